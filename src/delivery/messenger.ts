@@ -1,0 +1,22 @@
+import type { Digest } from '../news/digest.ts'
+import type { Subscriber, SubscriberId } from '../news/subscriber.ts'
+
+/**
+ * What became of one try to send. wait: Telegram asks for a pause of that many seconds, for everything. moved: the group became
+ * another chat. refused: this message will never be accepted (it was already tried in plain form). unreachable: nobody knows
+ * whether it arrived; try again later.
+ */
+export type SendOutcome =
+  | { kind: 'sent'; messages: number[] }
+  | { kind: 'wait'; seconds: number }
+  | { kind: 'gone'; why: string }
+  | { kind: 'moved'; to: SubscriberId }
+  | { kind: 'refused'; why: string }
+  | { kind: 'unreachable'; why: string }
+
+/** How a digest reaches a subscriber. Never throws for what the other side answers. One call may be several messages. */
+export type Messenger = {
+  send(digest: Digest, subscriber: Subscriber, signal?: AbortSignal): Promise<SendOutcome>
+  /** How many messages that will be, for pacing. */
+  count(digest: Digest, subscriber: Subscriber): number
+}

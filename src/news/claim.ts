@@ -1,0 +1,25 @@
+import type { SentenceId } from './article.ts'
+import type { Bilingual, Language } from './language.ts'
+
+/**
+ * One statement in every language, with the source sentences it rests on (1 to 6 of them).
+ * origin: who put it in these words. written: the writer's first words; rewritten: after a failed check; extracted: the source's
+ * own words, with an English gloss; edited: an editor's.
+ */
+export type Claim = { text: Bilingual; evidence: SentenceId[]; origin: 'written' | 'rewritten' | 'extracted' | 'edited' }
+
+export type ViolationKind =
+  | 'quantity'
+  | 'date'
+  | 'name'
+  | 'quotation'
+  | 'parity'
+  | 'direction'
+  | 'qualifier'
+  | 'ownership'
+  | 'term'
+  | 'form'
+  | 'evidence'
+
+/** One reason why a claim may not be published. text: the words concerned; why: for a writer to act on, in English. */
+export type Violation = { kind: ViolationKind; where: Language | 'claim'; text: string; why: string }

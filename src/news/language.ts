@@ -1,0 +1,6 @@
+/** The reader's languages, in the order in which a bilingual text shows them. */
+export const languages = ['zh', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** One text in every language; both are always present and never empty in what is published. */
+export type Bilingual = Record<Language, string>

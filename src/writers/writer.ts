@@ -1,0 +1,49 @@
+import type { Article } from '../news/article.ts'
+import type { Section, Usage, WriterName } from '../news/brief.ts'
+import type { Claim, Violation } from '../news/claim.ts'
+import type { PaperDate } from '../news/edition.ts'
+import type { Glossary } from '../news/glossary.ts'
+import type { Bilingual, Language } from '../news/language.ts'
+import type { Turn } from '../news/question.ts'
+
+/** What a writer proposes; nothing of it is published before the fact check has passed it. */
+export type BriefDraft = { headline: Bilingual; claims: Claim[]; section: Section; questions: Bilingual[]; usage: Usage }
+
+/** previous and violations: set on the second and last try, with what the check found in the first. */
+export type BriefRequest = { article: Article; date: PaperDate; glossary: Glossary; previous?: BriefDraft; violations?: Violation[] }
+
+/** articles: what retrieval found, best first; the draft may rest on their sentences only. */
+export type AnswerRequest = {
+  question: string
+  language: Language
+  articles: Article[]
+  /** Sentences that retrieval thinks answer the question, best first. */
+  sentences: string[]
+  thread: Turn[]
+  date: PaperDate
+  glossary: Glossary
+  previous?: AnswerDraft
+  violations?: Violation[]
+}
+
+/** No claims: the passages do not answer the question. */
+export type AnswerDraft = { claims: Claim[]; usage: Usage }
+
+/** Who writes briefs and answers. Throws WriterError when it cannot; a bad reply is repaired or reported, never returned. */
+export type Writer = {
+  /** Part of the key of what it wrote: another prompt or model is another key. */
+  name: WriterName
+  writeBrief(request: BriefRequest, signal?: AbortSignal): Promise<BriefDraft>
+  /** onText: the answer so far, for a draft in the chat; may never be called. */
+  writeAnswer(request: AnswerRequest, signal?: AbortSignal, onText?: (text: string) => void): Promise<AnswerDraft>
+}
+
+/** retry: worth another try later (429, 5xx, timeout); `never`: not with this configuration (no quota, wrong key). */
+export class WriterError extends Error {
+  override name = 'WriterError'
+  readonly retry: 'later' | 'never'
+  constructor(message: string, retry: 'later' | 'never', options?: ErrorOptions) {
+    super(message, options)
+    this.retry = retry
+  }
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix, relative } from 'node:path'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+
+const src = join(dirname(fileURLToPath(import.meta.url)), '../src')
+
+/** Who may import whom; imports within a room are free. A path with .ts is one file, else a whole room. */
+const ports = ['sources/source.ts', 'writers/writer.ts', 'store/store.ts']
+const rooms: Record<string, string[]> = {
+  news: [],
+  language: ['news'],
+  facts: ['news', 'language'],
+  segmentation: ['news', 'language', 'sources/source.ts'],
+  sources: ['news', 'language'],
+  writers: ['news', 'language'],
+  store: ['news'],
+  digest: ['news', 'language', 'facts', 'segmentation', ...ports],
+  answers: ['news', 'language', 'facts', ...ports],
+  delivery: ['news', 'language', 'store/store.ts'],
+  telegram: ['news', 'language', 'digest', 'answers', 'delivery', 'store/store.ts', 'logger.ts'],
+  sandbox: ['news'],
+  'schedule.ts': ['news', 'digest', 'delivery', 'logger.ts'],
+  'config.ts': ['news'],
+  'logger.ts': [],
+  'prompts.ts': ['news'],
+  'app.ts': ['*'],
+  'main.ts': ['*'],
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'))
+
+const roomOf = (file: string) => file.split('/')[0]!
+const importsOf = (file: string) =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(/^(?:import|export)[^'"]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm)].map(
+    (match) => match[1] ?? match[2]!,
+  )
+const own = (file: string) =>
+  importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => posix.join(posix.dirname(file), name))
+
+test('every file lives in a known room', () => {
+  assert.deepEqual(
+    files.filter((file) => !(roomOf(file) in rooms)),
+    [],
+  )
+})
+
+test('imports run downwards only', () => {
+  const wrong = files.flatMap((file) => {
+    const allowed = rooms[roomOf(file)] ?? []
+    return own(file)
+      .filter(
+        (target) =>
+          roomOf(target) !== roomOf(file) && !allowed.includes('*') && !allowed.includes(target) && !allowed.includes(roomOf(target)),
+      )
+      .map((target) => `${file} imports ${target}`)
+  })
+  assert.deepEqual(wrong, [])
+})
+
+test('only app.ts names a concrete adapter', () => {
+  const adapter = (target: string) => /^(sources|writers|store)\//.test(target) && !ports.includes(target)
+  const wrong = files.filter((file) => file !== 'app.ts' && own(file).some((target) => adapter(target) && roomOf(target) !== roomOf(file)))
+  assert.deepEqual(wrong, [])
+})
+
+test('only telegram imports grammy, and only main.ts touches the process', () => {
+  const grammy = files.filter((file) => roomOf(file) !== 'telegram' && importsOf(file).some((name) => /^(grammy|@grammyjs\/)/.test(name)))
+  const process = files.filter(
+    (file) => file !== 'main.ts' && /\bprocess\.(env|exit|argv|on|stdout|stderr|cwd)\b/.test(readFileSync(join(src, file), 'utf8')),
+  )
+  assert.deepEqual({ grammy, process }, { grammy: [], process: [] })
+})
+
+test('a test stands beside the path of what it tests', () => {
+  const tests = readdirSync(join(src, '../test'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'))
+  const free = /^(contracts|journeys|evals|bench)\/|^[^/]+$/
+  const lost = tests.map((file) => relative('.', file)).filter((file) => !free.test(file) && !(roomOf(file) in rooms))
+  assert.deepEqual(lost, [])
+})
