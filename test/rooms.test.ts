@@ -35,9 +35,11 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 const roomOf = (file: string) => file.split('/')[0]!
 const importsOf = (file: string) =>
-  [...readFileSync(join(src, file), 'utf8').matchAll(/^(?:import|export)[^'"]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm)].map(
-    (match) => match[1] ?? match[2]!,
-  )
+  [
+    ...readFileSync(join(src, file), 'utf8').matchAll(
+      /^(?:import\s+(?:[^'"]*?\sfrom\s+)?|export\s[^'"=]*?\sfrom\s+)['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    ),
+  ].map((match) => match[1] ?? match[2]!)
 const own = (file: string) =>
   importsOf(file)
     .filter((name) => name.startsWith('.'))

@@ -1,0 +1,198 @@
+import { z } from 'zod'
+import type { Paper } from './news/edition.ts'
+
+/** Thrown once with every bad variable named, each with what it should be. No value of a secret is ever in it. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+  readonly problems: string[]
+  constructor(problems: string[]) {
+    super(`configuration: ${problems.join('; ')}`)
+    this.problems = problems
+  }
+}
+
+export type Config = {
+  telegram: {
+    token?: string
+    apiRoot: string
+    /** Telegram ids of the editors. */
+    admins: number[]
+    /** Public https address for updates; without it the bot polls. */
+    webhook?: { url: string; secret: string }
+    /** Messages a second in all: 30, or up to 1000 with paid broadcasts. */
+    rate: number
+  }
+  /** undefined: the offline writer alone. */
+  model?: {
+    key: string
+    baseUrl: string
+    name: string
+    embedding?: string
+    concurrency: number
+    /** Seconds for one reply. */
+    timeout: number
+    /** Per million tokens, in and out, in one currency of the operator's choice. */
+    prices: { input: number; output: number }
+    /** In the currency of the prices; undefined: no limit. */
+    dailyBudget?: number
+  }
+  paper: Paper
+  sources: string
+  /** Hosts that the sources may reach although they are private or loopback addresses. */
+  allowedHosts: string[]
+  dataDir: string
+  storeUrl?: string
+  timeZone: string
+  /** Local hours, `HH:MM`. */
+  digestTime: string
+  deadline: string
+  review: { on: boolean; until: string }
+  maxBriefs: number
+  keepDays: number
+  /** Hours after which an undelivered digest is no longer sent. */
+  staleAfter: number
+  questionsPerDay: number
+  answersAtOnce: number
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** For the webhook, /healthz and /metrics; undefined: no such server, unless there is a webhook. */
+  port?: number
+}
+
+const number = (from: number, to: number, fallback: number) =>
+  z
+    .string()
+    .default(String(fallback))
+    .refine((text) => /^\d+(\.\d+)?$/.test(text) && Number(text) >= from && Number(text) <= to, `a number from ${from} to ${to}`)
+    .transform(Number)
+const whole = (from: number, to: number, fallback: number) => number(from, to, fallback).refine(Number.isInteger, 'a whole number')
+const time = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'a local time such as 07:00')
+const address = (what: string) => z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), what)
+const hosts = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/[,\s]+/).filter(Boolean))
+
+const isTimeZone = (name: string) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+  } catch {
+    return false
+  }
+}
+
+const variables = z.object({
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{20,}$/, 'the token that @BotFather gave, such as 123456:ABC…')
+    .optional(),
+  TELEGRAM_API_ROOT: address('an address such as https://api.telegram.org').default('https://api.telegram.org'),
+  ADMIN_IDS: z
+    .string()
+    .default('')
+    .refine((text) => /^[\d,\s]*$/.test(text), 'Telegram ids, numbers with commas between')
+    .transform((text) => (text.match(/\d+/g) ?? []).map(Number)),
+  WEBHOOK_URL: address('the public https address of this bot').optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, '16 to 256 letters, digits, _ and -')
+    .optional(),
+  TELEGRAM_RATE: whole(1, 1000, 30),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: address('an address such as https://api.openai.com/v1').default('https://api.openai.com/v1'),
+  OPENAI_MODEL: z.string().default('gpt-5-mini'),
+  OPENAI_EMBEDDING_MODEL: z.string().optional(),
+  MODEL_CONCURRENCY: whole(1, 64, 4),
+  MODEL_TIMEOUT: number(0.1, 600, 60),
+  MODEL_PRICES: z
+    .string()
+    .default('0/0')
+    .refine((text) => /^\d+(\.\d+)?\/\d+(\.\d+)?$/.test(text), 'prices per million tokens, in/out, such as 0.25/2')
+    .transform((text) => ({ input: Number(text.split('/')[0]), output: Number(text.split('/')[1]) })),
+  DAILY_BUDGET: z
+    .string()
+    .refine((text) => /^\d+(\.\d+)?$/.test(text), 'an amount in the currency of MODEL_PRICES')
+    .transform(Number)
+    .optional(),
+  PAPER_ID: z
+    .string()
+    .regex(/^[a-z0-9]{1,16}$/, '1 to 16 of a-z and 0-9')
+    .default('paper'),
+  PAPER_NAME: z.string().default('报童'),
+  PAPER_NAME_ENGLISH: z.string().optional(),
+  SOURCES: z.string().default('folder:inbox'),
+  ALLOWED_HOSTS: hosts,
+  DATA_DIR: z.string().default('data'),
+  STORE_URL: z
+    .string()
+    .regex(/^(redis|rediss|postgres|postgresql):\/\//, 'redis://… or postgres://…')
+    .optional(),
+  TIMEZONE: z.string().default('Asia/Shanghai').refine(isTimeZone, 'a time zone such as Asia/Shanghai'),
+  DIGEST_TIME: time('07:00'),
+  DIGEST_DEADLINE: time('11:00'),
+  REVIEW: z.enum(['on', 'off'], 'on or off').default('off'),
+  REVIEW_UNTIL: time('08:00'),
+  MAX_BRIEFS: whole(1, 60, 8),
+  KEEP_DAYS: whole(1, 3650, 90),
+  STALE_AFTER: number(1, 168, 14),
+  QUESTIONS_PER_DAY: whole(1, 100000, 30),
+  ANSWERS_AT_ONCE: whole(1, 64, 4),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent').default('info'),
+  PORT: whole(0, 65535, 8080).optional(),
+})
+
+/** The names of all variables, as .env.example lists them. */
+export const variableNames = Object.keys(variables.shape)
+
+/**
+ * Reads the configuration from an environment. An empty variable counts as missing.
+ * @throws ConfigError with all that is wrong at once.
+ */
+export const readConfig = (env: Record<string, string | undefined>): Config => {
+  const given = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])))
+  const parsed = variables.safeParse(given)
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} must be ${issue.message}`)
+  if (given.WEBHOOK_URL && !given.WEBHOOK_SECRET) problems.push('WEBHOOK_SECRET must be set with WEBHOOK_URL')
+  if (!parsed.success || problems.length > 0) throw new ConfigError([...new Set(problems)])
+  const v = parsed.data
+  return {
+    telegram: {
+      ...(v.TELEGRAM_BOT_TOKEN && { token: v.TELEGRAM_BOT_TOKEN }),
+      apiRoot: v.TELEGRAM_API_ROOT.replace(/\/$/, ''),
+      admins: v.ADMIN_IDS,
+      rate: v.TELEGRAM_RATE,
+      ...(v.WEBHOOK_URL && v.WEBHOOK_SECRET && { webhook: { url: v.WEBHOOK_URL, secret: v.WEBHOOK_SECRET } }),
+    },
+    ...(v.OPENAI_API_KEY && {
+      model: {
+        key: v.OPENAI_API_KEY,
+        baseUrl: v.OPENAI_BASE_URL,
+        name: v.OPENAI_MODEL,
+        ...(v.OPENAI_EMBEDDING_MODEL && { embedding: v.OPENAI_EMBEDDING_MODEL }),
+        concurrency: v.MODEL_CONCURRENCY,
+        timeout: v.MODEL_TIMEOUT,
+        prices: v.MODEL_PRICES,
+        ...(v.DAILY_BUDGET !== undefined && { dailyBudget: v.DAILY_BUDGET }),
+      },
+    }),
+    paper: { id: v.PAPER_ID, name: v.PAPER_NAME, ...(v.PAPER_NAME_ENGLISH && { english: v.PAPER_NAME_ENGLISH }) },
+    sources: v.SOURCES,
+    allowedHosts: v.ALLOWED_HOSTS,
+    dataDir: v.DATA_DIR,
+    ...(v.STORE_URL && { storeUrl: v.STORE_URL }),
+    timeZone: v.TIMEZONE,
+    digestTime: v.DIGEST_TIME,
+    deadline: v.DIGEST_DEADLINE,
+    review: { on: v.REVIEW === 'on', until: v.REVIEW_UNTIL },
+    maxBriefs: v.MAX_BRIEFS,
+    keepDays: v.KEEP_DAYS,
+    staleAfter: v.STALE_AFTER,
+    questionsPerDay: v.QUESTIONS_PER_DAY,
+    answersAtOnce: v.ANSWERS_AT_ONCE,
+    logLevel: v.LOG_LEVEL,
+    ...(v.PORT !== undefined && { port: v.PORT }),
+  }
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { ConfigError, readConfig, variableNames } from '../src/config.ts'
+
+test('an empty environment gives a configuration that works without Telegram and without a model', () => {
+  const config = readConfig({ OPENAI_API_KEY: '  ' })
+  assert.equal(config.model, undefined)
+  assert.equal(config.telegram.token, undefined)
+  assert.equal(config.timeZone, 'Asia/Shanghai')
+  assert.equal(config.maxBriefs, 8)
+})
+
+test('every bad variable is named at once, and no secret is shown', () => {
+  const secret = 'not-a-token-but-secret'
+  const bad = {
+    TELEGRAM_BOT_TOKEN: secret,
+    ADMIN_IDS: 'me',
+    TIMEZONE: 'Mars/Base',
+    DIGEST_TIME: '7',
+    MAX_BRIEFS: '0',
+    PORT: '99999',
+    REVIEW: 'maybe',
+  }
+  assert.throws(
+    () => readConfig(bad),
+    (error: unknown) => {
+      assert.ok(error instanceof ConfigError)
+      for (const name of Object.keys(bad)) assert.ok(error.message.includes(name), name)
+      assert.equal(error.message.includes(secret), false)
+      return true
+    },
+  )
+})
+
+test('a webhook without its secret is refused', () => {
+  assert.throws(() => readConfig({ WEBHOOK_URL: 'https://bot.example' }), /WEBHOOK_SECRET/)
+})
+
+test('.env.example names every variable, and is itself a configuration that works', () => {
+  const text = readFileSync(join(import.meta.dirname, '../.env.example'), 'utf8')
+  const named = [...text.matchAll(/^([A-Z_]+)=(.*)$/gm)]
+  assert.deepEqual(named.map((match) => match[1]).sort(), [...variableNames].sort())
+  assert.deepEqual(readConfig(Object.fromEntries(named.map((match) => [match[1], match[2]]))), readConfig({}))
+})
