@@ -14,7 +14,7 @@ const rooms: Record<string, string[]> = {
   facts: ['news', 'language'],
   segmentation: ['news', 'language', 'sources/source.ts'],
   sources: ['news', 'language'],
-  writers: ['news', 'language'],
+  writers: ['news', 'language', 'prompts.ts'],
   store: ['news'],
   digest: ['news', 'language', 'facts', 'segmentation', ...ports],
   answers: ['news', 'language', 'facts', ...ports],

@@ -34,8 +34,8 @@ export type Writer = {
   /** Part of the key of what it wrote: another prompt or model is another key. */
   name: WriterName
   writeBrief(request: BriefRequest, signal?: AbortSignal): Promise<BriefDraft>
-  /** onText: the answer so far, for a draft in the chat; may never be called. */
-  writeAnswer(request: AnswerRequest, signal?: AbortSignal, onText?: (text: string) => void): Promise<AnswerDraft>
+  /** onClaim: each claim as soon as it is whole, unchecked: the caller checks it before a reader sees it. May never be called. */
+  writeAnswer(request: AnswerRequest, signal?: AbortSignal, onClaim?: (claim: Claim) => void): Promise<AnswerDraft>
 }
 
 /** retry: worth another try later (429, 5xx, timeout); `never`: not with this configuration (no quota, wrong key). */
