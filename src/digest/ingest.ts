@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { type Article, identifyArticles, type PrintedArticle } from '../news/article.ts'
+import { type Edition, editionId } from '../news/edition.ts'
+import type { PageText, Reading } from '../sources/source.ts'
+import type { Store } from '../store/store.ts'
+
+/** completed: pages came that were missing before. empty: nothing that could be a story was found; nothing was stored. */
+export type Ingested =
+  | { kind: 'new' | 'changed' | 'completed' | 'unchanged'; edition: Edition; articles: Article[]; remarks: string[] }
+  | { kind: 'empty'; why: string }
+
+export type IngestDeps = {
+  store: Pick<Store, 'editions' | 'articles'>
+  segment: (
+    pages: PageText[],
+  ) => { articles: PrintedArticle[]; remarks: string[] } | Promise<{ articles: PrintedArticle[]; remarks: string[] }>
+  now: () => Date
+}
+
+/**
+ * Takes a reading into the store. Reading the same again changes nothing; articles keep their ids. A partial reading adds to what is
+ * there and removes nothing; a complete one replaces. The edition is written after its articles: a crash leaves the old one whole.
+ */
+export const createIngest =
+  ({ store, segment, now }: IngestDeps) =>
+  async (reading: Reading): Promise<Ingested> => {
+    const id = editionId(reading.date, reading.paper)
+    const segmented = await segment(reading.pages)
+    const read = identifyArticles(id, [...segmented.articles, ...reading.articles])
+    const before = await store.editions.get(id)
+    const kept = before && !reading.complete ? await missingFrom(read, before.articles, store) : []
+    const articles = inPageOrder([...read, ...kept])
+    if (articles.length === 0)
+      return { kind: 'empty', why: `no story was found in ${reading.pages.length} pages of ${reading.paper.name}, ${reading.date}` }
+
+    const edition: Edition = {
+      id,
+      paper: reading.paper,
+      date: reading.date,
+      pages: [...new Set([...reading.pages.map(({ page }) => page), ...articles.map(({ page }) => page)])].sort(byPage),
+      articles: articles.map((article) => article.id),
+      state: reading.complete ? 'complete' : 'partial',
+      hash: createHash('sha256')
+        .update(articles.map((article) => `${article.id} ${article.hash}`).join('\n'))
+        .digest('hex')
+        .slice(0, 16),
+      readAt: now().toISOString(),
+    }
+    const remarks = [...reading.remarks, ...segmented.remarks]
+    if (before?.hash === edition.hash && before.state === edition.state) return { kind: 'unchanged', edition: before, articles, remarks }
+    await store.articles.setMany(articles.map((article) => [article.id, article] as const))
+    await store.editions.set(id, edition)
+    for (const old of before?.articles ?? []) if (!edition.articles.includes(old)) await store.articles.delete(old)
+    const kind = before === undefined ? 'new' : before.state === 'partial' && edition.state === 'complete' ? 'completed' : 'changed'
+    return { kind, edition, articles, remarks }
+  }
+
+const missingFrom = async (read: Article[], ids: string[], store: IngestDeps['store']): Promise<Article[]> => {
+  const known = new Set(read.map((article) => article.id))
+  const stored = await Promise.all(ids.filter((id) => !known.has(id)).map((id) => store.articles.get(id)))
+  return stored.filter((article) => article !== undefined)
+}
+
+const pageOrder = new Intl.Collator('en', { numeric: true })
+const byPage = (a: string, b: string) => pageOrder.compare(a, b)
+const inPageOrder = (articles: Article[]) => articles.toSorted((a, b) => byPage(a.page, b.page))
