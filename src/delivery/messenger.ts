@@ -17,6 +17,11 @@ export type SendOutcome =
 /** How a digest reaches a subscriber. Never throws for what the other side answers. One call may be several messages. */
 export type Messenger = {
   send(digest: Digest, subscriber: Subscriber, signal?: AbortSignal): Promise<SendOutcome>
+  /**
+   * Shows the digest as it is now in the messages of an earlier delivery, edited in place: for a correction. refused: they can no longer
+   * be edited. Edited messages cost as much of the pace as new ones.
+   */
+  revise(digest: Digest, subscriber: Subscriber, messages: number[], signal?: AbortSignal): Promise<SendOutcome>
   /** How many messages that will be, for pacing. */
   count(digest: Digest, subscriber: Subscriber): number
 }
