@@ -61,7 +61,8 @@ export type TermAt = { term: Term; at: number }
 
 /**
  * The glossary's terms in a text, in the text's order, none overlapping another: where two overlap the longer one counts, and of
- * two equally long ones the earlier. A term that is only a part of a longer one (商城 in 商城集团) is not reported there.
+ * two equally long ones the earlier. A term that is only a part of a longer one (商城 in 商城集团) is not reported there, nor one
+ * that comes about across two other words (日本 in 近日本报).
  */
 export const termsIn = (text: string, glossary: Glossary): TermAt[] => {
   const lengths = lengthsOf(glossary)
@@ -69,7 +70,7 @@ export const termsIn = (text: string, glossary: Glossary): TermAt[] => {
   for (let at = 0; at < text.length; at++) {
     for (const length of lengths.get(text[at]!) ?? []) {
       const term = at + length <= text.length ? glossary.get(text.slice(at, at + length)) : undefined
-      if (term) found.push({ term, at })
+      if (term && !accidental(term.zh, text, at)) found.push({ term, at })
     }
   }
   found.sort((a, b) => b.term.zh.length - a.term.zh.length || a.at - b.at)
@@ -81,6 +82,38 @@ export const termsIn = (text: string, glossary: Glossary): TermAt[] => {
   })
   return kept.sort((a, b) => a.at - b.at)
 }
+
+/**
+ * Chinese has no blanks, so a short term can come about where one word ends and the next begins. The pairs met in news: the term,
+ * what stands before it and what after it when it is none. A new one is one more row.
+ */
+const accidents: { term: RegExp; before?: RegExp; after?: RegExp }[] = [
+  { term: /^中/, before: /[其集]$/ },
+  { term: /^日本$/, before: /[今昨近即当明同次每假生周工节翌某整\d一二三四五六七八九十]$/ },
+  { term: /长$/, after: /^(期(?!间)|三角|[远效江达度约久短大])/ },
+  { term: /人大$/, after: /^[力量多都小约家型幅部]/ },
+  { term: /^高考$/, before: /提$/ },
+  { term: /^上海$/, before: /线$/ },
+  { term: /^上海$/, before: /以$/, after: /^外/ },
+  { term: /^海口$/, before: /出$/ },
+  { term: /^大连$/, before: /[扩最]$/ },
+  { term: /^大使$/, after: /^[命用得]/ },
+  { term: /^河内$/, before: /[运黄内沿两大小]$/ },
+  { term: /^万象$/, before: /罗$/ },
+  { term: /^万象$/, after: /^[更城]/ },
+  { term: /^多哥$/, before: /[很许]$/ },
+  { term: /^列日$/, before: /系$/ },
+  { term: /^马里$/, after: /^[奥兰]/ },
+  { term: /^市政协$/, after: /^[调同]/ },
+]
+
+const accidental = (zh: string, text: string, at: number): boolean =>
+  accidents.some(
+    ({ term, before, after }) =>
+      term.test(zh) &&
+      (!before || before.test(text.slice(Math.max(0, at - 1), at))) &&
+      (!after || after.test(text.slice(at + zh.length, at + zh.length + 2))),
+  )
 
 /** By first character, the lengths of the terms that begin with it. Kept per glossary while it has the same number of terms. */
 const lengthsOf = (glossary: Glossary): Map<string, Set<number>> => {
