@@ -12,6 +12,8 @@ export type Delivery = {
   /** Telegram's message ids, in order; what a correction edits and a reply points at. */
   messages: number[]
   attempts: number
+  /** The revision of the digest that the messages show; 0 where it is missing. */
+  revision?: number
   error?: string
   /** ISO instant of the last change. */
   at: string
