@@ -1,0 +1,101 @@
+import type { Delivery } from '../news/delivery.ts'
+import type { Subscriber, SubscriberId } from '../news/subscriber.ts'
+import type { Store } from '../store/store.ts'
+import type { Assignment, Ending } from './assignment.ts'
+import type { Clock } from './clock.ts'
+import type { Ledger } from './ledger.ts'
+import type { Turns } from './messenger.ts'
+import { patience } from './plan.ts'
+
+/** What became of one subscriber. waiting: due later, or to be tried again. skipped: never due. */
+export type Errand =
+  | { kind: 'sent' | 'gone' | 'skipped' }
+  | { kind: 'failed'; why: string }
+  | { kind: 'waiting'; at?: Date; unreachable?: true }
+
+export type ErrandDeps = {
+  store: Pick<Store, 'subscribers'>
+  ledger: Ledger
+  clock: Clock
+  turnsOf(subscriber: Subscriber): Turns
+  /** Those who are being served at this moment: nobody twice at once. */
+  busy: Set<SubscriberId>
+  /** Aborted when a begun call is to be broken off. */
+  cut: AbortSignal
+}
+
+/**
+ * Brings one subscriber what is due: marks the delivery, calls, writes down what came of it. The subscriber is read again, because the
+ * stream that named it may be some seconds old. Rejects with StoreError only.
+ */
+export const runErrand = async (id: SubscriberId, assignment: Assignment, deps: ErrandDeps): Promise<Errand> => {
+  if (deps.busy.has(id)) return { kind: 'skipped' }
+  deps.busy.add(id)
+  try {
+    return await serve(id, assignment, deps)
+  } finally {
+    deps.busy.delete(id)
+  }
+}
+
+const serve = async (id: SubscriberId, assignment: Assignment, deps: ErrandDeps): Promise<Errand> => {
+  const { store, ledger, clock } = deps
+  const subscriber = await store.subscribers.get(id)
+  if (subscriber === undefined) return { kind: 'skipped' }
+  const found = await ledger.find(assignment.id, id)
+  const due = assignment.due(subscriber, found, clock.now())
+  if (due.when === 'never') return { kind: 'skipped' }
+  if (due.when === 'later') return { kind: 'waiting', at: due.at }
+
+  const at = () => clock.now().toISOString()
+  const fresh: Delivery = { digest: assignment.id, subscriber: id, state: 'pending', messages: [], attempts: 0, at: at() }
+  const marked = assignment.begun(found ?? fresh)
+  if (marked) await ledger.record({ ...marked, at: at() })
+  const delivery = marked ?? found ?? fresh
+
+  const outcome = await bring(subscriber, delivery, assignment, deps)
+  if (outcome === undefined) return { kind: 'waiting' }
+  if (outcome.kind === 'moved') {
+    if (outcome.to === id) return { kind: 'failed', why: `Telegram says that ${id} moved to itself` }
+    await move(subscriber, outcome.to, store)
+    await ledger.record({ ...delivery, state: 'gone', error: `moved to ${outcome.to}`, at: at() })
+    return runErrand(outcome.to, assignment, deps)
+  }
+  const ended = { ...assignment.ended(delivery, outcome), at: at() }
+  await ledger.record(ended)
+  if (outcome.kind === 'gone') await markGone(subscriber, store)
+  if (outcome.kind === 'refused') return { kind: 'failed', why: outcome.why }
+  if (outcome.kind === 'unreachable') {
+    const again = assignment.due(subscriber, ended, clock.now())
+    if (again.when === 'never') return { kind: 'failed', why: outcome.why }
+    const at = again.when === 'later' ? again.at : new Date(clock.now().getTime() + patience(1))
+    return { kind: 'waiting', at, unreachable: true }
+  }
+  return { kind: outcome.kind }
+}
+
+/** undefined: it was broken off; the delivery stays as it was marked. */
+const bring = async (subscriber: Subscriber, delivery: Delivery, assignment: Assignment, { turnsOf, cut }: ErrandDeps) => {
+  const turns = turnsOf(subscriber)
+  for (;;) {
+    const outcome = await assignment
+      .bring(subscriber, delivery, turns, cut)
+      .catch((error): Ending | undefined =>
+        cut.aborted ? undefined : { kind: 'unreachable', why: error instanceof Error ? error.message : String(error) },
+      )
+    if (outcome?.kind !== 'wait') return outcome
+    turns.pause(outcome.seconds)
+  }
+}
+
+/** The new record stands before the old one goes, so that a crash between them leaves one too many, never none. */
+const move = async (subscriber: Subscriber, to: SubscriberId, store: Pick<Store, 'subscribers'>) => {
+  if ((await store.subscribers.get(to)) === undefined) await store.subscribers.set(to, { ...subscriber, id: to, kind: 'group' })
+  await store.subscribers.delete(subscriber.id)
+}
+
+/** Unless the reader has subscribed again in the meantime. */
+const markGone = async ({ id, since }: Subscriber, store: Pick<Store, 'subscribers'>) => {
+  const now = await store.subscribers.get(id)
+  if (now?.state === 'active' && now.since === since) await store.subscribers.set(id, { ...now, state: 'gone' })
+}

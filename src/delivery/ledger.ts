@@ -1,0 +1,58 @@
+import { type Delivery, deliveryKey } from '../news/delivery.ts'
+import { type Store, StoreError } from '../store/store.ts'
+import type { Clock } from './clock.ts'
+
+/** The deliveries as they are written down. */
+export type Ledger = {
+  find(digest: string, subscriber: string): Promise<Delivery | undefined>
+  /**
+   * Resolves when the delivery stands in the store. What comes together is written together. While the store is away it is tried
+   * again; after `patience` ms it rejects with the StoreError.
+   */
+  record(delivery: Delivery): Promise<void>
+}
+
+type Entry = { delivery: Delivery; resolve: () => void; reject: (error: unknown) => void }
+
+export const createLedger = (deliveries: Store['deliveries'], clock: Clock, patience: number): Ledger => {
+  let queue: Entry[] = []
+  let writing = false
+
+  const write = async () => {
+    writing = true
+    await new Promise((resolve) => setImmediate(resolve))
+    while (queue.length > 0) {
+      const batch = queue
+      queue = []
+      try {
+        await insist(() => deliveries.setMany(batch.map(({ delivery }) => [deliveryKey(delivery), delivery] as const)), clock, patience)
+        for (const { resolve } of batch) resolve()
+      } catch (error) {
+        for (const { reject } of batch) reject(error)
+      }
+    }
+    writing = false
+  }
+
+  return {
+    find: (digest, subscriber) => insist(() => deliveries.get(deliveryKey({ digest, subscriber })), clock, patience),
+    record: (delivery) =>
+      new Promise((resolve, reject) => {
+        queue.push({ delivery, resolve, reject })
+        if (!writing) write()
+      }),
+  }
+}
+
+/** Does it again while the store is away, for so many ms; then throws the last StoreError. */
+export const insist = async <T>(act: () => Promise<T>, clock: Clock, patience: number, signal?: AbortSignal): Promise<T> => {
+  const end = clock.ticks() + patience
+  for (let pause = 250; ; pause = Math.min(pause * 2, 5000)) {
+    try {
+      return await act()
+    } catch (error) {
+      if (!(error instanceof StoreError) || clock.ticks() + pause > end || signal?.aborted) throw error
+      await clock.sleep(pause, signal)
+    }
+  }
+}
