@@ -1,0 +1,22 @@
+import type { Api } from 'grammy'
+import { languages } from '../news/language.ts'
+import type { Wording } from './wording/wording.ts'
+
+/** In the order in which Telegram's menu shows them; described by the wording `command-NAME`. */
+export const readerCommands = ['today', 'digest', 'language', 'help', 'stop'] as const
+export const adminCommands = ['run', 'preview', 'status'] as const
+
+/** Registers the commands in each language: for everyone, and with the editors' own in their chats only. */
+export const registerCommands = async (api: Api, admins: number[], wording: Wording): Promise<void> => {
+  for (const language of [undefined, ...languages]) {
+    const say = wording(language ?? 'en')
+    const described = (names: readonly string[]) => names.map((command) => ({ command, description: say(`command-${command}`) }))
+    const other = language === undefined ? {} : { language_code: language }
+    await api.setMyCommands(described(readerCommands), other)
+    for (const admin of admins)
+      // An editor who has never opened the chat with the bot is not known to it yet.
+      await api
+        .setMyCommands(described([...adminCommands, ...readerCommands]), { ...other, scope: { type: 'chat', chat_id: admin } })
+        .catch(() => {})
+  }
+}

@@ -1,0 +1,81 @@
+import type { Context, MiddlewareFn } from 'grammy'
+import type { SendOutcome } from '../delivery/messenger.ts'
+import type { Subscriber, SubscriberId } from '../news/subscriber.ts'
+import { type Press, pressOf } from './buttons.ts'
+import type { BotDeps } from './deps.ts'
+import type { Part } from './rendering/blocks.ts'
+import { clean } from './rendering/text.ts'
+import type { Sender, SendOptions, Target } from './sending/sender.ts'
+import type { Reading, Say, Wording } from './wording/wording.ts'
+
+/** What every feature finds in its context. */
+export type PaperContext = Context & {
+  /** Of the chat, or of the topic in it; undefined until somebody subscribed here. */
+  subscriber?: Subscriber
+  subscriberId: SubscriberId
+  target: Target
+  /** The subscriber's choice, else what the reader's Telegram speaks. */
+  reading: Reading
+  say: Say
+  /** An editor, in a private chat. */
+  admin: boolean
+  /** What the pressed button means; undefined for forged and outdated data. */
+  press?: Press
+  /** Sends a message to where the update came from. */
+  tell(parts: Part[], options?: SendOptions): Promise<SendOutcome>
+  /** Shows something else in the message whose button was pressed. */
+  show(parts: Part[]): Promise<SendOutcome>
+  /** Answers a pressed button with one line; alert: in a window that must be closed. At most 200 characters. */
+  answer(text: string, alert?: boolean): Promise<void>
+}
+
+/** Loads who is asking and equips the context. A button that no feature answered is answered here, so that it never spins on. */
+export const equip =
+  (deps: Pick<BotDeps, 'store' | 'admins' | 'logger'>, wording: Wording, sender: Sender): MiddlewareFn<PaperContext> =>
+  async (ctx, next) => {
+    const chat = ctx.chat?.id ?? ctx.from?.id ?? 0
+    const topic = ctx.msg?.is_topic_message ? ctx.msg.message_thread_id : undefined
+    ctx.target = { chat, ...(topic !== undefined && { topic }) }
+    ctx.subscriberId = topic === undefined ? String(chat) : `${chat}:${topic}`
+    const subscriber = await deps.store.subscribers.get(ctx.subscriberId)
+    if (subscriber) ctx.subscriber = subscriber
+    ctx.reading = subscriber?.language ?? spoken(ctx.from?.language_code)
+    ctx.say = wording(ctx.reading)
+    ctx.admin = ctx.from !== undefined && deps.admins.includes(ctx.from.id) && (ctx.chat === undefined || ctx.chat.type === 'private')
+    const data = ctx.callbackQuery?.data
+    const press = data === undefined ? undefined : pressOf(data)
+    if (press) ctx.press = press
+    const noted = (outcome: SendOutcome) => {
+      if (outcome.kind !== 'sent') deps.logger.warn({ chat, outcome }, 'a message did not arrive')
+      return outcome
+    }
+    ctx.tell = async (parts, options) => noted(await sender.send(ctx.target, parts, options))
+    ctx.show = async (parts) => {
+      const message = ctx.callbackQuery?.message?.message_id
+      return message === undefined ? ctx.tell(parts) : noted(await sender.edit(ctx.target, [message], parts))
+    }
+    let answered = false
+    ctx.answer = async (text, alert = false) => {
+      answered = true
+      // The reader may have waited too long, or left: nobody to tell.
+      await ctx.answerCallbackQuery({ text: Array.from(clean(text)).slice(0, 200).join(''), show_alert: alert }).catch(() => {})
+    }
+    await next()
+    if (ctx.callbackQuery && !answered) await ctx.answerCallbackQuery().catch(() => {})
+  }
+
+export const spoken = (code: string | undefined): Reading => (code?.toLowerCase().startsWith('zh') ? 'zh' : 'en')
+
+/** A filter for buttons of one kind. */
+export const pressed =
+  <K extends Press['kind']>(kind: K) =>
+  (ctx: PaperContext): ctx is PaperContext & { press: Extract<Press, { kind: K }> } =>
+    ctx.press?.kind === kind
+
+/** In groups and channels only those who run them choose; in a private chat it is always the reader's own choice. */
+export const mayChoose = async (ctx: PaperContext): Promise<boolean> => {
+  if (ctx.chat === undefined || ctx.chat.type === 'private' || ctx.chat.type === 'channel') return true
+  if (ctx.msg?.sender_chat?.id === ctx.chat.id && !ctx.callbackQuery) return true
+  const member = await ctx.getAuthor().catch(() => undefined)
+  return member?.status === 'creator' || member?.status === 'administrator'
+}

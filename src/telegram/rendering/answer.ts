@@ -1,0 +1,56 @@
+import type { Answer, Citation, Question } from '../../news/question.ts'
+import { pressData } from '../buttons.ts'
+import type { Say } from '../wording/wording.ts'
+import { type Block, type Button, buttons, details, footer, italic, link, mark, type Part, paragraph, reference, type Text } from './blocks.ts'
+import { dateInShort } from './dates.ts'
+import { shorten } from './text.ts'
+
+/** An answer in the language of its question: claims with marks, sources that open, who wrote it; or the nearest stories. */
+export const renderAnswer = (answer: Answer, question: Pick<Question, 'language'>, late: boolean, say: Say): Part[] => {
+  const opening = late ? [paragraph(italic(say('answer-late')))] : []
+  if (answer.kind === 'not in the paper') return [{ blocks: [...opening, ...notFound(answer.nearest, say)] }]
+  const { claims, citations, writer } = answer
+  const placeOf = (citation: Citation) => citations.indexOf(citation) + 1
+  const lines = claims.map(({ text, evidence }) => {
+    const cited = citations.filter(({ sentence }) => evidence.includes(sentence))
+    return paragraph(text[question.language], ...cited.map((citation): Text => [' ', mark(`[${placeOf(citation)}]`, `source-${placeOf(citation)}`)]))
+  })
+  const sources = citations.map((citation) => source(citation, placeOf(citation), question, say))
+  return [
+    {
+      blocks: [
+        ...opening,
+        ...lines,
+        ...(sources.length > 0 ? [details(say('answer-sources', { count: sources.length }), sources)] : []),
+        footer(writer === 'offline' ? say('answer-label-offline') : say('answer-label-model', { model: writer })),
+        ...storyRows(citations, say),
+      ],
+    },
+  ]
+}
+
+const source = (citation: Citation, place: number, { language }: Pick<Question, 'language'>, say: Say): Block => {
+  const where = say('answer-where', { headline: citation.headline, page: citation.page, date: dateInShort(citation.date, language) })
+  return paragraph(
+    reference(`[${place}] ${citation.quote}`, `source-${place}`),
+    '\n',
+    italic(citation.url === undefined ? where : link(where, citation.url)),
+  )
+}
+
+const notFound = (nearest: Citation[], say: Say): Block[] =>
+  nearest.length === 0
+    ? [paragraph(say('answer-not-found'))]
+    : [paragraph(say('answer-not-found')), paragraph(say('answer-nearest')), ...storyRows(nearest, say)]
+
+/** A button for each story that is cited, one a row, at most three. */
+const storyRows = (citations: Citation[], say: Say): Block[] => {
+  const stories = citations.filter(({ article }, at) => citations.findIndex((other) => other.article === article) === at)
+  return stories.slice(0, 3).map((citation) => {
+    const button: Button = {
+      text: say('button-story', { headline: shorten(citation.headline, 28) }),
+      callback_data: pressData({ kind: 'story', article: citation.article }),
+    }
+    return buttons([button])
+  })
+}

@@ -1,0 +1,139 @@
+import type { Article, ArticleId } from '../../news/article.ts'
+import type { Brief, Section } from '../../news/brief.ts'
+import type { Digest } from '../../news/digest.ts'
+import type { Language } from '../../news/language.ts'
+import type { Preferences } from '../../news/subscriber.ts'
+import { pressData } from '../buttons.ts'
+import { pair, type Reading, type Wording } from '../wording/wording.ts'
+import {
+  type Block,
+  type Button,
+  bold,
+  buttons,
+  details,
+  divider,
+  footer,
+  heading,
+  italic,
+  list,
+  mark,
+  type Part,
+  paragraph,
+  reference,
+  type Text,
+} from './blocks.ts'
+import { dateInFull, pageRange } from './dates.ts'
+
+export type DigestView = {
+  digest: Digest
+  /** For evidence and pages; a brief whose article is missing is shown without its evidence. */
+  articles: ReadonlyMap<ArticleId, Article>
+  reading: Reading
+  wording: Wording
+  preferences?: Preferences
+}
+
+/** From this many stories on, the digest begins with a list of contents. */
+const contentsFrom = 11
+
+/** A digest as parts: head, one part a story in its section's order, foot. What the subscriber did not want is left out. */
+export const renderDigest = (view: DigestView): Part[] => {
+  const say = view.wording(view.reading)
+  const stories = inSections(chosen(view.digest.briefs, view.preferences))
+  const { paper, date, pages, revision } = view.digest
+  const name = view.reading === 'zh' ? paper.name : view.reading === 'en' ? (paper.english ?? paper.name) : pair(paper.name, paper.english ?? paper.name)
+  const head: Block[] = [
+    heading(1, name),
+    paragraph(bold(dateInFull(date, view.reading))),
+    paragraph(say('digest-count', { shown: stories.length, all: view.digest.stories, pages: pageRange(pages) })),
+  ]
+  if (revision > 0) head.push(paragraph(italic(say('digest-revised'))))
+  if (stories.length === 0) head.push(paragraph(say('digest-nothing-chosen')))
+  if (stories.length >= contentsFrom) head.push(contents(stories, view.reading))
+  const several = new Set(stories.map(({ section }) => section)).size > 1
+  const parts = stories.map((brief, at): Part => {
+    const first = several && brief.section !== stories[at - 1]?.section
+    const opening = first ? [heading(4, say(`section-${brief.section}`))] : at === 0 ? [] : [divider]
+    const number = String(at + 1)
+    return { label: number, blocks: [...opening, ...storyBlocks(view, brief, number, number), buttons(storyButtons(view, brief))] }
+  })
+  return [{ blocks: head }, ...parts, { blocks: [footer(writersOf(view)), footer(say('digest-ask-hint'))] }]
+}
+
+/** What a subscriber's settings leave of a digest, in the digest's order. */
+export const chosen = (briefs: Brief[], preferences: Preferences = {}): Brief[] =>
+  briefs.filter(({ section }) => !preferences.without?.includes(section)).slice(0, preferences.stories ?? briefs.length)
+
+/** Sections in the order of their first story, each with its stories together. */
+const inSections = (briefs: Brief[]): Brief[] => {
+  const order: Section[] = [...new Set(briefs.map(({ section }) => section))]
+  return order.flatMap((section) => briefs.filter((brief) => brief.section === section))
+}
+
+const contents = (briefs: Brief[], reading: Reading): Block =>
+  list(
+    briefs.map((brief, at) => [
+      paragraph({ type: 'anchor_link', anchor_name: `story-${at + 1}`, text: `${at + 1} ${brief.headline[reading === 'both' ? 'zh' : reading]}` }),
+      ...(reading === 'both' ? [paragraph(brief.headline.en)] : []),
+    ]),
+  )
+
+/**
+ * Headline, claims and evidence of one brief. Both languages stand claim by claim, the Chinese first: a pair of partners reads the same
+ * statement at the same place. name: unique in the message, for its marks. number: stands before the headline.
+ */
+export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name: string, number?: string): Block[] => {
+  const { reading, wording } = view
+  const say = wording(reading)
+  const shown: Language[] = reading === 'both' ? ['zh', 'en'] : [reading]
+  const article = view.articles.get(brief.article)
+  const evidence = brief.claims.map((claim) => claim.evidence.flatMap((id) => article?.sentences.find((sentence) => sentence.id === id)?.text ?? []))
+  const claims = brief.claims.map((claim, at) =>
+    shown.map((language, place) => {
+      const text: Text[] = [claim.text[language]]
+      if (claim.origin === 'edited') text.push(' ', italic(wording(language)('claim-corrected')))
+      if (place === 0 && evidence[at]!.length > 0) text.push(' ', mark(`[${at + 1}]`, `${name}-${at + 1}`))
+      return paragraph(...text)
+    }),
+  )
+  const blocks: Block[] = [
+    { type: 'anchor', name: `story-${name}` },
+    heading(3, `${number === undefined ? '' : `${number}. `}${brief.headline[shown[0]!]}`),
+    ...(reading === 'both' ? [paragraph(bold(brief.headline.en))] : []),
+    list(claims),
+  ]
+  const label = labelOf(brief)
+  if (label) blocks.push(paragraph(italic(say(label))))
+  if (evidence.some((sentences) => sentences.length > 0))
+    blocks.push(
+      details(
+        say('digest-evidence', { page: article?.page ?? '' }),
+        evidence.flatMap((sentences, at) => (sentences.length > 0 ? [paragraph(reference(`[${at + 1}] ${sentences.join('')}`, `${name}-${at + 1}`))] : [])),
+      ),
+    )
+  return blocks
+}
+
+/** What a reader must know about how this brief came about, where it differs from the foot of the digest. */
+const labelOf = (brief: Brief): string | undefined => {
+  if (brief.claims.some(({ origin }) => origin === 'edited')) return 'label-edited'
+  return brief.writer.model !== undefined && brief.claims.some(({ origin }) => origin === 'extracted') ? 'label-extracted' : undefined
+}
+
+/** Says of every writer in the digest what it is: a model, or extracts without one. */
+export const writersOf = (view: Pick<DigestView, 'reading' | 'wording'> & { digest: Pick<Digest, 'briefs'> }): string => {
+  const say = view.wording(view.reading)
+  const models = [...new Set(view.digest.briefs.flatMap(({ writer }) => writer.model ?? []))]
+  const offline = view.digest.briefs.some(({ writer }) => writer.model === undefined)
+  const lines = [...(models.length > 0 ? [say('label-model', { model: models.join(', ') })] : []), ...(offline ? [say('label-offline')] : [])]
+  return lines.join('\n')
+}
+
+const storyButtons = (view: DigestView, brief: Brief): Button[] => {
+  const say = view.wording(view.reading)
+  return [
+    { text: say('button-ask'), style: 'primary', callback_data: pressData({ kind: 'ask', article: brief.article }) },
+    { text: say('button-full-text'), callback_data: pressData({ kind: 'full text', article: brief.article }) },
+    { text: say('button-share'), switch_inline_query: `#${brief.article}` },
+  ]
+}

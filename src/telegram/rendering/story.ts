@@ -1,0 +1,83 @@
+import { type Article, editionOf, paragraphsOf } from '../../news/article.ts'
+import type { Brief } from '../../news/brief.ts'
+import { pressData } from '../buttons.ts'
+import type { Reading, Wording } from '../wording/wording.ts'
+import { type Block, type Button, bold, buttons, details, footer, heading, italic, link, type Part, paragraph } from './blocks.ts'
+import { dateInShort } from './dates.ts'
+import { storyBlocks, writersOf } from './digest.ts'
+import { shorten } from './text.ts'
+
+export type StoryView = {
+  article: Article
+  /** Missing for a story that was not chosen for the digest. */
+  brief?: Brief
+  /** Earlier stories on the same subject. */
+  earlier?: Article[]
+  reading: Reading
+  wording: Wording
+  /** The whole text stands open instead of folded. */
+  open?: boolean
+}
+
+/** A story's card: brief, whole text folded away, where it is from, what came before, and what the reader can do with it. */
+export const renderStory = (view: StoryView): Part[] => {
+  const { article, brief, reading, wording, earlier = [] } = view
+  const say = wording(reading)
+  const articles = new Map([[article.id, article]])
+  const text = fullText(article)
+  const blocks: Block[] = brief
+    ? storyBlocks({ articles, reading, wording }, brief, 'story')
+    : [heading(3, article.headline), paragraph(italic(say('story-no-brief')))]
+  const date = dateInShort(editionOf(article.id).slice(0, 10), reading)
+  const where = [say('story-where', { page: article.page, date }), ...(article.byline.length > 0 ? [say('story-by', { names: article.byline.join('、') })] : [])]
+  blocks.push(
+    paragraph(italic(where.join(' · ')), ...(article.url ? [' · ', link(say('story-link'), article.url)] : [])),
+    ...(view.open ? text : [details(say('story-full-text'), text)]),
+  )
+  if (earlier.length > 0) blocks.push(paragraph(bold(say('story-earlier'))))
+  for (const story of earlier.slice(0, 3))
+    blocks.push(
+      buttons([
+        {
+          text: say('button-earlier', { headline: shorten(story.headline, 24), date: dateInShort(editionOf(story.id).slice(0, 10), reading) }),
+          callback_data: pressData({ kind: 'story', article: story.id }),
+        },
+      ]),
+    )
+  for (const [at, question] of (brief?.questions ?? []).slice(0, 3).entries())
+    blocks.push(
+      buttons([
+        {
+          text: shorten(question[reading === 'both' ? 'zh' : reading], 60),
+          callback_data: pressData({ kind: 'suggested', article: article.id, question: at }),
+        },
+      ]),
+    )
+  blocks.push(buttons(storyActions(view)))
+  if (brief) blocks.push(footer(writersOf({ digest: { briefs: [brief] }, reading, wording })))
+  return [{ blocks }]
+}
+
+/** All that was printed of the article, in its order. */
+export const fullText = (article: Article): Block[] => [
+  ...(article.kicker ? [paragraph(italic(article.kicker))] : []),
+  paragraph(bold(article.headline)),
+  ...(article.subhead ? [paragraph(italic(article.subhead))] : []),
+  ...paragraphsOf(article).map((text) => paragraph(text)),
+  ...article.captions.map((caption) => paragraph(italic(caption))),
+]
+
+const storyActions = ({ article, brief, reading, wording }: StoryView): Button[] => {
+  const say = wording(reading)
+  return [
+    { text: say('button-ask'), style: 'primary', callback_data: pressData({ kind: 'ask', article: article.id }) },
+    { text: say('button-share'), switch_inline_query: `#${article.id}` },
+    ...(brief
+      ? [
+          { text: say('button-useful'), callback_data: pressData({ kind: 'feedback', article: article.id, useful: true }) },
+          { text: say('button-not-useful'), callback_data: pressData({ kind: 'feedback', article: article.id, useful: false }) },
+          { text: say('button-report'), callback_data: pressData({ kind: 'report', article: article.id }) },
+        ]
+      : []),
+  ]
+}

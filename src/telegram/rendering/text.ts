@@ -1,0 +1,59 @@
+import type { Text } from './blocks.ts'
+
+/** The characters that a reader sees of a rich text. */
+export const plainText = (text: Text): string => {
+  if (typeof text === 'string') return text
+  if (Array.isArray(text)) return text.map(plainText).join('')
+  if ('text' in text) return plainText(text.text)
+  if (text.type === 'button') return plainText(text.button.text)
+  if (text.type === 'custom_emoji') return text.alternative_text
+  return text.type === 'mathematical_expression' ? text.expression : ''
+}
+
+/** Telegram counts code points, not UTF-16 units. */
+export const lengthOf = (text: string): number => {
+  let length = 0
+  for (const _ of text) length++
+  return length
+}
+
+/**
+ * What Telegram would refuse or silently drop: lone surrogates (not UTF-8), control characters, and the marks that turn the direction of
+ * the text around them (U+202A–202E, 2066–2069), with which a story could rewrite what stands beside it.
+ */
+export const clean = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+
+/** A rich text with every string in it cleaned. */
+export const cleanText = (text: Text): Text => {
+  if (typeof text === 'string') return clean(text)
+  if (Array.isArray(text)) return text.map(cleanText)
+  return 'text' in text ? ({ ...text, text: cleanText(text.text) } as Text) : text
+}
+
+/** At most so many code points, the last one an ellipsis where something was cut. For labels and previews, never for a story's text. */
+export const shorten = (text: string, most: number): string => {
+  const points = Array.from(text)
+  return points.length <= most ? text : `${points.slice(0, most - 1).join('').trimEnd()}…`
+}
+
+/** Cuts a text into pieces of at most so many code points, after a sentence or a space where one is near the end. Nothing is lost. */
+export const cut = (text: string, most: number): string[] => {
+  const pieces: string[] = []
+  let rest = Array.from(text)
+  while (rest.length > most) {
+    const window = rest.slice(0, most)
+    const from = Math.floor(most / 2)
+    const good = (marks: string) => window.findLastIndex((point, at) => at >= from && marks.includes(point)) + 1
+    const end = good('\n') || good('。！？') || good('.!? ') || most
+    pieces.push(rest.slice(0, end).join(''))
+    rest = rest.slice(end)
+  }
+  if (rest.length > 0) pieces.push(rest.join(''))
+  return pieces
+}
