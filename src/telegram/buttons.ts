@@ -64,7 +64,13 @@ export const pressOf = (data: string): Press | undefined => {
   if (mark === 'A') {
     const [, action, story, whole, value] = match(`([a-z]{1,12}):(?:${article}|${edition})?(?::([\\w.-]{1,16}))?`) ?? []
     if (action === undefined) return undefined
-    return { kind: 'admin', action, ...(story && { article: story }), ...(whole && { edition: whole }), ...(value !== undefined && { value }) }
+    return {
+      kind: 'admin',
+      action,
+      ...(story && { article: story }),
+      ...(whole && { edition: whole }),
+      ...(value !== undefined && { value }),
+    }
   }
   const [, id, place] = match(`${article}(?::(\\d{1,2}))?`) ?? []
   if (id === undefined) return undefined

@@ -13,8 +13,8 @@ export const registerCommands = async (api: Api, admins: number[], wording: Word
     const described = (names: readonly string[]) => names.map((command) => ({ command, description: say(`command-${command}`) }))
     const other = language === undefined ? {} : { language_code: language }
     await api.setMyCommands(described(readerCommands), other)
+    // An editor who has never opened the chat with the bot is not known to it yet.
     for (const admin of admins)
-      // An editor who has never opened the chat with the bot is not known to it yet.
       await api
         .setMyCommands(described([...adminCommands, ...readerCommands]), { ...other, scope: { type: 'chat', chat_id: admin } })
         .catch(() => {})

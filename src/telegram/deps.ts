@@ -1,4 +1,3 @@
-import type { Messenger } from '../delivery/messenger.ts'
 import type { Logger } from '../logger.ts'
 import type { Digest } from '../news/digest.ts'
 import type { Paper, PaperDate } from '../news/edition.ts'
@@ -22,8 +21,6 @@ export type BotDeps = {
   /** Telegram ids of the editors. */
   admins: number[]
   store: Store
-  /** For one reader at a time: /today, previews. The broadcast has its own. */
-  messenger: Messenger
   logger: Logger
   now: () => Date
   /** The paper's time zone, and the local `HH:MM` at which its digest is made. */

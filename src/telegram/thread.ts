@@ -11,13 +11,15 @@ const askingFor = 15 * 60_000
 export const rememberStory = ({ notes }: Notes, chat: string, message: number, article: ArticleId): Promise<void> =>
   notes.set(`about/${chat}/${message}`, article, 30 * days)
 
-export const storyOfMessage = ({ notes }: Notes, chat: string, message: number): Promise<ArticleId | undefined> => notes.get(`about/${chat}/${message}`)
+export const storyOfMessage = ({ notes }: Notes, chat: string, message: number): Promise<ArticleId | undefined> =>
+  notes.get(`about/${chat}/${message}`)
 
 /** The story that a reader has just opened or wants to ask about, in this chat. */
 export const rememberAsking = ({ notes }: Notes, chat: string, reader: string, article: ArticleId): Promise<void> =>
   notes.set(`asking/${chat}/${reader}`, article, askingFor)
 
-export const storyAsked = ({ notes }: Notes, chat: string, reader: string): Promise<ArticleId | undefined> => notes.get(`asking/${chat}/${reader}`)
+export const storyAsked = ({ notes }: Notes, chat: string, reader: string): Promise<ArticleId | undefined> =>
+  notes.get(`asking/${chat}/${reader}`)
 
 /** Forgets all of the above of one chat. */
 export const forgetThread = async ({ notes }: Notes, chat: string): Promise<void> => {

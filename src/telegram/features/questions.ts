@@ -43,11 +43,14 @@ export const questions = (deps: Deps): Composer<PaperContext> => {
     if (!article) return ctx.answer(ctx.say('story-gone'), true)
     const found = await briefOf(store, article.id)
     const rows = (found?.brief.questions ?? []).slice(0, 3).map((question, at) => [
-      { text: shorten(question[ctx.reading === 'both' ? 'zh' : ctx.reading], 60), callback_data: pressData({ kind: 'suggested', article: article.id, question: at }) },
+      {
+        text: shorten(question[ctx.reading === 'both' ? 'zh' : ctx.reading], 60),
+        callback_data: pressData({ kind: 'suggested', article: article.id, question: at }),
+      },
     ])
     const headline = titleOf(article, found?.brief.headline, ctx)
     const outcome = await ctx.tell(message(ctx.say('ask-about', { headline }), ...rows))
-    await rememberAsking(store, String(ctx.chat?.id), String(ctx.from.id), article.id)
+    await rememberAsking(store, String(ctx.chat?.id), String(ctx.callbackQuery?.from.id), article.id)
     if (outcome.kind === 'sent') for (const sent of outcome.messages) await rememberStory(store, String(ctx.chat?.id), sent, article.id)
   })
 
@@ -69,7 +72,8 @@ export const questions = (deps: Deps): Composer<PaperContext> => {
     const chat = String(ctx.chat.id)
     const replied = ctx.message.reply_to_message
     const about =
-      (replied && (await storyOfMessage(store, chat, replied.message_id))) ?? (replied ? undefined : await storyAsked(store, chat, String(ctx.from.id)))
+      (replied && (await storyOfMessage(store, chat, replied.message_id))) ??
+      (replied ? undefined : await storyAsked(store, chat, String(ctx.from.id)))
     await take(ctx, { text, message: ctx.message.message_id, about })
   })
 

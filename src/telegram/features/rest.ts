@@ -18,4 +18,18 @@ export const rest = (): Composer<PaperContext> => {
 /** Telegram's own notices, such as a pinned message. */
 const isService = ({ message }: PaperContext): boolean =>
   message !== undefined &&
-  ['new_chat_members', 'left_chat_member', 'pinned_message', 'migrate_to_chat_id', 'migrate_from_chat_id', 'group_chat_created', 'supergroup_chat_created', 'message_auto_delete_timer_changed', 'forum_topic_created', 'forum_topic_edited', 'forum_topic_closed', 'write_access_allowed', 'chat_background_set'].some((name) => name in message)
+  [
+    'new_chat_members',
+    'left_chat_member',
+    'pinned_message',
+    'migrate_to_chat_id',
+    'migrate_from_chat_id',
+    'group_chat_created',
+    'supergroup_chat_created',
+    'message_auto_delete_timer_changed',
+    'forum_topic_created',
+    'forum_topic_edited',
+    'forum_topic_closed',
+    'write_access_allowed',
+    'chat_background_set',
+  ].some((name) => name in message)

@@ -28,7 +28,11 @@ export const start = (deps: Deps, wording: Wording): Composer<PaperContext> => {
     ctx.reading = ctx.press.language
     ctx.say = wording(ctx.reading)
     await subscribe(ctx, deps)
-    await ctx.show(message(ctx.say('language-chosen', { time: deps.digestTime }), [{ text: ctx.say('button-latest'), style: 'primary', callback_data: pressData({ kind: 'latest' }) }]))
+    await ctx.show(
+      message(ctx.say('language-chosen', { time: deps.digestTime }), [
+        { text: ctx.say('button-latest'), style: 'primary', callback_data: pressData({ kind: 'latest' }) },
+      ]),
+    )
     await ctx.answer(ctx.say('language-noted'))
   })
 

@@ -1,16 +1,19 @@
 import { Composer } from 'grammy'
 import type { Digest } from '../../news/digest.ts'
-import type { Subscriber } from '../../news/subscriber.ts'
+import type { Store } from '../../store/store.ts'
 import { type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { dayTyped, digestsOf, latestDigests, todayIn } from '../digests.ts'
 import { message } from '../rendering/blocks.ts'
 import { dateInFull } from '../rendering/dates.ts'
+import { renderDigest } from '../rendering/digest.ts'
+import { loadArticles } from '../sending/messenger.ts'
+import type { Wording } from '../wording/wording.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'messenger' | 'logger'>
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone'>
 
 /** /today and /digest DATE: a digest again, or the newest there is. */
-export const today = (deps: Deps): Composer<PaperContext> => {
+export const today = (deps: Deps, wording: Wording): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
 
   const latest = async (ctx: PaperContext) => {
@@ -22,10 +25,7 @@ export const today = (deps: Deps): Composer<PaperContext> => {
   }
 
   const sendAll = async (ctx: PaperContext, digests: Digest[]) => {
-    for (const digest of digests) {
-      const outcome = await deps.messenger.send(digest, readerOf(ctx, deps.now()))
-      if (outcome.kind !== 'sent') deps.logger.warn({ chat: ctx.chat?.id, outcome }, 'a digest that was asked for did not arrive')
-    }
+    for (const digest of digests) await tellDigest(ctx, deps.store, digest, wording)
   }
 
   feature.command('today', latest)
@@ -43,8 +43,8 @@ export const today = (deps: Deps): Composer<PaperContext> => {
   return feature
 }
 
-/** The subscriber here, or a reader who never subscribed but asks all the same. */
-export const readerOf = (ctx: PaperContext, now: Date): Subscriber =>
-  ctx.subscriber
-    ? { ...ctx.subscriber, id: ctx.subscriberId }
-    : { id: ctx.subscriberId, kind: ctx.chat?.type === 'private' ? 'private' : 'group', language: ctx.reading, state: 'active', since: now.toISOString() }
+/** A digest as this reader's settings show it, sent to where it was asked for. */
+export const tellDigest = async (ctx: PaperContext, store: Pick<Store, 'articles'>, digest: Digest, wording: Wording): Promise<void> => {
+  const articles = await loadArticles(store, digest)
+  await ctx.tell(renderDigest({ digest, articles, reading: ctx.reading, wording, preferences: ctx.subscriber?.preferences ?? {} }))
+}

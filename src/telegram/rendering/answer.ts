@@ -1,7 +1,20 @@
 import type { Answer, Citation, Question } from '../../news/question.ts'
 import { pressData } from '../buttons.ts'
 import type { Say } from '../wording/wording.ts'
-import { type Block, type Button, buttons, details, footer, italic, link, mark, type Part, paragraph, reference, type Text } from './blocks.ts'
+import {
+  type Block,
+  type Button,
+  buttons,
+  details,
+  footer,
+  italic,
+  link,
+  mark,
+  type Part,
+  paragraph,
+  reference,
+  type Text,
+} from './blocks.ts'
 import { dateInShort } from './dates.ts'
 import { shorten } from './text.ts'
 
@@ -13,7 +26,10 @@ export const renderAnswer = (answer: Answer, question: Pick<Question, 'language'
   const placeOf = (citation: Citation) => citations.indexOf(citation) + 1
   const lines = claims.map(({ text, evidence }) => {
     const cited = citations.filter(({ sentence }) => evidence.includes(sentence))
-    return paragraph(text[question.language], ...cited.map((citation): Text => [' ', mark(`[${placeOf(citation)}]`, `source-${placeOf(citation)}`)]))
+    return paragraph(
+      text[question.language],
+      ...cited.map((citation): Text => [' ', mark(`[${placeOf(citation)}]`, `source-${placeOf(citation)}`)]),
+    )
   })
   const sources = citations.map((citation) => source(citation, placeOf(citation), question, say))
   return [

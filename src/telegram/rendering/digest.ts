@@ -41,11 +41,16 @@ export const renderDigest = (view: DigestView): Part[] => {
   const say = view.wording(view.reading)
   const stories = inSections(chosen(view.digest.briefs, view.preferences))
   const { paper, date, pages, revision } = view.digest
-  const name = view.reading === 'zh' ? paper.name : view.reading === 'en' ? (paper.english ?? paper.name) : pair(paper.name, paper.english ?? paper.name)
+  const name =
+    view.reading === 'zh'
+      ? paper.name
+      : view.reading === 'en'
+        ? (paper.english ?? paper.name)
+        : pair(paper.name, paper.english ?? paper.name)
   const head: Block[] = [
     heading(1, name),
     paragraph(bold(dateInFull(date, view.reading))),
-    paragraph(say('digest-count', { shown: stories.length, all: view.digest.stories, pages: pageRange(pages) })),
+    paragraph(say('digest-count', { shown: stories.length, all: view.digest.stories, pages: pageRange(pages) || 'none' })),
   ]
   if (revision > 0) head.push(paragraph(italic(say('digest-revised'))))
   if (stories.length === 0) head.push(paragraph(say('digest-nothing-chosen')))
@@ -73,7 +78,11 @@ const inSections = (briefs: Brief[]): Brief[] => {
 const contents = (briefs: Brief[], reading: Reading): Block =>
   list(
     briefs.map((brief, at) => [
-      paragraph({ type: 'anchor_link', anchor_name: `story-${at + 1}`, text: `${at + 1} ${brief.headline[reading === 'both' ? 'zh' : reading]}` }),
+      paragraph({
+        type: 'anchor_link',
+        anchor_name: `story-${at + 1}`,
+        text: `${at + 1} ${brief.headline[reading === 'both' ? 'zh' : reading]}`,
+      }),
       ...(reading === 'both' ? [paragraph(brief.headline.en)] : []),
     ]),
   )
@@ -87,7 +96,9 @@ export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name
   const say = wording(reading)
   const shown: Language[] = reading === 'both' ? ['zh', 'en'] : [reading]
   const article = view.articles.get(brief.article)
-  const evidence = brief.claims.map((claim) => claim.evidence.flatMap((id) => article?.sentences.find((sentence) => sentence.id === id)?.text ?? []))
+  const evidence = brief.claims.map((claim) =>
+    claim.evidence.flatMap((id) => article?.sentences.find((sentence) => sentence.id === id)?.text ?? []),
+  )
   const claims = brief.claims.map((claim, at) =>
     shown.map((language, place) => {
       const text: Text[] = [claim.text[language]]
@@ -107,8 +118,10 @@ export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name
   if (evidence.some((sentences) => sentences.length > 0))
     blocks.push(
       details(
-        say('digest-evidence', { page: article?.page ?? '' }),
-        evidence.flatMap((sentences, at) => (sentences.length > 0 ? [paragraph(reference(`[${at + 1}] ${sentences.join('')}`, `${name}-${at + 1}`))] : [])),
+        say('digest-evidence', { page: article?.page || 'none' }),
+        evidence.flatMap((sentences, at) =>
+          sentences.length > 0 ? [paragraph(reference(`[${at + 1}] ${sentences.join('')}`, `${name}-${at + 1}`))] : [],
+        ),
       ),
     )
   return blocks
@@ -125,7 +138,10 @@ export const writersOf = (view: Pick<DigestView, 'reading' | 'wording'> & { dige
   const say = view.wording(view.reading)
   const models = [...new Set(view.digest.briefs.flatMap(({ writer }) => writer.model ?? []))]
   const offline = view.digest.briefs.some(({ writer }) => writer.model === undefined)
-  const lines = [...(models.length > 0 ? [say('label-model', { model: models.join(', ') })] : []), ...(offline ? [say('label-offline')] : [])]
+  const lines = [
+    ...(models.length > 0 ? [say('label-model', { model: models.join(', ') })] : []),
+    ...(offline ? [say('label-offline')] : []),
+  ]
   return lines.join('\n')
 }
 

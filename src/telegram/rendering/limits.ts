@@ -37,7 +37,7 @@ const breakBlock = (block: Block, limits: Size): Block[] => {
       (group) => ({ ...block, items: group.map((blocks) => ({ blocks })) }),
     )
   }
-  if ('text' in block && block.type !== 'buttons') return cut(plainText(block.text as Text), room).map((text) => ({ ...block, text }) as Block)
+  if ('text' in block) return cut(plainText(block.text as Text), room).map((text) => ({ ...block, text }) as Block)
   return [block]
 }
 

@@ -29,7 +29,10 @@ export const renderStory = (view: StoryView): Part[] => {
     ? storyBlocks({ articles, reading, wording }, brief, 'story')
     : [heading(3, article.headline), paragraph(italic(say('story-no-brief')))]
   const date = dateInShort(editionOf(article.id).slice(0, 10), reading)
-  const where = [say('story-where', { page: article.page, date }), ...(article.byline.length > 0 ? [say('story-by', { names: article.byline.join('、') })] : [])]
+  const where = [
+    say('story-where', { page: article.page, date }),
+    ...(article.byline.length > 0 ? [say('story-by', { names: article.byline.join('、') })] : []),
+  ]
   blocks.push(
     paragraph(italic(where.join(' · ')), ...(article.url ? [' · ', link(say('story-link'), article.url)] : [])),
     ...(view.open ? text : [details(say('story-full-text'), text)]),
@@ -39,7 +42,10 @@ export const renderStory = (view: StoryView): Part[] => {
     blocks.push(
       buttons([
         {
-          text: say('button-earlier', { headline: shorten(story.headline, 24), date: dateInShort(editionOf(story.id).slice(0, 10), reading) }),
+          text: say('button-earlier', {
+            headline: shorten(story.headline, 24),
+            date: dateInShort(editionOf(story.id).slice(0, 10), reading),
+          }),
           callback_data: pressData({ kind: 'story', article: story.id }),
         },
       ]),

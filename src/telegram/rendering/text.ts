@@ -25,8 +25,7 @@ export const clean = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replace(/\p{Cc}/gu, (control) => (control === '\n' ? control : ' '))
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
 
 /** A rich text with every string in it cleaned. */
@@ -39,7 +38,12 @@ export const cleanText = (text: Text): Text => {
 /** At most so many code points, the last one an ellipsis where something was cut. For labels and previews, never for a story's text. */
 export const shorten = (text: string, most: number): string => {
   const points = Array.from(text)
-  return points.length <= most ? text : `${points.slice(0, most - 1).join('').trimEnd()}…`
+  return points.length <= most
+    ? text
+    : `${points
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
 }
 
 /** Cuts a text into pieces of at most so many code points, after a sentence or a space where one is near the end. Nothing is lost. */

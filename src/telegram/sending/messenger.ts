@@ -21,58 +21,52 @@ export const createMessenger = ({ api, store, wording }: MessengerDeps): Messeng
   // Of one digest at a time: a broadcast asks for the same one again and again.
   let current = ''
   let articles: Promise<ReadonlyMap<ArticleId, Article>> | undefined
-  let rendered = new Map<string, { parts: Part[]; count: number }>()
+  let rendered = new Map<string, Part[]>()
   // A digest of several messages that was interrupted goes on where it was when it is sent again.
   const unfinished = new Map<string, SoFar>()
 
-  const prepare = async (digest: Digest, subscriber: Subscriber) => {
+  const partsFor = async (digest: Digest, { language, preferences = {} }: Subscriber): Promise<Part[]> => {
     const version = `${digest.id}/${digest.revision}/${digest.madeAt}`
     if (version !== current || !articles) {
       current = version
       rendered = new Map()
       articles = loadArticles(store, digest)
+      articles.catch(() => {
+        if (current === version) current = ''
+      })
     }
-    const known = await articles.catch((error: unknown) => {
-      articles = undefined
-      throw error
-    })
-    return render(digest, subscriber, known)
-  }
-
-  const render = (digest: Digest, subscriber: Subscriber, known: ReadonlyMap<ArticleId, Article>) => {
-    const { without = [], stories } = subscriber.preferences ?? {}
-    const key = [subscriber.language, stories ?? '', ...without].join('/')
-    const before = rendered.get(key)
-    if (before) return before
-    const parts = renderDigest({ digest, articles: known, reading: subscriber.language, wording, preferences: subscriber.preferences ?? {} })
-    const made = { parts, count: sender.count(parts) }
-    rendered.set(key, made)
-    return made
+    const known = await articles
+    const key = [version, language, preferences.stories ?? '', ...(preferences.without ?? [])].join('/')
+    const parts = rendered.get(key) ?? renderDigest({ digest, articles: known, reading: language, wording, preferences })
+    rendered.set(key, parts)
+    return parts
   }
 
   return {
-    send: async (digest, subscriber, signal) => {
-      const { parts } = await prepare(digest, subscriber)
+    send: async (digest, subscriber, turns, signal) => {
+      const parts = await partsFor(digest, subscriber)
       const key = `${deliveryKey({ digest: digest.id, subscriber: subscriber.id })}/${digest.revision}`
-      const sofar = unfinished.get(key) ?? { form: 'unknown', messages: [] }
-      const outcome = await sender.send(targetOf(subscriber.id), parts, { quiet: subscriber.preferences?.quiet ?? false, signal, sofar })
+      const sofar: SoFar = unfinished.get(key) ?? { form: 'unknown', messages: [] }
+      const outcome = await sender.send(targetOf(subscriber.id), parts, {
+        quiet: subscriber.preferences?.quiet ?? false,
+        signal,
+        sofar,
+        turns,
+      })
       if (sofar.messages.length > 0 && (outcome.kind === 'wait' || outcome.kind === 'unreachable')) unfinished.set(key, sofar)
       else unfinished.delete(key)
       return outcome
     },
-    revise: async (digest, subscriber, messages, signal) => {
-      const { parts } = await prepare(digest, subscriber)
-      return sender.edit(targetOf(subscriber.id), messages, parts, { signal })
-    },
-    // Before the first sending the articles are not loaded; their evidence is then not counted.
-    count: (digest, subscriber) =>
-      rendered.get([subscriber.language, subscriber.preferences?.stories ?? '', ...(subscriber.preferences?.without ?? [])].join('/'))?.count ??
-      sender.count(renderDigest({ digest, articles: new Map(), reading: subscriber.language, wording })),
+    revise: async (digest, subscriber, messages, turns, signal) =>
+      sender.edit(targetOf(subscriber.id), messages, await partsFor(digest, subscriber), { signal, turns }),
   }
 }
 
 /** The articles behind a digest's briefs. */
-export const loadArticles = async (store: Pick<Store, 'articles'>, digest: Pick<Digest, 'briefs'>): Promise<ReadonlyMap<ArticleId, Article>> => {
+export const loadArticles = async (
+  store: Pick<Store, 'articles'>,
+  digest: Pick<Digest, 'briefs'>,
+): Promise<ReadonlyMap<ArticleId, Article>> => {
   const found = await Promise.all(digest.briefs.map(({ article }) => store.articles.get(article)))
   return new Map(found.flatMap((article) => (article ? [[article.id, article] as const] : [])))
 }

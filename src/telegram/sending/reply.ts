@@ -2,11 +2,11 @@ import type { Api } from 'grammy'
 import type { Refusal, Reply } from '../../answers/reply.ts'
 import type { Question } from '../../news/question.ts'
 import type { Store } from '../../store/store.ts'
-import { message, type Part } from '../rendering/blocks.ts'
 import { renderAnswer } from '../rendering/answer.ts'
+import { message, type Part } from '../rendering/blocks.ts'
 import { shorten } from '../rendering/text.ts'
-import type { Wording } from '../wording/wording.ts'
 import { rememberStory } from '../thread.ts'
+import type { Wording } from '../wording/wording.ts'
 import { createSender, type SendOptions, type Target } from './sender.ts'
 
 export type ReplyDeps = {
@@ -61,7 +61,8 @@ const isPrivate = (question: Question) => question.chat === question.reader
 const targetOf = ({ chat, topic }: Question): Target => ({ chat: Number(chat), ...(topic !== undefined && { topic }) })
 
 /** A message that Telegram refuses in both forms will be refused again: then there is nobody to answer. */
-const settled = (kind: string): 'sent' | 'gone' | 'unreachable' => (kind === 'sent' ? 'sent' : kind === 'wait' || kind === 'unreachable' ? 'unreachable' : 'gone')
+const settled = (kind: string): 'sent' | 'gone' | 'unreachable' =>
+  kind === 'sent' ? 'sent' : kind === 'wait' || kind === 'unreachable' ? 'unreachable' : 'gone'
 
 const refusalText = (refusal: Refusal, say: ReturnType<Wording>): string =>
   refusal.kind === 'daily limit' ? say('question-limit', { limit: refusal.limit }) : say('question-failed')

@@ -1,6 +1,6 @@
 import type { ForceReply } from '@grammyjs/types'
 import { type Api, GrammyError } from 'grammy'
-import type { SendOutcome } from '../../delivery/messenger.ts'
+import type { SendOutcome, Turns } from '../../delivery/messenger.ts'
 import type { SubscriberId } from '../../news/subscriber.ts'
 import type { Part } from '../rendering/blocks.ts'
 import { paginate } from '../rendering/limits.ts'
@@ -25,6 +25,8 @@ export type SendOptions = {
   /** Addresses and commands in the text become links: for our own wording only, never for text of others. */
   detect?: boolean
   signal?: AbortSignal | undefined
+  /** Every call waits for its turn: for what goes to many. */
+  turns?: Turns
   /** What an earlier try has sent already; a second try goes on from there. Changed by the call. */
   sofar?: SoFar
 }
@@ -48,7 +50,8 @@ type Page = { form: 'rich'; parts: Part[] } | { form: 'plain'; message: PlainMes
 export const createSender = (api: Api): Sender => {
   // A server that has answered 404 once has no rich messages; it is not asked again until the next start.
   let knowsRich = true
-  const forms = (sofar?: SoFar['form']): Page['form'][] => (sofar === 'plain' || !knowsRich ? ['plain'] : sofar === 'rich' ? ['rich'] : ['rich', 'plain'])
+  const forms = (sofar?: SoFar['form']): Page['form'][] =>
+    sofar === 'plain' || !knowsRich ? ['plain'] : sofar === 'rich' ? ['rich'] : ['rich', 'plain']
   const noteForm = (form: Page['form'], error: unknown) => {
     if (form === 'rich' && error instanceof GrammyError && error.error_code === 404) knowsRich = false
   }
@@ -59,21 +62,28 @@ export const createSender = (api: Api): Sender => {
       ...(options.quiet && { disable_notification: true }),
       ...(options.replyTo !== undefined && { reply_parameters: { message_id: options.replyTo, allow_sending_without_reply: true } }),
     }
-    const sent =
-      page.form === 'rich'
-        ? await api.sendRichMessage(chat, richOf(page.parts, options), { ...other, ...(markup && { reply_markup: markup }) }, options.signal)
-        : await api.sendMessage(chat, page.message.text, { ...other, ...plainOf(page.message, markup) }, options.signal)
-    return sent.message_id
+    return inTurn(options, async () => {
+      const sent =
+        page.form === 'rich'
+          ? await api.sendRichMessage(
+              chat,
+              richOf(page.parts, options),
+              { ...other, ...(markup && { reply_markup: markup }) },
+              signalOf(options),
+            )
+          : await api.sendMessage(chat, page.message.text, { ...other, ...plainOf(page.message, markup) }, signalOf(options))
+      return sent.message_id
+    })
   }
 
   const change = async ({ chat }: Target, message: number, page: Page, options: SendOptions): Promise<void> => {
     try {
-      if (page.form === 'rich') await api.editMessageText(chat, message, richOf(page.parts, options), {}, options.signal)
-      else {
+      await inTurn(options, () => {
+        if (page.form === 'rich') return api.editMessageText(chat, message, richOf(page.parts, options), {}, signalOf(options))
         const { text, entities, keyboard } = page.message
         const other = { entities, reply_markup: { inline_keyboard: keyboard }, link_preview_options: { is_disabled: true } }
-        await api.editMessageText(chat, message, text, other, options.signal)
-      }
+        return api.editMessageText(chat, message, text, other, signalOf(options))
+      })
     } catch (error) {
       if (!(error instanceof GrammyError && error.description.includes('message is not modified'))) throw error
     }
@@ -89,7 +99,7 @@ export const createSender = (api: Api): Sender => {
           const at = sofar.messages.length
           const { replyTo, ...later } = options
           const markup = at === pages.length - 1 ? options.markup : undefined
-          sofar.messages.push(await post(target, pages[at]!, at === 0 ? options : later, markup))
+          sofar.messages.push(await goOn(at > 0, options, () => post(target, pages[at]!, at === 0 ? options : later, markup)))
           sofar.form = form
         }
         return { kind: 'sent', messages: sofar.messages }
@@ -108,10 +118,11 @@ export const createSender = (api: Api): Sender => {
     for (const form of forms()) {
       try {
         const pages = pagesOf(parts, form)
-        for (const [at, page] of pages.slice(0, messages.length).entries()) await change(target, messages[at]!, page, options)
-        for (const message of messages.slice(pages.length)) await api.deleteMessage(target.chat, message, options.signal).catch(() => {})
+        for (const [at, page] of pages.slice(0, messages.length).entries())
+          await goOn(at > 0, options, () => change(target, messages[at]!, page, options))
+        for (const message of messages.slice(pages.length)) await api.deleteMessage(target.chat, message, signalOf(options)).catch(() => {})
         const shown = messages.slice(0, pages.length)
-        for (const page of pages.slice(messages.length)) shown.push(await post(target, page, options, undefined))
+        for (const page of pages.slice(messages.length)) shown.push(await goOn(true, options, () => post(target, page, options, undefined)))
         return { kind: 'sent', messages: shown }
       } catch (error) {
         noteForm(form, error)
@@ -140,10 +151,31 @@ export const createSender = (api: Api): Sender => {
   return { send, edit, draft, count: (parts) => pagesOf(parts, forms()[0]!).length }
 }
 
+/** grammY's types name the signal of a polyfill; the platform's own is what it takes. */
+const signalOf = ({ signal }: SendOptions) => signal as unknown as Parameters<Api['sendMessage']>[3]
+
+const inTurn = <T>({ turns }: SendOptions, call: () => Promise<T>): Promise<T> => (turns ? turns.take(call) : call())
+
+/** After a 429 in the middle of several messages: pauses everybody and tries this one again, so that the first are not sent twice. */
+const goOn = async <T>(middle: boolean, { turns }: SendOptions, call: () => Promise<T>): Promise<T> => {
+  for (;;) {
+    try {
+      return await call()
+    } catch (error) {
+      const failure = failureOf(error)
+      if (!middle || !turns || failure.kind !== 'wait') throw error
+      turns.pause(failure.seconds)
+    }
+  }
+}
+
 /** Refused for its form, perhaps: the other form may pass. Not for a chat that is gone or a pause. */
 const mayBePlain = (error: unknown): boolean => {
   if (!(error instanceof GrammyError)) return false
-  return error.error_code === 404 || (failureOf(error).kind === 'refused' && !/message can't be edited|message to edit not found/.test(error.description))
+  return (
+    error.error_code === 404 ||
+    (failureOf(error).kind === 'refused' && !/message can't be edited|message to edit not found/.test(error.description))
+  )
 }
 
 const pagesOf = (dirty: Part[], form: Page['form']): Page[] => {
@@ -153,7 +185,10 @@ const pagesOf = (dirty: Part[], form: Page['form']): Page[] => {
     : toPlain(parts).map((message) => ({ form, message }))
 }
 
-const richOf = (parts: Part[], { detect }: SendOptions) => ({ blocks: parts.flatMap(({ blocks }) => blocks), ...(!detect && { skip_entity_detection: true }) })
+const richOf = (parts: Part[], { detect }: SendOptions) => ({
+  blocks: parts.flatMap(({ blocks }) => blocks),
+  ...(!detect && { skip_entity_detection: true }),
+})
 
 const plainOf = ({ entities, keyboard }: PlainMessage, markup: ForceReply | undefined) => ({
   entities,

@@ -1,0 +1,99 @@
+import { autoRetry } from '@grammyjs/auto-retry'
+import { Api, Bot, GrammyError } from 'grammy'
+import { registerCommands } from './commands.ts'
+import { equip, type PaperContext, spoken } from './context.ts'
+import type { BotDeps } from './deps.ts'
+import { admin } from './features/admin.ts'
+import { help } from './features/help.ts'
+import { questions } from './features/questions.ts'
+import { rest } from './features/rest.ts'
+import { start } from './features/start.ts'
+import { stop } from './features/stop.ts'
+import { today } from './features/today.ts'
+import { onlyAdmins } from './guard.ts'
+import { onlyOnce } from './intake.ts'
+import { failureOf } from './sending/outcome.ts'
+import { createSender } from './sending/sender.ts'
+import type { Wording } from './wording/wording.ts'
+
+/** Thrown at the start, when Telegram cannot be reached or refuses the token. Never carries the token. */
+export class TelegramError extends Error {
+  override name = 'TelegramError'
+}
+
+export type PaperBot = {
+  /** Registers the commands and begins to poll; resolves when updates are coming in. @throws TelegramError */
+  start(): Promise<void>
+  /** Takes no more updates, ends the one in hand, and confirms what was handled. */
+  stop(): Promise<void>
+  bot: Bot<PaperContext>
+}
+
+const updates = ['message', 'callback_query', 'my_chat_member', 'inline_query', 'channel_post', 'stopped_message_generation'] as const
+
+/** An API client without retries of its own: for the broadcast, whose pace is kept elsewhere, and for answers. */
+export const createApi = (token: string, apiRoot?: string): Api => new Api(token, clientOptions(apiRoot))
+
+// sensitiveLogs off: an error of the connection then says nothing of its address, which holds the token.
+const clientOptions = (apiRoot: string | undefined) => ({ ...(apiRoot !== undefined && { apiRoot }), sensitiveLogs: false })
+
+/** The bot. Its middleware stands here in the order in which an update passes it. */
+export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
+  const bot = new Bot<PaperContext>(deps.token, { client: clientOptions(deps.apiRoot) })
+  bot.api.config.use(autoRetry({ maxRetryAttempts: 2, maxDelaySeconds: 20, rethrowHttpErrors: true, rethrowInternalServerErrors: true }))
+  const sender = createSender(bot.api)
+
+  bot.use(
+    onlyOnce(deps.store),
+    equip(deps, wording, sender),
+    start(deps, wording),
+    stop(deps),
+    today(deps, wording),
+    help(),
+    onlyAdmins(admin(deps, wording, sender)),
+    questions(deps),
+    rest(),
+  )
+  bot.catch(async ({ error, ctx }) => {
+    deps.logger.error({ update: ctx.update.update_id, ...described(error) }, 'an update could not be handled')
+    // Equipping may be what failed, when the store is away: then nothing is known of the reader but what Telegram says.
+    const say = wording(spoken(ctx.from?.language_code))
+    if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text: say('failed'), show_alert: true }).catch(() => {})
+    else if (ctx.chat?.type === 'private') await ctx.api.sendMessage(ctx.chat.id, say('failed')).catch(() => {})
+  })
+
+  let polling: Promise<void> | undefined
+  return {
+    bot,
+    start: async () => {
+      try {
+        await bot.init()
+        await registerCommands(bot.api, deps.admins, wording)
+      } catch (error) {
+        const failure = failureOf(error)
+        throw new TelegramError(`Telegram cannot be used: ${'why' in failure ? failure.why : 'it asks for a pause; start again later'}`)
+      }
+      await new Promise<void>((resolve, reject) => {
+        polling = bot.start({ allowed_updates: updates, onStart: () => resolve() }).catch((error: unknown) => {
+          const failure = failureOf(error)
+          const broken = new TelegramError(`updates stopped coming: ${'why' in failure ? failure.why : 'Telegram asks for a pause'}`)
+          deps.logger.error(described(error), broken.message)
+          reject(broken)
+        })
+      })
+    },
+    stop: async () => {
+      if (!polling) return
+      await bot.stop().catch(() => {})
+      await polling
+    },
+  }
+}
+
+const described = (error: unknown): object =>
+  error instanceof GrammyError
+    ? { method: error.method, code: error.error_code, description: error.description }
+    : {
+        error: error instanceof Error ? error.name : 'unknown',
+        ...(error instanceof Error && !('error' in error) && { message: error.message, stack: error.stack }),
+      }

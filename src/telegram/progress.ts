@@ -1,0 +1,39 @@
+import type { PaperContext } from './context.ts'
+import { message } from './rendering/blocks.ts'
+import type { Sender } from './sending/sender.ts'
+
+/** Between two edits of one message, in milliseconds: Telegram slows down who edits faster. */
+const pause = 1500
+
+export type ProgressMessage = {
+  /** Shows a line, unless the last one is too fresh. */
+  show(line: string): void
+  /** Shows the last line, in any case. */
+  finish(line: string): Promise<void>
+}
+
+/** One message that edits itself while something runs. */
+export const progressMessage = async (ctx: PaperContext, sender: Sender, now: () => Date): Promise<ProgressMessage> => {
+  const { target } = ctx
+  const first = await ctx.tell(message(ctx.say('admin-stage-reading')))
+  const messages = first.kind === 'sent' ? first.messages : []
+  let shown = now().getTime()
+  let last = ctx.say('admin-stage-reading')
+  let editing: Promise<unknown> = Promise.resolve()
+  const edit = (line: string) => {
+    last = line
+    editing = editing.then(() => sender.edit(target, messages, message(line)))
+    return editing
+  }
+  return {
+    show: (line) => {
+      if (line === last || messages.length === 0 || now().getTime() - shown < pause) return
+      shown = now().getTime()
+      void edit(line)
+    },
+    finish: async (line) => {
+      if (messages.length === 0) await sender.send(target, message(line))
+      else if (line !== last) await edit(line)
+    },
+  }
+}

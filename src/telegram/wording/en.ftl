@@ -1,0 +1,135 @@
+# Every sentence that a reader sees. The same keys and variables as zh.ftl (a test compares them).
+
+## Menu of commands
+command-today = The latest digest
+command-digest = Another day: /digest 12-05
+command-language = Choose a language
+command-help = How it works
+command-stop = Unsubscribe
+command-run = Make and send today's digest
+command-preview = Show it to me alone
+command-status = How things are
+
+## Start
+start-welcome =
+    Hello, I'm Paperboy.
+
+    Every morning I read { $english } and send you the news that matters, in a few lines. Each line shows the sentence it rests on. To know more, just ask.
+
+    Choose a language:
+language-choose = Choose a language:
+language-zh = 中文
+language-en = English
+language-both = Both
+language-chosen = English it is. The day's paper will be here at about { $time }.
+language-noted = Saved
+group-admins-only = Only this group's admins can change that.
+stop-done = You won't hear from me again. Send /start to come back.
+stop-already = You aren't subscribed. Send /start to subscribe.
+help-text =
+    Every morning I bring you the local paper's main stories, in Chinese and English, each line with the sentence it rests on.
+
+    Ask me anything about them. Reply to a message to ask about that story. If the paper doesn't say, I'll tell you so.
+
+## Digest
+digest-count =
+    { $pages ->
+        [none] { $shown } of { $all } stories
+       *[other] { $shown } of { $all } stories · pages { $pages }
+    }
+digest-revised = Corrected since it was sent; the changes are marked.
+digest-nothing-chosen = Nothing today in the sections you chose.
+digest-evidence =
+    { $page ->
+        [none] In the paper's words
+       *[other] In the paper's words · page { $page }
+    }
+digest-ask-hint = Questions? Just ask, or reply to this message.
+digest-which-date = Which day? For example /digest 2024-12-05 or /digest 12-05.
+digest-no-such = There is no digest for { $date }.
+today-none = There is no digest yet. The next one will come to you here.
+today-not-yet = Today's isn't out yet. Here is the one for { $date }.
+section-trade = Trade
+section-policy = Policy
+section-city = City
+section-people = People
+section-culture = Culture & sport
+section-world = World
+section-notices = Notices
+label-model = Written by a language model ({ $model }); figures and names checked against the paper, line by line.
+label-offline = Lines taken from the paper; the English is a word-by-word machine gloss, for orientation only.
+label-extracted = Lines that failed the check were replaced with the paper's own words.
+label-edited = Corrected by an editor.
+claim-corrected = (corrected)
+button-ask = Ask
+button-full-text = Full text
+button-share = Share
+button-latest = Read the latest
+
+## One story
+story-where = { $date }, page { $page }
+story-by = by { $names }
+story-link = original page
+story-full-text = Full text (Chinese)
+story-earlier = Earlier on this subject
+story-no-brief = This story is not in that day's digest.
+story-gone = That story is no longer kept. Send /today for the latest digest.
+button-story = 📄 { $headline }
+button-earlier = { $date } { $headline }
+button-useful = 👍
+button-not-useful = 👎
+button-report = Report an error
+
+## Questions and answers
+ask-about =
+    What would you like to know about “{ $headline }”?
+
+    Type your question, or tap one below.
+question-empty = What is your question? For example: How much went to Vietnam this year?
+question-thinking = Looking through the paper…
+question-waiting =
+    { $before ->
+        [one] Got it. One question is ahead of yours.
+       *[other] Got it. { $before } questions are ahead of yours.
+    }
+question-limit =
+    { $limit ->
+        [one] You've asked today's one question. Come back tomorrow.
+       *[other] You've asked today's { $limit } questions. Come back tomorrow.
+    }
+question-failed = I couldn't answer that one; it wasn't your fault. Please ask again later.
+answer-late = Sorry to keep you waiting.
+answer-sources = { $count ->
+        [one] Source
+       *[other] Sources ({ $count })
+    }
+answer-where = { $headline } ({ $date }, page { $page })
+answer-label-model = Written by a language model ({ $model }) from the paper's stories and checked against them.
+answer-label-offline = In the paper's own words; English is a machine gloss.
+answer-not-found = The paper doesn't say.
+answer-nearest = The closest stories:
+
+## When something wasn't understood
+button-outdated = That button no longer works. Send /today for the latest digest.
+unknown-command = I don't know that command. Send /help to see what I can do.
+failed = Something went wrong on my side. Please try again in a few minutes.
+unknown-input = I only read text. To ask about the news, write your question; /help shows how it works.
+
+## Editors
+admin-run-when = Which day? For example /run 2024-12-05.
+admin-stage-reading = Reading the paper…
+admin-stage-writing = Writing: { $done } of { $of }
+admin-stage-checking = Checking: { $done } of { $of }
+admin-stage-sending = Sending: { $done } done, { $failed } failed
+admin-stage-done = Finishing…
+admin-made = { $edition }: { $briefs } briefs, { $omitted } stories left out.
+admin-not-out = Not out yet: { $why }
+admin-failed = That failed: { $why }
+admin-sent = Sent { $sent }, failed { $failed }, gone { $gone }, skipped { $skipped }.
+admin-preview-omitted = Left out
+admin-status-none = There is no digest yet.
+admin-status =
+    Latest: { $edition } ({ $briefs } briefs of { $stories } stories, { $madeAt })
+    Spent: { $tokens } tokens, { $cost }
+    Subscribers: { $active } (Chinese { $zh }, English { $en }, both { $both })
+    Deliveries: { $sent } sent, { $pending } to go, { $failed } failed, { $gone } gone

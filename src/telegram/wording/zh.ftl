@@ -1,0 +1,124 @@
+# 读者看到的每一句话。与 en.ftl 的键和变量一一对应（有测试核对）。
+
+## 命令菜单
+command-today = 看最新一期
+command-digest = 看某一天：/digest 12-05
+command-language = 选择语言
+command-help = 怎么用
+command-stop = 退订
+command-run = 生成并发送今天的摘要
+command-preview = 只发给我看
+command-status = 运行情况
+
+## 开始
+start-welcome =
+    您好，我是报童。
+
+    每天早上我读完《{ $paper }》，把要闻写成几句话发给您。每句话都标着原文出处；想多问，直接发问题就行。
+
+    请选择语言：
+language-choose = 请选择语言：
+language-zh = 中文
+language-en = English
+language-both = 中英对照
+language-chosen = 好的，以后用中文。每天 { $time } 左右把当天的报纸送到这里。
+language-noted = 已保存
+group-admins-only = 只有群管理员可以更改这里的设置。
+stop-done = 已退订，不再打扰。想回来时发 /start。
+stop-already = 您还没有订阅。发 /start 即可订阅。
+help-text =
+    每天早上，我把当天报纸的要闻送到这里，中英文都有，每句话都有原文出处。
+
+    想问什么，直接发给我；回复某条消息，就是问那条新闻。报上没写的，我会直说没有。
+
+## 摘要
+digest-count =
+    { $pages ->
+        [none] 共 { $all } 篇，选 { $shown } 篇
+       *[other] 第 { $pages } 版 · 共 { $all } 篇，选 { $shown } 篇
+    }
+digest-revised = 本期有更正，更正处已注明。
+digest-nothing-chosen = 您选的栏目今天没有新闻。
+digest-evidence =
+    { $page ->
+        [none] 原文依据
+       *[other] 原文依据 · 第 { $page } 版
+    }
+digest-ask-hint = 有疑问？直接发问，或回复本条消息。
+digest-which-date = 请写明日期，例如 /digest 2024-12-05 或 /digest 12-05。
+digest-no-such = 没有 { $date } 这一期。
+today-none = 还没有任何一期。新的一期到了会送到这里。
+today-not-yet = 今天的还没到，先看 { $date } 这一期。
+section-trade = 商贸
+section-policy = 政策
+section-city = 城市
+section-people = 人物
+section-culture = 文体
+section-world = 天下
+section-notices = 公告
+label-model = 由语言模型 { $model } 撰写，数字、人名与原文逐句核对过。
+label-offline = 句子摘自原文，英文为机器逐词对译，仅供参考。
+label-extracted = 部分句子未通过核对，已换成原文摘句。
+label-edited = 本条经编辑更正。
+claim-corrected = （已更正）
+button-ask = 提问
+button-full-text = 全文
+button-share = 转发
+button-latest = 看最新一期
+
+## 单篇新闻
+story-where = { $date } 第 { $page } 版
+story-by = 记者 { $names }
+story-link = 看原版
+story-full-text = 全文
+story-earlier = 此前报道
+story-no-brief = 这篇没有收入当期摘要。
+story-gone = 这篇新闻已经不在库里了。发 /today 看最新一期。
+button-story = 📄 { $headline }
+button-earlier = { $date } { $headline }
+button-useful = 👍
+button-not-useful = 👎
+button-report = 报错
+
+## 提问与回答
+ask-about =
+    想问《{ $headline }》的什么？
+
+    直接发问题，或点下面的一个。
+question-empty = 请把问题写出来，例如：今年对越南出口多少？
+question-thinking = 正在翻报纸……
+question-waiting = 已收到。前面还有 { $before } 个问题。
+question-limit = 您今天的 { $limit } 个问题已经问完，明天再来。
+question-failed = 这个问题没能答上来，不是您的问题。请稍后再问一次。
+answer-late = 让您久等了。
+answer-sources = 出处（{ $count }）
+answer-where = 《{ $headline }》，{ $date } 第 { $page } 版
+answer-label-model = 由语言模型 { $model } 根据报道写成，已与原文核对。
+answer-label-offline = 摘自报道原文。
+answer-not-found = 报上没有写到这一点。
+answer-nearest = 最接近的报道：
+
+## 没听懂的时候
+button-outdated = 这个按钮已经失效。发 /today 看最新一期。
+unknown-command = 没有这个命令。发 /help 看看能做什么。
+failed = 这会儿出了点问题，不是您的问题。请过几分钟再试。
+unknown-input = 我只看得懂文字。想问当天的新闻，直接写出来；发 /help 看用法。
+
+## 编辑
+admin-run-when = 请写明日期，例如 /run 2024-12-05。
+admin-stage-reading = 正在读报……
+admin-stage-writing = 正在写稿：{ $done } / { $of }
+admin-stage-checking = 正在核对：{ $done } / { $of }
+admin-stage-sending = 正在发送：{ $done }，失败 { $failed }
+admin-stage-done = 收尾中……
+admin-made = { $edition }：{ $briefs } 条摘要，略去 { $omitted } 篇。
+admin-not-out = 报纸还没出：{ $why }
+admin-failed = 没有成功：{ $why }
+admin-sent = 已发送 { $sent }，失败 { $failed }，已失联 { $gone }，跳过 { $skipped }。
+admin-preview-omitted = 略去的稿件
+admin-status-none = 还没有任何一期。
+admin-status =
+    最近一期：{ $edition }（{ $briefs } 条，共 { $stories } 篇，{ $madeAt }）
+    花费：{ $tokens } tokens，{ $cost }
+    订户：{ $active }（中文 { $zh }，英文 { $en }，双语 { $both }）
+    送达：{ $sent }，未送 { $pending }，失败 { $failed }，失联 { $gone }

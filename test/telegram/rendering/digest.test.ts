@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Block, Part } from '../../../src/telegram/rendering/blocks.ts'
+import { chosen, renderDigest } from '../../../src/telegram/rendering/digest.ts'
+import { paginate } from '../../../src/telegram/rendering/limits.ts'
+import { dropDeadLinks } from '../../../src/telegram/rendering/links.ts'
+import { toPlain } from '../../../src/telegram/rendering/plain.ts'
+import { createWording } from '../../../src/telegram/wording/wording.ts'
+import { articles, brief, byId, digest } from '../sample.ts'
+
+const wording = createWording()
+const shown = (parts: Part[]) =>
+  toPlain(parts)
+    .map(({ text }) => text)
+    .join('\n')
+const view = { digest: digest(), articles: byId, wording }
+
+test('a digest in English shows headlines and claims in English, and the evidence as it was printed', () => {
+  const text = shown(renderDigest({ ...view, reading: 'en' }))
+  assert.match(text, /^Lingang Daily\n+Wednesday.? 4 March 2026/)
+  assert.match(text, /2 of 12 stories · pages 1–4/)
+  assert.match(text, /1\. Headline of 1\n• English of 2026-03-04-lgrb-\w+\.1 \[1\]/)
+  assert.match(text, /In the paper's words · page 1\n\[1\] 本报讯 截至昨日，临港开出的跨境班列达到100列。/)
+  assert.doesNotMatch(text, /• 本报讯/)
+})
+
+test('both languages stand claim by claim', () => {
+  const text = shown(renderDigest({ ...view, reading: 'both' }))
+  assert.match(text, /• 本报讯 截至昨日，临港开出的跨境班列达到100列。 \[1\]\n {3}English of/)
+})
+
+test('every mark leads to evidence in the same message', () => {
+  const json = JSON.stringify(renderDigest({ ...view, reading: 'zh' }))
+  const marks = [...json.matchAll(/"reference_name":"([^"]+)"/g)].map((match) => match[1])
+  const references = [...json.matchAll(/"type":"reference","text":"[^"]*","name":"([^"]+)"/g)].map((match) => match[1])
+  assert.equal(marks.length, 3)
+  assert.deepEqual(marks, references)
+})
+
+test('a mark whose evidence went to another message becomes plain text', () => {
+  const parts = renderDigest({ ...view, reading: 'zh' })
+  const without = parts.map((part) => ({ ...part, blocks: part.blocks.filter(({ type }) => type !== 'details') }))
+  assert.doesNotMatch(JSON.stringify(dropDeadLinks(without)), /reference_link/)
+  assert.match(JSON.stringify(dropDeadLinks(parts)), /reference_link/)
+})
+
+const labels = [
+  { name: 'a model', briefs: [brief(articles[0]!)], expected: /language model \(test-model\)/ },
+  { name: 'no model', briefs: [brief(articles[0]!, { writer: { name: 'offline' } })], expected: /word-by-word machine gloss/ },
+  {
+    name: 'an extract in what a model wrote',
+    briefs: [brief(articles[0]!, { claims: [{ ...brief(articles[0]!).claims[0]!, origin: 'extracted' }] })],
+    expected: /failed the check were replaced/,
+  },
+  {
+    name: 'a correction',
+    briefs: [brief(articles[0]!, { claims: [{ ...brief(articles[0]!).claims[0]!, origin: 'edited' }] })],
+    expected: /\(corrected\)[\s\S]*Corrected by an editor/,
+  },
+] as const
+for (const { name, briefs, expected } of labels)
+  test(`a reader is told of ${name}`, () =>
+    assert.match(shown(renderDigest({ ...view, digest: digest({ briefs: [...briefs] }), reading: 'en' })), expected))
+
+test('a brief whose article is no longer kept is shown without marks', () => {
+  const parts = renderDigest({ ...view, articles: new Map(), reading: 'en' })
+  assert.doesNotMatch(JSON.stringify(parts), /reference/)
+  assert.match(shown(parts), /English of/)
+})
+
+test('settings leave out sections and later stories', () => {
+  const { briefs } = digest()
+  assert.deepEqual(chosen(briefs, { without: ['trade'] }), [briefs[1]])
+  assert.deepEqual(chosen(briefs, { stories: 1 }), [briefs[0]])
+  assert.match(shown(renderDigest({ ...view, reading: 'en', preferences: { without: ['trade', 'culture'] } })), /Nothing today/)
+})
+
+test('a long digest is split at stories, and its contents lead only to stories in the first message', () => {
+  const briefs = Array.from({ length: 60 }, () => brief(articles[0]!))
+  const pages = paginate(renderDigest({ ...view, digest: digest({ briefs }), reading: 'both' })).map(dropDeadLinks)
+  assert.ok(pages.length > 1)
+  const anchors = (page: Part[]) => page.flatMap(({ blocks }) => blocks).filter((block: Block) => block.type === 'anchor')
+  assert.equal(pages.flatMap(anchors).length, 60)
+  const linked = JSON.stringify(pages[0]).match(/"anchor_name":"story-\d+"/g)
+  assert.equal(linked?.length, anchors(pages[0]!).length)
+  for (const page of pages.slice(1)) assert.equal(page[0]!.label !== undefined, true)
+})
