@@ -1,0 +1,254 @@
+import type { PaperDate } from '../news/edition.ts'
+import { addDays, day, daysBetween, monthOf, months, paperDate, week, weekdayOf, yearOf, years } from './calendar.ts'
+import type { DateReading, DateRule } from './dates.ts'
+import { chineseNumber } from './numbers.ts'
+
+const n = '[\\d一二三四五六七八九十]{1,3}'
+const year = '(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年'
+const relativeYear = '(?<relative>今年|去年|前年|明年|后年|本年度?|上年|上一年|当年)'
+const anyYear = `(?:${year}|${relativeYear})?(?:同期)?的?`
+const dash = '\\s?(?:-|—|–|~|至|到|－)+\\s?'
+const weekdays: Record<string, number> = { 日: 0, 天: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 }
+const shifts: Record<string, number> = { 今: 0, 昨: -1, 明: 1, 前: -2, 后: 2 }
+const weekShift = (word: string | undefined) => (word?.startsWith('上') ? -1 : word?.startsWith('下') ? 1 : 0)
+const number = (text: string | undefined) => (text === undefined ? Number.NaN : (chineseNumber(text) ?? Number.NaN))
+
+const yearFrom = (groups: Record<string, string | undefined> | undefined, edition: PaperDate): number | undefined => {
+  if (groups?.year) return number(groups.year)
+  const word = groups?.relative
+  if (!word) return undefined
+  const shift =
+    word.startsWith('去') || word.startsWith('上')
+      ? -1
+      : word.startsWith('前')
+        ? -2
+        : word.startsWith('明')
+          ? 1
+          : word.startsWith('后')
+            ? 2
+            : 0
+  return yearOf(edition) + shift
+}
+
+/** The year that brings month and day nearest to the edition. */
+export const nearestYear = (month: number, dayOfMonth: number, edition: PaperDate): number => {
+  const distance = (candidate: number) => Math.abs(daysBetween(edition, paperDate(candidate, month, Math.min(dayOfMonth, 28)) ?? edition))
+  const here = yearOf(edition)
+  return [here, here - 1, here + 1].sort((a, b) => distance(a) - distance(b))[0]!
+}
+
+const relativeFlag = (match: RegExpExecArray) => (match.groups?.relative ? { relative: true } : {})
+const span = (match: RegExpExecArray, edition: PaperDate, first: number, last: number): DateReading | undefined => {
+  const named = yearFrom(match.groups, edition)
+  if (!(first >= 1 && last <= 12 && first <= last)) return undefined
+  return {
+    kind: 'span',
+    ...months(named ?? yearOf(edition), first, last),
+    ...(named === undefined ? { yearless: true } : relativeFlag(match)),
+  }
+}
+const dayOf = (
+  match: RegExpExecArray,
+  edition: PaperDate,
+  month: number,
+  dayOfMonth: number,
+  until?: [number, number],
+): DateReading | undefined => {
+  const named = yearFrom(match.groups, edition)
+  const here = named ?? nearestYear(month, dayOfMonth, edition)
+  const from = paperDate(here, month, dayOfMonth)
+  const to = until ? paperDate(here + (until[0] < month ? 1 : 0), until[0], until[1]) : from
+  if (!from || !to) return undefined
+  return { kind: until ? 'span' : 'day', from, to, ...(named === undefined ? { yearless: true } : relativeFlag(match)) }
+}
+
+const daypart = '(?<part>凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|深夜|夜间|晚|早)'
+const parts: Record<string, NonNullable<DateReading['daypart']>> = {
+  凌晨: 'dawn',
+  清晨: 'morning',
+  早晨: 'morning',
+  早上: 'morning',
+  上午: 'morning',
+  早: 'morning',
+  中午: 'noon',
+  正午: 'noon',
+  下午: 'afternoon',
+  午后: 'afternoon',
+  傍晚: 'evening',
+  晚上: 'evening',
+  晚间: 'evening',
+  深夜: 'evening',
+  夜间: 'evening',
+  晚: 'evening',
+}
+const timeOf = (hour: number, minute: number, part: string | undefined): DateReading | undefined => {
+  if (!(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60)) return undefined
+  const late = part !== undefined && ['afternoon', 'evening'].includes(parts[part] ?? '') && hour < 12
+  const noon = part !== undefined && parts[part] === 'noon' && hour < 3
+  return {
+    kind: 'time',
+    minutes: (hour + (late || noon ? 12 : 0)) * 60 + minute,
+    ...(part === undefined && hour <= 12 ? { half: true } : {}),
+  }
+}
+
+/** Chinese dates and times, the more telling forms first. */
+export const chineseDates: DateRule[] = [
+  [
+    /同比|较上年同期|比上年同期|较去年同期|比去年同期|与去年同期相比|与上年同期相比|比上年|较上年|比去年|较去年|比前一年|同期相比/g,
+    () => ({ kind: 'comparison', comparison: 'year' }),
+  ],
+  [/环比/g, () => ({ kind: 'comparison', comparison: 'previous' })],
+  [/比上个?月|较上个?月/g, () => ({ kind: 'comparison', comparison: 'month' })],
+  [/比上个?季度|较上个?季度|比上季|较上季/g, () => ({ kind: 'comparison', comparison: 'quarter' })],
+  [
+    /(?<year>[12]\d{3})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/g,
+    (match, edition) => dayOf(match, edition, Number(match.groups!.m), Number(match.groups!.d)),
+  ],
+  // 12月3日至5日, 2024年11月28日—12月1日
+  [
+    new RegExp(`${anyYear}(?<m>${n})月(?<d>${n})[日号]?${dash}(?:(?<m2>${n})月)?(?<d2>${n})[日号]`, 'g'),
+    (match, edition) => {
+      const { m, d, m2, d2 } = match.groups!
+      return dayOf(match, edition, number(m), number(d), [m2 ? number(m2) : number(m), number(d2)])
+    },
+  ],
+  // 今年1—10月, 2024年1月至10月
+  [
+    new RegExp(`${anyYear}(?<m>${n})月?份?${dash}(?<m2>${n})月份?(?!\\d|${n}[日号])`, 'g'),
+    (match, edition) => span(match, edition, number(match.groups!.m), number(match.groups!.m2)),
+  ],
+  [
+    new RegExp(`${anyYear}(?<m>${n})月份?(?<d>${n})[日号]`, 'g'),
+    (match, edition) => dayOf(match, edition, number(match.groups!.m), number(match.groups!.d)),
+  ],
+  [new RegExp(`${anyYear}(?:前|头)(?<m2>${n})个?月份?`, 'g'), (match, edition) => span(match, edition, 1, number(match.groups!.m2))],
+  [new RegExp(`${anyYear}前(?<q>[三二两23])个?季度`, 'g'), (match, edition) => span(match, edition, 1, number(match.groups!.q) * 3)],
+  [
+    new RegExp(`${anyYear}(?:第)?(?<q>[一二三四首1234])个?季度?(?:度)(?!报)`, 'g'),
+    (match, edition) => {
+      const quarter = match.groups!.q === '首' ? 1 : number(match.groups!.q)
+      return span(match, edition, quarter * 3 - 2, quarter * 3)
+    },
+  ],
+  [new RegExp(`${anyYear}上半年`, 'g'), (match, edition) => span(match, edition, 1, 6)],
+  [new RegExp(`${anyYear}下半年`, 'g'), (match, edition) => span(match, edition, 7, 12)],
+  // 今年以来 runs to the edition.
+  [
+    /今年以来|年初以来|年初至今|今年至今/g,
+    (_, edition) => ({ kind: 'span', from: `${edition.slice(0, 4)}-01-01`, to: edition, relative: true }),
+  ],
+  [
+    new RegExp(`(?:${year}|${relativeYear})(?:同期)?的?(?<m>${n})月份?(?!\\d)`, 'g'),
+    (match, edition) => {
+      const month = number(match.groups!.m)
+      if (!(month >= 1 && month <= 12)) return undefined
+      return { kind: 'month', ...months(yearFrom(match.groups, edition)!, month, month), ...relativeFlag(match) }
+    },
+  ],
+  [
+    new RegExp(`(?<![\\d第个])(?<m>${n})月(?:份|底|初|中旬|上旬|下旬|末)?(?![\\d饼亮球季票台经色])`, 'g'),
+    (match, edition) => {
+      const month = number(match.groups!.m)
+      if (!(month >= 1 && month <= 12)) return undefined
+      return { kind: 'month', ...months(nearestYear(month, 15, edition), month, month), yearless: true }
+    },
+  ],
+  [
+    /(?<y>[12]\d{3})年?\s?(?:-|—|–|~|至|到)+\s?(?<y2>[12]\d{3})年/g,
+    (match) => ({ kind: 'span', ...years(Number(match.groups!.y), Number(match.groups!.y2)) }),
+  ],
+  [/(?:(?<c>\d{2}|[一二]十[一二三四五六七八九]?|上)个?世纪)(?<d>[一二三四五六七八九\d]0?十?)0?年代/g, (match) => decade(match)],
+  [new RegExp(`${year}(?:度|全年)?`, 'g'), (match) => ({ kind: 'year', ...years(number(match.groups!.year)) })],
+  [
+    /(?<![\d.])(?<year>19\d\d|20\d\d)(?=届|中国|世界|全国|企业家|亚|赛季|国际|“|浙江|年度)/g,
+    (match) => ({ kind: 'year', ...years(number(match.groups!.year)) }),
+  ],
+  [
+    /去年同期|上年同期|同期/g,
+    (match, edition) => ({
+      kind: 'comparison',
+      comparison: 'year',
+      ...(match[0] === '同期' ? {} : { ...years(yearOf(edition) - 1), relative: true }),
+    }),
+  ],
+  [
+    /今年|去年|前年|明年|后年|上年度?|本年度?|上一年度?/g,
+    (match, edition) => ({ kind: 'year', ...years(yearFrom({ relative: match[0] }, edition)!), relative: true }),
+  ],
+  [
+    /(?<shift>[今昨明前后])(?:日|天)/g,
+    (match, edition) => ({ kind: 'day', ...day(addDays(edition, shifts[match.groups!.shift!]!)), relative: true }),
+  ],
+  [
+    /(?<shift>[今昨明])(?=晚|早|晨|夜|下午|上午)/g,
+    (match, edition) => ({ kind: 'day', ...day(addDays(edition, shifts[match.groups!.shift!]!)), relative: true }),
+  ],
+  [
+    /(?<w>上上|上|下|本|这)?个?(?:周|星期|礼拜)(?<d>[一二三四五六日天])(?![个年度多]|周年|项)/g,
+    (match, edition) => {
+      const target = weekdays[match.groups!.d!]!
+      const shift = match.groups!.w
+      const monday = week(edition, weekShift(shift)).from
+      const date = addDays(monday, (target + 6) % 7)
+      return shift ? { kind: 'day', ...day(date), relative: true, weekday: target } : { kind: 'weekday', weekday: target }
+    },
+  ],
+  [
+    /(?<w>上|下|本|这)个?(?:周|星期|礼拜)(?!末|年|边|期|三|转)/g,
+    (match, edition) => ({ kind: 'span', ...week(edition, weekShift(match.groups!.w)), relative: true }),
+  ],
+  [
+    /(?<w>上|下|本|这)个?月(?!球|台)/g,
+    (match, edition) => {
+      const month = monthOf(edition) + weekShift(match.groups!.w)
+      return { kind: 'month', ...months(yearOf(edition), month, month), relative: true }
+    },
+  ],
+  // A day alone is of the month that brings it nearest before the edition.
+  [
+    /(?<![\d.月第前近整连多每个一二三四五六七八九十—–~至-])(?<d>[1-9]|[12]\d|3[01])日(?![元本游均报照])/g,
+    (match, edition) => {
+      const dayOfMonth = Number(match.groups!.d)
+      const candidates = [-1, 0, 1]
+        .map((shift) => {
+          const first = months(yearOf(edition), monthOf(edition) + shift, monthOf(edition) + shift).from
+          return paperDate(yearOf(first), monthOf(first), dayOfMonth)
+        })
+        .filter((date) => date !== undefined)
+        .sort((a, b) => Math.abs(daysBetween(edition, a)) - Math.abs(daysBetween(edition, b)))
+      return candidates[0] ? { kind: 'day', ...day(candidates[0]), yearless: true } : undefined
+    },
+  ],
+  [
+    new RegExp(
+      `${daypart}?\\s?(?<h>${n})(?:时|点钟?)(?:(?<q>半)|(?<min>[\\d一二三四五六七八九十]{1,3})分?)?(?![个多评位大期间代候而段]|\\d|%|名)`,
+      'g',
+    ),
+    (match) => {
+      const { h, q, min, part } = match.groups!
+      return /时$/.test(match[0]) && /^[一二三四五六七八九十]$/.test(h!) && part === undefined
+        ? undefined
+        : timeOf(number(h), q ? 30 : min ? number(min) : 0, part)
+    },
+  ],
+  [
+    new RegExp(`${daypart}?\\s?(?<![\\d:])(?<h>[01]?\\d|2[0-4]):(?<min>[0-5]\\d)(?![\\d:])`, 'g'),
+    (match) => timeOf(Number(match.groups!.h), Number(match.groups!.min), match.groups!.part),
+  ],
+  [
+    /凌晨|清晨|早晨|早上|上午|中午|下午|午后|傍晚|晚上|晚间|深夜|(?<=[今昨明日天])[晚早晨夜]/g,
+    (match) => ({ kind: 'daypart', daypart: parts[match[0]] ?? (match[0] === '夜' ? 'evening' : 'morning') }),
+  ],
+]
+
+const decade = (match: RegExpExecArray): DateReading | undefined => {
+  const century = match.groups!.c === '上' ? 20 : number(match.groups!.c)
+  const text = match.groups!.d!.replace(/0$/, '')
+  const tens = number(text)
+  const first = (century - 1) * 100 + (tens >= 10 ? tens : tens * 10)
+  return Number.isNaN(first) ? undefined : { kind: 'span', ...years(first, first + 9) }
+}
+
+/** Exported for English, where `Wednesday` alone is compared by its day. */
+export const weekdayMatches = (date: PaperDate, weekday: number): boolean => weekdayOf(date) === weekday

@@ -1,0 +1,301 @@
+import { datesIn } from './dates.ts'
+import { englishNumber, englishOrdinal, englishOrdinals, englishWords, magnitudes, round } from './numbers.ts'
+import { type Qualifier, type Quantity, significantDigits } from './quantities.ts'
+import { currencySigns, englishUnits } from './units.ts'
+import { halfWidth } from './width.ts'
+
+const before =
+  '(?:(?<before>(?:as )?(?:much|many|high|low|few|little) as|no (?:less|fewer) than|no (?:more|higher) than|not (?:less|fewer|lower) than|not (?:more|exceeding)(?: than)?|not even|more than|greater than|higher than|larger than|less than|fewer than|lower than|below|under|short of|just short of|just under|just over|just above|slightly (?:more|less) than|slightly (?:over|under)|a little (?:over|under|more than|less than)|well over|over|above|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|topp(?:ed|ing)|top|tops|upwards? of|north of|at least|a minimum of|a maximum of|at most|up to|nearly|almost|close to|approaching|approached|nearing|some|about|around|roughly|approximately|an estimated|estimated|circa|or so) )?'
+const currency = '(?:(?<currency>(?:US|U\\.S\\.|HK|A|AU|C|CA|S|NT)? ?\\$|[¥￥€£₩₽₹]|RMB|CNY|CN¥|USD|EUR|GBP|HKD|JPY|yuan) ?)?'
+const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const words = `(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) and a half|half a|a quarter of a|(?:several|a few|many) (?:hundred|thousand|million|billion)|(?:several |many )?(?:dozens|scores|tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|hundreds|thousands|millions|billions) of|(?:a|an|one|two|three|several|a few) dozen|a (?:hundred|thousand|million|billion|trillion)|${englishWords})`
+const magnitude =
+  '(?:(?<hyphen>[ -]?)(?<magnitude>(?:hundred |thousand )?(?:hundred|thousand|million|billion|trillion)(?! of\\b(?! (?:the|a))|s)|mn|mln|bn|bln|tn|trn|[mMbBkK])(?![A-Za-z²³0-9]))?'
+const named = (text: string, name: string) => text.replace('?<hyphen>', `?<hyphen${name}>`).replace('?<magnitude>', `?<magnitude${name}>`)
+const range = `(?:${named(magnitude, '1')}(?<unit1>\\s?(?:percent|per cent|%|°C|yuan|km))?(?<dash>\\s?[-–—~]\\s?| to | and )(?<currency2>US ?\\$|HK\\$|[$¥€£]|RMB ?)?(?<second>${digits}|\\b${englishWords}(?![a-z])))`
+const amount = (middle: string) =>
+  new RegExp(
+    `(?<![\\w.])${before}(?<minus>[-−]|minus |negative )?${currency}(?<first>${digits}|\\b${words}(?![a-z]))${middle}${magnitude}(?<plus>\\+| ?-?plus\\b| ?-?odd\\b)?(?<after> or (?:more|above|over|so|less|below|fewer)| and (?:above|over)| or thereabouts)?`,
+    'giy'.replace(middle ? 'y' : 'g', ''),
+  )
+const pattern = amount(`${range}?`)
+const single = amount('(?<none>)')
+const fractions =
+  /(?:(?<before>nearly|almost|about|around|roughly|approximately|more than|over|less than|under|just over|just under|at least|up to|exactly|fully|well over|close to) )?(?:(?<num>a|one|two|three|four|five|six|seven|eight|nine)[- ](?<den>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth)s?\b(?! (?:quarter|place|time|day|year|anniversary|edition|session|term|round|straight|consecutive|of (?:January|February|March|April|May|June|July|August|September|October|November|December)|plenary|national|party|largest|biggest|phase|generation|batch))|(?<half>half)(?= (?:of|the|its|a(?! (?:million|billion|dozen|century|year|day|hour|month|kilo))|that|those|as|were|are|all|their|is|was|have)\b|[.,;]|$)|(?<halved>halved|halving|halves?)|(?<maj>a majority|the majority|most(?= of))|(?<k>one|two|three|four|five|six|seven|eight|nine|\d+) (?:out of|in) (?:every )?(?<of>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! (?:years|months|days|weeks|hours|minutes|cities|countries|\w+s)))/gi
+const multiples =
+  /(?:(?<before>nearly|almost|about|around|roughly|more than|over|less than|just over|at least|up to) )?(?:(?<verb>more than )?(?:(?<times>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing|e|ing)\b|(?<twice>twice|thrice)\b(?! (?:a|per|each|every|in|daily|weekly))|(?<fold>(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|several))-?fold\b|(?<n>\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|one and a half|two and a half|three and a half) times(?= (?:the|that|as|more|higher|larger|bigger|greater|what|its|their|over|faster|last|those|of|year|from|to)\b|[,.;)]|$)))/gi
+const ordinalPattern = new RegExp(
+  `\\b(?:the )?(?<o>${englishOrdinals})\\b(?!-?(?:hand|class|rate|party|generation| of all))(?<fy> Five-Year)?`,
+  'gi',
+)
+const scores =
+  /(?<![\d:.,$-])\b(?<a>\d{1,3})(?:[-–:∶]| to )(?<b>\d{1,3})\b(?![\d:]|[-–]\d|[.,]\d| ?(?:%|percent|per cent|yuan|million|billion|km|kilometers?|kilometres?|met(?:er|re)s?|years?|months?|days?|hours?|minutes?|degrees|°|people|tons?|tonnes|mu|hectares?|participants|members|students|companies|points?)|[- ]year)/gi
+
+/** Names whose figures count nothing. */
+const masked =
+  /\b[A-Z][A-Za-z]*[-–]?\d+(?:[.-]\d+)*[A-Za-z]*\b(?<!\b(?:RMB|CNY|USD|EUR|GBP|HKD|US|H)\d*(?:\.\d+)?[a-z]*)|\b\d+(?:G|D|K|A|V|S)\b(?! ?(?:yuan))|\b(?:No|Nos|Flight|Route|Line|Gate|Hall|Pier|Terminal|Article|Chapter|Level|Grade|Class|Type|Model|Phase|Level|Building|Room|Highway|Channel|Page|Annex)\.? ?\d+\b|\b(?:Belt and Road|one country, two systems|One Country, Two Systems|One Belt,? One Road|Two Sessions|two sessions|Double (?:11|Eleven|12|Twelve|First[- ]Class)|Singles'? Day|Big Four|Three Gorges|Fortune (?:Global )?500|Global 500|Top (?:Ten|100|10|50|500)|Four Seasons|Seven Seas|Formula One|Formula 1|one-stop|one another|no one|anyone|everyone|someone|one day|one of|second-hand|first-class|world-class|one side|each one|this one|that one|the one|at one|one's|one-off|one-way|two-way|three-dimensional|two-dimensional|Twenty20|five-star|four-star|three-star|five-star|Five-Year|first-ever|first time|at first|first of all|24\/7|360-degree|all-in-one|one-third of the way)\b/g
+
+const qualifierOf = (word: string | undefined, after: string | undefined): Qualifier | undefined => {
+  const text = (word ?? '').toLowerCase()
+  if (text) {
+    if (/^(?:no more|no higher|not more|not exceeding|at most|up to|a maximum)/.test(text)) return 'at most'
+    if (/^(?:no less|no fewer|not less|not fewer|not lower|at least|a minimum)/.test(text)) return 'at least'
+    if (
+      /^(?:more|greater|higher|larger|just over|just above|slightly more|slightly over|a little over|a little more|well over|over|above|exceed|surpass|top|upward|north)/.test(
+        text,
+      )
+    )
+      return 'over'
+    if (/^(?:nearly|almost|close to|approach|nearing|just short|just under|slightly (?:less|under)|a little (?:under|less))/.test(text))
+      return 'nearly'
+    if (/^(?:less|fewer|lower|below|under|short|not even)/.test(text)) return 'under'
+    if (/^(?:some|about|around|roughly|approximately|an estimated|estimated|circa|or so)/.test(text)) return 'about'
+  }
+  const end = (after ?? '').toLowerCase()
+  if (/or (?:more|above|over)|and (?:above|over)/.test(end)) return 'at least'
+  if (/or (?:less|below|fewer)/.test(end)) return 'at most'
+  if (/or so|thereabouts/.test(end)) return 'about'
+  if (/\+|plus|odd/.test(end)) return 'over'
+  return undefined
+}
+
+/** See quantitiesIn. */
+export const englishQuantities = (text: string): Quantity[] => {
+  let plain = halfWidth(text)
+  const found: Quantity[] = []
+  const claim = (at: number, end: number) => {
+    plain = plain.slice(0, at) + '\u0001'.repeat(end - at) + plain.slice(end)
+  }
+  const add = (quantity: Omit<Quantity, 'text'>) => {
+    found.push({ ...quantity, text: text.slice(quantity.at, quantity.end) })
+    claim(quantity.at, quantity.end)
+  }
+  for (const { at, end, kind } of datesIn(text, 'en')) if (kind !== 'comparison' && kind !== 'daypart') claim(at, end)
+  plain = plain.replace(masked, (name) => (/^\d+[KV]$/.test(name) ? name : '\u0001'.repeat(name.length)))
+  for (const match of plain.matchAll(fractions)) {
+    const { before: word, num, den, half, halved, maj, k, of } = match.groups!
+    if (maj) continue
+    const bottom =
+      den === 'half' ? 2 : den === 'quarter' ? 4 : den ? (englishOrdinal(den) ?? 0) : half || halved ? 2 : (englishNumber(of!) ?? 0)
+    const top = num === 'a' || num === undefined ? (k ? (englishNumber(k) ?? 0) : 1) : (englishNumber(num) ?? 0)
+    if (bottom === 0 || top > bottom || (num === 'a' && den !== undefined && !/^(?:half|third|quarter|fifth|tenth)$/i.test(den))) continue
+    if (
+      num === 'a' &&
+      /^(?:third|quarter|fifth|tenth)$/i.test(den!) &&
+      !/^(?: of\b|[.,;]| (?:to|from|as|year|in|since|over|more|less|higher|lower|larger|smaller)\b|$)/.test(
+        plain.slice(match.index + match[0].length),
+      )
+    )
+      continue
+    const qualifier = qualifierOf(word, undefined)
+    add({
+      kind: 'percent',
+      value: round((top / bottom) * 100),
+      unit: '%',
+      fraction: true,
+      digits: 0,
+      ...(qualifier ? { qualifier } : {}),
+      at: match.index,
+      end: match.index + match[0].length,
+    })
+  }
+  for (const match of plain.matchAll(multiples)) {
+    const { before: word, verb, times, twice, fold, n } = match.groups!
+    const growth =
+      /\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increas\w*|up|climb\w*|jump\w*|surg\w*|expand\w*|soar\w*)\b(?: \w+)?(?: by)? $/i.test(
+        plain.slice(0, match.index),
+      )
+    const value = times
+      ? ({ doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 }[times.toLowerCase()] ?? 2)
+      : twice
+        ? twice.toLowerCase() === 'twice'
+          ? 2
+          : 3
+        : fold
+          ? fold === 'several'
+            ? 0
+            : englishNumber(fold)
+          : englishNumber(n!)
+    if (
+      !value ||
+      (times &&
+        /^doubl(?:e|es|ing)$/i.test(match[0]) &&
+        /^(?:-|s? (?:champion|title|gold|room|match|track|taxation|ninth))/.test(plain.slice(match.index + match[0].length)))
+    )
+      continue
+    const qualifier = qualifierOf(word ?? verb?.trim(), undefined)
+    const increase =
+      (fold !== undefined || n !== undefined) &&
+      (growth ||
+        /^ (?:more|higher|larger|bigger|greater|increase|growth|rise|jump|surge)\b/.test(plain.slice(match.index + match[0].length)))
+    add({
+      kind: 'multiple',
+      value: n?.includes('half') ? value + 0.5 : value,
+      unit: '×',
+      digits: 0,
+      ...(qualifier ? { qualifier } : {}),
+      ...(increase ? { increase: true } : {}),
+      at: match.index,
+      end: match.index + match[0].length,
+    })
+  }
+  for (const match of plain.matchAll(ordinalPattern)) {
+    const value = englishOrdinal(match.groups!.o!)
+    if (
+      value === undefined ||
+      (/^seconds?$/i.test(plain.slice(match.index, match.index + 7).trim()) === true &&
+        /^s\b/.test(plain.slice(match.index + match[0].length)))
+    )
+      continue
+    add({ kind: 'ordinal', value, unit: '', digits: 0, at: match.index, end: match.index + match[0].length })
+  }
+  for (const match of plain.matchAll(scores)) {
+    const to = / to /i.test(match[0])
+    if (to && !/\b(?:beat|won|lost|win|defeated|score|draw|drew|victory|defeat|lead|led|ratio|vote[ds]?|passed)\b/i.test(plain)) continue
+    add({
+      kind: 'score',
+      value: Number(match.groups!.a),
+      upTo: Number(match.groups!.b),
+      unit: ':',
+      digits: 0,
+      at: match.index,
+      end: match.index + match[0].length,
+    })
+  }
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
+    if (!isRange(match, plain)) {
+      single.lastIndex = match.index
+      match = single.exec(plain) ?? match
+    }
+    const quantity = read(match, plain, text)
+    if (!quantity) {
+      pattern.lastIndex = match.index + match[0].length
+      continue
+    }
+    found.push(quantity)
+    pattern.lastIndex = quantity.end
+  }
+  return found.sort((a, b) => a.at - b.at)
+}
+
+/** `28.5% to US$489 million` and `5 and 8` are two amounts; `12 to 15 percent` and `between 5 and 8` are one. */
+const isRange = (match: RegExpExecArray, plain: string): boolean => {
+  const { dash, unit1, currency: sign, currency2, second, before: word } = match.groups!
+  if (!dash) return true
+  if (dash === ' and ' && !/\bbetween $/i.test(plain.slice(0, match.index) + (word ? `${word} ` : ''))) return false
+  if (currency2 && !sign) return false
+  if (second === undefined) return false
+  const after = plain.slice(match.index + match[0].length)
+  return unit1 === undefined || (/%|per/.test(unit1) ? /^ ?(?:%|per ?cent)/i.test(after) : /^ ?(?:°|yuan|km|degrees|kilo)/i.test(after))
+}
+
+const vagueWords: [RegExp, number][] = [
+  [/hundreds of millions/, 1e8],
+  [/tens of millions/, 1e7],
+  [/hundreds of thousands/, 1e5],
+  [/tens of thousands/, 1e4],
+  [/several hundred|a few hundred|many hundred|hundreds of/, 100],
+  [/several thousand|a few thousand|many thousand|thousands of/, 1000],
+  [/several million|a few million|millions of/, 1e6],
+  [/several billion|a few billion|billions of/, 1e9],
+  [/several dozen|a few dozen|dozens of|scores of/, 10],
+]
+
+const numberOf = (written: string): { value: number; vague?: true } | undefined => {
+  const text = written.toLowerCase()
+  const vague = vagueWords.find(([words]) => words.test(text))
+  if (vague) return { value: vague[1], vague: true }
+  if (/and a half$/.test(text)) {
+    const whole = englishNumber(text.replace(/ and a half$/, ''))
+    return whole === undefined ? undefined : { value: whole + 0.5 }
+  }
+  if (text === 'half a') return { value: 0.5 }
+  if (text === 'a quarter of a') return { value: 0.25 }
+  const value = englishNumber(text)
+  return value === undefined ? undefined : { value }
+}
+
+const read = (match: RegExpExecArray, plain: string, text: string): Quantity | undefined => {
+  const { before: word, minus, currency, first, dash, second, plus, after } = match.groups!
+  const at = match.index
+  let end = at + match[0].length
+  const number = numberOf(first!)
+  if (!number) return undefined
+  let letter = match.groups!.magnitude
+  const rest = plain.slice(end)
+  // 500m and 100 m are metres, unless money or a decimal or what is counted says million.
+  if (
+    letter &&
+    /^m$/i.test(letter) &&
+    !currency &&
+    (match.groups!.hyphen === ' ' ||
+      !/\./.test(first!) ||
+      /^ (?:long|wide|high|deep|tall|above|below|from|freestyle|race|butterfly|hurdles|relay|sprint)/.test(rest))
+  ) {
+    const counted =
+      /^ (?:people|visitors|tourists|passengers|users|tons?|tonnes|yuan|units|residents|dollars|trips|vehicles|parcels|jobs|viewers|square|cubic|kwh|mu|barrels|workers|views)\b/i.test(
+        rest,
+      )
+    if (!counted) {
+      end -= letter.length + (plus?.length ?? 0) + (after?.length ?? 0)
+      letter = undefined
+    }
+  }
+  if (letter && /^[bk]$/i.test(letter) && match.groups!.hyphen === ' ') letter = undefined
+  const factorOf = (name: string | undefined) =>
+    name
+      ? name
+          .toLowerCase()
+          .split(/\s+/)
+          .reduce((product, part) => product * (magnitudes[part] ?? 1), 1)
+      : 1
+  const factor = factorOf(letter)
+  const ownFactor = match.groups!.magnitude1 ? factorOf(match.groups!.magnitude1) : factor
+  const upTo = second === undefined ? undefined : englishNumber(second)
+  const tail = plain.slice(end)
+  const gap =
+    /^\s*-?\s*(?:of (?=(?:square|cubic|metric|US|yuan|renminbi|hectares|mu\b|tons|tonnes|dollars))|(?:full |solid )(?=(?:years|months|hours|days)))?/.exec(
+      tail,
+    )![0]
+  const unitText = tail.slice(gap.length)
+  const entry = currency ? undefined : englishUnits.find(([unit]) => unit.test(unitText))
+  const qualifier = qualifierOf(word, `${plus ?? ''}${after ?? ''}`) ?? (number.vague ? 'over' : undefined)
+  const negative = minus ? -1 : 1
+  const build = (kind: Quantity['kind'], unit: string, multiplier: number, stop: number): Quantity => {
+    const trailing = /^ (?:or (?:more|above|over|so|less|below|fewer)|and (?:above|over)|plus\b)/.exec(plain.slice(stop))?.[0]
+    const late = qualifier ?? (trailing ? qualifierOf(undefined, trailing) : undefined)
+    return {
+      kind,
+      value: round(number.value * ownFactor * multiplier * negative),
+      ...(upTo === undefined ? {} : { upTo: round(upTo * factor * multiplier * negative) }),
+      unit,
+      ...(late ? { qualifier: late } : {}),
+      ...(number.vague ? { vague: true } : {}),
+      digits: /\d/.test(first!) ? significantDigits(first!) : 0,
+      text: text.slice(at, stop),
+      at,
+      end: stop,
+    }
+  }
+  if (currency) {
+    const code = currencySigns.find(([sign]) => sign.test(currency))?.[1] ?? 'USD'
+    const named = /^ ?(?:yuan|U\.?S\.? dollars?|dollars?|Hong Kong dollars?|euros?)\b/i.exec(tail)?.[0] ?? ''
+    return build('money', code, 1, end + named.length)
+  }
+  if (entry) {
+    const unit = entry[1]
+    const length = entry[0].exec(unitText)![0].length
+    const stop = end + gap.length + length
+    // `5-year-old` is an age, `one-year` a duration, `two years old` an age.
+    if (unit.unit === '°F') return { ...build('measure', '°C', 1, stop), value: round(((number.value - 32) * 5) / 9) }
+    if (unit.kind === 'duration' && unit.unit === 'month' && /^[- ]olds?\b/.test(plain.slice(stop)))
+      return build('age', 'year', 1, stop + 4)
+    return build(unit.kind, unit.unit, unit.factor, stop)
+  }
+  if (/^(?:aged|age|ages) $/i.test(plain.slice(Math.max(0, at - 5), at)) && number.value < 130) return build('age', 'year', 1, end)
+  if (/^one$/i.test(first!) && !letter) return undefined
+  if (dash && !/\d/.test(first!)) return build('count', '', 1, end)
+  const noun = /^[\s-]*((?:[A-Za-z]+[\s-]){0,3}?[a-z]+s\b|[a-z]+)/.exec(plain.slice(end))?.[1] ?? ''
+  return build('count', noun.toLowerCase(), 1, end)
+}

@@ -1,0 +1,292 @@
+import { datesIn } from './dates.ts'
+import { chineseNumber, numeralClass, round } from './numbers.ts'
+import { type Qualifier, type Quantity, significantDigits } from './quantities.ts'
+import { chineseUnits, currencySigns, measureWords, type UnitEntry } from './units.ts'
+import { halfWidth } from './width.ts'
+
+const sorted = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|')
+const unitWords = sorted(Object.keys(chineseUnits))
+const counters = sorted([...new Set(measureWords.split('|'))])
+
+const before =
+  '(?<before>不到|不足|不满|不超过|不高于|不低于|不少于|至少|至多|最多|最高|最低|高达|多达|达到|突破|超过|超|逾|近|约|大约|约为|大概|将近|接近|几乎|上|小于|低于|少于|大于|高于|破)?'
+const after = '(?<after>以上|及以上|之多|以下|以内|左右|上下|有余|出头|多|余|许)?'
+const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const numeral = `(?:${digits})(?:[十百千万亿]+)?|[数几][十百千万亿]+|[${numeralClass}]+|半`
+const middle = '(?<middle>多|余|来|几)?(?<magnitude>万亿|亿|万|千|百)?(?<middle2>多|余)?'
+const rangeMark = '\\s?(?:-|—|–|~|至|到)+\\s?'
+const pattern = new RegExp(
+  `${before}\\s?(?<sign>[-−+]|零下)?(?<currency>(?:US|HK|A|C|S|NT)?\\$|[¥￥€£]|人民币|RMB|USD)?\\s?(?<first>${numeral})(?:(?<firstUnit>${unitWords}|个)?${rangeMark}(?<second>${numeral}))?${middle}\\s?(?<half>个半|倍半|年半|亩半)?(?<unit>倍|番|成半?|折|${unitWords}|${counters})?${after}`,
+  'g',
+)
+
+/** Names and set phrases whose figures count nothing; as long as what they stand for, so that offsets hold. */
+const masked =
+  /[A-Za-z]+[-–]?\d+(?:[.-]\d+)*[A-Za-z]*|(?<![\d.])\d+[A-Z](?![A-Za-z])|\d+(?:\.\d+)?(?=[A-Z][a-z])|一带一路|一国两制|一体|一些|一定|一直|一致|一时|一起|一道|一路|一旦|一向|一再|一般|一样|一边|一方面|一共|一手|一线|一流|一批批|一系列|一揽子|一站式|一网通办|一件事|统一|唯一|单一|同一|(?<!分)之一|万一|三农|三亚|三明|三峡|三门|四川|九江|六安|五台|八达|七台河|十堰|百色|千岛|万宁|万州|万达|万科|万象|百度|千里|五金|五粮|三星|三一|三资|两会|双一流|双碳|双循环|双十一|双12|双11|双十二|618|“双[^”]{1,8}”|百姓|百货|百合|百花|百科|千万(?=要|别|不)|千家万户|万家|万里|万物|万众|万亩(?=方)|百强|百佳|十佳|十强|五一|六一|七一|八一|十一黄金周|三八(?=妇女|红旗)|九三|四季|四大名|三九|九寨|五指山|五星|三甲|三级甲等|四方|四面|八方|五谷|六畜|七夕|十分(?!钟|之)|万分(?!之)|千分(?!之)|三分(?=球|线|天)|二维码|三维|三角|八角|三轮车|两岸一家|二手|一二三产|三次产业|第[一二三]产业|两手|两难|两侧|两翼|两用|四通|五彩|百年(?=大计|未有|老字号|老店)|千年(?=古|以来)|九年义务/g
+
+const maskNames = (text: string): string => text.replace(masked, (name) => '\u0001'.repeat(name.length))
+
+const qualifierOf = (
+  beforeWord: string | undefined,
+  afterWord: string | undefined,
+  middleWord: string | undefined,
+): Qualifier | undefined => {
+  if (beforeWord) {
+    if (/^(?:不到|不足|不满|小于|低于|少于)$/.test(beforeWord)) return 'under'
+    if (/^(?:不超过|至多|最多|不高于)$/.test(beforeWord)) return 'at most'
+    if (/^(?:不低于|不少于|至少)$/.test(beforeWord)) return 'at least'
+    if (/^(?:突破|超过|超|逾|大于|高于|破|上)$/.test(beforeWord)) return 'over'
+    if (/^(?:近|将近|接近|几乎)$/.test(beforeWord)) return 'nearly'
+    if (/^(?:约|大约|大概|约为)$/.test(beforeWord)) return 'about'
+  }
+  if (afterWord) {
+    if (/^(?:及以上|以上)$/.test(afterWord)) return 'at least'
+    if (/^(?:以下|以内)$/.test(afterWord)) return 'at most'
+    if (/^(?:左右|上下|许)$/.test(afterWord)) return 'about'
+    if (/^(?:有余|出头|多|余)$/.test(afterWord)) return 'over'
+  }
+  if (middleWord && /[多余]/.test(middleWord)) return 'over'
+  if (middleWord && /[来几]/.test(middleWord)) return 'about'
+  return undefined
+}
+
+const fractions =
+  /(?<before>近|约|超过|超|逾|不到|不足)?(?:(?<den>[一二三四五六七八九十百千万\d]+)分之(?<num>[一二三四五六七八九十百零两\d.]+(?:点[一二三四五六七八九零]+)?))(?<after>以上|左右|多)?|(?<q>近|约|超过|超|逾|不到|不足|过)?(?<half>一半|半数|对半|(?<=近|逾|约)半(?=[，。、的数]|$))(?<halfAfter>以上|左右|多)?|(?<over>过半|大半|多半)(?!数?以?后)|翻(?:了)?(?<times>[一两二三四五六七八九\d])?(?:番|倍)|(?<de>减半|腰斩)/g
+const scores = /(?<![\d:：.])(?<a>\d{1,3})\s?(?:比|:|-|—|∶|：)\s?(?<b>\d{1,3})(?![\d:：.年月日%元万亿米个家人岁号条项名]|\s?(?:—|-))/g
+const ordinals = new RegExp(
+  `第(?<n>\\d+|[${numeralClass}]+)(?<m>[届次个位名批场轮期家条季代集章号站年天局节]?)|(?<![\\d第])(?<k>\\d+|[${numeralClass}]{1,4})(?<s>届(?!毕业|学))|(?<![\\d第])(?<k2>[${numeralClass}]{1,4})(?<t>次(?=(?:主席|常委|常务|全体|党组|理事|委员)?会议))|(?<=届)(?<p>[一二三四五六七八九])中(?=全会|、)|(?<=党的|中共|省第?|市第?)(?<c>[一二三四五六七八九十]{1,3})大(?=[^型幅力量批]|$)|(?<fy>[一二三四五六七八九十]+)五(?=”|规划|时期|期间|末|开局|以来|收官)`,
+  'g',
+)
+// The lookbehind of 十四五: its quotation marks are outside of the match.
+
+/** See quantitiesIn. */
+export const chineseQuantities = (text: string): Quantity[] => {
+  let plain = halfWidth(text)
+  const found: Quantity[] = []
+  const claim = (at: number, end: number) => {
+    plain = plain.slice(0, at) + '\u0001'.repeat(end - at) + plain.slice(end)
+  }
+  const add = (quantity: Omit<Quantity, 'text'>) => {
+    const { at, end } = quantity
+    found.push({ ...quantity, text: text.slice(at, end) })
+    claim(at, end)
+  }
+  for (const { at, end, kind } of datesIn(text, 'zh')) if (kind !== 'comparison') claim(at, end)
+  for (const match of plain.matchAll(ordinals)) {
+    const { n, k, k2, p, c, fy } = match.groups!
+    const value = fy !== undefined ? chineseNumber(`${fy}`) : chineseNumber((n ?? k ?? k2 ?? p ?? c)!)
+    if (value === undefined || value > 1000) continue
+    if (fy !== undefined && !/[“"]?$/.test(plain.slice(0, match.index))) continue
+    add({
+      kind: 'ordinal',
+      value,
+      unit: match.groups!.m ?? match.groups!.s ?? '',
+      digits: 0,
+      at: match.index,
+      end: match.index + match[0].length,
+    })
+  }
+  plain = maskNames(plain)
+  for (const match of plain.matchAll(fractions)) {
+    const groups = match.groups!
+    const at = match.index
+    const end = at + match[0].length
+    const qualifier = qualifierOf(groups.before ?? (groups.q === '过' ? '超过' : groups.q), groups.after ?? groups.halfAfter, undefined)
+    const shared = { at, end, digits: 0, ...(qualifier ? { qualifier } : {}) }
+    if (groups.den) {
+      const num = groups.num!.includes('点') ? decimalOf(groups.num!) : chineseNumber(groups.num!)
+      const den = chineseNumber(groups.den)
+      if (num !== undefined && den)
+        add({ kind: 'percent', value: round((num / den) * 100), unit: '%', ...shared, ...(den === 100 ? {} : { fraction: true }) })
+    } else if (groups.half) add({ kind: 'percent', value: 50, unit: '%', fraction: true, ...shared })
+    else if (groups.over) add({ kind: 'percent', value: 50, unit: '%', fraction: true, ...shared, qualifier: 'over' })
+    else if (groups.de) add({ kind: 'percent', value: 50, unit: '%', fraction: true, ...shared })
+    else {
+      const times = groups.times ? (chineseNumber(groups.times) ?? 1) : 1
+      add({ kind: 'multiple', value: match[0].endsWith('倍') ? times + 1 : 2 ** times, unit: '×', ...shared })
+    }
+  }
+  for (const match of plain.matchAll(scores)) {
+    add({
+      kind: 'score',
+      value: Number(match.groups!.a),
+      upTo: Number(match.groups!.b),
+      unit: ':',
+      digits: 0,
+      at: match.index,
+      end: match.index + match[0].length,
+    })
+  }
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
+    const quantity = read(match, plain, text)
+    if (quantity) found.push(quantity)
+    else if (match[0].length > 1) pattern.lastIndex = match.index + 1 + (match.groups!.before?.length ?? 0)
+  }
+  return shareUnits(
+    found.sort((a, b) => a.at - b.at),
+    text,
+  )
+}
+
+const decimalOf = (text: string): number | undefined => {
+  const [whole = '', part = ''] = text.split('点')
+  const base = chineseNumber(whole)
+  const tail = [...part].map((mark) => chineseNumber(mark) ?? 0).join('')
+  return base === undefined ? undefined : Number(`${base}.${tail}`)
+}
+
+const vagueNumber = /^[数几]/
+const magnitudeValue: Record<string, number> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, 千: 1000, 百: 100 }
+
+const read = (match: RegExpExecArray, plain: string, text: string): Quantity | undefined => {
+  const {
+    before: beforeWord,
+    sign,
+    currency,
+    first,
+    firstUnit,
+    second,
+    middle: middleWord,
+    magnitude,
+    middle2,
+    half,
+    unit,
+    after: afterWord,
+  } = match.groups!
+  let at = match.index + (match[0].length - match[0].trimStart().length)
+  const written = /\d/.test(first!)
+  const end = match.index + match[0].length
+  // 上 and 破 are qualifiers before a round number only (上百, 破万); 达到 and 高达 say nothing about exactness.
+  const upper = beforeWord === '上' && !/^[百千万亿]/.test(first!) ? undefined : beforeWord
+  if (upper !== beforeWord && beforeWord) at += beforeWord.length
+  const tail = plain.slice(end, end + 4)
+  if (!written) {
+    // A numeral in characters is a quantity only with a unit, a magnitude or 多/余; 一个 and the like are articles.
+    if (first === '半' && !(unit && /^(?:年|天|小时|个小时|个月|公里|斤|亩|日)$/.test(unit))) return undefined
+    if (!unit && !half && !magnitude && !middleWord && !/[十百千万亿]/.test(first!)) return undefined
+    if (!unit && /^[十百千万]$/.test(first!) && !middleWord && !upper && !afterWord) return undefined
+    if (!unit && !half && /^[零〇一二三四五六七八九]+$/.test(first!)) return undefined
+    if (
+      /^[一二三四五六七八九]$/.test(first!) &&
+      unit &&
+      /^(?:大|级|线|面|方|道|等|平|金|口|把|手|地|区|市|省|国|城|季|关|门|节|分|期|层|元|年|日|道|片|时|字|维|链|环|强)$/.test(unit) &&
+      !currency
+    ) {
+      if (first === '一' || /^(?:级|线|面|方|道|等|平|手|元|维|字|环)$/.test(unit)) return undefined
+    }
+  }
+  const number = vagueNumber.test(first!) ? chineseNumber(first!.slice(1)) : first === '半' ? 0.5 : chineseNumber(first!)
+  if (number === undefined) return undefined
+  const upTo = second === undefined ? undefined : chineseNumber(second)
+  const factor = magnitude ? magnitudeValue[magnitude]! : 1
+  // A range shares the magnitude of its end: 3—5万 is 30,000 to 50,000, 8至10亿.
+  const trailing = second === undefined ? undefined : /^(?:[\d.,]+)([十百千万亿]+)$/.exec(second)?.[1]
+  const rangeFactor = trailing && !/[十百千万亿]$/.test(first!) ? (chineseNumber(`1${trailing}`) ?? 1) : 1
+  const value = number * factor * rangeFactor
+  let halfStep = 0
+  let entry: UnitEntry | undefined
+  let unitName = unit ?? ''
+  if (half) {
+    halfStep = 0.5
+    unitName = { 个半: '个', 倍半: '倍', 年半: '年', 亩半: '亩' }[half] ?? ''
+    if (half === '个半' && unit) unitName = unit.startsWith('个') ? unit : `个${unit}` in chineseUnits ? `个${unit}` : unit
+  }
+  entry = chineseUnits[unitName]
+  if (/^(?:年|周)$/.test(unitName) && /^(?:周?年|岁)/.test(tail)) {
+    const anniversary = tail.startsWith('周年') ? 2 : tail.startsWith('年') ? 1 : 0
+    if (anniversary)
+      return {
+        kind: 'ordinal',
+        value: number,
+        unit: '周年',
+        digits: 0,
+        at,
+        end: end + anniversary,
+        text: text.slice(at, end + anniversary),
+      }
+  }
+  if (unitName === '度' && /^(?:电)/.test(tail)) entry = chineseUnits.度电
+  if (unitName === '度' && !/[气温热高低冷]|最|零下/.test(plain.slice(Math.max(0, at - 14), at)) && !sign) entry = undefined
+  if (unitName === '日' || unitName === '方' || unitName === '里') {
+    if (!written && unitName !== '里') return undefined
+    if (unitName === '里' && !written && !/[十百千万]/.test(first!)) return undefined
+  }
+  const qualifier = qualifierOf(upper, afterWord, middle2 ?? middleWord ?? (vagueNumber.test(first!) ? '多' : undefined))
+  const shared = {
+    digits: written ? significantDigits(first!.replace(/[十百千万亿]+$/, '')) : 0,
+    ...(qualifier ? { qualifier } : {}),
+    ...(vagueNumber.test(first!) ? { vague: true } : {}),
+    at,
+    end,
+    text: text.slice(at, end),
+  }
+  const negative = sign === '-' || sign === '−' || sign === '零下' ? -1 : 1
+  const amount = (multiplier: number) => ({
+    value: round((value + halfStep) * multiplier * negative),
+    ...(upTo === undefined ? {} : { upTo: round(upTo * factor * multiplier * negative) }),
+  })
+  if (currency) {
+    const code = currencySigns.find(([sign]) => sign.test(currency))?.[1] ?? 'CNY'
+    return { kind: 'money', ...amount(1), unit: entry?.kind === 'money' ? entry.unit : code, ...shared }
+  }
+  if (unitName.startsWith('成')) {
+    if (/^[本功员立为果绩长都分效年]/.test(tail) || number > 10) return undefined
+    return {
+      kind: 'percent',
+      ...amount(10),
+      ...(unitName === '成半' ? { value: value * 10 + 5 } : {}),
+      unit: '%',
+      fraction: true,
+      ...shared,
+    }
+  }
+  if (unitName === '倍') {
+    const growth = /(?:增长|增加|提高|上升|扩大|提升|多|增|涨|上涨|激增|猛增|飙升)(?:了|近|约|超过|超|逾|了近|了约)?$/.test(
+      plain.slice(Math.max(0, at - 6), at),
+    )
+    const reached = /(?:到|至|为|达|是|的)$/.test(plain.slice(Math.max(0, at - 1), at))
+    return { kind: 'multiple', ...amount(1), unit: '×', ...(growth && !reached ? { increase: true } : {}), ...shared }
+  }
+  if (unitName === '番' || unitName === '折') return undefined
+  if (entry) {
+    if (entry.unit === 'month' && unitName === '年' && written && number >= 1900 && number < 2100) return undefined
+    if (entry.unit === 'month' && unitName === '年' && /^(?:级|代|轻|青|龄)/.test(tail)) return undefined
+    // 8至10万元: the range's first may carry its own unit, 80元至120元.
+    const own = firstUnit ? chineseUnits[firstUnit] : undefined
+    const reading = amount(entry.factor)
+    if (own && own.kind === entry.kind) reading.value = round(number * own.factor * negative)
+    return { kind: entry.kind, ...reading, unit: entry.unit, ...shared } as Quantity
+  }
+  if (unitName === '分' && !written) return undefined
+  if (unitName === '年' || (unitName === '' && written && /^[年月号]/.test(tail))) return undefined
+  return { kind: 'count', ...amount(1), unit: unitName, ...shared }
+}
+
+/** 8个、10个 share nothing; 8、10个 and 分别增长4.1、5.2个百分点 do: a bare number followed by 、 takes the unit of the next. */
+const shareUnits = (found: Quantity[], text: string): Quantity[] => {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const here = found[i]!
+    const next = found[i + 1]!
+    if (here.kind !== 'count' || here.unit !== '' || !/^[、和及与或]$/.test(text.slice(here.end, next.at))) continue
+    if (next.kind === 'count') found[i] = { ...here, unit: next.unit }
+    else if (next.kind !== 'ordinal' && next.kind !== 'score') {
+      const scale =
+        chineseUnits[
+          next.text
+            .replace(/^[^\d]*[\d.,]+/, '')
+            .replace(/^[万亿千百]+/, '')
+            .trim()
+        ]?.factor ?? 1
+      const magnitude = /[\d.](万亿|亿|万|千|百)/.exec(next.text)?.[1]
+      const own = /[万亿千百]/.test(here.text)
+      found[i] = {
+        ...here,
+        kind: next.kind,
+        unit: next.unit,
+        value: round(here.value * scale * (magnitude && !own ? magnitudeValue[magnitude]! : 1)),
+      }
+    }
+  }
+  return found
+}
