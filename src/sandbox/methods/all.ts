@@ -1,0 +1,15 @@
+import { answerMethods } from './answers.ts'
+import { chatMethods } from './chats.ts'
+import { draftMethods } from './drafts.ts'
+import { editingMethods } from './editing.ts'
+import { fileMethods } from './files.ts'
+import { messageMethods } from './messages.ts'
+import type { Method } from './server.ts'
+import { settingsMethods } from './settings.ts'
+import { updateMethods } from './updates.ts'
+
+const groups = [updateMethods, messageMethods, editingMethods, draftMethods, chatMethods, answerMethods, fileMethods, settingsMethods]
+const byName = new Map(groups.flatMap((group) => Object.entries(group)).map(([name, method]) => [name.toLowerCase(), { name, method }]))
+
+/** The method of that name in any case, with its proper spelling; undefined when this server has none. */
+export const findMethod = (name: string): { name: string; method: Method } | undefined => byName.get(name.toLowerCase())
