@@ -40,4 +40,5 @@ const main = async ([name, ...args]: string[]) => {
   }
 }
 
-if (import.meta.main) await main(process.argv.slice(2))
+// Not awaited at the top level: an eval imports this file, and would wait for it for ever.
+if (import.meta.main) void main(process.argv.slice(2))
