@@ -1,0 +1,60 @@
+import type { PrintedArticle } from '../news/article.ts'
+import { joinText } from './blocks.ts'
+import { plainPage } from './marks.ts'
+import type { PagePart } from './printing.ts'
+
+/**
+ * Joins the part of a story that runs on another page (上接) to its beginning (下转): by page and headline, or where only one story can
+ * be meant. A continuation without its beginning is no story: it is left out with a remark that quotes it.
+ */
+export const joinContinuations = (parts: PagePart[]): { articles: PrintedArticle[]; remarks: string[] } => {
+  const remarks: string[] = []
+  const fronts = parts
+    .filter((part) => part.from === undefined)
+    .map((part) => ({ ...part, article: { ...part.article, body: [...part.article.body] } }))
+  for (const rest of parts.filter((part) => part.from !== undefined)) {
+    const front = frontOf(rest, fronts)
+    if (!front) {
+      remarks.push(
+        `page ${rest.article.page}: continued from page ${rest.from}, where no beginning was found: ${[rest.article.headline, ...rest.article.body].join(' ')}`,
+      )
+      continue
+    }
+    const [first, ...others] = rest.article.body
+    if (front.cut && first !== undefined && front.article.body.length > 0)
+      front.article.body.push(joinText(front.article.body.pop()!, first), ...others)
+    else front.article.body.push(...rest.article.body)
+    front.cut = rest.cut
+    front.article.captions = [...front.article.captions, ...rest.article.captions]
+    front.article.byline = [...new Set([...front.article.byline, ...rest.article.byline])]
+    front.article.continuedOn = [...(front.article.continuedOn ?? []), rest.article.page]
+    if (rest.to === undefined) delete front.to
+    else front.to = rest.to
+  }
+  for (const { to, article } of fronts)
+    if (to !== undefined) remarks.push(`page ${article.page}: “${article.headline}” goes on on page ${to}, which was not found`)
+  return { articles: fronts.map(({ article }) => article), remarks }
+}
+
+type Front = PagePart
+
+const frontOf = (rest: PagePart, fronts: Front[]): Front | undefined => {
+  const there = fronts.filter((front) => samePage(front.article.page, rest.from!) && front.article.page !== rest.article.page)
+  const named = there.filter((front) => sameHeadline(front.article, rest.article))
+  const turned = there.filter((front) => front.to !== undefined && samePage(front.to, rest.article.page))
+  const both = named.filter((front) => turned.includes(front))
+  if (both.length > 0) return both[0]
+  if (named.length === 1) return named[0]
+  return turned.length === 1 ? turned[0] : undefined
+}
+
+/** A01, 01 and 1 are one page where a section letter is left out. */
+export const samePage = (a: string, b: string): boolean => {
+  const [one, two] = [plainPage(a), plainPage(b)]
+  return one === two || (/^\d+$/.test(one) !== /^\d+$/.test(two) && one.replace(/^A/, '') === two.replace(/^A/, ''))
+}
+
+const sameHeadline = (a: PrintedArticle, b: PrintedArticle): boolean => {
+  const [one, two] = [a, b].map(({ headline }) => headline.replace(/[\s\p{P}]/gu, '')) as [string, string]
+  return one !== '' && two !== '' && (one === two || (Math.min(one.length, two.length) >= 4 && (one.includes(two) || two.includes(one))))
+}

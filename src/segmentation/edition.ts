@@ -1,0 +1,28 @@
+import type { PrintedArticle } from '../news/article.ts'
+import type { PageText } from '../sources/source.ts'
+import { joinContinuations } from './continuations.ts'
+import { readPage } from './pages.ts'
+import { mergeRepeats } from './repeats.ts'
+import { words } from './words.ts'
+
+/** A pointer to a story elsewhere (导读), as printed. */
+export type Teaser = { page: string; text: string }
+
+/** What was found in an edition. remarks: for editors, one line each, about what was left out, joined or doubtful. */
+export type SegmentedEdition = { articles: PrintedArticle[]; teasers: Teaser[]; remarks: string[] }
+
+/**
+ * Cuts the pages of one edition into its articles, in printed order. The text is always the page's own: every line of it stands in
+ * one article, in a teaser or in a remark. Stories that run on another page are joined, repeats of one story merged.
+ */
+export const segmentEdition = (pages: PageText[]): SegmentedEdition => {
+  const read = pages.map((page) => ({ page: page.page, ...readPage(page, words) }))
+  const remarks = read.flatMap(({ page, aside }) => aside.map((line) => `page ${page}: left out “${line}”`))
+  const joined = joinContinuations(read.flatMap(({ parts }) => parts))
+  const merged = mergeRepeats(joined.articles)
+  return {
+    articles: merged.articles,
+    teasers: read.flatMap(({ page, teasers }) => teasers.map((text) => ({ page, text }))),
+    remarks: [...remarks, ...joined.remarks, ...merged.remarks],
+  }
+}

@@ -1,0 +1,167 @@
+import { bullet, isName, namesIn } from './bylines.ts'
+
+/** Brackets of either width, and the dashes and arrows that papers use. */
+const open = '[（(【\\[]'
+const close = '[）)】\\]]'
+
+/** The agencies and papers that stand at the beginning of a dateline. */
+const agency =
+  '(?:本报|本刊|本网|本社|新华社|新华网|中新社|中新网|人民网|央视(?:网|新闻)?|中国新闻网|国际在线|[\\p{Script=Han}]{2,6}(?:日报|晚报|商报|时报|早报|都市报|晨报|社))'
+
+/** 本报讯, 本报海口7月8日讯（…）, 新华社北京7月8日电: what a report begins with. Group 1 is the dateline (电头). */
+const lead = new RegExp(
+  `^(?:${open}\\s*)?((?:据)?${agency}[^，。；：、“（(]{0,16}?[讯电])(?=[\\s\\u3000（(:：】\\]]|\\d|$|记者|\\p{Script=Han})`,
+  'u',
+)
+const leadStop = /(?:讯息|电视|电话|电影|电子|电力|电商|通讯社|通讯员|电气|电网|电台|电动)/
+
+/** The dateline at the beginning of a paragraph, such as 本报讯 or 新华社北京7月8日电. */
+export const datelineOf = (text: string): string | undefined => {
+  const found = lead.exec(text)
+  if (!found) return undefined
+  const end = found[0].length
+  return leadStop.test(text.slice(Math.max(0, end - 2), end + 1)) ? undefined : found[1]
+}
+
+/** （新华社北京7月8日电）, （本报海口7月8日讯）, （作者系…）, （图/… 文/…）: what stands at the end of a story only. */
+const endMark = new RegExp(
+  `${open}(?:据?${agency}[^（）()]{0,30}[讯电](?:[\\s\\u3000，,]*(?:记者|通讯员)?[^（）()]{0,40})?|完|全文完|记者[^（）()]{2,40}|作者[^（）()]{2,60}|[文图][/／][^（）()]{2,40}|据[^（）()]{2,20}|来源[:：][^（）()]{2,30}|[^（）()]{0,12}综合[^（）()]{0,20}|本报[^（）()]{0,24}(?:报道|整理|辑)|全文见[^（）()]{2,12}|[^（）()]{0,12}(?:全文|相关报道|报道|详)见[^（）()]{0,12}版?[^（）()]{0,8}|(?:主办方|受访者|受访单位|资料|通讯员|采访对象)?[^（）()]{0,10}(?:供图|摄|图))${close}[。]?$`,
+  'u',
+)
+/** True when a paragraph ends a story by what it says last. */
+export const endsStory = (text: string): boolean => endMark.test(text)
+
+/** 下转第4版, （紧接第二版）: the rest is on another page. Group 1 or 2 is the page as printed. */
+const onward = new RegExp(
+  `(?:${open}|[▶►→]|^|[。”])\\s*(?:下转|紧接|转|接)\\s*(?:第)?\\s*([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版[^。（）()]{0,8}(?:${close}|[▶►→])?[。]?$`,
+  'u',
+)
+/** ◀上接A01版, （上接第1版）: this begins on another page. */
+const onwardFrom = new RegExp(
+  `^(?:${open}|[◀◄←▲])?\\s*(?:紧接|上接|接上?)\\s*(?:第)?\\s*([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版[^。（）()]{0,10}?(?:${close}|[◀◄←])?(?=$|[\\s\\u3000\\p{Script=Han}“])`,
+  'u',
+)
+export type Turn = { page: string /** What is printed of it. */; text: string }
+export const turnTo = (text: string): Turn | undefined => turnOf(onward.exec(text))
+export const turnFrom = (text: string): Turn | undefined => turnOf(onwardFrom.exec(text))
+const turnOf = (found: RegExpExecArray | null): Turn | undefined =>
+  found ? { page: plainPage(found[1]!), text: found[0].replace(/^[。”]/, '') } : undefined
+
+const digits = '〇一二三四五六七八九'
+/** Page numbers compare without leading zeros and in Arabic digits: 第二版, 02 and 2 are one page; A01 and A1 too. */
+export const plainPage = (page: string): string => {
+  const chinese = /^[一二三四五六七八九十]{1,3}$/.test(page)
+  if (!chinese)
+    return page
+      .trim()
+      .toUpperCase()
+      .replace(/^([A-Z]*)0+(?=\d)/, '$1')
+  const [tens, ones] = page.includes('十') ? page.split('十') : ['', page]
+  const ten = page.includes('十') ? (tens === '' ? 1 : digits.indexOf(tens!)) : 0
+  return String(ten * 10 + (ones ? digits.indexOf(ones) : 0))
+}
+
+/** ■ 导读, 今日看点, 内页导读: a list of pointers to stories follows. */
+export const isTeaserHead = (text: string): boolean =>
+  /^[■□●◆▲▶★\s]*(?:今日|本期|本版|内页|封面|每日|重点)?(?:导读|看点|要目|导航|提要|索引|精彩推荐)[\s:：■●◆▼]*$/u.test(text)
+/** （A04/05）, ▶03版, 详见6版, →02: a line that is only a pointer to a page. */
+export const isPagePointer = (text: string): boolean =>
+  /^[（(【▶►→>\s]*(?:详见|详细报道见|报道见|全文见|见|刊|更多内容见)?\s*(?:今日|本报)?第?\s*[A-Z]{0,2}\d{1,3}(?:[\s/、,，—~-]+[A-Z]{0,2}\d{1,3})*\s*版?[）)】▶►>\s]*$/u.test(
+    text,
+  ) && /[A-Z版（(【▶►→>]/.test(text)
+/** A line of a teaser that ends with its page: 两万人免费坐公交 详见3版. */
+export const endsInPagePointer = (text: string): boolean =>
+  /(?:[（(▶►→\s](?:详见|报道见|见|刊)?\s*第?\s*[A-Z]?\d{1,2}(?:[/、—~-][A-Z]?\d{1,2})*\s*版[）)]?|[▶►→]\s*[A-Z]?\d{1,2}|[（(][A-Z]\d{1,2}(?:[/、—~-][A-Z]?\d{1,2})*[）)])$/u.test(
+    text,
+  )
+
+/** 责编, 版式, 校对, 邮箱 …: who made the page and where to write; never a story. */
+export const isStaffLine = (text: string): boolean =>
+  text.length <= 80 &&
+  (/^[（(【■\s]*(?:本版|本期|今日|执行|值班|首席)?(?:责任?编辑?|责编|主编|主任|编辑|编审|版式|版面|美术?编辑?|美编|设计|组版|检校|校对|校检|审读|总编辑?|副总编|终审|监制|出品|统筹|电脑)(?:设计|编辑|主任|值班|制作)?[\s/／:：]+/u.test(
+    text,
+  ) ||
+    /^(?:新闻|投稿|爆料|报料|订报|广告|发行|读者|联系|监督|举报)?(?:热线|电话|邮箱|电子邮箱|信箱|传真|QQ|微信|E-?mail|email)[\s/／:：]*[\w@.（()）-]{5,}/iu.test(
+      text,
+    ))
+
+/** 停水通知, 拍卖公告, 遗失声明: the heading of an official or paid announcement. */
+export const isNoticeHeading = (text: string): boolean =>
+  text.length <= 40 &&
+  /(?:公告|启事|通告|声明|公示|讣告|更正|招标|拍卖|招租|注销|遗失|通知|说明|须知|致歉|征稿)(?:[（(].*[）)])?$/u.test(text)
+
+/** 义乌市自来水有限公司, 2024年12月5日: who signs an announcement, and when. */
+export const isSignOff = (text: string): boolean =>
+  text.length <= 40 &&
+  (/^[\p{Script=Han}（）()\s]{4,36}(?:公司|局|委员会|委|办公室|政府|法院|中心|管理处|管委会|指挥部|银行|学校|医院|集团|编辑部|报社|协会)$/u.test(
+    text,
+  ) ||
+    /^(?:特此(?:公告|通知|声明|公示)|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[二〇零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)[。]?$/u.test(
+      text,
+    ))
+
+/** 综合新闻, 要闻, 国际: the name of a page, printed at its top. */
+export const isPageName = (text: string): boolean =>
+  text.length <= 9 &&
+  /^(?:头版|封面|要闻|时政(?:新闻|要闻)?|综合(?:新闻|要闻)?|(?:本|全)[省市县区]新闻|(?:国内|国际|中国|世界|天下|本地|社会|民生|城市|城事|经济|财经|体育|文娱|文化|教育|健康|科技|生活|时事|区域|市县|镇街|商贸|市场|专题|专版|广告|公告|副刊|周刊|读书|旅游|法治|理论|评论|视点|深度|特别报道|热点)(?:新闻|周刊|专刊|专版|纵深|视野|时评|之窗|要闻|副刊)?)$/u.test(
+    text,
+  )
+
+/** Folio lines: paper, date, weekday, page, issue number, web address, weather. */
+export const isFolio = (text: string): boolean =>
+  text.length <= 60 &&
+  (/^第?\s*[A-Z]{0,2}\d{1,3}\s*版(?:$|[\s:：|｜/·].{0,20}$)/u.test(text) ||
+    /^第?[A-Z]{0,2}0?\d{1,3}$/.test(text) ||
+    /^(?:[\p{Script=Han}]{2,6}报?\s+)?(?:公元)?(?:19|20)\d{2}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?(?:[\s，,]*(?:星期|周)[一二三四五六日天])?(?:[\s，,]*(?:农历|甲|乙|丙|丁|戊|己|庚|辛|壬|癸).{0,16})?(?:[\s，,]*(?:第|总|今日|共|责).{0,24})?$/u.test(
+      text,
+    ) ||
+    /^(?:星期|周)[一二三四五六日天]$/u.test(text) ||
+    /^(?:国内统一(?:连续出版物)?刊?号|国内统一刊号|邮发代号|CN\s?\d|ISSN|总第?\s*\d|第\s*\d{3,}\s*期|今日\s*\d+\s*版|零售价|每份|https?:|www\.)/iu.test(
+      text,
+    ) ||
+    /^[\p{Script=Han}\s]{2,6}(?:日\s*报|商\s*报|晚\s*报|时\s*报|早\s*报|晨\s*报|都市报)$/u.test(text))
+
+/** ■ 海南日报全媒体记者 黎鹏, 全媒体记者 吴峰宇 实习生 马婧婷, ■ 李萌: a line that is only a byline. */
+export const isByline = (text: string): boolean => {
+  if (text.length > 70 || /[。！？；;]/.test(text) || /[，,]/.test(text.replace(/[（(].*?[）)]/g, ''))) return false
+  const bare = text.replace(bullet, '')
+  const bulleted = bare !== text
+  if (
+    /^(?:[\p{Script=Han}]{0,14}(?:记者|通讯员|评论员|撰稿人?|实习生|特约作者|作者|编译|执笔|采写|供稿)|文图|图文|文|图|撰文)[\s\u3000/／:：]+\S/u.test(
+      bare,
+    )
+  )
+    return rest(bare)
+  if (/^[\p{Script=Han}]{0,14}(?:记者|通讯员|实习生)[\p{Script=Han}\s、·]{2,30}$/u.test(bare) && rest(bare)) return true
+  if (/^[\p{Script=Han}]{2,10}(?:评论员|编辑部|观察员)$/u.test(bare)) return true
+  return (
+    bulleted &&
+    bare.split(/[\s\u3000、/／]+/u).length <= 6 &&
+    namesIn(bare).length > 0 &&
+    namesIn(bare).every(isName) &&
+    namesIn(bare).join('').length >= bare.replace(/\s/g, '').length - 10
+  )
+}
+/** What is left of a byline without its roles is names, and short. */
+const rest = (bare: string) => {
+  const names = namesIn(bare)
+  return names.length === 0 ? /评论员$/.test(bare) : names.every((name) => name.length <= 4 || name.includes('·'))
+}
+
+/** A name alone on its line (李 萌): a byline where a heading stands before it. */
+export const isLoneName = (text: string): boolean => isName(text.replace(/[\s\u3000]+/g, '')) && text.replace(/[\s\u3000]/g, '').length <= 4
+
+/** 全媒体记者 吕斌 摄, （主办方供图）, 图/新华社, 制图/许丽: who made the picture. */
+export const isPhotoCredit = (text: string): boolean =>
+  text.length <= 45 &&
+  ((/^[（(]?(?:[^，。；]{0,36}[\s\u3000])?[\p{Script=Han}·]{2,14}[\s\u3000]+(?:摄|摄影|摄影报道|供图)[）)]?$/u.test(text) &&
+    !/[，。；！？]/.test(text)) ||
+    /^[（(][^，。；]{2,30}(?:摄|摄影|供图|制图)[）)]$/u.test(text) ||
+    /^[（(]?(?:本版|本组|本报|除署名外|主办方|受访者|资料)[^。]{0,20}(?:图片?|摄|照片)[^。]{0,20}[）)]?$/u.test(text) ||
+    /^(?:图片|摄影|制图|绘图|漫画|文字整理|图|海报|视觉)[\s/／:：]+[^。，]{2,24}$/u.test(text))
+
+/** A paragraph that is a caption by its last words: … 全媒体记者 吕斌 摄. */
+export const endsInPhotoCredit = (text: string): boolean =>
+  /[\s\u3000。（(](?:[\p{Script=Han}]{0,10}记者|通讯员|新华社(?:记者)?|本报)?[\s\u3000]*[\p{Script=Han}·]{2,10}[\s\u3000]*(?:摄|摄影|供图)[）)]?[。]?$/u.test(
+    text,
+  )

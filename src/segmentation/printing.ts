@@ -1,0 +1,102 @@
+import type { ArticleKind, PrintedArticle } from '../news/article.ts'
+import { joinText } from './blocks.ts'
+import { namesIn } from './bylines.ts'
+import { headingsOf } from './headlines.ts'
+import { endsInPhotoCredit, isNoticeHeading } from './marks.ts'
+import type { Strand } from './strands.ts'
+import type { Unit } from './units.ts'
+
+/** An article of one page, with what it says about its other part: where it goes on, and where it comes from. */
+export type PagePart = { article: PrintedArticle; to?: string; from?: string /** The body's last paragraph was cut. */; cut: boolean }
+
+/** Makes of a strand what stands in the paper: headings told apart, paragraphs rejoined, names taken out of bylines. */
+export const print = ({ parts }: Strand, units: readonly Unit[], page: string): PagePart => {
+  const of = (...kinds: string[]) => parts.filter(({ part }) => kinds.includes(part)).map(({ unit }) => units[unit]!)
+  const heads = of('head')
+  const headings = headingsOf((heads.length > 0 ? heads : of('after')).map((unit) => unit.lines))
+  const running = of('text', 'subheading')
+  const whole = new Set(of('subheading'))
+  const credits = of('credit')
+  const bylines = of('byline')
+  const isPhoto = isPhotoStory(running, bylines, credits)
+  const { body, captions, cut } = bodyOf(running, whole, isPhoto)
+  const first = running.find((unit) => unit.dateline !== undefined)
+  const credited = [...credits, ...bylines.filter((unit) => unit.role === 'credit')]
+  const nameless = credited.filter((unit) => !isPhoto || namesIn(unit.text).length === 0)
+  const byline = [
+    ...new Set(
+      [...bylines.filter((unit) => unit.role === 'byline'), ...(isPhoto ? credited : [])]
+        .flatMap((unit) => namesIn(unit.text))
+        .concat(namesInside(running)),
+    ),
+  ]
+  const to = running.findLast((unit) => unit.to)?.to?.page
+  const from = [...bylines, ...running].find((unit) => unit.from)?.from?.page
+  return {
+    article: {
+      kind: kindOf(headings.headline, isPhoto),
+      ...headings,
+      byline,
+      ...(first?.dateline === undefined ? {} : { dateline: first.dateline }),
+      body,
+      captions: [...captions, ...nameless.map((unit) => unit.text)],
+      page,
+    },
+    ...(to === undefined ? {} : { to }),
+    ...(from === undefined ? {} : { from }),
+    cut,
+  }
+}
+
+/** The longest text of a photo story, in characters. */
+const photoStory = 600
+
+const isPhotoStory = (running: Unit[], bylines: Unit[], credits: Unit[]): boolean => {
+  const length = running.reduce((sum, unit) => sum + unit.text.length, 0)
+  if (running.length > 4 || length > photoStory || running.some((unit) => unit.dateline !== undefined)) return false
+  const written = bylines.some((unit) => unit.role === 'byline')
+  const pictured = credits.length > 0 || bylines.some((unit) => unit.role === 'credit')
+  return !written && (pictured || (running.length > 0 && endsInPhotoCredit(running.at(-1)!.text)))
+}
+
+const kindOf = (headline: string, isPhoto: boolean): ArticleKind => {
+  if (isPhoto) return 'photo'
+  return isNoticeHeading(headline) ? 'notice' : 'story'
+}
+
+/** Paragraphs in order; where one was cut, the next goes on with it. A turn to another page is not part of the text. */
+const bodyOf = (running: Unit[], whole: ReadonlySet<Unit>, isPhoto: boolean): { body: string[]; captions: string[]; cut: boolean } => {
+  const body: string[] = []
+  const captions: string[] = []
+  let cut = false
+  let open: string[] = []
+  for (const unit of running) {
+    const text = withoutTurns(unit)
+    if (text === '') continue
+    const goesOn = cut || (unit.inside && body.length > 0 && open.length > 0)
+    if (goesOn && body.length > 0) body[body.length - 1] = joinText(body.at(-1)!, text)
+    else if (!isPhoto && running.length > 3 && text.length < 160 && endsInPhotoCredit(text)) {
+      captions.push(text)
+      continue
+    } else body.push(text)
+    cut = !unit.complete && !whole.has(unit) && unit.role !== 'pointer' && unit.role !== 'signoff'
+    if (unit.to) cut = !/[。！？…”]$/.test(text)
+    open = unit.open
+  }
+  return { body, captions, cut }
+}
+
+const withoutTurns = (unit: Unit): string => {
+  let { text } = unit
+  if (unit.to) text = text.slice(0, text.length - unit.to.text.length)
+  if (unit.from && text.startsWith(unit.from.text)) text = text.slice(unit.from.text.length)
+  return text.trim()
+}
+
+/** 本报讯（记者 张三 通讯员李四）, （新华社北京7月8日电 记者杨依军）: names that stand in the text. */
+const namesInside = (running: Unit[]): string[] => {
+  const first = running.find((unit) => unit.dateline !== undefined)
+  const opening = first && /^.{2,24}?[（(]([^（）()]*(?:记者|通讯员|实习生|作者)[^（）()]*)[）)]/u.exec(first.text)?.[1]
+  const ending = /[（(][^（）()]*?电[\s\u3000]*((?:记者|通讯员)[^（）()]*)[）)][。]?$/u.exec(running.at(-1)?.text ?? '')?.[1]
+  return [opening, ending].flatMap((text) => (text ? namesIn(text) : []))
+}

@@ -1,0 +1,120 @@
+import type { Block } from './blocks.ts'
+import { beginsInside, isComplete, openMarks, unopenedMarks } from './cuts.ts'
+import {
+  datelineOf,
+  endsInPagePointer,
+  endsStory,
+  isByline,
+  isFolio,
+  isLoneName,
+  isNoticeHeading,
+  isPageName,
+  isPagePointer,
+  isPhotoCredit,
+  isSignOff,
+  isStaffLine,
+  isTeaserHead,
+  type Turn,
+  turnFrom,
+  turnTo,
+} from './marks.ts'
+
+/**
+ * What a block is by itself. notice: the heading of an announcement; signoff: who signs it. heading: short, and not ended as a sentence is: a headline, a kicker, a subhead, a sub-heading, or a cut
+ * piece of a paragraph that looks like one; only its neighbours can tell.
+ */
+export type Role =
+  | 'paragraph'
+  | 'notice'
+  | 'signoff'
+  | 'heading'
+  | 'byline'
+  | 'credit'
+  | 'teaser'
+  | 'pointer'
+  | 'turned'
+  | 'staff'
+  | 'folio'
+
+export type Unit = {
+  at: number
+  lines: string[]
+  /** The lines joined. */
+  text: string
+  role: Role
+  /** 电头 at the beginning: a report starts here. */
+  dateline?: string
+  /** The last words end a story. */
+  ends: boolean
+  /** Ends as a paragraph ends. */
+  complete: boolean
+  /** Begins with what nothing begins with. */
+  inside: boolean
+  open: string[]
+  lost: string[]
+  indented: boolean
+  to?: Turn
+  from?: Turn
+}
+
+/** The blocks of a page with all that can be said of each by itself. */
+export const unitsOf = (blocks: Block[]): Unit[] => {
+  const units = blocks.filter((block) => block.lines.some((line) => line !== '')).map(unitOf)
+  for (const [index, unit] of units.entries()) {
+    const before = units[index - 1]
+    if (unit.role === 'heading' && index < 3 && isPageName(unit.text)) unit.role = 'folio'
+    // Who signs stands below a text; the same words over a text are a heading.
+    if (unit.role === 'signoff' && !(before?.role === 'paragraph' || before?.role === 'signoff')) unit.role = 'heading'
+    // A name alone is a byline only under a heading and over a text.
+    if (unit.role === 'heading' && isLoneName(unit.text) && before?.role === 'heading' && isText(units[index + 1])) unit.role = 'byline'
+  }
+  return units
+}
+
+const isText = (unit: Unit | undefined) => unit?.role === 'paragraph' && unit.text.length > 30
+
+const unitOf = ({ lines, indented }: Block, at: number): Unit => {
+  const text = lines.join('')
+  const to = turnTo(text)
+  const from = turnFrom(text)
+  const dateline = datelineOf(text)
+  return {
+    at,
+    lines,
+    text,
+    role: roleOf(lines, text, dateline, from),
+    ...(dateline === undefined ? {} : { dateline }),
+    ends: endsStory(text),
+    complete: isComplete(text) || to !== undefined,
+    inside: beginsInside(text),
+    open: openMarks(text),
+    lost: unopenedMarks(text),
+    indented,
+    ...(to ? { to } : {}),
+    ...(from ? { from } : {}),
+  }
+}
+
+const roleOf = (lines: string[], text: string, dateline: string | undefined, from: Turn | undefined): Role => {
+  if (lines.every(isFolio)) return 'folio'
+  if (lines.every(isStaffLine)) return 'staff'
+  if (isTeaserHead(text)) return 'teaser'
+  if (lines.length === 1 && isSignOff(text)) return 'signoff'
+  if (from && text.length - from.text.length < 4) return 'turned'
+  if (isPagePointer(text)) return 'pointer'
+  if (isPhotoCredit(text)) return 'credit'
+  if (lines.every(isByline)) return 'byline'
+  if (dateline !== undefined) return 'paragraph'
+  if (!isHeadingLike(lines, text)) return 'paragraph'
+  return isNoticeHeading(text) ? 'notice' : 'heading'
+}
+
+/** The longest headline block, in characters: the long ones name several offices or two occasions. */
+const longestHeading = 110
+
+const isHeadingLike = (lines: string[], text: string): boolean => {
+  if (text.length < 2 || text.length > longestHeading || lines.length > 4) return false
+  if (/[。；;，,、：:]$/.test(text) || /——$/.test(text) || beginsInside(text)) return false
+  if (/。/.test(text)) return false
+  return !/^[（(].*[）)]$/.test(text) && openMarks(text).length === 0 && !endsStory(text) && !(endsInPagePointer(text) && text.length > 60)
+}

@@ -1,0 +1,96 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Paper, PaperDate } from '../news/edition.ts'
+import { largestPdf, readable, readDocument } from './reading/document.ts'
+import { type PageText, type Reading, type Source, SourceError, type SourceOutcome } from './source.ts'
+
+/**
+ * Editions as files: `FOLDER/2024-12-05/01.txt` and so on, or `FOLDER/2024-12-05.pdf`. The page is told by the file's name.
+ * No folder of that date, or an empty one, means `not out yet`.
+ */
+export const createFolderSource = ({ folder, paper }: { folder: string; paper: Paper }): Source => ({
+  name: `folder:${folder}`,
+  paper,
+  read: async (date): Promise<SourceOutcome> => {
+    const files = await filesOf(folder, date)
+    if (files.length === 0) return { kind: 'not out yet', why: `no files in ${join(folder, date)}` }
+    return { kind: 'read', reading: await readFiles(files, { paper, date }) }
+  },
+})
+
+const filesOf = async (folder: string, date: PaperDate): Promise<string[]> => {
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw new SourceError(`cannot read the folder ${folder}: ${codeOf(cause)}; check SOURCES and the folder's permissions`, { cause })
+  })
+  if (!names.includes(date))
+    return names.filter((name) => name.startsWith(`${date}.`) && readable.test(name)).map((name) => join(folder, name))
+  const inside = await readdir(join(folder, date)).catch((cause: unknown) => {
+    if (codeOf(cause) === 'ENOTDIR') return []
+    throw new SourceError(`cannot read the folder ${join(folder, date)}: ${codeOf(cause)}; check its permissions`, { cause })
+  })
+  return inside
+    .filter((name) => readable.test(name) && !name.startsWith('.'))
+    .toSorted(inOrder.compare)
+    .map((name) => join(folder, date, name))
+}
+
+const inOrder = new Intl.Collator('en', { numeric: true })
+
+/**
+ * Files as one edition, in the order given: what `paperboy segment FILE` and `ingest FILE …` read. A file that cannot be read stops
+ * a single file's reading; among several it is left out with a remark, and the edition is not complete.
+ */
+export const readFiles = async (files: string[], { paper, date }: { paper: Paper; date: PaperDate }): Promise<Reading> => {
+  const reading: Reading = { paper, date, pages: [], articles: [], complete: true, remarks: [] }
+  for (const [index, file] of files.entries()) {
+    try {
+      const { pages, remarks } = await readDocument(await bytesOf(file), file, pageOf(file) ?? String(index + 1))
+      reading.pages.push(...pages)
+      reading.remarks.push(...remarks)
+    } catch (error) {
+      if (!(error instanceof SourceError) || files.length === 1) throw error
+      reading.remarks.push(error.message)
+      reading.complete = false
+    }
+  }
+  if (reading.pages.length === 0 && files.length > 0) throw new SourceError(reading.remarks[0] ?? 'no page could be read')
+  return { ...reading, pages: distinct(reading.pages) }
+}
+
+const bytesOf = async (file: string): Promise<Uint8Array> => {
+  try {
+    const { size } = await stat(file)
+    if (size > largestPdf) throw new SourceError(`${file} is larger than ${largestPdf / 1024 / 1024} MB; split it into pages`)
+    return await readFile(file)
+  } catch (cause) {
+    if (cause instanceof SourceError) throw cause
+    throw new SourceError(`cannot read ${file}: ${reasons[codeOf(cause)] ?? codeOf(cause)}`, { cause })
+  }
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: 'no such file; check the name',
+  EACCES: 'permission denied; make it readable for this user',
+  EISDIR: 'it is a folder; give the files in it',
+}
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error))
+
+/** `01.txt` → 1, `A04.txt` → A04, `2024-12-05-02.txt` and `第02版.txt` → 2; undefined where the name says nothing. */
+export const pageOf = (file: string): string | undefined => {
+  const name = basename(file)
+    .replace(/\.[^.]*$/, '')
+    .replace(/(?:19|20)\d{2}[-_.]?\d{2}[-_.]?\d{2}/, '')
+  const found = /(?:^|[^A-Za-z0-9])([A-Za-z]?)(\d{1,3})(?:版)?(?:$|[^\d])/.exec(name)
+  if (!found) return undefined
+  return found[1] ? `${found[1].toUpperCase()}${found[2]!.padStart(2, '0')}` : String(Number(found[2]))
+}
+
+/** Two files of one page number stay two pages: 1, 1-2. */
+const distinct = (pages: PageText[]): PageText[] => {
+  const seen = new Map<string, number>()
+  return pages.map((page) => {
+    const turn = (seen.get(page.page) ?? 0) + 1
+    seen.set(page.page, turn)
+    return turn === 1 ? page : { ...page, page: `${page.page}-${turn}` }
+  })
+}

@@ -1,0 +1,31 @@
+import { type PageText, SourceError } from '../source.ts'
+import { binaryKind, decodeText } from './decode.ts'
+
+/** The largest text or HTML file that is read, and the largest PDF, in bytes. */
+export const largestText = 20 * 1024 * 1024
+export const largestPdf = 60 * 1024 * 1024
+
+/** The file name endings that can be read. */
+export const readable = /\.(?:txt|md|html?|pdf)$/i
+
+/** The pages of one file. remarks: what was odd about it, for editors. Throws SourceError for what cannot be read. */
+export type Document = { pages: PageText[]; remarks: string[] }
+
+/** Bytes of a text, Markdown, HTML or PDF file to pages. The kind is told by the bytes first, then by the name. page: of a file that is one page. */
+export const readDocument = async (bytes: Uint8Array, name: string, page: string): Promise<Document> => {
+  if (bytes.length === 0) throw new SourceError(`${name} is empty; give a file with the page's text`)
+  const isPdf = binaryKind(bytes) === 'a PDF'
+  const limit = isPdf ? largestPdf : largestText
+  if (bytes.length > limit) throw new SourceError(`${name} is larger than ${limit / 1024 / 1024} MB; split it into pages`)
+  const { text, charset, declared } = decodeText(bytes, name)
+  const remarks = declared ? [`${name} declares ${declared} but is ${charset}`] : []
+  return { pages: [{ page, text: /\.md$/i.test(name) ? withoutMarkdown(text) : text }], remarks }
+}
+
+/** The words of a Markdown file as they would be printed: no marks of headings, emphasis and links. */
+const withoutMarkdown = (text: string): string =>
+  text
+    .replace(/^\s{0,3}(?:#{1,6}\s+|>\s?)/gm, '')
+    .replace(/^\s*(?:---+|\*\*\*+)\s*$/gm, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2')

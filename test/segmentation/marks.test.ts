@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  datelineOf,
+  endsStory,
+  isByline,
+  isFolio,
+  isNoticeHeading,
+  isPagePointer,
+  isPhotoCredit,
+  isSignOff,
+  isStaffLine,
+  isTeaserHead,
+  plainPage,
+  turnFrom,
+  turnTo,
+} from '../../src/segmentation/marks.ts'
+
+const table = <T>(name: string, read: (text: string) => T, cases: { value: string; expected: T }[]) => {
+  for (const { value, expected } of cases) test(`${name}: ${value}`, () => assert.deepEqual(read(value), expected))
+}
+
+table('dateline', datelineOf, [
+  { value: '本报讯 昨日上午,市政府开会', expected: '本报讯' },
+  { value: '本报江州7月8日讯（江州日报全媒体记者何朗）7月8日', expected: '本报江州7月8日讯' },
+  { value: '新华社北京7月8日电 会议今天开幕', expected: '新华社北京7月8日电' },
+  { value: '据新华社北京7月8日电 会议今天开幕', expected: '据新华社北京7月8日电' },
+  { value: '本报通讯员来自各行各业', expected: undefined },
+  { value: '新华社电视节目昨日开播', expected: undefined },
+  { value: '昨日上午,市政府开会', expected: undefined },
+])
+
+table('end of a story', endsStory, [
+  { value: '她说。（本报江州7月8日讯）', expected: true },
+  { value: '（新华社北京7月8日电 记者丁舟 沈一苇）', expected: true },
+  { value: '（图/高原 文/白杨）', expected: true },
+  { value: '（讲话全文见A02版）', expected: true },
+  { value: '他来自江州（今北江区）。', expected: false },
+])
+
+table('byline', isByline, [
+  { value: '全媒体记者 林一凡 实习生 周小满', expected: true },
+  { value: '■ 李青', expected: true },
+  { value: '通讯员 方圆', expected: true },
+  { value: '■ 人民日报评论员', expected: true },
+  { value: '记者节里看记者', expected: false },
+  { value: '■ 看产业', expected: false },
+  { value: '记者在现场看到，人很多。', expected: false },
+])
+
+table('photo credit', isPhotoCredit, [
+  { value: '全媒体记者 许可 摄', expected: true },
+  { value: '（主办方供图）', expected: true },
+  { value: '制图/高原', expected: true },
+  { value: '他爱好摄影', expected: false },
+  { value: '昨天，许可在江边拍摄', expected: false },
+])
+
+table('staff line', isStaffLine, [
+  { value: '责编:高原 版式:白杨 校对:方圆', expected: true },
+  { value: '新闻热线：0579-85550000', expected: true },
+  { value: '主编说他很高兴', expected: false },
+])
+
+table('folio', isFolio, [
+  { value: '2024年12月5日 星期四', expected: true },
+  { value: '第02版：要闻', expected: true },
+  { value: '江州日报', expected: true },
+  { value: '2024年12月5日，江州大桥通车', expected: false },
+])
+
+table('teaser head', isTeaserHead, [
+  { value: '■ 导读', expected: true },
+  { value: '今日看点', expected: true },
+  { value: '导读员上岗', expected: false },
+])
+
+table('pointer to a page', isPagePointer, [
+  { value: '（A04/05）', expected: true },
+  { value: '详见3版', expected: true },
+  { value: '▶02版', expected: true },
+  { value: '2024', expected: false },
+])
+
+table('announcement heading', isNoticeHeading, [
+  { value: '停水通知', expected: true },
+  { value: '江州市土地拍卖公告（2024年第3号）', expected: true },
+  { value: '公告栏前人头攒动', expected: false },
+])
+
+table('who signs', isSignOff, [
+  { value: '江州市自来水有限公司', expected: true },
+  { value: '2024年12月5日', expected: true },
+  { value: '他走进公司', expected: false },
+])
+
+table('turns to', (text) => turnTo(text)?.page, [
+  { value: '今年最大的变化是（下转2版）', expected: '2' },
+  { value: '订单多了。▶下转A06版', expected: 'A6' },
+  { value: '订单多了。（紧接第二版）', expected: '2' },
+  { value: '列车在这里转2号线', expected: undefined },
+])
+
+table('turns from', (text) => turnFrom(text)?.page, [
+  { value: '◀上接A01版', expected: 'A1' },
+  { value: '（上接第1版）订单多了', expected: '1' },
+  { value: '接诊3000人', expected: undefined },
+])
+
+table('page number', plainPage, [
+  { value: '02', expected: '2' },
+  { value: 'A01', expected: 'A1' },
+  { value: '十二', expected: '12' },
+  { value: '十', expected: '10' },
+])
