@@ -9,8 +9,13 @@ import { StoreError } from './store.ts'
 const steps: readonly ((backend: Backend) => Promise<void>)[] = []
 export const schemaVersion = steps.length + 1
 
-/** Brings an older store up to date and marks a new one. Throws StoreError when a newer Paperboy has written it. */
+/** The namespace of a mark that stands as long as a migration into this store has not ended. */
+export const migrationMark = 'migration'
+
+/** Brings an older store up to date and marks a new one. Throws StoreError when a newer Paperboy has written it, or half a migration. */
 export const upgrade = async (backend: Backend): Promise<void> => {
+  if (await collection<string>(backend, migrationMark).get('running'))
+    throw new StoreError('a migration into this store has not ended: run it again to its end')
   const meta = collection<number>(backend, 'meta')
   const found = await meta.get('schema')
   if (found === schemaVersion) return
