@@ -5,7 +5,7 @@ import { currencySigns, englishUnits } from './units.ts'
 import { halfWidth } from './width.ts'
 
 const before =
-  '(?:(?<before>(?:as )?(?:much|many|high|low|few|little) as|no (?:less|fewer) than|no (?:more|higher) than|not (?:less|fewer|lower) than|not (?:more|exceeding)(?: than)?|not even|more than|greater than|higher than|larger than|less than|fewer than|lower than|below|under|short of|just short of|just under|just over|just above|slightly (?:more|less) than|slightly (?:over|under)|a little (?:over|under|more than|less than)|well over|over|above|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|topp(?:ed|ing)|top|tops|upwards? of|north of|at least|a minimum of|a maximum of|at most|up to|nearly|almost|close to|approaching|approached|nearing|some|about|around|roughly|approximately|an estimated|estimated|circa|or so) )?'
+  '(?:(?<before>(?:as )?(?:much|many|high|low|few|little) as|no (?:less|fewer) than|no (?:more|higher) than|not (?:less|fewer|lower) than|not (?:more|exceeding)(?: than)?|not even|more than|greater than|higher than|larger than|less than|fewer than|lower than|below|under|short of|just short of|just under|just over|just above|slightly (?:more|less) than|slightly (?:over|under)|a little (?:over|under|more than|less than)|well over|over|above|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|topp(?:ed|ing)|top|tops|pass(?:ed|ing)|cross(?:ed|ing)|broke(?: through)?|beyond|past|in excess of|upwards? of|north of|at least|a minimum of|a maximum of|at most|up to|nearly|almost|close to|approaching|approached|nearing|some|about|around|roughly|approximately|an estimated|estimated|circa|or so) )?'
 const currency = '(?:(?<currency>(?:US|U\\.S\\.|HK|A|AU|C|CA|S|NT)? ?\\$|[¥￥€£₩₽₹]|RMB|CNY|CN¥|USD|EUR|GBP|HKD|JPY|yuan) ?)?'
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const words = `(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) and a half|half a|a quarter of a|(?:several|a few|many) (?:hundred|thousand|million|billion)|(?:several |many )?(?:dozens|scores|tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|hundreds|thousands|millions|billions) of|(?:a|an|one|two|three|several|a few) dozen|a (?:hundred|thousand|million|billion|trillion)|${englishWords})`
@@ -41,7 +41,7 @@ const qualifierOf = (word: string | undefined, after: string | undefined): Quali
     if (/^(?:no more|no higher|not more|not exceeding|at most|up to|a maximum)/.test(text)) return 'at most'
     if (/^(?:no less|no fewer|not less|not fewer|not lower|at least|a minimum)/.test(text)) return 'at least'
     if (
-      /^(?:more|greater|higher|larger|just over|just above|slightly more|slightly over|a little over|a little more|well over|over|above|exceed|surpass|top|upward|north)/.test(
+      /^(?:more|greater|higher|larger|just over|just above|slightly more|slightly over|a little over|a little more|well over|over|above|exceed|surpass|top|pass|cross|broke|beyond|past|in excess|upward|north)/.test(
         text,
       )
     )
@@ -273,6 +273,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       ...(late ? { qualifier: late } : {}),
       ...(number.vague ? { vague: true } : {}),
       digits: /\d/.test(first!) ? significantDigits(first!) : 0,
+      ...(multiplier === 1 ? {} : { factor: multiplier }),
       text: text.slice(at, stop),
       at,
       end: stop,

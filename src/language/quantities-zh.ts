@@ -33,8 +33,8 @@ const qualifierOf = (
 ): Qualifier | undefined => {
   if (beforeWord) {
     if (/^(?:不到|不足|不满|小于|低于|少于)$/.test(beforeWord)) return 'under'
-    if (/^(?:不超过|至多|最多|不高于)$/.test(beforeWord)) return 'at most'
-    if (/^(?:不低于|不少于|至少)$/.test(beforeWord)) return 'at least'
+    if (/^(?:不超过|至多|最多|不高于|最高)$/.test(beforeWord)) return 'at most'
+    if (/^(?:不低于|不少于|至少|最低)$/.test(beforeWord)) return 'at least'
     if (/^(?:突破|超过|超|逾|大于|高于|破|上)$/.test(beforeWord)) return 'over'
     if (/^(?:近|将近|接近|几乎)$/.test(beforeWord)) return 'nearly'
     if (/^(?:约|大约|大概|约为)$/.test(beforeWord)) return 'about'
@@ -54,7 +54,7 @@ const fractions =
   /(?<before>近|约|超过|超|逾|不到|不足)?(?:(?<den>[一二三四五六七八九十百千万\d]+)分之(?<num>[一二三四五六七八九十百零两\d.]+(?:点[一二三四五六七八九零]+)?))(?<after>以上|左右|多)?|(?<q>近|约|超过|超|逾|不到|不足|过)?(?<half>一半|半数|对半|(?<=近|逾|约)半(?=[，。、的数]|$))(?<halfAfter>以上|左右|多)?|(?<over>过半|大半|多半)(?!数?以?后)|翻(?:了)?(?<times>[一两二三四五六七八九\d])?(?:番|倍)|(?<de>减半|腰斩)/g
 const scores = /(?<![\d:：.])(?<a>\d{1,3})\s?(?:比|:|-|—|∶|：)\s?(?<b>\d{1,3})(?![\d:：.年月日%元万亿米个家人岁号条项名]|\s?(?:—|-))/g
 const ordinals = new RegExp(
-  `第(?<n>\\d+|[${numeralClass}]+)(?<m>[届次个位名批场轮期家条季代集章号站年天局节]?)|(?<![\\d第])(?<k>\\d+|[${numeralClass}]{1,4})(?<s>届(?!毕业|学))|(?<![\\d第])(?<k2>[${numeralClass}]{1,4})(?<t>次(?=(?:主席|常委|常务|全体|党组|理事|委员)?会议))|(?<=届)(?<p>[一二三四五六七八九])中(?=全会|、)|(?<=党的|中共|省第?|市第?)(?<c>[一二三四五六七八九十]{1,3})大(?=[^型幅力量批]|$)|(?<fy>[一二三四五六七八九十]+)五(?=”|规划|时期|期间|末|开局|以来|收官)`,
+  `(?<ce>\\d+|[二一]?十[一二三四五六七八九]?)世纪(?!\\d|[一二三四五六七八九]十?年代)|第(?<n>\\d+|[${numeralClass}]+)(?<m>[届次个位名批场轮期家条季代集章号站年天局节]?)|(?<![\\d第])(?<k>\\d+|[${numeralClass}]{1,4})(?<s>届(?!毕业|学))|(?<![\\d第])(?<k2>[${numeralClass}]{1,4})(?<t>次(?=(?:主席|常委|常务|全体|党组|理事|委员)?会议))|(?<=届)(?<p>[一二三四五六七八九])中(?=全会|、)|(?<=党的|中共|省第?|市第?)(?<c>[一二三四五六七八九十]{1,3})大(?=[^型幅力量批]|$)|(?<fy>[一二三四五六七八九十]+)五(?=”|规划|时期|期间|末|开局|以来|收官)`,
   'g',
 )
 // The lookbehind of 十四五: its quotation marks are outside of the match.
@@ -73,8 +73,8 @@ export const chineseQuantities = (text: string): Quantity[] => {
   }
   for (const { at, end, kind } of datesIn(text, 'zh')) if (kind !== 'comparison') claim(at, end)
   for (const match of plain.matchAll(ordinals)) {
-    const { n, k, k2, p, c, fy } = match.groups!
-    const value = fy !== undefined ? chineseNumber(`${fy}`) : chineseNumber((n ?? k ?? k2 ?? p ?? c)!)
+    const { n, k, k2, p, c, fy, ce } = match.groups!
+    const value = fy !== undefined ? chineseNumber(`${fy}`) : chineseNumber((n ?? k ?? k2 ?? p ?? c ?? ce)!)
     if (value === undefined || value > 1000) continue
     if (fy !== undefined && !/[“"]?$/.test(plain.slice(0, match.index))) continue
     add({
@@ -256,7 +256,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     const own = firstUnit ? chineseUnits[firstUnit] : undefined
     const reading = amount(entry.factor)
     if (own && own.kind === entry.kind) reading.value = round(number * own.factor * negative)
-    return { kind: entry.kind, ...reading, unit: entry.unit, ...shared } as Quantity
+    return { kind: entry.kind, ...reading, unit: entry.unit, ...shared, ...(entry.factor === 1 ? {} : { factor: entry.factor }) }
   }
   if (unitName === '分' && !written) return undefined
   if (unitName === '年' || (unitName === '' && written && /^[年月号]/.test(tail))) return undefined

@@ -27,6 +27,8 @@ export type Quantity = {
   /** 百余, 数十, dozens of, hundreds of: `value` is the order of magnitude only. */
   vague?: boolean
   digits: number
+  /** What one of the written unit is in `unit`: 1000 for km, 666.67 for 亩. Two that differ were converted. */
+  factor?: number
   text: string
   at: number
   end: number

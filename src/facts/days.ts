@@ -1,0 +1,138 @@
+import { monthOf, weekdayOf, yearOf } from '../language/calendar.ts'
+import type { DateMention } from '../language/dates.ts'
+import type { Finding, Passage, Reading } from './reading.ts'
+
+/** Every date, time, weekday and comparison of the claim is one of the article's, or follows from it and the edition's date. */
+export const days = (claim: Passage, reading: Reading): Finding[] => {
+  const sources = [...reading.source.dates, ...reading.context.dates]
+  return claim.dates
+    .filter((mention) => !supported(mention, sources, claim, reading))
+    .map((mention) => {
+      const known = sources.filter(({ kind }) => (kind === 'comparison') === (mention.kind === 'comparison')).slice(0, 4)
+      return {
+        text: mention.text.trim(),
+        why: `${mention.text.trim()} does not follow from the evidence${known.length > 0 ? `, which says ${known.map(({ text }) => text).join(', ')}` : ''}`,
+      }
+    })
+}
+
+const supported = (mention: DateMention, sources: DateMention[], claim: Passage, reading: Reading): boolean => {
+  const text = reading.source.text + reading.context.text
+  switch (mention.kind) {
+    case 'comparison':
+      return comparisons(mention, sources, text)
+    case 'time':
+      return sources.some(({ kind, minutes, half }) => kind === 'time' && sameTime(mention, { minutes: minutes!, half: half === true }))
+    case 'daypart':
+      return dayparts(mention.daypart!, sources, text)
+    case 'weekday':
+      return sources.some(
+        (source) =>
+          source.weekday === mention.weekday ||
+          (source.kind === 'day' && (reading.dated || !source.yearless) && weekdayOf(source.from!) === mention.weekday) ||
+          (source.kind === 'span' &&
+            source.from !== undefined &&
+            /[日号]|\d$/.test(source.text) &&
+            [source.from, source.to!].some((date) => weekdayOf(date) === mention.weekday)),
+      )
+    default:
+      return spans(mention, sources, claim, reading)
+  }
+}
+
+const sameTime = (claim: DateMention, source: { minutes: number; half: boolean }) =>
+  claim.minutes === source.minutes || ((claim.half || source.half) && claim.minutes! % 720 === source.minutes % 720)
+
+const comparisons = (mention: DateMention, sources: DateMention[], text: string): boolean => {
+  const has = (...kinds: string[]) => sources.some(({ kind, comparison }) => kind === 'comparison' && kinds.includes(comparison!))
+  if (mention.comparison === 'year') return has('year') || /去年|上年|上一年|前一年|年均|同期/.test(text) || /\byear\b/.test(text)
+  if (mention.comparison === 'month') return has('month', 'previous') || /上个?月/.test(text)
+  if (mention.comparison === 'quarter') return has('quarter', 'previous') || /上个?季/.test(text)
+  return has('month', 'quarter', 'previous')
+}
+
+const dayparts = (part: NonNullable<DateMention['daypart']>, sources: DateMention[], text: string): boolean => {
+  const hours = sources.flatMap(({ kind, minutes }) => (kind === 'time' ? [minutes! / 60] : []))
+  const words = {
+    morning: /[晨早]|上午|黎明|\bmorning/,
+    noon: /[午]/,
+    afternoon: /下午|午后|傍晚|\bafternoon/,
+    evening: /[晚夜]|傍|\b(?:evening|night)/,
+    dawn: /凌晨|清晨|黎明/,
+  }
+  const within = { morning: [0, 12], noon: [11, 14], afternoon: [12, 19], evening: [17, 24], dawn: [0, 7] } as const
+  return words[part].test(text) || hours.some((hour) => hour >= within[part][0] && hour < within[part][1])
+}
+
+const spans = (mention: DateMention, sources: DateMention[], claim: Passage, reading: Reading): boolean => {
+  const dated = sources.filter(({ from }) => from !== undefined)
+  if (dated.some((source) => fits(mention, source, dated, reading))) return true
+  if (mention.kind === 'span') {
+    // The two ends of a span may stand apart in the source.
+    const single = (date: string) => dated.some((source) => source.kind === 'day' && source.from === date)
+    if (single(mention.from!) && single(mention.to!)) return true
+    if (mention.to === reading.date && dated.some(({ from, kind }) => kind === 'span' && from === mention.from)) return true
+  }
+  if (mention.kind === 'day') {
+    if (
+      dated.some((source) => source.kind === 'span' && (source.from === mention.from || source.to === mention.from) && sameLength(source))
+    )
+      return true
+    // 3日 in a story of one month: the mention before it names the month.
+    if (
+      dated.some(
+        (source) =>
+          source.kind === 'day' &&
+          source.yearless &&
+          mention.yearless &&
+          source.text.endsWith('日') &&
+          !source.text.includes('月') &&
+          source.from!.slice(8) === mention.from!.slice(8) &&
+          dated.some((other) => other.text.includes('月') && monthOf(other.from!) === monthOf(mention.from!)),
+      )
+    )
+      return true
+  }
+  if (mention.kind === 'year') {
+    const year = yearOf(mention.from!)
+    if (new RegExp(`(?<!\\d)${year}(?!\\d)`).test(`${reading.source.text}\n${reading.context.text}`)) return true
+    // `this year` may be added to what names no year at all.
+    const otherYears = reading.source.dates.some(
+      ({ from, kind, yearless, relative }) =>
+        from !== undefined && kind !== 'comparison' && (!yearless || relative) && yearOf(from) !== year,
+    )
+    return mention.relative === true && year === yearOf(reading.date) && !otherYears
+  }
+  return !reading.dated && mention.relative === true && dated.length === 0 && claim.language === 'en' && false
+}
+
+const sameLength = ({ from, to }: DateMention) => from!.slice(0, 7) === to!.slice(0, 7) || from!.slice(8) !== '01'
+
+/** Equal days; or a month or year that the source's days lie in; a year that only one of the two names must be the nearest one. */
+const fits = (mention: DateMention, source: DateMention, all: DateMention[], { date, dated }: Reading): boolean => {
+  if (mention.from === source.from && mention.to === source.to)
+    return mention.kind !== 'year' || source.kind !== 'comparison' || mention.relative !== true
+  const monthsAndDays = (span: DateMention) => `${span.from!.slice(5)} ${span.to!.slice(5)}`
+  const explicit = all.filter(({ yearless, kind }) => !yearless && kind !== 'comparison').map(({ from }) => yearOf(from!))
+  if (monthsAndDays(mention) === monthsAndDays(source) && mention.kind !== 'year') {
+    const year = yearOf(mention.from!)
+    if (mention.yearless) return true
+    if (source.yearless) return explicit.includes(year) || year === yearOf(source.from!) || !dated
+    return false
+  }
+  if (mention.kind === 'month' && (source.kind === 'day' || source.kind === 'month')) {
+    return mention.yearless ? monthOf(mention.from!) === monthOf(source.from!) : source.from! >= mention.from! && source.to! <= mention.to!
+  }
+  if (mention.kind === 'year' && source.kind !== 'comparison') {
+    if (source.yearless && yearOf(source.from!) !== yearOf(date) && explicit.length > 0) return false
+    return source.from! >= mention.from! && source.to! <= mention.to!
+  }
+  // 本周, 上周 and the like hold the day that the source names.
+  return (
+    mention.kind === 'span' &&
+    mention.relative === true &&
+    source.kind === 'day' &&
+    source.from! >= mention.from! &&
+    source.to! <= mention.to!
+  )
+}

@@ -1,0 +1,104 @@
+import type { Quantity } from '../language/quantities.ts'
+import type { Finding, Passage, Reading } from './reading.ts'
+import { dozen, sameQualifier, sameQuantity } from './same-quantity.ts'
+
+/** Whether a figure has to be proved: `one`, `a` and `first` are articles more often than figures, in both languages. */
+export const counts = (quantity: Quantity): boolean => {
+  if (quantity.upTo !== undefined || quantity.vague) return true
+  if (quantity.kind === 'count' || quantity.kind === 'ordinal' || quantity.kind === 'multiple') return quantity.value !== 1
+  return quantity.kind !== 'duration' || !/^(?:the |an? |one|一|1(?!\d))/i.test(quantity.text)
+}
+
+/** The source's quantities that say the same as this one of the claim. */
+export const matches = (quantity: Quantity, source: Passage): Quantity[] => {
+  const same = source.quantities.filter((other) => sameQuantity(quantity, other) || dozen(quantity, other))
+  if (same.length > 0 || quantity.upTo === undefined) return same
+  // A range may join two figures of the source: `from 12 to 15 percent` for 从12%提高到15%.
+  const ends = [quantity.value, quantity.upTo].map((value) => {
+    const { upTo: _, ...single } = quantity
+    return source.quantities.filter((other) => sameQuantity({ ...single, value }, other))
+  })
+  return ends.every((end) => end.length > 0) ? ends.flat() : []
+}
+
+/** Each quantity of the claim equals one of its evidence, after conversion. */
+export const figures = (claim: Passage, { source }: Reading): Finding[] =>
+  claim.quantities
+    .filter((quantity) => counts(quantity) && matches(quantity, source).length === 0 && !impliedBy(quantity, claim, source))
+    .map((quantity) => ({ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }))
+
+/** Each quantity of the claim is as exact as the evidence says it: 近, 超, 约, 不足 and the like are neither dropped, added nor turned. */
+export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
+  claim.quantities.flatMap((quantity) => {
+    if (!counts(quantity)) return []
+    const same = matches(withWiderQualifier(quantity, claim), source)
+    if (same.length === 0 || same.some((other) => sameQualifier(withWiderQualifier(quantity, claim), other) || isRounded(quantity, other)))
+      return []
+    const said = same[0]!
+    return [
+      {
+        text: quantity.text,
+        why: `the evidence says ${said.text.trim()}, the claim ${quantity.text.trim()}: keep what it says about exactness`,
+      },
+    ]
+  })
+
+const isRounded = (claim: Quantity, source: Quantity) =>
+  claim.qualifier !== undefined && source.qualifier === undefined && Math.abs(claim.value - source.value) > 1e-6 * Math.abs(source.value)
+
+/** `exceeded the US$1 billion mark`, `more than a total of 300`, 超过了去年的…: the word of exactness may stand a little apart. */
+const withWiderQualifier = (quantity: Quantity, { text, language }: Passage): Quantity => {
+  if (quantity.qualifier !== undefined) return quantity
+  const before = text.slice(Math.max(0, quantity.at - 30), quantity.at)
+  if (language === 'en') {
+    if (
+      /\b(?:exceed\w*|surpass\w*|topp?\w*|more than|over|above|broke\w*(?: through)?|pass(?:ed|ing)|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|mark|threshold|level|some))+ $/i.test(
+        before,
+      )
+    )
+      return { ...quantity, qualifier: 'over' }
+    if (/\b(?:nearly|almost|close to|approach\w*)(?: (?:the|a|an|its|total|combined|of|mark))+ $/i.test(before))
+      return { ...quantity, qualifier: 'nearly' }
+    if (/\b(?:about|around|roughly|approximately|some)(?: (?:the|a|an|its|total|combined|of))+ $/i.test(before))
+      return { ...quantity, qualifier: 'about' }
+    return quantity
+  }
+  if (/(?:突破|超过|超|逾)了?$/.test(before)) return { ...quantity, qualifier: 'over' }
+  return quantity
+}
+
+const chineseDigits = ['', '', '两', '三', '四', '五', '六', '七', '八', '九', '十']
+
+/** Small counts that the source shows without saying: 双方, 两国, a list of three, a number that is a name (12345热线). */
+const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): boolean => {
+  const { kind, value } = quantity
+  if (kind === 'ordinal') {
+    if (source.dates.some(({ kind, from }) => kind === 'day' && Number(from?.slice(8)) === value)) return true
+    return value === 2 && /次[高大强位席]|亚军|银牌/.test(source.text)
+  }
+  if (kind === 'percent' && quantity.fraction && value === 50) return /半/.test(source.text)
+  if (kind !== 'count' || quantity.upTo !== undefined) return false
+  if (Number.isInteger(value) && value > 1 && value <= 10 && /^[a-z一-龥\s]*$/i.test(quantity.text)) {
+    if (value === 2 && /[双两二]|[和与及同、]/.test(source.text)) return true
+    if (source.text.includes(chineseDigits[value]!) && source.language === 'zh' && !claim.text.includes('第')) return true
+    if (lists(source.text).includes(value)) return true
+  }
+  const digits = /^\d+$/.exec(quantity.text.trim())?.[0]
+  return digits !== undefined && digits.length >= 2 && new RegExp(`(?<![\\d.,])${digits}(?![\\d.,]|[万亿千百%])`).test(source.text)
+}
+
+/** How long the enumerations of a text are: 甲、乙和丙 is 3. */
+const lists = (text: string): number[] =>
+  (text.match(/[^，。；：！？\n]*、[^，。；：！？\n]*/g) ?? []).map(
+    (part) => part.split(/、|[和及与](?=[^、]{1,12}(?:等|$|[，。；]))/).length,
+  )
+
+const nearestTo = (quantity: Quantity, source: Passage): string => {
+  const alike = source.quantities.filter(({ kind }) => kind === quantity.kind)
+  return alike.length === 0
+    ? ''
+    : `, which has ${alike
+        .slice(0, 4)
+        .map(({ text }) => text.trim())
+        .join(', ')}`
+}

@@ -1,0 +1,27 @@
+import type { Quantity } from '../language/quantities.ts'
+import { counts, matches } from './figures.ts'
+import type { Finding, Passage, Reading } from './reading.ts'
+
+/** Both languages carry the same figures: what one says and the other does not is named. Applies when both are there. */
+export const parity = ({ claim: { zh, en }, source }: Reading): Finding[] => {
+  if (!zh || !en) return []
+  return [...missing(en, zh, source, 'Chinese'), ...missing(zh, en, source, 'English')]
+}
+
+const missing = (from: Passage, to: Passage, source: Passage, language: string): Finding[] =>
+  from.quantities
+    .filter(
+      (quantity) => counts(quantity) && !small(quantity) && matches(quantity, to).length === 0 && !throughSource(quantity, to, source),
+    )
+    .map((quantity) => ({
+      text: quantity.text,
+      why: `${quantity.text.trim()} is not in the ${language} text: both must state the same figures`,
+    }))
+
+/** Small counts come and go with the grammar of a language: 两国 is `both countries`. */
+const small = ({ kind, value, text }: Quantity) =>
+  (kind === 'count' && value <= 3 && !/\d/.test(text)) || (kind === 'ordinal' && value <= 1)
+
+/** A conversion and a rounding may each be near the source without being near each other. */
+const throughSource = (quantity: Quantity, to: Passage, source: Passage) =>
+  matches(quantity, source).some((same) => to.quantities.some((other) => matches(other, source).includes(same)))

@@ -1,0 +1,47 @@
+import type { Finding, Passage, Reading } from './reading.ts'
+
+const chinese = /[“「『]([^”」』]+)[”」』]|"([^"]+)"/g
+const english = /“([^”]+)”|"([^"]+)"|(?<![A-Za-z])‘([^’]{3,}?)’(?![a-z])/g
+/** What a quotation may leave out or change without changing a word. */
+const plain = (text: string) => text.replace(/[\s，。、；：！？,.;:!?…—·“”‘’「」『』《》"'()（）-]/g, '')
+
+/** Words in quotation marks stand in the source, to the letter. */
+export const chineseQuotations = (claim: Passage, { source, context }: Reading): Finding[] => {
+  const whole = plain(source.text)
+  const rest = plain(context.text)
+  return quoted(claim.text, chinese)
+    .filter((words) => {
+      const own = plain(words)
+      // A short term in quotation marks is a name; it may be named elsewhere in the article.
+      return own !== '' && !whole.includes(own) && !(own.length <= 12 && rest.includes(own))
+    })
+    .map((words) => ({
+      text: words,
+      why: `“${words}” is not in the evidence to the letter: quote its exact words, or use no quotation marks`,
+    }))
+}
+
+/**
+ * English quotation marks stand around a short term or title that the source has in marks too, never around a sentence: the words were
+ * Chinese, so an English sentence in quotation marks is nobody's words.
+ */
+export const englishQuotations = (claim: Passage, { source, context, glossary }: Reading): Finding[] => {
+  const marked = `${source.text}\n${context.text}`
+  const marks = [...marked.matchAll(/[“「『《〈]([^”」』》〉]+)[”」』》〉]|"([^"]+)"/g)].map((match) => plain(match[1] ?? match[2] ?? ''))
+  return quoted(claim.text, english)
+    .filter((words) => {
+      if (marked.includes(words)) return false
+      if ([...glossary.values()].some(({ en, zh }) => en.toLowerCase() === words.toLowerCase() && marked.includes(zh))) return false
+      const length = words.trim().split(/\s+/).length
+      if (length > 10 || (/[.!?]$/.test(words) && length > 4)) return true
+      // A term of n English words is seldom more than 3n + 3 characters or fewer than n/3 in Chinese.
+      return !marks.some((mark) => mark.length <= length * 3 + 3 && mark.length >= length / 2)
+    })
+    .map((words) => ({
+      text: words,
+      why: `“${words}” stands in quotation marks, but these are not the source's words: say it without them`,
+    }))
+}
+
+const quoted = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map((match) => match.slice(1).find((group) => group !== undefined)!)

@@ -1,0 +1,76 @@
+import { type DateMention, datesIn, noEdition } from '../language/dates.ts'
+import { type Quantity, quantitiesIn } from '../language/quantities.ts'
+import type { ViolationKind } from '../news/claim.ts'
+import type { PaperDate } from '../news/edition.ts'
+import type { Glossary } from '../news/glossary.ts'
+import type { Language } from '../news/language.ts'
+
+/**
+ * One claim and what it rests on. text: in one or both languages. evidence: the source sentences. date: the edition's, against which
+ * 昨日 and `yesterday` are read. paper: its name, which says whose 全市 it is. context: the rest of the article, from which names and
+ * dates may also come, quantities never.
+ */
+export type CheckInput = {
+  text: Partial<Record<Language, string>>
+  evidence: string[]
+  date?: PaperDate
+  paper?: string
+  glossary?: Glossary
+  context?: string
+}
+
+/** A text with what its language's readers found in it. */
+export type Passage = { text: string; language: Language; quantities: Quantity[]; dates: DateMention[] }
+
+/** Everything that the rules look at, read once per claim. */
+export type Reading = {
+  claim: Partial<Record<Language, Passage>>
+  source: Passage
+  /** The rest of the article, the source not included; empty when none was given. */
+  context: Passage
+  date: PaperDate
+  dated: boolean
+  paper: string
+  glossary: Glossary
+}
+
+/** What a rule found: kind and where are added by the rules' table. */
+export type Finding = { text: string; why: string; kind?: ViolationKind }
+
+export const read = (input: CheckInput): Reading => {
+  const date = input.date ?? noEdition
+  const claim: Reading['claim'] = {}
+  for (const language of ['zh', 'en'] as const) {
+    const text = input.text[language]
+    if (text !== undefined) claim[language] = passageOf(text, language, date)
+  }
+  return {
+    claim,
+    source: sourceOf(input.evidence.join('\n'), date),
+    context: sourceOf(input.context ?? '', date),
+    date,
+    dated: input.date !== undefined,
+    paper: input.paper ?? '',
+    glossary: input.glossary ?? new Map(),
+  }
+}
+
+const passageOf = (text: string, language: Language, date: PaperDate): Passage => ({
+  text,
+  language,
+  quantities: quantitiesIn(text, language),
+  dates: datesIn(text, language, date),
+})
+
+/** The claims of one story rest on the same few sentences, and share its context: what was read last is kept. */
+const sourceOf = (text: string, date: PaperDate): Passage => {
+  const key = `${date}\n${text}`
+  const known = kept.get(key)
+  if (known) return known
+  const passage = passageOf(text, /\p{Script=Han}/u.test(text) ? 'zh' : 'en', date)
+  if (kept.size >= 16) kept.delete(kept.keys().next().value!)
+  kept.set(key, passage)
+  return passage
+}
+
+const kept = new Map<string, Passage>()

@@ -1,0 +1,71 @@
+import type { ViolationKind } from '../news/claim.ts'
+import type { Language } from '../news/language.ts'
+import { days } from './days.ts'
+import { exactness, figures } from './figures.ts'
+import { form } from './form.ts'
+import { parity } from './parity.ts'
+import { chineseQuotations, englishQuotations } from './quotations.ts'
+import type { Finding, Passage, Reading } from './reading.ts'
+
+/**
+ * What holds for every claim. compares: what with what. tolerates: which difference passes, and why it may.
+ * A rule looks at one language of the claim (`languages`), or at the claim as a whole.
+ */
+export type Rule = { kind: ViolationKind; compares: string; tolerates: string } & (
+  | { languages: readonly Language[]; find: (claim: Passage, reading: Reading) => Finding[] }
+  | { languages?: never; find: (reading: Reading) => Finding[] }
+)
+
+const both = ['zh', 'en'] as const
+
+export const rules: readonly Rule[] = [
+  {
+    kind: 'form',
+    compares: 'the text with what its field may hold: its language, its length, plain text, addresses of the source',
+    tolerates: 'Latin names inside Chinese, because papers print them so',
+    languages: both,
+    find: form,
+  },
+  {
+    kind: 'quantity',
+    compares: 'each quantity with those of the evidence, in base units and in the same currency',
+    tolerates:
+      'a conversion rounded to the digits it shows; a rounding that its own wording admits, because readers are told; 三成 for 30 %; `one`, `a`, `first`, and small counts that a list or 双方 shows, because they are grammar',
+    languages: both,
+    find: figures,
+  },
+  {
+    kind: 'qualifier',
+    compares: 'the exactness of each matched quantity (近, 超, 约, 不足, nearly, over, about) with the evidence',
+    tolerates: '`more than` for 以上 and `at least` for 多, because both are true then; `about` before a converted measure',
+    languages: both,
+    find: exactness,
+  },
+  {
+    kind: 'date',
+    compares: 'each date, time, weekday and comparison (同比, year on year) with the article, counted from the edition',
+    tolerates: 'a month or year for a day within it; a weekday for its date; `this year` where no other year is named',
+    languages: both,
+    find: days,
+  },
+  {
+    kind: 'quotation',
+    compares: 'the words in Chinese quotation marks with the evidence, to the letter',
+    tolerates: 'other punctuation and spaces, because no word changes; a short term that the article marks elsewhere',
+    languages: ['zh'],
+    find: chineseQuotations,
+  },
+  {
+    kind: 'quotation',
+    compares: 'the words in English quotation marks with the terms and titles that the article has in marks',
+    tolerates: 'a translated term or title of up to ten words; never a sentence, because nobody said those words',
+    languages: ['en'],
+    find: englishQuotations,
+  },
+  {
+    kind: 'parity',
+    compares: 'the figures of the two languages with each other',
+    tolerates: 'small counts in words and conversions, because the grammar and units of the languages differ',
+    find: parity,
+  },
+]

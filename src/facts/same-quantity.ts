@@ -1,0 +1,116 @@
+import type { Qualifier, Quantity } from '../language/quantities.ts'
+
+const near = (a: number, b: number, tolerance = 1e-6) => Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-9)
+/** The worth of the last digit that was written: 890 million has 10 million, 28.5 has 0.1. */
+const lastPlace = (value: number, digits: number): number =>
+  value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value)) + 1e-9) - Math.max(digits, 1) + 1)
+const ratio = (quantity: Quantity) => (quantity.increase ? quantity.value + 1 : quantity.value)
+
+/**
+ * Whether the claim's quantity says what the source's says. Tolerated: a converted measure, rounded to the digits it is given in; a
+ * rounding that the wording admits (about, nearly, more than), to the digits it is given in; a fraction for its rounded percentage;
+ * a multiple for the growth that it is.
+ */
+export const sameQuantity = (claim: Quantity, source: Quantity): boolean => {
+  if (claim.upTo !== undefined || source.upTo !== undefined) {
+    if (claim.kind === 'score' || source.kind === 'score') return sameScore(claim, source)
+    return (
+      claim.upTo !== undefined &&
+      source.upTo !== undefined &&
+      comparable(claim, source) &&
+      sameValue({ ...claim, value: claim.value }, source) &&
+      sameValue({ ...claim, value: claim.upTo }, { ...source, value: source.upTo })
+    )
+  }
+  return comparable(claim, source) ? sameValue(claim, source) : acrossKinds(claim, source)
+}
+
+const sameScore = (claim: Quantity, source: Quantity) =>
+  claim.kind === source.kind &&
+  ((claim.value === source.value && claim.upTo === source.upTo) || (claim.value === source.upTo && claim.upTo === source.value))
+
+const comparable = (claim: Quantity, source: Quantity) =>
+  claim.kind === source.kind && (claim.kind === 'count' || claim.kind === 'ordinal' || claim.unit === source.unit)
+
+const sameValue = (claim: Quantity, source: Quantity): boolean => {
+  if (claim.kind === 'multiple') return claim.increase ? near(claim.value, source.value) : near(ratio(claim), ratio(source))
+  if (near(claim.value, source.value)) return true
+  if (claim.vague || source.vague) return sameOrder(claim, source)
+  if (claim.kind === 'percent' && (claim.fraction || source.fraction))
+    return near(claim.value, source.value, claim.fraction && source.fraction ? 1e-3 : 0.012)
+  if (claim.kind === 'measure' && claim.unit === '°C') return near(claim.value, source.value, 0.02)
+  const converted = (claim.factor ?? 1) !== (source.factor ?? 1) && claim.kind === 'measure'
+  const place = claim.digits > 0 ? lastPlace(claim.value / (claim.factor ?? 1), claim.digits) * (claim.factor ?? 1) : 0
+  const off = Math.abs(claim.value - source.value)
+  if (
+    converted &&
+    off <= Math.max(place * 0.51, Math.abs(source.value) * 0.006) &&
+    near(claim.value, source.value, claim.qualifier ? 0.1 : 0.05)
+  )
+    return true
+  return roundedAsSaid(claim, source, place)
+}
+
+/** `about 890 million` for 893 million, `nearly 900 million`, `more than 800 million`; never for what the source itself rounds. */
+const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolean => {
+  const up = claim.value - source.value
+  if (claim.qualifier === undefined || place === 0 || source.qualifier !== undefined) return false
+  // An ordinal, age or score is never rounded; a small count neither.
+  if (claim.kind === 'ordinal' || claim.kind === 'age' || (claim.kind === 'count' && source.value < 20)) return false
+  if (claim.qualifier === 'about') return Math.abs(up) <= place * 0.5 && near(claim.value, source.value, 0.05)
+  if (claim.qualifier === 'nearly' || claim.qualifier === 'under')
+    return up > 0 && up < place && near(claim.value, source.value, claim.qualifier === 'nearly' ? 0.07 : 0.04)
+  if (claim.qualifier === 'over') return up < 0 && -up < place && near(claim.value, source.value, 0.15)
+  return false
+}
+
+/** 数十 is `dozens`, 数百 `hundreds`; 十余 and 十几 may be `more than a dozen`, 上百 `hundreds`. */
+const sameOrder = (claim: Quantity, source: Quantity): boolean =>
+  claim.vague === true && source.vague === true ? near(claim.value, source.value) : false
+
+const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
+  const kinds = `${claim.kind} ${source.kind}`
+  if (kinds === 'percent multiple') return near(claim.value, (ratio(source) - 1) * 100)
+  if (kinds === 'multiple percent') return near((ratio(claim) - 1) * 100, source.value) || near(claim.value, source.value / 100)
+  if (kinds === 'duration ordinal' || kinds === 'age ordinal')
+    return source.unit === '周年' && near(claim.kind === 'age' ? claim.value : claim.value / 12, source.value)
+  if (kinds === 'ordinal duration') return near(claim.value, source.value / 12) || near(claim.value, source.value / 24)
+  if (kinds === 'age duration') return near(claim.value * 12, source.value)
+  if (kinds === 'duration age') return near(claim.value, source.value * 12)
+  if (kinds === 'count ordinal') return false
+  if (kinds === 'count age') return near(claim.value, source.value)
+  // Half a year is six months; a month is 30 days in neither language.
+  if (kinds === 'duration duration') return claim.unit === 'month' && source.unit === 'hour' && near(claim.value * 30 * 24, source.value)
+  return false
+}
+
+/** A dozen may stand for 十余, 10多 and 十几. */
+export const dozen = (claim: Quantity, source: Quantity): boolean =>
+  claim.kind === 'count' && /dozen/i.test(claim.text) && source.kind === 'count' && source.value === 10 && source.qualifier !== undefined
+
+const families: Record<Qualifier, string> = {
+  about: 'about',
+  nearly: 'below',
+  under: 'below',
+  over: 'above',
+  'at least': 'above',
+  'at most': 'limit',
+}
+
+/** Whether the claim is as exact as the source: near and below, over and at least, may stand for each other. */
+export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
+  if (/^as (?:much|many|high|low|few|little) as/i.test(claim.text)) return true
+  if (source.vague || claim.vague) return true
+  if (claim.qualifier === source.qualifier) return true
+  const differs = (claim.factor ?? 1) !== (source.factor ?? 1)
+  if (differs && (claim.qualifier === undefined || claim.qualifier === 'about') && source.qualifier === undefined) return true
+  if (differs && claim.qualifier === 'about' && source.qualifier === 'about') return true
+  if (claim.qualifier === undefined || source.qualifier === undefined) return false
+  if (families[claim.qualifier] === 'below' && families[source.qualifier] === 'below')
+    return (
+      claim.qualifier === source.qualifier ||
+      /just|slightly|a little/i.test(claim.text) ||
+      /不到|不足/.test(claim.text + source.text) === false
+    )
+  return families[claim.qualifier] === families[source.qualifier]
+}
