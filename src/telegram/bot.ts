@@ -4,11 +4,17 @@ import { registerCommands } from './commands.ts'
 import { equip, type PaperContext, spoken } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { admin } from './features/admin.ts'
+import { feedback } from './features/feedback.ts'
+import { groups } from './features/groups.ts'
 import { help } from './features/help.ts'
+import { inline } from './features/inline.ts'
+import { privacy } from './features/privacy.ts'
 import { questions } from './features/questions.ts'
 import { rest } from './features/rest.ts'
+import { settings } from './features/settings.ts'
 import { start } from './features/start.ts'
 import { stop } from './features/stop.ts'
+import { stories } from './features/stories.ts'
 import { today } from './features/today.ts'
 import { onlyAdmins } from './guard.ts'
 import { onlyOnce } from './intake.ts'
@@ -48,8 +54,14 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
     equip(deps, wording, sender),
     start(deps, wording),
     stop(deps),
+    groups(deps, wording, sender),
     today(deps, wording),
+    stories(deps, wording),
+    settings(deps, wording),
+    feedback(deps, wording, sender),
+    privacy(deps),
     help(),
+    inline(deps, wording),
     onlyAdmins(admin(deps, wording, sender)),
     questions(deps),
     rest(),

@@ -62,7 +62,7 @@ export const pressOf = (data: string): Press | undefined => {
     return page === undefined ? undefined : { kind: 'settings', page, ...(value !== undefined && { value }) }
   }
   if (mark === 'A') {
-    const [, action, story, whole, value] = match(`([a-z]{1,12}):(?:${article}|${edition})?(?::([\\w.-]{1,16}))?`) ?? []
+    const [, action, story, whole, value] = match(`([a-z]{1,12}):(?:${article}|${edition})?(?::([\\w.-]{1,24}))?`) ?? []
     if (action === undefined) return undefined
     return {
       kind: 'admin',

@@ -3,7 +3,7 @@ import { languages } from '../news/language.ts'
 import type { Wording } from './wording/wording.ts'
 
 /** In the order in which Telegram's menu shows them; described by the wording `command-NAME`. */
-export const readerCommands = ['today', 'digest', 'language', 'help', 'stop'] as const
+export const readerCommands = ['today', 'digest', 'stories', 'search', 'settings', 'language', 'help', 'privacy', 'forget', 'stop'] as const
 export const adminCommands = ['run', 'preview', 'status'] as const
 
 /** Registers the commands in each language: for everyone, and with the editors' own in their chats only. */

@@ -1,5 +1,7 @@
 import type { Context, MiddlewareFn } from 'grammy'
 import type { SendOutcome } from '../delivery/messenger.ts'
+import type { ArticleId } from '../news/article.ts'
+import type { Language } from '../news/language.ts'
 import type { Subscriber, SubscriberId } from '../news/subscriber.ts'
 import { type Press, pressOf } from './buttons.ts'
 import type { BotDeps } from './deps.ts'
@@ -27,6 +29,8 @@ export type PaperContext = Context & {
   show(parts: Part[]): Promise<SendOutcome>
   /** Answers a pressed button with one line; alert: in a window that must be closed. At most 200 characters. */
   answer(text: string, alert?: boolean): Promise<void>
+  /** Answers a pressed button by opening a story's card in the reader's own chat with the bot, where a group or channel has no room for it. */
+  openPrivately(article: ArticleId): Promise<void>
 }
 
 /** Loads who is asking and equips the context. A button that no feature answered is answered here, so that it never spins on. */
@@ -60,9 +64,19 @@ export const equip =
       // The reader may have waited too long, or left: nobody to tell.
       await ctx.answerCallbackQuery({ text: Array.from(clean(text)).slice(0, 200).join(''), show_alert: alert }).catch(() => {})
     }
+    ctx.openPrivately = async (article) => {
+      answered = true
+      await ctx.answerCallbackQuery({ url: storyLink(ctx, article) }).catch(() => {})
+    }
     await next()
     if (ctx.callbackQuery && !answered) await ctx.answerCallbackQuery().catch(() => {})
   }
+
+/** The deep link to a story's card. */
+export const storyLink = ({ me }: Pick<Context, 'me'>, article: ArticleId): string => `https://t.me/${me.username}?start=${article}`
+
+/** The one language of a text that cannot be in two, such as a button's label or a question. */
+export const oneLanguage = ({ reading }: Pick<PaperContext, 'reading'>): Language => (reading === 'both' ? 'zh' : reading)
 
 export const spoken = (code: string | undefined): Reading => (code?.toLowerCase().startsWith('zh') ? 'zh' : 'en')
 

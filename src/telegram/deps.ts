@@ -1,4 +1,5 @@
 import type { Logger } from '../logger.ts'
+import type { Article, ArticleId } from '../news/article.ts'
 import type { Digest } from '../news/digest.ts'
 import type { Paper, PaperDate } from '../news/edition.ts'
 import type { Question } from '../news/question.ts'
@@ -29,6 +30,12 @@ export type BotDeps = {
   paper: Paper
   /** Takes a question in durably and answers it later through Reply. cancel: the reader stopped the draft of this question. */
   desk: { take(question: Question): Promise<unknown>; cancel?(question: Question['id']): void }
+  /** Stories that hold these words, best first, in either language; undefined while there is no index. */
+  search(words: string, most: number): Promise<{ article: ArticleId }[]>
+  /** Earlier stories on the same subject as this one, best first. */
+  earlier?(article: Article): Promise<ArticleId[]>
+  /** How long editions and deliveries are kept, for /privacy. */
+  keepDays: number
   /** Makes the digest of a day, or finds it made, and sends it to nobody. */
   make(request: { date: PaperDate; force?: boolean; onProgress?: (progress: Progress) => void }): Promise<MakeOutcome>
   /** Sends a digest to every subscriber who is due and does not have it; goes on where an earlier broadcast stopped. */

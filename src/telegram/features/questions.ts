@@ -39,6 +39,8 @@ export const questions = (deps: Deps): Composer<PaperContext> => {
   }
 
   feature.filter(pressed('ask'), async (ctx) => {
+    if (ctx.chat?.type !== 'private' && ctx.chat?.type !== 'group' && ctx.chat?.type !== 'supergroup')
+      return ctx.openPrivately(ctx.press.article)
     const article = await store.articles.get(ctx.press.article)
     if (!article) return ctx.answer(ctx.say('story-gone'), true)
     const found = await briefOf(store, article.id)

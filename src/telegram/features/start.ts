@@ -12,7 +12,9 @@ type Deps = Pick<BotDeps, 'store' | 'now' | 'paper' | 'digestTime'>
 export const start = (deps: Deps, wording: Wording): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
 
-  feature.command('start', async (ctx) => {
+  feature.command('start', async (ctx, next) => {
+    // A deep link: the story's card is shown by its own feature.
+    if (ctx.match !== '' && ctx.chat.type === 'private') return next()
     if (!(await mayChoose(ctx))) return void (await ctx.tell(message(ctx.say('group-admins-only'))))
     await subscribe(ctx, deps)
     const { name, english = name } = deps.paper
@@ -39,7 +41,7 @@ export const start = (deps: Deps, wording: Wording): Composer<PaperContext> => {
   return feature
 }
 
-const choices = (wording: Wording): Button[] =>
+export const choices = (wording: Wording): Button[] =>
   (['zh', 'en', 'both'] as const).map((language) => ({
     text: wording(language === 'both' ? 'both' : language)(`language-${language}`),
     callback_data: pressData({ kind: 'language', language }),

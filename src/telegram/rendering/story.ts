@@ -2,7 +2,20 @@ import { type Article, editionOf, paragraphsOf } from '../../news/article.ts'
 import type { Brief } from '../../news/brief.ts'
 import { pressData } from '../buttons.ts'
 import type { Reading, Wording } from '../wording/wording.ts'
-import { type Block, type Button, bold, buttons, details, footer, heading, italic, link, type Part, paragraph } from './blocks.ts'
+import {
+  type Block,
+  type Button,
+  bold,
+  buttons,
+  details,
+  footer,
+  heading,
+  italic,
+  link,
+  type Part,
+  paragraph,
+  type Text,
+} from './blocks.ts'
 import { dateInShort } from './dates.ts'
 import { storyBlocks, writersOf } from './digest.ts'
 import { shorten } from './text.ts'
@@ -28,15 +41,7 @@ export const renderStory = (view: StoryView): Part[] => {
   const blocks: Block[] = brief
     ? storyBlocks({ articles, reading, wording }, brief, 'story')
     : [heading(3, article.headline), paragraph(italic(say('story-no-brief')))]
-  const date = dateInShort(editionOf(article.id).slice(0, 10), reading)
-  const where = [
-    say('story-where', { page: article.page, date }),
-    ...(article.byline.length > 0 ? [say('story-by', { names: article.byline.join('、') })] : []),
-  ]
-  blocks.push(
-    paragraph(italic(where.join(' · ')), ...(article.url ? [' · ', link(say('story-link'), article.url)] : [])),
-    ...(view.open ? text : [details(say('story-full-text'), text)]),
-  )
+  blocks.push(paragraph(...origin(article, reading, wording)), ...(view.open ? text : [details(say('story-full-text'), text)]))
   if (earlier.length > 0) blocks.push(paragraph(bold(say('story-earlier'))))
   for (const story of earlier.slice(0, 3))
     blocks.push(
@@ -62,6 +67,26 @@ export const renderStory = (view: StoryView): Part[] => {
   blocks.push(buttons(storyActions(view)))
   if (brief) blocks.push(footer(writersOf({ digest: { briefs: [brief] }, reading, wording })))
   return [{ blocks }]
+}
+
+/** A story for a chat that the bot is not in: brief, evidence and where it is from, without buttons that need the bot there. */
+export const renderShared = ({ article, brief, reading, wording }: StoryView & { brief: Brief }): Part[] => [
+  {
+    blocks: [
+      ...storyBlocks({ articles: new Map([[article.id, article]]), reading, wording }, brief, 'story'),
+      paragraph(...origin(article, reading, wording)),
+      footer(writersOf({ digest: { briefs: [brief] }, reading, wording })),
+    ],
+  },
+]
+
+/** Day, page, names and the address in the e-paper. */
+const origin = (article: Article, reading: Reading, wording: Wording): Text[] => {
+  const say = wording(reading)
+  const date = dateInShort(editionOf(article.id).slice(0, 10), reading)
+  const names = article.byline.join(reading === 'en' ? ', ' : '、')
+  const where = [say('story-where', { page: article.page, date }), ...(names === '' ? [] : [say('story-by', { names })])]
+  return [italic(where.join(' · ')), ...(article.url ? [' · ', link(say('story-link'), article.url)] : [])]
 }
 
 /** All that was printed of the article, in its order. */

@@ -2,7 +2,7 @@ import type { ForceReply } from '@grammyjs/types'
 import { type Api, GrammyError } from 'grammy'
 import type { SendOutcome, Turns } from '../../delivery/messenger.ts'
 import type { SubscriberId } from '../../news/subscriber.ts'
-import type { Part } from '../rendering/blocks.ts'
+import type { Block, Part } from '../rendering/blocks.ts'
 import { paginate } from '../rendering/limits.ts'
 import { dropDeadLinks, withText } from '../rendering/links.ts'
 import { type PlainMessage, toPlain } from '../rendering/plain.ts'
@@ -183,6 +183,12 @@ const pagesOf = (dirty: Part[], form: Page['form']): Page[] => {
   return form === 'rich'
     ? paginate(parts).map((page) => ({ form, parts: dropDeadLinks(page) }))
     : toPlain(parts).map((message) => ({ form, message }))
+}
+
+/** Parts as one rich message, for where it is not sent by a Sender. */
+export const toRich = (parts: Part[]): { blocks: Block[] } => {
+  const [page] = pagesOf(parts, 'rich')
+  return page?.form === 'rich' ? richOf(page.parts, {}) : { blocks: [] }
 }
 
 const richOf = (parts: Part[], { detect }: SendOptions) => ({

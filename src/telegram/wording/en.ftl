@@ -6,6 +6,11 @@ command-digest = Another day: /digest 12-05
 command-language = Choose a language
 command-help = How it works
 command-stop = Unsubscribe
+command-stories = All stories of this edition
+command-search = Search: /search logistics
+command-settings = Settings
+command-privacy = What is kept
+command-forget = Delete my questions
 command-run = Make and send today's digest
 command-preview = Show it to me alone
 command-status = How things are
@@ -79,6 +84,75 @@ button-earlier = { $date } { $headline }
 button-useful = 👍
 button-not-useful = 👎
 button-report = Report an error
+
+story-subscribe-hint = Would you like a digest like this every morning? Send /start.
+stories-title = { $date }: { $count } stories
+stories-page = Page { $page }
+search-what = What are you looking for? For example /search logistics.
+search-none = Nothing found for “{ $words }”.
+search-found = “{ $words }”
+button-open = Open in Paperboy
+feedback-thanks = Thank you, noted.
+report-which = Which line is wrong?
+report-thanks = Thank you! The editors will check it.
+report-received = A reader reports an error · { $edition } · page { $page }
+
+## Settings
+settings-title = Your settings
+settings-subscribe-first = Send /start to subscribe first.
+settings-language = Language
+settings-sections = Sections
+settings-stories = How many
+settings-hour = Delivery time
+settings-zone = Time zone
+settings-weekdays = Weekdays
+settings-quiet-on = Turn sound off
+settings-quiet-off = Turn sound on
+settings-pause = Pause
+settings-pause-days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+settings-pause-off = Resume now
+settings-all = All
+settings-any-hour = As soon as it's ready
+settings-now-language = Language: { $language }
+settings-now-all-sections = Sections: all
+settings-now-sections = Sections: { $sections }
+settings-now-all-stories = Stories: all
+settings-now-stories = Stories: at most { $count }
+settings-now-any-hour = Time: as soon as it's ready
+settings-now-hour = Time: from { $hour } ({ $zone })
+settings-now-every-day = Days: every day
+settings-now-weekdays = Days: { $days }
+settings-now-quiet = Delivered silently
+settings-now-loud = Delivered with sound
+settings-now-paused = Paused until { $date }
+button-back = ‹ Back
+
+## Privacy
+privacy-text =
+    I keep only what I need:
+
+    • This chat's number, language and settings, until you leave (after /stop only number and language).
+    • Your questions and my answers, so that you can follow up; /forget deletes them at once.
+    • Which digest arrived as which message, for at most { $days } days, so that it can be corrected.
+    • Your 👍, 👎 and error reports, for at most 90 days; /forget deletes them at once.
+
+    No names, phone numbers or usernames are stored. Editors see what is asked, never who asks; error reports carry no name.
+forget-sure = Delete your questions, answers and feedback in this chat? Your subscription and settings stay.
+forget-done = All deleted.
+forget-kept = Nothing was deleted.
+button-forget = Delete
+button-keep = Keep
+
+## Groups and channels
+group-welcome =
+    Hello, I'm Paperboy. Every morning I bring you the main stories of { $english }. Mention me or reply to me to ask about them.
+
+    Group admins, choose a language:
+channel-choose = In which language should the channel “{ $title }” get its digests?
 
 ## Questions and answers
 ask-about =

@@ -6,6 +6,11 @@ command-digest = 看某一天：/digest 12-05
 command-language = 选择语言
 command-help = 怎么用
 command-stop = 退订
+command-stories = 这一期的全部新闻
+command-search = 搜索：/search 商城集团
+command-settings = 设置
+command-privacy = 保存了什么
+command-forget = 删除我的提问记录
 command-run = 生成并发送今天的摘要
 command-preview = 只发给我看
 command-status = 运行情况
@@ -79,6 +84,71 @@ button-earlier = { $date } { $headline }
 button-useful = 👍
 button-not-useful = 👎
 button-report = 报错
+
+story-subscribe-hint = 想每天早上收到这样的摘要？发 /start 订阅。
+stories-title = { $date }，共 { $count } 篇
+stories-page = 第 { $page } 版
+search-what = 想找什么？例如 /search 商城集团。
+search-none = 没有找到“{ $words }”。
+search-found = “{ $words }”
+button-open = 打开报童
+feedback-thanks = 谢谢，已记下。
+report-which = 哪一句有误？
+report-thanks = 谢谢！已转给编辑核对。
+report-received = 读者报错 · { $edition } · 第 { $page } 版
+
+## 设置
+settings-title = 您的设置
+settings-subscribe-first = 请先发 /start 订阅，再来设置。
+settings-language = 语言
+settings-sections = 栏目
+settings-stories = 条数
+settings-hour = 送达时间
+settings-zone = 时区
+settings-weekdays = 星期
+settings-quiet-on = 改为静音
+settings-quiet-off = 改为有声
+settings-pause = 暂停
+settings-pause-days = { $days } 天
+settings-pause-off = 马上恢复
+settings-all = 全部
+settings-any-hour = 出报就送
+settings-now-language = 语言：{ $language }
+settings-now-all-sections = 栏目：全部
+settings-now-sections = 栏目：{ $sections }
+settings-now-all-stories = 条数：全部
+settings-now-stories = 条数：最多 { $count } 条
+settings-now-any-hour = 时间：出报就送
+settings-now-hour = 时间：{ $hour } 之后（{ $zone }）
+settings-now-every-day = 星期：每天
+settings-now-weekdays = 星期：{ $days }
+settings-now-quiet = 静音送达
+settings-now-loud = 有声送达
+settings-now-paused = 暂停中，{ $date } 恢复
+button-back = ‹ 返回
+
+## 隐私
+privacy-text =
+    我只保存用得着的：
+
+    • 这个聊天的编号、语言和设置，直到您退订（/stop 后只留编号和语言）。
+    • 您的提问和我的回答，只为能接着问；/forget 立即删除。
+    • 哪一期送到了哪条消息，最多 { $days } 天，用于更正。
+    • 您点的“有用”“没用”和报错，最多 90 天；/forget 立即删除。
+
+    不存姓名、电话和用户名。编辑能看到大家问了什么，看不到是谁问的；报错也不带姓名。
+forget-sure = 删除这个聊天里您的提问、回答和反馈？订阅和设置不变。
+forget-done = 已全部删除。
+forget-kept = 好的，没有删除。
+button-forget = 删除
+button-keep = 保留
+
+## 群和频道
+group-welcome =
+    大家好，我是报童。每天早上把《{ $paper }》的要闻送到这里；@我 或回复我的消息就能提问。
+
+    请群管理员选择语言：
+channel-choose = 频道“{ $title }”要收哪种语言的摘要？
 
 ## 提问与回答
 ask-about =

@@ -1,0 +1,66 @@
+import { Composer } from 'grammy'
+import { briefOf } from '../briefs.ts'
+import { pressData } from '../buttons.ts'
+import { oneLanguage, type PaperContext, pressed } from '../context.ts'
+import type { BotDeps } from '../deps.ts'
+import { bold, message, type Part, paragraph } from '../rendering/blocks.ts'
+import { shorten } from '../rendering/text.ts'
+import type { Sender } from '../sending/sender.ts'
+import { targetOf } from '../sending/sender.ts'
+import type { Wording } from '../wording/wording.ts'
+
+type Deps = Pick<BotDeps, 'store' | 'admins' | 'now'>
+
+const day = 24 * 60 * 60_000
+
+/** Useful or not, and errors that readers report: these reach the editors with the claim and its evidence. */
+export const feedback = ({ store, admins }: Deps, wording: Wording, sender: Sender): Composer<PaperContext> => {
+  const feature = new Composer<PaperContext>()
+
+  feature.filter(pressed('feedback'), async (ctx) => {
+    const reader = String(ctx.callbackQuery?.from.id)
+    await store.notes.set(`feedback/${reader}/${ctx.press.article}`, ctx.press.useful ? 'useful' : 'not', 90 * day)
+    await ctx.answer(ctx.say('feedback-thanks'))
+  })
+
+  feature.filter(pressed('report'), async (ctx) => {
+    const { article: id, claim: place } = ctx.press
+    const [found, article] = await Promise.all([briefOf(store, id), store.articles.get(id)])
+    if (!found || !article) return ctx.answer(ctx.say('story-gone'), true)
+    const { claims, headline } = found.brief
+    if (place === undefined) {
+      const rows = claims.map((claim, at) => [
+        {
+          text: `${at + 1}. ${shorten(claim.text[oneLanguage(ctx)], 50)}`,
+          callback_data: pressData({ kind: 'report', article: id, claim: at }),
+        },
+      ])
+      return void (await ctx.tell(message(ctx.say('report-which'), ...rows)))
+    }
+    const claim = claims[place]
+    if (!claim) return ctx.answer(ctx.say('button-outdated'), true)
+    // One report of a claim by a reader is enough for a day, and nobody can flood the editors.
+    const key = `report/${ctx.callbackQuery?.from.id}/${id}.${place}`
+    if ((await store.notes.get(key)) === undefined) {
+      await store.notes.set(key, '', day)
+      const evidence = article.sentences.filter((sentence) => claim.evidence.includes(sentence.id)).map(({ text }) => text)
+      const say = wording('both')
+      const parts: Part[] = [
+        {
+          blocks: [
+            paragraph(bold(say('report-received', { edition: found.digest.id, page: article.page }))),
+            paragraph(`${headline.zh} / ${headline.en}`),
+            paragraph(`${place + 1}. ${claim.text.zh}`),
+            paragraph(claim.text.en),
+            paragraph(`→ ${evidence.join('')}`),
+          ],
+        },
+      ]
+      for (const admin of admins) await sender.send(targetOf(String(admin)), parts)
+    }
+    await ctx.show(message(ctx.say('report-thanks')))
+    await ctx.answer(ctx.say('report-thanks'))
+  })
+
+  return feature
+}

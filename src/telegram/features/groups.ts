@@ -1,0 +1,50 @@
+import { Composer } from 'grammy'
+import type { Subscriber } from '../../news/subscriber.ts'
+import { pressData } from '../buttons.ts'
+import type { PaperContext } from '../context.ts'
+import type { BotDeps } from '../deps.ts'
+import { message } from '../rendering/blocks.ts'
+import type { Sender } from '../sending/sender.ts'
+import { targetOf } from '../sending/sender.ts'
+import type { Wording } from '../wording/wording.ts'
+import { choices } from './start.ts'
+
+type Deps = Pick<BotDeps, 'store' | 'admins' | 'now' | 'paper'>
+
+/** A group that adds the bot is offered the choice; a group that becomes a supergroup keeps its subscription; channels wait for an editor. */
+export const groups = ({ store, admins, paper }: Deps, wording: Wording, sender: Sender): Composer<PaperContext> => {
+  const feature = new Composer<PaperContext>()
+
+  feature.on('my_chat_member', async (ctx) => {
+    const { chat, from, new_chat_member: standing, old_chat_member: before } = ctx.myChatMember
+    const came =
+      (before.status === 'left' || before.status === 'kicked') && (standing.status === 'member' || standing.status === 'administrator')
+    if (chat.type === 'group' || chat.type === 'supergroup') {
+      if (came)
+        await ctx.tell(
+          message(wording('both')('group-welcome', { paper: paper.name, english: paper.english ?? paper.name }), choices(wording)),
+        )
+      return
+    }
+    // A channel gets what its editor decides, and the decision is made in the editor's own chat.
+    if (chat.type === 'channel' && standing.status === 'administrator' && admins.includes(from.id)) {
+      const say = wording('both')
+      const row = (['zh', 'en', 'both'] as const).map((language) => ({
+        text: say(`language-${language}`),
+        callback_data: pressData({ kind: 'admin', action: 'channel', value: `${language}.${chat.id}` }),
+      }))
+      await sender.send(targetOf(String(from.id)), message(say('channel-choose', { title: chat.title }), row))
+    }
+  })
+
+  feature.on('message:migrate_to_chat_id', async (ctx) => {
+    const to = String(ctx.message.migrate_to_chat_id)
+    const subscriber = await store.subscribers.get(ctx.subscriberId)
+    if (!subscriber) return
+    const moved: Subscriber = { ...subscriber, id: to, kind: 'group' }
+    await store.subscribers.set(to, moved)
+    await store.subscribers.delete(ctx.subscriberId)
+  })
+
+  return feature
+}

@@ -1,0 +1,86 @@
+import type { InlineQueryResultArticle, InputRichMessage } from '@grammyjs/types'
+import { Composer } from 'grammy'
+import type { Article } from '../../news/article.ts'
+import { editionOf } from '../../news/article.ts'
+import type { Brief } from '../../news/brief.ts'
+import { briefOf } from '../briefs.ts'
+import { oneLanguage, type PaperContext, storyLink } from '../context.ts'
+import type { BotDeps } from '../deps.ts'
+import { latestDigests, todayIn } from '../digests.ts'
+import { buttons, type Part } from '../rendering/blocks.ts'
+import { dateInShort } from '../rendering/dates.ts'
+import { toPlain } from '../rendering/plain.ts'
+import { renderShared } from '../rendering/story.ts'
+import { shorten } from '../rendering/text.ts'
+import { toRich } from '../sending/sender.ts'
+import type { Wording } from '../wording/wording.ts'
+
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'search'>
+type Story = { article: Article; brief: Brief }
+
+const most = 10
+/** Telegram keeps a result for so many seconds. */
+const cacheFor = 60
+
+/** `@bot words` in any chat offers cards of stories; nothing typed: the latest digest's; `#ID`, as the share button types it: that story. */
+export const inline = (deps: Deps, wording: Wording): Composer<PaperContext> => {
+  const feature = new Composer<PaperContext>()
+  const { store } = deps
+
+  const found = async (query: string): Promise<Story[]> => {
+    if (query === '') {
+      const digests = await latestDigests(store, todayIn(deps.now(), deps.timeZone))
+      return stories(digests.flatMap(({ briefs }) => briefs.map(({ article }) => article)))
+    }
+    if (query.startsWith('#')) return stories([query.slice(1)])
+    return stories((await deps.search(shorten(query, 200), most * 2)).map(({ article }) => article))
+  }
+
+  const stories = async (ids: string[]): Promise<Story[]> => {
+    const loaded = await Promise.all(
+      ids.slice(0, most * 2).map(async (id) => ({ article: await store.articles.get(id), brief: (await briefOf(store, id))?.brief })),
+    )
+    return loaded.flatMap(({ article, brief }) => (article && brief ? [{ article, brief }] : [])).slice(0, most)
+  }
+
+  feature.on('inline_query', async (ctx) => {
+    const query = ctx.inlineQuery.query.trim()
+    const cards = (await found(query)).map((story) => ({ story, parts: shared(ctx, story, wording) }))
+    const other = { cache_time: cacheFor, is_personal: true }
+    try {
+      await ctx.answerInlineQuery(
+        cards.map(({ story, parts }) => ({
+          ...result(ctx, story),
+          input_message_content: { rich_message: toRich(parts) as InputRichMessage<never> },
+        })),
+        other,
+      )
+    } catch {
+      // An older server knows no rich messages here.
+      const plain = cards.map(({ story, parts }) => {
+        const [first] = toPlain(parts)
+        const content = {
+          message_text: first?.text ?? story.article.headline,
+          entities: first?.entities ?? [],
+          link_preview_options: { is_disabled: true },
+        }
+        return { ...result(ctx, story), input_message_content: content, reply_markup: { inline_keyboard: first?.keyboard ?? [] } }
+      })
+      await ctx.answerInlineQuery(plain, other)
+    }
+  })
+
+  return feature
+}
+
+const result = (ctx: PaperContext, { article, brief }: Story): Omit<InlineQueryResultArticle, 'input_message_content'> => ({
+  type: 'article',
+  id: article.id,
+  title: shorten(brief.headline[oneLanguage(ctx)], 80),
+  description: ctx.say('story-where', { date: dateInShort(editionOf(article.id).slice(0, 10), ctx.reading), page: article.page }),
+})
+
+const shared = (ctx: PaperContext, story: Story, wording: Wording): Part[] => [
+  ...renderShared({ ...story, reading: ctx.reading, wording }),
+  { blocks: [buttons([{ text: ctx.say('button-open'), url: storyLink(ctx, story.article.id) }])] },
+]

@@ -1,0 +1,100 @@
+import { Composer } from 'grammy'
+import { type Article, type ArticleId, editionOf } from '../../news/article.ts'
+import { briefOf } from '../briefs.ts'
+import { oneLanguage, type PaperContext, pressed, storyLink } from '../context.ts'
+import type { BotDeps } from '../deps.ts'
+import { latestDigests, todayIn } from '../digests.ts'
+import { bold, link, list, message, type Part, paragraph } from '../rendering/blocks.ts'
+import { dateInFull, dateInShort } from '../rendering/dates.ts'
+import { renderStory } from '../rendering/story.ts'
+import { shorten } from '../rendering/text.ts'
+import { rememberAsking, rememberStory } from '../thread.ts'
+import type { Wording } from '../wording/wording.ts'
+
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'search' | 'earlier'>
+
+const mostFound = 8
+const articlePattern = /^\d{4}-\d{2}-\d{2}-[a-z0-9]{1,16}-[0-9a-f]{8}$/
+
+/** A story's card by deep link or button, its full text, /stories of the latest edition and /search WORDS. */
+export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> => {
+  const feature = new Composer<PaperContext>()
+  const { store } = deps
+
+  const tellStory = async (ctx: PaperContext, article: Article, open: boolean) => {
+    const found = await briefOf(store, article.id)
+    const earlier = open ? [] : await articlesOf((await deps.earlier?.(article).catch(() => [])) ?? [])
+    const parts = renderStory({ article, ...(found && { brief: found.brief }), earlier, reading: ctx.reading, wording, open })
+    const outcome = await ctx.tell(parts)
+    if (outcome.kind !== 'sent') return
+    const chat = String(ctx.target.chat)
+    for (const sent of outcome.messages) await rememberStory(store, chat, sent, article.id)
+    if (ctx.from) await rememberAsking(store, chat, String(ctx.from.id), article.id)
+  }
+
+  const articlesOf = async (ids: ArticleId[]): Promise<Article[]> => {
+    const found = await Promise.all(ids.map((id) => store.articles.get(id)))
+    return found.filter((article) => article !== undefined)
+  }
+
+  feature.command('start', async (ctx) => {
+    const article = articlePattern.test(ctx.match) ? await store.articles.get(ctx.match) : undefined
+    if (!article) return void (await ctx.tell(message(ctx.say('story-gone'))))
+    await tellStory(ctx, article, false)
+    if (ctx.subscriber?.state !== 'active') await ctx.tell(message(ctx.say('story-subscribe-hint')), { detect: true })
+  })
+
+  for (const kind of ['story', 'full text'] as const)
+    feature.filter(pressed(kind), async (ctx) => {
+      const article = await store.articles.get(ctx.press.article)
+      if (!article) return ctx.answer(ctx.say('story-gone'), true)
+      if (ctx.chat?.type !== 'private') return ctx.openPrivately(article.id)
+      await tellStory(ctx, article, kind === 'full text')
+    })
+
+  feature.command('stories', async (ctx) => {
+    const digests = await latestDigests(store, todayIn(deps.now(), deps.timeZone))
+    if (digests.length === 0) return void (await ctx.tell(message(ctx.say('today-none'))))
+    for (const digest of digests) {
+      const edition = await store.editions.get(digest.edition)
+      const articles = await articlesOf(edition?.articles ?? digest.briefs.map(({ article }) => article))
+      const english = new Map(digest.briefs.map(({ article, headline }) => [article, headline.en]))
+      const title = ctx.say('stories-title', { date: dateInFull(digest.date, ctx.reading), count: articles.length })
+      const pages = Map.groupBy(articles, ({ page }) => page)
+      const parts = [...pages].map(
+        ([page, printed]): Part => ({
+          blocks: [
+            paragraph(bold(ctx.say('stories-page', { page }))),
+            list(printed.map((article) => [entry(ctx, article, english.get(article.id))])),
+          ],
+        }),
+      )
+      await ctx.tell([...message(title), ...parts])
+    }
+  })
+
+  feature.command('search', async (ctx) => {
+    const words = ctx.match.trim()
+    if (words === '') return void (await ctx.tell(message(ctx.say('search-what'))))
+    const found = await articlesOf((await deps.search(shorten(words, 200), mostFound)).map(({ article }) => article))
+    if (found.length === 0) return void (await ctx.tell(message(ctx.say('search-none', { words: shorten(words, 60) }))))
+    const entries = await Promise.all(
+      found.map(async (article) => {
+        const date = dateInShort(editionOf(article.id).slice(0, 10), ctx.reading)
+        return [
+          entry(ctx, article, (await briefOf(store, article.id))?.brief.headline.en, ctx.say('story-where', { date, page: article.page })),
+        ]
+      }),
+    )
+    await ctx.tell([{ blocks: [paragraph(bold(ctx.say('search-found', { words: shorten(words, 60) }))), list(entries)] }])
+  })
+
+  return feature
+}
+
+/** A headline that opens the story's card, in the reader's language where there is one. */
+const entry = (ctx: PaperContext, article: Article, english: string | undefined, where?: string) => {
+  const title = article.headline || article.captions[0] || article.sentences[0]?.text || article.id
+  const shown = oneLanguage(ctx) === 'en' && english !== undefined ? english : title
+  return paragraph(link(shorten(shown, 80), storyLink(ctx, article.id)), ...(where === undefined ? [] : [` · ${where}`]))
+}

@@ -1,0 +1,189 @@
+import { type Section, sections } from '../news/brief.ts'
+import { localTime } from '../news/clock.ts'
+import type { Preferences, Subscriber } from '../news/subscriber.ts'
+import { pressData } from './buttons.ts'
+import { dayBefore } from './digests.ts'
+import { type Button, message, type Part } from './rendering/blocks.ts'
+import { dateInShort, weekdayName } from './rendering/dates.ts'
+import type { Reading, Say } from './wording/wording.ts'
+
+export const hours = ['06:00', '07:00', '08:00', '09:00', '10:00', '12:00', '18:00', '20:00']
+export const storyCounts = [3, 5, 8, 12]
+export const pauses = [3, 7, 30]
+/** Where traders who buy in Yiwu are, from east to west. */
+export const zones = [
+  'Asia/Shanghai',
+  'Asia/Seoul',
+  'Asia/Jakarta',
+  'Asia/Kolkata',
+  'Asia/Karachi',
+  'Asia/Dubai',
+  'Asia/Tehran',
+  'Europe/Moscow',
+  'Europe/Istanbul',
+  'Africa/Nairobi',
+  'Africa/Cairo',
+  'Europe/Madrid',
+  'Africa/Lagos',
+  'Europe/London',
+  'America/Sao_Paulo',
+  'America/New_York',
+  'America/Mexico_City',
+]
+
+export type SettingsView = { subscriber: Subscriber; reading: Reading; say: Say; timeZone: string }
+
+/**
+ * The settings after a button was pressed: page and value as they stand in its data. undefined for a value that no button offers.
+ * today: in the subscriber's time zone.
+ */
+export const changed = (before: Preferences, page: string, value: string, now: Date, timeZone: string): Preferences | undefined => {
+  const { [keyOf(page)]: _, ...others } = before
+  const without = new Set(before.without)
+  const weekdays = new Set(before.weekdays ?? [1, 2, 3, 4, 5, 6, 7])
+  switch (page) {
+    case 'sections': {
+      if (!(sections as readonly string[]).includes(value)) return undefined
+      if (!without.delete(value as Section)) without.add(value as Section)
+      if (without.size === sections.length) return before
+      return without.size === 0 ? others : { ...others, without: [...without] }
+    }
+    case 'stories':
+      return value === 'all' ? others : storyCounts.includes(Number(value)) ? { ...others, stories: Number(value) } : undefined
+    case 'hour':
+      return value === 'any' ? others : hours.includes(value) ? { ...others, hour: value } : undefined
+    case 'zone':
+      return zones.includes(value) ? { ...others, timeZone: value } : undefined
+    case 'weekdays': {
+      const day = Number(value)
+      if (!(day >= 1 && day <= 7)) return undefined
+      if (!weekdays.delete(day)) weekdays.add(day)
+      if (weekdays.size === 0) return before
+      return weekdays.size === 7 ? others : { ...others, weekdays: [...weekdays].sort() }
+    }
+    case 'quiet':
+      return value === 'on' ? { ...others, quiet: true } : others
+    case 'pause': {
+      if (value === 'off') return others
+      if (!pauses.includes(Number(value))) return undefined
+      return { ...others, pausedUntil: dayBefore(localTime(now, before.timeZone ?? timeZone).date, -Number(value)) }
+    }
+    default:
+      return undefined
+  }
+}
+
+const keys = {
+  sections: 'without',
+  stories: 'stories',
+  hour: 'hour',
+  zone: 'timeZone',
+  weekdays: 'weekdays',
+  quiet: 'quiet',
+  pause: 'pausedUntil',
+} as const
+const keyOf = (page: string): keyof Preferences => keys[page as keyof typeof keys] ?? 'quiet'
+
+/** Pages on which several choices are made one after the other; after any other choice the menu goes back to its first page. */
+export const stays = (page: string): boolean => page === 'sections' || page === 'weekdays'
+
+/** A page of the menu, with what is chosen now; the first page for a page that there is not. */
+export const settingsPage = (view: SettingsView, page: string): Part[] => {
+  const { say } = view
+  const rows = pages[page]?.(view)
+  if (!rows) return message(overview(view), ...mainRows(view))
+  return message(say(`settings-${page}`), ...rows, [button(say('button-back'), 'main')])
+}
+
+const button = (text: string, page: string, value?: string): Button => ({
+  text,
+  callback_data: pressData({ kind: 'settings', page, ...(value !== undefined && { value }) }),
+})
+const ticked = (on: boolean, text: string) => (on ? `✓ ${text}` : text)
+const inRows = (buttons: Button[], width: number): Button[][] =>
+  Array.from({ length: Math.ceil(buttons.length / width) }, (_, row) => buttons.slice(row * width, (row + 1) * width))
+
+/** One line a setting, so that nothing must be opened to see it. */
+const overview = ({ subscriber, reading, say, timeZone }: SettingsView): string => {
+  const { without = [], stories, hour, weekdays, quiet, pausedUntil } = subscriber.preferences ?? {}
+  const zone = zoneName(subscriber.preferences?.timeZone ?? timeZone, reading)
+  const comma = reading === 'en' ? ', ' : '、'
+  const lines = [
+    say('settings-now-language', { language: say(`language-${subscriber.language}`) }),
+    without.length === 0
+      ? say('settings-now-all-sections')
+      : say('settings-now-sections', {
+          sections: sections
+            .filter((section) => !without.includes(section))
+            .map((section) => say(`section-${section}`))
+            .join(comma),
+        }),
+    stories === undefined ? say('settings-now-all-stories') : say('settings-now-stories', { count: stories }),
+    hour === undefined ? say('settings-now-any-hour') : say('settings-now-hour', { hour, zone }),
+    weekdays === undefined
+      ? say('settings-now-every-day')
+      : say('settings-now-weekdays', { days: weekdays.map((day) => weekdayName(day, reading)).join(comma) }),
+    say(quiet ? 'settings-now-quiet' : 'settings-now-loud'),
+    ...(pausedUntil === undefined ? [] : [say('settings-now-paused', { date: dateInShort(pausedUntil, reading) })]),
+  ]
+  return `${say('settings-title')}\n\n${lines.map((line) => `• ${line.replaceAll('\n\n', ' / ')}`).join('\n')}`
+}
+
+const mainRows = ({ subscriber, say }: SettingsView): Button[][] => [
+  [button(say('settings-language'), 'language'), button(say('settings-sections'), 'sections')],
+  [button(say('settings-stories'), 'stories'), button(say('settings-hour'), 'hour')],
+  [button(say('settings-zone'), 'zone'), button(say('settings-weekdays'), 'weekdays')],
+  [
+    subscriber.preferences?.quiet ? button(say('settings-quiet-off'), 'quiet', 'off') : button(say('settings-quiet-on'), 'quiet', 'on'),
+    button(say('settings-pause'), 'pause'),
+  ],
+]
+
+const pages: Record<string, (view: SettingsView) => Button[][]> = {
+  language: ({ subscriber, say }) => [
+    (['zh', 'en', 'both'] as const).map((language) => ({
+      text: ticked(subscriber.language === language, say(`language-${language}`)),
+      callback_data: pressData({ kind: 'settings', page: 'language', value: language }),
+    })),
+  ],
+  sections: ({ subscriber, say }) =>
+    inRows(
+      sections.map((section) =>
+        button(ticked(!subscriber.preferences?.without?.includes(section), say(`section-${section}`)), 'sections', section),
+      ),
+      2,
+    ),
+  stories: ({ subscriber, say }) => [
+    [...storyCounts.map((count) => button(ticked(subscriber.preferences?.stories === count, String(count)), 'stories', String(count)))],
+    [button(ticked(subscriber.preferences?.stories === undefined, say('settings-all')), 'stories', 'all')],
+  ],
+  hour: ({ subscriber, say }) => [
+    ...inRows(
+      hours.map((hour) => button(ticked(subscriber.preferences?.hour === hour, hour), 'hour', hour)),
+      4,
+    ),
+    [button(ticked(subscriber.preferences?.hour === undefined, say('settings-any-hour')), 'hour', 'any')],
+  ],
+  zone: ({ subscriber, reading, timeZone }) =>
+    inRows(
+      zones.map((zone) => button(ticked((subscriber.preferences?.timeZone ?? timeZone) === zone, zoneName(zone, reading)), 'zone', zone)),
+      2,
+    ),
+  weekdays: ({ subscriber, reading }) =>
+    inRows(
+      [1, 2, 3, 4, 5, 6, 7].map((day) =>
+        button(ticked(subscriber.preferences?.weekdays?.includes(day) ?? true, weekdayName(day, reading)), 'weekdays', String(day)),
+      ),
+      4,
+    ),
+  pause: ({ subscriber, say }) => [
+    pauses.map((days) => button(say('settings-pause-days', { days }), 'pause', String(days))),
+    ...(subscriber.preferences?.pausedUntil === undefined ? [] : [[button(say('settings-pause-off'), 'pause', 'off')]]),
+  ],
+}
+
+/** `中国时间`, `Gulf Standard Time`: as the reader's language calls a time zone. */
+const zoneName = (timeZone: string, reading: Reading): string => {
+  const format = new Intl.DateTimeFormat(reading === 'en' ? 'en-GB' : 'zh-CN', { timeZone, timeZoneName: 'longGeneric' })
+  return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+}

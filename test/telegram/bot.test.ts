@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { visibleText } from '../../src/sandbox/front.ts'
+import { adminCommands } from '../../src/telegram/commands.ts'
+import { anna, chen, editor, house } from './harness.ts'
+import { articles, digest, edition } from './sample.ts'
+
+const [trains] = articles as [(typeof articles)[0], (typeof articles)[0]]
+
+test('a reader starts, chooses a language by button and reads the latest digest', async (t) => {
+  const { telegram, store, after } = await house(t)
+  const chat = telegram.reader(anna, { started: false })
+  const welcome = await after(chat, () => chat.start())
+  assert.match(welcome, /我是报童[\s\S]*I'm Paperboy/)
+  assert.deepEqual(
+    chat.buttons(),
+    ['中文', 'English', '双语 Both'].map((label) => (label === '双语 Both' ? '中英对照 Both' : label)),
+  )
+  await chat.press('English')
+  assert.equal((await store.subscribers.get('101'))?.language, 'en')
+  assert.match(visibleText(chat.last()!), /English it is/)
+  await chat.press('Read the latest')
+  const shown = await chat.until((message) => /Lingang Daily/.test(visibleText(message)))
+  assert.match(visibleText(shown), /1\. Headline of 1/)
+  assert.ok(shown.rich_message)
+  assert.deepEqual(chat.buttons(shown.message_id).slice(0, 3), ['Ask', 'Full text', 'Share'])
+})
+
+test('a reader who stops gets no more, and the settings are gone', async (t) => {
+  const { telegram, store, after } = await house(t)
+  const chat = telegram.reader(chen)
+  await after(chat, () => chat.start())
+  await store.subscribers.set('102', { ...(await store.subscribers.get('102'))!, preferences: { stories: 3 } })
+  assert.match(await after(chat, () => chat.send('/stop')), /已退订/)
+  const { preferences, state } = (await store.subscribers.get('102'))!
+  assert.deepEqual({ preferences, state }, { preferences: undefined, state: 'stopped' })
+  assert.match(await after(chat, () => chat.send('/stop')), /还没有订阅/)
+})
+
+test('a reader who blocks the bot is gone', async (t) => {
+  const { telegram, store, after } = await house(t)
+  const chat = telegram.reader(chen)
+  await after(chat, () => chat.start())
+  chat.block()
+  chat.unblock()
+  await after(chat, () => chat.send('/help'))
+  assert.equal((await store.subscribers.get('102'))?.state, 'gone')
+})
+
+test('a digest is asked for by its date', async (t) => {
+  const { telegram, after } = await house(t)
+  const chat = telegram.reader(chen)
+  assert.match(await after(chat, () => chat.send('/digest 3月4日')), /临港日报/)
+  assert.match(await after(chat, () => chat.send('/digest 2026-03-03')), /没有 2026年3月3日星期二 这一期/)
+  assert.match(await after(chat, () => chat.send('/digest soon')), /请写明日期/)
+})
+
+test('without today’s digest the last one is shown, and said to be the last', async (t) => {
+  const { telegram, after, store } = await house(t, {}, false)
+  const chat = telegram.reader(anna)
+  assert.match(await after(chat, () => chat.send('/today')), /There is no digest yet/)
+  await store.digests.set('2026-03-02-lgrb', digest({ id: '2026-03-02-lgrb', date: '2026-03-02' }))
+  assert.match(await after(chat, () => chat.send('/today')), /Today's isn't out yet. Here is the one for Monday/)
+})
+
+test('a plain text is a question; a reply to the ask prompt is about that story', async (t) => {
+  const { telegram, after, questions } = await house(t)
+  const chat = telegram.reader(anna)
+  const first = chat.send('How many trains left?')
+  await after(chat, () => chat.send('/today'), /Lingang/)
+  assert.deepEqual(
+    questions.map(({ id, text, language, about, state }) => ({ id, text, language, about, state })),
+    [{ id: `101-${first.message_id}`, text: 'How many trains left?', language: 'en', about: undefined, state: 'asked' }],
+  )
+  await chat.press('Ask')
+  const prompt = chat.last()!
+  assert.match(visibleText(prompt), /What would you like to know about “Headline of 1”/)
+  chat.reply(prompt.message_id, '货值是多少？')
+  await chat.press('What were the goods worth?')
+  await after(chat, () => chat.send('/help'))
+  assert.deepEqual(
+    questions.slice(1).map(({ text, language, about }) => ({ text, language, about })),
+    [
+      { text: '货值是多少？', language: 'zh', about: trains.id },
+      { text: 'What were the goods worth?', language: 'en', about: trains.id },
+    ],
+  )
+})
+
+test('in a group only what is said to the bot is a question', async (t) => {
+  const { telegram, after, questions } = await house(t)
+  telegram.reader(anna)
+  const group = telegram.group({
+    id: -500,
+    title: 'Traders',
+    members: [
+      [anna, 'administrator'],
+      [chen, 'member'],
+    ],
+  })
+  group.send('Lunch?', { as: anna.id })
+  group.send(`@${telegram.world.bot.username} how many trains?`, { as: anna.id })
+  const told = await after(group, () => group.send(`/today@${telegram.world.bot.username}`, { as: anna.id }))
+  group.reply(group.last()!.message_id, 'and the goods?', { as: anna.id })
+  await after(group, () => group.send(`/help@${telegram.world.bot.username}`, { as: anna.id }))
+  assert.match(told, /Lingang/)
+  assert.deepEqual(
+    questions.map(({ chat, reader, text }) => ({ chat, reader, text })),
+    [
+      { chat: '-500', reader: '101', text: 'how many trains?' },
+      { chat: '-500', reader: '101', text: 'and the goods?' },
+    ],
+  )
+})
+
+test('in a group only its admins subscribe it', async (t) => {
+  const { telegram, store, after } = await house(t)
+  const group = telegram.group({
+    id: -500,
+    title: 'Traders',
+    members: [
+      [anna, 'administrator'],
+      [chen, 'member'],
+    ],
+  })
+  assert.match(await after(group, () => group.send(`/start@${telegram.world.bot.username}`, { as: chen.id })), /只有群管理员/)
+  assert.equal(await store.subscribers.get('-500'), undefined)
+  await after(group, () => group.send(`/start@${telegram.world.bot.username}`, { as: anna.id }), /Paperboy/)
+  assert.equal((await store.subscribers.get('-500'))?.kind, 'group')
+})
+
+test('an update that comes again is handled once', async (t) => {
+  const { bot, questions } = await house(t)
+  const message = {
+    message_id: 7,
+    date: 1,
+    text: 'How many?',
+    chat: { id: 101, type: 'private' as const, first_name: 'Anna' },
+    from: { id: 101, is_bot: false, first_name: 'Anna' },
+  }
+  await bot.bot.handleUpdate({ update_id: 5, message })
+  await bot.bot.handleUpdate({ update_id: 5, message })
+  assert.equal(questions.length, 1)
+  await bot.bot.handleUpdate({ update_id: 5, message: { ...message, message_id: 8 } })
+  assert.equal(questions.length, 2)
+})
+
+test('a slow question does not keep others waiting', async (t) => {
+  const { telegram, after } = await house(t, { make: () => new Promise(() => {}) })
+  const chat = telegram.reader(editor)
+  await after(chat, () => chat.send('/run'), /Reading/)
+  assert.match(await after(chat, () => chat.send('/status')), /Latest: 2026-03-04-lgrb/)
+})
+
+test('buttons of an old digest, a deleted story, another chat, and forged data get a helpful answer', async (t) => {
+  const { telegram, after, store } = await house(t)
+  const chat = telegram.reader(anna)
+  await after(chat, () => chat.send('/today'), /Lingang/)
+  await store.articles.delete(trains.id)
+  const answer = await chat.press('Ask')
+  assert.match(answer.text ?? '', /no longer kept/)
+  assert.equal(answer.alert, true)
+  await store.digests.delete(edition)
+  assert.match((await chat.press(`a:${trains.id}`)).text ?? '', /no longer kept/)
+})
+
+test('an editor runs the digest and sees how far it is in one message', async (t) => {
+  const { telegram, after } = await house(t, {
+    make: async ({ onProgress }) => {
+      onProgress?.({ stage: 'writing', done: 1, of: 2 })
+      return { kind: 'made', digest: digest() }
+    },
+  })
+  const chat = telegram.reader(editor)
+  const shown = await after(chat, () => chat.send('/run'), /Sent 2/)
+  assert.match(shown, /2026-03-04-lgrb: 2 briefs, 1 stories left out\.\nSent 2, failed 0, gone 1/)
+  assert.equal(chat.messages().filter(({ from }) => from?.is_bot).length, 1)
+})
+
+test('a run that fails says why', async (t) => {
+  const { telegram, after } = await house(t, {
+    make: async () => {
+      throw new Error('the disk is full')
+    },
+  })
+  const chat = telegram.reader(editor)
+  assert.match(await after(chat, () => chat.send('/run'), /failed/), /the disk is full/)
+})
+
+test('for everybody else the editors’ commands do not exist', async (t) => {
+  let made = 0
+  const { telegram, after } = await house(t, {
+    make: async () => {
+      made++
+      return { kind: 'failed', why: '' }
+    },
+  })
+  const chat = telegram.reader(anna)
+  const unknown = await after(chat, () => chat.send('/nosuchthing'))
+  for (const command of adminCommands) assert.equal(await after(chat, () => chat.send(`/${command}`)), unknown)
+  const group = telegram.group({
+    id: -500,
+    title: 'Traders',
+    members: [
+      [editor, 'member'],
+      [anna, 'member'],
+    ],
+  })
+  for (const command of adminCommands)
+    assert.equal(await after(group, () => group.send(`/${command}@${telegram.world.bot.username}`, { as: editor.id })), unknown)
+  assert.equal(made, 0)
+})
+
+test('commands are registered in both languages, the editors’ in their chats alone', async (t) => {
+  const { telegram } = await house(t)
+  const stored = JSON.stringify([...telegram.world.settings.commands])
+  assert.match(stored, /看最新一期/)
+  const forAll = [...telegram.world.settings.commands].filter(([key]) => !key.includes('900'))
+  assert.doesNotMatch(JSON.stringify(forAll), /"run"/)
+  assert.match(stored, /"run"/)
+})

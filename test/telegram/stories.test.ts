@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { visibleText } from '../../src/sandbox/front.ts'
+import { anna, chen, editor, house } from './harness.ts'
+import { articles, digest, edition } from './sample.ts'
+
+const [trains, shop] = articles as [(typeof articles)[0], (typeof articles)[0]]
+
+test('a deep link opens the story’s card, and a newcomer learns how to subscribe', async (t) => {
+  const { telegram, after, store } = await house(t, { earlier: async () => [shop.id] })
+  const chat = telegram.reader(anna, { started: false })
+  const hint = await after(chat, () => chat.start(trains.id), /every morning/)
+  assert.match(hint, /Send \/start/)
+  const card = chat.messages().find((message) => message.rich_message && /Headline of 1/.test(visibleText(message)))!
+  assert.match(visibleText(card), /by 陈一鸣 · original page[\s\S]*Full text \(Chinese\)\n跨境班列本月开出百列\n本报讯/)
+  assert.ok(chat.buttons(card.message_id).some((label) => /老街书店/.test(label)))
+  assert.equal(await store.subscribers.get('101'), undefined)
+})
+
+test('a deep link to a story that is gone, or to nothing, is answered', async (t) => {
+  const { telegram, after } = await house(t)
+  const chat = telegram.reader(anna)
+  for (const payload of ['2020-01-01-lgrb-00000000', 'admin', 'A_run'])
+    assert.match(await after(chat, () => chat.start(payload)), /no longer kept/)
+})
+
+test('the whole text comes at the press of a button; in a group it opens in private', async (t) => {
+  const { telegram, after } = await house(t)
+  const chat = telegram.reader(anna)
+  await after(chat, () => chat.send('/today'), /Lingang/)
+  await chat.press('Full text')
+  assert.match(visibleText(chat.last()!), /“客户等得起，我们也等得起。”货代公司经理周敏说。/)
+  const group = telegram.group({ id: -500, title: 'Traders', members: [[anna, 'administrator']] })
+  await after(group, () => group.send(`/today@${telegram.world.bot.username}`, { as: anna.id }), /Lingang/)
+  const answer = await group.press('Full text', { as: anna.id })
+  assert.equal(answer.url, `https://t.me/${telegram.world.bot.username}?start=${trains.id}`)
+})
+
+test('all stories of the edition and a search lead to cards', async (t) => {
+  const { telegram, after } = await house(t)
+  const chat = telegram.reader(anna)
+  assert.match(await after(chat, () => chat.send('/stories')), /2 stories\nPage 1\n• Headline of 1\nPage 3/)
+  assert.match(await after(chat, () => chat.send('/search train')), /“train”\n• Headline of 1 · 4 Mar 2026, page 1/)
+  assert.match(JSON.stringify(chat.last()), new RegExp(`start=${trains.id}`))
+  assert.match(await after(chat, () => chat.send('/search')), /looking for/)
+})
+
+test('a search that finds nothing says so', async (t) => {
+  const { telegram, after } = await house(t, { search: async () => [] })
+  const chat = telegram.reader(chen)
+  assert.equal(await after(chat, () => chat.send('/search <b>*x*</b>')), '没有找到“<b>*x*</b>”。')
+})
+
+test('inline mode gives cards: the latest, those found, and the one that is shared', async (t) => {
+  const { telegram } = await house(t)
+  const chat = telegram.reader(anna)
+  assert.equal((await chat.inline('')).results.length, 2)
+  assert.equal((await chat.inline('train')).results.length, 2)
+  const shared = await chat.inline(`#${shop.id}`)
+  assert.equal(shared.results.length, 1)
+  assert.match(JSON.stringify(shared.results[0]), /Headline of 3[\s\S]*start=/)
+  assert.deepEqual((await chat.inline('#nothing')).results, [])
+})
+
+test('a reader finds a brief useful, and reports an error, which reaches the editors with its evidence', async (t) => {
+  const { telegram, after, store } = await house(t)
+  const chat = telegram.reader(anna)
+  const desk = telegram.chat(editor.id)
+  await after(chat, () => chat.start(trains.id), /Headline/)
+  assert.match((await chat.press('👍')).text ?? '', /noted/)
+  assert.equal(await store.notes.get(`feedback/101/${trains.id}`), 'useful')
+  await chat.press('Report an error')
+  await chat.press(`r:${trains.id}:1`)
+  assert.match(visibleText(chat.last()!), /editors will check/)
+  const report = visibleText(desk.last()!)
+  assert.match(report, /reports an error · 2026-03-04-lgrb · page 1/)
+  assert.match(report, /English of 2026-03-04-lgrb-\w+\.2\n→ 货值共计3\.2亿元。/)
+  assert.doesNotMatch(report, /Anna|101/)
+})
+
+test('settings are one message that edits itself, and every choice is kept', async (t) => {
+  const { telegram, after, store } = await house(t)
+  const chat = telegram.reader(anna)
+  assert.match(await after(chat, () => chat.send('/settings')), /Send \/start to subscribe first/)
+  await after(chat, () => chat.send('/start'))
+  await after(chat, () => chat.send('/settings'), /Your settings/)
+  const menu = chat.last()!.message_id
+  for (const label of ['Sections', '✓ Trade', '‹ Back', 'How many', '5', 'Delivery time', '20:00', 'Time zone'])
+    await chat.press(label, { message: menu })
+  await chat.press('p:zone:Africa/Cairo', { message: menu })
+  for (const label of ['Weekdays', '✓ Sun', '‹ Back', 'Turn sound off', 'Pause', '7 days']) await chat.press(label, { message: menu })
+  assert.deepEqual((await store.subscribers.get('101'))?.preferences, {
+    without: ['trade'],
+    stories: 5,
+    hour: '20:00',
+    timeZone: 'Africa/Cairo',
+    weekdays: [1, 2, 3, 4, 5, 6],
+    quiet: true,
+    pausedUntil: '2026-03-11',
+  })
+  assert.equal(chat.last()!.message_id, menu)
+  assert.match(visibleText(chat.last()!), /Time: from 20:00 \(Eastern European Time\)[\s\S]*Paused until 11 Mar 2026/)
+  for (const label of ['Language', '中文']) await chat.press(label, { message: menu })
+  assert.match(visibleText(chat.last()!), /您的设置[\s\S]*20:00 之后/)
+})
+
+test('what the reader chose is what the next digest shows', async (t) => {
+  const { telegram, after, store } = await house(t)
+  const chat = telegram.reader(anna)
+  await after(chat, () => chat.send('/start'))
+  await store.subscribers.set('101', { ...(await store.subscribers.get('101'))!, preferences: { without: ['trade'] } })
+  const shown = await after(chat, () => chat.send('/today'), /Lingang/)
+  assert.match(shown, /1\. Headline of 3/)
+  assert.doesNotMatch(shown, /Headline of 1/)
+})
+
+test('a reader is forgotten only after saying so again', async (t) => {
+  const { telegram, after, store } = await house(t)
+  const chat = telegram.reader(anna)
+  await store.turns.set('101/2026-03-04T00:00:00Z', { question: 'q', answer: 'a', articles: [], at: '' })
+  await store.turns.set('1012/2026-03-04T00:00:00Z', { question: 'q', answer: 'a', articles: [], at: '' })
+  await after(chat, () => chat.start(trains.id), /Headline/)
+  await chat.press('👎')
+  await after(chat, () => chat.send('/forget'), /Delete your questions/)
+  assert.ok(await store.turns.get('101/2026-03-04T00:00:00Z'))
+  await chat.press('Delete')
+  assert.match(visibleText(chat.last()!), /All deleted/)
+  const notes: string[] = []
+  for await (const [key] of store.notes.entries()) if (key.includes('101')) notes.push(key)
+  assert.deepEqual(
+    notes.filter((key) => !key.startsWith('update/')),
+    [],
+  )
+  assert.equal(await store.turns.get('101/2026-03-04T00:00:00Z'), undefined)
+  assert.ok(await store.turns.get('1012/2026-03-04T00:00:00Z'))
+})
+
+test('a group that adds the bot is offered the choice, and keeps its subscription when it grows', async (t) => {
+  const { telegram, store, after } = await house(t)
+  telegram.reader(anna)
+  const group = telegram.group({ id: -500, title: 'Traders', members: [[anna, 'creator']], bot: 'left' })
+  assert.match(await after(group, () => group.setBot('member', anna.id)), /大家好[\s\S]*Group admins/)
+  await group.press('English', { as: anna.id })
+  assert.equal((await store.subscribers.get('-500'))?.language, 'en')
+  const grown = group.migrate()
+  const bigger = telegram.chat(grown)
+  await after(bigger, () => bigger.send(`/today@${telegram.world.bot.username}`, { as: anna.id }), /Lingang/)
+  assert.equal((await store.subscribers.get(String(grown)))?.language, 'en')
+  assert.equal(await store.subscribers.get('-500'), undefined)
+})
+
+test('a topic of a forum subscribes for itself, and its digest comes there', async (t) => {
+  const { telegram, store, after } = await house(t)
+  telegram.reader(anna)
+  const forum = telegram.group({ id: -1000000000500, title: 'Traders', members: [[anna, 'creator']], topics: { 7: 'News' } })
+  await after(forum, () => forum.send(`/start@${telegram.world.bot.username}`, { as: anna.id, thread: 7 }), /Paperboy/)
+  assert.equal((await store.subscribers.get('-1000000000500:7'))?.state, 'active')
+  await after(forum, () => forum.send(`/today@${telegram.world.bot.username}`, { as: anna.id, thread: 7 }), /Lingang/)
+  assert.equal(forum.last()!.message_thread_id, 7)
+})
+
+test('what nobody can read as text gets a helpful line', async (t) => {
+  const { telegram, after } = await house(t)
+  const chat = telegram.reader(anna)
+  const file = { name: 'a.bin', type: 'application/octet-stream', bytes: new Uint8Array([1]) }
+  assert.match(await after(chat, () => chat.sendDocument(file)), /I only read text/)
+})
+
+test('a digest of an edition without its articles is shown all the same', async (t) => {
+  const { telegram, after, store } = await house(t)
+  for (const article of articles) await store.articles.delete(article.id)
+  await store.digests.set(edition, digest())
+  const chat = telegram.reader(anna)
+  assert.match(await after(chat, () => chat.send('/today'), /Lingang/), /Headline of 1/)
+})
