@@ -1,0 +1,112 @@
+/** A date or time as English says it, without preposition; `on`, `in`, `at` or nothing is what stands before it in a sentence. */
+export type EnglishDate = { at: number; end: number; en: string; preposition: 'on' | 'in' | 'at' | '' }
+
+/** The dates and times of a Chinese text put into English by rule, none overlapping; the year is told only where the text tells it. */
+export const englishDates = (text: string): EnglishDate[] => {
+  const found: EnglishDate[] = []
+  const taken = new Uint8Array(text.length)
+  for (const [pattern, tell] of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index
+      const end = at + match[0].length
+      if (taken.subarray(at, end).includes(1)) continue
+      const told = tell(match.groups ?? {}, match[0])
+      if (told === undefined) continue
+      taken.fill(1, at, end)
+      found.push({ at, end, preposition: told[0], en: told[1] })
+    }
+  }
+  return found.sort((a, b) => a.at - b.at)
+}
+
+type Groups = Record<string, string | undefined>
+type Told = [EnglishDate['preposition'], string] | undefined
+
+const monthNames = 'January February March April May June July August September October November December'.split(' ')
+const digits = '〇一二三四五六七八九'
+const number = (text = ''): number => {
+  if (/^\d+$/.test(text)) return Number(text)
+  if (/^[〇零一二三四五六七八九]{2,}$/.test(text)) return Number([...text].map((digit) => digits.indexOf(digit.replace('零', '〇'))).join(''))
+  const [, tens, unit] = /^(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/.exec(text.replace('两', '二')) ?? []
+  return (tens === undefined ? 0 : tens === '' ? 10 : digits.indexOf(tens) * 10) + (unit ? digits.indexOf(unit) : 0)
+}
+const month = (text?: string) => monthNames[number(text) - 1]
+const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const ordinal = (count: number) => ['', 'first', 'second', 'third', 'fourth'][count] ?? String(count)
+const n = '(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})'
+const years = '(?:(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年|(?<which>今年|去年|前年|明年|同年|当年))'
+const to = '[-—–~～至到]{1,2}'
+const part = '(?<part>凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|深夜|夜间|当晚|晚|早)'
+const whichYear: Record<string, string> = { 今年: 'this year', 去年: 'last year', 前年: 'the year before last', 明年: 'next year', 同年: 'the same year', 当年: 'that year' }
+const ofYear = (groups: Groups, comma = ''): string =>
+  groups.year ? `${comma} ${number(groups.year)}` : groups.which ? ` ${whichYear[groups.which]}` : ''
+const parts: Record<string, string> = {
+  凌晨: 'early morning', 清晨: 'early morning', 早晨: 'morning', 早上: 'morning', 早: 'morning', 上午: 'morning', 中午: 'noon', 下午: 'afternoon',
+  傍晚: 'evening', 晚上: 'evening', 晚间: 'evening', 晚: 'evening', 当晚: 'evening', 深夜: 'late night', 夜间: 'night',
+} // biome-ignore format: one word a line would hide the table
+
+const clock = (hour: number, minute: number, daypart?: string): string => {
+  const minutes = String(minute).padStart(2, '0')
+  if (!daypart) return `${hour}:${minutes}`
+  const late = /下午|傍晚|晚/.test(daypart) || (daypart === '中午' && hour < 10) || (/深夜|夜间/.test(daypart) && hour > 5)
+  const pm = late || hour >= 12
+  return `${hour > 12 ? hour - 12 : hour}:${minutes} ${pm ? 'p.m.' : 'a.m.'}`
+}
+const timeIn = (groups: Groups, hour = 'hour', minute = 'minute'): string =>
+  clock(number(groups[hour]), groups[minute] ? (groups[minute] === '半' ? 30 : number(groups[minute])) : 0, groups.part)
+
+const day = `(?<month>${n})月(?<day>${n})[日号]`
+const time = `(?<hour>${n})[时点](?!间|候|段|代)(?:(?<minute>${n}|半)分?)?(?:许|左右)?`
+const rule = (pattern: string, tell: (groups: Groups, text: string) => Told): [RegExp, (groups: Groups, text: string) => Told] => [
+  new RegExp(pattern, 'gu'),
+  (groups, text) => {
+    const told = tell(groups, text)
+    return told?.[1].includes('undefined') ? undefined : told
+  },
+]
+const about = (text: string) => (/许$|左右$/.test(text) ? 'about ' : '')
+
+const rules = [
+  rule(`${years}?${day}${part}?${time}`, (g, text) => ['at', `${about(text)}${timeIn(g)} on ${month(g.month)} ${number(g.day)}${ofYear(g, ',')}`]),
+  rule(`${years}?${day}${to}(?<month2>${n})月(?<day2>${n})[日号]`, (g) => ['', `from ${month(g.month)} ${number(g.day)} to ${month(g.month2)} ${number(g.day2)}${ofYear(g, ',')}`]),
+  rule(`${years}?(?<month>${n})月(?<day>${n})[日号]?${to}(?<day2>${n})[日号]`, (g) => ['', `from ${month(g.month)} ${number(g.day)} to ${number(g.day2)}${ofYear(g, ',')}`]),
+  rule(`${years}?${day}${part}`, (g) => ['', `on the ${parts[g.part!]} of ${month(g.month)} ${number(g.day)}${ofYear(g, ',')}`]),
+  rule(`${years}?${day}`, (g) => ['on', `${month(g.month)} ${number(g.day)}${ofYear(g, ',')}`]),
+  rule(`${years}?的?(?<month>${n})月?份?${to}(?<month2>${n})月(?:份|底|末)?`, (g, text) => ['', `${/[底末]$/.test(text) ? 'from ' : ''}${month(g.month)} to ${/[底末]$/.test(text) ? 'the end of ' : ''}${month(g.month2)}${ofYear(g)}`]),
+  rule(`${years}?的?(?<month>${n})月(?<edge>底|末|初|中旬|上旬|下旬)`, (g) => {
+    const edge = { 底: 'the end of', 末: 'the end of', 初: 'early', 中旬: 'mid-', 上旬: 'early', 下旬: 'late' }[g.edge!]!
+    return [edge === 'the end of' ? 'at' : 'in', `${edge}${edge.endsWith('-') ? '' : ' '}${month(g.month)}${ofYear(g)}`]
+  }),
+  rule(`${years}?的?前(?<count>${n})个?月`, (g) => ['in', `the first ${small[number(g.count)]} months${g.year ? ` of${ofYear(g)}` : ofYear(g).replace(/^ /, ' of ')}`]),
+  rule(`${years}?的?前(?<count>[二两三])个?季度`, (g) => ['in', `the first ${small[number(g.count)]} quarters${ofYear(g).replace(/^ /, ' of ')}`]),
+  rule(`${years}?的?第?(?<count>[一二三四])季度`, (g) => ['in', `the ${ordinal(number(g.count))} quarter${ofYear(g).replace(/^ /, ' of ')}`]),
+  rule(`${years}?的?(?<half>[上下])半年`, (g) => ['in', `the ${g.half === '上' ? 'first' : 'second'} half${ofYear(g).replace(/^ /, ' of ') || ' of the year'}`]),
+  rule(`${years}?的?(?<month>${n})月(?:份)?(?!龄|嫂)`, (g) => ['in', `${month(g.month)}${ofYear(g)}`]),
+  rule(`(?<year>[12]\\d{3})年?${to}(?<year2>[12]\\d{3})年(?!度)`, (g) => ['', `from ${g.year} to ${g.year2}`]),
+  rule('(?<year>[12]\\d{3})年(?:度|间)?(?:前后)?', (g) => ['in', `${g.year}`]),
+  rule('(?<year>[一二][〇零一二三四五六七八九]{3})年', (g) => ['in', `${number(g.year)}`]),
+  rule('(?:(?<century>\\d{2})世纪)?(?<decade>\\d)0年代', (g) => ['in', `the ${g.century ? Number(g.century) - 1 : 19}${g.decade}0s`]),
+  rule('(?<which>昨日|昨天|今日|今天|明日|明天|前日|前天|昨|今|明)(?:的)?(?<part>凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|深夜|晚|早)(?:(?<hour>\\d{1,2})[时点](?:(?<minute>\\d{1,2}|半)分?)?)?', (g) => {
+    const word = g.which!.startsWith('昨') ? 'yesterday' : g.which!.startsWith('今') ? 'this' : g.which!.startsWith('明') ? 'tomorrow' : 'the day before yesterday,'
+    return ['', g.hour ? `${word === 'this' ? 'today' : word} at ${timeIn(g)}` : `${word} ${parts[g.part!]}`]
+  }),
+  rule(`(?<day>\\d{1,2})日${part}`, (g) => ['', `on the ${parts[g.part!]} of the ${nth(number(g.day))}`]),
+  rule(`${part}?(?<hour>${n})[时点](?!间|候|段|代)(?:(?<minute>${n}|半)分?)?${to}(?<hour2>${n})[时点](?:(?<minute2>${n}|半)分?)?`, (g) => ['', `from ${timeIn(g)} to ${timeIn(g, 'hour2', 'minute2')}`]),
+  rule(`${part}${time}`, (g, text) => ['at', about(text) + timeIn(g)]),
+  rule(`(?<hour>\\d{1,2})[时点](?!间|候|段|代)(?:(?<minute>\\d{1,2})分?)?(?:许|左右)?`, (g, text) => ['at', about(text) + timeIn(g)]),
+  rule('(?<which>每|本|上|下)?(?:周|星期)(?<day>[一二三四五六日天])(?![个次期年届])', (g) => {
+    const name = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']['日一二三四五六'.indexOf(g.day!.replace('天', '日'))]!
+    const which = g.which ? { 每: 'every ', 本: 'this ', 上: 'last ', 下: 'next ' }[g.which] : ''
+    return [which ? '' : 'on', `${which}${name}`]
+  }),
+  rule('(?<from>\\d{1,2})日?[-—至](?<to>\\d{1,2})日', (g) => ['', `from the ${nth(number(g.from))} to the ${nth(number(g.to))}`]),
+  rule('(?<![\\d.每单当次])(?<day>\\d{1,2})日(?![内间本常用元均])', (g) => ['on', `the ${nth(number(g.day))}`]),
+  rule(`${years}(?<edge>底|末|初|中)`, (g) => ['', `${{ 底: 'at the end of', 末: 'at the end of', 初: 'at the beginning of', 中: 'in the middle of' }[g.edge!]}${ofYear(g)}`]),
+  rule('(?<edge>年底|年末|年初|月底|月末)', (g) => ['', { 年底: 'at the end of the year', 年末: 'at the end of the year', 年初: 'at the beginning of the year', 月底: 'at the end of the month', 月末: 'at the end of the month' }[g.edge!]!]),
+] // biome-ignore format: one rule a line is easier to compare
+
+/** 1st, 22nd, 13th. */
+export const nth = (count: number): string => {
+  const last = count % 100 > 10 && count % 100 < 14 ? 0 : count % 10
+  return `${count}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`
+}

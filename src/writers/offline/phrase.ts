@@ -1,0 +1,101 @@
+import { type Form, inflect, isGeneric, isMass, isPlural, pluralOf } from './inflection.ts'
+import type { Reading } from './chart.ts'
+
+/**
+ * N noun, V verb, VP verb with what belongs to it, S clause, A adjective, D adverb, T time, P preposition, PP with its noun,
+ * M number, F place word after a noun (上 内), FT time word after a noun or clause (后 时), MOD whatever ends in 的, C and, CM 、, ETC 等,
+ * NE a list with 等, CL connective before a clause, COP 是, HAVE 有, X modal, NEG not, VA verb that takes a verb (计划), VS verb that takes
+ * a statement (表示), VV verb that makes someone do (推动), K preposition after a verb (到 为 于), VK both, BA 把, BAP 把 with its noun,
+ * BEI 被, NV subject and verb without the object, FR frame with a gap (up … year on year), UP frame filled, PHR set phrase.
+ */
+export type Cat =
+  | 'N' | 'V' | 'VP' | 'S' | 'A' | 'D' | 'T' | 'P' | 'PP' | 'M' | 'F' | 'FT' | 'MOD' | 'C' | 'CM' | 'ETC' | 'NE' | 'CL' | 'COP' | 'HAVE' | 'X' | 'NEG'
+  | 'VA' | 'VS' | 'VV' | 'K' | 'VK' | 'BA' | 'BAP' | 'BEI' | 'NV' | 'FR' | 'UP' | 'PHR' | 'DE' | 'DI' | 'LE' | 'PAR' | 'LN' | 'LV' | 'LVP' | 'LA'
+
+export type Traits = {
+  /** The English of the head word. */
+  head: string
+  /** How many words. */
+  size: number
+  plural?: boolean
+  /** Takes no article: a name, a number, a pronoun, a list. */
+  bare?: boolean
+  /** A person's or a place's name. */
+  name?: boolean
+  person?: boolean
+  list?: boolean
+  /** A modifier that stands after its noun in English. */
+  post?: boolean
+  /** A verb phrase that ends in a verb of saying, whose statement follows the comma. */
+  says?: boolean
+  /** The number is money, a percentage or a measure: it can stand alone. */
+  amount?: boolean
+  /** Starts with a modal verb: 要, 应. */
+  modal?: boolean
+  /** A number that makes no plural: a year, an ordinal. */
+  single?: boolean
+}
+
+/** How a verb is to be said, for which subject. */
+export type Way = { form: Form; plural: boolean }
+export type Phrase = Reading<Cat, Traits>
+
+export const past: Way = { form: 'past', plural: false }
+export const base: Way = { form: 'base', plural: false }
+export const ing: Way = { form: 'ing', plural: false }
+export const done: Way = { form: 'done', plural: false }
+
+const verbs = new Set<Cat>(['V', 'VA', 'VS', 'VV', 'COP', 'HAVE'])
+
+/** Said of a state, not of an event: stands in the present tense where the news tells events in the past. */
+const states = new Set(
+  `be have own include cover belong need exist hope believe account involve contain mean depend know lack serve rank possess span feature
+  boast aim consist total equal represent remain enjoy`.split(/\s+/),
+)
+
+export const say = (phrase: Phrase, way: Way): string => {
+  if (phrase.rule) return phrase.rule.say(phrase.left!, phrase.right!, way as never)
+  const word = phrase.word!
+  if (!verbs.has(phrase.cat)) return word
+  const stative = way.form === 'past' && states.has(word.split(' ')[0]!)
+  return inflect(word, stative ? 'present' : way.form, way.plural)
+}
+
+/** A noun phrase with its article. */
+export const np = (noun: Phrase): string => {
+  const text = say(noun, base)
+  const { bare, list, plural, head } = noun.traits
+  if (bare || list) return text
+  if (plural || isMass(head) || isPlural(head)) return noun.traits.post && !isMass(head) ? `the ${text}` : text
+  if (isGeneric(head) && !noun.traits.post) return replaceHead(text, head)
+  return `the ${text}`
+}
+
+/** Several of them: 23 merchants. */
+export const several = (noun: Phrase): string => {
+  const text = say(noun, base)
+  if (noun.traits.name || noun.traits.plural) return text
+  return replaceHead(text, noun.traits.head)
+}
+
+/** The head of a noun phrase is followed by at most what stands after it: `merchant from Yiwu`. */
+const replaceHead = (text: string, head: string): string => {
+  const at = text.indexOf(head)
+  return at < 0 ? text : text.slice(0, at) + pluralOf(head) + text.slice(at + head.length)
+}
+
+/** A, B and C: the members of a list in their order. Each is a left part and a continuation (、 or 和 with the next member). */
+export const list = (phrase: Phrase, tell: (member: Phrase) => string): string => {
+  const members: Phrase[] = []
+  const collect = (part: Phrase) => {
+    if (part.rule !== undefined && part.rule.say === phrase.rule?.say) {
+      collect(part.left!)
+      collect(part.right!.right!)
+    } else members.push(part)
+  }
+  collect(phrase)
+  const texts = members.map(tell)
+  return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`
+}
+
+export const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`)
