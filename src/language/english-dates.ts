@@ -26,7 +26,8 @@ const monthNames = 'January February March April May June July August September 
 const digits = '〇一二三四五六七八九'
 const number = (text = ''): number => {
   if (/^\d+$/.test(text)) return Number(text)
-  if (/^[〇零一二三四五六七八九]{2,}$/.test(text)) return Number([...text].map((digit) => digits.indexOf(digit.replace('零', '〇'))).join(''))
+  if (/^[〇零一二三四五六七八九]{2,}$/.test(text))
+    return Number([...text].map((digit) => digits.indexOf(digit.replace('零', '〇'))).join(''))
   const [, tens, unit] = /^(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/.exec(text.replace('两', '二')) ?? []
   return (tens === undefined ? 0 : tens === '' ? 10 : digits.indexOf(tens) * 10) + (unit ? digits.indexOf(unit) : 0)
 }
@@ -37,7 +38,14 @@ const n = '(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})'
 const years = '(?:(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年|(?<which>今年|去年|前年|明年|同年|当年))'
 const to = '[-—–~～至到]{1,2}'
 const part = '(?<part>凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|深夜|夜间|当晚|晚|早)'
-const whichYear: Record<string, string> = { 今年: 'this year', 去年: 'last year', 前年: 'the year before last', 明年: 'next year', 同年: 'the same year', 当年: 'that year' }
+const whichYear: Record<string, string> = {
+  今年: 'this year',
+  去年: 'last year',
+  前年: 'the year before last',
+  明年: 'next year',
+  同年: 'the same year',
+  当年: 'that year',
+}
 const ofYear = (groups: Groups, comma = ''): string =>
   groups.year ? `${comma} ${number(groups.year)}` : groups.which ? ` ${whichYear[groups.which]}` : ''
 const parts: Record<string, string> = {

@@ -7,8 +7,13 @@ import type { Quantity } from './quantities.ts'
  */
 export const englishQuantity = (quantity: Quantity): { en: string; counted: string } => {
   const { kind, text } = quantity
-  if (kind === 'ordinal') return { en: /五$/.test(text) && !/第/.test(text) ? `${nth(quantity.value)} Five-Year Plan` : nth(quantity.value), counted: /周年/.test(text) ? 'anniversary' : '' }
-  if (quantity.vague) return { en: `${vague(quantity.value)}${kind === 'count' ? '' : ` ${unitOf(quantity)[1]}`}`, counted: nounOf(quantity.unit) }
+  if (kind === 'ordinal')
+    return {
+      en: /五$/.test(text) && !/第/.test(text) ? `${nth(quantity.value)} Five-Year Plan` : nth(quantity.value),
+      counted: /周年/.test(text) ? 'anniversary' : '',
+    }
+  if (quantity.vague)
+    return { en: `${vague(quantity.value)}${kind === 'count' ? '' : ` ${unitOf(quantity)[1]}`}`, counted: nounOf(quantity.unit) }
   const said = `${quantity.qualifier ? `${qualifiers[quantity.qualifier]} ` : ''}${amountOf(quantity)}`
   return { en: said, counted: kind === 'count' ? nounOf(quantity.unit) : '' }
 }
@@ -25,7 +30,9 @@ const qualifiers = { about: 'about', nearly: 'nearly', over: 'more than', 'at le
 
 const amountOf = (quantity: Quantity): string => {
   const { kind, value, upTo, text } = quantity
-  const range = (from: number, until: number | undefined) => (until === undefined ? englishNumber(from) : `${englishNumber(from)} to ${englishNumber(until)}`)
+  const inWords = !/\d/.test(text) && Number.isInteger(value) && value > 0 && value <= 10 && kind !== 'money' && kind !== 'percent'
+  const range = (from: number, until: number | undefined) =>
+    until === undefined ? (inWords && from <= 10 ? small[from]! : englishNumber(from)) : `${englishNumber(from)} to ${englishNumber(until)}`
   if (kind === 'money') return money(quantity, range)
   if (kind === 'percent') return fraction(text) ?? `${range(value, upTo)}%`
   if (kind === 'points') return `${range(value, upTo)} percentage ${value === 1 ? 'point' : 'points'}`
@@ -67,9 +74,11 @@ const vague = (value: number): string => {
 }
 
 /** The unit that the text itself names: one, several, and how many base units (see Quantity) it has. Longer names first. */
-const unitOf = ({ text, unit }: Quantity): readonly [string, string, number] => units.find(([zh]) => text.includes(zh))?.[1] ?? [unit, unit, 1]
+const unitOf = ({ text, unit }: Quantity): readonly [string, string, number] =>
+  units.find(([zh]) => text.includes(zh))?.[1] ?? [unit, unit, 1]
 
-const row = (zh: string, one: string, factor: number, many = /^[a-z]+$/.test(one) && one.length > 2 ? `${one}s` : one) => [zh, [one, many, factor]] as const
+const row = (zh: string, one: string, factor: number, many = /^[a-z]+$/.test(one) && one.length > 2 ? `${one}s` : one) =>
+  [zh, [one, many, factor]] as const
 const units = [
   row('平方公里', 'square kilometer', 1e6, 'square kilometers'), row('平方千米', 'square kilometer', 1e6, 'square kilometers'), row('平方英里', 'square mile', 2_589_988, 'square miles'),
   row('平方米', 'square meter', 1, 'square meters'), row('平米', 'square meter', 1, 'square meters'), row('㎡', 'square meter', 1, 'square meters'), row('公顷', 'hectare', 1e4), row('亩', 'mu', 10_000 / 15),

@@ -59,11 +59,12 @@ export const parse = <Cat extends string, Traits>(
   const cells: Cell<Cat, Traits>[][] = []
   for (let end = 1; end <= size; end++) {
     for (let start = end - 1; start >= 0; start--) {
-      cells[start] ??= []
+      const row = cells[start] ?? []
+      cells[start] = row
       const cell: Cell<Cat, Traits> = new Map()
-      cells[start][end] = cell
+      row[end] = cell
       if (start === end - 1) for (const reading of words[start]!) keep(cell, reading, grammar)
-      for (let middle = start + 1; middle < end; middle++) combine(cells[start][middle]!, cells[middle]![end]!, cell, grammar)
+      for (let middle = start + 1; middle < end; middle++) combine(row[middle]!, cells[middle]![end]!, cell, grammar)
     }
   }
   return cover(cells, size, roots)
@@ -115,7 +116,8 @@ const cover = <Cat extends string, Traits>(
       for (const reading of cells[start]![end]!.values()) {
         const root = roots[reading.cat]
         const weight = best[start]!.weight + reading.weight + pieceWeight + (root ?? -4)
-        if ((root !== undefined || end - start === 1) && weight > found.weight) found = { weight, pieces: [...best[start]!.pieces, reading] }
+        if ((root !== undefined || end - start === 1) && weight > found.weight)
+          found = { weight, pieces: [...best[start]!.pieces, reading] }
       }
     }
     best[end] = found

@@ -1,6 +1,21 @@
 import { grammarOf, type Rule } from './chart.ts'
-import { inflect } from './inflection.ts'
-import { base, type Cat, done, ing, list, np, type Phrase, past, possessive, say, several, type Traits, type Way } from './phrase.ts'
+import { inflect, isGeneric, isPlural } from './inflection.ts'
+import {
+  base,
+  type Cat,
+  done,
+  ing,
+  list,
+  np,
+  type Phrase,
+  past,
+  possessive,
+  say,
+  several,
+  type Traits,
+  titleCase,
+  type Way,
+} from './phrase.ts'
 
 type Say = (left: Phrase, right: Phrase, way: Way) => string
 type More = { when?: (left: Traits, right: Traits) => boolean; traits?: (left: Traits, right: Traits) => Partial<Traits> }
@@ -13,7 +28,15 @@ const rule = (pattern: string, head: 'left' | 'right', weight: number, tell: Say
     size: right === undefined ? l.size : l.size + r.size,
     ...more.traits?.(l, r),
   })
-  return { to, left, ...(right === undefined ? {} : { right }), weight, traits, say: tell as Rule<Cat, Traits>['say'], ...(more.when ? { when: more.when } : {}) }
+  return {
+    to,
+    left,
+    ...(right === undefined ? {} : { right }),
+    weight,
+    traits,
+    say: tell as Rule<Cat, Traits>['say'],
+    ...(more.when ? { when: more.when } : {}),
+  }
 }
 
 const both: Say = (l, r, way) => `${say(l, way)} ${say(r, way)}`
@@ -25,46 +48,89 @@ const plain = { bare: false, list: false, plural: false, post: false, name: fals
 /** A modifier before its noun, or after it. */
 const modified: Say = (l, r) => (l.traits.post ? `${say(r, base)} ${say(l, base)}` : `${say(l, base)} ${say(r, base)}`)
 
+/** A company's name is written in capitals as a whole. */
+const firm = /^(?:Co\.,? ?Ltd\.?|company limited|limited company)$/i
+
 /** Nouns after which English says what for: the opportunity to open up markets. */
-const purposeful = /\b(opportunity|ability|plan|right|effort|decision|measure|means|way|path|chance|duty|goal|task|need|model|platform|method|mechanism|capacity|willingness|condition)s?$/
-const intransitive = /^(grow|come|rise|fall|increase|decrease|go|arise|exist|continue|develop|last|rank|participate|live|stay|happen|occur|emerge|remain|belong)\b/
+const purposeful =
+  /\b(opportunity|ability|plan|right|effort|decision|measure|means|way|path|chance|duty|goal|task|need|model|platform|method|mechanism|capacity|willingness|condition)s?$/
+const intransitive =
+  /^(grow|come|rise|fall|increase|decrease|go|arise|exist|continue|develop|last|rank|participate|live|stay|happen|occur|emerge|remain|belong)\b/
 
 /** The time or place of an event goes to the front of its sentence: On December 4, the city held …. */
 const clause: Say = (l, r, way) => {
-  const verb = { ...way, plural: l.traits.plural === true || l.traits.list === true }
+  const verb = { ...way, plural: isSeveral(l) }
   if (r.rule === timed) return `${say(r.left!, base)}, ${np(l)} ${say(r.right!, verb)}`
   return `${np(l)} ${say(r, verb)}`
 }
+const isSeveral = (noun: Phrase) =>
+  noun.traits.plural === true ||
+  noun.traits.list === true ||
+  isPlural(noun.traits.head) ||
+  (isGeneric(noun.traits.head) && !noun.traits.bare && !noun.traits.post)
 const finite = (way: Way) => way.form === 'past' || way.form === 'present'
 
 const timed = rule('VP < T VP', 'right', -0.1, turned)
 
 const rules: Rule<Cat, Traits>[] = [
   // Nouns
-  rule('N < N N', 'right', -0.2, (l, r) => `${l.traits.name && !l.traits.person && !r.traits.person ? say(l, base) : say(l, base)} ${say(r, base)}`, {
-    when: (l, r) => !l.person && !l.post && (!l.list || r.size === 1) && !l.amount,
-    traits: (l, r) => (r.person ? { bare: true, name: true } : { ...(l.name && r.name ? {} : { bare: r.bare ?? false }), name: r.name ?? false }),
-  }),
+  rule(
+    'N < N N',
+    'right',
+    -0.2,
+    (l, r) => (firm.test(r.traits.head) ? titleCase(`${say(l, base)} ${say(r, base)}`) : `${say(l, base)} ${say(r, base)}`),
+    {
+      when: (l, r) => !l.person && !l.post && (!l.list || r.size === 1) && !l.amount && !(r.list && r.person),
+      traits: (_, r) => ({ bare: r.bare === true || r.person === true || firm.test(r.head), name: r.name === true || firm.test(r.head) }),
+    },
+  ),
   rule('N < A N', 'right', -0.1, both),
+  rule('N < V N', 'right', -1, (l, r) => `${say(l, ing)} ${say(r, base)}`, {
+    when: (l, r) => l.size === 1 && !l.head.includes(' ') && !r.name && !r.post && !r.bare,
+  }),
+  rule('A < D A', 'right', -0.1, both),
   rule('N < A MOD', 'right', -3, both),
   rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} ${l.traits.plural && !l.traits.single ? several(r) : say(r, base)}`, {
     when: (l, r) => !r.person && !l.amount && !r.amount,
     traits: (l) => ({ bare: !l.single, plural: l.plural === true && !l.single }),
   }),
   rule('N < M', 'left', -0.4, same, { traits: () => ({ bare: true }) }),
-  rule('N < MOD N', 'right', 0, modified, { when: (_, r) => !r.person, traits: (l, r) => ({ post: l.post === true || r.post === true, ...(l.amount ? { plural: false } : {}) }) }),
-  rule('N < MOD M', 'right', -0.1, (l, r) => (l.traits.post ? modified(l, r, base) : `${say(r, base)} of ${say(l, base)}`), { traits: () => ({ bare: true }) }),
+  rule(
+    'N < MOD N',
+    'right',
+    0,
+    (l, r, way) =>
+      l.rule?.left === 'VP' && purposeful.test(r.traits.head) ? `${say(r, base)} to ${say(l.left!, base)}` : modified(l, r, way),
+    { when: (_, r) => !r.person, traits: (l, r) => ({ post: l.post === true || r.post === true, ...(l.amount ? { plural: false } : {}) }) },
+  ),
+  rule('N < MOD M', 'right', -0.1, (l, r) => (l.traits.post ? modified(l, r, base) : `${say(r, base)} of ${say(l, base)}`), {
+    traits: () => ({ bare: true }),
+  }),
   rule('N < PP N', 'right', -1.1, turned, { when: (_, r) => !r.name, traits: () => ({ post: true }) }),
   rule('N < N PAR', 'left', 0, both),
   rule('LN < CM N', 'right', 0, (_, r) => say(r, base)),
   rule('LN < C N', 'right', 0, (_, r) => say(r, base)),
-  rule('N < N LN', 'right', -0.15, () => '', { traits: (l, r) => ({ list: true, plural: true, bare: l.bare === true && r.bare === true, name: false, person: l.person === true && r.person === true }) }),
+  rule('N < N LN', 'right', -0.15, () => '', {
+    traits: (l, r) => ({
+      list: true,
+      plural: true,
+      bare: l.bare === true && r.bare === true,
+      name: false,
+      person: l.person === true && r.person === true,
+    }),
+  }),
   rule('NE < N ETC', 'left', 0, same),
   rule('N < NE', 'left', -0.3, (l) => `${say(l, base)} and others`, { traits: () => ({ bare: true, plural: true, list: true }) }),
-  rule('N < NE N', 'right', 0, (l, r) => `${r.traits.bare ? say(r, base) : several(r)} ${r.traits.bare ? 'including' : 'such as'} ${say(l, base)}`, {
-    traits: () => ({ bare: true, plural: true, post: true }),
-  }),
-  rule('N < V', 'left', -1.6, (l) => say(l, ing), { traits: () => ({ ...plain, bare: true }) }),
+  rule(
+    'N < NE N',
+    'right',
+    0,
+    (l, r) => `${r.traits.bare ? say(r, base) : several(r)} ${r.traits.bare ? 'including' : 'such as'} ${say(l, base)}`,
+    {
+      traits: () => ({ bare: true, plural: true, post: true }),
+    },
+  ),
+  rule('N < V', 'left', -1.3, (l) => say(l, ing), { traits: () => ({ ...plain, bare: true }) }),
   rule('N < VP', 'left', -2.6, (l) => say(l, ing), { when: (l) => l.size > 1, traits: () => ({ ...plain, bare: true }) }),
 
   // What stands before 的
@@ -73,42 +139,62 @@ const rules: Rule<Cat, Traits>[] = [
     traits: (l) => ({ post: !(l.name && l.size < 4) }),
   }),
   rule('MOD < M DE', 'left', 0, (l) => `of ${say(l, base)}`, { traits: () => ({ post: true, amount: false }) }),
-  rule('MOD < T DE', 'left', 0, (l) => (/^(on|in|at|from|after|before|during|when|since) /.test(say(l, base)) ? say(l, base) : possessive(say(l, base))), {
-    traits: () => ({ post: false }),
-  }),
+  rule(
+    'MOD < T DE',
+    'left',
+    0,
+    (l) => (/^(on|in|at|from|after|before|during|when|since) /.test(say(l, base)) ? say(l, base) : possessive(say(l, base))),
+    {
+      traits: () => ({ post: false }),
+    },
+  ),
   rule('MOD < PP DE', 'left', 0, same, { traits: () => ({ post: true }) }),
   rule('MOD < VP DE', 'left', -0.2, (l) => relative(l), { when: (l) => l.size > 1, traits: () => ({ post: true }) }),
-  rule('MOD < V DE', 'left', -0.2, (l) => (intransitive.test(l.traits.head) ? say(l, ing) : say(l, done)), { traits: (l) => ({ post: l.head.includes(' ') || l.size > 1 }) }),
+  rule('MOD < V DE', 'left', -0.2, (l) => (intransitive.test(l.traits.head) ? say(l, ing) : say(l, done)), {
+    traits: (l) => ({ post: l.head.includes(' ') || l.size > 1 }),
+  }),
   rule('MOD < NV DE', 'left', -0.1, (l) => `that ${say(l, past)}`, { traits: () => ({ post: true }) }),
   rule('MOD < S DE', 'left', -1.2, (l) => `where ${say(l, past)}`, { traits: () => ({ post: true }) }),
-  rule('NV < N V', 'right', -0.2, (l, r, way) => `${np(l)} ${say(r, { ...way, plural: l.traits.plural === true })}`),
+  rule('NV < N V', 'right', -0.2, (l, r, way) => `${np(l)} ${say(r, { ...way, plural: isSeveral(l) })}`),
   rule('NV < T NV', 'right', -0.2, turned),
   rule('NV < PP NV', 'right', -0.5, turned),
 
   // Places, times and other circumstances
   rule('PP < P N', 'left', 0, (l, r) => `${say(l, base)} ${np(r)}`),
+  rule('PP < P VP', 'left', 0.1, (_, r) => `by ${say(r, ing)}`, { when: (l, r) => l.head === 'through' && r.size > 1 }),
   rule('PP < P VP', 'left', -0.8, (l, r) => `${say(l, base)} ${say(r, ing)}`, { when: (_, r) => r.size > 1 }),
-  rule('PP < P PP', 'left', 0, (_, r) => say(r, base), { when: (l, r) => ['at', 'in', 'to', 'from'].includes(l.head) && ['in', 'on', 'under', 'between', 'outside', 'beside'].includes(r.head) }),
+  rule('PP < P PP', 'left', 0, (_, r) => say(r, base), { when: (l) => l.head === 'in' }),
+  rule('PP < N F', 'right', 0.4, (l, r) => `${say(r, base)} ${np(l)}`, { when: (l, r) => r.head === 'between' && l.list === true }),
   rule('PP < N F', 'right', -0.1, (l, r) => `${say(r, base)} ${np(l)}`),
   rule('PP < VP F', 'right', -1, (l, r) => `${say(r, base)} ${say(l, ing)}`),
   rule('PP < P T', 'left', -0.3, both),
   rule('PP < PP PP', 'left', -0.4, both),
-  rule('PP < PP K', 'left', -9, same),
+  rule('ASN < K N', 'right', 0, (l, r) => `${say(l, base)} ${np(r)}`, { when: (l) => l.head === 'as' }),
+  rule('PP < PP ASN', 'left', 0.4, both, { when: (l) => l.head === 'with' }),
   rule('T < N FT', 'right', 0, (l, r) => `${say(r, base)} ${np(l)}`),
   rule('T < T FT', 'left', 0, (l, r) => `${say(r, base)} ${say(l, base).replace(/^(on|in|at) /, '')}`),
   rule('T < VP FT', 'right', -0.2, (l, r) => (say(r, base) === 'when' ? `when ${say(l, ing)}` : `${say(r, base)} ${say(l, ing)}`)),
   rule('T < S FT', 'right', -0.2, (l, r) => (say(r, base) === 'during' ? `when ${say(l, past)}` : `${say(r, base)} ${say(l, past)}`)),
-  rule('T < P T', 'right', 0, (l, r) => (['at', 'in', 'on', 'to'].includes(l.traits.head) ? say(r, base) : `${say(l, base)} ${say(r, base).replace(/^(on|in|at) /, '')}`)),
-  rule('T < T T', 'left', -0.1, (l, r) => (/^(the )?(first|second|morning|afternoon|evening|night|end|early|January|February|March|April|May|June|July|August|September|October|November|December)/.test(say(r, base)) ? turned(l, r, base) : both(l, r, base))),
+  rule('T < P T', 'right', 0, (l, r) =>
+    ['at', 'in', 'on', 'to'].includes(l.traits.head) ? say(r, base) : `${say(l, base)} ${say(r, base).replace(/^(on|in|at) /, '')}`,
+  ),
+  rule('T < T T', 'left', -0.1, (l, r) =>
+    /^(the )?(first|second|morning|afternoon|evening|night|end|early|January|February|March|April|May|June|July|August|September|October|November|December)/.test(
+      say(r, base),
+    )
+      ? turned(l, r, base)
+      : both(l, r, base),
+  ),
 
   // Verbs
   rule('V < V LE', 'left', 0.1, (l, _, way) => say(l, way)),
   rule('V < D V', 'right', -0.2, both),
+  rule('V < PP V', 'right', -0.5, turned),
   rule('V < NEG V', 'right', -0.2, (_, r, way) => negated(r, way)),
   rule('LV < CM V', 'right', 0, (_, r, way) => say(r, way)),
   rule('LV < C V', 'right', 0, (_, r, way) => say(r, way)),
   rule('V < V LV', 'left', -0.4, () => '', { traits: () => ({ list: true }) }),
-  rule('V < V V', 'left', -1.1, (l, r, way) => `${say(l, way)} and ${say(r, way)}`, { when: (l, r) => l.size === 1 && r.size === 1 }),
+  rule('V < V V', 'left', -0.6, (l, r, way) => `${say(l, way)} and ${say(r, way)}`, { when: (l, r) => l.size === 1 && r.size === 1 }),
   rule('VK < V K', 'left', 0, both),
   rule('VK < VK LE', 'left', 0, same),
   rule('VP < VK N', 'left', 0.1, (l, r, way) => `${say(l, way)} ${np(r)}`),
@@ -128,7 +214,12 @@ const rules: Rule<Cat, Traits>[] = [
   rule('VP < HAVE LE', 'left', -3, same),
   rule('HAVE < HAVE LE', 'left', 0, same),
   rule('VP < A', 'left', -0.6, (l, _, way) => `${inflect('be', way.form === 'past' ? 'present' : way.form, way.plural)} ${say(l, base)}`),
-  rule('VP < D A', 'right', -0.4, (l, r, way) => `${inflect('be', way.form === 'past' ? 'present' : way.form, way.plural)} ${say(l, base)} ${say(r, base)}`),
+  rule(
+    'VP < D A',
+    'right',
+    -0.4,
+    (l, r, way) => `${inflect('be', way.form === 'past' ? 'present' : way.form, way.plural)} ${say(l, base)} ${say(r, base)}`,
+  ),
   rule('VP < VA VP', 'left', 0.1, (l, r, way) => `${say(l, way)} to ${say(r, base)}`),
   rule('VP < VV N', 'left', -0.1, (l, r, way) => `${say(l, way)} ${np(r)}`),
   rule('VP < VV S', 'left', 0, (l, r, way) => `${say(l, way)} ${pivot(r)}`, { when: (_, r) => r.modal !== true }),
@@ -138,7 +229,9 @@ const rules: Rule<Cat, Traits>[] = [
   rule('VP < VS VP', 'left', -0.3, (l, r, way) => `${say(l, way)} that ${impersonal(r)}`, { traits: () => ({ says: false }) }),
   rule('VP < VS N', 'left', -0.2, (l, r, way) => `${say(l, way)} ${np(r)}`, { traits: () => ({ says: false }) }),
   rule('VS < VS LE', 'left', 0, same),
-  rule('VP < X VP', 'right', 0.1, (l, r, way) => (finite(way) ? `${say(l, base)} ${say(r, base)}` : say(r, way)), { traits: (l) => ({ modal: l.head !== 'will' }) }),
+  rule('VP < X VP', 'right', 0.1, (l, r, way) => (finite(way) ? `${say(l, base)} ${say(r, base)}` : say(r, way)), {
+    traits: (l) => ({ modal: true, duty: /^(must|should|need)/.test(l.head) && !l.head.includes('not') }),
+  }),
   rule('VP < NEG VP', 'right', 0, (_, r, way) => negated(r, way)),
   rule('X < NEG X', 'right', 0, (_, r) => `${say(r, base)} not`),
   rule('VP < D VP', 'right', 0, (l, r, way) => adverbial(l, r, way)),
@@ -155,18 +248,31 @@ const rules: Rule<Cat, Traits>[] = [
   rule('LVP < C VP', 'right', 0, (_, r, way) => say(r, way)),
   rule('LVP < CM VP', 'right', 0, (_, r, way) => say(r, way)),
   rule('VP < VP LVP', 'left', -0.3, () => '', { traits: (_, r) => ({ list: true, says: r.says === true }) }),
-  rule('VP < VP VP', 'left', -1.4, (l, r, way) => `${say(l, way)}${motion.test(l.traits.head) ? ` to ${say(r, base)}` : ` and ${say(r, way)}`}`, {
-    when: (l, r) => l.size > 1 && r.size > 0 && !l.says,
-    traits: (_, r) => ({ says: r.says === true }),
-  }),
+  rule(
+    'VP < VP VP',
+    'left',
+    -1.7,
+    (l, r, way) => `${say(l, way)}${motion.test(l.traits.head) ? ` to ${say(r, base)}` : ` and ${say(r, way)}`}`,
+    {
+      when: (l, r) => l.size > 1 && r.size > 1 && !l.says,
+      traits: (_, r) => ({ says: r.says === true }),
+    },
+  ),
   rule('UP < FR M', 'right', 0.3, (l, r) => say(l, base).replace('…', say(r, base))),
   rule('UP < FR N', 'right', -0.3, (l, r) => say(l, base).replace('…', np(r))),
   rule('VP < UP', 'left', -0.2, (l, _, way) => `${inflect('be', way.form, way.plural)} ${say(l, base)}`),
 
   // Clauses
   rule('S < N VP', 'right', 0, clause),
-  rule('S < N N', 'right', -2.2, (l, r, way) => `${np(l)} ${inflect('be', way.form, l.traits.plural)} ${np(r)}`, { when: (_, r) => r.amount === true }),
-  rule('S < HAVE N', 'right', -0.6, (_, r, way) => `there ${inflect('be', way.form === 'past' ? 'present' : way.form, r.traits.plural)} ${np(r)}`),
+  rule('S < N N', 'right', -2.2, (l, r, way) => `${np(l)} ${inflect('be', way.form, isSeveral(l))} ${np(r)}`, {
+    when: (_, r) => r.amount === true,
+  }),
+  rule(
+    'S < HAVE N',
+    'right',
+    -0.6,
+    (_, r, way) => `there ${inflect('be', way.form === 'past' ? 'present' : way.form, r.traits.plural)} ${np(r)}`,
+  ),
   rule('S < PP HAVE', 'right', -3, turned),
   rule('S < T S', 'right', 0, (l, r, way) => `${say(l, base)}, ${say(r, way)}`),
   rule('S < PP S', 'right', -0.1, (l, r, way) => `${say(l, base)}, ${say(r, way)}`),
@@ -191,21 +297,26 @@ const listRules: Record<string, (member: Phrase, way: Way) => string> = {
 for (const each of rules) {
   if (!each.right?.startsWith('L') || each.right === 'LE' || each.left !== each.to) continue
   const tell = listRules[each.to]!
-  const own: Say = (l, r, way) => list({ cat: each.to, weight: 0, traits: l.traits, rule: each, left: l, right: r }, (part) => tell(part, way))
+  const own: Say = (l, r, way) =>
+    list({ cat: each.to, weight: 0, traits: l.traits, rule: each, left: l, right: r }, (part) => tell(part, way))
   each.say = own as Rule<Cat, Traits>['say']
 }
 
 const motion = /^(go|come|travel|rush|head|arrive|return|use|invite|lead|gather|meet)\b/
 
-const relative = (verb: Phrase): string => say(verb, ing)
+/** Merchants from Yiwu, a hall located in the city: what needs no `that` in English. */
+const relative = (verb: Phrase): string =>
+  say(verb, ing)
+    .replace(/^coming from /, 'from ')
+    .replace(/^being (?=\w+ed\b)/, '')
 
 /** It is necessary to …: a demand without a subject. */
-const impersonal = (verb: Phrase): string =>
-  verb.traits.modal ? `it is necessary to ${say(verb, base)}` : say(verb, past)
+const impersonal = (verb: Phrase): string => (verb.traits.duty ? `it is necessary to ${say(verb, base)}` : say(verb, past))
 
 /** The city to speed up: what someone is made to do. */
 const pivot = (sentence: Phrase): string => {
-  if (sentence.rule?.to === 'S' && sentence.left?.cat === 'N' && sentence.right?.cat === 'VP') return `${np(sentence.left)} to ${say(sentence.right, base)}`
+  if (sentence.rule?.to === 'S' && sentence.left?.cat === 'N' && sentence.right?.cat === 'VP')
+    return `${np(sentence.left)} to ${say(sentence.right, base)}`
   return say(sentence, past)
 }
 
@@ -243,4 +354,19 @@ const shifted = (object: string, verb: Phrase, way: Way): string => {
 export const grammar = grammarOf(rules)
 
 /** What may stand alone between two commas, and at what cost. */
-export const roots: Partial<Record<Cat, number>> = { S: 0, VP: -0.2, UP: 0, T: -0.2, PP: -0.2, N: -0.6, D: -0.6, CL: 0, PHR: 0, NV: -2, MOD: -3, A: -1.5, V: -1.5, VK: -2 }
+export const roots: Partial<Record<Cat, number>> = {
+  S: 0,
+  VP: -0.2,
+  UP: 0,
+  T: -0.2,
+  PP: -0.2,
+  N: -0.6,
+  D: -0.6,
+  CL: 0,
+  PHR: 0,
+  NV: -2,
+  MOD: -3,
+  A: -1.5,
+  V: -1.5,
+  VK: -2,
+}

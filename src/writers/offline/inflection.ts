@@ -25,8 +25,7 @@ const ing = (verb: string): string => {
   return `${doubled(verb)}ing`
 }
 
-const doubled = (verb: string): string =>
-  /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) || doubling.has(verb) ? verb + verb.at(-1) : verb
+const doubled = (verb: string): string => (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) || doubling.has(verb) ? verb + verb.at(-1) : verb)
 
 const withS = (word: string): string => {
   if (/(s|x|z|ch|sh|[^aeiou]o)$/.test(word)) return `${word}es`
@@ -38,11 +37,17 @@ export const pluralOf = (phrase: string): string => {
   const [, head = phrase, tail = ''] = /^(.+?)( (?:of|in|for|to|with|on|and|from) .*)$/.exec(phrase) ?? []
   const cut = head.lastIndexOf(' ') + 1
   const word = head.slice(cut)
-  if (isMass(word) || isPlural(word) || /[^a-z]/.test(word.slice(1))) return phrase
+  if (isMass(word) || isPlural(word) || /[^a-z-]/.test(word.slice(1)) || /^\d/.test(word)) return phrase
   return head.slice(0, cut) + (plurals.get(word) ?? withS(word)) + tail
 }
 
-const lastWord = (phrase: string) => (phrase.replace(/ (?:of|in|for|to|with|on|from) .*$/, '').split(/[ -]/).at(-1) ?? '').toLowerCase()
+const lastWord = (phrase: string) =>
+  (
+    phrase
+      .replace(/ (?:of|in|for|to|with|on|from) .*$/, '')
+      .split(/[ -]/)
+      .at(-1) ?? ''
+  ).toLowerCase()
 
 /** People, goods, exports. */
 export const isPlural = (phrase: string): boolean => {
@@ -66,10 +71,23 @@ const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean))
 
 const doubling = words('begin admit commit permit submit transfer refer occur prefer control equip transmit')
 const plurals = new Map(
-  Object.entries({ man: 'men', woman: 'women', child: 'children', person: 'people', foot: 'feet', life: 'lives', shelf: 'shelves', half: 'halves' }),
+  Object.entries({
+    man: 'men',
+    woman: 'women',
+    child: 'children',
+    person: 'people',
+    foot: 'feet',
+    life: 'lives',
+    shelf: 'shelves',
+    half: 'halves',
+  }),
 )
-const pluralWords = words('people goods exports imports funds police cattle means series staff men women children clothes proceeds earnings personnel media data')
-const singularS = words('news logistics economics series business process access success progress address congress class pass express bus canvas virus campus')
+const pluralWords = words(
+  'people goods exports imports funds police cattle means series staff men women children clothes proceeds earnings personnel media data',
+)
+const singularS = words(
+  'news logistics economics series business process access success progress address congress class pass express bus canvas virus campus',
+)
 const massWords = words(
   `trade news work information knowledge research money water traffic transport equipment progress help support growth
   health wealth business commerce e-commerce quality safety security culture art tourism education industry employment energy power
@@ -86,7 +104,9 @@ const counted = words(
   distance balance instance performance difference residence sentence entity identity priority authority quantity celebrity ability
   championship relationship partnership dealership voyage village garage percentage procedure treasure venture pressure brochure partnership`,
 )
-const genericWords = words('enterprise company firm people merchant business resident student farmer citizen child person athlete team citizen official product')
+const genericWords = words(
+  'enterprise company firm people merchant business resident student farmer citizen child person athlete team citizen official product',
+)
 const things = words(
   `number order paper water border center theater matter corner harbor sector floor door factor color motor paper letter chapter offer power
   computer corridor labor tower river summer winter november december october september humor flavor tour four hour year error mirror

@@ -1,5 +1,5 @@
-import { type Form, inflect, isGeneric, isMass, isPlural, pluralOf } from './inflection.ts'
 import type { Reading } from './chart.ts'
+import { type Form, inflect, isGeneric, isMass, isPlural, pluralOf } from './inflection.ts'
 
 /**
  * N noun, V verb, VP verb with what belongs to it, S clause, A adjective, D adverb, T time, P preposition, PP with its noun,
@@ -9,8 +9,8 @@ import type { Reading } from './chart.ts'
  * BEI 被, NV subject and verb without the object, FR frame with a gap (up … year on year), UP frame filled, PHR set phrase.
  */
 export type Cat =
-  | 'N' | 'V' | 'VP' | 'S' | 'A' | 'D' | 'T' | 'P' | 'PP' | 'M' | 'F' | 'FT' | 'MOD' | 'C' | 'CM' | 'ETC' | 'NE' | 'CL' | 'COP' | 'HAVE' | 'X' | 'NEG'
-  | 'VA' | 'VS' | 'VV' | 'K' | 'VK' | 'BA' | 'BAP' | 'BEI' | 'NV' | 'FR' | 'UP' | 'PHR' | 'DE' | 'DI' | 'LE' | 'PAR' | 'LN' | 'LV' | 'LVP' | 'LA'
+  Words<'N V VP S A D T P PP M F FT MOD C CM ETC NE CL COP HAVE X NEG VA VS VV K VK BA BAP BEI NV FR UP PHR DE DI LE PAR ASN LN LV LVP LA'>
+type Words<Text extends string> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text
 
 export type Traits = {
   /** The English of the head word. */
@@ -30,8 +30,9 @@ export type Traits = {
   says?: boolean
   /** The number is money, a percentage or a measure: it can stand alone. */
   amount?: boolean
-  /** Starts with a modal verb: 要, 应. */
+  /** Starts with a modal verb, so that what follows stands in its base form too; duty: with 要, 应, 须. */
   modal?: boolean
+  duty?: boolean
   /** A number that makes no plural: a year, an ordinal. */
   single?: boolean
 }
@@ -41,6 +42,7 @@ export type Way = { form: Form; plural: boolean }
 export type Phrase = Reading<Cat, Traits>
 
 export const past: Way = { form: 'past', plural: false }
+export const present: Way = { form: 'present', plural: false }
 export const base: Way = { form: 'base', plural: false }
 export const ing: Way = { form: 'ing', plural: false }
 export const done: Way = { form: 'done', plural: false }
@@ -99,3 +101,13 @@ export const list = (phrase: Phrase, tell: (member: Phrase) => string): string =
 }
 
 export const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`)
+
+/** Titles and names: Every Word of Weight in Capitals. */
+export const titleCase = (text: string): string =>
+  text
+    .replace(/\.$/, (stop) => (text.endsWith('Ltd.') ? stop : ''))
+    .split(' ')
+    .map((part, index) =>
+      index > 0 && /^(?:of|the|and|in|on|for|to|a|an|with|from|at|by)$/.test(part) ? part : part.slice(0, 1).toUpperCase() + part.slice(1),
+    )
+    .join(' ')

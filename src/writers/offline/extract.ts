@@ -1,0 +1,67 @@
+/** What begins a news report and says nothing: 本报讯, the agency's dateline, who reported it. */
+const opening =
+  /^(?:本报讯|本报[\p{Script=Han}]{0,6}?\d{0,2}月?\d{0,2}日?[讯电]|[\p{Script=Han}]{2,8}社[\p{Script=Han}]{2,8}\d{1,2}月\d{1,2}日电|(?:讯|导读)(?=[\s：:]))\s*(?:[（(][^（）()]{0,40}(?:记者|通讯员|实习生)[^（）()]{0,40}[）)])?\s*/u
+const byline = /^[（(][^（）()]{0,40}(?:记者|通讯员)[^（）()]{0,40}[）)]\s*/u
+/** Phrases that only say that something was heard. */
+const hearsay =
+  /^(?:据了解|据悉|据介绍|据记者了解|另据了解|另悉|又悉|记者(?:从[^，,。]{2,24}?)?(?:了解到|获悉|看到|注意到|发现)|值得一提的是|值得注意的是|值得关注的是|需要注意的是|与此同时|此外|另外|同时|不仅如此|总的来说|可以说|可见|事实上|其实|随后|接着|据此|当前|眼下|连日来)[，,：:]\s*/u
+
+/** A sentence without its opening phrases. What remains is a part of the sentence, to the letter. */
+export const stripped = (sentence: string): string => {
+  let text = sentence.trim().replace(/^[■●▲◆\s]+/u, '')
+  for (let before = ''; before !== text; ) {
+    before = text
+    text = text.replace(opening, '').replace(byline, '').replace(hearsay, '')
+  }
+  return text
+}
+
+/** Length in characters up to which a claim stands as it is, and beyond which it is no claim. */
+const comfortable = 64
+const longest = 84
+
+/** Takes back, limits or depends on what stands before it: without it the rest would say something else. */
+const bound =
+  /^\s*(?:但|然而|不过|却|可是|只是|除非|前提|除外|否则|其中不|并不|而不|也不|则|就|才|那么|以免|以防|不含|不包括|不计|[“”‘’「」]|[（(])/u
+/** Announces something that must not be cut off. */
+const open =
+  /^(?:虽然|尽管|如果|若|只要|只有|除了?|即使|无论|不仅|不但|既|由于|因为|为了?|随着|当|每当|根据|按照|据|围绕|针对|通过|经|自|从|在[^，,]*(?:中|下|上|时|后|前|里|内|期间|同时)$|对于?|关于|与|作为|面对|凭借|依托|截至|近年来|目前|今年|去年|昨日|当天|日前|近日)|(?:时|后|之际|期间|以来|之前|前提下|基础上|同时|称|说|表示|指出|认为|强调|介绍|显示|了解到|获悉)$|[：:]$/u
+
+/**
+ * What of a sentence can stand as a claim: the whole, or its first clauses when it is long. Cut only between clauses, outside of
+ * quotation marks and brackets, and not where the rest takes back or completes what stands before it. Undefined when there is no
+ * such cut, or too little is left.
+ */
+export const extractOf = (sentence: string): string | undefined => {
+  const text = stripped(sentence)
+  if (text.length < 10 || !balanced(text)) return undefined
+  if (text.length <= comfortable) return text
+  let best: string | undefined
+  let clause = 0
+  for (const match of text.matchAll(/[，,；;]/gu)) {
+    const end = match.index
+    const own = text.slice(clause, end).trim()
+    clause = end + 1
+    if (end > longest) break
+    if (end < 16 || !balanced(text.slice(0, end)) || bound.test(text.slice(end + 1)) || open.test(own)) continue
+    if (/\d$/.test(own) && /^\d{3}/.test(text.slice(end + 1))) continue
+    if (best === undefined || end <= comfortable || match[0] === '；') best = text.slice(0, end)
+  }
+  return best ?? (text.length <= longest ? text : undefined)
+}
+
+const pairs: [string, string][] = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+  ['（', '）'],
+  ['(', ')'],
+  ['《', '》'],
+  ['【', '】'],
+]
+const countOf = (text: string, mark: string) => text.split(mark).length - 1
+
+/** Every quotation mark and bracket that is opened is closed, and the other way round. */
+export const balanced = (text: string): boolean =>
+  pairs.every(([opener, closer]) => countOf(text, opener) === countOf(text, closer)) && countOf(text, '"') % 2 === 0

@@ -1,0 +1,61 @@
+import { englishDates } from '../../language/english-dates.ts'
+import { quantitiesIn } from '../../language/quantities.ts'
+import type { Bilingual } from '../../news/language.ts'
+import { personInPinyin, personsIn } from './persons.ts'
+
+/** What a question is about, in English, without a verb: for the subject of a figure. */
+type GlossPart = (text: string) => { en: string; doubt: number }
+
+/**
+ * Two or three questions that the given texts of a story answer: how much something was, who someone is, when something was; what
+ * the story says about its headline when there are too few.
+ */
+export const questionsOf = (texts: string[], headline: Bilingual, gloss: GlossPart): Bilingual[] => {
+  const found: Bilingual[] = []
+  for (const make of [howMuch, who, when]) {
+    const question = texts.map((text) => make(text, gloss)).find((made) => made !== undefined)
+    if (question) found.push(question)
+  }
+  if (found.length < 2) found.push({ zh: `《${headline.zh}》这篇报道说了什么？`, en: `What does the story say: “${headline.en}”?` })
+  if (found.length < 2) found.push({ zh: '这件事有哪些主要内容？', en: 'What are the main points of this story?' })
+  return found.slice(0, 3)
+}
+
+type Make = (text: string, gloss: GlossPart) => Bilingual | undefined
+
+/** `出口额为4.89亿美元`: 出口额是多少？ */
+const howMuch: Make = (text, gloss) => {
+  for (const quantity of quantitiesIn(text, 'zh')) {
+    if (!['money', 'percent', 'measure'].includes(quantity.kind)) continue
+    const before = text
+      .slice(0, quantity.at)
+      .split(/[，,；;。：:]/)
+      .at(-1)!
+    const subject =
+      /^(?:其中|今年|预计|目前)*([\p{Script=Han}A-Za-z0-9]{3,18}?(?:额|值|总值|总额|量|长度|全长|面积|投资|收入|产值|价格|运费|运力|规模|高度|重量|时速|金额|占比|资金|出口|进口))(?:已|约|共|就)*(?:为|达到?了?|超过?|是|约)?$/u.exec(
+        before,
+      )?.[1]
+    if (!subject || englishDates(subject).length > 0) continue
+    const { en, doubt } = gloss(subject)
+    if (doubt === 0 && en !== '') return { zh: `${subject}是多少？`, en: `How much: ${en}?` }
+  }
+  return undefined
+}
+
+const who: Make = (text) => {
+  const person = personsIn(text)[0]
+  return person && { zh: `${person.name}是谁？`, en: `Who is ${personInPinyin(person.name)}?` }
+}
+
+const when: Make = (text, gloss) => {
+  const clauses = text.replace(/[。！？]$/u, '').split(/[，,；;]/)
+  for (const [index, clause] of clauses.entries()) {
+    const [date] = englishDates(clause)
+    if (!date || !/\d/.test(clause.slice(date.at, date.end)) || date.at > 0) continue
+    const event = clause.slice(date.end).replace(/^(?:起|，)/u, '') || clauses[index + 1] || ''
+    if (event.length < 6 || event.length > 36 || /^[在从自由对]/.test(event)) continue
+    const { en, doubt } = gloss(event)
+    if (doubt < 0.15) return { zh: `${event}是在什么时候？`, en: `When was this: ${en}?` }
+  }
+  return undefined
+}

@@ -1,0 +1,166 @@
+import { englishDates } from '../../language/english-dates.ts'
+import { englishQuantity } from '../../language/english-quantities.ts'
+import { termsIn } from '../../language/glossary-file.ts'
+import { type Quantity, quantitiesIn } from '../../language/quantities.ts'
+import { taggedWords } from '../../language/words.ts'
+import type { Glossary } from '../../news/glossary.ts'
+import { functionWords } from './function-words.ts'
+import { personInPinyin, personsIn } from './persons.ts'
+import { type Phrase, titleCase } from './phrase.ts'
+import { type Readings, reading, readingsOf, type Vocabulary } from './words.ts'
+
+/** A word with all it can be, or a mark between clauses. known: it was found, not guessed. */
+export type Token = ({ kind: 'word' } & Readings) | { kind: 'mark'; mark: string }
+
+type Span = { at: number; end: number; token: Token }
+const word = (readings: Phrase[], known = true): Token => ({ kind: 'word', readings, known })
+const name = { name: true, bare: true }
+
+/**
+ * Cuts a sentence into words: what has a fixed English first (glossary terms, dates, quantities, persons, Latin letters), the rest by
+ * jieba, joined or cut again where the lexicon knows the longer or the shorter word. inner: the gloss of a title or a bracket.
+ */
+export const tokensOf = (sentence: string, glossary: Glossary, vocabulary: Vocabulary, inner: (text: string) => string): Token[] => {
+  const spans = fixedSpans(sentence, glossary, vocabulary, inner)
+  const tokens: Token[] = []
+  let at = 0
+  for (const { at: start, end, token } of [...spans, { at: sentence.length, end: sentence.length, token: undefined }]) {
+    if (start > at) tokens.push(...freeTokens(sentence.slice(at, start), vocabulary))
+    if (token) tokens.push(token)
+    at = end
+  }
+  return tokens
+}
+
+const fixedSpans = (text: string, glossary: Glossary, vocabulary: Vocabulary, inner: (text: string) => string): Span[] => {
+  const spans: Span[] = []
+  const taken = new Uint8Array(text.length)
+  const take = (at: number, end: number, token: Token) => {
+    if (end <= at || taken.subarray(at, end).includes(1)) return
+    taken.fill(1, at, end)
+    spans.push({ at, end, token })
+  }
+  for (const match of text.matchAll(/《([^《》]{1,40})》|[“‘"「『]([^“”‘’"「」『』，。！？；,;]{1,10})[”’"」』]/g)) {
+    const content = match[1] ?? match[2]!
+    const term = glossary.get(content)?.en ?? glossary.get(match[0])?.en
+    take(match.index, match.index + match[0].length, word([reading('N', term ?? titleCase(inner(content)), 0, name)]))
+  }
+  for (const match of text.matchAll(/[（(]([^（）()]*)[）)]/g)) {
+    take(match.index, match.index + match[0].length, word([reading('PAR', `(${inner(match[1]!).replace(/\.$/, '')})`)]))
+  }
+  for (const { term, at } of termsIn(text, glossary)) take(at, at + term.zh.length, word([termReading(term.en)]))
+  for (const { name: person, at } of personsIn(text))
+    take(at, at + person.length, word([reading('N', personInPinyin(person), 0, { ...name, person: true })]))
+  for (const date of englishDates(text)) {
+    const en = `${date.preposition} ${date.en}`.trim()
+    take(date.at, date.end, word([reading('T', en), reading('N', date.en.replace(/^(?:on|from|in|at) /, ''), -2.5, { bare: true })]))
+  }
+  for (const quantity of quantitiesIn(text, 'zh')) {
+    if (withinWord(text, quantity, vocabulary)) continue
+    const { end, token } = quantityToken(quantity, vocabulary)
+    take(quantity.at, end, token)
+  }
+  for (const match of text.matchAll(
+    /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d'.&+%-]*(?: +[\p{Script=Latin}][\p{Script=Latin}\p{M}\d'.&+-]*)*/gu,
+  )) {
+    take(match.index, match.index + match[0].length, word([reading('N', match[0], 0, name), reading('M', match[0], -1, { single: true })]))
+  }
+  return spans.sort((a, b) => a.at - b.at)
+}
+
+/** An official name takes no article; a term in small letters is a common noun. */
+const termReading = (en: string): Phrase => reading('N', en, 0.2, /^[A-Z]/.test(en) ? { name: true, bare: !takesThe.test(en) } : {})
+const takesThe =
+  /^(?:Standing Committee|General Administration|Ministry|State Council|National|Office|CPC|Yangtze|United|Bureau)|Bureau|Commission|Committee|Government|Customs House|Republic|Initiative|Fair$|Zone$|Economic Belt$/
+
+/** A numeral in characters that is only a part of a word: 进一步, 一站式. */
+const withinWord = (text: string, { at, end, text: own }: Quantity, { lexicon }: Vocabulary): boolean => {
+  if (/\d/.test(own)) return false
+  for (let start = Math.max(0, at - 3); start <= at; start++) {
+    for (let stop = end; stop <= end + 3; stop++)
+      if (stop - start > end - at && lexicon.get(text.slice(start, stop))?.some(({ pos }) => pos !== 'm')) return true
+  }
+  return false
+}
+
+const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { end: number; token: Token } => {
+  const { kind, text, unit, qualifier } = quantity
+  let { end } = quantity
+  const { en, counted } = englishQuantity(quantity)
+  const readings = (...list: Phrase[]) => ({ end, token: word(list) })
+  if (/翻/.test(text))
+    return readings(reading('V', quantity.value === 2 ? 'double' : quantity.value === 4 ? 'quadruple' : `increase ${quantity.value} times`))
+  if (/减半|腰斩/.test(text)) return readings(reading('V', 'halve'))
+  if (kind === 'ordinal') return readings(...(counted ? [reading('N', `${en} ${counted}`)] : []), reading('M', en, -0.1, { single: true }))
+  if (kind === 'age') {
+    if (qualifier)
+      return readings(
+        reading(
+          'PP',
+          `aged ${en.replace(/^(?:at least|at most) | years old$/g, '')}${qualifier === 'at least' ? ' and over' : qualifier === 'at most' ? ' and under' : ''}`,
+        ),
+      )
+    return readings(reading('A', en.replace(/ years? old$/, '-year-old')), reading('M', en, -0.5, { amount: true, bare: true }))
+  }
+  if (kind === 'count') {
+    const year = unit === '' && quantity.value > 1900 && quantity.value < 2100 && /^\d{4}$/.test(text)
+    if (unit.length > 1 && !counted && !lexicon.get(unit)?.some(({ pos }) => pos === 'q') && text.endsWith(unit)) end -= unit.length
+    const several = quantity.value !== 1 || quantity.upTo !== undefined || quantity.vague === true
+    const plain = reading('M', year ? text : en, 0, year ? { single: true } : { plural: several, bare: true })
+    return readings(plain, ...(counted ? [reading('N', `${en} ${counted}`, -0.25, { bare: true, plural: several, amount: true })] : []))
+  }
+  const amount = reading('M', en, 0, { amount: true, bare: true, plural: kind !== 'percent' })
+  return readings(amount, ...(kind === 'duration' ? [reading('T', `for ${en}`, -0.9)] : []))
+}
+
+const mark = /[，,；;：:。．.！!？?…—–“”‘’"「」『』《》（）()·•■●▲\s]/u
+
+/** Words between what is fixed. Neighbouring words that the lexicon knows as one are one; an unknown long word is cut into known ones. */
+const freeTokens = (text: string, vocabulary: Vocabulary): Token[] => {
+  const tokens: Token[] = []
+  const tagged = taggedWords(text)
+  for (let at = 0; at < tagged.length; ) {
+    const { word: first, tag } = tagged[at]!
+    if (mark.test(first[0]!)) {
+      tokens.push({ kind: 'mark', mark: first[0]! })
+      at++
+      continue
+    }
+    let size = Math.min(5, tagged.length - at)
+    while (size > 1 && !isWord(joined(tagged, at, size), vocabulary)) size--
+    const whole = joined(tagged, at, size)
+    at += size
+    if (whole === '们') continue
+    if (size > 1 || vocabulary.lexicon.has(whole) || whole.length < 2) tokens.push({ kind: 'word', ...readingsOf(whole, tag, vocabulary) })
+    else tokens.push(...cut(whole, tag, vocabulary))
+  }
+  return tokens
+}
+
+/** Set phrases that hold a piece of grammar (等地, 以内的) are left to the grammar. */
+const isWord = (word: string, { lexicon }: Vocabulary) => lexicon.has(word) && !/^等.|的$/.test(word)
+
+const joined = (tagged: { word: string }[], at: number, size: number) =>
+  tagged
+    .slice(at, at + size)
+    .map(({ word }) => word)
+    .join('')
+
+const cut = (whole: string, tag: string, vocabulary: Vocabulary): Token[] => {
+  const asWhole = readingsOf(whole, tag, vocabulary)
+  if (asWhole.known) return [{ kind: 'word', ...asWhole }]
+  const parts: string[] = []
+  for (let at = 0; at < whole.length; ) {
+    let size = Math.min(4, whole.length - at - (at === 0 ? 1 : 0))
+    while (
+      size > 1 &&
+      !vocabulary.lexicon.has(whole.slice(at, at + size)) &&
+      !vocabulary.dictionary?.entries(whole.slice(at, at + size)).length
+    )
+      size--
+    parts.push(whole.slice(at, at + size))
+    at += size
+  }
+  const sensible = parts.some((part) => part.length > 1) || parts.every((part) => functionWords(part))
+  return sensible ? parts.map((part) => ({ kind: 'word', ...readingsOf(part, tag, vocabulary) })) : [{ kind: 'word', ...asWhole }]
+}

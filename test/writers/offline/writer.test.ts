@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadLexicon } from '../../../src/language/lexicon.ts'
+import { identifyArticles, type PrintedArticle } from '../../../src/news/article.ts'
+import { glossaryOf } from '../../../src/news/glossary.ts'
+import { createOfflineWriter } from '../../../src/writers/offline/writer.ts'
+
+const printed: PrintedArticle = {
+  kind: 'story',
+  headline: '新港口开通运营',
+  byline: [],
+  body: [
+    '本报讯 12月4日，新港口正式开通运营，首批货物运往越南。市长陈小忠出席活动。',
+    '据了解，港口总投资约35亿元，面积约1000平方米，可以停靠12艘货船。“以后发货快多了。”商户王建新说。',
+    '今年前十个月，全市出口额达8.93亿美元，同比增长25.0%。港口开通后，企业的运输成本将下降10%。市民也可以在港口购买进口商品。',
+  ],
+  captions: [],
+  page: '1',
+}
+const [article] = identifyArticles('2024-12-05-demo', [printed])
+const glossary = glossaryOf([{ zh: '越南', en: 'Vietnam', source: 'test' }])
+const writer = createOfflineWriter({ lexicon: loadLexicon })
+const request = { article: article!, date: '2024-12-05', glossary }
+const textOf = (id: string) => article!.sentences.find((sentence) => sentence.id === id)?.text
+
+test('a brief is two to four claims, each to the letter of its own sentence', async () => {
+  const { claims } = await writer.writeBrief(request)
+  assert.ok(claims.length >= 2 && claims.length <= 4)
+  for (const { text, evidence, origin } of claims) {
+    assert.equal(evidence.length, 1)
+    assert.ok(textOf(evidence[0]!)?.includes(text.zh))
+    assert.doesNotMatch(text.zh, /本报讯|据了解/)
+    assert.match(text.en, /^[A-Z0-9].*\.$/)
+    assert.equal(origin, 'extracted')
+  }
+})
+
+test('the lead is among the claims, and they stand in the order of the story', async () => {
+  const { claims } = await writer.writeBrief(request)
+  const numbers = claims.map(({ evidence }) => Number(evidence[0]!.split('.').at(-1)))
+  assert.equal(numbers[0], 1)
+  assert.deepEqual(
+    numbers,
+    [...numbers].sort((a, b) => a - b),
+  )
+})
+
+test('puts a story into its section and asks what it answers', async () => {
+  const { section, questions, usage } = await writer.writeBrief(request)
+  assert.equal(section, 'trade')
+  assert.ok(questions.length >= 2 && questions.length <= 3)
+  for (const question of questions) assert.ok(question.zh.endsWith('？') && question.en.endsWith('?'))
+  assert.deepEqual(usage, { tokens: 0, cost: 0 })
+})
+
+test('leaves out on the second try what the check found fault with', async () => {
+  const violations = [{ kind: 'quantity', where: 'claim', text: '8.93亿美元', why: 'is not in the evidence' }] as const
+  const { claims } = await writer.writeBrief({ ...request, violations: [...violations] })
+  assert.ok(claims.length > 0 && claims.every(({ text }) => !text.zh.includes('8.93亿美元')))
+})
+
+test('answers with the sentences found, best first, and with nothing when nothing was found', async () => {
+  const ids = article!.sentences.map(({ id }) => id)
+  const question = { question: '出口多少？', language: 'zh' as const, articles: [article!], thread: [], date: '2024-12-05', glossary }
+  const told: string[] = []
+  const { claims } = await writer.writeAnswer({ ...question, sentences: [ids[5]!, ids[0]!, ids[1]!, ids[2]!] }, undefined, (claim) =>
+    told.push(claim.evidence[0]!),
+  )
+  assert.deepEqual(
+    claims.map(({ evidence }) => evidence[0]),
+    [ids[5], ids[0], ids[1]],
+  )
+  assert.deepEqual(told, [ids[5], ids[0], ids[1]])
+  assert.deepEqual((await writer.writeAnswer({ ...question, sentences: [] })).claims, [])
+})
