@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import { checkClaim } from '../facts/check.ts'
+import { repair } from '../facts/repair.ts'
+import { termsIn } from '../language/glossary-file.ts'
+import type { Article } from '../news/article.ts'
+import type { Brief, Usage } from '../news/brief.ts'
+import type { Claim, Violation } from '../news/claim.ts'
+import type { Edition } from '../news/edition.ts'
+import type { Glossary } from '../news/glossary.ts'
+import type { Bilingual } from '../news/language.ts'
+import type { Store } from '../store/store.ts'
+import { type BriefDraft, type BriefRequest, type Writer, WriterError } from '../writers/writer.ts'
+
+export type BriefOutcome = { kind: 'brief'; brief: Brief } | { kind: 'omission'; reason: string }
+
+export type BrieferDeps = {
+  store: Pick<Store, 'briefs'>
+  /** In the order in which they are asked; the last is the offline writer, whose claims are the extracts. */
+  writers: [...Writer[], Writer]
+  glossary: () => Promise<Glossary>
+  /** A writer could not; the next one is asked. */
+  onFallback: (article: Article, writer: Writer, error: WriterError) => void
+}
+
+/**
+ * Writes and checks the brief of one article. What is kept is keyed by the article's text, the writer with its prompt, and the terms
+ * that occur in it: the same again costs nothing, and a change of any of them is a new brief.
+ */
+export const createBriefer =
+  (deps: BrieferDeps) =>
+  async (article: Article, edition: Edition, signal?: AbortSignal): Promise<BriefOutcome> => {
+    const glossary = await deps.glossary()
+    const offline = deps.writers.at(-1)!
+    let reason = 'no writer could brief it'
+    for (const writer of deps.writers) {
+      const key = briefKey(article, writer, glossary)
+      const kept = await deps.store.briefs.get(key)
+      if (kept) return { kind: 'brief', brief: kept }
+      try {
+        const brief = await writeChecked({ article, date: edition.date, glossary }, edition, writer, offline, signal)
+        if (brief) {
+          await deps.store.briefs.set(key, brief)
+          return { kind: 'brief', brief }
+        }
+        reason = 'nothing of it passed the fact check'
+      } catch (error) {
+        if (!(error instanceof WriterError) || signal?.aborted) throw error
+        reason = error.message
+        deps.onFallback(article, writer, error)
+      }
+    }
+    return { kind: 'omission', reason }
+  }
+
+const briefKey = (article: Article, { name }: Writer, glossary: Glossary): string => {
+  const text = `${article.headline}\n${article.sentences.map((sentence) => sentence.text).join('')}`
+  const terms = termsIn(text, glossary).map(({ term }) => `${term.zh}=${term.en}`)
+  const hash = createHash('sha256')
+    .update([...new Set(terms)].join('\n'))
+    .digest('hex')
+    .slice(0, 8)
+  return [article.id, article.hash, name.name, name.model ?? '', name.prompt ?? '', hash].join('/')
+}
+
+const writeChecked = async (
+  request: BriefRequest,
+  edition: Edition,
+  writer: Writer,
+  offline: Writer,
+  signal?: AbortSignal,
+): Promise<Brief | undefined> => {
+  const { article } = request
+  const check = checkerOf(request, edition)
+  const first = await writer.writeBrief(request, signal)
+  const drafts = [first]
+  const extracts = writer === offline ? first : await offline.writeBrief(request, signal)
+  const headlineFaults = check.headline(first.headline)
+  const violations: Violation[] = [...headlineFaults]
+
+  const repaired = await repair(first.claims, {
+    check: check.claim,
+    rewrite: async (found) => {
+      const again = await secondTry(writer, { ...request, previous: first, violations: [...headlineFaults, ...found] }, signal)
+      if (again) drafts.push(again)
+      return again?.claims
+    },
+    extract: (failed, taken) => (writer === offline ? undefined : standIn(failed, taken, extracts.claims)),
+  })
+  violations.push(...repaired.violations)
+  // A writer that proposed nothing, or of whose claims nothing was left, is replaced as a whole.
+  const kept = repaired.claims.length > 0 ? repaired.claims : extracts.claims.filter((claim) => check.claim(claim).length === 0)
+  const claims = writer === offline ? kept.map((claim): Claim => ({ ...claim, origin: 'extracted' })) : kept
+  if (claims.length === 0) return undefined
+  const headline = [
+    ...drafts.map((draft) => draft.headline).reverse(),
+    extracts.headline,
+    { zh: article.headline, en: claims[0]!.text.en },
+  ].find((candidate) => check.headline(candidate).length === 0)
+  if (!headline) return undefined
+
+  const last = drafts.at(-1)!
+  return {
+    article: article.id,
+    headline,
+    claims: claims.slice(0, 4),
+    section: last.section,
+    questions: [...last.questions, ...(last === extracts ? [] : extracts.questions)].filter(check.question).slice(0, 3),
+    writer: writer.name,
+    check: repaired.claims.length > 0 ? repaired.check : 'extracted',
+    violations,
+    usage: drafts.reduce(addUsage, { tokens: 0, cost: 0 }),
+  }
+}
+
+/** A second try that fails as a call is no second try: what passed the first time still stands. */
+const secondTry = async (writer: Writer, request: BriefRequest, signal?: AbortSignal): Promise<BriefDraft | undefined> => {
+  try {
+    return await writer.writeBrief(request, signal)
+  } catch (error) {
+    if (error instanceof WriterError && !signal?.aborted) return undefined
+    throw error
+  }
+}
+
+/** The extract on the same sentences as the failed claim, else the next one that says something new. */
+const standIn = (failed: Claim, taken: Claim[], extracts: Claim[]): Claim | undefined => {
+  const used = new Set(taken.flatMap((claim) => claim.evidence))
+  const free = extracts.filter((extract) => !extract.evidence.some((id) => used.has(id)))
+  return free.find((extract) => extract.evidence.some((id) => failed.evidence.includes(id))) ?? free[0]
+}
+
+const checkerOf = ({ article, date, glossary }: BriefRequest, edition: Edition) => {
+  const texts = new Map(article.sentences.map((sentence) => [sentence.id, sentence.text]))
+  const titles = [article.kicker, article.headline, article.subhead].filter((title) => title !== undefined)
+  const whole = [...titles, ...texts.values()]
+  const common = { date, paper: edition.paper.name, glossary, context: [...whole, ...article.byline].join('\n') }
+  return {
+    claim: (claim: Claim): Violation[] =>
+      checkClaim({ ...common, text: claim.text, evidence: claim.evidence.flatMap((id) => texts.get(id) ?? []) }),
+    /** A headline may rest on the whole article. */
+    headline: (headline: Bilingual): Violation[] => checkClaim({ ...common, text: headline, evidence: whole }),
+    question: (question: Bilingual): boolean => checkClaim({ ...common, text: question, evidence: whole }).length === 0,
+  }
+}
+
+const addUsage = (sum: Usage, { usage }: BriefDraft): Usage => ({ tokens: sum.tokens + usage.tokens, cost: sum.cost + usage.cost })

@@ -1,0 +1,78 @@
+import cron from 'node-cron'
+import { type DayRecord, type PaperHours, planDay } from './digest/plan.ts'
+import type { Logger } from './logger.ts'
+import { localTime } from './news/clock.ts'
+import type { Paper, PaperDate } from './news/edition.ts'
+import type { PublishOutcome, PublishRequest } from './publish.ts'
+
+/** What editors hear about a day that did not go as it should. */
+export type DayTrouble = {
+  kind: 'not out yet' | 'failed'
+  paper: Paper
+  date: PaperDate
+  why: string /** No further try today. */
+  last: boolean
+}
+
+export type ScheduleDeps = {
+  papers: { paper: Paper; hours: PaperHours }[]
+  publish: (request: PublishRequest) => Promise<PublishOutcome>
+  /** Sends what became due since the last minute, and lets go what editors have held for long enough. */
+  deliverDue: (now: Date) => Promise<void>
+  record: { get(key: string): Promise<string | undefined>; set(key: string, value: string): Promise<void> }
+  tellEditors: (trouble: DayTrouble) => Promise<void>
+  /** One replica a minute; always true for a single one. */
+  mayTick: () => Promise<boolean>
+  now: () => Date
+  log: Logger
+}
+
+/** Obeys the plan once a minute. `tick` does one minute's work now; ticks never overlap. */
+export const createSchedule = (deps: ScheduleDeps) => {
+  let ticking: Promise<void> | undefined
+  const tick = (): Promise<void> => {
+    ticking ??= tickOnce(deps)
+      .catch((error: unknown) => deps.log.error({ error }, 'the schedule could not do its minute; it tries again in the next'))
+      .finally(() => {
+        ticking = undefined
+      })
+    return ticking
+  }
+  // A minute that comes late is done late: node-cron would drop it.
+  const task = cron.createTask('* * * * *', tick, { noOverlap: true, missedExecutionTolerance: 60_000, name: 'paperboy' })
+  return {
+    tick,
+    start: async () => {
+      await task.start()
+      await tick()
+    },
+    stop: async () => {
+      await task.destroy()
+      await ticking
+    },
+  }
+}
+
+const tickOnce = async (deps: ScheduleDeps): Promise<void> => {
+  if (!(await deps.mayTick())) return
+  for (const { paper, hours } of deps.papers) await stepPaper(deps, paper, hours)
+  await deps.deliverDue(deps.now())
+}
+
+const stepPaper = async (deps: ScheduleDeps, paper: Paper, hours: PaperHours): Promise<void> => {
+  const now = deps.now()
+  const key = `day/${paper.id}/${localTime(now, hours.timeZone).date}`
+  const saved = await deps.record.get(key)
+  const record = saved === undefined ? undefined : (JSON.parse(saved) as DayRecord)
+  const step = planDay(now, hours, record)
+  if (step.kind === 'rest') return
+  const write = (state: DayRecord['state']) => deps.record.set(key, JSON.stringify({ state, lastTry: now.toISOString() }))
+  await write('waiting')
+  const { run } = await deps.publish({ date: step.date, paper: paper.id })
+  if ('digest' in run) return write('done')
+  const { kind, why } = run
+  // Waiting is normal and told once, at the end; a failure is told the first time and at the end.
+  if (step.last || (kind === 'failed' && record === undefined))
+    await deps.tellEditors({ kind, paper, date: step.date, why, last: step.last })
+  if (step.last) await write('given up')
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { RunOutcome } from '../src/digest/run.ts'
+import type { Digest } from '../src/news/digest.ts'
+import { createSchedule, type DayTrouble } from '../src/schedule.ts'
+
+const paper = { id: 'test', name: '样报' }
+const made: RunOutcome = { kind: 'made', digest: {} as Digest }
+const away: RunOutcome = { kind: 'not out yet', why: 'no files' }
+const broken: RunOutcome = { kind: 'failed', why: 'the folder cannot be read' }
+
+/** A schedule whose clock and outcomes are moved by hand; `at` does one minute's work. */
+const schedule = () => {
+  let now = new Date(0)
+  let outcome: RunOutcome = made
+  const record = new Map<string, string>()
+  const runs: string[] = []
+  const told: DayTrouble[] = []
+  let due = 0
+  const { tick } = createSchedule({
+    papers: [{ paper, hours: { timeZone: 'Asia/Shanghai', digestTime: '07:00', deadline: '07:30' } }],
+    publish: async ({ date }) => {
+      runs.push(date)
+      return { run: outcome, held: false }
+    },
+    deliverDue: async () => {
+      due++
+    },
+    record: { get: async (key) => record.get(key), set: async (key, value) => void record.set(key, value) },
+    tellEditors: async (trouble) => void told.push(trouble),
+    mayTick: async () => true,
+    now: () => now,
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: (fields) => assert.fail(JSON.stringify(fields)) },
+  })
+  const at = (time: string, next: RunOutcome) => {
+    now = new Date(`2026-11-20T${time}:00+08:00`)
+    outcome = next
+    return tick()
+  }
+  return { at, runs, told, due: () => due }
+}
+
+test('a day is published once, and what is due is delivered every minute', async () => {
+  const { at, runs, due } = schedule()
+  for (const time of ['06:59', '07:00', '07:01', '12:00']) await at(time, made)
+  assert.deepEqual([runs, due()], [['2026-11-20'], 4])
+})
+
+test('a paper that is not out yet is asked for every ten minutes; the editors are told once, at the end', async () => {
+  const { at, runs, told } = schedule()
+  for (let minute = 0; minute < 60; minute++) await at(`07:${String(minute).padStart(2, '0')}`, away)
+  assert.equal(runs.length, 4)
+  assert.deepEqual(told, [{ kind: 'not out yet', paper, date: '2026-11-20', why: 'no files', last: true }])
+})
+
+test('a failure is told when it first happens, and a later try still publishes', async () => {
+  const { at, runs, told } = schedule()
+  await at('07:00', broken)
+  await at('07:10', made)
+  assert.deepEqual([runs.length, told.map(({ kind, last }) => ({ kind, last }))], [2, [{ kind: 'failed', last: false }]])
+})

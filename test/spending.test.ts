@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createSpending } from '../src/spending.ts'
+import { openTestStore } from './test-store.ts'
+
+test('what many calls cost at once adds up, by local day and over several processes', async (t) => {
+  const { notes } = await openTestStore(t)
+  let now = new Date('2026-11-20T15:30:00Z')
+  const open = (owner: string) =>
+    createSpending({ notes, owner, timeZone: 'Asia/Shanghai', dailyBudget: 10, now: () => now, onUsedUp: () => {} })
+  const [one, two] = [open('one'), open('two')]
+  await Promise.all(Array.from({ length: 8 }, (_, call) => (call % 2 ? one : two).spend({ tokens: 100, cost: 1 })))
+  assert.deepEqual(await one.spentOn('2026-11-20'), { tokens: 800, cost: 8 })
+  now = new Date('2026-11-20T16:30:00Z')
+  await one.spend({ tokens: 1, cost: 0.5 })
+  assert.deepEqual(await two.spentOn('2026-11-21'), { tokens: 1, cost: 0.5 })
+})
+
+test('past the daily budget nothing is left, and that is told once a day', async (t) => {
+  const { notes } = await openTestStore(t)
+  const told: string[] = []
+  const spending = createSpending({
+    notes,
+    owner: 'one',
+    timeZone: 'UTC',
+    dailyBudget: 1,
+    now: () => new Date('2026-11-20T00:00:00Z'),
+    onUsedUp: (date) => told.push(date),
+  })
+  assert.equal(await spending.left(), true)
+  await spending.spend({ tokens: 1, cost: 1 })
+  assert.deepEqual([await spending.left(), await spending.left()], [false, false])
+  assert.deepEqual(told, ['2026-11-20'])
+})
