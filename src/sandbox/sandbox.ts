@@ -1,10 +1,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import type { MovableClock } from './clock.ts'
 import { createFaults, type Fault, type OrderedFault } from './faults.ts'
 import { type ChatFront, createChatFront } from './front.ts'
 import { type Api, createApi } from './http/api.ts'
 import { type CallRecord, createCallLog } from './http/calls.ts'
 import { foreign } from './http/origin.ts'
+import { createPage } from './http/page.ts'
+import type { PageOptions } from './http/seats.ts'
 import { createLimiter, type Limits, telegramLimits } from './limits.ts'
 import { createQueries } from './queries.ts'
 import { tooMany } from './refusal.ts'
@@ -15,8 +18,8 @@ import { type Change, createWorld, type MemberStatus, type World } from './world
 export type SandboxDeps = {
   /** The token that the bot uses; any other is refused. */
   token: string
-  /** The time that messages are stamped with, limits and drafts are measured by. */
-  clock: { now(): Date }
+  /** The time that messages are stamped with, limits and drafts are measured by; a movable one can be moved from the page. */
+  clock: { now(): Date } & Partial<MovableClock>
   /** For faults that strike by chance. 0 ≤ x < 1. */
   random?: () => number
   bot?: { id?: number; username?: string; first_name?: string; readsAllGroupMessages?: boolean }
@@ -60,6 +63,8 @@ export type Sandbox = {
   /** How often a method was called in all. */
   count(method: string): number
   onChange(listener: (change: Change) => void): () => void
+  /** Serves the chat page at the root address. Its chats must be open already. */
+  showPage(options: PageOptions): void
 }
 
 export function createSandbox(deps: SandboxDeps): Sandbox {
@@ -112,7 +117,8 @@ export function createSandbox(deps: SandboxDeps): Sandbox {
       return
     }
     const url = new URL(request.url ?? '/', 'http://sandbox')
-    api.handle(request, response, url).catch(() => response.destroy())
+    const side = page && !/^\/(file\/)?bot/.test(url.pathname) ? page : api
+    side.handle(request, response, url).catch(() => response.destroy())
   })
   const sockets = new Set<Socket>()
   http.on('connection', (socket) => {
@@ -121,6 +127,7 @@ export function createSandbox(deps: SandboxDeps): Sandbox {
   })
   http.keepAliveTimeout = 30_000
   let root: string | undefined
+  let page: ReturnType<typeof createPage> | undefined
 
   const known = (person: Person): User => {
     const user = { ...person, is_bot: false }
@@ -179,5 +186,8 @@ export function createSandbox(deps: SandboxDeps): Sandbox {
     calls: calls.all,
     count: calls.count,
     onChange: world.onChange,
+    showPage(options) {
+      page = createPage({ world, options, clock, calls: calls.all, chat: front })
+    },
   }
 }

@@ -1,0 +1,25 @@
+import type { World } from '../world.ts'
+
+/** A place to sit in the page: who one is, and in which chat. */
+export type Seat = {
+  key: string
+  /** 'reader', 'editor' or 'group': how the page marks it. */
+  role: 'reader' | 'editor' | 'group'
+  chat: number
+  /** The person who writes from here. */
+  as: number
+}
+
+/** What the page needs besides the chats: where one may sit, and which morning the clock can be moved to. */
+export type PageOptions = {
+  seats: Seat[]
+  /** IANA zone of the paper; times on the page are shown in it. */
+  timeZone: string
+  /** The hour and minute at which the digest is due, to move the clock to. */
+  morning: { hour: number; minute: number }
+  /** A question that the page offers with one tap, in the reader's language. */
+  suggestions?: Record<string, string[]>
+}
+
+/** The language that a person's Telegram is set to, as two letters. */
+export const languageOf = (world: World, person: number) => (world.people.get(person)?.language_code ?? 'en').slice(0, 2)

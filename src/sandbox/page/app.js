@@ -1,0 +1,122 @@
+import { render } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { Messages, Pinned, Welcome } from './chat.js'
+import { Composer } from './composer.js'
+import { html, Page } from './dom.js'
+import * as server from './server.js'
+import { Calls, ChatHead, Rail } from './sides.js'
+import { changed, fromSnapshot, nowOf } from './state.js'
+import { firstLanguage, wordsOf } from './wording.js'
+
+/** Milliseconds that a short notice stays. */
+const noticeLasts = 3500
+
+const themeNow = () => document.documentElement.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
+
+function App() {
+  const [state, setState] = useState(null)
+  const [line, setLine] = useState(true)
+  const [seatKey, setSeatKey] = useState(localStorage.getItem('seat'))
+  const [language, setLanguage] = useState(firstLanguage)
+  const [side, setSide] = useState('')
+  const [notice, setNotice] = useState(null)
+  const [leaving, setLeaving] = useState(null)
+  const [reply, setReply] = useState(null)
+  const [filled, setFilled] = useState(null)
+  const [, tick] = useState(0)
+  const words = wordsOf(language)
+
+  useEffect(
+    () =>
+      server.listen({
+        onState: (snapshot) => setState(fromSnapshot(snapshot)),
+        onChange: (change) => setState((current) => changed(current, change)),
+        onLine: setLine,
+      }),
+    [],
+  )
+  useEffect(() => {
+    const timer = setInterval(() => tick((count) => count + 1), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+  }, [language])
+  useEffect(() => setReply(null), [seatKey])
+  const timer = useRef(0)
+  const toast = (text, alert = false) => {
+    clearTimeout(timer.current)
+    setNotice({ text, alert })
+    if (!alert) timer.current = setTimeout(() => setNotice(null), noticeLasts)
+  }
+
+  const seat = state?.seats.find((one) => one.key === seatKey) ?? state?.seats[0]
+  const page = useMemo(() => {
+    const act = (name, fields) =>
+      server.act(seat, name, fields).catch((error) => {
+        toast(error.message)
+        return null
+      })
+    /** t.me links to the bot act here; any other link asks first. */
+    const openLink = (url) => {
+      const own = new RegExp(`^(?:https?://)?(?:t|telegram)\\.me/${state.bot.username}/?(?:\\?start(?:group)?=([\\w-]+))?$`, 'i').exec(url)
+      const deep = new RegExp(`^tg://resolve\\?domain=${state.bot.username}(?:&start=([\\w-]+))?$`, 'i').exec(url)
+      const found = own ?? deep
+      if (found) return act('start', found[1] ? { payload: found[1] } : {})
+      return setLeaving(url)
+    }
+    return { words, language, zone: state?.clock.timeZone, act, toast, openLink, fill: (text) => setFilled({ text }) }
+  }, [seat?.key, language, state?.bot.username, state?.clock.timeZone])
+
+  if (!state || !seat) return html`<p class="loading"><img src="/page/icon.svg" alt="" /></p>`
+  const chat = state.chats[seat.chat]
+  const now = nowOf(state)
+  const pickSeat = (key) => {
+    localStorage.setItem('seat', key)
+    setSeatKey(key)
+    setSide('')
+  }
+  const toggleTheme = () => {
+    const next = themeNow() === 'dark' ? 'light' : 'dark'
+    localStorage.setItem('theme', next)
+    document.documentElement.dataset.theme = next
+  }
+  const toggleLanguage = () => {
+    const next = language === 'zh' ? 'en' : 'zh'
+    localStorage.setItem('language', next)
+    setLanguage(next)
+  }
+  const sendFile = (file, caption) => server.sendFile(seat, file, caption).catch((error) => toast(error.message))
+  const empty = chat.messages.length === 0
+  return html`<${Page.Provider} value=${page}>
+    <div class=${`app ${side ? `show-${side}` : ''}`}>
+      <${Rail} state=${state} seat=${seat} setSeat=${pickSeat} now=${now} onClose=${() => setSide('')} toggleTheme=${toggleTheme} toggleLanguage=${toggleLanguage} />
+      <main class="chat">
+        <${ChatHead} seat=${seat} chat=${chat} now=${now} openRail=${() => setSide('rail')} openCalls=${() => setSide('calls')} />
+        <${Pinned} chat=${chat} />
+        ${empty && chat.chat.type === 'private' ? html`<${Welcome} seat=${seat} />` : html`<${Messages} state=${state} seat=${seat} chat=${chat} onReply=${setReply} />`}
+        <${Composer} state=${state} seat=${seat} chat=${chat} reply=${reply} setReply=${setReply} onFile=${sendFile} filled=${filled} />
+        ${!line && html`<div class="offline" role="alert">${words.offline}</div>`}
+        ${notice && !notice.alert && html`<div class="toast" role="status">${notice.text}</div>`}
+      </main>
+      <${Calls} state=${state} onClose=${() => setSide('')} />
+      <button type="button" class="scrim" aria-label=${words.close} tabindex="-1" onClick=${() => setSide('')}></button>
+    </div>
+    ${notice?.alert && html`<${Dialog} onClose=${() => setNotice(null)} text=${notice.text} close=${words.close} />`}
+    ${
+      leaving &&
+      html`<${Dialog} onClose=${() => setLeaving(null)} title=${words.openLink} text=${leaving} close=${words.cancel}>
+        <a class="primary" href=${/^https?:/i.test(leaving) ? leaving : undefined} target="_blank" rel="noopener noreferrer" onClick=${() => setLeaving(null)}>${words.open}</a>
+      <//>`
+    }
+  <//>`
+}
+
+const Dialog = ({ title, text, close, onClose, children }) => html`<div class="dialog" role="dialog" aria-modal="true">
+  <button type="button" class="behind" aria-label=${close} tabindex="-1" onClick=${onClose}></button>
+  <div class="box">${title && html`<h2>${title}</h2>`}<p>${text}</p><div class="row"><button type="button" onClick=${onClose}>${close}</button>${children}</div></div>
+</div>`
+
+const theme = localStorage.getItem('theme')
+if (theme) document.documentElement.dataset.theme = theme
+render(html`<${App} />`, document.body)

@@ -1,0 +1,139 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { html, Icon, IconButton, usePage } from './dom.js'
+import { Dots, Draft, Message, previewOf } from './message.js'
+import { NoteText, referenced } from './rich.js'
+import { isBot, nowOf } from './state.js'
+import { dayOf } from './time.js'
+
+/** Pixels from the end within which the list follows new messages. */
+const near = 120
+
+/** The messages of one chat, oldest first, with drafts and the typing sign at the end. */
+export function Messages({ state, seat, chat, onReply }) {
+  const { act, words, zone, language, openLink, toast, fill } = usePage()
+  const list = useRef(null)
+  const following = useRef(true)
+  const seen = useRef({ seat: seat.key, last: 0 })
+  const [away, setAway] = useState(false)
+  const [note, setNote] = useState(null)
+  const [waiting, setWaiting] = useState('')
+  const now = nowOf(state)
+  const drafts = chat.drafts.filter((draft) => draft.until > now)
+
+  const toEnd = (smooth) => list.current?.scrollTo({ top: list.current.scrollHeight, behavior: smooth ? 'smooth' : 'instant' })
+  const onScroll = () => {
+    const { scrollHeight, scrollTop, clientHeight } = list.current
+    following.current = scrollHeight - scrollTop - clientHeight < near
+    setAway(!following.current)
+  }
+  const newest = chat.messages.at(-1)
+  const grown = drafts.map((draft) => JSON.stringify(draft).length).join()
+  // A long message that has just come is shown from its head; everything else from the end.
+  useLayoutEffect(() => {
+    const fresh = seen.current.seat !== seat.key || seen.current.last !== newest?.message_id
+    const moved = seen.current.seat !== seat.key
+    seen.current = { seat: seat.key, last: newest?.message_id }
+    if (!following.current && !moved) return
+    const element = newest && list.current.querySelector(`[data-message="${newest.message_id}"]`)
+    if (fresh && element && element.offsetHeight > list.current.clientHeight - 40) {
+      list.current.scrollTo({ top: element.offsetTop - 12, behavior: 'instant' })
+    } else toEnd(!moved && fresh)
+  }, [seat.key, newest?.message_id, newest?.edit_date, grown, chat.action, note])
+  useEffect(() => setNote(null), [seat.key])
+  useEffect(() => {
+    const close = (event) => event.key === 'Escape' && setNote(null)
+    addEventListener('keydown', close)
+    return () => removeEventListener('keydown', close)
+  }, [])
+
+  const goTo = (id) => {
+    const element = list.current.querySelector(`[data-message="${id}"]`)
+    if (!element) return toast(words.deleted)
+    element.scrollIntoView({ block: 'center', behavior: 'smooth' })
+    element.classList.remove('flash')
+    requestAnimationFrame(() => element.classList.add('flash'))
+  }
+  const pressOf = (message) => ({
+    busy: (button) => waiting === `${message.message_id}|${button.callback_data}`,
+    on(button) {
+      if (button.url) return openLink(button.url)
+      if (button.copy_text) return navigator.clipboard?.writeText(button.copy_text.text).then(() => toast(words.copied))
+      if (button.switch_inline_query_current_chat !== undefined)
+        return fill(`@${state.bot.username} ${button.switch_inline_query_current_chat}`)
+      if (button.switch_inline_query !== undefined) return fill(`@${state.bot.username} ${button.switch_inline_query}`)
+      if (button.callback_data === undefined) return undefined
+      const key = `${message.message_id}|${button.callback_data}`
+      setWaiting(key)
+      const done = () => setWaiting((current) => (current === key ? '' : current))
+      return act('press', { message: message.message_id, data: button.callback_data })
+        .then((answer) => {
+          if (answer?.url) openLink(answer.url)
+          else if (answer?.text) toast(answer.text, answer.alert)
+        })
+        .finally(done)
+    },
+  })
+  const openNote = (message) => (name) => {
+    const text = referenced(message.rich_message.blocks, name)
+    if (text) return setNote(text)
+    const anchor = list.current.querySelector(`[data-message="${message.message_id}"] [data-anchor="${CSS.escape(name)}"]`)
+    anchor?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+    return undefined
+  }
+
+  const rows = []
+  let day = ''
+  chat.messages.forEach((message, at) => {
+    const own = dayOf(message.date * 1000, zone, language)
+    const newDay = own !== day
+    if (newDay) rows.push(html`<div class="day" key=${`day ${own}`}><span>${own}</span></div>`)
+    day = own
+    const author = (one) => one?.from?.id ?? one?.sender_chat?.id
+    const [before, after] = [chat.messages[at - 1], chat.messages[at + 1]]
+    rows.push(html`<${Message}
+      key=${message.message_id}
+      message=${message}
+      chat=${chat}
+      mine=${message.from?.id === seat.as}
+      first=${newDay || author(before) !== author(message)}
+      last=${author(after) !== author(message)}
+      press=${pressOf(message)}
+      note=${openNote(message)}
+      onReply=${() => onReply(message)}
+      goTo=${goTo}
+    />`)
+  })
+  const typing = chat.action && Date.now() - (chat.actionAt ?? 0) < 5000 && !isBot(state, newest ?? {})
+  return html`<div class="scroll">
+    <div class="view">
+    <div class="messages" ref=${list} onScroll=${onScroll} role="log" aria-live="polite">
+      <div class="sheet">
+        ${rows}
+        ${drafts.map((draft) => html`<${Draft} key=${draft.id} draft=${draft} press=${{ on() {}, busy: () => false }} onStop=${() => act('stop', { draft: draft.id })} />`)}
+        ${typing && !drafts.length && html`<article class="message in first last"><div class="column"><div class="bubble"><${Dots} /></div></div></article>`}
+      </div>
+    </div>
+    ${away && html`<${IconButton} icon="down" label=${words.down} kind="to-end" onClick=${() => toEnd(true)} />`}
+    </div>
+    ${note && html`<aside class="note"><div><strong>${words.source}</strong><p><${NoteText} text=${note} /></p></div><${IconButton} icon="close" label=${words.close} onClick=${() => setNote(null)} /></aside>`}
+  </div>`
+}
+
+export function Pinned({ chat }) {
+  const { words } = usePage()
+  const message = chat.messages.find((one) => one.message_id === chat.pinned.at(-1))
+  if (!message) return null
+  const show = () =>
+    document.querySelector(`[data-message="${message.message_id}"]`)?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+  return html`<button type="button" class="pinned" onClick=${show}><${Icon} name="pin" /><span><strong>${words.pinned}</strong>${previewOf(message)}</span></button>`
+}
+
+/** What a person sees who has never spoken to the bot: who it is, and how to begin. */
+export function Welcome({ seat }) {
+  const { words } = usePage()
+  return html`<div class="welcome"><div class="card">
+    <img class="avatar big" src="/page/icon.svg" alt="" />
+    <h2>${seat.botName}</h2>
+    <p>${seat.description || words.subtitle}</p>
+  </div></div>`
+}

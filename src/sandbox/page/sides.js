@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks'
+import { html, Icon, IconButton, usePage } from './dom.js'
+import { Avatar, nameOf, previewOf } from './message.js'
+import { dayOf, secondsOf, shortDayOf, spanOf, timeOf } from './time.js'
+
+/** The left side: who one is, the clock, and how the page looks. */
+export function Rail({ state, seat, setSeat, now, onClose, toggleTheme, toggleLanguage }) {
+  const { words, zone, language, act } = usePage()
+  const roles = { reader: words.roleReader, editor: words.roleEditor, group: words.roleGroup }
+  const { movable, morning, ahead } = state.clock
+  const time = `${String(morning.hour).padStart(2, '0')}:${String(morning.minute).padStart(2, '0')}`
+  return html`<nav class="rail">
+    <header class="masthead">
+      <img src="/page/icon.svg" alt="" />
+      <div><h1><span class="zh">报童</span> Paperboy</h1><p>${words.subtitle}</p></div>
+      <${IconButton} icon="close" label=${words.close} kind="only-narrow" onClick=${onClose} />
+    </header>
+    <h2>${words.seats}</h2>
+    <ul class="seats">${state.seats.map((one) => {
+      const chat = state.chats[one.chat]
+      const last = chat?.messages.at(-1)
+      return html`<li><button type="button" class=${one.key === seat.key ? 'on' : ''} data-seat=${one.key} onClick=${() => setSeat(one.key)}>
+        <${Avatar} user=${one.role === 'group' ? chat?.chat : one.person} />
+        <span class="names">
+          <strong><span>${one.role === 'group' ? chat?.chat.title : nameOf(one.person)}</span><em class=${`role ${one.role}`}>${roles[one.role]}</em></strong>
+          <span>${previewOf(last) || words.empty}</span>
+        </span>
+      </button></li>`
+    })}</ul>
+    <section class="clock">
+      <h2><${Icon} name="clock" />${words.clock}</h2>
+      <p class="time">${timeOf(now, zone, language)}</p>
+      <p>${dayOf(now, zone, language)}${ahead > 60_000 ? html`<br /><small>${words.ahead(spanOf(ahead, language))}</small>` : html`<br /><small>${words.clockHint}</small>`}</p>
+      ${
+        movable &&
+        html`<div class="moves">
+          <button type="button" onClick=${() => act('clock', { minutes: 60 })}>${words.plusHour}</button>
+          <button type="button" onClick=${() => act('clock', { to: 'morning' })}>${words.toMorning(time)}</button>
+        </div>`
+      }
+    </section>
+    <footer>
+      <button type="button" onClick=${toggleTheme}><${Icon} name="theme" />${words.theme}</button>
+      <button type="button" onClick=${toggleLanguage}>${words.language}</button>
+    </footer>
+  </nav>`
+}
+
+const reads = /^(get|setMy|setChatMenu|deleteWebhook|setWebhook|sendChatAction|answer)/
+
+/** Calls of one method in a row are one line, as a draft that grows is; a failed one always stands alone. */
+function runs(calls) {
+  const out = []
+  for (const call of calls) {
+    const last = out.at(-1)
+    if (last && last.call.method === call.method && last.call.ok && call.ok && !call.updates) last.times++
+    else out.push({ call, times: 1 })
+  }
+  return out
+}
+
+/** The right side: every call of the Bot API, newest first. */
+export function Calls({ state, onClose }) {
+  const { words } = usePage()
+  const [only, setOnly] = useState(false)
+  const [open, setOpen] = useState(0)
+  const calls = [...state.calls].reverse().filter((call) => !only || !reads.test(call.method))
+  return html`<section class="calls" aria-label=${words.calls}>
+    <header>
+      <div><h2>${words.calls}</h2><p>${words.callsHint}</p></div>
+      <${IconButton} icon="close" label=${words.close} kind="only-middle" onClick=${onClose} />
+    </header>
+    <div class="filter" role="group">
+      <button type="button" class=${only ? '' : 'on'} onClick=${() => setOnly(false)}>${words.all}</button>
+      <button type="button" class=${only ? 'on' : ''} onClick=${() => setOnly(true)}>${words.onlySends}</button>
+    </div>
+    <ol>${calls.length === 0 && html`<li class="none">${words.noCalls}</li>`}${runs(calls).map(
+      ({ call, times }) => html`<li key=${call.id} class=${call.ok ? '' : 'failed'}>
+        <button type="button" aria-expanded=${open === call.id} onClick=${() => setOpen(open === call.id ? 0 : call.id)}>
+          <${Status} call=${call} />
+          <span class="method">${call.method}${times > 1 ? html` <small>×${times}</small>` : ''}${call.updates?.length ? html`<em>${call.updates.join(', ')}</em>` : ''}${call.description ? html`<em>${call.description}</em>` : ''}</span>
+          <time>${secondsOf(call.at, state.clock.timeZone)}</time>
+        </button>
+        ${
+          open === call.id &&
+          html`<div class="inside">
+            <h3>${words.parameters}</h3><pre>${call.parameters}</pre>
+            ${call.result !== undefined && html`<h3>${words.result} · ${Math.max(0, call.took)} ms</h3><pre>${call.result}</pre>`}
+          </div>`
+        }
+      </li>`,
+    )}</ol>
+  </section>`
+}
+
+const Status = ({ call }) =>
+  html`<span class=${`status ${call.ok ? 'ok' : 'bad'}`}>${call.outcome === 'cut' ? '✕' : call.outcome === 'open' ? '…' : call.outcome}</span>`
+
+/** Over the chat: whose chat it is, and the ways to the sides on a narrow screen. */
+export function ChatHead({ seat, chat, now, openRail, openCalls }) {
+  const { words, zone, language } = usePage()
+  const group = chat.chat.type !== 'private'
+  const acting = chat.action && Date.now() - (chat.actionAt ?? 0) < 5000
+  const status = acting
+    ? chat.action === 'typing'
+      ? words.typing
+      : words.sendingFile
+    : group
+      ? words.members(chat.members.length)
+      : words.bot
+  return html`<header class="head">
+    <button type="button" class="who" title=${words.switchSeat} onClick=${openRail}>
+      <${Avatar} user=${group ? chat.chat : { is_bot: true }} />
+      <span><strong>${group ? chat.chat.title : seat.botName}</strong><small class=${acting ? 'acting' : ''}>${status}</small></span>
+    </button>
+    <span class="now" title=${words.clock}>${shortDayOf(now, zone, language)} · ${timeOf(now, zone, language)}</span>
+    <${IconButton} icon="people" label=${words.switchSeat} kind="only-narrow" onClick=${openRail} />
+    <${IconButton} icon="code" label=${words.panel} kind="only-middle" onClick=${openCalls} />
+  </header>`
+}
