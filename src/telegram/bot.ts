@@ -3,7 +3,14 @@ import { Api, Bot, GrammyError } from 'grammy'
 import { registerCommands } from './commands.ts'
 import { equip, type PaperContext, spoken } from './context.ts'
 import type { BotDeps } from './deps.ts'
-import { admin } from './features/admin.ts'
+import { createBackground } from './features/editors/background.ts'
+import { channels } from './features/editors/channels.ts'
+import { material } from './features/editors/material.ts'
+import { notes } from './features/editors/notes.ts'
+import { panel } from './features/editors/panel.ts'
+import { review } from './features/editors/review.ts'
+import { run } from './features/editors/run.ts'
+import { terms } from './features/editors/terms.ts'
 import { feedback } from './features/feedback.ts'
 import { groups } from './features/groups.ts'
 import { help } from './features/help.ts'
@@ -48,6 +55,7 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
   const bot = new Bot<PaperContext>(deps.token, { client: clientOptions(deps.apiRoot) })
   bot.api.config.use(autoRetry({ maxRetryAttempts: 2, maxDelaySeconds: 20, rethrowHttpErrors: true, rethrowInternalServerErrors: true }))
   const sender = createSender(bot.api)
+  const background = createBackground(sender, deps.logger, deps.now)
 
   bot.use(
     onlyOnce(deps.store),
@@ -62,7 +70,15 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
     privacy(deps),
     help(),
     inline(deps, wording),
-    onlyAdmins(admin(deps, wording, sender)),
+    onlyAdmins(
+      panel(deps),
+      run(deps, wording, background),
+      review(deps, wording, background),
+      terms(deps),
+      notes(deps, background, createApi(deps.token, deps.apiRoot)),
+      channels(deps),
+      material(deps, background),
+    ),
     questions(deps),
     rest(),
   )

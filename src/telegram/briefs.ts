@@ -2,13 +2,13 @@ import { type ArticleId, editionOf } from '../news/article.ts'
 import type { Brief } from '../news/brief.ts'
 import type { Digest } from '../news/digest.ts'
 import type { Store } from '../store/store.ts'
+import type { BotDeps } from './deps.ts'
 
-/** The brief of an article as it stands in its edition's digest; undefined for a story that was not chosen. */
-export const briefOf = async (
-  { digests }: Pick<Store, 'digests'>,
-  article: ArticleId,
-): Promise<{ brief: Brief; digest: Digest } | undefined> => {
-  const digest = await digests.get(editionOf(article))
+type Shelf = { store: Pick<Store, 'digests'>; held: BotDeps['held'] }
+
+/** The brief of an article as readers may see it; undefined for a story that was not chosen or whose digest is not out yet. */
+export const briefOf = async ({ store, held }: Shelf, article: ArticleId): Promise<{ brief: Brief; digest: Digest } | undefined> => {
+  const digest = await store.digests.get(editionOf(article))
   const brief = digest?.briefs.find((candidate) => candidate.article === article)
-  return digest && brief ? { brief, digest } : undefined
+  return digest && brief && !(await held(digest.id)) ? { brief, digest } : undefined
 }

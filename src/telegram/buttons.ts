@@ -2,7 +2,33 @@ import type { ArticleId } from '../news/article.ts'
 import type { EditionId } from '../news/edition.ts'
 import type { Language } from '../news/language.ts'
 
-/** What a button does when it is pressed. Everything of an editor begins with `admin`, so that one guard stands before all of it. */
+/** All that editors' buttons do; one guard stands before all of it. */
+export const adminActions = [
+  'panel',
+  'run',
+  'preview',
+  'resend',
+  'review',
+  'up',
+  'drop',
+  'keep',
+  'rewrite',
+  'edit',
+  'field',
+  'sendme',
+  'sendall',
+  'correct',
+  'note',
+  'unnote',
+  'take',
+  'redate',
+  'discard',
+  'channel',
+] as const
+export type AdminAction = (typeof adminActions)[number]
+export type AdminPress = { kind: 'admin'; action: AdminAction; edition?: EditionId; article?: ArticleId; value?: string }
+
+/** What a button does when it is pressed. Everything of an editor begins with `admin`. */
 export type Press =
   | { kind: 'language'; language: Language | 'both' }
   | { kind: 'latest' }
@@ -16,7 +42,7 @@ export type Press =
   | { kind: 'report'; article: ArticleId; claim?: number }
   | { kind: 'settings'; page: string; value?: string }
   | { kind: 'forget'; sure: boolean }
-  | { kind: 'admin'; action: string; edition?: EditionId; article?: ArticleId; value?: string }
+  | AdminPress
 
 const article = '(\\d{4}-\\d{2}-\\d{2}-[a-z0-9]{1,16}-[0-9a-f]{8})'
 const edition = '(\\d{4}-\\d{2}-\\d{2}-[a-z0-9]{1,16})'
@@ -63,7 +89,7 @@ export const pressOf = (data: string): Press | undefined => {
   }
   if (mark === 'A') {
     const [, action, story, whole, value] = match(`([a-z]{1,12}):(?:${article}|${edition})?(?::([\\w.-]{1,24}))?`) ?? []
-    if (action === undefined) return undefined
+    if (!isAdminAction(action)) return undefined
     return {
       kind: 'admin',
       action,
@@ -82,3 +108,5 @@ export const pressOf = (data: string): Press | undefined => {
   if (mark === 't') return { kind: 'full text', article: id }
   return mark === 'u' || mark === 'n' ? { kind: 'feedback', article: id, useful: mark === 'u' } : undefined
 }
+
+const isAdminAction = (name: string | undefined): name is AdminAction => (adminActions as readonly (string | undefined)[]).includes(name)

@@ -3,7 +3,7 @@ import type { SendOutcome } from '../delivery/messenger.ts'
 import type { ArticleId } from '../news/article.ts'
 import type { Language } from '../news/language.ts'
 import type { Subscriber, SubscriberId } from '../news/subscriber.ts'
-import { type Press, pressOf } from './buttons.ts'
+import { type AdminAction, type AdminPress, type Press, pressOf } from './buttons.ts'
 import type { BotDeps } from './deps.ts'
 import type { Part } from './rendering/blocks.ts'
 import { clean } from './rendering/text.ts'
@@ -85,6 +85,12 @@ export const pressed =
   <K extends Press['kind']>(kind: K) =>
   (ctx: PaperContext): ctx is PaperContext & { press: Extract<Press, { kind: K }> } =>
     ctx.press?.kind === kind
+
+/** A filter for one of the editors' buttons. Says nothing of who pressed it: see guard.ts. */
+export const pressedAdmin =
+  (action: AdminAction) =>
+  (ctx: PaperContext): ctx is PaperContext & { press: AdminPress } =>
+    ctx.press?.kind === 'admin' && ctx.press.action === action
 
 /** In groups and channels only those who run them choose; in a private chat it is always the reader's own choice. */
 export const mayChoose = async (ctx: PaperContext): Promise<boolean> => {

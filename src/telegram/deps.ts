@@ -1,20 +1,65 @@
+import type { Bring } from '../delivery/assignment.ts'
+import type { BroadcastResult } from '../delivery/run.ts'
 import type { Logger } from '../logger.ts'
 import type { Article, ArticleId } from '../news/article.ts'
+import type { Brief } from '../news/brief.ts'
+import type { Claim, Violation } from '../news/claim.ts'
 import type { Digest } from '../news/digest.ts'
-import type { Paper, PaperDate } from '../news/edition.ts'
+import type { EditionId, Paper, PaperDate } from '../news/edition.ts'
 import type { Question } from '../news/question.ts'
 import type { Store } from '../store/store.ts'
 
-/** How far a run or a broadcast is. failed: of `done`, how many did not arrive. */
-export type Progress = { stage: 'reading' | 'writing' | 'checking' | 'sending' | 'done'; done: number; of: number; failed?: number }
+/** How far the making of a digest is. */
+export type Progress = { stage: 'reading' | 'writing' | 'checking' | 'done'; done: number; of: number }
+/** How far a broadcast is. */
+export type DeliveryProgress = { sent: number; failed: number; gone: number; of: number }
 
-export type MakeOutcome =
+export type RunOutcome =
   | { kind: 'made' | 'unchanged'; digest: Digest }
   | { kind: 'not out yet'; why: string }
   | { kind: 'failed'; why: string }
-export type Sent = { sent: number; failed: number; gone: number; skipped: number }
+export type Delivered = Pick<BroadcastResult, 'sent' | 'failed' | 'gone' | 'skipped' | 'waiting' | 'reasons'>
 
-/** All that the bot needs from the house. Functions that may take longer than a moment are never awaited inside the update loop. */
+/** What an editor sends to be taken in. */
+export type Sent = { kind: 'file'; name: string; bytes: Uint8Array } | { kind: 'text'; text: string } | { kind: 'link'; url: string }
+/** What was found in it, not yet kept. keep: takes it in as the edition of that day. */
+export type Found = {
+  date: PaperDate
+  pages: string[]
+  headlines: string[]
+  remarks: string[]
+  keep(date: PaperDate): Promise<{ kind: 'kept'; edition: EditionId; stories: number } | { kind: 'failed'; why: string }>
+}
+
+/** What editors do. Each may take long: the bot never awaits one inside the update loop. */
+export type Editing = {
+  /** Makes the digest of a day, or finds it made, and sends it to nobody. */
+  make(request: { date: PaperDate; force?: boolean; onProgress?: (progress: Progress) => void }): Promise<RunOutcome>
+  /** Makes it and sends it to everyone who is due, unless it is held for review. */
+  publish(request: {
+    date: PaperDate
+    onProgress?: (progress: Progress) => void
+    onDelivery?: (progress: DeliveryProgress) => void
+  }): Promise<{ run: RunOutcome; held: boolean; delivered?: Delivered }>
+  /** Lets a held digest go out and sends it; undefined when there is no such digest. */
+  release(id: EditionId, options: { onDelivery?: (progress: DeliveryProgress) => void }): Promise<Delivered | undefined>
+  /** Once more to those whom Telegram refused it. */
+  resend(digest: Digest, options: { onProgress?: (progress: DeliveryProgress) => void }): Promise<Delivered>
+  /** Puts the digest as it is now in place of every delivered one. Its revision is higher than theirs. */
+  correct(digest: Digest, options: { onProgress?: (progress: DeliveryProgress) => void }): Promise<Delivered>
+  /** Brings a note to every active subscriber once; called again with the same id it goes on where it was. */
+  announce(id: string, bring: Bring, options: { onProgress?: (progress: DeliveryProgress) => void }): Promise<Delivered>
+  /** Writes a story's brief anew. */
+  rewrite(article: Article): Promise<{ kind: 'brief'; brief: Brief } | { kind: 'omission'; reason: string }>
+  /** What the fact check finds in a claim of this article; without evidence the whole article is it. */
+  check(claim: Pick<Claim, 'text' | 'evidence'>, article: Article): Violation[]
+  /** Reads what an editor sent. */
+  takeIn(sent: Sent): Promise<{ kind: 'found'; found: Found } | { kind: 'refused'; why: string }>
+  /** Names and terms of an edition that have no official English yet. */
+  unknownTerms?(edition: EditionId): Promise<string[]>
+}
+
+/** All that the bot needs from the house. */
 export type BotDeps = {
   token: string
   /** `https://api.telegram.org` where it is missing; the sandbox's address in the sandbox. */
@@ -24,20 +69,21 @@ export type BotDeps = {
   store: Store
   logger: Logger
   now: () => Date
+  /** For files that editors send. */
+  fetch: typeof fetch
   /** The paper's time zone, and the local `HH:MM` at which its digest is made. */
   timeZone: string
   digestTime: string
   paper: Paper
+  /** How long editions and deliveries are kept, for /privacy. */
+  keepDays: number
   /** Takes a question in durably and answers it later through Reply. cancel: the reader stopped the draft of this question. */
-  desk: { take(question: Question): Promise<unknown>; cancel?(question: Question['id']): void }
-  /** Stories that hold these words, best first, in either language; undefined while there is no index. */
+  desk: { take(question: Question): Promise<unknown>; cancel?(id: Question['id']): void }
+  /** Stories that hold these words, best first, in either language. */
   search(words: string, most: number): Promise<{ article: ArticleId }[]>
   /** Earlier stories on the same subject as this one, best first. */
   earlier?(article: Article): Promise<ArticleId[]>
-  /** How long editions and deliveries are kept, for /privacy. */
-  keepDays: number
-  /** Makes the digest of a day, or finds it made, and sends it to nobody. */
-  make(request: { date: PaperDate; force?: boolean; onProgress?: (progress: Progress) => void }): Promise<MakeOutcome>
-  /** Sends a digest to every subscriber who is due and does not have it; goes on where an earlier broadcast stopped. */
-  broadcast(digest: Digest, options: { onProgress?: (progress: { done: number; of?: number; failed: number }) => void }): Promise<Sent>
+  /** True while editors have not yet said that this digest may go out: readers see nothing of it. */
+  held(id: EditionId): Promise<boolean>
+  editing: Editing
 }

@@ -2,6 +2,7 @@ import { localTime } from '../news/clock.ts'
 import type { Digest } from '../news/digest.ts'
 import type { PaperDate } from '../news/edition.ts'
 import type { Store } from '../store/store.ts'
+import type { BotDeps } from './deps.ts'
 
 type Digests = Pick<Store, 'digests'>
 
@@ -10,6 +11,22 @@ export const digestsOf = async ({ digests }: Digests, date: PaperDate): Promise<
   const found: Digest[] = []
   for await (const [, digest] of digests.entries(`${date}-`)) found.push(digest)
   return found
+}
+
+/** Those of the newest day on which readers may see one. */
+export const latestOut = async ({ store, held }: { store: Digests; held: BotDeps['held'] }, today: PaperDate): Promise<Digest[]> => {
+  for (let back = 0; back <= 14; back++) {
+    const out = await digestsOut({ store, held }, dayBefore(today, back))
+    if (out.length > 0) return out
+  }
+  return []
+}
+
+/** The digests of a day that readers may see. */
+export const digestsOut = async ({ store, held }: { store: Digests; held: BotDeps['held'] }, date: PaperDate): Promise<Digest[]> => {
+  const found = await digestsOf(store, date)
+  const waiting = await Promise.all(found.map(({ id }) => held(id)))
+  return found.filter((_, at) => !waiting[at])
 }
 
 /** The newest digests not after today, at most so many days back. */

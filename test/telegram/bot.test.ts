@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { visibleText } from '../../src/sandbox/front.ts'
-import { adminCommands } from '../../src/telegram/commands.ts'
 import { anna, chen, editor, house } from './harness.ts'
 import { articles, digest, edition } from './sample.ts'
 
@@ -146,7 +145,7 @@ test('an update that comes again is handled once', async (t) => {
 })
 
 test('a slow question does not keep others waiting', async (t) => {
-  const { telegram, after } = await house(t, { make: () => new Promise(() => {}) })
+  const { telegram, after } = await house(t, { editing: { publish: () => new Promise(() => {}) } })
   const chat = telegram.reader(editor)
   await after(chat, () => chat.send('/run'), /Reading/)
   assert.match(await after(chat, () => chat.send('/status')), /Latest: 2026-03-04-lgrb/)
@@ -162,53 +161,6 @@ test('buttons of an old digest, a deleted story, another chat, and forged data g
   assert.equal(answer.alert, true)
   await store.digests.delete(edition)
   assert.match((await chat.press(`a:${trains.id}`)).text ?? '', /no longer kept/)
-})
-
-test('an editor runs the digest and sees how far it is in one message', async (t) => {
-  const { telegram, after } = await house(t, {
-    make: async ({ onProgress }) => {
-      onProgress?.({ stage: 'writing', done: 1, of: 2 })
-      return { kind: 'made', digest: digest() }
-    },
-  })
-  const chat = telegram.reader(editor)
-  const shown = await after(chat, () => chat.send('/run'), /Sent 2/)
-  assert.match(shown, /2026-03-04-lgrb: 2 briefs, 1 stories left out\.\nSent 2, failed 0, gone 1/)
-  assert.equal(chat.messages().filter(({ from }) => from?.is_bot).length, 1)
-})
-
-test('a run that fails says why', async (t) => {
-  const { telegram, after } = await house(t, {
-    make: async () => {
-      throw new Error('the disk is full')
-    },
-  })
-  const chat = telegram.reader(editor)
-  assert.match(await after(chat, () => chat.send('/run'), /failed/), /the disk is full/)
-})
-
-test('for everybody else the editors’ commands do not exist', async (t) => {
-  let made = 0
-  const { telegram, after } = await house(t, {
-    make: async () => {
-      made++
-      return { kind: 'failed', why: '' }
-    },
-  })
-  const chat = telegram.reader(anna)
-  const unknown = await after(chat, () => chat.send('/nosuchthing'))
-  for (const command of adminCommands) assert.equal(await after(chat, () => chat.send(`/${command}`)), unknown)
-  const group = telegram.group({
-    id: -500,
-    title: 'Traders',
-    members: [
-      [editor, 'member'],
-      [anna, 'member'],
-    ],
-  })
-  for (const command of adminCommands)
-    assert.equal(await after(group, () => group.send(`/${command}@${telegram.world.bot.username}`, { as: editor.id })), unknown)
-  assert.equal(made, 0)
 })
 
 test('commands are registered in both languages, the editors’ in their chats alone', async (t) => {

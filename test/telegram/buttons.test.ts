@@ -19,9 +19,9 @@ const presses: Press[] = [
   { kind: 'settings', page: 'hour' },
   { kind: 'forget', sure: true },
   { kind: 'admin', action: 'panel' },
-  { kind: 'admin', action: 'send', edition },
+  { kind: 'admin', action: 'sendall', edition },
   { kind: 'admin', action: 'drop', article },
-  { kind: 'admin', action: 'claim', article, value: '3' },
+  { kind: 'admin', action: 'field', article, value: '3.zh' },
 ]
 
 test('what a button means comes back from its data, in at most 64 bytes', () => {
@@ -31,5 +31,18 @@ test('what a button means comes back from its data, in at most 64 bytes', () => 
   }
 })
 
-for (const data of ['', 'a', 'a:', 'a:../../x', `a:${article}:1`, 'l:fr', `q:${article}`, 'A:RUN:', 'z:1', `${'x'.repeat(64)}`, 'p:hour:"'])
+for (const data of [
+  '',
+  'a',
+  'a:',
+  'a:../../x',
+  `a:${article}:1`,
+  'l:fr',
+  `q:${article}`,
+  'A:RUN:',
+  'A:nothing:',
+  'z:1',
+  `${'x'.repeat(64)}`,
+  'p:hour:"',
+])
   test(`forged data is no press: ${data.slice(0, 20)}`, () => assert.equal(pressOf(data), undefined))

@@ -5,9 +5,9 @@ import { createSandbox, type Person, type Sandbox } from '../../src/sandbox/sand
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { createBot, type PaperBot } from '../../src/telegram/bot.ts'
-import type { BotDeps } from '../../src/telegram/deps.ts'
+import type { BotDeps, Delivered, Editing } from '../../src/telegram/deps.ts'
 import { createWording } from '../../src/telegram/wording/wording.ts'
-import { articles, digest, edition, paper } from './sample.ts'
+import { articles, brief, digest, edition, paper } from './sample.ts'
 
 export const token = '7000000001:AAtest-token-that-must-never-show-up'
 export const editor: Person = { id: 900, first_name: 'Ed', language_code: 'en' }
@@ -28,8 +28,34 @@ export type House = {
   after(chat: ChatFront, act: () => unknown, fits?: RegExp): Promise<string>
 }
 
+type Changes = Partial<Omit<BotDeps, 'editing'>> & { editing?: Partial<Editing> }
+
+export const delivered: Delivered = { sent: 2, failed: 0, gone: 1, skipped: 0, waiting: 3, reasons: [] }
+
+/** Every function that editors reach; each does nothing and says that it went well. */
+export const editing: Editing = {
+  make: async () => ({ kind: 'made', digest: digest() }),
+  publish: async () => ({ run: { kind: 'made', digest: digest() }, held: false, delivered }),
+  release: async () => delivered,
+  resend: async () => delivered,
+  correct: async () => delivered,
+  announce: async () => delivered,
+  rewrite: async (article) => ({ kind: 'brief', brief: brief(article) }),
+  check: () => [],
+  takeIn: async () => ({
+    kind: 'found',
+    found: {
+      date: '2026-03-04',
+      pages: ['1'],
+      headlines: ['桥修好了'],
+      remarks: [],
+      keep: async (date) => ({ kind: 'kept', edition: `${date}-lgrb`, stories: 1 }),
+    },
+  }),
+}
+
 /** The bot over real HTTP against a local Bot API server, with one edition in the store. */
-export const house = async (t: TestContext, changes: Partial<BotDeps> = {}, stored = true): Promise<House> => {
+export const house = async (t: TestContext, changes: Changes = {}, stored = true): Promise<House> => {
   const now = () => new Date('2026-03-04T01:00:00Z')
   const telegram = createSandbox({ token, clock: { now } })
   const apiRoot = await telegram.listen()
@@ -42,6 +68,7 @@ export const house = async (t: TestContext, changes: Partial<BotDeps> = {}, stor
   const cancelled: string[] = []
   const log: House['log'] = []
   const write = (fields: object, line: string) => void log.push({ fields, line })
+  const { editing: _, ...rest } = changes
   const deps: BotDeps = {
     token,
     apiRoot,
@@ -49,15 +76,16 @@ export const house = async (t: TestContext, changes: Partial<BotDeps> = {}, stor
     store,
     logger: { debug: () => {}, info: () => {}, warn: write, error: write },
     now,
+    fetch,
     timeZone: 'Asia/Shanghai',
     digestTime: '07:00',
     paper,
     desk: { take: async (question) => void questions.push(question), cancel: (id) => void cancelled.push(id) },
     search: async () => articles.map(({ id }) => ({ article: id })),
     keepDays: 90,
-    make: async () => ({ kind: 'made', digest: digest() }),
-    broadcast: async () => ({ sent: 2, failed: 0, gone: 1, skipped: 0 }),
-    ...changes,
+    held: async () => false,
+    editing: { ...editing, ...changes.editing },
+    ...rest,
   }
   for (const person of [editor]) telegram.reader(person)
   const bot = createBot(deps, wording)

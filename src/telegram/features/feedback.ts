@@ -9,12 +9,12 @@ import type { Sender } from '../sending/sender.ts'
 import { targetOf } from '../sending/sender.ts'
 import type { Wording } from '../wording/wording.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'admins' | 'now'>
+type Deps = Pick<BotDeps, 'store' | 'admins' | 'held'>
 
 const day = 24 * 60 * 60_000
 
 /** Useful or not, and errors that readers report: these reach the editors with the claim and its evidence. */
-export const feedback = ({ store, admins }: Deps, wording: Wording, sender: Sender): Composer<PaperContext> => {
+export const feedback = ({ store, admins, held }: Deps, wording: Wording, sender: Sender): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
 
   feature.filter(pressed('feedback'), async (ctx) => {
@@ -25,7 +25,7 @@ export const feedback = ({ store, admins }: Deps, wording: Wording, sender: Send
 
   feature.filter(pressed('report'), async (ctx) => {
     const { article: id, claim: place } = ctx.press
-    const [found, article] = await Promise.all([briefOf(store, id), store.articles.get(id)])
+    const [found, article] = await Promise.all([briefOf({ store, held }, id), store.articles.get(id)])
     if (!found || !article) return ctx.answer(ctx.say('story-gone'), true)
     const { claims, headline } = found.brief
     if (place === undefined) {

@@ -9,7 +9,7 @@ import { targetOf } from '../sending/sender.ts'
 import type { Wording } from '../wording/wording.ts'
 import { choices } from './start.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'admins' | 'now' | 'paper'>
+type Deps = Pick<BotDeps, 'store' | 'admins' | 'paper'>
 
 /** A group that adds the bot is offered the choice; a group that becomes a supergroup keeps its subscription; channels wait for an editor. */
 export const groups = ({ store, admins, paper }: Deps, wording: Wording, sender: Sender): Composer<PaperContext> => {

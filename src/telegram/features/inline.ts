@@ -6,7 +6,7 @@ import type { Brief } from '../../news/brief.ts'
 import { briefOf } from '../briefs.ts'
 import { oneLanguage, type PaperContext, storyLink } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
-import { latestDigests, todayIn } from '../digests.ts'
+import { latestOut, todayIn } from '../digests.ts'
 import { buttons, type Part } from '../rendering/blocks.ts'
 import { dateInShort } from '../rendering/dates.ts'
 import { toPlain } from '../rendering/plain.ts'
@@ -15,8 +15,8 @@ import { shorten } from '../rendering/text.ts'
 import { toRich } from '../sending/sender.ts'
 import type { Wording } from '../wording/wording.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'search'>
-type Story = { article: Article; brief: Brief }
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'search' | 'held'>
+type Story = { article: Article; brief: Brief; corrected: boolean }
 
 const most = 10
 /** Telegram keeps a result for so many seconds. */
@@ -29,7 +29,7 @@ export const inline = (deps: Deps, wording: Wording): Composer<PaperContext> => 
 
   const found = async (query: string): Promise<Story[]> => {
     if (query === '') {
-      const digests = await latestDigests(store, todayIn(deps.now(), deps.timeZone))
+      const digests = await latestOut(deps, todayIn(deps.now(), deps.timeZone))
       return stories(digests.flatMap(({ briefs }) => briefs.map(({ article }) => article)))
     }
     if (query.startsWith('#')) return stories([query.slice(1)])
@@ -38,9 +38,11 @@ export const inline = (deps: Deps, wording: Wording): Composer<PaperContext> => 
 
   const stories = async (ids: string[]): Promise<Story[]> => {
     const loaded = await Promise.all(
-      ids.slice(0, most * 2).map(async (id) => ({ article: await store.articles.get(id), brief: (await briefOf(store, id))?.brief })),
+      ids.slice(0, most * 2).map(async (id) => ({ article: await store.articles.get(id), found: await briefOf(deps, id) })),
     )
-    return loaded.flatMap(({ article, brief }) => (article && brief ? [{ article, brief }] : [])).slice(0, most)
+    return loaded
+      .flatMap(({ article, found }) => (article && found ? [{ article, brief: found.brief, corrected: found.digest.revision > 0 }] : []))
+      .slice(0, most)
   }
 
   feature.on('inline_query', async (ctx) => {

@@ -10,7 +10,7 @@ import { message } from '../rendering/blocks.ts'
 import { clean, shorten } from '../rendering/text.ts'
 import { rememberAsking, rememberStory, storyAsked, storyOfMessage } from '../thread.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'now' | 'desk'>
+type Deps = Pick<BotDeps, 'store' | 'now' | 'desk' | 'held'>
 
 /** A question longer than this is a text, not a question; its beginning is asked. */
 const longest = 1000
@@ -43,7 +43,7 @@ export const questions = (deps: Deps): Composer<PaperContext> => {
       return ctx.openPrivately(ctx.press.article)
     const article = await store.articles.get(ctx.press.article)
     if (!article) return ctx.answer(ctx.say('story-gone'), true)
-    const found = await briefOf(store, article.id)
+    const found = await briefOf(deps, article.id)
     const rows = (found?.brief.questions ?? []).slice(0, 3).map((question, at) => [
       {
         text: shorten(question[ctx.reading === 'both' ? 'zh' : ctx.reading], 60),
@@ -57,7 +57,7 @@ export const questions = (deps: Deps): Composer<PaperContext> => {
   })
 
   feature.filter(pressed('suggested'), async (ctx) => {
-    const found = await briefOf(store, ctx.press.article)
+    const found = await briefOf(deps, ctx.press.article)
     const question = found?.brief.questions[ctx.press.question]
     if (!question || !ctx.chat) return ctx.answer(ctx.say('story-gone'), true)
     const language: Language = ctx.reading === 'both' ? 'zh' : ctx.reading

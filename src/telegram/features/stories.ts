@@ -3,7 +3,7 @@ import { type Article, type ArticleId, editionOf } from '../../news/article.ts'
 import { briefOf } from '../briefs.ts'
 import { oneLanguage, type PaperContext, pressed, storyLink } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
-import { latestDigests, todayIn } from '../digests.ts'
+import { latestOut, todayIn } from '../digests.ts'
 import { bold, link, list, message, type Part, paragraph } from '../rendering/blocks.ts'
 import { dateInFull, dateInShort } from '../rendering/dates.ts'
 import { renderStory } from '../rendering/story.ts'
@@ -11,7 +11,7 @@ import { shorten } from '../rendering/text.ts'
 import { rememberAsking, rememberStory } from '../thread.ts'
 import type { Wording } from '../wording/wording.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'search' | 'earlier'>
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'search' | 'earlier' | 'held'>
 
 const mostFound = 8
 const articlePattern = /^\d{4}-\d{2}-\d{2}-[a-z0-9]{1,16}-[0-9a-f]{8}$/
@@ -22,9 +22,16 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
   const { store } = deps
 
   const tellStory = async (ctx: PaperContext, article: Article, open: boolean) => {
-    const found = await briefOf(store, article.id)
+    const found = await briefOf(deps, article.id)
     const earlier = open ? [] : await articlesOf((await deps.earlier?.(article).catch(() => [])) ?? [])
-    const parts = renderStory({ article, ...(found && { brief: found.brief }), earlier, reading: ctx.reading, wording, open })
+    const parts = renderStory({
+      article,
+      ...(found && { brief: found.brief, corrected: found.digest.revision > 0 }),
+      earlier,
+      reading: ctx.reading,
+      wording,
+      open,
+    })
     const outcome = await ctx.tell(parts)
     if (outcome.kind !== 'sent') return
     const chat = String(ctx.target.chat)
@@ -53,7 +60,7 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
     })
 
   feature.command('stories', async (ctx) => {
-    const digests = await latestDigests(store, todayIn(deps.now(), deps.timeZone))
+    const digests = await latestOut(deps, todayIn(deps.now(), deps.timeZone))
     if (digests.length === 0) return void (await ctx.tell(message(ctx.say('today-none'))))
     for (const digest of digests) {
       const edition = await store.editions.get(digest.edition)
@@ -82,7 +89,7 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
       found.map(async (article) => {
         const date = dateInShort(editionOf(article.id).slice(0, 10), ctx.reading)
         return [
-          entry(ctx, article, (await briefOf(store, article.id))?.brief.headline.en, ctx.say('story-where', { date, page: article.page })),
+          entry(ctx, article, (await briefOf(deps, article.id))?.brief.headline.en, ctx.say('story-where', { date, page: article.page })),
         ]
       }),
     )

@@ -3,14 +3,14 @@ import type { Digest } from '../../news/digest.ts'
 import type { Store } from '../../store/store.ts'
 import { type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
-import { dayTyped, digestsOf, latestDigests, todayIn } from '../digests.ts'
+import { dayTyped, digestsOut, latestOut, todayIn } from '../digests.ts'
 import { message } from '../rendering/blocks.ts'
 import { dateInFull } from '../rendering/dates.ts'
 import { renderDigest } from '../rendering/digest.ts'
 import { loadArticles } from '../sending/messenger.ts'
 import type { Wording } from '../wording/wording.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone'>
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'held'>
 
 /** /today and /digest DATE: a digest again, or the newest there is. */
 export const today = (deps: Deps, wording: Wording): Composer<PaperContext> => {
@@ -18,7 +18,7 @@ export const today = (deps: Deps, wording: Wording): Composer<PaperContext> => {
 
   const latest = async (ctx: PaperContext) => {
     const day = todayIn(deps.now(), deps.timeZone)
-    const digests = await latestDigests(deps.store, day)
+    const digests = await latestOut(deps, day)
     if (digests.length === 0) return void (await ctx.tell(message(ctx.say('today-none'))))
     if (digests[0]!.date !== day) await ctx.tell(message(ctx.say('today-not-yet', { date: dateInFull(digests[0]!.date, ctx.reading) })))
     await sendAll(ctx, digests)
@@ -35,7 +35,7 @@ export const today = (deps: Deps, wording: Wording): Composer<PaperContext> => {
     if (ctx.match.trim() === '') return latest(ctx)
     const date = dayTyped(ctx.match, todayIn(deps.now(), deps.timeZone))
     if (date === undefined) return void (await ctx.tell(message(ctx.say('digest-which-date'))))
-    const digests = await digestsOf(deps.store, date)
+    const digests = await digestsOut(deps, date)
     if (digests.length === 0) return void (await ctx.tell(message(ctx.say('digest-no-such', { date: dateInFull(date, ctx.reading) }))))
     await sendAll(ctx, digests)
   })

@@ -60,7 +60,10 @@ export const renderDigest = (view: DigestView): Part[] => {
     const first = several && brief.section !== stories[at - 1]?.section
     const opening = first ? [heading(4, say(`section-${brief.section}`))] : at === 0 ? [] : [divider]
     const number = String(at + 1)
-    return { label: number, blocks: [...opening, ...storyBlocks(view, brief, number, number), buttons(storyButtons(view, brief))] }
+    return {
+      label: number,
+      blocks: [...opening, ...storyBlocks({ ...view, corrected: revision > 0 }, brief, number, number), buttons(storyButtons(view, brief))],
+    }
   })
   return [{ blocks: head }, ...parts, { blocks: [footer(writersOf(view)), footer(say('digest-ask-hint'))] }]
 }
@@ -89,9 +92,15 @@ const contents = (briefs: Brief[], reading: Reading): Block =>
 
 /**
  * Headline, claims and evidence of one brief. Both languages stand claim by claim, the Chinese first: a pair of partners reads the same
- * statement at the same place. name: unique in the message, for its marks. number: stands before the headline.
+ * statement at the same place. name: unique in the message, for its marks. number: stands before the headline. corrected: the digest was out
+ * before, so that an editor's words are a correction.
  */
-export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name: string, number?: string): Block[] => {
+export const storyBlocks = (
+  view: Omit<DigestView, 'digest'> & { corrected: boolean },
+  brief: Brief,
+  name: string,
+  number?: string,
+): Block[] => {
   const { reading, wording } = view
   const say = wording(reading)
   const shown: Language[] = reading === 'both' ? ['zh', 'en'] : [reading]
@@ -102,7 +111,7 @@ export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name
   const claims = brief.claims.map((claim, at) =>
     shown.map((language, place) => {
       const text: Text[] = [claim.text[language]]
-      if (claim.origin === 'edited') text.push(' ', italic(wording(language)('claim-corrected')))
+      if (view.corrected && claim.origin === 'edited') text.push(' ', italic(wording(language)('claim-corrected')))
       if (place === 0 && evidence[at]!.length > 0) text.push(' ', mark(`[${at + 1}]`, `${name}-${at + 1}`))
       return paragraph(...text)
     }),
@@ -113,7 +122,7 @@ export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name
     ...(reading === 'both' ? [paragraph(bold(brief.headline.en))] : []),
     list(claims),
   ]
-  const label = labelOf(brief)
+  const label = labelOf(brief, view.corrected)
   if (label) blocks.push(paragraph(italic(say(label))))
   if (evidence.some((sentences) => sentences.length > 0))
     blocks.push(
@@ -128,8 +137,8 @@ export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name
 }
 
 /** What a reader must know about how this brief came about, where it differs from the foot of the digest. */
-const labelOf = (brief: Brief): string | undefined => {
-  if (brief.claims.some(({ origin }) => origin === 'edited')) return 'label-edited'
+const labelOf = (brief: Brief, corrected: boolean): string | undefined => {
+  if (brief.claims.some(({ origin }) => origin === 'edited')) return corrected ? 'label-corrected' : 'label-edited'
   return brief.writer.model !== undefined && brief.claims.some(({ origin }) => origin === 'extracted') ? 'label-extracted' : undefined
 }
 

@@ -24,6 +24,8 @@ export type StoryView = {
   article: Article
   /** Missing for a story that was not chosen for the digest. */
   brief?: Brief
+  /** Its digest was sent before an editor changed it. */
+  corrected?: boolean
   /** Earlier stories on the same subject. */
   earlier?: Article[]
   reading: Reading
@@ -39,7 +41,7 @@ export const renderStory = (view: StoryView): Part[] => {
   const articles = new Map([[article.id, article]])
   const text = fullText(article)
   const blocks: Block[] = brief
-    ? storyBlocks({ articles, reading, wording }, brief, 'story')
+    ? storyBlocks({ articles, reading, wording, corrected: view.corrected ?? false }, brief, 'story')
     : [heading(3, article.headline), paragraph(italic(say('story-no-brief')))]
   blocks.push(paragraph(...origin(article, reading, wording)), ...(view.open ? text : [details(say('story-full-text'), text)]))
   if (earlier.length > 0) blocks.push(paragraph(bold(say('story-earlier'))))
@@ -70,10 +72,10 @@ export const renderStory = (view: StoryView): Part[] => {
 }
 
 /** A story for a chat that the bot is not in: brief, evidence and where it is from, without buttons that need the bot there. */
-export const renderShared = ({ article, brief, reading, wording }: StoryView & { brief: Brief }): Part[] => [
+export const renderShared = ({ article, brief, reading, wording, corrected = false }: StoryView & { brief: Brief }): Part[] => [
   {
     blocks: [
-      ...storyBlocks({ articles: new Map([[article.id, article]]), reading, wording }, brief, 'story'),
+      ...storyBlocks({ articles: new Map([[article.id, article]]), reading, wording, corrected }, brief, 'story'),
       paragraph(...origin(article, reading, wording)),
       footer(writersOf({ digest: { briefs: [brief] }, reading, wording })),
     ],

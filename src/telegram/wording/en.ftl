@@ -11,6 +11,10 @@ command-search = Search: /search logistics
 command-settings = Settings
 command-privacy = What is kept
 command-forget = Delete my questions
+command-admin = The editors' desk
+command-review = Review and correct
+command-term = A term: /term 中文 = English
+command-note = A note to everyone: /note text
 command-run = Make and send today's digest
 command-preview = Show it to me alone
 command-status = How things are
@@ -64,7 +68,8 @@ section-notices = Notices
 label-model = Written by a language model ({ $model }); figures and names checked against the paper, line by line.
 label-offline = Lines taken from the paper; the English is a word-by-word machine gloss, for orientation only.
 label-extracted = Lines that failed the check were replaced with the paper's own words.
-label-edited = Corrected by an editor.
+label-edited = Edited by an editor.
+label-corrected = Corrected by an editor.
 claim-corrected = (corrected)
 button-ask = Ask
 button-full-text = Full text
@@ -194,16 +199,86 @@ admin-run-when = Which day? For example /run 2024-12-05.
 admin-stage-reading = Reading the paper…
 admin-stage-writing = Writing: { $done } of { $of }
 admin-stage-checking = Checking: { $done } of { $of }
-admin-stage-sending = Sending: { $done } done, { $failed } failed
+admin-stage-sending = Sending: { $done } of { $of }, { $failed } failed
 admin-stage-done = Finishing…
-admin-made = { $edition }: { $briefs } briefs, { $omitted } stories left out.
+admin-left = About { $minutes } minutes left
+admin-made = { $edition }: { $briefs } briefs, { $omitted } left out.
 admin-not-out = Not out yet: { $why }
 admin-failed = That failed: { $why }
-admin-sent = Sent { $sent }, failed { $failed }, gone { $gone }, skipped { $skipped }.
+admin-held = Waiting for review; readers can't see it yet.
+admin-sent = Sent { $sent }, failed { $failed }, gone { $gone }, due later { $waiting }.
+admin-nothing-sent = The latest digest hasn't been sent yet.
 admin-preview-omitted = Left out
+admin-button-run = Publish now
+admin-button-preview = Preview
+admin-button-review = Review
+admin-button-resend = Resend failed
+admin-button-panel = Refresh
+admin-button-note = Send to everyone
+admin-button-unnote = Don't send
+admin-button-take = Keep
+admin-button-redate = Change date
+admin-button-discard = Discard
 admin-status-none = There is no digest yet.
-admin-status =
-    Latest: { $edition } ({ $briefs } briefs of { $stories } stories, { $madeAt })
-    Spent: { $tokens } tokens, { $cost }
-    Subscribers: { $active } (Chinese { $zh }, English { $en }, both { $both })
-    Deliveries: { $sent } sent, { $pending } to go, { $failed } failed, { $gone } gone
+admin-status-edition =
+    Latest: { $edition } ({ $state ->
+        [partial] pages missing
+       *[complete] complete
+    }): { $pages } pages, { $stories } stories, { $briefs } briefs
+admin-status-checks = Check: { $passed } passed, { $rewritten } rewritten, { $extracted } extracted
+admin-status-cost = Spent: { $tokens } tokens, { $cost }
+admin-status-readers = Subscribers: { $active } (Chinese { $zh }, English { $en }, both { $both }), { $fresh } new today
+admin-status-deliveries = Deliveries: { $sent } sent, { $pending } to go, { $failed } failed, { $gone } gone
+admin-status-questions = Questions today: { $answered } answered, { $waiting } open, { $failed } failed
+admin-status-feedback = Readers: { $useful } found a brief useful, { $not } did not
+
+## Review and corrections
+review-title = Review · { $edition } · { $count } briefs
+review-title-sent = Corrections · { $edition } · { $count } briefs
+review-up = ↑
+review-edit = Edit
+review-rewrite = Rewrite
+review-drop = Drop
+review-keep = Take back
+review-sendme = Send to me
+review-sendall = Send to all
+review-correct = Correct what was sent
+review-check-rewritten = rewritten after the check
+review-check-extracted = failed the check, extracted
+review-dropped = dropped by an editor
+review-last-story = That's the last one; it can't be dropped.
+review-already-sent = This digest is out; only its wording can be corrected.
+review-nothing-corrected = Nothing has been changed. Start with “Edit”.
+review-which = What do you want to change?
+review-headline = Headline
+review-reply-with = Reply to this message with the new text. Now it says:
+review-edited = Changed. The check found nothing wrong.
+review-warning = Changed. The check found this; please look again:
+review-rewritten = Rewritten: { $headline }
+
+## Terms, notes, material
+term-how =
+    Add a term: /term 商城集团 = Zhejiang China Commodities City Group
+
+    Look one up: /term 商城集团
+term-missing = Without an English name in the latest edition:
+term-is = { $zh } = { $en }
+term-kept = Noted: { $zh } = { $en }. Used from the next brief on.
+note-how = Like this: /note what everyone should know
+note-sure = Send the text above to every subscriber?
+note-discarded = Not sent.
+material-read = Read; see below.
+material-found = { $date }: { $pages } pages, { $stories } stories
+material-which-date = Reply to this message with the right date, for example 2024-12-05.
+material-kept = Kept as { $edition }, { $stories } stories. Send /run to make the digest.
+material-discarded = Not kept.
+material-too-large = That file is too large; 20 MB at most.
+channel-chosen = Every digest will go to that channel from now on.
+
+## Alarms for editors
+alarm-not-out = The paper wasn't out by the deadline: { $why }
+alarm-failed = Today's digest could not be made: { $why }
+alarm-held = { $edition } is written and waits for you. Send /review; at { $until } it goes out by itself.
+alarm-budget = Today's budget is used up ({ $spent }); the offline writer takes over.
+alarm-undelivered = { $edition }: { $failed } subscribers could not be reached. { $why }
+alarm-omitted = { $edition }: some stories could not be written: { $headlines }

@@ -11,6 +11,10 @@ command-search = 搜索：/search 商城集团
 command-settings = 设置
 command-privacy = 保存了什么
 command-forget = 删除我的提问记录
+command-admin = 编辑台
+command-review = 审稿与更正
+command-term = 译名：/term 中文 = English
+command-note = 通知所有订户：/note 内容
 command-run = 生成并发送今天的摘要
 command-preview = 只发给我看
 command-status = 运行情况
@@ -64,7 +68,8 @@ section-notices = 公告
 label-model = 由语言模型 { $model } 撰写，数字、人名与原文逐句核对过。
 label-offline = 句子摘自原文，英文为机器逐词对译，仅供参考。
 label-extracted = 部分句子未通过核对，已换成原文摘句。
-label-edited = 本条经编辑更正。
+label-edited = 本条经编辑修改。
+label-corrected = 本条经编辑更正。
 claim-corrected = （已更正）
 button-ask = 提问
 button-full-text = 全文
@@ -179,16 +184,86 @@ admin-run-when = 请写明日期，例如 /run 2024-12-05。
 admin-stage-reading = 正在读报……
 admin-stage-writing = 正在写稿：{ $done } / { $of }
 admin-stage-checking = 正在核对：{ $done } / { $of }
-admin-stage-sending = 正在发送：{ $done }，失败 { $failed }
+admin-stage-sending = 正在发送：{ $done } / { $of }，失败 { $failed }
 admin-stage-done = 收尾中……
+admin-left = 还需约 { $minutes } 分钟
 admin-made = { $edition }：{ $briefs } 条摘要，略去 { $omitted } 篇。
 admin-not-out = 报纸还没出：{ $why }
 admin-failed = 没有成功：{ $why }
-admin-sent = 已发送 { $sent }，失败 { $failed }，已失联 { $gone }，跳过 { $skipped }。
+admin-held = 等待审稿，读者还看不到。
+admin-sent = 已发送 { $sent }，失败 { $failed }，失联 { $gone }，稍后再送 { $waiting }。
+admin-nothing-sent = 最近一期还没有发送过。
 admin-preview-omitted = 略去的稿件
+admin-button-run = 立即发刊
+admin-button-preview = 预览
+admin-button-review = 审稿
+admin-button-resend = 重发失败的
+admin-button-panel = 刷新
+admin-button-note = 发给所有人
+admin-button-unnote = 不发了
+admin-button-take = 收下
+admin-button-redate = 改日期
+admin-button-discard = 不要
 admin-status-none = 还没有任何一期。
-admin-status =
-    最近一期：{ $edition }（{ $briefs } 条，共 { $stories } 篇，{ $madeAt }）
-    花费：{ $tokens } tokens，{ $cost }
-    订户：{ $active }（中文 { $zh }，英文 { $en }，双语 { $both }）
-    送达：{ $sent }，未送 { $pending }，失败 { $failed }，失联 { $gone }
+admin-status-edition =
+    最近一期 { $edition }（{ $state ->
+        [partial] 版面未齐
+       *[complete] 完整
+    }）：{ $pages } 个版，{ $stories } 篇，摘要 { $briefs } 条
+admin-status-checks = 核对：一次通过 { $passed }，重写 { $rewritten }，换成摘句 { $extracted }
+admin-status-cost = 花费：{ $tokens } tokens，{ $cost }
+admin-status-readers = 订户 { $active }（中文 { $zh }，英文 { $en }，双语 { $both }），今天新增 { $fresh }
+admin-status-deliveries = 送达 { $sent }，待送 { $pending }，失败 { $failed }，失联 { $gone }
+admin-status-questions = 今天的提问：已答 { $answered }，未答 { $waiting }，失败 { $failed }
+admin-status-feedback = 读者评价：有用 { $useful }，没用 { $not }
+
+## 审稿与更正
+review-title = 审稿 · { $edition } · { $count } 条
+review-title-sent = 更正 · { $edition } · { $count } 条
+review-up = ↑
+review-edit = 改
+review-rewrite = 重写
+review-drop = 撤
+review-keep = 恢复
+review-sendme = 先发给我
+review-sendall = 发给所有人
+review-correct = 更正已发出的
+review-check-rewritten = 核对后重写过
+review-check-extracted = 核对未过，已换成摘句
+review-dropped = 编辑撤下
+review-last-story = 只剩这一条，不能再撤。
+review-already-sent = 这一期已经发出，只能更正文字。
+review-nothing-corrected = 还没有改动。先点“改”。
+review-which = 改哪一处？
+review-headline = 标题
+review-reply-with = 请回复本条消息，写上新的文字。现在是：
+review-edited = 已改，核对没有发现问题。
+review-warning = 已改。核对发现下面的问题，请再看一眼：
+review-rewritten = 已重写：{ $headline }
+
+## 词表、通知、来稿
+term-how =
+    添加译名：/term 商城集团 = Zhejiang China Commodities City Group
+
+    查看：/term 商城集团
+term-missing = 最近一期里还没有译名的：
+term-is = { $zh } = { $en }
+term-kept = 已记下：{ $zh } = { $en }。从下一篇稿子起使用。
+note-how = 写法：/note 要通知大家的话
+note-sure = 把上面这段话发给所有订户？
+note-discarded = 没有发送。
+material-read = 读完了，请看下面。
+material-found = { $date }：{ $pages } 个版，{ $stories } 篇
+material-which-date = 请回复本条消息，写上正确的日期，例如 2024-12-05。
+material-kept = 已收入 { $edition }，共 { $stories } 篇。发 /run 生成摘要。
+material-discarded = 没有收入。
+material-too-large = 文件太大，最多 20 MB。
+channel-chosen = 好的，以后每期都会发到那个频道。
+
+## 给编辑的提醒
+alarm-not-out = 报纸到截止时间还没出：{ $why }
+alarm-failed = 今天的摘要没有做成：{ $why }
+alarm-held = { $edition } 已写好，等您审稿。发 /review 查看；{ $until } 后自动发出。
+alarm-budget = 今天的预算已用完（{ $spent }），改由离线方式写稿。
+alarm-undelivered = { $edition }：{ $failed } 位订户没有送到。{ $why }
+alarm-omitted = { $edition }：有稿件没能写成：{ $headlines }

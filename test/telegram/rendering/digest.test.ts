@@ -53,14 +53,20 @@ const labels = [
     expected: /failed the check were replaced/,
   },
   {
-    name: 'a correction',
+    name: 'an editor’s words',
+    briefs: [brief(articles[0]!, { claims: [{ ...brief(articles[0]!).claims[0]!, origin: 'edited' }] })],
+    expected: /Edited by an editor/,
+  },
+  {
+    name: 'a correction of what was sent',
+    revision: 1,
     briefs: [brief(articles[0]!, { claims: [{ ...brief(articles[0]!).claims[0]!, origin: 'edited' }] })],
     expected: /\(corrected\)[\s\S]*Corrected by an editor/,
   },
 ] as const
-for (const { name, briefs, expected } of labels)
+for (const { name, briefs, expected, ...changes } of labels)
   test(`a reader is told of ${name}`, () =>
-    assert.match(shown(renderDigest({ ...view, digest: digest({ briefs: [...briefs] }), reading: 'en' })), expected))
+    assert.match(shown(renderDigest({ ...view, digest: digest({ briefs: [...briefs], ...changes }), reading: 'en' })), expected))
 
 test('a brief whose article is no longer kept is shown without marks', () => {
   const parts = renderDigest({ ...view, articles: new Map(), reading: 'en' })

@@ -1,0 +1,24 @@
+import { Composer } from 'grammy'
+import type { Subscriber } from '../../../news/subscriber.ts'
+import { type PaperContext, pressedAdmin } from '../../context.ts'
+import type { BotDeps } from '../../deps.ts'
+import { message } from '../../rendering/blocks.ts'
+
+/** A channel of which an editor has made the bot an administrator: in which language it gets its digests. */
+export const channels = ({ store, now }: Pick<BotDeps, 'store' | 'now'>): Composer<PaperContext> => {
+  const feature = new Composer<PaperContext>()
+  feature.filter(pressedAdmin('channel'), async (ctx) => {
+    const [, language, id] = /^(zh|en|both)\.(-\d+)$/.exec(ctx.press.value ?? '') ?? []
+    if (id === undefined) return ctx.answer(ctx.say('button-outdated'), true)
+    const subscriber: Subscriber = {
+      id,
+      kind: 'channel',
+      language: language as Subscriber['language'],
+      state: 'active',
+      since: now().toISOString(),
+    }
+    await store.subscribers.set(id, subscriber)
+    await ctx.show(message(ctx.say('channel-chosen')))
+  })
+  return feature
+}

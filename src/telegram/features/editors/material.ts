@@ -1,0 +1,113 @@
+import { Composer } from 'grammy'
+import { pressData } from '../../buttons.ts'
+import { type PaperContext, pressedAdmin } from '../../context.ts'
+import type { BotDeps, Found, Sent } from '../../deps.ts'
+import { dayTyped, todayIn } from '../../digests.ts'
+import { type Button, bold, buttons, list, message, type Part, paragraph } from '../../rendering/blocks.ts'
+import { dateInFull } from '../../rendering/dates.ts'
+import { shorten } from '../../rendering/text.ts'
+import type { Background } from './background.ts'
+
+type Deps = Pick<BotDeps, 'token' | 'apiRoot' | 'fetch' | 'now' | 'timeZone' | 'editing'>
+
+/** Telegram gives bots files of at most 20 MB. */
+const mostBytes = 20 * 1024 * 1024
+/** A text of an editor that is this long, in several lines, is a page of a paper and not a question. */
+const pageFrom = 400
+/** So many finds wait for a decision; older ones have to be sent again. */
+const mostWaiting = 20
+
+/** A file, a link or a long text from an editor: what was found in it, with the choice to keep it, to correct its date or to discard it. */
+export const material = (deps: Deps, background: Background): Composer<PaperContext> => {
+  const feature = new Composer<PaperContext>()
+  const waiting = new Map<string, Found>()
+  let last = 0
+
+  const takeIn = (ctx: PaperContext, sent: () => Promise<Sent>) =>
+    background(ctx, async () => {
+      const outcome = await deps.editing.takeIn(await sent())
+      if (outcome.kind === 'refused') return ctx.say('admin-failed', { why: outcome.why })
+      const id = String(++last)
+      waiting.set(id, outcome.found)
+      for (const old of [...waiting.keys()].slice(0, -mostWaiting)) waiting.delete(old)
+      await ctx.tell(foundPage(ctx, id, outcome.found))
+      return ctx.say('material-read')
+    })
+
+  feature.on('message:document', async (ctx) => {
+    const { file_name: name = '', file_size: size = 0 } = ctx.message.document
+    if (size > mostBytes) return void (await ctx.tell(message(ctx.say('material-too-large'))))
+    await takeIn(ctx, async () => ({ kind: 'file', name, bytes: await download(ctx, deps) }))
+  })
+
+  feature.on('message:text', async (ctx, next) => {
+    const text = ctx.message.text.trim()
+    const date = replyDate(ctx, text)
+    if (date) return void (await setDate(ctx, date.id, date.typed))
+    if (/^https?:\/\/\S+$/.test(text)) return takeIn(ctx, async () => ({ kind: 'link', url: text }))
+    if (text.length >= pageFrom && text.includes('\n') && !text.startsWith('/')) return takeIn(ctx, async () => ({ kind: 'text', text }))
+    return next()
+  })
+
+  const asked = new Map<number, string>()
+  const replyDate = (ctx: PaperContext, typed: string) => {
+    const id = asked.get(ctx.message?.reply_to_message?.message_id ?? 0)
+    return id === undefined ? undefined : { id, typed }
+  }
+  const setDate = async (ctx: PaperContext, id: string, typed: string) => {
+    const found = waiting.get(id)
+    const date = dayTyped(typed, todayIn(deps.now(), deps.timeZone))
+    if (!found || date === undefined) return void (await ctx.tell(message(ctx.say(found ? 'admin-run-when' : 'button-outdated'))))
+    waiting.set(id, { ...found, date })
+    await ctx.tell(foundPage(ctx, id, { ...found, date }))
+  }
+
+  feature.filter(pressedAdmin('take'), async (ctx) => {
+    const found = waiting.get(ctx.press.value ?? '')
+    if (!found) return ctx.answer(ctx.say('button-outdated'), true)
+    waiting.delete(ctx.press.value ?? '')
+    await background(ctx, async () => {
+      const outcome = await found.keep(found.date)
+      if (outcome.kind === 'failed') return ctx.say('admin-failed', { why: outcome.why })
+      return ctx.say('material-kept', { edition: outcome.edition, stories: outcome.stories })
+    })
+  })
+  feature.filter(pressedAdmin('redate'), async (ctx) => {
+    const outcome = await ctx.tell(message(ctx.say('material-which-date')), { markup: { force_reply: true } })
+    if (outcome.kind === 'sent') asked.set(outcome.messages.at(-1)!, ctx.press.value ?? '')
+  })
+  feature.filter(pressedAdmin('discard'), async (ctx) => {
+    waiting.delete(ctx.press.value ?? '')
+    await ctx.show(message(ctx.say('material-discarded')))
+  })
+
+  return feature
+}
+
+const foundPage = (ctx: PaperContext, id: string, { date, pages, headlines, remarks }: Found): Part[] => {
+  const button = (action: 'take' | 'redate' | 'discard'): Button => ({
+    text: ctx.say(`admin-button-${action}`),
+    callback_data: pressData({ kind: 'admin', action, value: id }),
+  })
+  const title = ctx.say('material-found', { date: dateInFull(date, ctx.reading), pages: pages.length, stories: headlines.length })
+  return [
+    {
+      blocks: [
+        paragraph(bold(title)),
+        ...(headlines.length > 0 ? [list(headlines.slice(0, 40).map((headline) => [paragraph(shorten(headline, 80))]))] : []),
+        ...remarks.slice(0, 10).map((remark) => paragraph(remark)),
+        buttons([button('take'), button('redate'), button('discard')]),
+      ],
+    },
+  ]
+}
+
+/** The address of a file holds the token: nothing of an error on the way may be passed on. */
+const download = async (ctx: PaperContext, { token, apiRoot = 'https://api.telegram.org', fetch }: Deps): Promise<Uint8Array> => {
+  const { file_path } = await ctx.getFile()
+  const bytes = await fetch(`${apiRoot}/file/bot${token}/${file_path}`)
+    .then(async (response) => (response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined))
+    .catch(() => undefined)
+  if (!bytes) throw new Error('the file could not be fetched from Telegram; send it again')
+  return bytes
+}

@@ -1,0 +1,72 @@
+import { editionOf } from '../../../news/article.ts'
+import type { Brief } from '../../../news/brief.ts'
+import type { Digest } from '../../../news/digest.ts'
+import { type AdminAction, pressData } from '../../buttons.ts'
+import type { Field } from '../../editing.ts'
+import { fieldName } from '../../editing.ts'
+import { type Block, type Button, bold, buttons, heading, italic, type Part, paragraph } from '../../rendering/blocks.ts'
+import { shorten } from '../../rendering/text.ts'
+import type { Reading, Say } from '../../wording/wording.ts'
+
+/** held: not yet out, so that stories can still be dropped and moved; else only corrected. dropped: those that can be taken back. */
+export type ReviewView = { digest: Digest; held: boolean; dropped?: Brief[]; reading: Reading; say: Say }
+
+/** The stories of a digest with what an editor can do to each; it edits itself. */
+export const reviewPage = ({ digest, held, dropped = [], reading, say }: ReviewView): Part[] => {
+  const language = reading === 'en' ? 'en' : 'zh'
+  const action = (action: AdminAction, brief: Brief): Button => ({
+    text: say(`review-${action}`),
+    callback_data: pressData({ kind: 'admin', action, article: brief.article }),
+  })
+  const whole = (action: AdminAction, style?: 'primary'): Button => ({
+    text: say(`review-${action}`),
+    callback_data: pressData({ kind: 'admin', action, edition: digest.id }),
+    ...(style && { style }),
+  })
+  const stories = digest.briefs.map((brief, at): Part => {
+    const marks = [
+      brief.check !== 'passed' ? say(`review-check-${brief.check}`) : '',
+      brief.claims.some(({ origin }) => origin === 'edited') ? say('label-edited') : '',
+    ]
+    const row = held
+      ? [...(at > 0 ? [action('up', brief)] : []), action('edit', brief), action('rewrite', brief), action('drop', brief)]
+      : [action('edit', brief)]
+    const notes = marks.filter((mark) => mark !== '').join(' · ')
+    const lines: Block[] = [paragraph(bold(`${at + 1}. ${brief.headline[language]}`)), ...(notes === '' ? [] : [paragraph(italic(notes))])]
+    return { label: String(at + 1), blocks: [...lines, buttons(row)] }
+  })
+  const back = dropped.map(
+    (brief): Part => ({ blocks: [paragraph(italic(`✗ ${brief.headline[language]}`)), buttons([action('keep', brief)])] }),
+  )
+  const end = held ? [whole('sendme'), whole('sendall', 'primary')] : [whole('sendme'), whole('correct', 'primary')]
+  return [
+    { blocks: [heading(3, say(held ? 'review-title' : 'review-title-sent', { edition: digest.id, count: digest.briefs.length }))] },
+    ...stories,
+    ...back,
+    { blocks: [buttons(end)] },
+  ]
+}
+
+/** Which text of a story to put into other words. */
+export const editPage = (brief: Brief, say: Say): Part[] => {
+  const fields: Field[] = (['zh', 'en'] as const).flatMap((language) => [
+    { language },
+    ...brief.claims.map((_, claim): Field => ({ language, claim })),
+  ])
+  const button = (field: Field): Button => {
+    const place = field.claim === undefined ? say('review-headline') : String(field.claim + 1)
+    return {
+      text: `${place} · ${say(`language-${field.language}`)}`,
+      callback_data: pressData({ kind: 'admin', action: 'field', article: brief.article, value: fieldName(field) }),
+    }
+  }
+  const rows = [undefined, ...brief.claims.keys()].map((claim) => buttons(fields.filter((field) => field.claim === claim).map(button)))
+  const lines = [`${brief.headline.zh}\n${brief.headline.en}`, ...brief.claims.map(({ text }, at) => `${at + 1}. ${text.zh}\n${text.en}`)]
+  const back: Button = {
+    text: say('button-back'),
+    callback_data: pressData({ kind: 'admin', action: 'review', edition: editionOf(brief.article) }),
+  }
+  return [
+    { blocks: [paragraph(bold(say('review-which'))), ...lines.map((line) => paragraph(shorten(line, 600))), ...rows, buttons([back])] },
+  ]
+}

@@ -1,0 +1,150 @@
+import { Composer } from 'grammy'
+import { editionOf } from '../../../news/article.ts'
+import type { Brief } from '../../../news/brief.ts'
+import type { Violation } from '../../../news/claim.ts'
+import type { Digest } from '../../../news/digest.ts'
+import type { AdminAction, AdminPress } from '../../buttons.ts'
+import { type PaperContext, pressedAdmin } from '../../context.ts'
+import type { BotDeps } from '../../deps.ts'
+import { dayTyped, digestsOf, latestDigests, todayIn } from '../../digests.ts'
+import { dropped, edited, fieldOf, movedUp, replaced, restored, textOf } from '../../editing.ts'
+import { message, type Part, paragraph } from '../../rendering/blocks.ts'
+import { clean } from '../../rendering/text.ts'
+import type { Say, Wording } from '../../wording/wording.ts'
+import { tellDigest } from '../today.ts'
+import { type Background, deliveredText } from './background.ts'
+import { editPage, reviewPage } from './review-page.ts'
+
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'editing' | 'held'>
+
+const day = 24 * 60 * 60_000
+
+/** /review: what goes out, before it goes out; and afterwards, corrections of what was sent. */
+export const review = (deps: Deps, wording: Wording, background: Background): Composer<PaperContext> => {
+  const feature = new Composer<PaperContext>()
+  const { store, editing, held } = deps
+
+  const page = async (ctx: PaperContext, digest: Digest): Promise<Part[]> => {
+    const gone: Brief[] = []
+    for await (const [, kept] of store.notes.entries(`dropped/${digest.id}-`)) gone.push(JSON.parse(kept))
+    return reviewPage({ digest, held: await held(digest.id), dropped: gone, reading: ctx.reading, say: ctx.say })
+  }
+
+  feature.command('review', async (ctx) => {
+    const today = todayIn(deps.now(), deps.timeZone)
+    const date = ctx.match.trim() === '' ? undefined : dayTyped(ctx.match, today)
+    const [digest] = date === undefined ? await latestDigests(store, today) : await digestsOf(store, date)
+    await ctx.tell(digest ? await page(ctx, digest) : message(ctx.say('admin-status-none')))
+  })
+
+  /** A press on one story or on the whole digest. outdated: the digest, or the story in it, is no longer there. */
+  const on = (
+    action: AdminAction,
+    act: (ctx: PaperContext & { press: AdminPress }, digest: Digest, brief: Brief | undefined) => Promise<void>,
+  ) =>
+    feature.filter(pressedAdmin(action), async (ctx) => {
+      const { article, edition } = ctx.press
+      const id = article ? editionOf(article) : (edition ?? (await latestDigests(store, todayIn(deps.now(), deps.timeZone)))[0]?.id)
+      const digest = id === undefined ? undefined : await store.digests.get(id)
+      if (!digest) return ctx.answer(ctx.say('admin-status-none'), true)
+      await act(ctx, digest, article ? digest.briefs.find((brief) => brief.article === article) : undefined)
+    })
+
+  /** Keeps the changed digest and shows it. What was sent already cannot be dropped or moved any more. */
+  const change = async (ctx: PaperContext, digest: Digest, next: Digest): Promise<void> => {
+    if (!(await held(digest.id))) return ctx.answer(ctx.say('review-already-sent'), true)
+    await store.digests.set(next.id, next)
+    await ctx.show(await page(ctx, next))
+  }
+
+  on('review', async (ctx, digest) => void (await ctx.show(await page(ctx, digest))))
+  on('up', async (ctx, digest, brief) => change(ctx, digest, brief ? movedUp(digest, brief.article) : digest))
+  on('drop', async (ctx, digest, brief) => {
+    if (!brief || digest.briefs.length === 1) return ctx.answer(ctx.say('review-last-story'), true)
+    if (await held(digest.id)) await store.notes.set(`dropped/${brief.article}`, JSON.stringify(brief), 3 * day)
+    await change(ctx, digest, dropped(digest, brief, ctx.say('review-dropped')))
+  })
+  on('keep', async (ctx, digest) => {
+    const key = `dropped/${ctx.press.article}`
+    const kept = await store.notes.get(key)
+    if (kept === undefined) return ctx.answer(ctx.say('button-outdated'), true)
+    await store.notes.delete(key)
+    await change(ctx, digest, restored(digest, JSON.parse(kept)))
+  })
+  on('rewrite', async (ctx, digest, brief) => {
+    const article = brief && (await store.articles.get(brief.article))
+    if (!article) return ctx.answer(ctx.say('story-gone'), true)
+    if (!(await held(digest.id))) return ctx.answer(ctx.say('review-already-sent'), true)
+    await background(ctx, async () => {
+      const outcome = await editing.rewrite(article)
+      if (outcome.kind === 'omission') return ctx.say('admin-failed', { why: outcome.reason })
+      // The digest may have been changed while this was written.
+      const now = await store.digests.get(digest.id)
+      if (!now || !(await held(digest.id))) return ctx.say('review-already-sent')
+      await store.digests.set(now.id, replaced(now, outcome.brief))
+      await ctx.tell(editPage(outcome.brief, ctx.say))
+      return ctx.say('review-rewritten', { headline: outcome.brief.headline.zh })
+    })
+  })
+  on('sendme', (ctx, digest) => tellDigest(ctx, store, digest, wording))
+  on('sendall', async (ctx, digest) => {
+    if (!(await held(digest.id))) return ctx.answer(ctx.say('review-already-sent'), true)
+    await background(ctx, async (tell) => {
+      const delivered = await editing.release(digest.id, { onDelivery: tell.delivering })
+      return delivered ? deliveredText(delivered, ctx.say) : ctx.say('admin-status-none')
+    })
+  })
+  on('correct', async (ctx, digest) => {
+    if (await held(digest.id)) return ctx.answer(ctx.say('admin-held'), true)
+    const pending = `correction/${digest.id}`
+    if ((await store.notes.get(pending)) === undefined) return ctx.answer(ctx.say('review-nothing-corrected'), true)
+    await background(ctx, async (tell) => {
+      const now = (await store.digests.get(digest.id)) ?? digest
+      const next = { ...now, revision: now.revision + 1 }
+      await store.digests.set(next.id, next)
+      const delivered = await editing.correct(next, { onProgress: tell.delivering })
+      await store.notes.delete(pending)
+      return deliveredText(delivered, ctx.say)
+    })
+  })
+
+  on('edit', async (ctx, _, brief) =>
+    brief ? void (await ctx.tell(editPage(brief, ctx.say))) : ctx.answer(ctx.say('button-outdated'), true),
+  )
+  on('field', async (ctx, _, brief) => {
+    const field = fieldOf(ctx.press.value ?? '')
+    const text = brief && field && textOf(brief, field)
+    if (!brief || text === undefined) return ctx.answer(ctx.say('button-outdated'), true)
+    const markup = { force_reply: true as const }
+    const outcome = await ctx.tell([{ blocks: [paragraph(ctx.say('review-reply-with')), paragraph(text)] }], { markup })
+    if (outcome.kind === 'sent')
+      await store.notes.set(`editing/${ctx.target.chat}/${outcome.messages.at(-1)}`, `${brief.article} ${ctx.press.value}`, day)
+  })
+
+  feature.on('message:text', async (ctx, next) => {
+    const replied = ctx.message.reply_to_message?.message_id
+    const what = replied === undefined ? undefined : await store.notes.get(`editing/${ctx.target.chat}/${replied}`)
+    if (what === undefined) return next()
+    const [id = '', name = ''] = what.split(' ')
+    const field = fieldOf(name)
+    const digest = await store.digests.get(editionOf(id))
+    const brief = digest?.briefs.find(({ article }) => article === id)
+    const text = clean(ctx.message.text).trim()
+    if (!digest || !brief || !field || text === '') return void (await ctx.tell(message(ctx.say('story-gone'))))
+    const changed = edited(brief, field, text)
+    await store.digests.set(digest.id, replaced(digest, changed))
+    if (!(await held(digest.id))) await store.notes.set(`correction/${digest.id}`, id, 7 * day)
+    const article = await store.articles.get(id)
+    const claim = field.claim === undefined ? { text: changed.headline, evidence: [] } : changed.claims[field.claim]!
+    const violations = article ? editing.check(claim, article) : []
+    await ctx.tell([...message(warning(violations, ctx.say)), ...(await page(ctx, replaced(digest, changed)))])
+  })
+
+  return feature
+}
+
+/** What the check found in an editor's words: a warning, because the editor decides. */
+const warning = (violations: Violation[], say: Say): string =>
+  violations.length === 0
+    ? say('review-edited')
+    : [say('review-warning'), ...violations.map(({ kind, text, why }) => `⚠️ ${kind}: ${text} · ${why}`)].join('\n')

@@ -1,0 +1,66 @@
+import { Composer } from 'grammy'
+import type { Digest } from '../../../news/digest.ts'
+import type { PaperDate } from '../../../news/edition.ts'
+import { type PaperContext, pressedAdmin } from '../../context.ts'
+import type { BotDeps, RunOutcome } from '../../deps.ts'
+import { dayTyped, latestDigests, todayIn } from '../../digests.ts'
+import { details, message, paragraph } from '../../rendering/blocks.ts'
+import type { Say, Wording } from '../../wording/wording.ts'
+import { tellDigest } from '../today.ts'
+import { type Background, deliveredText } from './background.ts'
+import { reviewPage } from './review-page.ts'
+
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'editing' | 'held'>
+
+/** /run, /preview, and sending again to those whom Telegram refused a digest. */
+export const run = (deps: Deps, wording: Wording, background: Background): Composer<PaperContext> => {
+  const feature = new Composer<PaperContext>()
+  const { editing, store } = deps
+
+  /** Asks for the day when none can be read of what was typed. */
+  const withDay = async (ctx: PaperContext, typed: string, go: (date: PaperDate) => Promise<void>) => {
+    const today = todayIn(deps.now(), deps.timeZone)
+    const date = typed.trim() === '' ? today : dayTyped(typed, today)
+    return date === undefined ? void (await ctx.tell(message(ctx.say('admin-run-when')))) : go(date)
+  }
+
+  const publish = (ctx: PaperContext, date: PaperDate) =>
+    background(ctx, async (tell) => {
+      const { run: outcome, held, delivered } = await editing.publish({ date, onProgress: tell.making, onDelivery: tell.delivering })
+      if (!('digest' in outcome)) return whyNot(outcome, ctx.say)
+      if (held) {
+        await ctx.tell(reviewPage({ digest: outcome.digest, held, reading: ctx.reading, say: ctx.say }))
+        return `${summary(outcome.digest, ctx.say)}\n\n${ctx.say('admin-held')}`
+      }
+      return delivered ? `${summary(outcome.digest, ctx.say)}\n\n${deliveredText(delivered, ctx.say)}` : summary(outcome.digest, ctx.say)
+    })
+
+  const preview = (ctx: PaperContext, date: PaperDate) =>
+    background(ctx, async (tell) => {
+      const outcome = await editing.make({ date, onProgress: tell.making })
+      if (!('digest' in outcome)) return whyNot(outcome, ctx.say)
+      const { digest } = outcome
+      await tellDigest(ctx, store, digest, wording)
+      const omitted = digest.omissions.map(({ headline, reason }) => paragraph(`${headline} · ${reason}`))
+      if (omitted.length > 0) await ctx.tell([{ blocks: [details(ctx.say('admin-preview-omitted'), omitted)] }])
+      return summary(digest, ctx.say)
+    })
+
+  feature.command('run', (ctx) => withDay(ctx, ctx.match, (date) => publish(ctx, date)))
+  feature.command('preview', (ctx) => withDay(ctx, ctx.match, (date) => preview(ctx, date)))
+  feature.filter(pressedAdmin('run'), (ctx) => withDay(ctx, '', (date) => publish(ctx, date)))
+  feature.filter(pressedAdmin('preview'), (ctx) => withDay(ctx, '', (date) => preview(ctx, date)))
+  feature.filter(pressedAdmin('resend'), async (ctx) => {
+    const [digest] = await latestDigests(store, todayIn(deps.now(), deps.timeZone))
+    if (!digest || (await deps.held(digest.id))) return ctx.answer(ctx.say('admin-nothing-sent'), true)
+    await background(ctx, async (tell) => deliveredText(await editing.resend(digest, { onProgress: tell.delivering }), ctx.say))
+  })
+
+  return feature
+}
+
+const summary = (digest: Digest, say: Say): string =>
+  say('admin-made', { edition: digest.id, briefs: digest.briefs.length, omitted: digest.omissions.length })
+
+const whyNot = (outcome: Exclude<RunOutcome, { digest: Digest }>, say: Say): string =>
+  say(outcome.kind === 'failed' ? 'admin-failed' : 'admin-not-out', { why: outcome.why })

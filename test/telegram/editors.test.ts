@@ -1,0 +1,323 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Bring } from '../../src/delivery/assignment.ts'
+import { visibleText } from '../../src/sandbox/front.ts'
+import { adminActions, pressData } from '../../src/telegram/buttons.ts'
+import { adminCommands } from '../../src/telegram/commands.ts'
+import type { Sent } from '../../src/telegram/deps.ts'
+import { anna, delivered, editing, editor, house } from './harness.ts'
+import { articles, digest, edition } from './sample.ts'
+
+const [trains, shop] = articles as [(typeof articles)[0], (typeof articles)[0]]
+
+test('an editor runs the digest and sees how far it is in one message', async (t) => {
+  const { telegram, after } = await house(t, {
+    editing: {
+      publish: async ({ onProgress, onDelivery }) => {
+        onProgress?.({ stage: 'writing', done: 1, of: 2 })
+        onDelivery?.({ sent: 1, failed: 0, gone: 0, of: 2 })
+        return { run: { kind: 'made', digest: digest() }, held: false, delivered }
+      },
+    },
+  })
+  const chat = telegram.chat(editor.id)
+  const shown = await after(chat, () => chat.send('/run'), /Sent 2/)
+  assert.match(shown, /2026-03-04-lgrb: 2 briefs, 1 left out\.\nSent 2, failed 0, gone 1, due later 3/)
+  assert.equal(chat.messages().filter(({ from }) => from?.is_bot).length, 1)
+})
+
+for (const { name, outcome, expected } of [
+  { name: 'is not out yet', outcome: { kind: 'not out yet', why: 'nothing for that day' }, expected: /Not out yet: nothing for that day/ },
+  { name: 'fails', outcome: { kind: 'failed', why: 'no story could be briefed' }, expected: /That failed: no story could be briefed/ },
+] as const)
+  test(`a paper that ${name} is told with its reason`, async (t) => {
+    const { telegram, after } = await house(t, { editing: { publish: async () => ({ run: outcome, held: false }) } })
+    const chat = telegram.chat(editor.id)
+    assert.match(await after(chat, () => chat.send('/run 2026-03-04'), /: /), expected)
+  })
+
+test('a run that breaks says why', async (t) => {
+  const publish = async () => {
+    throw new Error('the disk is full')
+  }
+  const { telegram, after } = await house(t, { editing: { publish } })
+  const chat = telegram.chat(editor.id)
+  assert.match(await after(chat, () => chat.send('/run'), /failed/), /the disk is full/)
+})
+
+test('a preview comes to the editor alone, with what was left out', async (t) => {
+  const { telegram, after } = await house(t)
+  const chat = telegram.chat(editor.id)
+  await after(chat, () => chat.send('/preview'), /left out\./)
+  const texts = chat.messages().map(visibleText).join('\n')
+  assert.match(texts, /Lingang Daily[\s\S]*Left out\n广告 · an advertisement/)
+})
+
+test('the panel says how things are, and its buttons work', async (t) => {
+  const { telegram, after, store } = await house(t)
+  await store.subscribers.set('5', { id: '5', kind: 'private', language: 'both', state: 'active', since: '2026-03-04T00:30:00Z' })
+  const chat = telegram.chat(editor.id)
+  const panel = await after(chat, () => chat.send('/admin'))
+  assert.match(panel, /Latest: 2026-03-04-lgrb \(complete\): 4 pages, 12 stories, 2 briefs/)
+  assert.match(panel, /Subscribers: 1 \(Chinese 0, English 0, both 1\), 1 new today/)
+  await chat.press('Resend failed')
+  await chat.until((message) => /Sent 2/.test(visibleText(message)))
+})
+
+test('a held digest is hidden from readers until an editor has dropped, moved and sent it', async (t) => {
+  let held = true
+  const released: string[] = []
+  const { telegram, after, store } = await house(t, {
+    held: async () => held,
+    editing: {
+      release: async (id) => {
+        released.push(id)
+        held = false
+        return delivered
+      },
+    },
+  })
+  const reader = telegram.reader(anna)
+  assert.match(await after(reader, () => reader.send('/today')), /no digest yet/)
+  assert.match(await after(reader, () => reader.start(trains.id)), /not in that day's digest/)
+  assert.deepEqual((await reader.inline('')).results, [])
+
+  const chat = telegram.chat(editor.id)
+  await after(chat, () => chat.send('/review'), /Review · 2026-03-04-lgrb · 2 briefs/)
+  const page = chat.last()!.message_id
+  await chat.press('↑', { message: page })
+  assert.deepEqual(
+    (await store.digests.get(edition))?.briefs.map(({ article }) => article),
+    [shop.id, trains.id],
+  )
+  await chat.press(`A:drop:${shop.id}`, { message: page })
+  assert.deepEqual(
+    (await store.digests.get(edition))?.briefs.map(({ article }) => article),
+    [trains.id],
+  )
+  assert.match((await chat.press('Drop', { message: page })).text ?? '', /last one/)
+  await chat.press('Take back', { message: page })
+  const { briefs, omissions } = (await store.digests.get(edition))!
+  assert.deepEqual([briefs.length, omissions.length], [2, 1])
+  await chat.press('Send to me', { message: page })
+  await chat.press('Send to all', { message: page })
+  await chat.until((message) => /Sent 2/.test(visibleText(message)))
+  assert.deepEqual(released, [edition])
+  assert.match(await after(reader, () => reader.send('/today'), /Lingang/), /Headline/)
+})
+
+test('an editor puts a claim into other words by a reply; the check warns', async (t) => {
+  const { telegram, after, store, questions } = await house(t, {
+    held: async () => true,
+    editing: {
+      check: (claim) => (claim.text.en.includes('900') ? [{ kind: 'quantity', where: 'en', text: '900', why: 'not in the source' }] : []),
+    },
+  })
+  const chat = telegram.chat(editor.id)
+  await after(chat, () => chat.send('/review'), /Review/)
+  await chat.press('Edit')
+  await chat.press('2 · English')
+  const prompt = chat.last()!
+  assert.match(visibleText(prompt), /Now it says:\nEnglish of/)
+  const warned = await after(chat, () => chat.reply(prompt.message_id, 'They carried 900 <b>boxes</b>.'), /Changed/)
+  assert.match(warned, /quantity: 900 · not in the source/)
+  const claim = (await store.digests.get(edition))!.briefs[0]!.claims[1]!
+  assert.deepEqual([claim.text.en, claim.origin], ['They carried 900 <b>boxes</b>.', 'edited'])
+  assert.match(await after(chat, () => chat.reply(prompt.message_id, 'They carried 3.2.'), /Changed/), /nothing wrong/)
+  assert.deepEqual(questions, [])
+})
+
+test('a correction of what was sent raises the revision and goes to everyone', async (t) => {
+  const corrected: number[] = []
+  const { telegram, after, store } = await house(t, {
+    editing: {
+      correct: async ({ revision }) => {
+        corrected.push(revision)
+        return delivered
+      },
+    },
+  })
+  const chat = telegram.chat(editor.id)
+  await after(chat, () => chat.send('/review'), /Corrections/)
+  const page = chat.last()!.message_id
+  assert.match((await chat.press('Correct what was sent', { message: page })).text ?? '', /Nothing has been changed/)
+  await chat.press('Edit', { message: page })
+  await chat.press('1 · 中文')
+  await after(chat, () => chat.reply(chat.last()!.message_id, '更正后的句子。'), /Changed/)
+  await chat.press('Correct what was sent')
+  await chat.until((message) => /Sent 2/.test(visibleText(message)))
+  assert.deepEqual(corrected, [1])
+  const reader = telegram.reader({ ...anna, language_code: 'zh' })
+  assert.match(await after(reader, () => reader.send('/today'), /临港/), /更正后的句子。 （已更正）/)
+  assert.equal((await store.digests.get(edition))?.revision, 1)
+})
+
+test('a story of a sent digest can be neither dropped nor moved', async (t) => {
+  const { telegram, bot, store } = await house(t)
+  const chat = telegram.chat(editor.id)
+  for (const action of ['drop', 'up', 'sendall'] as const) {
+    const data = pressData({ kind: 'admin', action, article: shop.id })
+    await bot.bot.api.sendMessage(editor.id, 'x', { reply_markup: { inline_keyboard: [[{ text: action, callback_data: data }]] } })
+    assert.match((await chat.press(data)).text ?? '', /only its wording/)
+  }
+  assert.equal((await store.digests.get(edition))?.briefs.length, 2)
+})
+
+test('a brief is written again', async (t) => {
+  const { telegram, after, store } = await house(t, {
+    held: async () => true,
+    editing: {
+      rewrite: async (article) => ({
+        kind: 'brief',
+        brief: { ...digest().briefs[0]!, article: article.id, headline: { zh: '新标题', en: 'New' } },
+      }),
+    },
+  })
+  const chat = telegram.chat(editor.id)
+  await after(chat, () => chat.send('/review'), /Review/)
+  await chat.press('Rewrite')
+  await chat.until((message) => /Rewritten: 新标题/.test(visibleText(message)))
+  assert.equal((await store.digests.get(edition))?.briefs[0]?.headline.en, 'New')
+})
+
+test('an editor adds a term, looks it up, and learns how when it is wrong', async (t) => {
+  const { telegram, after, store } = await house(t, { editing: { unknownTerms: async () => ['临港大桥'] } })
+  const chat = telegram.chat(editor.id)
+  assert.match(await after(chat, () => chat.send('/term 临港大桥 = Lingang Bridge')), /Noted: 临港大桥 = Lingang Bridge/)
+  assert.deepEqual(await store.terms.get('临港大桥'), { zh: '临港大桥', en: 'Lingang Bridge', source: 'editor' })
+  assert.match(await after(chat, () => chat.send('/term 临港大桥')), /临港大桥 = Lingang Bridge/)
+  assert.match(await after(chat, () => chat.send('/term bridge = 桥')), /Add a term/)
+  assert.match(await after(chat, () => chat.send('/term')), /Without an English name[\s\S]*临港大桥/)
+})
+
+test('a note goes out only when it is confirmed, as it was typed', async (t) => {
+  const announced: { id: string; bring: Bring }[] = []
+  const { telegram, after } = await house(t, {
+    editing: {
+      announce: async (id, bring) => {
+        announced.push({ id, bring })
+        return delivered
+      },
+    },
+  })
+  const chat = telegram.chat(editor.id)
+  await after(chat, () => chat.send('/note No paper <tomorrow> *here*'), /every subscriber/)
+  await chat.press("Don't send")
+  assert.equal(announced.length, 0)
+  await after(chat, () => chat.send('/note No paper <tomorrow> *here*'), /every subscriber/)
+  await chat.press('Send to everyone')
+  await chat.until((message) => /Sent 2/.test(visibleText(message)))
+  assert.equal(announced.length, 1)
+  const reader = telegram.reader(anna)
+  const turns = { take: <T>(call: () => Promise<T>) => call(), pause: () => {} }
+  await announced[0]!.bring({ id: '101', kind: 'private', language: 'en', state: 'active', since: '' }, turns, new AbortController().signal)
+  assert.equal(visibleText(reader.last()!), 'No paper <tomorrow> *here*')
+})
+
+test('a file, a link and a long text of an editor are taken in; a reader’s are not', async (t) => {
+  const taken: Sent[] = []
+  const kept: string[] = []
+  const { telegram, after, questions } = await house(t, {
+    editing: {
+      takeIn: async (sent) => {
+        taken.push(sent)
+        const outcome = await editing.takeIn(sent)
+        if (outcome.kind !== 'found') return outcome
+        return {
+          ...outcome,
+          found: { ...outcome.found, keep: async (date) => ({ kind: 'kept', edition: `${kept.push(date)}`, stories: 1 }) },
+        }
+      },
+    },
+  })
+  const chat = telegram.chat(editor.id)
+  const file = { name: '01.txt', type: 'text/plain', bytes: new TextEncoder().encode('桥修好了') }
+  await after(chat, () => chat.sendDocument(file), /1 pages, 1 stories[\s\S]*桥修好了/)
+  await chat.press('Change date')
+  await after(chat, () => chat.reply(chat.last()!.message_id, '2026-03-02'), /Monday, 2 March 2026|Monday 2 March 2026/)
+  await chat.press('Keep')
+  await chat.until((message) => /Kept as/.test(visibleText(message)))
+  assert.deepEqual(kept, ['2026-03-02'])
+  assert.match((await chat.press('Keep')).text ?? '', /no longer works/)
+  await after(chat, () => chat.send('https://paper.example/2026-03/04/1.html'), /1 stories/)
+  await after(chat, () => chat.send(`${'今天的报纸。'.repeat(80)}\n第二段。`), /1 stories/)
+  assert.deepEqual(
+    taken.map(({ kind }) => kind),
+    ['file', 'link', 'text'],
+  )
+  assert.equal(taken[0]?.kind === 'file' && new TextDecoder().decode(taken[0].bytes), '桥修好了')
+  const reader = telegram.reader(anna)
+  await after(reader, () => reader.sendDocument(file), /only read text/)
+  reader.send('https://paper.example/2026-03/04/1.html')
+  await after(reader, () => reader.send('/help'))
+  assert.equal(taken.length, 3)
+  assert.equal(questions.length, 1)
+})
+
+test('a channel gets digests when an editor made the bot its administrator and chose a language', async (t) => {
+  const { telegram, store } = await house(t)
+  telegram.reader(anna)
+  const desk = telegram.chat(editor.id)
+  const channel = telegram.channel({ id: -1000000000700, title: 'Lingang news', admins: [editor], bot: 'left' })
+  channel.setBot('administrator', editor.id)
+  await desk.until((message) => /Lingang news/.test(visibleText(message)))
+  await desk.press('English')
+  assert.deepEqual((await store.subscribers.get('-1000000000700'))?.kind, 'channel')
+  const other = telegram.channel({ id: -1000000000800, title: 'Not ours', admins: [anna], bot: 'left' })
+  other.setBot('administrator', anna.id)
+  assert.equal(await store.subscribers.get('-1000000000800'), undefined)
+})
+
+test('nobody but an editor reaches any editors’ function: by command, button, deep link or reply, in any chat', async (t) => {
+  const reached: string[] = []
+  const never = Object.fromEntries(
+    Object.keys(editing).map((name) => [
+      name,
+      () => {
+        reached.push(name)
+        throw new Error('reached')
+      },
+    ]),
+  )
+  const { telegram, bot, after, store } = await house(t, { editing: never })
+  const before = JSON.stringify(await store.digests.get(edition))
+  const reader = telegram.reader(anna)
+  // The editor too, where others look on.
+  const group = telegram.group({
+    id: -500,
+    title: 'Traders',
+    members: [
+      [editor, 'administrator'],
+      [anna, 'administrator'],
+    ],
+  })
+  const name = telegram.world.bot.username
+  const unknown = await after(reader, () => reader.send('/nosuchthing'))
+  for (const command of adminCommands)
+    for (const typed of [`/${command}`, `/${command} 2026-03-04`, `/${command} 临港 = Lingang`]) {
+      assert.equal(await after(reader, () => reader.send(typed)), unknown)
+      assert.equal(await after(group, () => group.send(typed.replace(command, `${command}@${name}`), { as: editor.id })), unknown)
+    }
+  const outdated = /no longer works/
+  for (const action of adminActions)
+    for (const data of [
+      pressData({ kind: 'admin', action }),
+      pressData({ kind: 'admin', action, edition }),
+      pressData({ kind: 'admin', action, article: trains.id, value: '1.zh' }),
+      pressData({ kind: 'admin', action, value: 'zh.-500' }),
+    ])
+      for (const chat of [reader, group]) {
+        await bot.bot.api.sendMessage(chat.id, 'x', { reply_markup: { inline_keyboard: [[{ text: 'x', callback_data: data }]] } })
+        assert.match((await chat.press(data, { as: chat === reader ? anna.id : editor.id })).text ?? '', outdated, data)
+      }
+  for (const payload of ['A_panel', 'admin', 'review', edition]) await after(reader, () => reader.start(payload), /no longer kept/)
+  // A reply to a message that has the number of an editor's prompt.
+  const shown = reader.last()!.message_id
+  await store.notes.set(`editing/${editor.id}/${shown}`, `${trains.id} h.zh`)
+  reader.reply(shown, '改掉的标题')
+  await after(reader, () => reader.send('/help'))
+  assert.deepEqual(reached, [])
+  assert.equal(JSON.stringify(await store.digests.get(edition)), before)
+  assert.deepEqual(await store.terms.get('临港'), undefined)
+  assert.equal(await store.subscribers.get('-500'), undefined)
+})
