@@ -277,6 +277,17 @@ test('shows rich messages and drafts, which a message ends, and tells the bot of
   assert.equal(chat.drafts().length, 0)
 })
 
+test('marks addresses and commands in rich text, unless told not to', async () => {
+  const text = (result: unknown) => (result as { rich_message: { blocks: { text: unknown }[] } }).rich_message.blocks[0]!.text
+  const rich_message = { blocks: [{ type: 'paragraph', text: 'send /today' }] }
+  assert.deepEqual(text((await call('sendRichMessage', { chat_id: reader.id, rich_message })).result), [
+    'send ',
+    { type: 'bot_command', text: '/today', bot_command: '/today' },
+  ])
+  const skipped = await call('sendRichMessage', { chat_id: reader.id, rich_message: { ...rich_message, skip_entity_detection: true } })
+  assert.equal(text(skipped.result), 'send /today')
+})
+
 test('forgets a query after a minute', async () => {
   const chat = sandbox.chat(reader.id)
   await call('sendMessage', {

@@ -4,6 +4,7 @@ import { MarkupError, parseHtml } from '../markup/html.ts'
 import { checkLink } from '../markup/links.ts'
 import { parseMarkdown, parseMarkdownV2 } from '../markup/markdown.ts'
 import { checkRichBlocks } from '../markup/rich-blocks.ts'
+import { detectInBlocks } from '../markup/rich-detect.ts'
 import { readRichHtml } from '../markup/rich-html.ts'
 import { readRichMarkdown } from '../markup/rich-markdown.ts'
 import { badRequest } from '../refusal.ts'
@@ -105,10 +106,11 @@ export function readRich(args: Args, draft = false): RichMessage {
   const given = args.json('rich_message', 'rich message')
   if (given === undefined) throw badRequest('Rich message must be non-empty')
   if (typeof given !== 'object' || given === null || Array.isArray(given)) throw badRequest('Object expected as rich message')
-  const { blocks, html, markdown, is_rtl } = given as Record<string, unknown>
+  const { blocks, html, markdown, is_rtl, skip_entity_detection } = given as Record<string, unknown>
   const source = [markdown, html].find((text) => typeof text === 'string')
   if (typeof source === 'string' && blocks === undefined && codePoints(source) > sourceLimit) throw badRequest('Text is too long')
   const read = blocks ?? (typeof markdown === 'string' ? readRichMarkdown(markdown) : typeof html === 'string' ? readRichHtml(html) : [])
-  const message = checkRichBlocks(read, draft)
+  const checked = checkRichBlocks(read, draft)
+  const message = skip_entity_detection === true ? checked : { blocks: detectInBlocks(checked.blocks) }
   return is_rtl === true ? { ...message, is_rtl: true } : message
 }
