@@ -18,7 +18,7 @@ export type Dictionary = {
 }
 
 /** Raised with every change of the tables or of how they are filled: an older file is then built again. */
-export const dictionaryVersion = 1
+export const dictionaryVersion = 2
 
 /** Thrown when the dictionary's file can neither be read nor built. */
 export class DictionaryError extends Error {

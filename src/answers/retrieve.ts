@@ -1,0 +1,119 @@
+import { splitSentences } from '../news/sentence.ts'
+import type { ArticleId } from '../news/article.ts'
+import type { Passage } from '../news/question.ts'
+import type { IndexedPassage, PassageIndex } from './passage-index.ts'
+import type { Term, Wording } from './terms.ts'
+import { latinTokens, valueTokens } from './tokens.ts'
+
+/** A passage with what was seen of the question in it. coverage: 0 to 1, the share of the question's weight that it has. */
+export type Found = Passage & { text: string; coverage: number }
+
+/** rows: only passages with these numbers, where dates or a story limit the question. */
+export type Limits = { ranges?: { first: number; last: number }[] }
+
+export const tuning = { sharpness: 0.6, k: 1.2, b: 0.35, near: 0.8, partial: 1.5, reread: 60, most: 4000 }
+
+/**
+ * The passages that have most of what the terms ask for, best first, at most one per article. A term counts once, by the best
+ * of its wordings (a word with ten translations is still one word), and the more the rarer that wording is among the passages.
+ */
+export const retrieve = (index: PassageIndex, terms: Term[], count: number, limits: Limits = {}): Found[] => {
+  const size = index.size()
+  const last = index.editions().reduce((max, edition) => Math.max(max, edition.last), 0)
+  const postings = new Map<string, { rows: number[]; idf: number }>()
+  const lookUp = (token: string) => {
+    const known = postings.get(token)
+    if (known) return known
+    const rows = index.rowsWith([token], tuning.most)
+    const idf = Math.log(1 + (size - Math.min(size, rows.length) + 0.5) / (rows.length + 0.5))
+    // A token that is nearly everywhere tells little and would cost most: it counts when the candidates are read.
+    const posting = { rows: rows.length >= tuning.most ? [] : rows, idf }
+    postings.set(token, posting)
+    return posting
+  }
+
+  const total = new Float32Array(last + 1)
+  const ofTerm = new Float32Array(last + 1)
+  const sum = new Float32Array(last + 1)
+  const hits = new Uint8Array(last + 1)
+  for (const { weight, wordings } of terms) {
+    const touched: number[] = []
+    for (const wording of wordings) {
+      const parts = wording.tokens.length
+      const seen: number[] = []
+      for (const token of wording.tokens) {
+        const { rows, idf } = lookUp(token)
+        for (const row of rows) {
+          if (hits[row]! === 0) seen.push(row)
+          hits[row]!++
+          sum[row]! += idf
+        }
+      }
+      for (const row of seen) {
+        const score = wording.weight ** tuning.sharpness * (sum[row]! / parts) * (hits[row]! / parts) ** tuning.partial
+        if (score > ofTerm[row]!) {
+          if (ofTerm[row] === 0) touched.push(row)
+          ofTerm[row] = score
+        }
+        sum[row] = 0
+        hits[row] = 0
+      }
+    }
+    for (const row of touched) {
+      total[row]! += weight * ofTerm[row]!
+      ofTerm[row] = 0
+    }
+  }
+
+  const allowed = (row: number) => !limits.ranges || limits.ranges.some(({ first, last }) => row >= first && row <= last)
+  const candidates: number[] = []
+  for (let row = 1; row <= last; row++) if (total[row]! > 0 && allowed(row)) candidates.push(row)
+  candidates.sort((a, b) => total[b]! - total[a]!)
+  const passages = index.passages(candidates.slice(0, tuning.reread))
+  const length = passages.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, passages.length)
+  const idfOf = (wording: Wording) => wording.tokens.reduce((sum, token) => sum + lookUp(token).idf, 0) / Math.max(1, wording.tokens.length)
+  const most = terms.reduce((sum, { weight, wordings }) => sum + weight * Math.max(...wordings.map((each) => each.weight ** tuning.sharpness * idfOf(each))), 0)
+  const found = passages.map((passage) => {
+    const score = read(passage, terms, idfOf, length)
+    return { article: passage.article, sentences: passage.sentences, text: passage.text, score, coverage: most > 0 ? score / most : 0 }
+  })
+  found.sort((a, b) => b.score - a.score)
+  const articles = new Set<ArticleId>()
+  return found.filter(({ article }) => !articles.has(article) && articles.add(article)).slice(0, count)
+}
+
+/** A text as it is compared with a wording. */
+type Read = { text: string; stems: Set<string>; values: Set<string> }
+
+const readText = (text: string): Read => ({ text, stems: latinTokens(text), values: valueTokens(text) })
+
+/** How much of a wording a text has: how often it stands there, or a part of 1 where only some of its characters do. */
+const timesIn = ({ text, stems, values }: Read, wording: Wording): number => {
+  if (wording.script === 'value') return values.has(wording.text) ? 1 : 0
+  if (wording.script === 'en') return (wording.tokens.filter((stem) => stems.has(stem)).length / wording.tokens.length) ** tuning.partial
+  const times = text.split(wording.text).length - 1
+  if (times > 0 || wording.tokens.length < 2) return times
+  return (wording.tokens.filter((token) => text.includes(token)).length / wording.tokens.length) ** tuning.partial
+}
+
+const read = (passage: IndexedPassage, terms: Term[], idfOf: (wording: Wording) => number, length: number): number => {
+  const whole = readText(passage.text)
+  const sentences = splitSentences(passage.text).map(readText)
+  const inSentence = new Float32Array(sentences.length)
+  const norm = tuning.k * (1 - tuning.b + (tuning.b * passage.text.length) / length)
+  let score = 0
+  for (const { weight, wordings } of terms) {
+    let best = 0
+    const bestIn = new Float32Array(sentences.length)
+    for (const wording of wordings) {
+      const times = timesIn(whole, wording)
+      if (times === 0) continue
+      const worth = wording.weight ** tuning.sharpness * idfOf(wording)
+      best = Math.max(best, times < 1 ? worth * times : (worth * times * (tuning.k + 1)) / (times + norm))
+      for (const [at, sentence] of sentences.entries()) bestIn[at] = Math.max(bestIn[at]!, worth * Math.min(1, timesIn(sentence, wording)))
+    }
+    score += weight * best
+    for (let at = 0; at < sentences.length; at++) inSentence[at]! += weight * bestIn[at]!
+  }
+  return score + tuning.near * Math.max(0, ...inSentence)
+}
