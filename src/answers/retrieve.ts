@@ -8,16 +8,19 @@ import { latinTokens, valueTokens } from './tokens.ts'
 /** A passage with what was seen of the question in it. coverage: 0 to 1, the share of the question's weight that it has. */
 export type Found = Passage & { text: string; coverage: number }
 
-/** rows: only passages with these numbers, where dates or a story limit the question. */
-export type Limits = { ranges?: { first: number; last: number }[] }
+/** idfOf: how rare a wording is among the passages. most: the score of a sentence that had everything asked for. */
+export type Retrieved = { found: Found[]; idfOf: (wording: Wording) => number; most: number }
 
-export const tuning = { sharpness: 0.6, k: 1.2, b: 0.35, near: 0.8, partial: 1.5, reread: 60, most: 4000 }
+/** rows: only passages with these numbers, where dates or a story limit the question. */
+export type Limits = { ranges?: { first: number; last: number }[]; /** Stories that the conversation is about: they come first unless others have far more. */ about?: ArticleId[] }
+
+export const tuning = { sharpness: 0.6, k: 2, b: 0.6, near: 0.5, partial: 1.5, reread: 60, most: 4000, preference: 1.6 }
 
 /**
  * The passages that have most of what the terms ask for, best first, at most one per article. A term counts once, by the best
  * of its wordings (a word with ten translations is still one word), and the more the rarer that wording is among the passages.
  */
-export const retrieve = (index: PassageIndex, terms: Term[], count: number, limits: Limits = {}): Found[] => {
+export const retrieve = (index: PassageIndex, terms: Term[], count: number, limits: Limits = {}): Retrieved => {
   const size = index.size()
   const last = index.editions().reduce((max, edition) => Math.max(max, edition.last), 0)
   const postings = new Map<string, { rows: number[]; idf: number }>()
@@ -69,26 +72,28 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   const candidates: number[] = []
   for (let row = 1; row <= last; row++) if (total[row]! > 0 && allowed(row)) candidates.push(row)
   candidates.sort((a, b) => total[b]! - total[a]!)
-  const passages = index.passages(candidates.slice(0, tuning.reread))
+  const about = new Set(limits.about)
+  const preferred = [...about].flatMap((article) => index.rowsOf(article)).filter(allowed)
+  const passages = index.passages([...new Set([...preferred, ...candidates.slice(0, tuning.reread)])])
   const length = passages.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, passages.length)
   const idfOf = (wording: Wording) => wording.tokens.reduce((sum, token) => sum + lookUp(token).idf, 0) / Math.max(1, wording.tokens.length)
   const most = terms.reduce((sum, { weight, wordings }) => sum + weight * Math.max(...wordings.map((each) => each.weight ** tuning.sharpness * idfOf(each))), 0)
   const found = passages.map((passage) => {
     const score = read(passage, terms, idfOf, length)
-    return { article: passage.article, sentences: passage.sentences, text: passage.text, score, coverage: most > 0 ? score / most : 0 }
+    return { article: passage.article, sentences: passage.sentences, text: passage.text, score: about.has(passage.article) ? score * tuning.preference + 1e-6 : score, coverage: most > 0 ? score / most : 0 }
   })
   found.sort((a, b) => b.score - a.score)
   const articles = new Set<ArticleId>()
-  return found.filter(({ article }) => !articles.has(article) && articles.add(article)).slice(0, count)
+  return { found: found.filter(({ article }) => !articles.has(article) && articles.add(article)).slice(0, count), idfOf, most }
 }
 
 /** A text as it is compared with a wording. */
-type Read = { text: string; stems: Set<string>; values: Set<string> }
+export type Read = { text: string; stems: Set<string>; values: Set<string> }
 
-const readText = (text: string): Read => ({ text, stems: latinTokens(text), values: valueTokens(text) })
+export const readText = (text: string): Read => ({ text, stems: latinTokens(text), values: valueTokens(text) })
 
 /** How much of a wording a text has: how often it stands there, or a part of 1 where only some of its characters do. */
-const timesIn = ({ text, stems, values }: Read, wording: Wording): number => {
+export const timesIn = ({ text, stems, values }: Read, wording: Wording): number => {
   if (wording.script === 'value') return values.has(wording.text) ? 1 : 0
   if (wording.script === 'en') return (wording.tokens.filter((stem) => stems.has(stem)).length / wording.tokens.length) ** tuning.partial
   const times = text.split(wording.text).length - 1

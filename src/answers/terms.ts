@@ -92,7 +92,7 @@ const englishTerms = (question: string, deps: TermsDeps, turned: Turned): Term[]
   return terms
 }
 
-export const knobs = { least: 0.1, phrase: 0.3, shared: 0.35, sound: 0.7, soundWeight: 1 }
+export const knobs = { least: 0.2, phrase: 0.35, shared: 0.4, sound: 0.74, soundWeight: 0.8 }
 
 /** Characters that many translations of a word have in common: 防 of 防御, 防卫, 防守 also speaks for a translation that is not listed. */
 const sharedCharacters = (translations: { zh: string; weight: number }[]): Wording[] => {

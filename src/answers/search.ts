@@ -1,0 +1,79 @@
+import type { Article, SentenceId } from '../news/article.ts'
+import type { Language } from '../news/language.ts'
+import { couldAnswer, type Expected } from './expects.ts'
+import type { Retrieved } from './retrieve.ts'
+import { type Read, readText, timesIn } from './retrieve.ts'
+import type { Term } from './terms.ts'
+import { folded } from './tokens.ts'
+import { tuning } from './retrieve.ts'
+
+/**
+ * A sentence that may answer. score: 0 to about 1, the share of what was asked that it has itself, or that stands around it.
+ * own: the share that it has itself.
+ */
+export type Candidate = { id: SentenceId; article: Article; text: string; score: number; own: number }
+
+export const weights = { neighbour: 0.35, head: 0.3, passage: 0.6, expected: 0.12, opening: 0.01 }
+
+/** The sentences of the found articles that have most of what the question asks for, best first. */
+export const rankSentences = (articles: Article[], terms: Term[], retrieved: Retrieved, expected: Expected): Candidate[] => {
+  const { found, idfOf, most } = retrieved
+  const topScore = Math.max(1e-9, ...found.map(({ score }) => score))
+  const worth = terms.map((term) => term.wordings.map((wording) => ({ wording, value: wording.weight ** tuning.sharpness * idfOf(wording) * term.weight })))
+  const sharesOf = (text: Read) => Float32Array.from(worth, (wordings) => wordings.reduce((best, { wording, value }) => Math.max(best, value * Math.min(1, timesIn(text, wording))), 0))
+  const candidates: Candidate[] = []
+  for (const article of articles) {
+    const passages = found.filter((each) => each.article === article.id)
+    const inPassage = new Set(passages.flatMap(({ sentences }) => sentences))
+    const share = Math.max(0, ...passages.map(({ score }) => score)) / topScore
+    const head = sharesOf(readText(folded([article.kicker, article.headline, article.subhead].filter(Boolean).join(' '))))
+    const rows = article.sentences.map(({ id, text }) => ({ id, text, shares: sharesOf(readText(folded(text))) }))
+    for (const [at, { id, text, shares }] of rows.entries()) {
+      let own = 0
+      let around = 0
+      for (let term = 0; term < terms.length; term++) {
+        const here = shares[term]!
+        own += here
+        const near = Math.max(rows[at - 1]?.shares[term] ?? 0, 0.6 * (rows[at + 1]?.shares[term] ?? 0))
+        around += Math.max(0, weights.neighbour * near - here, weights.head * head[term]! - here)
+      }
+      if (own === 0) continue
+      const fits = couldAnswer(text, expected) ? 1 + weights.expected : 1
+      const place = inPassage.has(id) ? share : share * 0.8
+      const score = most > 0 ? ((own + around) / most) * fits * (1 - weights.passage + weights.passage * place) - weights.opening * (at > 0 ? 1 : 0) : 0
+      candidates.push({ id, article, text, score, own: most > 0 ? own / most : 0 })
+    }
+  }
+  return candidates.sort((a, b) => b.score - a.score)
+}
+
+/** What speaks for and against there being an answer: shares of the question's weight, each 0 to about 1. */
+export type Signs = { sentence: number; passage: number; missing: number; lead: number }
+
+/**
+ * sentence: what the best sentence has; passage: what the best passage has; missing: the weight of the telling terms that the best
+ * passage lacks; lead: how far the best passage is ahead of the next.
+ */
+export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf }: Retrieved): Signs => {
+  const [first, second] = found
+  if (!first || !candidates[0]) return { sentence: 0, passage: 0, missing: 1, lead: 0 }
+  const text = readText(first.text)
+  let all = 0
+  let lacking = 0
+  for (const { weight, wordings } of terms) {
+    if (weight < 0.5) continue
+    const value = weight * Math.max(...wordings.map((each) => idfOf(each) * each.weight ** tuning.sharpness))
+    const present = Math.max(...wordings.map((each) => Math.min(1, timesIn(text, each)) * each.weight ** 0.3))
+    all += value
+    lacking += value * (1 - Math.min(1, present))
+  }
+  return {
+    sentence: candidates[0].own,
+    passage: first.coverage,
+    missing: all > 0 ? lacking / all : 1,
+    lead: second ? 1 - second.score / first.score : 1,
+  }
+}
+
+/** Weights by the language of question and text, found on questions with and without their paragraph. */
+export const sure = (signs: Signs, _language: Language): number => signs.sentence + signs.passage - signs.missing
