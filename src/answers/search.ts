@@ -13,20 +13,22 @@ import { tuning } from './retrieve.ts'
  */
 export type Candidate = { id: SentenceId; article: Article; text: string; score: number; own: number }
 
-export const weights = { neighbour: 0.35, head: 0.3, passage: 0.6, expected: 0.12, opening: 0.01 }
+export const weights = { before: 0.5, after: 0.2, topic: 0.85, passage: 0.7, expected: 0.25, opening: 0.01, flat: 0.7 }
 
 /** The sentences of the found articles that have most of what the question asks for, best first. */
 export const rankSentences = (articles: Article[], terms: Term[], retrieved: Retrieved, expected: Expected): Candidate[] => {
-  const { found, idfOf, most } = retrieved
+  const { found, idfOf } = retrieved
   const topScore = Math.max(1e-9, ...found.map(({ score }) => score))
-  const worth = terms.map((term) => term.wordings.map((wording) => ({ wording, value: wording.weight ** tuning.sharpness * idfOf(wording) * term.weight })))
+  const worth = terms.map((term) => term.wordings.map((wording) => ({ wording, value: (wording.weight ** tuning.sharpness * idfOf(wording)) ** weights.flat * term.weight })))
+  const most = worth.reduce((sum, wordings) => sum + Math.max(0, ...wordings.map(({ value }) => value)), 0)
   const sharesOf = (text: Read) => Float32Array.from(worth, (wordings) => wordings.reduce((best, { wording, value }) => Math.max(best, value * Math.min(1, timesIn(text, wording))), 0))
   const candidates: Candidate[] = []
   for (const article of articles) {
     const passages = found.filter((each) => each.article === article.id)
     const inPassage = new Set(passages.flatMap(({ sentences }) => sentences))
     const share = Math.max(0, ...passages.map(({ score }) => score)) / topScore
-    const head = sharesOf(readText(folded([article.kicker, article.headline, article.subhead].filter(Boolean).join(' '))))
+    // What the headline or the opening says the story is about holds for all its sentences, which need not say it again.
+    const topic = sharesOf(readText(folded([article.kicker, article.headline, article.subhead, article.sentences[0]?.text].filter(Boolean).join(' '))))
     const rows = article.sentences.map(({ id, text }) => ({ id, text, shares: sharesOf(readText(folded(text))) }))
     for (const [at, { id, text, shares }] of rows.entries()) {
       let own = 0
@@ -34,8 +36,9 @@ export const rankSentences = (articles: Article[], terms: Term[], retrieved: Ret
       for (let term = 0; term < terms.length; term++) {
         const here = shares[term]!
         own += here
-        const near = Math.max(rows[at - 1]?.shares[term] ?? 0, 0.6 * (rows[at + 1]?.shares[term] ?? 0))
-        around += Math.max(0, weights.neighbour * near - here, weights.head * head[term]! - here)
+        const before = weights.before * (rows[at - 1]?.shares[term] ?? 0)
+        const after = weights.after * (rows[at + 1]?.shares[term] ?? 0)
+        around += Math.max(0, before - here, after - here, weights.topic * topic[term]! - here)
       }
       if (own === 0) continue
       const fits = couldAnswer(text, expected) ? 1 + weights.expected : 1
