@@ -17,10 +17,14 @@ export type Citation = {
 /** The text found for a question: one article or a part of it. score: higher is better, comparable within one result only. */
 export type Passage = { article: ArticleId; sentences: SentenceId[]; score: number }
 
+/** What was no question to the paper, and is answered without searching it. */
+export type Talk = 'greeting' | 'thanks' | 'about the bot'
+
 /** What was found is said; what was not found is said to be missing. Never a guess. */
 export type Answer =
   | { kind: 'answered'; claims: Claim[]; citations: Citation[] /** Who wrote it: the model's name, or `offline`. */; writer: string }
   | { kind: 'not in the paper'; nearest: Citation[] }
+  | { kind: 'talk'; talk: Talk }
 
 /** One earlier question of the same chat with its answer, oldest first. */
 export type Turn = { question: string; answer: string; articles: ArticleId[] /** ISO instant. */; at: string }
@@ -42,6 +46,8 @@ export type Question = {
   /** ISO instant. */
   askedAt: string
   state: 'asked' | 'answered' | 'failed'
+  /** What became of it, for editors; set when it was answered. */
+  outcome?: Answer['kind']
   /** Forum topic, where there is one. */
   topic?: number
 }

@@ -21,6 +21,7 @@ import { shorten } from './text.ts'
 /** An answer in the language of its question: claims with marks, sources that open, who wrote it; or the nearest stories. */
 export const renderAnswer = (answer: Answer, question: Pick<Question, 'language'>, late: boolean, say: Say): Part[] => {
   const opening = late ? [paragraph(italic(say('answer-late')))] : []
+  if (answer.kind === 'talk') return [{ blocks: [paragraph(say(talkWording[answer.talk]))] }]
   if (answer.kind === 'not in the paper') return [{ blocks: [...opening, ...notFound(answer.nearest, say)] }]
   const { claims, citations, writer } = answer
   const placeOf = (citation: Citation) => citations.indexOf(citation) + 1
@@ -44,6 +45,8 @@ export const renderAnswer = (answer: Answer, question: Pick<Question, 'language'
     },
   ]
 }
+
+const talkWording = { greeting: 'talk-greeting', thanks: 'talk-thanks', 'about the bot': 'talk-about' } as const
 
 const source = (citation: Citation, place: number, { language }: Pick<Question, 'language'>, say: Say): Block => {
   const where = say('answer-where', { headline: citation.headline, page: citation.page, date: dateInShort(citation.date, language) })

@@ -187,6 +187,9 @@ answer-label-model = Written by a language model ({ $model }) from the paper's s
 answer-label-offline = In the paper's own words; English is a machine gloss.
 answer-not-found = The paper doesn't say.
 answer-nearest = The closest stories:
+talk-greeting = Hello! Ask me anything about the stories in the paper; I show you the sentence that answers.
+talk-thanks = You're welcome. Ask again any time.
+talk-about = I'm a bot. I read the paper, send its news in short and answer questions about the stories, only from what the paper says. /help shows how.
 
 ## When something wasn't understood
 button-outdated = That button no longer works. Send /today for the latest digest.

@@ -172,6 +172,9 @@ answer-label-model = 由语言模型 { $model } 根据报道写成，已与原�
 answer-label-offline = 摘自报道原文。
 answer-not-found = 报上没有写到这一点。
 answer-nearest = 最接近的报道：
+talk-greeting = 您好！报上的新闻，想问什么直接写，我会给出回答所依据的原句。
+talk-thanks = 不客气，随时再问。
+talk-about = 我是一个机器人：每天读报、发新闻摘要，并根据报上的内容回答问题，报上没写的不会编。发 /help 看用法。
 
 ## 没听懂的时候
 button-outdated = 这个按钮已经失效。发 /today 看最新一期。
