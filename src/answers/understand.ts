@@ -3,10 +3,7 @@ import { type DateMention, datesIn } from '../language/dates.ts'
 import type { ArticleId } from '../news/article.ts'
 import type { PaperDate } from '../news/edition.ts'
 import type { Language } from '../news/language.ts'
-import type { Turn } from '../news/question.ts'
-
-/** What kind of small talk it is; answered without searching. */
-export type Talk = 'greeting' | 'thanks' | 'about the bot'
+import type { Talk, Turn } from '../news/question.ts'
 
 /**
  * A question as it is searched. earlier: the questions that this one goes on from, latest first, with the stories then answered
