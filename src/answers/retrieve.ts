@@ -1,6 +1,6 @@
-import { splitSentences } from '../news/sentence.ts'
 import type { ArticleId } from '../news/article.ts'
 import type { Passage } from '../news/question.ts'
+import { splitSentences } from '../news/sentence.ts'
 import type { IndexedPassage, PassageIndex } from './passage-index.ts'
 import type { Term, Wording } from './terms.ts'
 import { latinTokens, valueTokens } from './tokens.ts'
@@ -12,7 +12,10 @@ export type Found = Passage & { text: string; coverage: number }
 export type Retrieved = { found: Found[]; idfOf: (wording: Wording) => number; most: number }
 
 /** rows: only passages with these numbers, where dates or a story limit the question. */
-export type Limits = { ranges?: { first: number; last: number }[]; /** Stories that the conversation is about: they come first unless others have far more. */ about?: ArticleId[] }
+export type Limits = {
+  ranges?: { first: number; last: number }[] /** Stories that the conversation is about: they come first unless others have far more. */
+  about?: ArticleId[]
+}
 
 export const tuning = { sharpness: 0.6, k: 2, b: 0.6, near: 0.5, partial: 1.5, reread: 60, most: 4000, preference: 1.6 }
 
@@ -77,10 +80,19 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   const passages = index.passages([...new Set([...preferred, ...candidates.slice(0, tuning.reread)])])
   const length = passages.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, passages.length)
   const idfOf = (wording: Wording) => wording.tokens.reduce((sum, token) => sum + lookUp(token).idf, 0) / Math.max(1, wording.tokens.length)
-  const most = terms.reduce((sum, { weight, wordings }) => sum + weight * Math.max(...wordings.map((each) => each.weight ** tuning.sharpness * idfOf(each))), 0)
+  const most = terms.reduce(
+    (sum, { weight, wordings }) => sum + weight * Math.max(...wordings.map((each) => each.weight ** tuning.sharpness * idfOf(each))),
+    0,
+  )
   const found = passages.map((passage) => {
     const score = read(passage, terms, idfOf, length)
-    return { article: passage.article, sentences: passage.sentences, text: passage.text, score: about.has(passage.article) ? score * tuning.preference + 1e-6 : score, coverage: most > 0 ? score / most : 0 }
+    return {
+      article: passage.article,
+      sentences: passage.sentences,
+      text: passage.text,
+      score: about.has(passage.article) ? score * tuning.preference + 1e-6 : score,
+      coverage: most > 0 ? score / most : 0,
+    }
   })
   found.sort((a, b) => b.score - a.score)
   const articles = new Set<ArticleId>()

@@ -85,8 +85,18 @@ const englishTerms = (question: string, deps: TermsDeps, turned: Turned): Term[]
     if (capital && word.length > 2) wordings.push(...soundingLike(word, deps.index, 'zh', surest > 0.4 ? 0.5 : 1))
     terms.push({ source: word, weight: vague.has(stem) || vague.has(word) ? 0.3 : capital ? 1.2 : 1, wordings: best(wordings) })
     for (let length = 2; length <= longestPhrase && at + length <= words.length; length++) {
-      const wordings = translate(at, length).filter(({ weight }) => weight > knobs.phrase).map(({ zh, weight }) => zhWording(zh, weight))
-      if (wordings.length > 0) terms.push({ source: words.slice(at, at + length).map((each) => each.word).join(' '), weight: 0.6 * length, wordings: best(wordings) })
+      const wordings = translate(at, length)
+        .filter(({ weight }) => weight > knobs.phrase)
+        .map(({ zh, weight }) => zhWording(zh, weight))
+      if (wordings.length > 0)
+        terms.push({
+          source: words
+            .slice(at, at + length)
+            .map((each) => each.word)
+            .join(' '),
+          weight: 0.6 * length,
+          wordings: best(wordings),
+        })
     }
   }
   return terms
@@ -103,7 +113,9 @@ const sharedCharacters = (translations: { zh: string; weight: number }[]): Wordi
     all += weight
     for (const character of charactersOf(zh)) shares.set(character, (shares.get(character) ?? 0) + weight)
   }
-  return [...shares].filter(([, share]) => share / all >= 0.25 && share > 0.4).map(([character, share]) => zhWording(character, (knobs.shared * share) / all))
+  return [...shares]
+    .filter(([, share]) => share / all >= 0.25 && share > 0.4)
+    .map(([character, share]) => zhWording(character, (knobs.shared * share) / all))
 }
 
 const best = (wordings: Wording[]): Wording[] => {
@@ -162,7 +174,11 @@ const chineseTerms = (question: string, deps: TermsDeps): Term[] => {
     if (/\d/.test(word)) wordings.push(...Array.from(valueTokens(word), (value) => valueWording(value, 1)))
     if (/[a-z]/.test(word)) wordings.push(enWording([...latinTokens(word)], 1))
     if (/\p{Script=Han}/u.test(word)) wordings.push(zhWording(word, 1), ...englishOf(word, deps))
-    terms.push({ source: word, weight: light ? 0.25 : word.length === 1 ? 0.5 : /^n[rstz]/.test(tag) ? 1.2 : 1, wordings: best(wordings.filter(({ text }) => text !== '')) })
+    terms.push({
+      source: word,
+      weight: light ? 0.25 : word.length === 1 ? 0.5 : /^n[rstz]/.test(tag) ? 1.2 : 1,
+      wordings: best(wordings.filter(({ text }) => text !== '')),
+    })
   }
   // Where the words are cut otherwise than in the passage, the characters across them still agree.
   for (const bigram of bigramsOf(text)) {
@@ -198,11 +214,22 @@ const englishOf = (word: string, { glossary, lexicon, dictionary }: TermsDeps): 
   }
   if (found.length === 0 && word.length > 2) {
     for (const part of searchWordsOf(word)) {
-      if (part !== word && part.length > 1) found.push(...englishOf(part, { glossary, lexicon, dictionary } as TermsDeps).map((each) => ({ ...each, weight: each.weight * 0.6 })))
+      if (part !== word && part.length > 1)
+        found.push(
+          ...englishOf(part, { glossary, lexicon, dictionary } as TermsDeps).map((each) => ({ ...each, weight: each.weight * 0.6 })),
+        )
     }
   }
   return found
 }
 
-const askingWords = new Set('什么 多少 几 哪 哪个 哪些 哪里 哪儿 哪位 哪种 谁 怎么 怎样 怎么样 如何 为什么 为何 何时 何地 何种 何 吗 呢 吧 啊 的 了 是 在 和 与 有 被 把 对 由 于 之 其 这 那 这个 那个 该 是否 还是 以及 或 及 也 都 就 请问 请 问 我 你 他 她 它 们 我们 你们 他们 它们 一个 一种 个'.split(' '))
-const vagueChinese = new Set('名字 名称 时候 时间 年份 年 日期 哪年 数量 类型 种类 人 事情 叫做 称为 属于 主要 使用 用于 进行 可以 能够 认为 表示 包括 第一 报纸 报道 今天 新闻 今年'.split(' '))
+const askingWords = new Set(
+  '什么 多少 几 哪 哪个 哪些 哪里 哪儿 哪位 哪种 谁 怎么 怎样 怎么样 如何 为什么 为何 何时 何地 何种 何 吗 呢 吧 啊 的 了 是 在 和 与 有 被 把 对 由 于 之 其 这 那 这个 那个 该 是否 还是 以及 或 及 也 都 就 请问 请 问 我 你 他 她 它 们 我们 你们 他们 它们 一个 一种 个'.split(
+    ' ',
+  ),
+)
+const vagueChinese = new Set(
+  '名字 名称 时候 时间 年份 年 日期 哪年 数量 类型 种类 人 事情 叫做 称为 属于 主要 使用 用于 进行 可以 能够 认为 表示 包括 第一 报纸 报道 今天 新闻 今年'.split(
+    ' ',
+  ),
+)

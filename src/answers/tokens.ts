@@ -22,7 +22,18 @@ export const latinTokens = (text: string): Set<string> => {
   return tokens
 }
 
-const scales: Record<string, number> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
+const scales: Record<string, number> = {
+  千: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  万亿: 1e12,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+}
 const number = /(\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(万亿|百万|千万|千|万|亿|thousand|million|billion|trillion)?/gi
 
 /** The numbers of a text by their value, so that 4.89亿 and 489 million are one. Of the form v489000000. */
@@ -35,7 +46,7 @@ export const valueTokens = (text: string): Set<string> => {
   return tokens
 }
 
-export const valueToken = (value: number): string => `v${Number(value.toPrecision(12))}`.replace(/[^a-z\d]/g, "p")
+export const valueToken = (value: number): string => `v${Number(value.toPrecision(12))}`.replace(/[^a-z\d]/g, 'p')
 
 /** What a passage is found by: Chinese characters and their bigrams, English stems, values. */
 export const tokensOf = (text: string): Set<string> =>

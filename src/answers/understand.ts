@@ -1,5 +1,5 @@
-import { englishWords, isStopWord } from '../language/english.ts'
 import { type DateMention, datesIn } from '../language/dates.ts'
+import { englishWords, isStopWord } from '../language/english.ts'
 import type { ArticleId } from '../news/article.ts'
 import type { PaperDate } from '../news/edition.ts'
 import type { Language } from '../news/language.ts'
@@ -40,8 +40,14 @@ const chainOf = (thread: Turn[], language: Language): string[] => {
 }
 
 const talks: [Talk, RegExp][] = [
-  ['thanks', /^(非常|十分|太|多)?(感谢|谢谢|多谢|谢了|谢啦)[你您了啊啦呀]*$|^(ok(ay)?|great|good|cool|perfect|got it)?\s*(many )?(thanks|thank you|thx|ty|cheers)( (a lot|so much|very much))?$/i],
-  ['greeting', /^(你好|您好|大家好|早上好|早安|下午好|晚上好|早|嗨|哈喽|在吗|在不在)[啊呀吗]*$|^(hi|hello|hey|good (morning|afternoon|evening)|hi there|hello there)$/i],
+  [
+    'thanks',
+    /^(非常|十分|太|多)?(感谢|谢谢|多谢|谢了|谢啦)[你您了啊啦呀]*$|^(ok(ay)?|great|good|cool|perfect|got it)?\s*(many )?(thanks|thank you|thx|ty|cheers)( (a lot|so much|very much))?$/i,
+  ],
+  [
+    'greeting',
+    /^(你好|您好|大家好|早上好|早安|下午好|晚上好|早|嗨|哈喽|在吗|在不在)[啊呀吗]*$|^(hi|hello|hey|good (morning|afternoon|evening)|hi there|hello there)$/i,
+  ],
   ['greeting', /^(好的?|行|可以|明白了?|知道了|再见|拜拜|ok(ay)?|bye|goodbye|great|nice|cool|got it)$/i],
   [
     'about the bot',
@@ -93,10 +99,13 @@ const editionsMeant = (text: string, language: Language, today: PaperDate): { fr
 }
 
 const isSince = (text: string, { at, end }: DateMention): boolean =>
-  /since\s*$/i.test(text.slice(0, at)) || /^\s*(以来|以后|之后)/.test(text.slice(end)) || /^自.*以来$/.test(text.slice(Math.max(0, at - 1), end))
+  /since\s*$/i.test(text.slice(0, at)) ||
+  /^\s*(以来|以后|之后)/.test(text.slice(end)) ||
+  /^自.*以来$/.test(text.slice(Math.max(0, at - 1), end))
 
 const namesThePaper = (text: string, { at, end }: DateMention): boolean =>
-  /(paper|edition|issue)\s+(of|from|on|for)\s+(the\s+)?$/i.test(text.slice(0, at)) || /^\s*('s\s+)?(paper|edition|issue|的?(报纸|报道|新闻|消息|日报|版面))/i.test(text.slice(end))
+  /(paper|edition|issue)\s+(of|from|on|for)\s+(the\s+)?$/i.test(text.slice(0, at)) ||
+  /^\s*('s\s+)?(paper|edition|issue|的?(报纸|报道|新闻|消息|日报|版面))/i.test(text.slice(end))
 
 const dayAfter = (date: PaperDate): PaperDate => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 const daysBetween = (from: PaperDate, to: PaperDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000

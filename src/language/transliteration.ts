@@ -114,7 +114,23 @@ export const soundsOfEnglish = (name: string): Sounds => {
 }
 
 const letters: Record<string, string> = {
-  b: 'P', p: 'P', d: 'T', t: 'T', g: 'K', k: 'K', f: 'F', v: 'W', w: 'W', l: 'L', r: 'R', m: 'M', n: 'N', s: 'S', z: 'S', j: 'J', h: 'H',
+  b: 'P',
+  p: 'P',
+  d: 'T',
+  t: 'T',
+  g: 'K',
+  k: 'K',
+  f: 'F',
+  v: 'W',
+  w: 'W',
+  l: 'L',
+  r: 'R',
+  m: 'M',
+  n: 'N',
+  s: 'S',
+  z: 'S',
+  j: 'J',
+  h: 'H',
 }
 
 export type SoundMatch = { likeness: number /** The part of the Chinese that sounds like the name. */; part: string }
@@ -128,7 +144,9 @@ export const soundsLike = (english: string, chinese: string): SoundMatch => {
   if (target.length < 2) return { likeness: 0, part: '' }
   const characters = [...chinese]
   // best[i]: cheapest way to have used the characters so far for the first i classes, and where in the Chinese it began.
-  let best = target.split('').reduce<Cell[]>((cells, sound) => [...cells, { cost: cells.at(-1)!.cost + dropped(sound), from: 0 }], [{ cost: 0, from: 0 }])
+  let best = target
+    .split('')
+    .reduce<Cell[]>((cells, sound) => [...cells, { cost: cells.at(-1)!.cost + dropped(sound), from: 0 }], [{ cost: 0, from: 0 }])
   let found: { cost: number; from: number; to: number } = { cost: Number.POSITIVE_INFINITY, from: 0, to: 0 }
   for (const [at, character] of characters.entries()) {
     const next: Cell[] = [{ cost: 0, from: at + 1 }]
@@ -172,5 +190,21 @@ const apart = (english: string, chinese: string): number => {
 }
 
 const near: Record<string, number> = {
-  LR: 0.05, SJ: 0.25, KJ: 0.4, WF: 0.25, TS: 0.5, WH: 0.5, YJ: 0.35, HK: 0.5, MN: 0.3, PW: 0.5, TJ: 0.4, KS: 0.6, AY: 0.2, AW: 0.5, AH: 0.5, HY: 0.6, FP: 0.6,
+  LR: 0.05,
+  SJ: 0.25,
+  KJ: 0.4,
+  WF: 0.25,
+  TS: 0.5,
+  WH: 0.5,
+  YJ: 0.35,
+  HK: 0.5,
+  MN: 0.3,
+  PW: 0.5,
+  TJ: 0.4,
+  KS: 0.6,
+  AY: 0.2,
+  AW: 0.5,
+  AH: 0.5,
+  HY: 0.6,
+  FP: 0.6,
 }
