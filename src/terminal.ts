@@ -30,13 +30,16 @@ export const showDigest = (digest: Digest): string =>
 export const answerText = (answer: Answer, language: Language): string =>
   answer.kind === 'answered'
     ? answer.claims.map((claim) => claim.text[language]).join(language === 'zh' ? '' : ' ')
-    : notInThePaper[language]
+    : answer.kind === 'talk'
+      ? talk[language]
+      : notInThePaper[language]
 
+const talk = { zh: '想知道报上写了什么，请直接提问。', en: 'Ask about what is in the paper.' }
 const notInThePaper = { zh: '报上没有。', en: 'Not in the paper.' }
 
 /** An answer as plain text for a terminal, with the sentences behind it. */
 export const showAnswer = (answer: Answer, language: Language): string => {
-  const sources = answer.kind === 'answered' ? answer.citations : answer.nearest
+  const sources = answer.kind === 'answered' ? answer.citations : answer.kind === 'talk' ? [] : answer.nearest
   return [
     answerText(answer, language),
     ...(sources.length > 0 && answer.kind === 'not in the paper' ? [{ zh: '最相近的报道：', en: 'Nearest stories:' }[language]] : []),

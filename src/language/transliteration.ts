@@ -144,9 +144,8 @@ export const soundsLike = (english: string, chinese: string): SoundMatch => {
   if (target.length < 2) return { likeness: 0, part: '' }
   const characters = [...chinese]
   // best[i]: cheapest way to have used the characters so far for the first i classes, and where in the Chinese it began.
-  let best = target
-    .split('')
-    .reduce<Cell[]>((cells, sound) => [...cells, { cost: cells.at(-1)!.cost + dropped(sound), from: 0 }], [{ cost: 0, from: 0 }])
+  let best: Cell[] = [{ cost: 0, from: 0 }]
+  for (const [at, sound] of [...target].entries()) best.push({ cost: best[at]!.cost + dropped(sound), from: 0 })
   let found: { cost: number; from: number; to: number } = { cost: Number.POSITIVE_INFINITY, from: 0, to: 0 }
   for (const [at, character] of characters.entries()) {
     const next: Cell[] = [{ cost: 0, from: at + 1 }]
