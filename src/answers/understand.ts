@@ -50,7 +50,7 @@ const talks: [Talk, RegExp][] = [
   ],
   ['greeting', /^(好的?|行|可以|明白了?|知道了|再见|拜拜|ok(ay)?|bye|goodbye|great|nice|cool|got it)$/i],
   [
-    'about the bot',
+    'about',
     /^(你|您)(是谁|叫什么(名字)?|是什么|是(人|机器人|AI)吗?|能做什么|会做什么|会什么|能干什么|怎么用|有什么功能)$|^(怎么(使用|用)(你|这个机器人)?|帮助)$|^(who|what) are you$|^what('s| is) your name$|^what can you do( for me)?$|^how do (you|i use (you|this( bot)?)) ?(work)?$|^are you (a )?(bot|robot|human|ai|real)$|^help( me)?$/i,
   ],
 ]

@@ -18,7 +18,7 @@ export type Citation = {
 export type Passage = { article: ArticleId; sentences: SentenceId[]; score: number }
 
 /** What was no question to the paper, and is answered without searching it. */
-export type Talk = 'greeting' | 'thanks' | 'about the bot'
+export type Talk = 'greeting' | 'thanks' | 'about'
 
 /** What was found is said; what was not found is said to be missing. Never a guess. */
 export type Answer =

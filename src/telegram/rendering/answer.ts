@@ -46,7 +46,7 @@ export const renderAnswer = (answer: Answer, question: Pick<Question, 'language'
   ]
 }
 
-const talkWording = { greeting: 'talk-greeting', thanks: 'talk-thanks', 'about the bot': 'talk-about' } as const
+const talkWording = { greeting: 'talk-greeting', thanks: 'talk-thanks', about: 'talk-about' } as const
 
 const source = (citation: Citation, place: number, { language }: Pick<Question, 'language'>, say: Say): Block => {
   const where = say('answer-where', { headline: citation.headline, page: citation.page, date: dateInShort(citation.date, language) })
