@@ -16,7 +16,7 @@ export const glossOf = (
   style: 'sentence' | 'headline' | 'part' = 'sentence',
 ): Gloss => {
   const inner = (text: string) => glossOf(text, glossary, vocabulary, 'part').en
-  const clauses = clausesOf(tokensOf(sentence.trim(), glossary, vocabulary, inner))
+  const clauses = clausesOf(tokensOf(sentence.trim(), glossary, vocabulary, inner), style === 'headline')
   let words = 0
   let unknown = 0
   let pieces = 0
@@ -28,7 +28,7 @@ export const glossOf = (
       roots,
     )
     words += own.length
-    unknown += own.filter(({ known }) => !known).length
+    unknown += own.reduce((sum, { doubt }) => sum + doubt, 0)
     pieces += phrases.length - 1
     weight += phrases.reduce((sum, phrase) => sum + Math.min(0, phrase.weight), 0)
     return { phrases, mark }
@@ -44,7 +44,7 @@ type Word = Extract<Token, { kind: 'word' }>
 type Clause = { words: Word[]; mark: string }
 
 /** What stands between two commas; mark: the one that follows it. Quotation marks are not handed on: a gloss quotes nobody. */
-const clausesOf = (tokens: Token[]): Clause[] => {
+const clausesOf = (tokens: Token[], headline: boolean): Clause[] => {
   const clauses: Clause[] = []
   let words: Word[] = []
   const close = (mark: string) => {
@@ -59,6 +59,7 @@ const clausesOf = (tokens: Token[]): Clause[] => {
     } else if (/[，,。.！!？?…]/u.test(token.mark)) close(',')
     else if (/[；;]/u.test(token.mark)) close(';')
     else if (/[：:—–]/u.test(token.mark)) close(':')
+    else if (headline && /\s/u.test(token.mark)) close(';')
   }
   close(',')
   return clauses

@@ -59,7 +59,11 @@ const intransitive =
 
 /** The time or place of an event goes to the front of its sentence: On December 4, the city held …. */
 const clause: Say = (l, r, way) => {
-  const verb = { ...way, plural: isSeveral(l) }
+  const verb = {
+    ...way,
+    plural: isSeveral(l),
+    active: l.traits.name === true || l.traits.person === true || actor.test(l.traits.head) || isGeneric(l.traits.head),
+  }
   if (r.rule === timed) return `${say(r.left!, base)}, ${np(l)} ${say(r.right!, verb)}`
   return `${np(l)} ${say(r, verb)}`
 }
@@ -68,6 +72,11 @@ const isSeveral = (noun: Phrase) =>
   noun.traits.list === true ||
   isPlural(noun.traits.head) ||
   (isGeneric(noun.traits.head) && !noun.traits.bare && !noun.traits.post)
+/** A long one stands before the verb; 由 is `from` when something rises to a figure, else `by`. */
+const circumstance: Say = (l, r, way) => {
+  const said = r.left?.cat === 'VK' ? say(l, base).replace(/^by /, 'from ') : say(l, base)
+  return l.traits.size > 9 ? `${said}, ${say(r, way)}` : `${say(r, way)} ${said}`
+}
 const finite = (way: Way) => way.form === 'past' || way.form === 'present'
 
 const timed = rule('VP < T VP', 'right', -0.1, turned)
@@ -80,7 +89,7 @@ const rules: Rule<Cat, Traits>[] = [
     -0.2,
     (l, r) => (firm.test(r.traits.head) ? titleCase(`${say(l, base)} ${say(r, base)}`) : `${say(l, base)} ${say(r, base)}`),
     {
-      when: (l, r) => !l.person && !l.post && (!l.list || r.size === 1) && !l.amount && !(r.list && r.person),
+      when: (l, r) => !l.person && !l.post && (!l.list || r.size === 1) && !l.amount && !r.amount && !(r.list && r.person),
       traits: (_, r) => ({ bare: r.bare === true || r.person === true || firm.test(r.head), name: r.name === true || firm.test(r.head) }),
     },
   ),
@@ -94,6 +103,18 @@ const rules: Rule<Cat, Traits>[] = [
     when: (l, r) => !r.person && !l.amount && !r.amount,
     traits: (l) => ({ bare: !l.single, plural: l.plural === true && !l.single }),
   }),
+  rule('N < N M', 'left', -0.6, (l, r) => `${say(r, base)} ${several(l)}`, {
+    when: (l, r) => r.counts === true && !l.bare && !l.post,
+    traits: () => ({ bare: true, plural: true }),
+  }),
+  rule('N < N M', 'left', -0.6, (l, r) => `${say(r, base)} of ${say(l, base)}`, {
+    when: (l, r) => r.measures === true && !l.bare && !l.post && !dimension.test(l.head),
+    traits: () => ({ bare: true, plural: true }),
+  }),
+  rule('N < T N', 'right', -1.4, (l, r) => `${say(r, base)} ${inTime(say(l, base))}`, {
+    when: (_, r) => !r.name && !r.amount,
+    traits: () => ({ post: true }),
+  }),
   rule('N < M', 'left', -0.4, same, { traits: () => ({ bare: true }) }),
   rule(
     'N < MOD N',
@@ -104,7 +125,7 @@ const rules: Rule<Cat, Traits>[] = [
     { when: (_, r) => !r.person, traits: (l, r) => ({ post: l.post === true || r.post === true, ...(l.amount ? { plural: false } : {}) }) },
   ),
   rule('N < MOD M', 'right', -0.1, (l, r) => (l.traits.post ? modified(l, r, base) : `${say(r, base)} of ${say(l, base)}`), {
-    traits: () => ({ bare: true }),
+    traits: (_, r) => ({ bare: true, amount: r.amount === true }),
   }),
   rule('N < PP N', 'right', -1.1, turned, { when: (_, r) => !r.name, traits: () => ({ post: true }) }),
   rule('N < N PAR', 'left', 0, both),
@@ -126,9 +147,7 @@ const rules: Rule<Cat, Traits>[] = [
     'right',
     0,
     (l, r) => `${r.traits.bare ? say(r, base) : several(r)} ${r.traits.bare ? 'including' : 'such as'} ${say(l, base)}`,
-    {
-      traits: () => ({ bare: true, plural: true, post: true }),
-    },
+    { when: (_, r) => r.post !== true && !r.name, traits: () => ({ bare: true, plural: true, post: true }) },
   ),
   rule('N < V', 'left', -1.3, (l) => say(l, ing), { traits: () => ({ ...plain, bare: true }) }),
   rule('N < VP', 'left', -2.6, (l) => say(l, ing), { when: (l) => l.size > 1, traits: () => ({ ...plain, bare: true }) }),
@@ -157,7 +176,7 @@ const rules: Rule<Cat, Traits>[] = [
   rule('MOD < S DE', 'left', -1.2, (l) => `where ${say(l, past)}`, { traits: () => ({ post: true }) }),
   rule('NV < N V', 'right', -0.2, (l, r, way) => `${np(l)} ${say(r, { ...way, plural: isSeveral(l) })}`),
   rule('NV < T NV', 'right', -0.2, turned),
-  rule('NV < PP NV', 'right', -0.5, turned),
+  rule('NV < PP NV', 'right', -0.8, turned),
 
   // Places, times and other circumstances
   rule('PP < P N', 'left', 0, (l, r) => `${say(l, base)} ${np(r)}`),
@@ -170,13 +189,14 @@ const rules: Rule<Cat, Traits>[] = [
   rule('PP < P T', 'left', -0.3, both),
   rule('PP < PP PP', 'left', -0.4, both),
   rule('ASN < K N', 'right', 0, (l, r) => `${say(l, base)} ${np(r)}`, { when: (l) => l.head === 'as' }),
-  rule('PP < PP ASN', 'left', 0.4, both, { when: (l) => l.head === 'with' }),
+  rule('PP < PP ASN', 'left', 0.4, (l, r) => `${say(l, base).replace(/^by /, 'with ')} ${say(r, base)}`, { when: (l) => l.head === 'by' }),
   rule('T < N FT', 'right', 0, (l, r) => `${say(r, base)} ${np(l)}`),
+  rule('T < T PAR', 'left', 0, both),
   rule('T < T FT', 'left', 0, (l, r) => `${say(r, base)} ${say(l, base).replace(/^(on|in|at) /, '')}`),
   rule('T < VP FT', 'right', -0.2, (l, r) => (say(r, base) === 'when' ? `when ${say(l, ing)}` : `${say(r, base)} ${say(l, ing)}`)),
   rule('T < S FT', 'right', -0.2, (l, r) => (say(r, base) === 'during' ? `when ${say(l, past)}` : `${say(r, base)} ${say(l, past)}`)),
   rule('T < P T', 'right', 0, (l, r) =>
-    ['at', 'in', 'on', 'to'].includes(l.traits.head) ? say(r, base) : `${say(l, base)} ${say(r, base).replace(/^(on|in|at) /, '')}`,
+    ['at', 'in', 'on', 'to'].includes(l.traits.head) ? say(r, base) : `${say(l, base)} ${say(r, base).replace(/^(on|in|at|from) /, '')}`,
   ),
   rule('T < T T', 'left', -0.1, (l, r) =>
     /^(the )?(first|second|morning|afternoon|evening|night|end|early|January|February|March|April|May|June|July|August|September|October|November|December)/.test(
@@ -189,18 +209,20 @@ const rules: Rule<Cat, Traits>[] = [
   // Verbs
   rule('V < V LE', 'left', 0.1, (l, _, way) => say(l, way)),
   rule('V < D V', 'right', -0.2, both),
-  rule('V < PP V', 'right', -0.5, turned),
+  rule('V < PP V', 'right', -0.3, turned),
   rule('V < NEG V', 'right', -0.2, (_, r, way) => negated(r, way)),
   rule('LV < CM V', 'right', 0, (_, r, way) => say(r, way)),
   rule('LV < C V', 'right', 0, (_, r, way) => say(r, way)),
   rule('V < V LV', 'left', -0.4, () => '', { traits: () => ({ list: true }) }),
   rule('V < V V', 'left', -0.6, (l, r, way) => `${say(l, way)} and ${say(r, way)}`, { when: (l, r) => l.size === 1 && r.size === 1 }),
-  rule('VK < V K', 'left', 0, both),
+  rule('VK < V K', 'left', -0.5, both),
   rule('VK < VK LE', 'left', 0, same),
   rule('VP < VK N', 'left', 0.1, (l, r, way) => `${say(l, way)} ${np(r)}`),
   rule('VP < VK T', 'left', 0, (l, r, way) => `${say(l.left!, way)} ${say(r, base)}`),
   rule('VP < VK VP', 'left', -1, (l, r, way) => `${say(l, way)} ${say(r, ing)}`),
-  rule('VP < V', 'left', -0.3, same),
+  rule('VP < V', 'left', -0.3, (l, _, way) =>
+    !way.active && undergone.test(l.traits.head) ? `${inflect('be', way.form, way.plural)} ${say(l, done)}` : say(l, way),
+  ),
   rule('VP < V N', 'left', 0, (l, r, way) => `${say(l, way)} ${np(r)}`),
   rule('VP < V PP', 'left', -0.4, both),
   rule('VP < V T', 'left', -0.4, both),
@@ -237,7 +259,7 @@ const rules: Rule<Cat, Traits>[] = [
   rule('VP < D VP', 'right', 0, (l, r, way) => adverbial(l, r, way)),
   rule('D < D DI', 'left', 0, same),
   rule('D < A DI', 'left', 0, same),
-  rule('VP < PP VP', 'right', -0.1, (l, r, way) => (l.traits.size > 9 ? `${say(l, base)}, ${say(r, way)}` : turned(l, r, way))),
+  rule('VP < PP VP', 'right', -0.1, circumstance),
   timed,
   rule('BAP < BA N', 'right', 0, (_, r) => np(r)),
   rule('VP < BAP VK', 'right', -4, turned),
@@ -264,7 +286,7 @@ const rules: Rule<Cat, Traits>[] = [
 
   // Clauses
   rule('S < N VP', 'right', 0, clause),
-  rule('S < N N', 'right', -2.2, (l, r, way) => `${np(l)} ${inflect('be', way.form, isSeveral(l))} ${np(r)}`, {
+  rule('S < N N', 'right', -0.7, (l, r, way) => `${np(l)} ${inflect('be', way.form, isSeveral(l))} ${np(r)}`, {
     when: (_, r) => r.amount === true,
   }),
   rule(
@@ -302,6 +324,23 @@ for (const each of rules) {
   each.say = own as Rule<Cat, Traits>['say']
 }
 
+/** Who acts: after it a verb is no passive. */
+const actor =
+  /(government|bureau|office|committee|company|group|customs|center|administration|commission|department|ministry|association|court|bank|university|college|school|hospital|team|reporter|meeting|police|station|district|city|province|county|village|town|we|they|he|she|I)$/
+/** Events that are held, not that hold: without an object English says it in the passive. */
+const undergone =
+  /^(hold|release|publish|announce|determine|complete|cancel|build|approve|issue|sign|postpone|install|establish|set up|launch|review|use|implement|put|unveil|commission|award|cut off|review and approve|revise|cover|present|design|name)$/
+/** What is measured stands before its measure: a total length of 17 km. */
+const dimension =
+  /(length|area|height|weight|capacity|volume|output|speed|distance|total|time|temperature|width|depth|scale|size|mileage|throughput|price|rate|ratio|value|amount|duration)$/
+/** Data for the first ten months: a time that stands before a noun. */
+const inTime = (time: string): string =>
+  /^(on|in|at|from|after|before|during|since|for) /.test(time)
+    ? time.replace(/^(in|at) /, 'for ')
+    : /^(January|February|March|April|May|June|July|August|September|October|November|December)/.test(time)
+      ? `for ${time}`
+      : time
+
 const motion = /^(go|come|travel|rush|head|arrive|return|use|invite|lead|gather|meet)\b/
 
 /** Merchants from Yiwu, a hall located in the city: what needs no `that` in English. */
@@ -332,6 +371,7 @@ const negated = (verb: Phrase, way: Way): string => {
 const adverbial = (adverb: Phrase, verb: Phrase, way: Way): string => {
   const text = say(verb, way)
   const said = say(adverb, base)
+  if (said.includes(' ') && !/^(not|no|more) /.test(said)) return `${text} ${said}`
   const auxiliary = /^(is|are|was|were|will|must|should|can|may)\b/.exec(text)?.[0]
   return auxiliary ? `${auxiliary} ${said}${text.slice(auxiliary.length)}` : `${said} ${text}`
 }

@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro'
 
 const surnames = new Set(
   `王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯
-  邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢骆岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺楼`.replace(
+  邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦柳邢骆岳齐沿梅莫庄辛管祝左涂谷祁舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫嵺苟褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗台巫鞠僧桑荆谌银扬沙薄伏岑习胥蔺楼`.replace(
     /\s/g,
     '',
   ),
@@ -10,9 +10,14 @@ const surnames = new Set(
 const double = /^(?:欧阳|上官|司马|诸葛|夏侯|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|轩辕|端木|南宫|百里|呼延)/
 const titles =
   '书记|省长|市长|县长|区长|镇长|主席|主任|局长|处长|科长|院长|校长|部长|厅长|会长|秘书长|理事长|董事长|经理|总裁|总监|所长|站长|队长|馆长|行长|关长|常委|教授|院士|老师|记者|主持人|负责人|创始人|村民|居民|店主|老板|经营户|商户|学生|选手|队员|医生|护士|司机|游客|市民|先生|女士|研究员|工程师|专家|律师|民警|消防员|志愿者|讲师|渔民|农户|作家|画家|导演|演员|教练|总工程师|总队长'
+const firmly =
+  '说|表示|介绍|指出|强调|认为|坦言|告诉|回忆|主持|出席|参加|致辞|宣布|应邀|、|，|。|,|透露|提醒|解释|会见|见证|讲话|一行|感慨|带领|笑|称'
 const after =
   '说|表示|介绍|指出|强调|认为|坦言|告诉|回忆|主持|出席|参加|作|致辞|宣布|陪同|带队|应邀|在|和|与|、|，|。|等|透露|提醒|解释|,|向|率|为|是|会见|见证|讲话|一行|笑|称|感慨|带领'
-const afterTitle = new RegExp(`(?<=${titles})([\\u4e00-\\u9fff]{2,4}?)(?=${after})`, 'gu')
+/** A name ends before a word of saying or doing; where there is none, before a little word that could be a part of it. */
+const afterTitle = [firmly, after].map(
+  (end) => new RegExp(`(?<=${titles})([\\u4e00-\\u9fff]{2,${end === firmly ? 3 : 4}}?)(?=${end})`, 'gu'),
+)
 
 /** A person's name where it stands in a text; at is a UTF-16 offset. */
 export type PersonAt = { name: string; at: number }
@@ -24,7 +29,9 @@ export const looksLikeName = (word: string): boolean =>
 /** Persons told by their title (副市长高晋应邀参加) and by standing in a row with one (、王迎、王建新、). */
 export const personsIn = (text: string): PersonAt[] => {
   const found = new Map<number, string>()
-  for (const match of text.matchAll(afterTitle)) if (looksLikeName(match[1]!)) found.set(match.index, match[1]!)
+  for (const pattern of afterTitle) {
+    for (const match of text.matchAll(pattern)) if (looksLikeName(match[1]!) && !found.has(match.index)) found.set(match.index, match[1]!)
+  }
   for (const [at, name] of found) {
     let end = at + name.length
     for (let next = inRow.exec(text.slice(end)); next && looksLikeName(next[1]!); next = inRow.exec(text.slice(end))) {

@@ -33,12 +33,15 @@ export type Traits = {
   /** Starts with a modal verb, so that what follows stands in its base form too; duty: with 要, 应, 须. */
   modal?: boolean
   duty?: boolean
+  /** A number of things (艘, 份), or of kilos and metres, which may stand after its noun. */
+  counts?: boolean
+  measures?: boolean
   /** A number that makes no plural: a year, an ordinal. */
   single?: boolean
 }
 
 /** How a verb is to be said, for which subject. */
-export type Way = { form: Form; plural: boolean }
+export type Way = { form: Form; plural: boolean /** The subject acts: 市政府公布 is not passive. */; active?: boolean }
 export type Phrase = Reading<Cat, Traits>
 
 export const past: Way = { form: 'past', plural: false }
@@ -67,11 +70,15 @@ export const say = (phrase: Phrase, way: Way): string => {
 export const np = (noun: Phrase): string => {
   const text = say(noun, base)
   const { bare, list, plural, head } = noun.traits
-  if (bare || list) return text
+  if (bare || list || determined.test(text)) return text
   if (plural || isMass(head) || isPlural(head)) return noun.traits.post && !isMass(head) ? `the ${text}` : text
   if (isGeneric(head) && !noun.traits.post) return replaceHead(text, head)
   return `the ${text}`
 }
+
+/** Has an article or what takes its place. */
+const determined =
+  /^(?:the|our|its|their|his|her|this|that|these|those|each|every|all|some|many|any|another|no|one|a|an|most|several|both|various|more|other)\b|^[\w ]+'s? /i
 
 /** Several of them: 23 merchants. */
 export const several = (noun: Phrase): string => {

@@ -29,4 +29,4 @@ export const sensesOf = (entries: DictionaryEntry[]): Senses => {
 }
 
 const unusable =
-  /classifier|variant of|surname|^abbr\.|abbr\. (?:for|to)|^see |^used |^\(?(?:old|fig|literary|archaic|dialect|slang|Tw|coll|vulgar|derog|Buddhism|bound form|onom)\b|particle|prefix|suffix|radical|[\u3400-\u9fff]|Japanese|idiom\b|interjection|expressing|indicat|also written|also pr\.|^CL:|^lit\./
+  /classifier|variant of|surname|^abbr\.|abbr\. (?:for|to)|^see |^used |^\(?(?:old|fig|literary|archaic|dialect|slang|Tw|coll|vulgar|derog|Buddhism|bound form|onom)\b|particle|prefix|suffix|radical|[\u3400-\u9fff]|Japanese|idiom\b|interjection|expressing|indicat|also written|also pr\.|^CL:|\bpr\. \[|Taiwan|^lit\./

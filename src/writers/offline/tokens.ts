@@ -1,4 +1,4 @@
-import { englishDates } from '../../language/english-dates.ts'
+import { englishDates, nth } from '../../language/english-dates.ts'
 import { englishQuantity } from '../../language/english-quantities.ts'
 import { termsIn } from '../../language/glossary-file.ts'
 import { type Quantity, quantitiesIn } from '../../language/quantities.ts'
@@ -9,11 +9,11 @@ import { personInPinyin, personsIn } from './persons.ts'
 import { type Phrase, titleCase } from './phrase.ts'
 import { type Readings, reading, readingsOf, type Vocabulary } from './words.ts'
 
-/** A word with all it can be, or a mark between clauses. known: it was found, not guessed. */
+/** A word with all it can be, or a mark between clauses. */
 export type Token = ({ kind: 'word' } & Readings) | { kind: 'mark'; mark: string }
 
 type Span = { at: number; end: number; token: Token }
-const word = (readings: Phrase[], known = true): Token => ({ kind: 'word', readings, known })
+const word = (readings: Phrase[]): Token => ({ kind: 'word', readings, doubt: 0 })
 const name = { name: true, bare: true }
 
 /**
@@ -46,14 +46,18 @@ const fixedSpans = (text: string, glossary: Glossary, vocabulary: Vocabulary, in
     take(match.index, match.index + match[0].length, word([reading('N', term ?? titleCase(inner(content)), 0, name)]))
   }
   for (const match of text.matchAll(/[（(]([^（）()]*)[）)]/g)) {
-    take(match.index, match.index + match[0].length, word([reading('PAR', `(${inner(match[1]!).replace(/\.$/, '')})`)]))
+    const content = /农历|正月|腊月|简称/.test(match[1]!) ? '' : inner(match[1]!)
+    take(match.index, match.index + match[0].length, word([reading('PAR', content === '' ? '' : `(${content})`)]))
   }
   for (const { term, at } of termsIn(text, glossary)) take(at, at + term.zh.length, word([termReading(term.en)]))
   for (const { name: person, at } of personsIn(text))
     take(at, at + person.length, word([reading('N', personInPinyin(person), 0, { ...name, person: true })]))
   for (const date of englishDates(text)) {
     const en = `${date.preposition} ${date.en}`.trim()
-    take(date.at, date.end, word([reading('T', en), reading('N', date.en.replace(/^(?:on|from|in|at) /, ''), -2.5, { bare: true })]))
+    take(date.at, date.end, word([reading('T', en)]))
+  }
+  for (const match of text.matchAll(/第(\d[\d,]*)(?:列|个|家|位|名|辆|台|单|票|艘|架|次|届)?/g)) {
+    take(match.index, match.index + match[0].length, word([reading('M', nth(Number(match[1]!.replaceAll(',', ''))), 0, { single: true })]))
   }
   for (const quantity of quantitiesIn(text, 'zh')) {
     if (withinWord(text, quantity, vocabulary)) continue
@@ -78,7 +82,11 @@ const withinWord = (text: string, { at, end, text: own }: Quantity, { lexicon }:
   if (/\d/.test(own)) return false
   for (let start = Math.max(0, at - 3); start <= at; start++) {
     for (let stop = end; stop <= end + 3; stop++)
-      if (stop - start > end - at && lexicon.get(text.slice(start, stop))?.some(({ pos }) => pos !== 'm')) return true
+      if (
+        stop - start > end - at &&
+        (functionWords(text.slice(start, stop)) || lexicon.get(text.slice(start, stop))?.some(({ pos }) => pos !== 'm'))
+      )
+        return true
   }
   return false
 }
@@ -105,11 +113,17 @@ const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { end: numb
   if (kind === 'count') {
     const year = unit === '' && quantity.value > 1900 && quantity.value < 2100 && /^\d{4}$/.test(text)
     if (unit.length > 1 && !counted && !lexicon.get(unit)?.some(({ pos }) => pos === 'q') && text.endsWith(unit)) end -= unit.length
+    const generic = !year && (counted === '' || /^(?:of them|pieces|sets|copies)$/.test(counted))
     const several = quantity.value !== 1 || quantity.upTo !== undefined || quantity.vague === true
-    const plain = reading('M', year ? text : en, 0, year ? { single: true } : { plural: several, bare: true })
-    return readings(plain, ...(counted ? [reading('N', `${en} ${counted}`, -0.25, { bare: true, plural: several, amount: true })] : []))
+    const plain = reading('M', year ? text : en, 0, year ? { single: true } : { plural: several, bare: true, counts: generic })
+    const whole = !year && counted && !generic ? [reading('M', `${en} ${counted}`, -0.1, { bare: true, plural: true, measures: true })] : []
+    return readings(
+      plain,
+      ...whole,
+      ...(counted ? [reading('N', `${en} ${counted}`, -0.25, { bare: true, plural: several, amount: true })] : []),
+    )
   }
-  const amount = reading('M', en, 0, { amount: true, bare: true, plural: kind !== 'percent' })
+  const amount = reading('M', en, 0, { amount: true, bare: true, plural: kind !== 'percent', measures: kind === 'measure' })
   return readings(amount, ...(kind === 'duration' ? [reading('T', `for ${en}`, -0.9)] : []))
 }
 
@@ -131,14 +145,23 @@ const freeTokens = (text: string, vocabulary: Vocabulary): Token[] => {
     const whole = joined(tagged, at, size)
     at += size
     if (whole === '们') continue
-    if (size > 1 || vocabulary.lexicon.has(whole) || whole.length < 2) tokens.push({ kind: 'word', ...readingsOf(whole, tag, vocabulary) })
+    if (whole === '会' && (at === tagged.length || gathering.test(tagged[at]!.word))) {
+      tokens.push(word([reading('N', 'meeting')]))
+      continue
+    }
+    if (size > 1 || vocabulary.lexicon.has(whole) || whole.length < 2 || (whole.length === 2 && !splits(whole)))
+      tokens.push({ kind: 'word', ...readingsOf(whole, tag, vocabulary) })
     else tokens.push(...cut(whole, tag, vocabulary))
   }
   return tokens
 }
 
 /** Set phrases that hold a piece of grammar (等地, 以内的) are left to the grammar. */
-const isWord = (word: string, { lexicon }: Vocabulary) => lexicon.has(word) && !/^等.|的$/.test(word)
+const isWord = (word: string, { lexicon }: Vocabulary) =>
+  (lexicon.has(word) || functionWords(word) !== undefined) && !/^[等起].|的$|^为.{2}$|以来$/.test(word)
+
+/** 会 before these is a meeting (对接会举办), not `will`. */
+const gathering = /^(?:举行|举办|召开|在|于|上|现场|圆满|开幕|落幕|闭幕|暨|期间|后|前|、|，|。|,)/
 
 const joined = (tagged: { word: string }[], at: number, size: number) =>
   tagged
@@ -146,9 +169,12 @@ const joined = (tagged: { word: string }[], at: number, size: number) =>
     .map(({ word }) => word)
     .join('')
 
+/** Two characters that jieba took for a word, of which one is a little word: 可产, 则为. */
+const splits = (pair: string) => !functionWords(pair) && (functionWords(pair[0]!) !== undefined || functionWords(pair[1]!) !== undefined)
+
 const cut = (whole: string, tag: string, vocabulary: Vocabulary): Token[] => {
   const asWhole = readingsOf(whole, tag, vocabulary)
-  if (asWhole.known) return [{ kind: 'word', ...asWhole }]
+  if (asWhole.doubt < 1) return [{ kind: 'word', ...asWhole }]
   const parts: string[] = []
   for (let at = 0; at < whole.length; ) {
     let size = Math.min(4, whole.length - at - (at === 0 ? 1 : 0))

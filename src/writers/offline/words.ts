@@ -5,8 +5,8 @@ import { looksLikeName, nameInPinyin, personInPinyin } from './persons.ts'
 import type { Cat, Phrase, Traits } from './phrase.ts'
 import { sensesOf } from './senses.ts'
 
-/** What a word can be in a sentence, with its English; known is false where we had to guess or spell it in pinyin. */
-export type Readings = { readings: Phrase[]; known: boolean }
+/** What a word can be in a sentence, with its English. doubt: 0 for our own words, 1 where we had to guess or spell it in pinyin. */
+export type Readings = { readings: Phrase[]; doubt: number }
 export type Vocabulary = { lexicon: Map<string, Entry[]>; dictionary?: Pick<Dictionary, 'entries'> }
 
 /** One reading of a word. */
@@ -21,15 +21,17 @@ export const reading = (cat: Cat, word: string, weight = 0, traits: Partial<Trai
 export const readingsOf = (word: string, tag: string, { lexicon, dictionary }: Vocabulary): Readings => {
   const little = functionWords(word)?.map(([cat, english], index) => ofLittle(cat, english, index))
   const entries = lexicon.get(word)
-  if (little && (!entries || !little.some(({ cat }) => cat === 'VS' || cat === 'VV' || cat === 'VA')))
-    return { readings: little, known: true }
-  if (entries) return { readings: [...(little ?? []), ...entries.flatMap((entry, index) => ofEntry(entry, -0.5 * index))], known: true }
+  if (little && (!entries || !little.some(({ cat }) => cat === 'VS' || cat === 'VV' || cat === 'VA'))) return { readings: little, doubt: 0 }
+  if (entries) return { readings: [...(little ?? []), ...entries.flatMap((entry, index) => ofEntry(entry, -0.5 * index))], doubt: 0 }
   if ((tag === 'nr' || (tag === 'x' && word.length === 3)) && looksLikeName(word))
-    return { readings: [reading('N', personInPinyin(word), 0, { name: true, bare: true, person: true })], known: true }
+    return { readings: [reading('N', personInPinyin(word), 0, { name: true, bare: true, person: true })], doubt: 0 }
   const found = dictionary ? ofDictionary(word, tag, dictionary) : []
-  if (found.length > 0) return { readings: found, known: word.length > 1 }
+  if (found.length > 0) return { readings: found, doubt: word.length > 1 ? 0.25 : 0.8 }
   const name = { name: true, bare: true }
-  return { readings: [reading('N', nameInPinyin(word), tag.startsWith('n') ? 0 : -1, name)], known: /^n[rst]/.test(tag) && word.length < 4 }
+  return {
+    readings: [reading('N', nameInPinyin(word), tag.startsWith('n') ? 0 : -1, name)],
+    doubt: /^n[rst]/.test(tag) && word.length < 4 ? 0.3 : 1,
+  }
 }
 
 const ofLittle = (cat: Cat, english: string, index: number): Phrase => {
@@ -55,7 +57,7 @@ const ofEntry = ({ zh, en, pos }: Entry, weight: number): Phrase[] => {
     case 'v':
       return [reading('V', en, weight)]
     case 'a':
-      return [reading('A', en, weight)]
+      return [reading('A', en, 0)]
     case 'd':
       return [timely.test(en) ? reading('T', en, weight) : reading('D', en, weight)]
     case 'p':

@@ -63,7 +63,10 @@ const wanted = (sentences: number) => (sentences > 14 ? 4 : sentences > 4 ? 3 : 
 const repeats = 0.55
 /** Refers to a sentence that the reader does not see. */
 const dangling =
-  /^(?:其中|这|那|该|此|其|他|她|它|上述|以上|对此|因此|所以|为此|但|而|然而|不过|于是|随后|之后|然后|最终|另一|后者|前者|同样|也|还|并|即)/u
+  /^(?:其中|这|那|该|此|其|他|她|它|上述|以上|对此|因此|所以|为此|但|而|然而|不过|于是|随后|之后|然后|最终|另一|后者|前者|同样|也|还|并|即|且)/u
+
+/** A line with the reporters' names that stayed in the body. */
+const credit = /(?:记者|通讯员|实习生|摄影?|文\/图?)[\s：:]*[\p{Script=Han}\s]{2,20}$/u
 
 const briefClaims = (
   article: Article,
@@ -72,7 +75,7 @@ const briefClaims = (
 ): Claim[] => {
   const candidates = article.sentences.flatMap((sentence) => {
     const zh = extractOf(sentence.text)
-    return zh === undefined || refused(zh, violations) ? [] : [{ sentence, zh }]
+    return zh === undefined || credit.test(sentence.text) || refused(zh, violations) ? [] : [{ sentence, zh }]
   })
   if (candidates.length === 0) {
     const [first] = article.sentences
@@ -84,13 +87,18 @@ const briefClaims = (
   const ranked = candidates
     .map(({ zh }, index) => ({
       index,
-      worth: telling[index]! * (dangling.test(zh) ? 0.6 : 1) * (/\d/.test(zh) ? 1.15 : 1) * (/[？?]$/.test(zh) ? 0.4 : 1),
+      worth:
+        telling[index]! *
+        (dangling.test(zh) ? 0.6 : 1) *
+        (/\d/.test(zh) ? 1.25 : 1) *
+        (/[？?]$/.test(zh) ? 0.4 : 1) *
+        (/^[“"]/.test(zh) ? 0.6 : 1),
     }))
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, 10)
+    .slice(0, 12)
     .map(({ index, worth }) => {
       const { claim, doubt } = claimOf(candidates[index]!.sentence, candidates[index]!.zh)
-      return { index, claim, worth: worth * (1 - doubt) ** 2 }
+      return { index, claim, worth: worth * (1 - doubt) ** 4 }
     })
     .sort((a, b) => b.worth - a.worth)
   const chosen: typeof ranked = []
