@@ -63,6 +63,9 @@ const clock = (hour: number, minute: number, daypart?: string): string => {
 const timeIn = (groups: Groups, hour = 'hour', minute = 'minute'): string =>
   clock(number(groups[hour]), groups[minute] ? (groups[minute] === '半' ? 30 : number(groups[minute])) : 0, groups.part)
 
+const weekday = (text = '') =>
+  ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']['日一二三四五六'.indexOf(text.replace('天', '日'))]!
+
 const day = `(?<month>${n})月(?<day>${n})[日号]`
 const time = `(?<hour>${n})[时点](?!间|候|段|代)(?:(?<minute>${n}|半)分?)?(?:许|左右)?`
 const rule = (pattern: string, tell: (groups: Groups, text: string) => Told): [RegExp, (groups: Groups, text: string) => Told] => [
@@ -99,11 +102,13 @@ const rules = [
     return ['', g.hour ? `${word === 'this' ? 'today' : word} at ${timeIn(g)}` : `${word} ${parts[g.part!]}`]
   }),
   rule(`(?<day>\\d{1,2})日${part}`, (g) => ['', `on the ${parts[g.part!]} of the ${nth(number(g.day))}`]),
+  rule(`每[晚天日]${part}?${time}`, (g, text) => ['at', `${clock(number(g.hour), g.minute ? (g.minute === '半' ? 30 : number(g.minute)) : 0, text.startsWith('每晚') ? '晚' : g.part)} every day`]),
   rule(`${part}?(?<hour>${n})[时点](?!间|候|段|代)(?:(?<minute>${n}|半)分?)?${to}(?<hour2>${n})[时点](?:(?<minute2>${n}|半)分?)?`, (g) => ['', `from ${timeIn(g)} to ${timeIn(g, 'hour2', 'minute2')}`]),
   rule(`${part}${time}`, (g, text) => ['at', about(text) + timeIn(g)]),
   rule(`(?<hour>\\d{1,2})[时点](?!间|候|段|代)(?:(?<minute>\\d{1,2})分?)?(?:许|左右)?`, (g, text) => ['at', about(text) + timeIn(g)]),
+  rule(`(?<each>每)?(?:周|星期)(?<day>[一二三四五六日天])${to}(?:周|星期)?(?<day2>[一二三四五六日天])`, (g) => ['', `${g.each ? 'every ' : ''}${weekday(g.day)} to ${weekday(g.day2)}`]),
   rule('(?<which>每|本|上|下)?(?:周|星期)(?<day>[一二三四五六日天])(?![个次期年届])', (g) => {
-    const name = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']['日一二三四五六'.indexOf(g.day!.replace('天', '日'))]!
+    const name = weekday(g.day)
     const which = g.which ? { 每: 'every ', 本: 'this ', 上: 'last ', 下: 'next ' }[g.which] : ''
     return [which ? '' : 'on', `${which}${name}`]
   }),

@@ -1,6 +1,6 @@
 import type { Glossary } from '../../news/glossary.ts'
 import { parse } from './chart.ts'
-import { grammar, roots } from './grammar.ts'
+import { grammar, partRoots, roots } from './grammar.ts'
 import { base, type Phrase, past, present, say } from './phrase.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import type { Vocabulary } from './words.ts'
@@ -25,7 +25,7 @@ export const glossOf = (
     const phrases = parse(
       own.map(({ readings }) => readings),
       grammar,
-      roots,
+      style === 'part' ? partRoots : roots,
     )
     words += own.length
     unknown += own.reduce((sum, { doubt }) => sum + doubt, 0)
@@ -91,6 +91,7 @@ const joinClauses = (clauses: Parsed[], style: 'sentence' | 'headline' | 'part')
       const afresh = !demanding
       said = `${afresh && !subject ? 'it is necessary ' : ''}${afresh && subject ? say(last, tense) : `to ${say(last, base)}`}`
     }
+    if (before?.phrases.at(-1)?.traits.says && follows && !last.traits.duty) said = `it ${said}`
     if (last.traits.modal) demanding = true
     const final = follows && subject && index > 0 && (clauses[index + 1]?.phrases[0]?.cat !== 'VP' || clauses[index]!.mark === ';')
     if (before) text += linkOf(before, final)
@@ -124,5 +125,5 @@ const tidy = (text: string): string =>
     .replace(/\b(the|and|of|to|that|in|for) \1\b/gi, '$1')
     .replace(/\bthe (this|that|each|every|its|their|a|an|all|some|many|other|another|one)\b/gi, '$1')
     .replace(/,? and,? and /g, ' and ')
-    .replace(/[,;:]\s*$/, '')
+    .replace(/[,;:.]+\s*$/, '')
     .trim()

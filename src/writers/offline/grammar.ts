@@ -51,6 +51,15 @@ const modified: Say = (l, r) => (l.traits.post ? `${say(r, base)} ${say(l, base)
 /** A company's name is written in capitals as a whole. */
 const firm = /^(?:Co\.,? ?Ltd\.?|company limited|limited company)$/i
 
+const compound: Say = (l, r) =>
+  firm.test(r.traits.head) ? titleCase(`${say(l, base)} ${say(r, base)}`) : `${say(l, base)} ${say(r, base)}`
+const compounded = (_: Traits, r: Traits) => ({
+  bare: r.bare === true || r.person === true || firm.test(r.head),
+  name: r.name === true || firm.test(r.head),
+})
+const joinable = (l: Traits, r: Traits) =>
+  !l.person && !l.post && (!l.list || r.size === 1) && !l.amount && !r.amount && !(r.list && r.person)
+
 /** Nouns after which English says what for: the opportunity to open up markets. */
 const purposeful =
   /\b(opportunity|ability|plan|right|effort|decision|measure|means|way|path|chance|duty|goal|task|need|model|platform|method|mechanism|capacity|willingness|condition)s?$/
@@ -83,16 +92,8 @@ const timed = rule('VP < T VP', 'right', -0.1, turned)
 
 const rules: Rule<Cat, Traits>[] = [
   // Nouns
-  rule(
-    'N < N N',
-    'right',
-    -0.2,
-    (l, r) => (firm.test(r.traits.head) ? titleCase(`${say(l, base)} ${say(r, base)}`) : `${say(l, base)} ${say(r, base)}`),
-    {
-      when: (l, r) => !l.person && !l.post && (!l.list || r.size === 1) && !l.amount && !r.amount && !(r.list && r.person),
-      traits: (_, r) => ({ bare: r.bare === true || r.person === true || firm.test(r.head), name: r.name === true || firm.test(r.head) }),
-    },
-  ),
+  rule('N < N N', 'right', -0.2, compound, { when: (l, r) => joinable(l, r) && !r.post, traits: compounded }),
+  rule('N < N N', 'right', -0.9, compound, { when: (l, r) => joinable(l, r) && r.post === true, traits: compounded }),
   rule('N < A N', 'right', -0.1, both),
   rule('N < V N', 'right', -1, (l, r) => `${say(l, ing)} ${say(r, base)}`, {
     when: (l, r) => l.size === 1 && !l.head.includes(' ') && !r.name && !r.post && !r.bare,
@@ -102,6 +103,10 @@ const rules: Rule<Cat, Traits>[] = [
   rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} ${l.traits.plural && !l.traits.single ? several(r) : say(r, base)}`, {
     when: (l, r) => !r.person && !l.amount && !r.amount,
     traits: (l) => ({ bare: !l.single, plural: l.plural === true && !l.single }),
+  }),
+  rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} of ${r.traits.bare ? say(r, base) : several(r)}`, {
+    when: (l, r) => l.amount === true && l.rate !== true && !r.person && !r.amount && !dimension.test(r.head),
+    traits: () => ({ bare: true, plural: true }),
   }),
   rule('N < N M', 'left', -0.6, (l, r) => `${say(r, base)} ${several(l)}`, {
     when: (l, r) => r.counts === true && !l.bare && !l.post,
@@ -198,7 +203,10 @@ const rules: Rule<Cat, Traits>[] = [
   rule('T < P T', 'right', 0, (l, r) =>
     ['at', 'in', 'on', 'to'].includes(l.traits.head) ? say(r, base) : `${say(l, base)} ${say(r, base).replace(/^(on|in|at|from) /, '')}`,
   ),
-  rule('T < T T', 'left', -0.1, (l, r) =>
+  rule('LT < CM T', 'right', 0, (_, r) => say(r, base)),
+  rule('LT < C T', 'right', 0, (_, r) => say(r, base)),
+  rule('T < T LT', 'left', 0.1, () => ''),
+  rule('T < T T', 'left', -0.05, (l, r) =>
     /^(the )?(first|second|morning|afternoon|evening|night|end|early|January|February|March|April|May|June|July|August|September|October|November|December)/.test(
       say(r, base),
     )
@@ -215,10 +223,12 @@ const rules: Rule<Cat, Traits>[] = [
   rule('LV < C V', 'right', 0, (_, r, way) => say(r, way)),
   rule('V < V LV', 'left', -0.4, () => '', { traits: () => ({ list: true }) }),
   rule('V < V V', 'left', -0.6, (l, r, way) => `${say(l, way)} and ${say(r, way)}`, { when: (l, r) => l.size === 1 && r.size === 1 }),
-  rule('VK < V K', 'left', -0.5, both),
+  rule('VK < V K', 'left', -0.5, both, { traits: (_, r) => ({ until: r.head === 'to' }) }),
   rule('VK < VK LE', 'left', 0, same),
   rule('VP < VK N', 'left', 0.1, (l, r, way) => `${say(l, way)} ${np(r)}`),
-  rule('VP < VK T', 'left', 0, (l, r, way) => `${say(l.left!, way)} ${say(r, base)}`),
+  rule('VP < VK T', 'left', 0, (l, r, way) =>
+    l.traits.until ? `${say(l, way).replace(/ to$/, ' until')} ${bareTime(say(r, base))}` : `${say(l.left!, way)} ${say(r, base)}`,
+  ),
   rule('VP < VK VP', 'left', -1, (l, r, way) => `${say(l, way)} ${say(r, ing)}`),
   rule('VP < V', 'left', -0.3, (l, _, way) =>
     !way.active && undergone.test(l.traits.head) ? `${inflect('be', way.form, way.plural)} ${say(l, done)}` : say(l, way),
@@ -310,17 +320,18 @@ const rules: Rule<Cat, Traits>[] = [
 ]
 
 /** A list is said by what its members are. */
-const listRules: Record<string, (member: Phrase, way: Way) => string> = {
+const listRules: Record<string, (member: Phrase, way: Way, first: boolean) => string> = {
   N: (part) => say(part, base),
   A: (part) => say(part, base),
   V: say,
   VP: say,
+  T: (part, _, first) => (first ? say(part, base) : bareTime(say(part, base))),
 }
 for (const each of rules) {
   if (!each.right?.startsWith('L') || each.right === 'LE' || each.left !== each.to) continue
   const tell = listRules[each.to]!
   const own: Say = (l, r, way) =>
-    list({ cat: each.to, weight: 0, traits: l.traits, rule: each, left: l, right: r }, (part) => tell(part, way))
+    list({ cat: each.to, weight: 0, traits: l.traits, rule: each, left: l, right: r }, (part, first) => tell(part, way, first))
   each.say = own as Rule<Cat, Traits>['say']
 }
 
@@ -341,16 +352,17 @@ const inTime = (time: string): string =>
       ? `for ${time}`
       : time
 
+const bareTime = (time: string) => time.replace(/^(?:on|in|at|from) /, '')
 const motion = /^(go|come|travel|rush|head|arrive|return|use|invite|lead|gather|meet)\b/
 
 /** Merchants from Yiwu, a hall located in the city: what needs no `that` in English. */
 const relative = (verb: Phrase): string =>
   say(verb, ing)
     .replace(/^coming from /, 'from ')
-    .replace(/^being (?=\w+ed\b)/, '')
+    .replace(/^being (?=(?:\w+ly )?\w+ed\b)/, '')
 
 /** It is necessary to …: a demand without a subject. */
-const impersonal = (verb: Phrase): string => (verb.traits.duty ? `it is necessary to ${say(verb, base)}` : say(verb, past))
+const impersonal = (verb: Phrase): string => (verb.traits.duty ? `it is necessary to ${say(verb, base)}` : `it ${say(verb, past)}`)
 
 /** The city to speed up: what someone is made to do. */
 const pivot = (sentence: Phrase): string => {
@@ -410,3 +422,6 @@ export const roots: Partial<Record<Cat, number>> = {
   V: -1.5,
   VK: -2,
 }
+
+/** What is glossed by itself, a name or a title, is a noun where it can be. */
+export const partRoots: typeof roots = { ...roots, N: 0.3, S: -0.7, VP: -0.6 }

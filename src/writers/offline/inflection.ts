@@ -58,7 +58,7 @@ export const isPlural = (phrase: string): boolean => {
 /** Cooperation, trade: takes neither `a` nor a plural, and is understood without `the`. */
 export const isMass = (phrase: string): boolean => {
   const word = lastWord(phrase)
-  return massWords.has(word) || (/(tion|sion|ment|ness|ity|ship|ism|ance|ence|ing|ics|ware|age|ure)$/.test(word) && !counted.has(word))
+  return massWords.has(word) || (/(ization|ment|ness|ity|ship|ism|ance|ence|ing|ics|ware|age|ure)$/.test(word) && !counted.has(word))
 }
 
 /** Someone who does something, or a firm: where Chinese has the bare word, English means several of them. */
@@ -92,6 +92,7 @@ const massWords = words(
   `trade news work information knowledge research money water traffic transport equipment progress help support growth
   health wealth business commerce e-commerce quality safety security culture art tourism education industry employment energy power
   labor finance staff income logistics advice evidence strength food rice sugar clothing jewelry furniture weather life youth use
+  production consumption construction cooperation innovation transportation protection promotion integration inflation administration communication pollution nutrition attention participation supervision expansion
   technology wisdom vitality momentum influence confidence happiness agriculture software hardware fire stock courage society reform`,
 )
 const counted = words(
@@ -108,7 +109,7 @@ const genericWords = words(
   'enterprise company firm people merchant business resident student farmer citizen child person athlete team citizen official product',
 )
 const things = words(
-  `number order paper water border center theater matter corner harbor sector floor door factor color motor paper letter chapter offer power
+  `list committee number order paper water border center theater matter corner harbor sector floor door factor color motor paper letter chapter offer power
   computer corridor labor tower river summer winter november december october september humor flavor tour four hour year error mirror
   restaurant plant grant quarter leader chair mayor governor minister director president secretary manager member customer-center cover layer chamber
   container over under after former computer trailer monitor indicator register barrier career user-center freighter weather super folder answer anger danger

@@ -9,7 +9,7 @@ import { type Form, inflect, isGeneric, isMass, isPlural, pluralOf } from './inf
  * BEI 被, NV subject and verb without the object, FR frame with a gap (up … year on year), UP frame filled, PHR set phrase.
  */
 export type Cat =
-  Words<'N V VP S A D T P PP M F FT MOD C CM ETC NE CL COP HAVE X NEG VA VS VV K VK BA BAP BEI NV FR UP PHR DE DI LE PAR ASN LN LV LVP LA'>
+  Words<'N V VP S A D T P PP M F FT MOD C CM ETC NE CL COP HAVE X NEG VA VS VV K VK BA BAP BEI NV FR UP PHR DE DI LE PAR ASN LN LV LVP LA LT'>
 type Words<Text extends string> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text
 
 export type Traits = {
@@ -36,6 +36,10 @@ export type Traits = {
   /** A number of things (艘, 份), or of kilos and metres, which may stand after its noun. */
   counts?: boolean
   measures?: boolean
+  /** A percentage: of what it is one follows with `of`. */
+  rate?: boolean
+  /** A verb with 至 or 到: a time after it is `until` then. */
+  until?: boolean
   /** A number that makes no plural: a year, an ordinal. */
   single?: boolean
 }
@@ -71,6 +75,7 @@ export const np = (noun: Phrase): string => {
   const text = say(noun, base)
   const { bare, list, plural, head } = noun.traits
   if (bare || list || determined.test(text)) return text
+  if (/^(?:first|second|third|last|only|main|same|next|largest|\w{3,}est) /.test(text)) return `the ${text}`
   if (plural || isMass(head) || isPlural(head)) return noun.traits.post && !isMass(head) ? `the ${text}` : text
   if (isGeneric(head) && !noun.traits.post) return replaceHead(text, head)
   return `the ${text}`
@@ -94,7 +99,7 @@ const replaceHead = (text: string, head: string): string => {
 }
 
 /** A, B and C: the members of a list in their order. Each is a left part and a continuation (、 or 和 with the next member). */
-export const list = (phrase: Phrase, tell: (member: Phrase) => string): string => {
+export const list = (phrase: Phrase, tell: (member: Phrase, first: boolean) => string): string => {
   const members: Phrase[] = []
   const collect = (part: Phrase) => {
     if (part.rule !== undefined && part.rule.say === phrase.rule?.say) {
@@ -103,7 +108,7 @@ export const list = (phrase: Phrase, tell: (member: Phrase) => string): string =
     } else members.push(part)
   }
   collect(phrase)
-  const texts = members.map(tell)
+  const texts = members.map((member, index) => tell(member, index === 0))
   return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`
 }
 

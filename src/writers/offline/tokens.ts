@@ -1,5 +1,5 @@
 import { englishDates, nth } from '../../language/english-dates.ts'
-import { englishQuantity } from '../../language/english-quantities.ts'
+import { englishNumber, englishQuantity } from '../../language/english-quantities.ts'
 import { termsIn } from '../../language/glossary-file.ts'
 import { type Quantity, quantitiesIn } from '../../language/quantities.ts'
 import { taggedWords } from '../../language/words.ts'
@@ -56,8 +56,15 @@ const fixedSpans = (text: string, glossary: Glossary, vocabulary: Vocabulary, in
     const en = `${date.preposition} ${date.en}`.trim()
     take(date.at, date.end, word([reading('T', en)]))
   }
+  for (const match of text.matchAll(/\d{3,4}-\d{3,8}(?:-\d+)*|(\d+)号/g)) {
+    take(match.index, match.index + match[0].length, word([reading('N', match[1] ? `No. ${match[1]}` : match[0], 0, name)]))
+  }
   for (const match of text.matchAll(/第(\d[\d,]*)(?:列|个|家|位|名|辆|台|单|票|艘|架|次|届)?/g)) {
-    take(match.index, match.index + match[0].length, word([reading('M', nth(Number(match[1]!.replaceAll(',', ''))), 0, { single: true })]))
+    take(
+      match.index,
+      match.index + match[0].length,
+      word([reading('M', ordinalOf(Number(match[1]!.replaceAll(',', ''))), 0, { single: true })]),
+    )
   }
   for (const quantity of quantitiesIn(text, 'zh')) {
     if (withinWord(text, quantity, vocabulary)) continue
@@ -91,6 +98,9 @@ const withinWord = (text: string, { at, end, text: own }: Quantity, { lexicon }:
   return false
 }
 
+/** Facts about very long rows are told by number: the No. 2,000 train. */
+const ordinalOf = (count: number) => (count > 1000 ? `No. ${englishNumber(count)}` : nth(count))
+
 const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { end: number; token: Token } => {
   const { kind, text, unit, qualifier } = quantity
   let { end } = quantity
@@ -113,7 +123,7 @@ const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { end: numb
   if (kind === 'count') {
     const year = unit === '' && quantity.value > 1900 && quantity.value < 2100 && /^\d{4}$/.test(text)
     if (unit.length > 1 && !counted && !lexicon.get(unit)?.some(({ pos }) => pos === 'q') && text.endsWith(unit)) end -= unit.length
-    const generic = !year && (counted === '' || /^(?:of them|pieces|sets|copies)$/.test(counted))
+    const generic = !year && (counted === '' || /^(?:of them|pieces|sets|copies|people)$/.test(counted))
     const several = quantity.value !== 1 || quantity.upTo !== undefined || quantity.vague === true
     const plain = reading('M', year ? text : en, 0, year ? { single: true } : { plural: several, bare: true, counts: generic })
     const whole = !year && counted && !generic ? [reading('M', `${en} ${counted}`, -0.1, { bare: true, plural: true, measures: true })] : []
@@ -123,7 +133,13 @@ const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { end: numb
       ...(counted ? [reading('N', `${en} ${counted}`, -0.25, { bare: true, plural: several, amount: true })] : []),
     )
   }
-  const amount = reading('M', en, 0, { amount: true, bare: true, plural: kind !== 'percent', measures: kind === 'measure' })
+  const amount = reading('M', en, 0, {
+    amount: true,
+    bare: true,
+    plural: kind !== 'percent',
+    measures: kind === 'measure',
+    rate: kind === 'percent' || kind === 'points' || kind === 'multiple' || kind === 'duration',
+  })
   return readings(amount, ...(kind === 'duration' ? [reading('T', `for ${en}`, -0.9)] : []))
 }
 

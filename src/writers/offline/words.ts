@@ -30,7 +30,7 @@ export const readingsOf = (word: string, tag: string, { lexicon, dictionary }: V
   const name = { name: true, bare: true }
   return {
     readings: [reading('N', nameInPinyin(word), tag.startsWith('n') ? 0 : -1, name)],
-    doubt: /^n[rst]/.test(tag) && word.length < 4 ? 0.3 : 1,
+    doubt: /^n[st]/.test(tag) && word.length < 4 ? 0.3 : 1,
   }
 }
 
