@@ -21,7 +21,7 @@ test('glosses in the order of English', () => {
     { value: '来自越南的23家企业参加活动。', expected: '23 companies from Vietnam attended the event.' },
     { value: '项目被政府取消。', expected: 'The project was canceled by the government.' },
     { value: '义乌与越南之间的贸易增长。', expected: 'Trade between Yiwu and Vietnam grew.' },
-    { value: '企业必须提供资金支持。', expected: 'Companies must provide funds support.' },
+    { value: '企业必须提供资金支持。', expected: 'Companies must provide financial support.' },
     { value: '会议指出，要加强合作。', expected: 'The meeting noted that it is necessary to strengthen cooperation.' },
     { value: '政府推动企业加快发展。', expected: 'The government pushed companies to speed up development.' },
     { value: '经理高晋出席会议。', expected: 'Manager Gao Jin attended the meeting.' },
