@@ -65,8 +65,8 @@ const dayparts = (part: NonNullable<DateMention['daypart']>, sources: DateMentio
 }
 
 const spans = (mention: DateMention, sources: DateMention[], claim: Passage, reading: Reading): boolean => {
-  const dated = sources.filter(({ from }) => from !== undefined)
-  if (dated.some((source) => fits(mention, source, dated, reading))) return true
+  const dated = sources.filter(({ from, kind }) => from !== undefined || kind === 'comparison')
+  if (dated.some((source) => source.from !== undefined && fits(mention, source, dated, reading))) return true
   if (mention.kind === 'span') {
     // The two ends of a span may stand apart in the source.
     const single = (date: string) => dated.some((source) => source.kind === 'day' && source.from === date)
@@ -75,7 +75,13 @@ const spans = (mention: DateMention, sources: DateMention[], claim: Passage, rea
   }
   if (mention.kind === 'day') {
     if (
-      dated.some((source) => source.kind === 'span' && (source.from === mention.from || source.to === mention.from) && sameLength(source))
+      dated.some(
+        (source) =>
+          source.kind === 'span' &&
+          source.from !== undefined &&
+          (source.from === mention.from || source.to === mention.from) &&
+          sameLength(source),
+      )
     )
       return true
     // 3日 in a story of one month: the mention before it names the month.
@@ -96,6 +102,7 @@ const spans = (mention: DateMention, sources: DateMention[], claim: Passage, rea
   if (mention.kind === 'year') {
     const year = yearOf(mention.from!)
     if (new RegExp(`(?<!\\d)${year}(?!\\d)`).test(`${reading.source.text}\n${reading.context.text}`)) return true
+    if (mention.relative && year === yearOf(reading.date) - 1 && /去年|上年|上一年/.test(reading.source.text)) return true
     // `this year` may be added to what names no year at all.
     const otherYears = reading.source.dates.some(
       ({ from, kind, yearless, relative }) =>
@@ -113,12 +120,22 @@ const fits = (mention: DateMention, source: DateMention, all: DateMention[], { d
   if (mention.from === source.from && mention.to === source.to)
     return mention.kind !== 'year' || source.kind !== 'comparison' || mention.relative !== true
   const monthsAndDays = (span: DateMention) => `${span.from!.slice(5)} ${span.to!.slice(5)}`
-  const explicit = all.filter(({ yearless, kind }) => !yearless && kind !== 'comparison').map(({ from }) => yearOf(from!))
+  const explicit = all
+    .filter(({ yearless, kind, from }) => from !== undefined && !yearless && kind !== 'comparison')
+    .map(({ from }) => yearOf(from!))
   if (monthsAndDays(mention) === monthsAndDays(source) && mention.kind !== 'year') {
     const year = yearOf(mention.from!)
     if (mention.yearless) return true
     if (source.yearless) return explicit.includes(year) || year === yearOf(source.from!) || !dated
     return false
+  }
+  // 比上月, 环比: the month before one that the source names is named by it.
+  if (
+    mention.kind === 'month' &&
+    source.kind === 'month' &&
+    all.some(({ kind, comparison }) => kind === 'comparison' && comparison !== 'year')
+  ) {
+    if (monthOf(mention.from!) === ((monthOf(source.from!) + 10) % 12) + 1) return true
   }
   if (mention.kind === 'month' && (source.kind === 'day' || source.kind === 'month')) {
     return mention.yearless ? monthOf(mention.from!) === monthOf(source.from!) : source.from! >= mention.from! && source.to! <= mention.to!

@@ -3,7 +3,11 @@ import type { Language } from '../news/language.ts'
 import { days } from './days.ts'
 import { exactness, figures } from './figures.ts'
 import { form } from './form.ts'
+import { englishNames } from './names-en.ts'
+import { chineseNames } from './names-zh.ts'
+import { negations } from './negation.ts'
 import { parity } from './parity.ts'
+import { directions, opposites } from './polarity.ts'
 import { chineseQuotations, englishQuotations } from './quotations.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
@@ -61,6 +65,41 @@ export const rules: readonly Rule[] = [
     tolerates: 'a translated term or title of up to ten words; never a sentence, because nobody said those words',
     languages: ['en'],
     find: englishQuotations,
+  },
+  {
+    kind: 'name',
+    compares: 'persons, places, organisations, titles and Latin words of the Chinese text with those of the article and the paper',
+    tolerates: 'short forms (发改委), another word of rank (白石 for 白石县), the province of a named place, because they name the same',
+    languages: ['zh'],
+    find: chineseNames,
+  },
+  {
+    kind: 'name',
+    compares: 'each name in English with the article: glossary, settled names, pinyin, transliteration, words of institutions',
+    tolerates: 'either order of a personal name; ordinary words in capitals, as in headlines; China, and the province of a named place',
+    languages: ['en'],
+    find: englishNames,
+  },
+  {
+    kind: 'direction',
+    compares: 'words of rise, fall and standstill, for each figure and in all, with the evidence',
+    tolerates: 'a narrowing fall told either way, because both are true',
+    languages: both,
+    find: directions,
+  },
+  {
+    kind: 'term',
+    compares: 'words that have an opposite (men and women, east and west, opened and closed) with the evidence',
+    tolerates: 'either word where the evidence has both, because which is meant cannot be seen',
+    languages: both,
+    find: opposites,
+  },
+  {
+    kind: 'direction',
+    compares: 'negations (未, 没有, 不, not, never, no) with those of the evidence, word by word where both languages show the word',
+    tolerates: 'a negation of what the evidence does not mention in words that we know',
+    languages: both,
+    find: negations,
   },
   {
     kind: 'parity',

@@ -205,19 +205,20 @@ export const chineseDates: DateRule[] = [
       return { kind: 'month', ...months(yearOf(edition), month, month), relative: true }
     },
   ],
+  [
+    new RegExp(`(?<![\\d.月第])(?<d>[1-9]|[12]\\d|3[01])日?${dash}(?<d2>[1-9]|[12]\\d|3[01])日(?![元本游均报照])`, 'g'),
+    (match, edition) => {
+      const from = nearestDay(Number(match.groups!.d), edition)
+      const to = nearestDay(Number(match.groups!.d2), edition)
+      return from && to && from < to ? { kind: 'span', from, to, yearless: true } : undefined
+    },
+  ],
   // A day alone is of the month that brings it nearest before the edition.
   [
-    /(?<![\d.月第前近整连多每个一二三四五六七八九十—–~至-])(?<d>[1-9]|[12]\d|3[01])日(?![元本游均报照])/g,
+    /(?<![\d.月第前近整连多每个一二三四五六七八九十—–~-])(?<d>[1-9]|[12]\d|3[01])日(?![元本游均报照])/g,
     (match, edition) => {
-      const dayOfMonth = Number(match.groups!.d)
-      const candidates = [-1, 0, 1]
-        .map((shift) => {
-          const first = months(yearOf(edition), monthOf(edition) + shift, monthOf(edition) + shift).from
-          return paperDate(yearOf(first), monthOf(first), dayOfMonth)
-        })
-        .filter((date) => date !== undefined)
-        .sort((a, b) => Math.abs(daysBetween(edition, a)) - Math.abs(daysBetween(edition, b)))
-      return candidates[0] ? { kind: 'day', ...day(candidates[0]), yearless: true } : undefined
+      const date = nearestDay(Number(match.groups!.d), edition)
+      return date ? { kind: 'day', ...day(date), yearless: true } : undefined
     },
   ],
   [
@@ -241,6 +242,16 @@ export const chineseDates: DateRule[] = [
     (match) => ({ kind: 'daypart', daypart: parts[match[0]] ?? (match[0] === '夜' ? 'evening' : 'morning') }),
   ],
 ]
+
+/** The date with this day of the month that is nearest to the edition. */
+const nearestDay = (dayOfMonth: number, edition: PaperDate): PaperDate | undefined =>
+  [-1, 0, 1]
+    .map((shift) => {
+      const first = months(yearOf(edition), monthOf(edition) + shift, monthOf(edition) + shift).from
+      return paperDate(yearOf(first), monthOf(first), dayOfMonth)
+    })
+    .filter((date) => date !== undefined)
+    .sort((a, b) => Math.abs(daysBetween(edition, a)) - Math.abs(daysBetween(edition, b)))[0]
 
 const decade = (match: RegExpExecArray): DateReading | undefined => {
   const century = match.groups!.c === '上' ? 20 : number(match.groups!.c)

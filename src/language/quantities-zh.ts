@@ -54,7 +54,7 @@ const fractions =
   /(?<before>近|约|超过|超|逾|不到|不足)?(?:(?<den>[一二三四五六七八九十百千万\d]+)分之(?<num>[一二三四五六七八九十百零两\d.]+(?:点[一二三四五六七八九零]+)?))(?<after>以上|左右|多)?|(?<q>近|约|超过|超|逾|不到|不足|过)?(?<half>一半|半数|对半|(?<=近|逾|约)半(?=[，。、的数]|$))(?<halfAfter>以上|左右|多)?|(?<over>过半|大半|多半)(?!数?以?后)|翻(?:了)?(?<times>[一两二三四五六七八九\d])?(?:番|倍)|(?<de>减半|腰斩)/g
 const scores = /(?<![\d:：.])(?<a>\d{1,3})\s?(?:比|:|-|—|∶|：)\s?(?<b>\d{1,3})(?![\d:：.年月日%元万亿米个家人岁号条项名]|\s?(?:—|-))/g
 const ordinals = new RegExp(
-  `(?<ce>\\d+|[二一]?十[一二三四五六七八九]?)世纪(?!\\d|[一二三四五六七八九]十?年代)|第(?<n>\\d+|[${numeralClass}]+)(?<m>[届次个位名批场轮期家条季代集章号站年天局节]?)|(?<![\\d第])(?<k>\\d+|[${numeralClass}]{1,4})(?<s>届(?!毕业|学))|(?<![\\d第])(?<k2>[${numeralClass}]{1,4})(?<t>次(?=(?:主席|常委|常务|全体|党组|理事|委员)?会议))|(?<=届)(?<p>[一二三四五六七八九])中(?=全会|、)|(?<=党的|中共|省第?|市第?)(?<c>[一二三四五六七八九十]{1,3})大(?=[^型幅力量批]|$)|(?<fy>[一二三四五六七八九十]+)五(?=”|规划|时期|期间|末|开局|以来|收官)`,
+  `(?<ce>\\d+|[二一]?十[一二三四五六七八九]?)世纪(?!\\d|[一二三四五六七八九]十?年代)|第(?<n>\\d+|[${numeralClass}]+)(?<m>[届次个位名批场轮期家条季代集章号站年天局节]?)|(?<![\\d第])(?<k>\\d+|[${numeralClass}]{1,4})(?<s>届(?!毕业|学))|(?<![\\d第])(?<k2>[${numeralClass}]{1,4})(?<t>次(?=(?:主席|常委|常务|全体|党组|理事|委员)?会议|全会))|(?<=届)(?<p>[一二三四五六七八九])中(?=全会|、)|(?<=党的|中共|省第?|市第?)(?<c>[一二三四五六七八九十]{1,3})大(?=[^型幅力量批]|$)|(?<fy>[一二三四五六七八九十]+)五(?=”|规划|时期|期间|末|开局|以来|收官)`,
   'g',
 )
 // The lookbehind of 十四五: its quotation marks are outside of the match.
@@ -113,6 +113,17 @@ export const chineseQuantities = (text: string): Quantity[] => {
       upTo: Number(match.groups!.b),
       unit: ':',
       digits: 0,
+      at: match.index,
+      end: match.index + match[0].length,
+    })
+  }
+  for (const match of plain.matchAll(/半个(?<more>多)?世纪/g)) {
+    add({
+      kind: 'duration',
+      value: 600,
+      unit: 'month',
+      digits: 0,
+      ...(match.groups!.more ? { qualifier: 'over' as const } : {}),
       at: match.index,
       end: match.index + match[0].length,
     })
@@ -212,7 +223,10 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     if (!written && unitName !== '里') return undefined
     if (unitName === '里' && !written && !/[十百千万]/.test(first!)) return undefined
   }
-  const qualifier = qualifierOf(upper, afterWord, middle2 ?? middleWord ?? (vagueNumber.test(first!) ? '多' : undefined))
+  const qualifier =
+    entry?.unit === '°C' && /^最/.test(upper ?? '')
+      ? undefined
+      : qualifierOf(upper, afterWord, middle2 ?? middleWord ?? (vagueNumber.test(first!) ? '多' : undefined))
   const shared = {
     digits: written ? significantDigits(first!.replace(/[十百千万亿]+$/, '')) : 0,
     ...(qualifier ? { qualifier } : {}),

@@ -1,0 +1,155 @@
+import { loadForeignPlaces, loadPlaces } from '../language/names.ts'
+import { nameSource, surnames } from './names-en.ts'
+import type { Finding, Passage, Reading } from './reading.ts'
+
+const doubleSurnames =
+  '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|夏侯|端木|独孤|南宫|轩辕|拓跋|百里|呼延|闻人|澹台|公冶|宗政|濮阳|淳于|单于|太叔|申屠|仲孙|钟离|鲜于|闾丘|赫连'
+const name = `(?:(?:${doubleSurnames})\\p{Script=Han}{1,2}?|[${surnames}]\\p{Script=Han}{1,2}?)`
+const titles =
+  '书记|市长|县长|区长|镇长|省长|州长|乡长|村长|局长|处长|科长|厅长|部长|主任|主席|会长|理事长|院长|校长|所长|馆长|台长|社长|行长|站长|队长|队员|团长|司长|署长|总裁|总监|总经理|经理|董事长|负责人|教授|研究员|工程师|专家|医生|院士|记者|编剧|导演|演员|歌手|作家|诗人|画家|教练|主帅|前锋|后卫|门将|选手|小将|老将|名将|冠军|主攻手|秘书长|总书记|总理|总统|首相|外长|发言人|代表|委员|常委|议长|法官|检察长|律师|民警|警官|同学|学生|博士|博士生|硕士|老师|教师|店主|老板|商户|居民|村民|市民|游客|客商|农户|传承人|创始人|志愿者|第一作者|被告人|副市长|司机|骑手|厂长'
+const verbs =
+  '介绍|说|表示|指出|强调|认为|告诉|称|透露|坦言|回忆|主持|出席|宣布|带领|率|担任|当选|出任|获|夺|击败|战胜|在|从|向|与|和|等|会见|到|为|任|于|一行|同志|今年|作|通报|宣读|致辞|参加|陪同|调研|赴|前往|独得|拿下|打进|接受|发现|带着|坐|站|正|已|将|、|，|。|：|；|（|$'
+const speaks = '介绍|说|表示|指出|强调|认为|告诉|透露|坦言|回忆|主持|出席|宣布|会见|当选|出任|击败|战胜|夺得|获得|独得|通报|任|担任'
+
+/** Person names that the wording of a Chinese text shows: after a title, or before a verb of speech at the beginning of a clause. */
+export const personsIn = (text: string): string[] => {
+  const found = new Set<string>()
+  for (const match of text.matchAll(new RegExp(`(?:${titles}|同志|岁的)(${name})(?=${verbs})`, 'gu'))) found.add(match[1]!)
+  for (const match of text.matchAll(new RegExp(`(?:^|[，。；：、”\\s])(${name})(?=(?:还|也|则|进一步|随后)?(?:${speaks}))`, 'gu')))
+    found.add(match[1]!)
+  for (const match of text.matchAll(new RegExp(`(${name})(?=同志|先生|女士)`, 'gu'))) found.add(match[1]!)
+  return [...found].filter(
+    (person) =>
+      !/^(?:有关|相关|全市|全县|全省|他们|我们|方面|关于|任务|时间|成为|成功|成立|高度|高级|安全|经济|经过|经费|文化|文明|水平|方式|方案|明确|明年|和平|平均|平台|万元|万人|马上|白天|何时|常务|金额|金牌|连续|连任|于是|时任|同时|广大|单位|应急|公司|公安|公开|公布|农业|农民|农村|商务|商会|都表示|党员|党委|党组|路线|空间|温度|通过|解决|国家|房屋|项目|石油|家长|支持|车辆|陆续|华侨|包括|计划)/.test(
+        person,
+      ),
+  )
+}
+
+/** Persons, places, organisations, titles and Latin names of the Chinese text are ones that the article names. */
+export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
+  const source = nameSource(reading)
+  if (reading.source.language !== 'zh') return []
+  const text = claim.text
+  const found = new Map<string, string>()
+  const refuse = (words: string) => found.set(words, `${words} is not named in the evidence`)
+  persons(text, source, refuse)
+  places(text, source, reading, refuse)
+  organisations(text, source, refuse)
+  for (const [, title = ''] of text.matchAll(/《([^》]+)》/g)) if (!source.includes(title)) refuse(`《${title}》`)
+  for (const [word] of text.matchAll(/[A-Za-z][A-Za-z0-9&.+-]*[A-Za-z0-9]|[A-Z]\d+/g)) {
+    if (
+      !new RegExp(`(?<![A-Za-z0-9])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z0-9])`, 'i').test(source) &&
+      !/^(?:GDP|AI|km|kg|APP|App|US|RMB|USD|CNY|TEU|cm|mm|kW|kWh|MW|GW|GB|TB|PM)$/i.test(word)
+    )
+      refuse(word)
+  }
+  return [...found].map(([text, why]) => ({ text, why }))
+}
+
+const persons = (text: string, source: string, refuse: (words: string) => void) => {
+  for (const person of personsIn(text)) if (!source.includes(person) && !abbreviates(person, source)) refuse(person)
+  // One character of a name changed: the source's name stands nowhere in the claim, its twin does.
+  for (const person of personsIn(source)) {
+    if (person.length < 3 || text.includes(person)) continue
+    for (let at = 0; at + person.length <= text.length; at++) {
+      const window = text.slice(at, at + person.length)
+      if (window[0] !== person[0] || !/^\p{Script=Han}+$/u.test(window) || source.includes(window)) continue
+      const differing = [...window].filter((character, index) => character !== person[index]).length
+      if (differing === 1) refuse(window)
+    }
+  }
+}
+
+/** 张某 for 张某某, 王教授: a name may be shortened to what stands in the source. */
+const abbreviates = (person: string, source: string) =>
+  person.length === 3 &&
+  source.includes(person.slice(0, 2)) &&
+  !/^[\p{Script=Han}]$/u.test(source[source.indexOf(person.slice(0, 2)) + 2] ?? '')
+
+const places = (text: string, source: string, { paper }: Reading, refuse: (words: string) => void) => {
+  const provinces = loadPlaces()
+  for (const [place, province] of provinces) {
+    if (!text.includes(place) || source.includes(place)) continue
+    // The province of a place that the source or the paper names may be said.
+    const parent =
+      place === province && [...provinces].some(([city, of]) => of === place && (source.includes(city) || paper.includes(city)))
+    if (!parent && !short(place, source) && !insideSource(text, place, source)) refuse(place)
+  }
+  for (const place of loadForeignPlaces()) {
+    if (place === '中国' || !text.includes(place) || source.includes(place)) continue
+    if (!new RegExp(`[中对赴访驻旅在]${place[0]}|${place[0]}(?:方|国|企|商|籍|媒|军)`).test(source) && !insideSource(text, place, source))
+      refuse(place)
+  }
+}
+
+/** 沪 for 上海 and the like. */
+const shorts: Record<string, string> = {
+  上海: '沪',
+  北京: '京',
+  天津: '津',
+  重庆: '渝',
+  浙江: '浙',
+  江苏: '苏',
+  广东: '粤',
+  福建: '闽',
+  湖南: '湘',
+  湖北: '鄂',
+  安徽: '皖',
+  山东: '鲁',
+  河南: '豫',
+  河北: '冀',
+  四川: '川',
+  云南: '滇',
+  海南: '琼',
+  陕西: '陕',
+  甘肃: '甘',
+  香港: '港',
+  澳门: '澳',
+  台湾: '台',
+  广西: '桂',
+  贵州: '黔',
+  江西: '赣',
+  深圳: '深',
+  广州: '穗',
+  成都: '蓉',
+  杭州: '杭',
+  宁波: '甬',
+}
+const short = (place: string, source: string) => (shorts[place] === undefined ? false : source.includes(shorts[place]!))
+
+/** 海南 in 黄海南部: the two characters stand in the source as parts of other words. */
+const insideSource = (text: string, place: string, source: string) => {
+  const at = text.indexOf(place)
+  return source.includes(text.slice(Math.max(0, at - 1), at + place.length)) && source.includes(place)
+}
+
+const suffixes =
+  '委员会|研究院|研究所|出版社|杂志社|检察院|派出所|基金会|联合会|博物馆|图书馆|美术馆|体育馆|俱乐部|事务所|幼儿园|管委会|发改委|卫健委|商务局|大学|学院|公司|集团|医院|协会|商会|学会|银行|中学|小学|法院|海关|街道|机场|景区|置业|证券|地产|药业|科技|晚报|日报|局|厅|署|镇|乡|村|县|区|市|省'
+const generic =
+  /^(?:[该此这那本各某两几数全多一二三四五六七八九十百\d余家所个的在为是有和与及等名了将对由从到向被把让使成以其他她它我你们最更新老大小内外上下前后东西南北中主要当地有关相关部门单位基层乡县市省区村镇街道社会城农]|试点|示范|园|社|城|市|地|郊|山|景|开发|高新|经济|保税|自贸|功能|产业|商业|工业|住宅|服务|旅游|国家|重点|知名|民营|外资|上市|科技|龙头|骨干|综合|三甲|人民|中心|定点|基层|公立|民办|公办|重点|普通|高等|职业)+$/
+const organisations = (text: string, source: string, refuse: (words: string) => void) => {
+  for (const match of text.matchAll(new RegExp(`(\\p{Script=Han}{2})(${suffixes})`, 'gu'))) {
+    const [whole, modifier, suffix] = match as unknown as [string, string, string]
+    if (source.includes(whole) || generic.test(modifier) || source.includes(modifier + (suffix[0] ?? ''))) continue
+    if (/^(?:市|县|区|省|村|镇|乡|局|厅|署)$/.test(suffix)) {
+      // 白石县 for 白石: what is named with another or no word of rank.
+      if (source.includes(modifier) || generic.test(modifier[1]!) || /[，。；：、“”‘’《》（）\s]/.test(whole)) continue
+      if (
+        /(?:都市|超市|城市|上市|股市|门市|夜市|菜市|集市|楼市|房市|书市|花市|车市|牛市|都市|海区|地区|社区|园区|校区|灾区|景区|厂区|小区|片区|辖区|城区|市区|郊区|山区|林区|港区|特区|新区|老区|库区|疫区|牧区|湾区|赛区|展区|专区|街区|院区|站区|病区|战区|农村|乡村|反省|节省|格局|结局|布局|当局|时局|全局|大局|邮局|书局|饭局|开局|平局|客厅|餐厅|大厅|部署|签署|城镇|古镇|乡镇|集镇|小镇|下乡|返乡|家乡|故乡|城乡|回乡)$/.test(
+          modifier[1]! + suffix,
+        )
+      )
+        continue
+      if (suffix === '署' || (suffix === '局' && !/[\p{Script=Han}]/u.test(modifier))) continue
+    }
+    if (isAbbreviated(whole, source)) continue
+    refuse(whole)
+  }
+}
+
+/** 发改委 for 发展和改革委员会: its characters stand in the source in their order, at most four apart. */
+const isAbbreviated = (words: string, source: string): boolean => {
+  const steps = [...words].map((character) => character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^，。；：！？\\n]{0,4}?')
+  return new RegExp(steps).test(source)
+}

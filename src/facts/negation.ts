@@ -1,0 +1,149 @@
+import type { Finding, Passage, Reading } from './reading.ts'
+
+const negators =
+  '未能|没能|没有|尚未|并未|从未|不再|不会|不能|不得|不予|不必|无需|无须|不需|并非|不是|未|没|不|无|非|勿|禁止|严禁|拒绝|否认|避免|防止'
+/** Words that begin like a negation and are none. */
+const positive =
+  /不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不平凡|不懈|不忘|不变/g
+
+const english =
+  /\b(?:not|never|no longer|no|none|nobody|neither|nor|without|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|banned|prohibit\w*|forbid\w*)\b|n[’']t\b/gi
+/** `no less than`, `not only`, `No. 3`: negations in form alone. */
+const englishPositive =
+  /\b(?:no (?:less|fewer|more|later|earlier|lower|higher) than|not only|not just|not (?:less|fewer|more|later) than|No\. ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
+
+const cues: [zh: RegExp, en: RegExp][] = [
+  [/申报|报告|上报/, /\b(?:report|declar|fil)(?:ed|es|ing|s)?\b/i],
+  [/伤亡|受伤|死亡|遇难/, /\b(?:casualt\w+|injur\w+|died?|deaths?|killed|hurt)\b/i],
+  [/完成/, /\b(?:complet\w+|met|meets?|meeting|finish\w*|achiev\w+|fulfil\w*)\b/i],
+  [/缺|短缺/, /\b(?:short of|short on|lacks?|lacking|shortage|needs? more)\b/i],
+  [/排除|限制/, /\brestrict\w*\b/i],
+  [/批准|核准/, /\bapprov\w+\b/i],
+  [/取消/, /\bcancel\w*\b/i],
+  [/发现|检出/, /\b(?:found|find|finds|discover\w*|detect\w*)\b/i],
+  [/影响/, /\b(?:affect\w*|influenc\w*|disrupt\w*)\b/i],
+  [/收取|收费|加价/, /\b(?:charg\w+|fees?)\b/i],
+  [/允许|准许|得/, /\b(?:allow\w*|permit\w*)\b/i],
+  [/参加|出席|参赛/, /\b(?:attend\w*|took part|take part|participat\w*|compet\w+)\b/i],
+  [/开放/, /\bopen(?:s|ed)?\b/i],
+  [/变|调整/, /\b(?:chang\w+|adjust\w*|rais\w+|rise)\b/i],
+  [/恢复/, /\b(?:resum\w+|reopen\w*|restor\w+)\b/i],
+  [/违反|违规|违法/, /\b(?:violat\w+|broke the (?:law|rules)|breach\w*)\b/i],
+  [/承认/, /\b(?:admit\w*|acknowledg\w*)\b/i],
+  [/公布|透露|披露/, /\b(?:disclos\w+|reveal\w*|publish\w*|announc\w+|releas\w+)\b/i],
+  [/确定|确认|决定/, /\b(?:decid\w+|confirm\w*|settled)\b/i],
+  [/支持/, /\bsupport\w*\b/i],
+  [/同意/, /\bagree\w*\b/i],
+  [/合格|达标/, /\b(?:qualif\w+|passed|met)\b/i],
+  [/夺|获胜|赢|取胜|晋级/, /\b(?:won|wins?|victor\w+|advanc\w+|qualif\w+)\b/i],
+  [/担任/, /\b(?:remains?|continues?|holds?|stays?)\b/i],
+  [/改变/, /\bchang\w+\b/i],
+  [/使用|添加|含/, /\b(?:us(?:ed?|es|ing)|add(?:ed|s)?|contain\w*)\b/i],
+  [/出现|发生/, /\b(?:occur\w*|happen\w*|appear\w*|broke out)\b/i],
+  [/停止|中断/, /\b(?:stop\w*|halt\w*|interrupt\w*|suspend\w*)\b/i],
+  [/签|达成/, /\b(?:sign\w*|reach\w*|agree\w*)\b/i],
+  [/延长|延期|推迟/, /\b(?:extend\w*|postpon\w*|delay\w*)\b/i],
+  [/涨价|上涨|提价/, /\b(?:rais\w+|increas\w+|rise|rose)\b/i],
+  [/通过/, /\bpass(?:ed|es)?\b/i],
+  [/首飞|投产|启用|启动|通车|开工/, /\b(?:flown|flew|flight|started|launched|opened|begun|began)\b/i],
+]
+
+/** A negation is neither added nor dropped, as far as the words themselves show it. */
+export const negations = (claim: Passage, reading: Reading): Finding[] =>
+  reading.source.language !== 'zh'
+    ? []
+    : claim.language === 'zh'
+      ? chinese(claim.text, reading.source.text)
+      : inEnglish(claim.text, reading.source.text)
+
+const mask = (text: string, pattern: RegExp) => text.replace(pattern, (words) => '\u0001'.repeat(words.length))
+
+const chinese = (text: string, source: string): Finding[] => {
+  const own = mask(text, positive)
+  const theirs = mask(source, positive)
+  const found: Finding[] = []
+  // What the claim denies, the source says without denying it.
+  for (const match of own.matchAll(new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'gu'))) {
+    const after = match[1]!
+    for (const length of [4, 3, 2]) {
+      const words = after.slice(0, length)
+      if (words.length < length || !theirs.includes(words)) continue
+      if (!denied(words, theirs)) found.push({ text: match[0], why: `the evidence does not deny ${words}` })
+      break
+    }
+  }
+  // What the source denies, the claim says without denying it.
+  for (const match of theirs.matchAll(new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'gu'))) {
+    const words = match[1]!.slice(0, 3)
+    const asSaid = [words, words.slice(0, 2)].find((part) => part.length >= 2 && own.includes(part))
+    if (asSaid && !denied(asSaid, own) && !affirmed(asSaid, theirs) && !/^(?:的|了|是|有|在|会|能|要|同|过|仅|断|够|可)/.test(asSaid)) {
+      found.push({ text: asSaid, why: `the evidence denies this: ${match[0]}` })
+    }
+  }
+  return found
+}
+
+/** Whether the words stand right after a negation somewhere in the text, with at most six characters between. */
+const denied = (words: string, text: string) => new RegExp(`(?:${negators})[^，。；！？\\n]{0,6}${literal(words)}`, 'u').test(text)
+/** Whether the words stand somewhere in the text without a negation before them. */
+const affirmed = (words: string, text: string) => {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const clause =
+      text
+        .slice(Math.max(0, at - 8), at)
+        .split(/[，。；！？\n]/)
+        .at(-1) ?? ''
+    if (!new RegExp(negators).test(clause)) return true
+  }
+  return false
+}
+const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+const negativeSense = /未|没|不|无|非|否|禁|拒|免|勿|难|缺|停|取消|限|少|落空|失|零|防|避|除|持平/
+
+const inEnglish = (text: string, source: string): Finding[] => {
+  const own = mask(text, englishPositive)
+  const found: Finding[] = []
+  const negative = [...own.matchAll(english)]
+  if (negative.length > 0 && !negativeSense.test(mask(source, positive)) && !/不变|不满|不足|不可|不便|不等|不到/.test(source)) {
+    found.push({ text: negative[0]![0], why: `the evidence denies nothing, the claim says “${negative[0]![0]}”` })
+  }
+  const theirs = mask(source, positive)
+  for (const [zh, en] of cues) {
+    const hits = [...own.matchAll(new RegExp(en.source, 'gi'))]
+    if (hits.length === 0) continue
+    const words = theirs.match(new RegExp(zh.source, 'g')) ?? []
+    if (words.length === 0 || words.some((word) => affirmed(word, theirs))) {
+      // Said in the source: the claim must not deny just this.
+      if (
+        words.length > 0 &&
+        hits.every((hit) => isDenied(own, hit.index)) &&
+        !words.some((word) => denied(word, theirs)) &&
+        !/未|没|不(?!断|仅)|无(?!人机|锡)/.test(theirs)
+      ) {
+        found.push({ text: hits[0]![0], why: `the evidence says ${words[0]}, the claim denies it` })
+      }
+      continue
+    }
+    const asserted = hits.find((hit) => !isDenied(own, hit.index))
+    if (
+      asserted &&
+      !hits.some((hit) => isDenied(own, hit.index)) &&
+      !english.test(own.slice(Math.max(0, asserted.index - 60), asserted.index + 60))
+    ) {
+      found.push({ text: asserted[0], why: `the evidence denies this: ${words[0]}` })
+    }
+    english.lastIndex = 0
+  }
+  return found
+}
+
+const isDenied = (text: string, at: number) => {
+  english.lastIndex = 0
+  const clause =
+    text
+      .slice(Math.max(0, at - 45), at)
+      .split(/[,;.]/)
+      .at(-1) ?? ''
+  return new RegExp(english.source, 'i').test(clause) || /^\w+ (?:no|not|none|nothing|nobody)\b/i.test(text.slice(at, at + 30))
+}

@@ -1,0 +1,183 @@
+import type { Quantity } from '../language/quantities.ts'
+import { counts, matches } from './figures.ts'
+import type { Finding, Passage, Reading } from './reading.ts'
+
+type Direction = 'up' | 'down' | 'flat'
+
+/** Words of rise and fall. What only sounds so (降雨, 上升通道, higher education) is masked first. */
+const masks = {
+  zh: /降雨|降水|降雪|降温|降落|下降通道|增城|增值税|增值服务|高新|高质量|高速|高铁|高校|高中|高级|提高认识|提升年|上海|上市|上午|上半年|多个|多家|多种|多次|多年|多名|多项|多地|多元|许多|众多|最多|更多元|少数|少年|少儿|少先|不少|至少|跌宕|降幅|涨幅|增幅|增速|收窄|减税|减负|减排|减贫|减灾|降本|降费|降碳|降息|降准|降级|新增长点|经济增长|增长极|增长点|稳增长|高增长|低碳|低空|低保|高于|低于|高出/g,
+  en: /\b(?:upgrad\w*|update\w*|upcoming|upon|upper|uphold\w*|upstream|up to|sign(?:ed|ing)? up|set up|start-ups?|startups?|startup|make up|makes up|made up|making up|take up|took up|pick(?:ed)? up|open(?:ed|ing)? up|opening-up|follow-up|line-?up|round-?up|back-?up|built up|build up|came up|come up|coming up|catch up|speed(?:ed|ing)? up|step(?:ped|ping)? up|free(?:d|s)? up|warm-?up|group up|runners?-up|rise to|downtown|down payment|shut down|break down|broke down|crack(?:ed)? down|downstream|download\w*|slow(?:ed)? down|higher education|high school|high-\w+|low-\w+|fall (?:into|under|on|within)|fell on|falls on|economic growth|growth (?:rate|point|pole|engine)s?|drop(?:ped|s)? (?:by|in|off|out)|climb\w* (?:mount|the (?:hill|mountain|stairs))|gain(?:ed|s)? (?:a|an|the|popularity|access|experience|attention|recognition)|cut (?:the ribbon|ribbon)|rainfall|snowfall|landfall|waterfall|shortfall|nightfall|windfall|risk|more than|less than|sunrise|high-rise|enterprise|comprise)\b/gi,
+}
+const words: Record<'zh' | 'en', Record<Direction, RegExp>> = {
+  zh: {
+    up: /增长|增加|上升|上涨|提高|提升|攀升|回升|扩大|增至|升至|增幅|涨|激增|飙升|走高|翻番|翻[一两]番|增|多了?(?=\d)|升/g,
+    down: /下降|减少|下跌|下滑|降低|回落|缩小|缩减|减至|降至|下调|走低|萎缩|负增长|跌|少了?(?=\d)|降|减|压缩|减半/g,
+    flat: /持平|不变|稳定在/g,
+  },
+  en: {
+    up: /\b(?:up|rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain(?:ed|s|ing)?|expand\w*|expansion|higher|advanc(?:ed|es)|rebound\w*|edged up|ticked up|doubl\w*|tripl\w*|rise|upturn|rallied|boost\w*|rocketed|swell\w*|swelled)\b|\b(?<=\d[\d,.]* )more\b/gi,
+    down: /\b(?:down|fell|fallen|falls?|falling|drop(?:ped|s|ping)?|declin\w*|decreas\w*|slip(?:ped|s|ping)?|shr[aiu]nk\w*|reduc\w*|dip(?:ped|s|ping)?|tumbl\w*|plung\w*|slid(?:es|ing)?|sank|lower(?:ed|s|ing)?|contract(?:ed|ion)|slump\w*|eas(?:ed|ing)|retreat\w*|halv\w*|cut|cuts|fewer|shed|lost)\b/gi,
+    flat: /\b(?:flat|unchanged|level with|steady|the same as|about the same|on par|stable|stays? at|stayed at|remain(?:s|ed)? at|little changed|no change)\b/gi,
+  },
+}
+type Mark = { direction: Direction; at: number; end: number }
+
+const marksIn = ({ text, language }: Passage): Mark[] => {
+  const plain = text.replace(masks[language], (match) => '\u0001'.repeat(match.length))
+  return (['down', 'up', 'flat'] as const)
+    .flatMap((direction) =>
+      [...plain.matchAll(words[language][direction])].map((match) => ({ direction, at: match.index, end: match.index + match[0].length })),
+    )
+    .sort((a, b) => a.at - b.at || b.end - a.end)
+    .filter(
+      (mark, index, all) =>
+        !all.some(
+          (other, place) => place !== index && other.at <= mark.at && other.end >= mark.end && other.end - other.at > mark.end - mark.at,
+        ),
+    )
+}
+
+const breaks = { zh: /[。；！？\n]/, en: /[;\n]|[.!?]\s/ }
+const commas = { zh: /[，]/g, en: /,|\b(?:while|but|whereas|although|though)\b/g }
+
+/** The direction that governs a figure: the nearest word before it in its clause, else right after it. */
+const directionOf = (quantity: Quantity, passage: Passage, marks: Mark[]): Direction | undefined => {
+  const { text, language } = passage
+  const before = marks.filter((mark) => mark.end <= quantity.at + 2 && mark.at < quantity.at).at(-1)
+  const after = marks.find((mark) => mark.at >= quantity.end - 6 && mark.at >= quantity.at && mark !== before)
+  const near = (from: number, to: number, limit: number, commasAllowed: number) => {
+    const between = text.slice(from, to)
+    return between.length <= limit && !breaks[language].test(between) && (between.match(commas[language])?.length ?? 0) <= commasAllowed
+  }
+  const tail =
+    after &&
+    near(quantity.end, after.at, language === 'zh' ? 4 : 22, 0) &&
+    /^[\s-]*(?:year-on-year |annual |的|\w+ )?$/.test(text.slice(quantity.end, after.at))
+      ? after
+      : undefined
+  if (tail && language === 'en') return tail.direction
+  if (before && near(before.end, quantity.at, language === 'zh' ? 18 : 60, 0)) return before.direction
+  return tail?.direction
+}
+
+/** Rise, fall and standstill agree with the evidence, for each figure and for the claim as a whole. */
+export const directions = (claim: Passage, { source }: Reading): Finding[] => {
+  const own = marksIn(claim)
+  const theirs = marksIn(source)
+  const found: Finding[] = []
+  for (const quantity of claim.quantities) {
+    if (!counts(quantity) || !['percent', 'points', 'multiple', 'money', 'count', 'measure'].includes(quantity.kind)) continue
+    const said = directionOf(quantity, claim, own)
+    const same = matches(quantity, source)
+    if (!said || said === 'flat' || same.length === 0) continue
+    const meant = same.map((other) => directionOf(other, source, theirs))
+    const opposite = said === 'up' ? 'down' : 'up'
+    if (meant.every((direction) => direction === opposite) && !narrowing(claim, source, same)) {
+      found.push({ text: quantity.text, why: `the evidence says that this went ${opposite}, the claim says ${said}` })
+    }
+  }
+  if (found.length > 0) return found
+  for (const direction of ['up', 'down'] as const) {
+    const mark = own.find((one) => one.direction === direction)
+    if (!mark || theirs.length === 0 || theirs.some((one) => one.direction === direction)) continue
+    if (
+      /收窄|放缓|回稳|多|少|高|低|快|慢|超|新|扩|加|缩|省|升|降|增|减|强|促|推|拓|进/.test(source.text.replace(masks.zh, '')) &&
+      !theirs.some((one) => one.direction === 'flat')
+    )
+      continue
+    if (source.language !== 'zh') continue
+    found.push({ text: claim.text.slice(mark.at, mark.end), why: `the evidence says nothing of a ${direction === 'up' ? 'rise' : 'fall'}` })
+  }
+  return found
+}
+
+/** 降幅收窄0.4个百分点 is a fall that grew smaller: both directions are true of it. */
+const narrowing = (claim: Passage, source: Passage, same: Quantity[]) =>
+  same.some(({ at }) => /收窄|放缓|回升|扩大|幅/.test(source.text.slice(Math.max(0, at - 12), at))) &&
+  (claim.language === 'en' || /收窄|放缓|回升|扩大/.test(claim.text))
+
+/** Pairs of words that exclude each other; a claim may use one only where the source does not speak of the other alone. */
+const exchanged: [zh: [RegExp, RegExp], en: [RegExp, RegExp]][] = [
+  [
+    [/男(?!方)/, /女/],
+    [/\b(?:men|male|boys?|man)(?:[’']s)?\b/i, /\b(?:women|female|girls?|woman)(?:[’']s)?\b/i],
+  ],
+  [
+    [/出口/, /进口/],
+    [/\bexport/i, /\bimport/i],
+  ],
+  [
+    [/东[部区侧岸]|以东/, /西[部区侧岸]|以西/],
+    [/\b(?:east|eastern)\b/i, /\b(?:west|western)\b/i],
+  ],
+  [
+    [/南[部区侧岸]|以南|城南/, /北[部区侧岸]|以北|城北/],
+    [/\b(?:south|southern)\b/i, /\b(?:north|northern)\b/i],
+  ],
+  [
+    [/公办/, /民办/],
+    [/\bpublic\b/i, /\bprivate\b/i],
+  ],
+  [
+    [/高于|快于/, /低于|慢于/],
+    [/\b(?:above|higher than|faster than)\b/i, /\b(?:below|lower than|slower than)\b/i],
+  ],
+  [
+    [/顺差/, /逆差/],
+    [/\bsurplus\b/i, /\bdeficit\b/i],
+  ],
+  [
+    [/买入|购买|收购/, /卖出|出售|转让/],
+    [/\b(?:bought|acquir\w+|purchas\w+)\b/i, /\b(?:sold|sells?|divest\w*)\b/i],
+  ],
+  [
+    [/城镇/, /农村/],
+    [/\burban\b/i, /\brural\b/i],
+  ],
+  [
+    [/盈利|净利润/, /亏损/],
+    [/\bprofits?\b/i, /\b(?:loss|losses)\b/i],
+  ],
+  [
+    [/最高/, /最低/],
+    [/\b(?:highest|maximum|highs?)\b/i, /\b(?:lowest|minimum|lows?)\b/i],
+  ],
+  [
+    [/开幕/, /闭幕|落幕/],
+    [/\b(?:opened|kicked off)\b/i, /\b(?:closed|concluded|wrapped up)\b/i],
+  ],
+  [
+    [/胜|夺冠|击败|赢/, /负|不敌|输/],
+    [/\b(?:won|beat|defeated)\b/i, /\b(?:lost|defeated by)\b/i],
+  ],
+  [
+    [/上午/, /下午/],
+    [/\bmorning\b/i, /\bafternoon\b/i],
+  ],
+  [
+    [/名义/, /实际增|实际/],
+    [/\bnominal/i, /\breal terms|inflation-adjusted|after inflation\b/i],
+  ],
+  [
+    [/首次|首个|首届|首家/, /再次|第二|再度/],
+    [/\bfirst\b/i, /\b(?:again|second)\b/i],
+  ],
+]
+
+/** One of two opposite words stands where the evidence has the other: east for west, women for men. */
+export const opposites = (claim: Passage, { source, context }: Reading): Finding[] => {
+  if (source.language !== 'zh') return []
+  return exchanged.flatMap(([zh, en]) => {
+    const own = claim.language === 'zh' ? zh : en
+    return [0, 1].flatMap((side) => {
+      const said = own[side]!.exec(claim.text)?.[0]
+      const other = zh[1 - side]!
+      if (!said || own[1 - side]!.test(claim.text)) return []
+      const words = zh[side]!
+      return !words.test(source.text) && !words.test(context.text) && other.test(source.text)
+        ? [{ text: said, why: `the evidence has ${other.exec(source.text)![0]} where the claim says ${said}` }]
+        : []
+    })
+  })
+}

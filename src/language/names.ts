@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+
+/**
+ * Settled names: the English of countries, cities, institutions and other names that are not written in pinyin, with the Chinese words
+ * of which one must stand in a text for the name to be named by it. Keys in lower case. Read once, on first use.
+ */
+export const loadNames = (): ReadonlyMap<string, readonly string[]> => {
+  names ??= table('names.tsv', true)
+  return names
+}
+
+/** Words of which the names of institutions are made, in lower case, with their Chinese. Read once, on first use. */
+export const loadInstitutionWords = (): ReadonlyMap<string, readonly string[]> => {
+  institutions ??= table('institutions.tsv', false)
+  return institutions
+}
+
+/** Chinese place names, each with the province it lies in; a province is its own. Read once, on first use. */
+export const loadPlaces = (): ReadonlyMap<string, string> => {
+  if (places) return places
+  places = new Map()
+  for (const line of read('china.tsv')) {
+    const [province = '', cities = ''] = line.split('\t')
+    for (const place of [province, ...cities.split(' ')]) if (place) places.set(place, province)
+  }
+  return places
+}
+
+/** Foreign places and nationalities in Chinese, of two characters and more, for finding what a Chinese text adds. */
+export const loadForeignPlaces = (): readonly string[] => {
+  foreign ??= [...loadNames()].slice(0, 1).length > 0 ? foreignOf() : []
+  return foreign
+}
+
+let names: Map<string, readonly string[]> | undefined
+let institutions: Map<string, readonly string[]> | undefined
+let places: Map<string, string> | undefined
+let foreign: string[] | undefined
+
+const read = (file: string) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split(/\r?\n/)
+    .filter(Boolean)
+
+const table = (file: string, many: boolean) => {
+  const found = new Map<string, readonly string[]>()
+  for (const line of read(file).slice(1)) {
+    const [english = '', chinese = ''] = line.split('\t')
+    for (const name of english.split(/,\s*/))
+      found.set(name.toLowerCase(), many && chinese === '|' ? [''] : chinese.split('|').filter(Boolean))
+  }
+  return found
+}
+
+/** From the first row to the Great Wall, the table holds countries and cities. */
+const foreignOf = () => {
+  const rows = read('names.tsv').slice(2)
+  const last = rows.findIndex((row) => row.startsWith('Greater Bay Area'))
+  return [...new Set(rows.slice(0, last).map((row) => row.split('\t')[1]!.split('|')[0]!))].filter((name) => name.length >= 2)
+}
+
+/** Whether an English word is an ordinary one, in any inflection: what is none, and begins a sentence, is a name. */
+export const isOrdinary = (word: string): boolean => {
+  words ??= new Set(read('english-words.txt'))
+  const plain = word.toLowerCase().replace(/[’']s$|[’']$/, '')
+  return (
+    plain.length < 3 ||
+    words.has(plain) ||
+    plain.split('-').every((part) => part.length < 3 || words!.has(part) || stems(part).some((stem) => words!.has(stem)))
+  )
+}
+
+let words: Set<string> | undefined
+
+const endings: [string, string[]][] = [
+  ['ies', ['y']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+  ['ied', ['y']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['ly', ['', 'le']],
+  ['ily', ['y']],
+  ['er', ['', 'e']],
+  ['ers', ['', 'e']],
+  ['est', ['', 'e']],
+  ['ness', ['']],
+  ['ment', ['']],
+  ['ments', ['']],
+  ['able', ['', 'e']],
+  ['al', ['', 'e']],
+  ['ally', ['al', '']],
+  ['ity', ['', 'e']],
+  ['ization', ['ize']],
+  ['isation', ['ize', 'ise']],
+  ['ise', ['ize']],
+  ['ised', ['ize']],
+  ['ising', ['ize']],
+  ['our', ['or']],
+  ['ours', ['or']],
+]
+
+const stems = (word: string): string[] =>
+  endings
+    .flatMap(([ending, replacements]) => {
+      if (!word.endsWith(ending) || word.length - ending.length < 2) return []
+      const base = word.slice(0, -ending.length)
+      const double = /(.)\1$/.test(base) ? [base.slice(0, -1)] : []
+      return [...replacements.map((replacement) => base + replacement), ...double]
+    })
+    .flatMap((stem) =>
+      /s$/.test(word) && /(?:ing|er|or)$/.test(stem) ? [stem, stem.replace(/(?:ing|er)$/, ''), stem.replace(/(?:ing|er)$/, 'e')] : [stem],
+    )
