@@ -4,7 +4,7 @@ import type { CallbackAnswer, InlineAnswer, Queries } from './queries.ts'
 import { migrate } from './standing.ts'
 import type { Updates } from './updates.ts'
 import type { InlineButton, Message, RichButton, User } from './wire.ts'
-import { asQuoted, type ChatRecord, type Draft, type MemberStatus, type World } from './world.ts'
+import { asQuoted, type ChatRecord, type Draft, inlineId, type MemberStatus, type World } from './world.ts'
 
 /** What a person does in a chat, for tests, for the page, and for scripts. Every step makes the update that the bot would get. */
 export type ChatFront = {
@@ -168,18 +168,12 @@ export function createChatFront(id: number, { world, updates, queries }: Deps): 
       return soon(answered, 5000, `The bot did not answer the inline query "${query}"`)
     },
     choose(result, query, as) {
-      const content = (result.input_message_content ?? {}) as { message_text?: string; rich_message?: Message['rich_message'] }
+      const content = result.input_message_content as Pick<Message, 'text' | 'entities' | 'rich_message'>
       const { can_join_groups, can_read_all_group_messages, supports_inline_queries, ...bot } = world.bot
       const keyboard = result.reply_markup as Message['reply_markup']
-      const message = say(
-        {
-          via_bot: bot,
-          ...(content.rich_message ? { rich_message: content.rich_message } : contents(content.message_text ?? String(result.title ?? ''))),
-          ...(keyboard ? { reply_markup: keyboard } : {}),
-        },
-        as === undefined ? {} : { as },
-      )
-      updates.push('chosen_inline_result', { result_id: result.id, from: person(as), query })
+      const message = say({ via_bot: bot, ...content, ...(keyboard ? { reply_markup: keyboard } : {}) }, as === undefined ? {} : { as })
+      const inline_message_id = inlineId(id, message.message_id)
+      updates.push('chosen_inline_result', { result_id: result.id, from: person(as), query, inline_message_id })
       return message
     },
     messages: () => record().messages,
@@ -254,7 +248,8 @@ export function createChatFront(id: number, { world, updates, queries }: Deps): 
 
   function pressed(message: Message, data: string, as: number | undefined, within: number): Promise<CallbackAnswer> {
     const { id: queryId, answered } = queries.ask<CallbackAnswer>()
-    updates.push('callback_query', { id: queryId, from: person(as), message, chat_instance: `-${Math.abs(id)}77`, data })
+    const origin = message.via_bot ? { inline_message_id: inlineId(id, message.message_id) } : { message }
+    updates.push('callback_query', { id: queryId, from: person(as), ...origin, chat_instance: `-${Math.abs(id)}77`, data })
     const shown = answered.then((answer) => {
       world.tell({ kind: 'callback', chat: id, ...answer })
       return answer

@@ -27,6 +27,11 @@ export type SandboxDeps = {
   limits?: 'telegram' | 'off' | Limits
   /** Messages kept per chat (500) and calls kept in all (500); large broadcasts want fewer. */
   keep?: { messages?: number; calls?: number }
+  /**
+   * The first update and message id. Updates begin at the clock's seconds since 1970, so that a bot that remembers them takes those of a
+   * later start for new; messages begin at 1.
+   */
+  first?: { update?: number; message?: number }
   /** For webhooks; the global fetch when absent. */
   fetch?: typeof fetch
   /** Names under which the server answers besides 127.0.0.1, ::1 and localhost. */
@@ -68,7 +73,7 @@ export type Sandbox = {
 }
 
 export function createSandbox(deps: SandboxDeps): Sandbox {
-  const { token, clock, random = () => 0, keep, fetch: send = fetch, hosts = [] } = deps
+  const { token, clock, random = () => 0, keep, first, fetch: send = fetch, hosts = [] } = deps
   const id = deps.bot?.id ?? (Number(token.split(':')[0]) || 7_000_000_001)
   const bot: World['bot'] = {
     id,
@@ -80,10 +85,10 @@ export function createSandbox(deps: SandboxDeps): Sandbox {
     supports_inline_queries: true,
   }
   const now = () => clock.now()
-  const world = createWorld({ now, bot, keepMessages: keep?.messages ?? 500 })
+  const world = createWorld({ now, bot, keepMessages: keep?.messages ?? 500, firstMessage: first?.message ?? 1 })
   const queries = createQueries(now)
   const updates = createUpdates({
-    first: 100_000_001,
+    first: first?.update ?? Math.floor(now().getTime() / 1000),
     now,
     fetch: send,
     onWebhookReply: ({ method, ...values }) => void api.perform(String(method), values),

@@ -74,15 +74,15 @@ export type World = {
   onChange(listener: (change: Change) => void): () => void
 }
 
-export type WorldOptions = { now(): Date; bot: World['bot']; keepMessages: number }
+export type WorldOptions = { now(): Date; bot: World['bot']; keepMessages: number; firstMessage: number }
 
 /** keepMessages: how many messages a chat keeps; older ones are forgotten, so that large broadcasts fit in memory. */
-export function createWorld({ now, bot, keepMessages }: WorldOptions): World {
+export function createWorld({ now, bot, keepMessages, firstMessage }: WorldOptions): World {
   const chats = new Map<number, ChatRecord>()
   const files = new Map<string, KeptFile>()
   const listeners = new Set<(change: Change) => void>()
   const byName = new Map<string, number>()
-  let lastMessage = 0
+  let lastMessage = firstMessage - 1
   let lastFile = 0
   const lastIn = new Map<number, number>()
   const tell = (change: Change) => {
@@ -91,7 +91,7 @@ export function createWorld({ now, bot, keepMessages }: WorldOptions): World {
   /** Private chats and basic groups share one counter of the bot's account; every supergroup and channel has its own. */
   const nextMessage = ({ id, type }: Chat) => {
     if (type === 'private' || type === 'group') return ++lastMessage
-    const next = (lastIn.get(id) ?? 0) + 1
+    const next = (lastIn.get(id) ?? firstMessage - 1) + 1
     lastIn.set(id, next)
     return next
   }
@@ -191,3 +191,8 @@ export function asQuoted(message: Message): Message {
 
 export const sameKeyboard = (a: InlineKeyboard | undefined, b: InlineKeyboard | undefined) =>
   JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+
+/** How a message that a reader sent through the bot's inline mode is named to the bot, which does not learn the chat. */
+export const inlineId = (chat: number, message: number) => `AgAAA${Buffer.from(`${chat}:${message}`).toString('base64url')}`
+/** Chat and message of such a name; NaN when it is none. */
+export const fromInlineId = (id: string) => Buffer.from(id.slice(5), 'base64url').toString().split(':').map(Number)

@@ -288,6 +288,31 @@ test('marks addresses and commands in rich text, unless told not to', async () =
   assert.equal(text(skipped.result), 'send /today')
 })
 
+test('carries the inline mode: results are checked, one is sent by the reader, its buttons and edits go by its own name', async () => {
+  const chat = sandbox.chat(reader.id)
+  const updatesOf = async () =>
+    (await call('getUpdates', { offset: -1 })).result as unknown as Record<string, { id: string; inline_message_id: string }>[]
+  await updatesOf()
+  const asked = chat.inline('ferry')
+  const inline_query_id = (await updatesOf())[0]!.inline_query!.id
+  const card = (message_text: string) => ({
+    type: 'article',
+    id: 's1',
+    title: 'Ferry',
+    input_message_content: { message_text, parse_mode: 'HTML' },
+    reply_markup: { inline_keyboard: [[{ text: 'More', callback_data: 'more' }]] },
+  })
+  assert.match(await refused('answerInlineQuery', { inline_query_id, results: [card('<p>x</p>')] }), /Unsupported start tag/)
+  await call('answerInlineQuery', { inline_query_id, results: [card('<b>ferry</b>')] })
+  const { results } = await asked
+  const message = chat.choose(results[0]!, 'ferry')
+  assert.deepEqual([message.text, message.entities?.[0]?.type, message.via_bot?.username], ['ferry', 'bold', 'paperboy_sandbox_bot'])
+  void chat.press('More', { within: 100 }).catch(() => {})
+  const { inline_message_id } = (await updatesOf())[0]!.callback_query!
+  assert.equal((await call('editMessageText', { inline_message_id, text: 'edited' })).result, true)
+  assert.equal(chat.messages().at(-1)?.text, 'edited')
+})
+
 test('forgets a query after a minute', async () => {
   const chat = sandbox.chat(reader.id)
   await call('sendMessage', {

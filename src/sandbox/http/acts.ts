@@ -36,11 +36,8 @@ const acts: Record<string, (front: ChatFront, seat: Seat, fields: Fields, deps: 
   press: (front, seat, fields) =>
     front.press(text(fields, 'data', 64), { message: number(fields, 'message'), as: seat.as, within: patience }),
   stop: (front, _, fields) => front.stopDraft(number(fields, 'draft')),
-  react: (front, seat, fields) =>
-    front.react(number(fields, 'message'), typeof fields.emoji === 'string' && fields.emoji ? [fields.emoji] : [], seat.as),
   inline: (front, seat, fields) => front.inline(String(fields.query ?? '').slice(0, 256), seat.as),
   choose: (front, seat, fields) => void front.choose((fields.result ?? {}) as Fields, String(fields.query ?? ''), seat.as),
-  block: (front) => front.block(),
   unblock: (front) => front.unblock(),
   clock: (_, __, fields, { clock, options: { timeZone, morning }, world }) => {
     if (!clock.forward || !clock.forwardTo) throw badRequest('this clock cannot be moved')

@@ -63,7 +63,13 @@ export function callView(call: CallRecord) {
   }
   const { parameters, result, ...rest } = call
   const updates = call.method === 'getUpdates' && Array.isArray(result) ? result.map(updateKind) : undefined
-  return { ...rest, parameters: cut(parameters), ...(result === undefined ? {} : { result: cut(result) }), ...(updates ? { updates } : {}) }
+  return {
+    ...rest,
+    at: call.at + call.took,
+    parameters: cut(parameters),
+    ...(result === undefined ? {} : { result: cut(result) }),
+    ...(updates ? { updates } : {}),
+  }
 }
 
 const updateKind = (update: unknown) => Object.keys(update as object).find((key) => key !== 'update_id') ?? 'update'

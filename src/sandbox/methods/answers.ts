@@ -1,8 +1,8 @@
-import { misplacedEntity } from '../markup/entities.ts'
 import { checkInlineKeyboard } from '../markup/keyboard.ts'
 import { checkLink } from '../markup/links.ts'
 import type { CallbackAnswer, InlineAnswer } from '../queries.ts'
 import { badRequest } from '../refusal.ts'
+import { inlineText, richFrom } from './content.ts'
 import type { Methods } from './server.ts'
 
 export const answerMethods: Methods = {
@@ -37,12 +37,8 @@ function checkResult(result: unknown): Record<string, unknown> {
   if (typeof fields.title !== 'string' || !fields.title) throw badRequest('ARTICLE_TITLE_EMPTY')
   const content = fields.input_message_content as Record<string, unknown> | undefined
   if (typeof content !== 'object') throw wrong('Can\'t find field "input_message_content"')
-  if (typeof content.message_text === 'string') {
-    if (!content.message_text.trim()) throw badRequest('message text is empty')
-    if ([...content.message_text].length > 65_536) throw badRequest('message is too long')
-    const misplaced = Array.isArray(content.entities) ? misplacedEntity(content.message_text, content.entities) : undefined
-    if (misplaced) throw badRequest(misplaced)
-  } else if (content.rich_message === undefined) throw wrong('Can\'t find field "message_text"')
-  checkInlineKeyboard(fields.reply_markup)
-  return fields
+  if (typeof content.message_text !== 'string' && content.rich_message === undefined) throw wrong('Can\'t find field "message_text"')
+  const message = content.rich_message === undefined ? inlineText(content) : { rich_message: richFrom(content.rich_message) }
+  const keyboard = checkInlineKeyboard(fields.reply_markup)
+  return { ...fields, input_message_content: message, ...(keyboard ? { reply_markup: keyboard } : {}) }
 }

@@ -35,15 +35,25 @@ export function readText(args: Args, mayBeEmpty = false): FormattedText {
 export const readCaption = (args: Args): FormattedText => readFormatted(args, captionNames)
 
 function readFormatted(args: Args, names: Names): FormattedText {
-  const source = args.text(names.text) ?? ''
+  const given = () => args.json(names.entities, 'entities')
+  return formatted(args.text(names.text) ?? '', args.text('parse_mode') ?? '', given, names)
+}
+
+/** The text of a message that an inline result will become. */
+export function inlineText(content: Record<string, unknown>): FormattedText {
+  const read = formatted(String(content.message_text ?? ''), String(content.parse_mode ?? ''), () => content.entities, textNames)
+  if (!read.text) throw badRequest('message text is empty')
+  return read
+}
+
+function formatted(source: string, parseMode: string, given: () => unknown, { limit, tooLong }: Names): FormattedText {
   if (!source.isWellFormed()) throw badRequest('strings must be encoded in UTF-8')
   if (codePoints(source) > sourceLimit) throw badRequest('Text is too long')
-  const mode = (args.text('parse_mode') ?? '').toLowerCase()
-  const parsed = parse(source, mode, () => readEntities(args, names.entities))
+  const parsed = parse(source, parseMode.toLowerCase(), () => readEntities(given()))
   const misplaced = misplacedEntity(parsed.text, parsed.entities)
   if (misplaced) throw badRequest(misplaced)
   const settled = settle(parsed)
-  if (codePoints(settled.text) > names.limit) throw badRequest(names.tooLong)
+  if (codePoints(settled.text) > limit) throw badRequest(tooLong)
   return settled
 }
 
@@ -73,8 +83,7 @@ const entityTypes = new Set([
   'bank_card_number',
 ])
 
-function readEntities(args: Args, name: string): MessageEntity[] {
-  const given = args.json(name, 'entities')
+function readEntities(given: unknown): MessageEntity[] {
   if (given === undefined) return []
   if (!Array.isArray(given)) throw badRequest("can't parse entities: Expected an Array of MessageEntity")
   return given.map((entity: unknown) => {
@@ -103,7 +112,11 @@ function readEntities(args: Args, name: string): MessageEntity[] {
 
 /** The rich message of a call; of several forms blocks win, then Markdown, then HTML, as measured on the real server. */
 export function readRich(args: Args, draft = false): RichMessage {
-  const given = args.json('rich_message', 'rich message')
+  return richFrom(args.json('rich_message', 'rich message'), draft)
+}
+
+/** The same for a rich message that stands inside something else. */
+export function richFrom(given: unknown, draft = false): RichMessage {
   if (given === undefined) throw badRequest('Rich message must be non-empty')
   if (typeof given !== 'object' || given === null || Array.isArray(given)) throw badRequest('Object expected as rich message')
   const { blocks, html, markdown, is_rtl, skip_entity_detection } = given as Record<string, unknown>

@@ -2,19 +2,27 @@ import type { Args } from '../args.ts'
 import { checkInlineKeyboard } from '../markup/keyboard.ts'
 import { badRequest } from '../refusal.ts'
 import type { Message } from '../wire.ts'
-import { type ChatRecord, sameKeyboard } from '../world.ts'
+import { type ChatRecord, fromInlineId, sameKeyboard } from '../world.ts'
 import { readCaption, readRich, readText } from './content.ts'
 import { type Methods, messageId, type Server, writableChat } from './server.ts'
 
 const twoDays = 48 * 3600
 
-/** The bot's own message to edit. */
+/** The bot's own message to edit, by chat and number, or by the name that an inline message has. */
 function own(args: Args, server: Server): { record: ChatRecord; message: Message } {
+  const { world } = server
+  const inline = args.text('inline_message_id')
+  if (inline) {
+    const [chat = Number.NaN, id = Number.NaN] = fromInlineId(inline)
+    const record = world.find(chat)
+    const message = record && world.message(record, id)
+    if (!record || !message?.via_bot) throw badRequest('MESSAGE_ID_INVALID')
+    return { record, message }
+  }
   const record = writableChat(args, server)
-  const message = server.world.message(record, messageId(args))
+  const message = world.message(record, messageId(args))
   if (!message) throw badRequest('message to edit not found')
-  const mine =
-    message.from?.id === server.world.bot.id || message.sender_chat?.id === record.chat.id || message.via_bot?.id === server.world.bot.id
+  const mine = message.from?.id === world.bot.id || message.sender_chat?.id === record.chat.id
   if (!mine) throw badRequest("message can't be edited")
   return { record, message }
 }
@@ -22,7 +30,7 @@ function own(args: Args, server: Server): { record: ChatRecord; message: Message
 const contentFields = ['text', 'entities', 'rich_message', 'caption', 'caption_entities'] as const
 
 /** An edit always sets content and keyboard: a keyboard that is not sent again is gone. */
-function apply(args: Args, server: Server, record: ChatRecord, message: Message, content: Partial<Message>): Message {
+function apply(args: Args, server: Server, record: ChatRecord, message: Message, content: Partial<Message>): Message | true {
   const keyboard = checkInlineKeyboard(args.json('reply_markup', 'reply keyboard markup'))
   const before = contentFields.map((field) => message[field] ?? null)
   const after = contentFields.map((field) => content[field] ?? null)
@@ -32,7 +40,8 @@ function apply(args: Args, server: Server, record: ChatRecord, message: Message,
     )
   }
   const { text, entities, rich_message, caption, caption_entities, reply_markup, ...rest } = message
-  return server.world.edit(record, message, { ...rest, ...content, ...(keyboard ? { reply_markup: keyboard } : {}) })
+  const edited = server.world.edit(record, message, { ...rest, ...content, ...(keyboard ? { reply_markup: keyboard } : {}) })
+  return args.has('inline_message_id') ? true : edited
 }
 
 export const editingMethods: Methods = {
