@@ -1,6 +1,6 @@
 /**
  * Telegram's limits (core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this): about 30 messages a second in all
- * (1,000 with paid broadcasts), one a second to a chat, 20 a minute to a group. Pure: the time, in ms, comes with every call.
+ * (1,000 with paid broadcasts), one a second to a chat, 20 a minute to a group or channel. Pure: the time, in ms, comes with every call.
  */
 export type Limits = {
   /** From when on any message may go; in the past or now: at once; Infinity: not before another call has ended. */
@@ -13,18 +13,21 @@ export type Limits = {
   pause(until: number): void
 }
 
-/** id: the chat, without a forum topic. */
+/** id: the chat, without a forum topic. group: or a channel. */
 export type Chat = { id: string; group: boolean }
 
 /** Added to each wait: clocks of the other side that count in whole milliseconds. */
 const margin = 2
+/** So much of a round trip, in ms, may be waiting and work that comes all at one end of it. */
+const work = 20
 /** A call without an answer for so long was taken long ago or never. */
 const unanswered = 5000
 
 /**
  * When the other side counts a message is known only to lie between the call's beginning and its end. So a place is free again one
- * span after the END of the call that took it, less half of the fastest round trip, which any message needs on its way. That keeps to
- * the limit whatever the network does, and costs no pace where round trips are short or even.
+ * span after the END of the call that took it, less half of the fastest round trip, which any message needs on its way, but for the
+ * part of it that may be work on either side. That keeps to the limit whatever the network does, and costs no pace where round trips
+ * are short or even.
  */
 export const createLimits = (rate: number): Limits => {
   let pausedUntil = 0
@@ -35,7 +38,7 @@ export const createLimits = (rate: number): Limits => {
   const credit = Math.max(2, rate / 8)
   const overall = createWindow(rate, 1000)
   const chats = new Map<string, { windows: Window[]; usedAt: number }>()
-  const headStart = () => (fastest === Number.POSITIVE_INFINITY ? 0 : fastest / 2) - margin
+  const headStart = () => (fastest === Number.POSITIVE_INFINITY ? 0 : Math.max(0, fastest - work) / 2) - margin
 
   const forget = (now: number) => {
     for (const [id, { windows, usedAt }] of chats) {

@@ -100,7 +100,7 @@ const passes = async (assignment: Assignment, round: Round, signals: Signals, ta
     store,
     clock,
     ledger: createLedger(store.deliveries, clock, storePatience),
-    turnsOf: ({ id, kind }: Subscriber) => pace.turns({ id, group: kind === 'group' }, 'broadcast', turnedAway),
+    turnsOf: ({ id, kind }: Subscriber) => pace.turns({ id, group: kind !== 'private' }, 'broadcast', turnedAway),
     busy: new Set<SubscriberId>(),
     cut: turnedAway,
   }

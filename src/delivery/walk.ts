@@ -8,23 +8,31 @@ export const walk = async <T>(
   visit: (one: T) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> => {
-  const running = new Set<Promise<void>>()
+  let running = 0
   let failure: { error: unknown } | undefined
+  let oneEnded = () => {}
+  const fewerThan = async (count: number) => {
+    while (running >= count)
+      await new Promise<void>((resolve) => {
+        oneEnded = resolve
+      })
+  }
   try {
     for await (const one of stream) {
       if (signal.aborted || failure) break
-      const visiting = visit(one).then(
-        () => void running.delete(visiting),
-        (error) => {
+      running++
+      visit(one)
+        .catch((error) => {
           failure ??= { error }
-          running.delete(visiting)
-        },
-      )
-      running.add(visiting)
-      while (running.size >= atOnce) await Promise.race(running)
+        })
+        .finally(() => {
+          running--
+          oneEnded()
+        })
+      await fewerThan(atOnce)
     }
   } finally {
-    await Promise.all(running)
+    await fewerThan(1)
   }
   if (failure) throw failure.error
 }

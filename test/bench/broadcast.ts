@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -89,15 +89,20 @@ const setUp = async (subscribers: number, rate: number) => {
   }
   const launch = (way: Order['way'], more: Partial<Order> = {}) => {
     const order: Order = { dataDir, apiRoot, token, rate, way, ...more }
-    return spawn(process.execPath, [fileURLToPath(new URL('./broadcaster.ts', import.meta.url)), JSON.stringify(order)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
+    const program = fileURLToPath(new URL('./broadcaster.ts', import.meta.url))
+    return spawn(process.execPath, [...flagsOfStart(), program, JSON.stringify(order)], { stdio: ['ignore', 'pipe', 'inherit'] })
   }
   const end = async () => {
     await sandbox.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
   return { dataDir, tally, counted, launch, end }
+}
+
+/** What `npm start` gives to node: a heap that is collected before it grows. */
+const flagsOfStart = (): string[] => {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: { start: string } }
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'))
 }
 
 const reportOf = async (child: ChildProcess): Promise<Report> => {

@@ -56,6 +56,14 @@ export const createSender = (api: Api): Sender => {
     if (form === 'rich' && error instanceof GrammyError && error.error_code === 404) knowsRich = false
   }
 
+  // A broadcast shows the same parts to thousands: they are cut into pages once.
+  const cut: Record<Page['form'], WeakMap<Part[], Page[]>> = { rich: new WeakMap(), plain: new WeakMap() }
+  const pagesFor = (parts: Part[], form: Page['form']): Page[] => {
+    const pages = cut[form].get(parts) ?? pagesOf(parts, form)
+    cut[form].set(parts, pages)
+    return pages
+  }
+
   const post = async ({ chat, topic }: Target, page: Page, options: SendOptions, markup: ForceReply | undefined): Promise<number> => {
     const other = {
       ...(topic !== undefined && { message_thread_id: topic }),
@@ -94,7 +102,7 @@ export const createSender = (api: Api): Sender => {
     let failure: SendOutcome = { kind: 'refused', why: 'there is nothing to send' }
     for (const form of forms(sofar.form)) {
       try {
-        const pages = pagesOf(parts, form)
+        const pages = pagesFor(parts, form)
         while (sofar.messages.length < pages.length) {
           const at = sofar.messages.length
           const { replyTo, ...later } = options
@@ -117,7 +125,7 @@ export const createSender = (api: Api): Sender => {
     let failure: SendOutcome = { kind: 'refused', why: 'there is nothing to show' }
     for (const form of forms()) {
       try {
-        const pages = pagesOf(parts, form)
+        const pages = pagesFor(parts, form)
         for (const [at, page] of pages.slice(0, messages.length).entries())
           await goOn(at > 0, options, () => change(target, messages[at]!, page, options))
         for (const message of messages.slice(pages.length)) await api.deleteMessage(target.chat, message, signalOf(options)).catch(() => {})
