@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { identifyArticles } from '../../src/news/article.ts'
+import { briefsFrom, parseStoredDigest } from '../../src/sandbox/stored-digest.ts'
+import { segmentEdition } from '../../src/segmentation/edition.ts'
+
+const read = (name: string) => readFileSync(new URL(`../../src/sandbox/sample/${name}`, import.meta.url), 'utf8')
+const edition = (day: string) => segmentEdition(['1', '2'].map((page) => ({ page, text: read(`${day}/0${page}.txt`) })))
+const bare = (text: string) => text.replace(/\s+/g, '')
+
+test("today's sample edition has its traps, and comes out of the segmentation as its stories", () => {
+  const { articles, teasers } = edition('today')
+  const headlines = articles.map(({ headline }) => bare(headline)).join('\n')
+  for (const part of [
+    '对越南出口增长27.1%',
+    '商铺消防安全新规12月1日起施行',
+    '义乌至胡志明市全货机航线首航',
+    '糖梗丰收甜香满村',
+    '停水通知',
+  ]) {
+    assert.ok(headlines.includes(part), part)
+  }
+  assert.ok(articles.length >= 12)
+  assert.equal(teasers.length, 1)
+  const lead = articles.find(({ headline }) => headline.includes('越南'))
+  assert.ok(bare(lead?.body.join('') ?? '').includes('今年最大的变化是客人从一年来两趟,变成了每个月都在线上下单。'), 'continued on page 2')
+})
+
+test("every story of yesterday's stored digest is found in the edition as it is read now", () => {
+  const { articles } = edition('yesterday')
+  const stored = parseStoredDigest(read('yesterday/digest.json'))
+  const { briefs, lost } = briefsFrom(stored, identifyArticles('2026-11-19-sample', articles))
+  assert.deepEqual(lost, [])
+  assert.equal(briefs.length, stored.briefs.length)
+})
