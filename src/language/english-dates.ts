@@ -4,6 +4,7 @@ export type EnglishDate = { at: number; end: number; en: string; preposition: 'o
 /** The dates and times of a Chinese text put into English by rule, none overlapping; the year is told only where the text tells it. */
 export const englishDates = (text: string): EnglishDate[] => {
   const found: EnglishDate[] = []
+  if (!telltale.test(text)) return found
   const taken = new Uint8Array(text.length)
   for (const [pattern, tell] of rules) {
     for (const match of text.matchAll(pattern)) {
@@ -18,6 +19,9 @@ export const englishDates = (text: string): EnglishDate[] => {
   }
   return found.sort((a, b) => a.at - b.at)
 }
+
+/** Every date has one of these; most short texts have none. */
+const telltale = /[年月日号时点周季昨明代末]|星期|今[天晚早日]/u
 
 type Groups = Record<string, string | undefined>
 type Told = [EnglishDate['preposition'], string] | undefined

@@ -149,6 +149,8 @@ const mark = /[，,；;：:。．.！!？?…—–“”‘’"「」『』《�
 const freeTokens = (text: string, vocabulary: Vocabulary): Token[] => {
   const tokens: Token[] = []
   const tagged = taggedWords(text)
+  const starts = [0]
+  for (const { word: own } of tagged) starts.push(starts.at(-1)! + own.length)
   for (let at = 0; at < tagged.length; ) {
     const { word: first, tag } = tagged[at]!
     if (mark.test(first[0]!)) {
@@ -156,9 +158,10 @@ const freeTokens = (text: string, vocabulary: Vocabulary): Token[] => {
       at++
       continue
     }
+    const joined = (size: number) => text.slice(starts[at], starts[at + size])
     let size = Math.min(5, tagged.length - at)
-    while (size > 1 && !isWord(joined(tagged, at, size), vocabulary)) size--
-    const whole = joined(tagged, at, size)
+    while (size > 1 && !isWord(joined(size), vocabulary)) size--
+    const whole = joined(size)
     at += size
     if (whole === '们') continue
     if (whole === '会' && (at === tagged.length || gathering.test(tagged[at]!.word))) {
@@ -178,12 +181,6 @@ const isWord = (word: string, { lexicon }: Vocabulary) =>
 
 /** 会 before these is a meeting (对接会举办), not `will`. */
 const gathering = /^(?:举行|举办|召开|在|于|上|现场|圆满|开幕|落幕|闭幕|暨|期间|后|前|、|，|。|,)/
-
-const joined = (tagged: { word: string }[], at: number, size: number) =>
-  tagged
-    .slice(at, at + size)
-    .map(({ word }) => word)
-    .join('')
 
 /** Two characters that jieba took for a word, of which one is a little word: 可产, 则为. */
 const splits = (pair: string) => !functionWords(pair) && (functionWords(pair[0]!) !== undefined || functionWords(pair[1]!) !== undefined)

@@ -1,0 +1,66 @@
+import { wordsOf } from '../../language/words.ts'
+import type { Article, Sentence } from '../../news/article.ts'
+import type { Claim, Violation } from '../../news/claim.ts'
+import { extractsOf } from './extract.ts'
+import type { Gloss } from './gloss.ts'
+import { likeness, tellingness } from './telling.ts'
+
+/** How many claims a story gets. */
+const wanted = (sentences: number) => (sentences > 14 ? 4 : sentences > 4 ? 3 : 2)
+/** A sentence that shares so much with one already chosen says nothing new (Carbonell and Goldstein 1998: relevance without redundancy). */
+const repeats = 0.55
+/** A gloss with no more doubt than this is not worth looking for a better one. */
+const clear = 0.06
+
+/** Refers to a sentence that the reader does not see. */
+const dangling =
+  /^(?:其中|这|那|该|此|其|他|她|它|上述|以上|对此|因此|所以|为此|但|而|然而|不过|于是|随后|之后|然后|最终|另一|后者|前者|同样|也|还|并|即|且|先后|[^，,]{0,6}(?:这一|该))/u
+/** A line with the reporters' names that stayed in the body. */
+const credit = /(?:记者|通讯员|实习生|摄影?|文\/图?)[\s：:]*[\p{Script=Han}\s]{2,20}$/u
+
+/** On a second try: the check found fault with words of this text. */
+export const refused = (zh: string, violations: Violation[]): boolean =>
+  violations.some(({ where, text }) => where !== 'en' && text !== '' && zh.includes(text))
+
+/**
+ * The claims of a story in its order: the most telling sentences (see telling.ts) of which the gloss can be understood, none saying
+ * what another says. Where a shorter cut of a sentence reads better in English, it is taken.
+ */
+export const briefClaims = (article: Article, violations: Violation[], gloss: (zh: string) => Gloss): Claim[] => {
+  const candidates = article.sentences.flatMap((sentence) => {
+    const cuts = credit.test(sentence.text) ? [] : extractsOf(sentence.text).filter((zh) => !refused(zh, violations))
+    return cuts.length === 0 ? [] : [{ sentence, cuts }]
+  })
+  if (candidates.length === 0) return article.sentences.slice(0, 1).map((first) => claimOf(first, first.text.trim(), gloss).claim)
+  const words = candidates.map(({ cuts }) => wordsOf(cuts[0]!))
+  const alike = likeness(words)
+  const telling = tellingness(words, wordsOf(article.headline))
+  const ranked = candidates
+    .map(({ sentence, cuts }, index) => ({ index, sentence, cuts, worth: telling[index]! * standing(cuts[0]!) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, 2 * wanted(candidates.length) + 2)
+
+  const many = wanted(candidates.length)
+  const glossed: { index: number; claim: Claim; worth: number; doubt: number }[] = []
+  const fresh = (index: number, others: { index: number }[]) => others.every((one) => alike(one.index, index) < repeats)
+  for (const { index, sentence, cuts, worth } of ranked) {
+    const good = glossed.filter(({ doubt }) => doubt <= clear)
+    if (good.length >= many || !fresh(index, good)) continue
+    const made = cuts.map((zh) => claimOf(sentence, zh, gloss)).reduce((best, each) => (each.doubt < best.doubt - 0.04 ? each : best))
+    glossed.push({ index, claim: made.claim, doubt: made.doubt, worth: worth * (1 - made.doubt) ** 5 })
+  }
+  const chosen: typeof glossed = []
+  for (const each of glossed.sort((a, b) => b.worth - a.worth)) {
+    if (chosen.length < many && fresh(each.index, chosen)) chosen.push(each)
+  }
+  return chosen.sort((a, b) => a.index - b.index).map(({ claim }) => claim)
+}
+
+const claimOf = ({ id }: Sentence, zh: string, gloss: (zh: string) => Gloss): { claim: Claim; doubt: number } => {
+  const { en, doubt } = gloss(zh)
+  return { claim: { text: { zh, en }, evidence: [id], origin: 'extracted' }, doubt }
+}
+
+/** Whether a sentence can stand alone: questions, quotations and what points back cannot well; figures make it news. */
+const standing = (zh: string): number =>
+  (dangling.test(zh) ? 0.6 : 1) * (/[？?]$/.test(zh) ? 0.4 : 1) * (/^[“"]/.test(zh) ? 0.6 : 1) * (/\d/.test(zh) ? 1.25 : 1)
