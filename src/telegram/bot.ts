@@ -1,5 +1,6 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { autoRetry } from '@grammyjs/auto-retry'
-import { Api, Bot, GrammyError } from 'grammy'
+import { Api, Bot, GrammyError, webhookCallback } from 'grammy'
 import { registerCommands } from './commands.ts'
 import { equip, type PaperContext, spoken } from './context.ts'
 import type { BotDeps } from './deps.ts'
@@ -37,6 +38,11 @@ export class TelegramError extends Error {
 export type PaperBot = {
   /** Registers the commands and begins to poll; resolves when updates are coming in. @throws TelegramError */
   start(): Promise<void>
+  /**
+   * Registers the commands and a webhook instead of polling; gives what answers Telegram's requests at that address. Requests without
+   * the secret are refused. @throws TelegramError
+   */
+  serve(webhook: { url: string; secret: string }): Promise<(request: IncomingMessage, response: ServerResponse) => Promise<void>>
   /** Takes no more updates, ends the one in hand, and confirms what was handled. */
   stop(): Promise<void>
   bot: Bot<PaperContext>
@@ -46,6 +52,20 @@ const updates = ['message', 'callback_query', 'my_chat_member', 'inline_query', 
 
 /** An API client without retries of its own: for the broadcast, whose pace is kept elsewhere, and for answers. */
 export const createApi = (token: string, apiRoot?: string): Api => new Api(token, clientOptions(apiRoot))
+
+/** The name under which Telegram knows the bot of this token, `@name`. @throws TelegramError, without the token. */
+export const nameOf = async (token: string, apiRoot?: string): Promise<string> => {
+  try {
+    return `@${(await createApi(token, apiRoot).getMe()).username}`
+  } catch (error) {
+    throw unusable(error)
+  }
+}
+
+const unusable = (error: unknown): TelegramError => {
+  const failure = failureOf(error)
+  return new TelegramError(`Telegram cannot be used: ${'why' in failure ? failure.why : 'it asks for a pause; start again later'}`)
+}
 
 // sensitiveLogs off: an error of the connection then says nothing of its address, which holds the token.
 const clientOptions = (apiRoot: string | undefined) => ({ ...(apiRoot !== undefined && { apiRoot }), sensitiveLogs: false })
@@ -90,17 +110,26 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
     else if (ctx.chat?.type === 'private') await ctx.api.sendMessage(ctx.chat.id, say('failed')).catch(() => {})
   })
 
+  const ready = async (last?: () => Promise<unknown>) => {
+    try {
+      await bot.init()
+      await registerCommands(bot.api, deps.admins, wording)
+      await last?.()
+    } catch (error) {
+      throw unusable(error)
+    }
+  }
+
   let polling: Promise<void> | undefined
   return {
     bot,
+    serve: async ({ url, secret }) => {
+      await ready(() => bot.api.setWebhook(url, { secret_token: secret, allowed_updates: updates }))
+      const handle = webhookCallback(bot, 'http', { secretToken: secret, onTimeout: 'return' })
+      return async (request, response) => void (await handle(request, response))
+    },
     start: async () => {
-      try {
-        await bot.init()
-        await registerCommands(bot.api, deps.admins, wording)
-      } catch (error) {
-        const failure = failureOf(error)
-        throw new TelegramError(`Telegram cannot be used: ${'why' in failure ? failure.why : 'it asks for a pause; start again later'}`)
-      }
+      await ready()
       await new Promise<void>((resolve, reject) => {
         polling = bot.start({ allowed_updates: updates, onStart: () => resolve() }).catch((error: unknown) => {
           const failure = failureOf(error)

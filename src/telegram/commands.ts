@@ -4,7 +4,7 @@ import type { Wording } from './wording/wording.ts'
 
 /** In the order in which Telegram's menu shows them; described by the wording `command-NAME`. */
 export const readerCommands = ['today', 'digest', 'stories', 'search', 'settings', 'language', 'help', 'privacy', 'forget', 'stop'] as const
-export const adminCommands = ['admin', 'run', 'preview', 'review', 'status', 'term', 'note'] as const
+export const adminCommands = ['admin', 'run', 'preview', 'review', 'status', 'asked', 'term', 'note'] as const
 
 /** Registers the commands in each language: for everyone, and with the editors' own in their chats only. */
 export const registerCommands = async (api: Api, admins: number[], wording: Wording): Promise<void> => {

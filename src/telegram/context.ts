@@ -35,7 +35,7 @@ export type PaperContext = Context & {
 
 /** Loads who is asking and equips the context. A button that no feature answered is answered here, so that it never spins on. */
 export const equip =
-  (deps: Pick<BotDeps, 'store' | 'admins' | 'logger'>, wording: Wording, sender: Sender): MiddlewareFn<PaperContext> =>
+  (deps: Pick<BotDeps, 'store' | 'admins' | 'logger' | 'turns'>, wording: Wording, sender: Sender): MiddlewareFn<PaperContext> =>
   async (ctx, next) => {
     const chat = ctx.chat?.id ?? ctx.from?.id ?? 0
     const topic = ctx.msg?.is_topic_message ? ctx.msg.message_thread_id : undefined
@@ -53,10 +53,12 @@ export const equip =
       if (outcome.kind !== 'sent') deps.logger.warn({ chat, outcome }, 'a message did not arrive')
       return outcome
     }
-    ctx.tell = async (parts, options) => noted(await sender.send(ctx.target, parts, options))
+    const turns = deps.turns?.({ id: String(chat), group: chat < 0 })
+    const inTurn = turns === undefined ? {} : { turns }
+    ctx.tell = async (parts, options) => noted(await sender.send(ctx.target, parts, { ...inTurn, ...options }))
     ctx.show = async (parts) => {
       const message = ctx.callbackQuery?.message?.message_id
-      return message === undefined ? ctx.tell(parts) : noted(await sender.edit(ctx.target, [message], parts))
+      return message === undefined ? ctx.tell(parts) : noted(await sender.edit(ctx.target, [message], parts, inTurn))
     }
     let answered = false
     ctx.answer = async (text, alert = false) => {

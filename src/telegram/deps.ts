@@ -1,4 +1,5 @@
 import type { Bring } from '../delivery/assignment.ts'
+import type { Turns } from '../delivery/messenger.ts'
 import type { BroadcastResult } from '../delivery/run.ts'
 import type { Logger } from '../logger.ts'
 import type { Article, ArticleId } from '../news/article.ts'
@@ -52,7 +53,7 @@ export type Editing = {
   /** Writes a story's brief anew. */
   rewrite(article: Article): Promise<{ kind: 'brief'; brief: Brief } | { kind: 'omission'; reason: string }>
   /** What the fact check finds in a claim of this article; without evidence the whole article is it. */
-  check(claim: Pick<Claim, 'text' | 'evidence'>, article: Article): Violation[]
+  check(claim: Pick<Claim, 'text' | 'evidence'>, article: Article): Promise<Violation[]>
   /** Reads what an editor sent. */
   takeIn(sent: Sent): Promise<{ kind: 'found'; found: Found } | { kind: 'refused'; why: string }>
   /** Names and terms of an edition that have no official English yet. */
@@ -75,6 +76,8 @@ export type BotDeps = {
   timeZone: string
   digestTime: string
   paper: Paper
+  /** The turns of a chat among the answers, which go before the broadcast; without it calls are made at once. */
+  turns?(chat: { id: string; group: boolean }): Turns
   /** How long editions and deliveries are kept, for /privacy. */
   keepDays: number
   /** Takes a question in durably and answers it later through Reply. cancel: the reader stopped the draft of this question. */

@@ -1,11 +1,12 @@
 import { type Section, sections } from '../news/brief.ts'
 import { localTime } from '../news/clock.ts'
+import type { Language } from '../news/language.ts'
 import type { Preferences, Subscriber } from '../news/subscriber.ts'
 import { pressData } from './buttons.ts'
 import { dayBefore } from './digests.ts'
-import { type Button, message, type Part } from './rendering/blocks.ts'
+import { type Button, facts, message, type Part } from './rendering/blocks.ts'
 import { dateInShort, weekdayName } from './rendering/dates.ts'
-import type { Reading, Say } from './wording/wording.ts'
+import type { Reading, Say, Wording } from './wording/wording.ts'
 
 export const hours = ['06:00', '07:00', '08:00', '09:00', '10:00', '12:00', '18:00', '20:00']
 export const storyCounts = [3, 5, 8, 12]
@@ -31,7 +32,7 @@ export const zones = [
   'America/Mexico_City',
 ]
 
-export type SettingsView = { subscriber: Subscriber; reading: Reading; say: Say; timeZone: string }
+export type SettingsView = { subscriber: Subscriber; reading: Reading; wording: Wording; timeZone: string }
 
 /**
  * The settings after a button was pressed: page and value as they stand in its data. undefined for a value that no button offers.
@@ -89,11 +90,15 @@ export const stays = (page: string): boolean => page === 'sections' || page === 
 
 /** A page of the menu, with what is chosen now; the first page for a page that there is not. */
 export const settingsPage = (view: SettingsView, page: string): Part[] => {
-  const { say } = view
-  const rows = pages[page]?.(view)
-  if (!rows) return message(overview(view), ...mainRows(view))
+  const say = view.wording(view.reading)
+  const shown: PageView = { ...view, say, language: view.reading === 'en' ? 'en' : 'zh' }
+  const rows = pages[page]?.(shown)
+  if (!rows) return facts(say('settings-title'), overview(view), ...mainRows(shown))
   return message(say(`settings-${page}`), ...rows, [button(say('button-back'), 'main')])
 }
+
+/** language: of labels that have no room for two. */
+type PageView = SettingsView & { say: Say; language: Language }
 
 const button = (text: string, page: string, value?: string): Button => ({
   text,
@@ -104,32 +109,41 @@ const inRows = (buttons: Button[], width: number): Button[][] =>
   Array.from({ length: Math.ceil(buttons.length / width) }, (_, row) => buttons.slice(row * width, (row + 1) * width))
 
 /** One line a setting, so that nothing must be opened to see it. */
-const overview = ({ subscriber, reading, say, timeZone }: SettingsView): string => {
+const overview = ({ subscriber, reading, wording, timeZone }: SettingsView): string[] => {
   const { without = [], stories, hour, weekdays, quiet, pausedUntil } = subscriber.preferences ?? {}
-  const zone = zoneName(subscriber.preferences?.timeZone ?? timeZone, reading)
-  const comma = reading === 'en' ? ', ' : '、'
-  const lines = [
-    say('settings-now-language', { language: say(`language-${subscriber.language}`) }),
+  const say = wording(reading)
+  const listed = (language: Language, names: string[]) => names.join(language === 'en' ? ', ' : '、')
+  const wanted = sections.filter((section) => !without.includes(section))
+  return [
+    say('settings-now-language', { language: (language) => wording(language)(`language-${subscriber.language}`) }),
     without.length === 0
       ? say('settings-now-all-sections')
       : say('settings-now-sections', {
-          sections: sections
-            .filter((section) => !without.includes(section))
-            .map((section) => say(`section-${section}`))
-            .join(comma),
+          sections: (language) =>
+            listed(
+              language,
+              wanted.map((section) => wording(language)(`section-${section}`)),
+            ),
         }),
     stories === undefined ? say('settings-now-all-stories') : say('settings-now-stories', { count: stories }),
-    hour === undefined ? say('settings-now-any-hour') : say('settings-now-hour', { hour, zone }),
+    hour === undefined
+      ? say('settings-now-any-hour')
+      : say('settings-now-hour', { hour, zone: (language) => zoneName(subscriber.preferences?.timeZone ?? timeZone, language) }),
     weekdays === undefined
       ? say('settings-now-every-day')
-      : say('settings-now-weekdays', { days: weekdays.map((day) => weekdayName(day, reading)).join(comma) }),
+      : say('settings-now-weekdays', {
+          days: (language) =>
+            listed(
+              language,
+              weekdays.map((day) => weekdayName(day)(language)),
+            ),
+        }),
     say(quiet ? 'settings-now-quiet' : 'settings-now-loud'),
-    ...(pausedUntil === undefined ? [] : [say('settings-now-paused', { date: dateInShort(pausedUntil, reading) })]),
+    ...(pausedUntil === undefined ? [] : [say('settings-now-paused', { date: dateInShort(pausedUntil) })]),
   ]
-  return `${say('settings-title')}\n\n${lines.map((line) => `• ${line.replaceAll('\n\n', ' / ')}`).join('\n')}`
 }
 
-const mainRows = ({ subscriber, say }: SettingsView): Button[][] => [
+const mainRows = ({ subscriber, say }: PageView): Button[][] => [
   [button(say('settings-language'), 'language'), button(say('settings-sections'), 'sections')],
   [button(say('settings-stories'), 'stories'), button(say('settings-hour'), 'hour')],
   [button(say('settings-zone'), 'zone'), button(say('settings-weekdays'), 'weekdays')],
@@ -139,7 +153,7 @@ const mainRows = ({ subscriber, say }: SettingsView): Button[][] => [
   ],
 ]
 
-const pages: Record<string, (view: SettingsView) => Button[][]> = {
+const pages: Record<string, (view: PageView) => Button[][]> = {
   language: ({ subscriber, say }) => [
     (['zh', 'en', 'both'] as const).map((language) => ({
       text: ticked(subscriber.language === language, say(`language-${language}`)),
@@ -164,15 +178,15 @@ const pages: Record<string, (view: SettingsView) => Button[][]> = {
     ),
     [button(ticked(subscriber.preferences?.hour === undefined, say('settings-any-hour')), 'hour', 'any')],
   ],
-  zone: ({ subscriber, reading, timeZone }) =>
+  zone: ({ subscriber, language, timeZone }) =>
     inRows(
-      zones.map((zone) => button(ticked((subscriber.preferences?.timeZone ?? timeZone) === zone, zoneName(zone, reading)), 'zone', zone)),
+      zones.map((zone) => button(ticked((subscriber.preferences?.timeZone ?? timeZone) === zone, zoneName(zone, language)), 'zone', zone)),
       2,
     ),
-  weekdays: ({ subscriber, reading }) =>
+  weekdays: ({ subscriber, language }) =>
     inRows(
       [1, 2, 3, 4, 5, 6, 7].map((day) =>
-        button(ticked(subscriber.preferences?.weekdays?.includes(day) ?? true, weekdayName(day, reading)), 'weekdays', String(day)),
+        button(ticked(subscriber.preferences?.weekdays?.includes(day) ?? true, weekdayName(day)(language)), 'weekdays', String(day)),
       ),
       4,
     ),
@@ -183,7 +197,7 @@ const pages: Record<string, (view: SettingsView) => Button[][]> = {
 }
 
 /** `中国时间`, `Gulf Standard Time`: as the reader's language calls a time zone. */
-const zoneName = (timeZone: string, reading: Reading): string => {
-  const format = new Intl.DateTimeFormat(reading === 'en' ? 'en-GB' : 'zh-CN', { timeZone, timeZoneName: 'longGeneric' })
+const zoneName = (timeZone: string, language: Language): string => {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', { timeZone, timeZoneName: 'longGeneric' })
   return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }

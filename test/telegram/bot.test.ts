@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import { visibleText } from '../../src/sandbox/front.ts'
+import { createBot } from '../../src/telegram/bot.ts'
+import { createWording } from '../../src/telegram/wording/wording.ts'
 import { anna, chen, editor, house } from './harness.ts'
 import { articles, digest, edition } from './sample.ts'
 
@@ -84,6 +88,60 @@ test('a plain text is a question; a reply to the ask prompt is about that story'
       { text: 'What were the goods worth?', language: 'en', about: trains.id },
     ],
   )
+})
+
+test('a reply that quotes a line of the digest is about its story', async (t) => {
+  const { telegram, after, questions } = await house(t)
+  const chat = telegram.reader(anna)
+  await after(chat, () => chat.send('/today'), /Lingang/)
+  const shown = chat.last()!.message_id
+  chat.reply(shown, 'Where to?', { quote: 'Headline of 3' })
+  chat.reply(shown, 'How many in all?')
+  await after(chat, () => chat.send('/help'))
+  assert.deepEqual(
+    questions.map(({ about }) => about),
+    [articles[1]!.id, undefined],
+  )
+})
+
+test('updates come by webhook, and only with its secret', async (t) => {
+  const { bot, questions, telegram } = await house(t)
+  await bot.stop()
+  const handle = await bot.serve({ url: 'https://paperboy.example/telegram', secret: 'a-secret-of-24-characters' })
+  const server = createServer((request, response) => void handle(request, response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  t.after(() => server.close())
+  const { port } = server.address() as AddressInfo
+  const post = (secret: string) =>
+    fetch(`http://127.0.0.1:${port}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret },
+      body: JSON.stringify({
+        update_id: 9,
+        message: {
+          message_id: 1,
+          date: 1,
+          text: 'Why?',
+          chat: { id: 101, type: 'private', first_name: 'Anna' },
+          from: { id: 101, is_bot: false, first_name: 'Anna' },
+        },
+      }),
+    })
+  assert.equal((await post('another')).status, 401)
+  assert.equal((await post('a-secret-of-24-characters')).status, 200)
+  assert.equal(questions.length, 1)
+  assert.equal(telegram.count('setWebhook'), 1)
+})
+
+test('a token that Telegram refuses is one clear error without the token', async (t) => {
+  const { telegram, deps } = await house(t)
+  telegram.fault({ kind: 'refuse', code: 401, description: 'Unauthorized' })
+  const wrong = createBot(deps, createWording())
+  await assert.rejects(wrong.start(), (error: Error) => {
+    assert.match(error.message, /check TELEGRAM_BOT_TOKEN/)
+    assert.doesNotMatch(String(error.stack) + JSON.stringify(error), /AAtest/)
+    return error.name === 'TelegramError'
+  })
 })
 
 test('in a group only what is said to the bot is a question', async (t) => {

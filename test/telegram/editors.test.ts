@@ -64,6 +64,27 @@ test('the panel says how things are, and its buttons work', async (t) => {
   await chat.until((message) => /Sent 2/.test(visibleText(message)))
 })
 
+test('editors see what was asked on a day, and what was not in the paper, but not by whom', async (t) => {
+  const { telegram, after, store } = await house(t)
+  const asked = {
+    chat: '101',
+    reader: '101',
+    message: 1,
+    language: 'en' as const,
+    askedAt: '2026-03-04T00:10:00Z',
+    state: 'answered' as const,
+  }
+  await store.questions.set('101-1', { ...asked, id: '101-1', text: 'How many trains?', outcome: 'answered' })
+  await store.questions.set('101-2', { ...asked, id: '101-2', text: 'Who won the cup?', outcome: 'not in the paper' })
+  await store.questions.set('101-3', { ...asked, id: '101-3', text: 'Thank you', outcome: 'talk' })
+  await store.questions.set('101-4', { ...asked, id: '101-4', text: 'And yesterday?', askedAt: '2026-03-02T00:10:00Z' })
+  const chat = telegram.chat(editor.id)
+  const shown = await after(chat, () => chat.send('/asked'))
+  assert.match(shown, /Not in the paper \(1\)\n• Who won the cup\?\nAnswered \(1\)\n• How many trains\?$/)
+  assert.doesNotMatch(JSON.stringify(chat.last()), /101/)
+  assert.match(await after(chat, () => chat.send('/asked 2026-03-01')), /Nobody asked anything on Sunday/)
+})
+
 test('a held digest is hidden from readers until an editor has dropped, moved and sent it', async (t) => {
   let held = true
   const released: string[] = []
@@ -110,7 +131,8 @@ test('an editor puts a claim into other words by a reply; the check warns', asyn
   const { telegram, after, store, questions } = await house(t, {
     held: async () => true,
     editing: {
-      check: (claim) => (claim.text.en.includes('900') ? [{ kind: 'quantity', where: 'en', text: '900', why: 'not in the source' }] : []),
+      check: async (claim) =>
+        claim.text.en.includes('900') ? [{ kind: 'quantity', where: 'en', text: '900', why: 'not in the source' }] : [],
     },
   })
   const chat = telegram.chat(editor.id)

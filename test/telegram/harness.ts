@@ -19,6 +19,7 @@ export type House = {
   telegram: Sandbox
   store: Store
   bot: PaperBot
+  deps: BotDeps
   questions: Question[]
   cancelled: string[]
   log: { fields: object; line: string }[]
@@ -41,7 +42,7 @@ export const editing: Editing = {
   correct: async () => delivered,
   announce: async () => delivered,
   rewrite: async (article) => ({ kind: 'brief', brief: brief(article) }),
-  check: () => [],
+  check: async () => [],
   takeIn: async () => ({
     kind: 'found',
     found: {
@@ -100,6 +101,7 @@ export const house = async (t: TestContext, changes: Changes = {}, stored = true
     telegram,
     store,
     bot,
+    deps,
     questions,
     cancelled,
     log,

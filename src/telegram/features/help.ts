@@ -8,7 +8,7 @@ export const help = (): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
   feature.command('help', async (ctx) => {
     const names = ctx.admin ? [...readerCommands, ...adminCommands] : readerCommands
-    const lines = names.map((name) => `/${name} ${ctx.say(`command-${name}`).replaceAll('\n\n', ' ')}`)
+    const lines = names.map((name) => `/${name} ${ctx.say(`command-${name}`).replaceAll('\n', ' ')}`)
     await ctx.tell(message(`${ctx.say('help-text')}\n\n${lines.join('\n')}`), { detect: true })
   })
   return feature

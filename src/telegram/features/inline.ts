@@ -79,7 +79,7 @@ const result = (ctx: PaperContext, { article, brief }: Story): Omit<InlineQueryR
   type: 'article',
   id: article.id,
   title: shorten(brief.headline[oneLanguage(ctx)], 80),
-  description: ctx.say('story-where', { date: dateInShort(editionOf(article.id).slice(0, 10), ctx.reading), page: article.page }),
+  description: ctx.say('story-where', { date: dateInShort(editionOf(article.id).slice(0, 10)), page: article.page }),
 })
 
 const shared = (ctx: PaperContext, story: Story, wording: Wording): Part[] => [

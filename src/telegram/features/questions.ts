@@ -1,16 +1,18 @@
 import { Composer } from 'grammy'
 import type { Article, ArticleId } from '../../news/article.ts'
+import type { Brief } from '../../news/brief.ts'
 import type { Language } from '../../news/language.ts'
 import type { Question } from '../../news/question.ts'
 import { briefOf } from '../briefs.ts'
 import { pressData } from '../buttons.ts'
 import { type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
+import { latestOut, todayIn } from '../digests.ts'
 import { message } from '../rendering/blocks.ts'
 import { clean, shorten } from '../rendering/text.ts'
 import { rememberAsking, rememberStory, storyAsked, storyOfMessage } from '../thread.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'now' | 'desk' | 'held'>
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'desk' | 'held'>
 
 /** A question longer than this is a text, not a question; its beginning is asked. */
 const longest = 1000
@@ -73,9 +75,9 @@ export const questions = (deps: Deps): Composer<PaperContext> => {
     if (text === '') return void (await ctx.tell(message(ctx.say('question-empty'))))
     const chat = String(ctx.chat.id)
     const replied = ctx.message.reply_to_message
-    const about =
-      (replied && (await storyOfMessage(store, chat, replied.message_id))) ??
-      (replied ? undefined : await storyAsked(store, chat, String(ctx.from.id)))
+    const about = replied
+      ? ((await storyOfMessage(store, chat, replied.message_id)) ?? (await storyQuoted(deps, ctx.message.quote?.text)))
+      : await storyAsked(store, chat, String(ctx.from.id))
     await take(ctx, { text, message: ctx.message.message_id, about })
   })
 
@@ -85,6 +87,16 @@ export const questions = (deps: Deps): Composer<PaperContext> => {
   })
 
   return feature
+}
+
+/** The story of a digest that a reader quoted in the reply: the one whose headline or claim holds the quoted words. */
+const storyQuoted = async (deps: Deps, quote: string | undefined): Promise<ArticleId | undefined> => {
+  const words = quote?.trim() ?? ''
+  if (words.length < 4) return undefined
+  const digests = await latestOut(deps, todayIn(deps.now(), deps.timeZone))
+  const texts = (brief: Brief) => [brief.headline, ...brief.claims.map(({ text }) => text)].flatMap(({ zh, en }) => [zh, en])
+  return digests.flatMap(({ briefs }) => briefs).find((brief) => texts(brief).some((text) => text.includes(words) || words.includes(text)))
+    ?.article
 }
 
 /**

@@ -66,7 +66,7 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
       const edition = await store.editions.get(digest.edition)
       const articles = await articlesOf(edition?.articles ?? digest.briefs.map(({ article }) => article))
       const english = new Map(digest.briefs.map(({ article, headline }) => [article, headline.en]))
-      const title = ctx.say('stories-title', { date: dateInFull(digest.date, ctx.reading), count: articles.length })
+      const title = ctx.say('stories-title', { date: dateInFull(digest.date), count: articles.length })
       const pages = Map.groupBy(articles, ({ page }) => page)
       const parts = [...pages].map(
         ([page, printed]): Part => ({
@@ -87,7 +87,7 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
     if (found.length === 0) return void (await ctx.tell(message(ctx.say('search-none', { words: shorten(words, 60) }))))
     const entries = await Promise.all(
       found.map(async (article) => {
-        const date = dateInShort(editionOf(article.id).slice(0, 10), ctx.reading)
+        const date = dateInShort(editionOf(article.id).slice(0, 10))
         return [
           entry(ctx, article, (await briefOf(deps, article.id))?.brief.headline.en, ctx.say('story-where', { date, page: article.page })),
         ]

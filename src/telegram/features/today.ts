@@ -20,7 +20,7 @@ export const today = (deps: Deps, wording: Wording): Composer<PaperContext> => {
     const day = todayIn(deps.now(), deps.timeZone)
     const digests = await latestOut(deps, day)
     if (digests.length === 0) return void (await ctx.tell(message(ctx.say('today-none'))))
-    if (digests[0]!.date !== day) await ctx.tell(message(ctx.say('today-not-yet', { date: dateInFull(digests[0]!.date, ctx.reading) })))
+    if (digests[0]!.date !== day) await ctx.tell(message(ctx.say('today-not-yet', { date: dateInFull(digests[0]!.date) })))
     await sendAll(ctx, digests)
   }
 
@@ -36,7 +36,7 @@ export const today = (deps: Deps, wording: Wording): Composer<PaperContext> => {
     const date = dayTyped(ctx.match, todayIn(deps.now(), deps.timeZone))
     if (date === undefined) return void (await ctx.tell(message(ctx.say('digest-which-date'))))
     const digests = await digestsOut(deps, date)
-    if (digests.length === 0) return void (await ctx.tell(message(ctx.say('digest-no-such', { date: dateInFull(date, ctx.reading) }))))
+    if (digests.length === 0) return void (await ctx.tell(message(ctx.say('digest-no-such', { date: dateInFull(date) }))))
     await sendAll(ctx, digests)
   })
 

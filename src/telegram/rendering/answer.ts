@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../news/article.ts'
 import type { Answer, Citation, Question } from '../../news/question.ts'
 import { pressData } from '../buttons.ts'
 import type { Say } from '../wording/wording.ts'
@@ -18,21 +19,31 @@ import {
 import { dateInShort } from './dates.ts'
 import { shorten } from './text.ts'
 
+export type AnswerView = {
+  answer: Answer
+  question: Pick<Question, 'language'>
+  late: boolean
+  say: Say
+  /** Headlines in the language of the question, where a brief has one; else the printed headline is shown. */
+  titles?: ReadonlyMap<ArticleId, string>
+}
+
 /** An answer in the language of its question: claims with marks, sources that open, who wrote it; or the nearest stories. */
-export const renderAnswer = (answer: Answer, question: Pick<Question, 'language'>, late: boolean, say: Say): Part[] => {
+export const renderAnswer = ({ answer, question, late, say, titles = new Map() }: AnswerView): Part[] => {
   const opening = late ? [paragraph(italic(say('answer-late')))] : []
   if (answer.kind === 'talk') return [{ blocks: [paragraph(say(talkWording[answer.talk]))] }]
-  if (answer.kind === 'not in the paper') return [{ blocks: [...opening, ...notFound(answer.nearest, say)] }]
-  const { claims, citations, writer } = answer
+  if (answer.kind === 'not in the paper') return [{ blocks: [...opening, ...notFound(titled(answer.nearest, titles), say)] }]
+  const { claims, writer } = answer
+  const citations = titled(answer.citations, titles)
   const placeOf = (citation: Citation) => citations.indexOf(citation) + 1
   const lines = claims.map(({ text, evidence }) => {
     const cited = citations.filter(({ sentence }) => evidence.includes(sentence))
     return paragraph(
       text[question.language],
-      ...cited.map((citation): Text => [' ', mark(`[${placeOf(citation)}]`, `source-${placeOf(citation)}`)]),
+      ...cited.map((citation): Text => ['\u00a0', mark(`[${placeOf(citation)}]`, `source-${placeOf(citation)}`)]),
     )
   })
-  const sources = citations.map((citation) => source(citation, placeOf(citation), question, say))
+  const sources = citations.map((citation) => source(citation, placeOf(citation), say))
   return [
     {
       blocks: [
@@ -48,8 +59,11 @@ export const renderAnswer = (answer: Answer, question: Pick<Question, 'language'
 
 const talkWording = { greeting: 'talk-greeting', thanks: 'talk-thanks', about: 'talk-about' } as const
 
-const source = (citation: Citation, place: number, { language }: Pick<Question, 'language'>, say: Say): Block => {
-  const where = say('answer-where', { headline: citation.headline, page: citation.page, date: dateInShort(citation.date, language) })
+const titled = (citations: Citation[], titles: ReadonlyMap<ArticleId, string>): Citation[] =>
+  citations.map((citation) => ({ ...citation, headline: titles.get(citation.article) ?? citation.headline }))
+
+const source = (citation: Citation, place: number, say: Say): Block => {
+  const where = say('answer-where', { headline: citation.headline, page: citation.page, date: dateInShort(citation.date) })
   return paragraph(
     reference(`[${place}] ${citation.quote}`, `source-${place}`),
     '\n',

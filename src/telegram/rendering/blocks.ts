@@ -42,3 +42,10 @@ export const paragraphs = (text: string): Block[] =>
 
 /** One message of plain wording, with rows of buttons under it. */
 export const message = (text: string, ...rows: Button[][]): Part[] => [{ blocks: [...paragraphs(text), ...rows.map(buttons)] }]
+
+/** Short facts, one a line, under an optional title. */
+export const facts = (title: string | undefined, lines: string[], ...rows: Button[][]): Part[] => [
+  {
+    blocks: [...(title === undefined ? [] : [heading(4, title)]), list(lines.map((line) => [paragraph(line)])), ...rows.map(buttons)],
+  },
+]

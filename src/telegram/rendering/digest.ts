@@ -4,7 +4,7 @@ import type { Digest } from '../../news/digest.ts'
 import type { Language } from '../../news/language.ts'
 import type { Preferences } from '../../news/subscriber.ts'
 import { pressData } from '../buttons.ts'
-import { pair, type Reading, type Wording } from '../wording/wording.ts'
+import type { Reading, Wording } from '../wording/wording.ts'
 import {
   type Block,
   type Button,
@@ -22,7 +22,7 @@ import {
   reference,
   type Text,
 } from './blocks.ts'
-import { dateInFull, pageRange } from './dates.ts'
+import { dateInFull, inReading, pageRange } from './dates.ts'
 
 export type DigestView = {
   digest: Digest
@@ -41,15 +41,10 @@ export const renderDigest = (view: DigestView): Part[] => {
   const say = view.wording(view.reading)
   const stories = inSections(chosen(view.digest.briefs, view.preferences))
   const { paper, date, pages, revision } = view.digest
-  const name =
-    view.reading === 'zh'
-      ? paper.name
-      : view.reading === 'en'
-        ? (paper.english ?? paper.name)
-        : pair(paper.name, paper.english ?? paper.name)
+  const name = inReading(view.reading, (language) => (language === 'zh' ? paper.name : (paper.english ?? paper.name)))
   const head: Block[] = [
     heading(1, name),
-    paragraph(bold(dateInFull(date, view.reading))),
+    paragraph(bold(inReading(view.reading, dateInFull(date)))),
     paragraph(say('digest-count', { shown: stories.length, all: view.digest.stories, pages: pageRange(pages) || 'none' })),
   ]
   if (revision > 0) head.push(paragraph(italic(say('digest-revised'))))
@@ -112,7 +107,7 @@ export const storyBlocks = (
     shown.map((language, place) => {
       const text: Text[] = [claim.text[language]]
       if (view.corrected && claim.origin === 'edited') text.push(' ', italic(wording(language)('claim-corrected')))
-      if (place === 0 && evidence[at]!.length > 0) text.push(' ', mark(`[${at + 1}]`, `${name}-${at + 1}`))
+      if (place === 0 && evidence[at]!.length > 0) text.push('\u00a0', mark(`[${at + 1}]`, `${name}-${at + 1}`))
       return paragraph(...text)
     }),
   )

@@ -44,19 +44,6 @@ export const renderStory = (view: StoryView): Part[] => {
     ? storyBlocks({ articles, reading, wording, corrected: view.corrected ?? false }, brief, 'story')
     : [heading(3, article.headline), paragraph(italic(say('story-no-brief')))]
   blocks.push(paragraph(...origin(article, reading, wording)), ...(view.open ? text : [details(say('story-full-text'), text)]))
-  if (earlier.length > 0) blocks.push(paragraph(bold(say('story-earlier'))))
-  for (const story of earlier.slice(0, 3))
-    blocks.push(
-      buttons([
-        {
-          text: say('button-earlier', {
-            headline: shorten(story.headline, 24),
-            date: dateInShort(editionOf(story.id).slice(0, 10), reading),
-          }),
-          callback_data: pressData({ kind: 'story', article: story.id }),
-        },
-      ]),
-    )
   for (const [at, question] of (brief?.questions ?? []).slice(0, 3).entries())
     blocks.push(
       buttons([
@@ -67,6 +54,19 @@ export const renderStory = (view: StoryView): Part[] => {
       ]),
     )
   blocks.push(buttons(storyActions(view)))
+  if (earlier.length > 0) blocks.push(paragraph(bold(say('story-earlier'))))
+  for (const story of earlier.slice(0, 3))
+    blocks.push(
+      buttons([
+        {
+          text: say('button-earlier', {
+            headline: shorten(story.headline, 24),
+            date: dateInShort(editionOf(story.id).slice(0, 10)),
+          }),
+          callback_data: pressData({ kind: 'story', article: story.id }),
+        },
+      ]),
+    )
   if (brief) blocks.push(footer(writersOf({ digest: { briefs: [brief] }, reading, wording })))
   return [{ blocks }]
 }
@@ -85,7 +85,7 @@ export const renderShared = ({ article, brief, reading, wording, corrected = fal
 /** Day, page, names and the address in the e-paper. */
 const origin = (article: Article, reading: Reading, wording: Wording): Text[] => {
   const say = wording(reading)
-  const date = dateInShort(editionOf(article.id).slice(0, 10), reading)
+  const date = dateInShort(editionOf(article.id).slice(0, 10))
   const names = article.byline.join(reading === 'en' ? ', ' : '、')
   const where = [say('story-where', { page: article.page, date }), ...(names === '' ? [] : [say('story-by', { names })])]
   return [italic(where.join(' · ')), ...(article.url ? [' · ', link(say('story-link'), article.url)] : [])]

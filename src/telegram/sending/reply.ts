@@ -1,6 +1,8 @@
 import type { Api } from 'grammy'
 import type { Refusal, Reply } from '../../answers/reply.ts'
-import type { Question } from '../../news/question.ts'
+import type { Turns } from '../../delivery/messenger.ts'
+import { type ArticleId, editionOf } from '../../news/article.ts'
+import type { Answer, Question } from '../../news/question.ts'
 import type { Store } from '../../store/store.ts'
 import { renderAnswer } from '../rendering/answer.ts'
 import { message, type Part } from '../rendering/blocks.ts'
@@ -11,8 +13,10 @@ import { createSender, type SendOptions, type Target } from './sender.ts'
 
 export type ReplyDeps = {
   api: Api
-  store: Pick<Store, 'notes'>
+  store: Pick<Store, 'notes' | 'digests'>
   wording: Wording
+  /** The turns of a chat among the answers; without it calls are made at once. */
+  turns?: (chat: { id: string; group: boolean }) => Turns
   /** Resolves after so many milliseconds: for a pause that Telegram asks for. */
   sleep: (ms: number) => Promise<void>
 }
@@ -21,18 +25,37 @@ export type ReplyDeps = {
 const longestPause = 30
 
 /** How an answer reaches the reader who asked, as a reply to the question. In private chats it grows in a draft meanwhile. */
-export const createReply = ({ api, store, wording, sleep }: ReplyDeps): Reply => {
+export const createReply = ({ api, store, wording, sleep, turns }: ReplyDeps): Reply => {
   const sender = createSender(api)
 
   const send = async (question: Question, parts: Part[], options: SendOptions = {}) => {
     const target = targetOf(question)
-    const sofar = { form: 'unknown' as const, messages: [] }
-    let outcome = await sender.send(target, parts, { replyTo: question.message, sofar, ...options })
+    const mine = turns?.({ id: question.chat, group: !isPrivate(question) })
+    const all: SendOptions = {
+      replyTo: question.message,
+      sofar: { form: 'unknown', messages: [] },
+      ...(mine && { turns: mine }),
+      ...options,
+    }
+    let outcome = await sender.send(target, parts, all)
     if (outcome.kind === 'wait' && outcome.seconds <= longestPause) {
+      mine?.pause(outcome.seconds)
       await sleep(outcome.seconds * 1000)
-      outcome = await sender.send(target, parts, { replyTo: question.message, sofar, ...options })
+      outcome = await sender.send(target, parts, all)
     }
     return outcome
+  }
+
+  /** Headlines as their briefs have them; a story without a brief keeps the printed one. */
+  const titlesOf = async (answer: Answer, { language }: Question): Promise<Map<ArticleId, string>> => {
+    const cited = answer.kind === 'answered' ? answer.citations : answer.kind === 'talk' ? [] : answer.nearest
+    const titles = new Map<ArticleId, string>()
+    for (const id of new Set(cited.map(({ article }) => article))) {
+      const digest = await store.digests.get(editionOf(id)).catch(() => undefined)
+      const brief = digest?.briefs.find(({ article }) => article === id)
+      if (brief) titles.set(id, brief.headline[language])
+    }
+    return titles
   }
 
   return {
@@ -47,7 +70,10 @@ export const createReply = ({ api, store, wording, sleep }: ReplyDeps): Reply =>
       if (isPrivate(question) && text.trim() !== '') await sender.draft(targetOf(question), question.message, message(shorten(text, 4000)))
     },
     answer: async (question, answer, late) => {
-      const outcome = await send(question, renderAnswer(answer, question, late, wording(question.language)))
+      const outcome = await send(
+        question,
+        renderAnswer({ answer, question, late, say: wording(question.language), titles: await titlesOf(answer, question) }),
+      )
       const [about] = answer.kind === 'answered' ? answer.citations : []
       if (outcome.kind === 'sent' && about)
         for (const sent of outcome.messages) await rememberStory(store, question.chat, sent, about.article).catch(() => {})

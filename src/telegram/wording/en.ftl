@@ -13,6 +13,7 @@ command-privacy = What is kept
 command-forget = Delete my questions
 command-admin = The editors' desk
 command-review = Review and correct
+command-asked = What readers asked
 command-term = A term: /term 中文 = English
 command-note = A note to everyone: /note text
 command-run = Make and send today's digest
@@ -198,6 +199,7 @@ failed = Something went wrong on my side. Please try again in a few minutes.
 unknown-input = I only read text. To ask about the news, write your question; /help shows how it works.
 
 ## Editors
+admin-title = The editors' desk
 admin-run-when = Which day? For example /run 2024-12-05.
 admin-stage-reading = Reading the paper…
 admin-stage-writing = Writing: { $done } of { $of }
@@ -234,6 +236,11 @@ admin-status-readers = Subscribers: { $active } (Chinese { $zh }, English { $en 
 admin-status-deliveries = Deliveries: { $sent } sent, { $pending } to go, { $failed } failed, { $gone } gone
 admin-status-questions = Questions today: { $answered } answered, { $waiting } open, { $failed } failed
 admin-status-feedback = Readers: { $useful } found a brief useful, { $not } did not
+
+asked-unanswered = Not answered ({ $count })
+asked-missing = Not in the paper ({ $count })
+asked-answered = Answered ({ $count })
+asked-nothing = Nobody asked anything on { $date }.
 
 ## Review and corrections
 review-title = Review · { $edition } · { $count } briefs

@@ -5,8 +5,11 @@ import { type Language, languages } from '../../news/language.ts'
 /** One language, or both in one message. */
 export type Reading = Language | 'both'
 
-/** A message of wording/*.ftl by its key. In both languages at once: beside each other when short, else one after the other. */
-export type Say = (key: string, values?: Record<string, string | number>) => string
+/** What stands for a variable: the same in each language, or said by each language in its own way. */
+export type Value = string | number | ((language: Language) => string)
+
+/** A message of wording/*.ftl by its key. In both languages at once, see pair. */
+export type Say = (key: string, values?: Record<string, Value>) => string
 
 export type Wording = (reading: Reading) => Say
 
@@ -18,18 +21,21 @@ export const createWording = (): Wording => {
   const one =
     (language: Language): Say =>
     (key, values) =>
-      i18n.t(language, key, values)
-  const both: Say = (key, values) => pair(i18n.t('zh', key, values), i18n.t('en', key, values))
-  const says = { zh: one('zh'), en: one('en'), both }
+      i18n.t(language, key, spoken(values, language))
+  const [zh, en] = [one('zh'), one('en')]
+  const says = { zh, en, both: ((key, values) => pair(zh(key, values), en(key, values))) satisfies Say }
   return (reading) => says[reading]
 }
 
-/** Chinese and English of one text: on one line where both are short, as two paragraphs where one of them is long. */
+/** Chinese and English of one text: on one line where both are short, on two where not, as paragraphs where one has several lines. */
 export const pair = (zh: string, en: string): string => {
   if (zh === en) return zh
-  const long = zh.length > 24 || en.length > 40 || zh.includes('\n') || en.includes('\n')
-  return `${zh}${long ? '\n\n' : ' '}${en}`
+  if (zh.includes('\n') || en.includes('\n')) return `${zh}\n\n${en}`
+  return zh.length <= 12 && en.length <= 24 ? `${zh} ${en}` : `${zh}\n${en}`
 }
+
+const spoken = (values: Record<string, Value> = {}, language: Language): Record<string, string | number> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'function' ? value(language) : value]))
 
 const fail = (warning: object) => {
   throw new Error(`wording: ${JSON.stringify(warning)}`)

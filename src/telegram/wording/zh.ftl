@@ -13,6 +13,7 @@ command-privacy = 保存了什么
 command-forget = 删除我的提问记录
 command-admin = 编辑台
 command-review = 审稿与更正
+command-asked = 读者问了什么
 command-term = 译名：/term 中文 = English
 command-note = 通知所有订户：/note 内容
 command-run = 生成并发送今天的摘要
@@ -183,6 +184,7 @@ failed = 这会儿出了点问题，不是您的问题。请过几分钟再试�
 unknown-input = 我只看得懂文字。想问当天的新闻，直接写出来；发 /help 看用法。
 
 ## 编辑
+admin-title = 编辑台
 admin-run-when = 请写明日期，例如 /run 2024-12-05。
 admin-stage-reading = 正在读报……
 admin-stage-writing = 正在写稿：{ $done } / { $of }
@@ -219,6 +221,11 @@ admin-status-readers = 订户 { $active }（中文 { $zh }，英文 { $en }，�
 admin-status-deliveries = 送达 { $sent }，待送 { $pending }，失败 { $failed }，失联 { $gone }
 admin-status-questions = 今天的提问：已答 { $answered }，未答 { $waiting }，失败 { $failed }
 admin-status-feedback = 读者评价：有用 { $useful }，没用 { $not }
+
+asked-unanswered = 还没答上的（{ $count }）
+asked-missing = 报上没有的（{ $count }）
+asked-answered = 已回答的（{ $count }）
+asked-nothing = { $date }没有人提问。
 
 ## 审稿与更正
 review-title = 审稿 · { $edition } · { $count } 条

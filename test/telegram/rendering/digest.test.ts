@@ -19,14 +19,14 @@ test('a digest in English shows headlines and claims in English, and the evidenc
   const text = shown(renderDigest({ ...view, reading: 'en' }))
   assert.match(text, /^Lingang Daily\n+Wednesday.? 4 March 2026/)
   assert.match(text, /2 of 12 stories · pages 1–4/)
-  assert.match(text, /1\. Headline of 1\n• English of 2026-03-04-lgrb-\w+\.1 \[1\]/)
+  assert.match(text, /1\. Headline of 1\n• English of 2026-03-04-lgrb-\w+\.1\u00a0\[1\]/)
   assert.match(text, /In the paper's words · page 1\n\[1\] 本报讯 截至昨日，临港开出的跨境班列达到100列。/)
   assert.doesNotMatch(text, /• 本报讯/)
 })
 
 test('both languages stand claim by claim', () => {
   const text = shown(renderDigest({ ...view, reading: 'both' }))
-  assert.match(text, /• 本报讯 截至昨日，临港开出的跨境班列达到100列。 \[1\]\n {3}English of/)
+  assert.match(text, /• 本报讯 截至昨日，临港开出的跨境班列达到100列。\u00a0\[1\]\n {3}English of/)
 })
 
 test('every mark leads to evidence in the same message', () => {

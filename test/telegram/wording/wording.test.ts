@@ -65,9 +65,9 @@ const cases = [
   { name: 'one language', value: () => createWording()('en')('button-ask'), expected: 'Ask' },
   { name: 'both, short: beside each other', value: () => createWording()('both')('button-ask'), expected: '提问 Ask' },
   {
-    name: 'both, long: one after the other',
+    name: 'both, longer: one under the other',
     value: () => createWording()('both')('stop-already'),
-    expected: "您还没有订阅。发 /start 即可订阅。\n\nYou aren't subscribed. Send /start to subscribe.",
+    expected: "您还没有订阅。发 /start 即可订阅。\nYou aren't subscribed. Send /start to subscribe.",
   },
   {
     name: 'plural',

@@ -89,7 +89,7 @@ const foundPage = (ctx: PaperContext, id: string, { date, pages, headlines, rema
     text: ctx.say(`admin-button-${action}`),
     callback_data: pressData({ kind: 'admin', action, value: id }),
   })
-  const title = ctx.say('material-found', { date: dateInFull(date, ctx.reading), pages: pages.length, stories: headlines.length })
+  const title = ctx.say('material-found', { date: dateInFull(date), pages: pages.length, stories: headlines.length })
   return [
     {
       blocks: [

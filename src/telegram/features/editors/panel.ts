@@ -3,19 +3,43 @@ import type { AdminAction } from '../../buttons.ts'
 import { pressData } from '../../buttons.ts'
 import { type PaperContext, pressedAdmin } from '../../context.ts'
 import type { BotDeps } from '../../deps.ts'
-import { latestDigests, todayIn } from '../../digests.ts'
-import { type Button, message } from '../../rendering/blocks.ts'
+import { dayTyped, latestDigests, todayIn } from '../../digests.ts'
+import { type Button, facts, message } from '../../rendering/blocks.ts'
+import { dateInFull } from '../../rendering/dates.ts'
+import { shorten } from '../../rendering/text.ts'
 import type { Say } from '../../wording/wording.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'held'>
 
-/** /admin, the editors' panel, and /status, the same lines without buttons. */
+/** /admin, the editors' panel; /status, the same lines without buttons; /asked, the questions of a day without who asked them. */
 export const panel = (deps: Deps): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
 
-  feature.command('status', async (ctx) => void (await ctx.tell(message(await statusText(deps, ctx.say)))))
-  feature.command('admin', async (ctx) => void (await ctx.tell(message(await statusText(deps, ctx.say), ...rows(ctx.say)))))
-  feature.filter(pressedAdmin('panel'), async (ctx) => void (await ctx.show(message(await statusText(deps, ctx.say), ...rows(ctx.say)))))
+  feature.command('status', async (ctx) => void (await ctx.tell(facts(ctx.say('admin-title'), await statusLines(deps, ctx.say)))))
+  feature.command(
+    'admin',
+    async (ctx) => void (await ctx.tell(facts(ctx.say('admin-title'), await statusLines(deps, ctx.say), ...rows(ctx.say)))),
+  )
+  feature.filter(
+    pressedAdmin('panel'),
+    async (ctx) => void (await ctx.show(facts(ctx.say('admin-title'), await statusLines(deps, ctx.say), ...rows(ctx.say)))),
+  )
+
+  feature.command('asked', async (ctx) => {
+    const today = todayIn(deps.now(), deps.timeZone)
+    const date = ctx.match.trim() === '' ? today : dayTyped(ctx.match, today)
+    if (date === undefined) return void (await ctx.tell(message(ctx.say('admin-run-when'))))
+    const asked: Record<'unanswered' | 'missing' | 'answered', string[]> = { unanswered: [], missing: [], answered: [] }
+    for await (const [, { text, askedAt, state, outcome }] of deps.store.questions.entries()) {
+      if (todayIn(new Date(askedAt), deps.timeZone) !== date || outcome === 'talk') continue
+      const kind = state !== 'answered' ? 'unanswered' : outcome === 'not in the paper' ? 'missing' : 'answered'
+      asked[kind].push(shorten(text, 200))
+    }
+    const parts = (['unanswered', 'missing', 'answered'] as const).flatMap((kind) =>
+      asked[kind].length > 0 ? facts(ctx.say(`asked-${kind}`, { count: asked[kind].length }), asked[kind].slice(0, 100)) : [],
+    )
+    await ctx.tell(parts.length > 0 ? parts : message(ctx.say('asked-nothing', { date: dateInFull(date) })))
+  })
 
   return feature
 }
@@ -29,7 +53,7 @@ const rows = (say: Say): Button[][] => {
 }
 
 /** Edition, subscribers, deliveries and questions at this moment. Reads through the subscribers once. */
-const statusText = async ({ store, now, timeZone, held }: Deps, say: Say): Promise<string> => {
+const statusLines = async ({ store, now, timeZone, held }: Deps, say: Say): Promise<string[]> => {
   const today = todayIn(now(), timeZone)
   const [digest] = await latestDigests(store, today)
   const readers = { zh: 0, en: 0, both: 0 }
@@ -70,5 +94,5 @@ const statusText = async ({ store, now, timeZone, held }: Deps, say: Say): Promi
     say('admin-status-questions', { answered: asked.answered, waiting: asked.asked, failed: asked.failed }),
     say('admin-status-feedback', useful),
   )
-  return lines.map((line) => `• ${line}`).join('\n')
+  return lines
 }

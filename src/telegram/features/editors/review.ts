@@ -136,7 +136,7 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
     if (!(await held(digest.id))) await store.notes.set(`correction/${digest.id}`, id, 7 * day)
     const article = await store.articles.get(id)
     const claim = field.claim === undefined ? { text: changed.headline, evidence: [] } : changed.claims[field.claim]!
-    const violations = article ? editing.check(claim, article) : []
+    const violations = article ? await editing.check(claim, article) : []
     await ctx.tell([...message(warning(violations, ctx.say)), ...(await page(ctx, replaced(digest, changed)))])
   })
 
