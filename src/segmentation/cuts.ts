@@ -5,11 +5,11 @@ const closing = '”’》）)」』】〕"'
 const never = new Set([...'，。、；：！？）》”’」』】〕…,;!?)%％'])
 
 /** True when the paragraph ends as paragraphs do: 。！？…… a dash or a colon before a list, or a bracketed note. */
-export const isComplete = (text: string): boolean => {
+export const isComplete = (text: string, open: readonly string[] = unpaired(text).open): boolean => {
   const end = text.trimEnd()
   const bare = end.replace(/[”’》）)」』】〕"\s]+$/u, '')
   // A quotation may run on over several paragraphs; a bracket or a title may not.
-  if (openMarks(end).some((mark) => !'“‘'.includes(mark) || !/[。！？…]$/.test(end))) return false
+  if (open.some((mark) => !'“‘'.includes(mark) || !/[。！？…]$/.test(end))) return false
   if (/[。！？!?…]$/.test(bare) || /(?:——|[；;：:])$/.test(bare)) return true
   if (/\.$/.test(bare) && /[a-z0-9]\.$/i.test(bare)) return true
   // A note in brackets at the very end: （新华社北京7月8日电）
@@ -19,7 +19,7 @@ export const isComplete = (text: string): boolean => {
 /** True when the text can only be the rest of something: it begins with a comma, a stop or a closing mark. */
 export const beginsInside = (text: string): boolean => never.has(text[0] ?? '') && !/^…{2,}$/.test(text)
 
-const pairs: Record<string, string> = {
+const closerOf: Record<string, string> = {
   '“': '”',
   '‘': '’',
   '《': '》',
@@ -30,38 +30,27 @@ const pairs: Record<string, string> = {
   '【': '】',
   '〔': '〕',
 }
-const closers = new Set(Object.values(pairs))
+const paired = /[“”‘’《》（）()「」『』【】〔〕]/g
 
-/** The opening marks that the text does not close, outermost first. */
-export const openMarks = (text: string): string[] => {
-  const stack: string[] = []
-  for (const mark of text) {
-    if (mark in pairs) stack.push(mark)
-    else if (closers.has(mark)) {
-      const at = stack.findLastIndex((opener) => pairs[opener] === mark)
-      if (at >= 0) stack.length = at
-    }
-  }
-  return stack
-}
-
-/** The closing marks that the text does not open, in order. */
-export const unopenedMarks = (text: string): string[] => {
-  const stack: string[] = []
+/** open: the opening marks that the text does not close, outermost first; lost: the closing marks that it does not open, in order. */
+export const unpaired = (text: string): { open: string[]; lost: string[] } => {
+  const open: string[] = []
   const lost: string[] = []
-  for (const mark of text) {
-    if (mark in pairs) stack.push(mark)
-    else if (closers.has(mark)) {
-      const at = stack.findLastIndex((opener) => pairs[opener] === mark)
-      if (at >= 0) stack.length = at
-      else lost.push(mark)
+  for (const [mark] of text.matchAll(paired)) {
+    if (mark in closerOf) {
+      open.push(mark)
+      continue
     }
+    const at = open.findLastIndex((opener) => closerOf[opener] === mark)
+    if (at >= 0) open.length = at
+    else lost.push(mark)
   }
-  return lost
+  return { open, lost }
 }
 
 /** Whether closing marks that one text lacks an opener for close what the other left open. */
-export const closesWhatIsOpen = (open: string[], lost: string[]): boolean => lost.length > 0 && open.some((mark) => lost[0] === pairs[mark])
+export const closesWhatIsOpen = (open: string[], lost: string[]): boolean =>
+  lost.length > 0 && open.some((mark) => lost[0] === closerOf[mark])
 
 /** Characters at the end that only surround: quotation marks and brackets. */
 export const endsInClosing = (text: string): boolean => closing.includes(text.at(-1) ?? ' ')

@@ -1,6 +1,7 @@
 import { closesWhatIsOpen } from './cuts.ts'
 import type { Likeness } from './likeness.ts'
 import type { Unit } from './units.ts'
+import { weights } from './weights.ts'
 
 /** Cuts a text into words; the cut of a column often goes through one. */
 export type Words = (text: string) => string[]
@@ -11,35 +12,39 @@ export type Words = (text: string) => string[]
  */
 export const joining = (before: Unit, next: Unit, page: Pick<Likeness, 'count'>, words: Words): number => {
   const closes = closesWhatIsOpen(before.open, next.lost)
+  const bound = !next.inside && boundStart.test(next.text)
   if (before.complete) {
     // A column may end with a sentence inside a quotation.
-    if (next.inside || next.lost.length > 0) return closes ? 3 : -5
-    return 0
+    if (next.inside || next.lost.length > 0) return closes ? weights.joinCloses / 2 : weights.joinNothing
+    return bound ? weights.joinNothing / 2 : 0
   }
-  let score = next.inside ? 2 : 0
-  if (closes) score += 4
-  else if (next.lost.length > 0) score -= 4
-  else if (before.open.length > 0 && next.complete) score -= 2.5
+  let score = weights.join + (next.inside ? weights.joinInside : 0)
+  if (closes) score += weights.joinCloses
+  else if (next.lost.length > 0) score += weights.joinUnopened
+  else if (before.open.length > 0 && next.complete) score += weights.joinLeftOpen
   if (next.dateline !== undefined || next.role === 'byline') return score - 12
   if (next.indented) score -= 3
+  if (bound) score += weights.joinBound
   return score + (next.inside ? 0 : running(before.text, next.text, page, words))
 }
 
-/** What the characters on both sides of the cut say. */
-const running = (head: string, tail: string, page: Pick<Likeness, 'count'>, words: Words): number => {
+/** Characters that nothing begins with: particles and the second halves of words. */
+const boundStart = /^[的了着们者性化及等之得与]/
+
+/** What the characters on both sides of a cut say: words and pairs that run over it. */
+export const running = (head: string, tail: string, page: Pick<Likeness, 'count'>, words: Words): number => {
   const left = head.slice(-6)
   const right = tail.slice(0, 6)
   let at = 0
   let score = 0
   for (const word of words(left + right)) {
     const end = at + word.length
-    if (at < left.length && end > left.length) score += word.length > 2 ? 3 : 1.8
+    if (at < left.length && end > left.length) score += word.length > 2 ? weights.joinLongWord : weights.joinWord
     at = end
   }
-  const pair = head.slice(-1) + tail.slice(0, 1)
-  // The pair itself is not on the page as such: it is cut. Each time it stands elsewhere speaks for the joint.
-  const times = page.count(pair)
-  if (times > 0) score += Math.min(2, 0.8 * Math.log2(1 + times))
+  // The pair that was cut does not stand here: each time the page has it elsewhere speaks for the joint.
+  const times = page.count(head.slice(-1) + tail.slice(0, 1))
+  if (times > 0) score += Math.min(2.5, weights.joinPair * Math.log2(1 + times))
   if (/\d$/.test(head) && /^[\d.万亿年月日个%％]/.test(tail)) score += 1.5
   if (/[，、；：,]$/.test(head)) score += 0.5
   return score

@@ -4,6 +4,8 @@ import type { Unit } from './units.ts'
 export type Likeness = {
   /** How much of what a unit shares with the page at all it shares with these others, 0 to 1. */
   shared(unit: number, others: readonly number[]): number
+  /** How much of what some units share with the page at all they share with these before them, 0 to 1. */
+  crossing(before: readonly number[], after: readonly number[]): number
   /** How much of all that a unit says stands in these others, 0 to 1: for a headline and its story. */
   covered(unit: number, others: readonly number[]): number
   /** How often the page has these two or three characters in a row. */
@@ -56,6 +58,18 @@ export const likenessOf = (units: readonly Unit[]): Likeness => {
         all += weight[id]!
         if (stamp[id] === turn) both += weight[id]!
       }
+      return all === 0 ? 0 : both / all
+    },
+    crossing(before, after) {
+      turn++
+      for (const other of before) for (const id of kept[other]!) stamp[id] = turn
+      let all = 0
+      let both = 0
+      for (const other of after)
+        for (const id of kept[other]!) {
+          all += weight[id]!
+          if (stamp[id] === turn) both += weight[id]!
+        }
       return all === 0 ? 0 : both / all
     },
     covered(unit, others) {

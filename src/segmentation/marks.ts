@@ -19,6 +19,8 @@ const leadStop = /(?:讯息|电视|电话|电影|电子|电力|电商|通讯社|
 export const datelineOf = (text: string): string | undefined => {
   const found = lead.exec(text)
   if (!found) return undefined
+  // （新华社北京7月8日电） by itself stands at the end of a story.
+  if (/^[（(【]/.test(text) && text.length < found[0].length + 20) return undefined
   const end = found[0].length
   return leadStop.test(text.slice(Math.max(0, end - 2), end + 1)) ? undefined : found[1]
 }

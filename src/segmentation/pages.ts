@@ -3,6 +3,7 @@ import { blocksOf } from './blocks.ts'
 import type { Words } from './joining.ts'
 import { likenessOf } from './likeness.ts'
 import { isPagePointer } from './marks.ts'
+import { matchHeadings } from './match-headings.ts'
 import { type PagePart, print } from './printing.ts'
 import { strandsOf } from './strands.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -15,7 +16,8 @@ export const readPage = ({ page, text, url }: PageText, words: Words): PageReadi
   const all = unitsOf(blocksOf(text))
   const isAside = (unit: Unit) => unit.role === 'folio' || unit.role === 'staff'
   const units = all.filter((unit) => !isAside(unit)).map((unit, at) => ({ ...unit, at }))
-  const strands = strandsOf(units, likenessOf(units), words)
+  const likeness = likenessOf(units)
+  const strands = matchHeadings(strandsOf(units, likeness, words), likeness)
   const reading: PageReading = { parts: [], teasers: [], aside: all.filter(isAside).map((unit) => unit.text) }
   for (const strand of strands) {
     const own = strand.parts.map(({ unit }) => units[unit]!)

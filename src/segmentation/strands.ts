@@ -1,63 +1,14 @@
-import { joining, type Words } from './joining.ts'
+import { type Evidence, evidenceOf, headingForm, mostKin } from './evidence.ts'
+import type { Words } from './joining.ts'
 import type { Likeness } from './likeness.ts'
 import type { Unit } from './units.ts'
+import { weights as weigh } from './weights.ts'
 
 /** What a unit is within its story. */
 export type Part = 'head' | 'byline' | 'text' | 'subheading' | 'credit' | 'after'
 
 /** One story's units in reading order. after: headings printed below the body. */
 export type Strand = { kind: 'story' | 'teaser'; parts: { unit: number; part: Part }[] }
-
-/**
- * Weights are log-odds, set by hand on real pages and kept round. A page is read from top to bottom; each unit goes on with one of the
- * stories that are still open or begins a new one, and the reading with the best sum wins.
- */
-const weigh = {
-  /** Another story than the one printed just before goes on. */
-  switch: -2,
-  /** The story just before stands cut in mid-sentence and something else follows. */
-  suspend: -1.2,
-  /** A story is left cut in mid-sentence for good. */
-  leftCut: -6,
-  leftUntitled: -4,
-  leftEmpty: -4,
-  /** A report's dateline in the midst of a story, or any text after a story's end mark. */
-  datelineInside: -7,
-  afterEnd: -6,
-  afterTrailingTitle: -9,
-  afterCredit: -0.7,
-  /** A story begins: by a heading, by a byline or dateline without heading, by a bare paragraph. */
-  newByHeading: -2.2,
-  newByByline: -1,
-  newByDateline: -1,
-  newByText: -5.5,
-  /** What follows a heading. */
-  bylineAfterHead: 2.5,
-  datelineAfterHead: 2.5,
-  /** One more heading line at the head. */
-  moreHead: -0.6,
-  /** A heading below the body it belongs to. */
-  trailing: -1.2,
-  moreTrailing: -4.5,
-  subheading: -1.2,
-  moreSubheading: -0.2,
-  /** A heading-like unit is a piece of a paragraph. */
-  headingAsText: -4,
-  bylineAtEnd: -2.5,
-  /** A sub-heading with nothing under it. */
-  bareSubheading: -5,
-  /** Sub-headings come in series: one alone is rare, and rarer in a short story. */
-  loneSubheading: -1,
-  /** The heading of an announcement begins one. */
-  newByNotice: 1.5,
-  signOff: 0.5,
-  /** A heading, a few lines and the photographer: a photo story. */
-  photoStory: 2,
-  /** How much likeness counts, and what is usual. */
-  like: 8,
-  title: 5,
-  usualTitle: 0.3,
-} as const
 
 type Link = { unit: number; part: Part; before: Link | undefined }
 type Open = {
@@ -69,6 +20,8 @@ type Open = {
   tail: number
   cut: boolean
   ended: boolean
+  /** It begins with a dateline or has ended with a mark. */
+  marked: boolean
   titled: 'before' | 'after' | undefined
   heads: number
   texts: number
@@ -79,15 +32,20 @@ type Closed = { story: Open; before: Closed | undefined }
 type State = { score: number; open: readonly Open[]; current: number; closed: Closed | undefined; born: number }
 
 const mostOpen = 3
-const beam = 24
-const margin = 12
+/** In characters. */
+const longestSubhead = 180
+const beam = 12
+const margin = 9
 
 /** Follows each story of a page through its columns. The units are those of one page, without folio and staff lines. */
 export const strandsOf = (units: readonly Unit[], page: Likeness, words: Words): Strand[] => {
-  const reader = readerOf(units, page, words)
+  const style = styleOf(units)
+  const reader = readerOf(evidenceOf(units, page, words), style)
   let states: State[] = [{ score: 0, open: [], current: -1, closed: undefined, born: 0 }]
   for (const unit of units) states = best(states.flatMap((state) => reader.next(state, unit)))
-  const finals = states.map((state) => state.open.reduce(close, state)).toSorted((a, b) => b.score - a.score)
+  const finals = states
+    .map((state) => state.open.reduce((from, story) => close(from, story, style), state))
+    .toSorted((a, b) => b.score - a.score)
   const strands: Open[] = []
   for (let link = finals[0]?.closed; link; link = link.before) strands.push(link.story)
   return strands
@@ -118,19 +76,32 @@ const best = (states: State[]): State[] => {
   return all.length <= beam ? all : all.toSorted((a, b) => b.score - a.score).slice(0, beam)
 }
 
-const close = (state: State, story: Open): State => {
+/**
+ * What this page's stories do, each 0 (none) to 1: signed: begin with a byline or a dateline; ended: end with a mark such as （…电）.
+ */
+type Style = { signed: number; ended: number }
+const styleOf = (units: readonly Unit[]): Style => {
+  const share = (count: number) => count / (count + 1.5)
+  const starts = units.filter((unit, at) => unit.dateline !== undefined || (unit.role === 'byline' && units[at - 1]?.role !== 'byline'))
+  const ends = units.filter((unit) => unit.ends).length
+  return { signed: share(starts.length), ended: ends < 2 ? 0 : share(ends) }
+}
+
+const close = (state: State, story: Open, style: Style): State => {
   let score = state.score
   if (story.kind === 'story') {
     if (story.cut) score += weigh.leftCut
     if (story.titled === undefined) score += weigh.leftUntitled
     if (story.texts === 0) score += weigh.leftEmpty
+    if (!story.marked) score += weigh.withoutEnd * style.ended
     if (story.groups === 1) score += weigh.loneSubheading
   }
   return { ...state, score, open: state.open.filter((open) => open !== story), closed: { story, before: state.closed } }
 }
 
 const isPhotoStory = (story: Open, unit: Unit): boolean => {
-  if (unit.role !== 'credit' || story.titled !== 'before' || story.texts > 3 || story.groups > 0) return false
+  if (unit.role !== 'credit' || !/[摄影][）)]?$/.test(unit.text) || story.titled !== 'before' || story.texts > 3 || story.groups > 0)
+    return false
   for (let link: Link | undefined = story.parts; link; link = link.before) if (link.part === 'byline') return false
   return true
 }
@@ -138,77 +109,42 @@ const isPhotoStory = (story: Open, unit: Unit): boolean => {
 /** The price of turning away from a story before it is whole. */
 const leaving = (story: Open): number => (story.cut ? weigh.suspend : story.last === 'subheading' ? weigh.bareSubheading : 0)
 
-const readerOf = (units: readonly Unit[], page: Likeness, words: Words) => {
-  const joins = new Map<number, number>()
-  const joint = (a: number, b: number): number => {
-    const key = a * units.length + b
-    let score = joins.get(key)
-    if (score === undefined) {
-      score = joining(units[a]!, units[b]!, page, words)
-      joins.set(key, score)
-    }
-    return score
-  }
-
-  /** The last units of running text of a story. */
+const readerOf = (evidence: Evidence, style: Style) => {
+  /** The last units of a story, latest first. */
   const recent = (story: Open, most: number): number[] => {
     const found: number[] = []
-    for (let link: Link | undefined = story.parts; link && found.length < most; link = link.before) found.push(link.unit)
+    for (let link: Link | undefined = story.parts; link && found.length < most; link = link.before)
+      if (link.part !== 'byline') found.push(link.unit)
     return found
   }
-  const likes = new Map<string, number>()
-  const like = (unit: number, story: Open): number => {
-    const key = `${story.parts.unit},${story.parts.before?.unit},${story.parts.before?.before?.unit},${unit}`
-    let score = likes.get(key)
-    if (score === undefined) {
-      score = page.shared(unit, recent(story, 8))
-      likes.set(key, score)
-    }
-    return score
+  /** Whether a paragraph shares more with a story than neighbours usually do on this page. */
+  const kinship = (unit: Unit, story: Open): number => {
+    if (unit.text.length < 25) return 0
+    const score = weigh.kinship * evidence.kinship(unit.at, recent(story, mostKin))
+    return Math.max(-2.5, Math.min(2.5, score)) * Math.min(1, unit.text.length / 100)
   }
-  // What neighbours usually share on this page.
-  let pairs = 0
-  let sum = 0
-  for (let i = 3; i < units.length; i++)
-    if (units[i]!.text.length > 50) {
-      sum += page.shared(i, [i - 1, i - 2, i - 3])
-      pairs++
-    }
-  const usual = pairs === 0 ? 0 : sum / pairs
-  const affinity = (unit: Unit, story: Open): number =>
-    unit.text.length < 25
-      ? 0
-      : Math.max(-2.5, Math.min(2.5, weigh.like * (like(unit.at, story) - usual))) * Math.min(1, unit.text.length / 100)
 
-  const textAfter = (at: number): number[] => {
-    const found: number[] = []
-    for (let i = at + 1; i < units.length && i < at + 9 && found.length < 4; i++) if (units[i]!.role === 'paragraph') found.push(i)
-    return found
-  }
-  const series = (at: number): number => {
-    const { length } = units[at]!.text
-    let n = 0
-    for (let i = Math.max(0, at - 60); i < Math.min(units.length, at + 60); i++) {
-      const other = units[i]!
-      if (i === at || other.role !== 'heading' || Math.abs(other.text.length - length) > 1) continue
-      const next = units[i + 1]
-      if (next && (next.role === 'paragraph' || next.role === 'heading') && next.dateline === undefined) n++
-    }
-    return n
+  /** The price of going on with a story that is not the one printed just before. */
+  const turning = (state: State, story: Open): number => {
+    if (story.id === state.current) return 0
+    const current = state.open.find((open) => open.id === state.current)
+    const whole = current !== undefined && !current.cut && !current.ended && current.titled !== 'after'
+    return weigh.switch + (whole ? weigh.switchFromWhole : 0) + (story.cut ? 0 : weigh.switchToWhole)
   }
 
   const put = (state: State, story: Open, score: number, change: Partial<Open> & { last: Part }, unit: Unit): State => {
     let total = state.score + score
     const current = state.open.find((open) => open.id === state.current)
     if (current && current !== story) total += leaving(current)
-    const next: Open = { ...story, ...change, parts: { unit: unit.at, part: change.last, before: story.parts } }
+    const marked = story.marked || unit.dateline !== undefined || unit.ends || unit.to !== undefined
+    const next: Open = { ...story, ...change, marked, parts: { unit: unit.at, part: change.last, before: story.parts } }
     return { ...state, score: total, current: story.id, open: state.open.map((open) => (open === story ? next : open)) }
   }
   const begin = (state: State, score: number, change: Partial<Open> & { last: Part }, unit: Unit): State => {
     let from = state
     if (from.open.length >= mostOpen) {
       const idle = from.open.filter((open) => open.id !== from.current)
-      from = close(from, idle.find((open) => !open.cut && open.titled !== undefined) ?? idle[0]!)
+      from = close(from, idle.find((open) => !open.cut && open.titled !== undefined) ?? idle[0]!, style)
     }
     const current = from.open.find((open) => open.id === from.current)
     const story: Open = {
@@ -222,6 +158,7 @@ const readerOf = (units: readonly Unit[], page: Likeness, words: Words) => {
       texts: 0,
       groups: 0,
       ...change,
+      marked: unit.dateline !== undefined,
       parts: { unit: unit.at, part: change.last, before: undefined },
     }
     return {
@@ -244,7 +181,7 @@ const readerOf = (units: readonly Unit[], page: Likeness, words: Words) => {
   const text = (state: State, unit: Unit, price: number): State[] => {
     const out: State[] = []
     for (const story of state.open) {
-      const away = story.id === state.current ? 0 : weigh.switch
+      const away = turning(state, story)
       const extra = { texts: story.texts + 1 }
       if (story.kind === 'teaser') {
         if (story.id === state.current && unit.dateline === undefined)
@@ -253,8 +190,17 @@ const readerOf = (units: readonly Unit[], page: Likeness, words: Words) => {
       }
       if (story.titled === 'after') continue
       if (story.last === 'head' || (story.last === 'byline' && story.texts === 0)) {
-        const start = unit.inside ? -8 : story.last === 'head' && unit.dateline !== undefined ? weigh.datelineAfterHead : 0
-        out.push(put(state, story, price + away * 2 + start, asText(unit, extra), unit))
+        const start = unit.inside
+          ? -8
+          : story.last !== 'head'
+            ? 0
+            : unit.dateline !== undefined
+              ? weigh.datelineAfterHead
+              : weigh.bareStart * style.signed
+        out.push(put(state, story, price + away + start, asText(unit, extra), unit))
+        // A long subhead (提要) has stops inside and none at its end.
+        if (story.last === 'head' && away === 0 && unit.dateline === undefined && !unit.complete && unit.text.length <= longestSubhead)
+          out.push(put(state, story, weigh.longSubhead, { last: 'head', heads: story.heads + 1 }, unit))
         continue
       }
       let score = price + away
@@ -262,8 +208,8 @@ const readerOf = (units: readonly Unit[], page: Likeness, words: Words) => {
       if (story.ended) score += weigh.afterEnd
       if (story.last === 'credit') score += weigh.afterCredit
       if (story.last === 'subheading') score += unit.inside ? -8 : 0
-      else if (story.tail >= 0) score += joint(story.tail, unit.at)
-      out.push(put(state, story, score + affinity(unit, story), asText(unit, extra), unit))
+      else if (story.tail >= 0) score += evidence.joint(story.tail, unit.at)
+      out.push(put(state, story, score + kinship(unit, story), asText(unit, extra), unit))
     }
     const fresh = unit.dateline !== undefined ? weigh.newByDateline : weigh.newByText - (unit.inside ? 8 : 0)
     out.push(begin(state, price + fresh, asText(unit, { texts: 1 }), unit))
@@ -272,15 +218,13 @@ const readerOf = (units: readonly Unit[], page: Likeness, words: Words) => {
 
   const heading = (state: State, unit: Unit): State[] => {
     const out: State[] = []
-    const ahead = weigh.title * (page.covered(unit.at, textAfter(unit.at)) - weigh.usualTitle)
-    out.push(
-      begin(
-        state,
-        (unit.role === 'notice' ? weigh.newByNotice : weigh.newByHeading) + ahead,
-        { last: 'head', titled: 'before', heads: 1 },
-        unit,
-      ),
-    )
+    const form = headingForm(unit.text) - evidence.torn(unit.at)
+    const before = state.open.find((story) => story.id === state.current)
+    const parted = before && before.kind === 'story' && before.texts > 0 && before.titled !== 'after' ? before : undefined
+    const breaks = parted ? weigh.heading * evidence.breaks(unit.at, recent(parted, 10)) : 0
+    const ahead = evidence.match(unit.at, evidence.textAfter(unit.at))
+    const first = unit.role === 'notice' ? weigh.newByNotice : weigh.newByHeading
+    out.push(begin(state, first + form + breaks + weigh.newMatch * ahead, { last: 'head', titled: 'before', heads: 1 }, unit))
     for (const story of state.open) {
       const here = story.id === state.current
       if (story.kind === 'teaser') {
@@ -293,32 +237,30 @@ const readerOf = (units: readonly Unit[], page: Likeness, words: Words) => {
         continue
       }
       if (story.cut) continue
-      const away = here ? 0 : weigh.switch / 2
       if (story.titled === 'after') {
         if (here && story.last === 'after' && story.heads < 3)
           out.push(put(state, story, weigh.moreTrailing, { last: 'after', heads: story.heads + 1 }, unit))
         continue
       }
       if (story.titled === undefined && story.texts > 0) {
-        const match = weigh.title * (page.covered(unit.at, recent(story, 60)) - weigh.usualTitle)
-        out.push(put(state, story, weigh.trailing + match + away / 2, { last: 'after', titled: 'after', heads: 1 }, unit))
+        const below = evidence.match(unit.at, recent(story, 60))
+        const score = weigh.trailing + form + below - weigh.trailingMatchAhead * Math.max(0, ahead) + (here ? 0 : weigh.switch)
+        out.push(put(state, story, score, { last: 'after', titled: 'after', heads: 1 }, unit))
       }
+      if (story.texts === 0 && story.last !== 'byline') continue
       const again = story.last === 'subheading'
-      const sub =
-        (again ? weigh.moreSubheading : weigh.subheading + Math.min(2, 0.7 * series(unit.at))) +
-        (story.ended ? weigh.afterEnd : 0) +
-        away * 2
+      const sub = again ? weigh.moreSubheading : weigh.subheading + (story.ended ? weigh.afterEnd : 0) + turning(state, story) - breaks
       out.push(put(state, story, sub, { last: 'subheading', groups: story.groups + (again ? 0 : 1) }, unit))
     }
     const likelyCut = /[，,]/.test(unit.text) && unit.text.length > 24 ? 1.5 : 0
-    return [...out, ...text(state, unit, weigh.headingAsText + likelyCut)]
+    return [...out, ...text(state, unit, weigh.headingAsText + likelyCut - Math.max(-3, form) / 2)]
   }
 
   const byline = (state: State, unit: Unit): State[] => {
     const out = [begin(state, weigh.newByByline, { last: 'byline' }, unit)]
     for (const story of state.open) {
       if (story.kind === 'teaser' || story.titled === 'after') continue
-      const away = story.id === state.current ? 0 : weigh.switch * 2
+      const away = turning(state, story)
       if (story.last === 'head') out.push(put(state, story, weigh.bylineAfterHead + away, { last: 'byline' }, unit))
       else if (story.last === 'byline') out.push(put(state, story, 1 + away, { last: 'byline' }, unit))
       else if (!story.cut) out.push(put(state, story, weigh.bylineAtEnd + away, { last: 'byline', ended: true }, unit))
@@ -330,15 +272,7 @@ const readerOf = (units: readonly Unit[], page: Likeness, words: Words) => {
     const out: State[] = []
     for (const story of state.open)
       if (!story.cut)
-        out.push(
-          put(
-            state,
-            story,
-            (story.id === state.current ? 0 : weigh.switch) + (isPhotoStory(story, unit) ? weigh.photoStory : 0),
-            change(story),
-            unit,
-          ),
-        )
+        out.push(put(state, story, turning(state, story) + (isPhotoStory(story, unit) ? weigh.photoStory : 0), change(story), unit))
     if (out.length === 0) out.push(begin(state, weigh.newByText, { last: 'text', texts: 1 }, unit))
     return out
   }

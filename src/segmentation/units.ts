@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { beginsInside, isComplete, openMarks, unopenedMarks } from './cuts.ts'
+import { beginsInside, isComplete, unpaired } from './cuts.ts'
 import {
   datelineOf,
   endsInPagePointer,
@@ -75,6 +75,7 @@ const isText = (unit: Unit | undefined) => unit?.role === 'paragraph' && unit.te
 
 const unitOf = ({ lines, indented }: Block, at: number): Unit => {
   const text = lines.join('')
+  const { open, lost } = unpaired(text)
   const to = turnTo(text)
   const from = turnFrom(text)
   const dateline = datelineOf(text)
@@ -85,10 +86,10 @@ const unitOf = ({ lines, indented }: Block, at: number): Unit => {
     role: roleOf(lines, text, dateline, from),
     ...(dateline === undefined ? {} : { dateline }),
     ends: endsStory(text),
-    complete: isComplete(text) || to !== undefined,
+    complete: isComplete(text, open) || to !== undefined,
     inside: beginsInside(text),
-    open: openMarks(text),
-    lost: unopenedMarks(text),
+    open,
+    lost,
     indented,
     ...(to ? { to } : {}),
     ...(from ? { from } : {}),
@@ -115,6 +116,9 @@ const longestHeading = 110
 const isHeadingLike = (lines: string[], text: string): boolean => {
   if (text.length < 2 || text.length > longestHeading || lines.length > 4) return false
   if (/[。；;，,、：:]$/.test(text) || /——$/.test(text) || beginsInside(text)) return false
-  if (/。/.test(text)) return false
-  return !/^[（(].*[）)]$/.test(text) && openMarks(text).length === 0 && !endsStory(text) && !(endsInPagePointer(text) && text.length > 60)
+  // A quoted sentence is a piece of dialogue; dots trail off a sentence.
+  if (/。/.test(text) || /[。！？!?…][”’]$|……$/.test(text)) return false
+  return (
+    !/^[（(].*[）)]$/.test(text) && unpaired(text).open.length === 0 && !endsStory(text) && !(endsInPagePointer(text) && text.length > 60)
+  )
 }

@@ -1,5 +1,6 @@
 import { type PageText, SourceError } from '../source.ts'
 import { binaryKind, decodeText } from './decode.ts'
+import { textOfHtml } from './html.ts'
 
 /** The largest text or HTML file that is read, and the largest PDF, in bytes. */
 export const largestText = 20 * 1024 * 1024
@@ -19,8 +20,11 @@ export const readDocument = async (bytes: Uint8Array, name: string, page: string
   if (bytes.length > limit) throw new SourceError(`${name} is larger than ${limit / 1024 / 1024} MB; split it into pages`)
   const { text, charset, declared } = decodeText(bytes, name)
   const remarks = declared ? [`${name} declares ${declared} but is ${charset}`] : []
-  return { pages: [{ page, text: /\.md$/i.test(name) ? withoutMarkdown(text) : text }], remarks }
+  const plain = isHtml(text, name) ? textOfHtml(text, name) : /\.md$/i.test(name) ? withoutMarkdown(text) : text
+  return { pages: [{ page, text: plain }], remarks }
 }
+
+const isHtml = (text: string, name: string): boolean => /\.html?$/i.test(name) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text)
 
 /** The words of a Markdown file as they would be printed: no marks of headings, emphasis and links. */
 const withoutMarkdown = (text: string): string =>

@@ -1,0 +1,135 @@
+import { joining, running, type Words } from './joining.ts'
+import type { Likeness } from './likeness.ts'
+import type { Unit } from './units.ts'
+import { weights } from './weights.ts'
+
+/** What the units of a page say about each other. All scores are log-odds; each is worked out once. */
+export type Evidence = {
+  /** That `after` goes on where `before` stopped. */
+  joint(before: number, after: number): number
+  /** How much more a unit shares with the last units of a story than with as many that stand just before it on average, -1 to 1. */
+  kinship(unit: number, recent: readonly number[]): number
+  /** That a heading belongs to these texts: above or below them. */
+  match(heading: number, texts: readonly number[]): number
+  /** That a heading begins something new rather than parting one story: by the texts on both sides. */
+  breaks(heading: number, before: readonly number[]): number
+  /** That a heading-like unit is the first piece of a paragraph that goes on further down. Zero or above. */
+  torn(unit: number): number
+  /** The paragraphs printed after a unit, about 500 characters. */
+  textAfter(unit: number): readonly number[]
+}
+
+export const evidenceOf = (units: readonly Unit[], page: Likeness, words: Words): Evidence => {
+  const known = new Map<number, number>()
+  /** kind: one of a few numbers, so that one map serves all. */
+  const once = (kind: number, a: number, b: number, find: () => number): number => {
+    const key = (kind * units.length + a) * (units.length + 1) + b
+    let score = known.get(key)
+    if (score === undefined) {
+      score = find()
+      known.set(key, score)
+    }
+    return score
+  }
+  const usual = usualKinship(units, page)
+  const afters = new Map<number, readonly number[]>()
+  const textAfter = (unit: number): readonly number[] => {
+    let found = afters.get(unit)
+    if (!found) {
+      found = paragraphsAfter(units, unit)
+      afters.set(unit, found)
+    }
+    return found
+  }
+  return {
+    textAfter,
+    joint: (before, after) => once(0, before, after, () => joining(units[before]!, units[after]!, page, words)),
+    kinship: (unit, recent) =>
+      recent.length === 0
+        ? 0
+        : once(recent.length, recent[0]!, unit, () => page.shared(unit, recent)) - usual[Math.min(recent.length, mostKin)]!,
+    torn: (unit) =>
+      once(22, unit, 0, () => {
+        let best = 0
+        for (let i = unit + 1; i < units.length && i <= unit + 6; i++)
+          if (units[i]!.role === 'paragraph' || units[i]!.role === 'heading')
+            best = Math.max(best, units[i]!.inside ? 1.5 : running(units[unit]!.text, units[i]!.text, page, words))
+        return weights.torn * Math.max(0, best - 1.9)
+      }),
+    match: (heading, texts) =>
+      once(20, heading, texts[0] ?? units.length, () => weights.match * (page.covered(heading, texts) - weights.usualMatch)),
+    breaks: (heading, before) =>
+      once(21, heading, before[0] ?? units.length, () => {
+        const after = textAfter(heading)
+        if (before.length === 0 || after.length === 0) return 0
+        const crossing = Math.log((page.crossing(before, after) + 0.03) / weights.headingUsualCrossing)
+        const score =
+          weights.headingCrossing * Math.max(-1.5, Math.min(1.5, crossing)) +
+          weights.headingAhead * page.covered(heading, after) +
+          weights.headingBehind * page.covered(heading, before) +
+          weights.headingSeries * Math.min(4, seriesOf(units, heading))
+        return Math.max(-6, Math.min(6, score))
+      }),
+  }
+}
+
+/** How many units of a story a paragraph is compared with. */
+export const mostKin = 6
+
+/** What a paragraph shares with the one, two … units before it, on average over the page. */
+const usualKinship = (units: readonly Unit[], page: Likeness): number[] => {
+  const sums = Array.from({ length: mostKin + 1 }, () => 0)
+  let paragraphs = 0
+  for (let at = mostKin; at < units.length; at++) {
+    if (units[at]!.text.length < 50) continue
+    paragraphs++
+    const before: number[] = []
+    for (let size = 1; size <= mostKin; size++) {
+      before.push(at - size)
+      sums[size]! += page.shared(at, before)
+    }
+  }
+  return sums.map((sum) => (paragraphs === 0 ? 0 : sum / paragraphs))
+}
+
+const paragraphsAfter = (units: readonly Unit[], at: number): number[] => {
+  const found: number[] = []
+  let length = 0
+  for (let i = at + 1; i < units.length && i < at + 12 && length < 500; i++) {
+    const unit = units[i]!
+    if (unit.role === 'paragraph') {
+      found.push(i)
+      length += unit.text.length
+    } else if (length > 0 && unit.role !== 'credit') break
+  }
+  return found
+}
+
+/** How many headings near this one are like it (as long, or with the same beginning) and have text under them that is no report's. */
+const seriesOf = (units: readonly Unit[], at: number): number => {
+  const { text } = units[at]!
+  let like = 0
+  for (let i = Math.max(0, at - 60); i < Math.min(units.length, at + 60); i++) {
+    const other = units[i]!
+    if (i === at || other.role !== 'heading') continue
+    if (Math.abs(other.text.length - text.length) > 1 && other.text.slice(0, 3) !== text.slice(0, 3)) continue
+    const next = units[i + 1]
+    if (next && (next.role === 'paragraph' || next.role === 'heading') && next.dateline === undefined) like++
+  }
+  return like
+}
+
+/** How much less a text looks like a headline than most do, for what headlines rarely have. Zero or below. */
+export const headingForm = (text: string): number => {
+  const commas = text.match(/[，,]/g)?.length ?? 0
+  let form = 0
+  if (text.length < 6) form -= text.length < 4 ? 3 : 0.8
+  if (/^[【〖]/.test(text)) form -= 2
+  if (text.length > 45) form -= 0.8
+  if (commas > 0) form -= commas > 1 ? 3 : text.length > 40 ? 2 : 0.7
+  if (commas > 0 && opening.test(text)) form -= 1.5
+  if (/[对在和与将把的从及并而是为向被让使]$/.test(text)) form -= 3
+  return form
+}
+const opening =
+  /^(?:随后|此外|其中|据了解|据悉|目前|同时|如今|今年|近年来|近日|日前|当天|当晚|会上|记者|从|在|为了?|[他她它]|这|那|该|\d+月\d+日)/

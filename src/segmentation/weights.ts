@@ -1,0 +1,78 @@
+/**
+ * What each observation counts for when the units of a page are put together to stories: log-odds, kept round. Those of a heading
+ * (`heading…`) were fitted on real pages; the others are judged by hand.
+ */
+export const weights = {
+  /** Another story than the one printed just before goes on; worse when that one, or this one, was not cut. */
+  switch: -1,
+  switchFromWhole: -2,
+  switchToWhole: -2,
+  /** The story just before stands cut in mid-sentence and something else follows. */
+  suspend: -1.2,
+  /** A story is left cut in mid-sentence for good, without a headline, without text. */
+  leftCut: -3,
+  leftUntitled: -4,
+  leftEmpty: -4,
+  /** A report's dateline in the midst of a story, or any text after a story's end mark, headline below or picture credit. */
+  datelineInside: -7,
+  afterEnd: -9,
+  afterCredit: -0.7,
+  /** A story begins: by a heading, an announcement's heading, a byline or dateline without heading, a bare paragraph. */
+  newByHeading: -1.8,
+  newByNotice: 1.5,
+  newByByline: -0.5,
+  newByDateline: -1,
+  newByText: -6,
+  /** What follows a heading. */
+  bylineAfterHead: 2.5,
+  datelineAfterHead: 2.5,
+  /** A text right under a heading, without byline or dateline, on a page where stories have one. */
+  bareStart: -2,
+  /** One more heading line at the head, and a long one with stops inside (提要). */
+  moreHead: -0.9,
+  longSubhead: -2,
+  /** A heading below the body it belongs to, and one more. */
+  trailing: -1.2,
+  moreTrailing: -4.5,
+  /** A heading within a story, and one more right below it; one that stands alone in its story; one with nothing under it. */
+  subheading: -1.2,
+  moreSubheading: 0,
+  loneSubheading: -1,
+  bareSubheading: -5,
+  /** A heading-like unit is a piece of a paragraph. */
+  headingAsText: -4,
+  torn: 0.6,
+  bylineAtEnd: -2.5,
+  signOff: 0.5,
+  /** A heading, a few lines and the photographer: a photo story. */
+  photoStory: 2,
+  /** On a page whose stories end with （…电） or the like, one that begins without dateline and ends without such a mark. */
+  withoutEnd: -2,
+  /** Two pieces of a cut paragraph: at all; the second begins with a mark or a particle; it closes what the first left open, or not. */
+  join: -0.3,
+  joinInside: 1,
+  joinBound: 0.4,
+  joinCloses: 2,
+  joinUnopened: -4,
+  joinLeftOpen: -3.75,
+  /** A word of two characters, or a longer one, runs over the cut; the page has the two characters elsewhere (a doubling of times). */
+  joinWord: 1.8,
+  joinLongWord: 4.5,
+  joinPair: 1.2,
+  /** A piece that goes on from nothing. */
+  joinNothing: -5,
+  /** How much a paragraph shares with a story. */
+  kinship: 8,
+  /** A headline and its story: how much of the headline stands in the text, and what is usual. */
+  match: 7.5,
+  usualMatch: 0.3,
+  newMatch: 0.3,
+  trailingMatchAhead: 0.25,
+  /** A heading between two texts: what the texts share, what it shares with the one after and the one before, others like it. */
+  heading: 0.3,
+  headingCrossing: -2.5,
+  headingUsualCrossing: 0.37,
+  headingAhead: 0.95,
+  headingBehind: -2.6,
+  headingSeries: -1,
+} as const

@@ -1,0 +1,90 @@
+import { parseFeed } from 'feedsmith'
+import type { PrintedArticle } from '../news/article.ts'
+import type { Paper, PaperDate } from '../news/edition.ts'
+import type { Fetcher } from './fetching.ts'
+import { decodeText } from './reading/decode.ts'
+import { entriesOf, type FeedEntry } from './reading/feed-entries.ts'
+import { articleInHtml, paragraphsIn, parsePage } from './reading/html.ts'
+import { type Source, SourceError, type SourceOutcome } from './source.ts'
+
+export type FeedDeps = { fetcher: Fetcher; url: string; paper: Paper /** IANA zone in which an entry's day is told. */; timeZone: string }
+
+/** Under this many characters, or ending in dots, an entry is only a teaser and its link is read. */
+const teaserLength = 200
+/** Entries of one day that are read; a feed that has more is not a paper's. */
+const mostEntries = 200
+
+/**
+ * RSS, Atom or JSON Feed: one article per entry of the day, told in the paper's time zone. Where an entry has only a teaser its page is
+ * fetched; when that fails the teaser stands, with a remark.
+ */
+export const createFeedSource = ({ fetcher, url, paper, timeZone }: FeedDeps): Source => ({
+  name: `feed:${url.split('?')[0]}`,
+  paper,
+  read: async (date, signal): Promise<SourceOutcome> => {
+    const found = await fetcher.get(url, signal ? { signal } : {})
+    if (found.kind === 'missing') throw new SourceError(`there is no feed at ${url.split('?')[0]} (${found.status}); check SOURCES`)
+    const all = parse(decodeText(found.bytes, `the feed ${paper.name}`, found.charset).text, paper)
+    const today = all.filter((entry) => entry.at !== undefined && dayIn(timeZone, entry.at) === date)
+    if (today.length === 0) return { kind: 'not out yet', why: `the feed has ${all.length} entries, none of ${date}` }
+    const remarks =
+      today.length > mostEntries ? [`the feed has ${today.length} entries of ${date}; the first ${mostEntries} were read`] : []
+    const articles: PrintedArticle[] = []
+    for (const entry of today.slice(0, mostEntries)) {
+      const { article, remark } = await articleOf(entry, fetcher, found.url, signal)
+      if (remark) remarks.push(remark)
+      if (article.body.length > 0) articles.push(article)
+    }
+    return { kind: 'read', reading: { paper, date, pages: [], articles, complete: true, remarks } }
+  },
+})
+
+const parse = (text: string, paper: Paper): FeedEntry[] => {
+  try {
+    return entriesOf(parseFeed(text.trimStart()))
+  } catch (cause) {
+    throw new SourceError(
+      `the feed of ${paper.name} is broken or no feed (${cause instanceof Error ? cause.message : cause}); check its address in SOURCES`,
+      { cause },
+    )
+  }
+}
+
+const articleOf = async (
+  entry: FeedEntry,
+  fetcher: Fetcher,
+  base: string,
+  signal?: AbortSignal,
+): Promise<{ article: PrintedArticle; remark?: string }> => {
+  const url = entry.url && URL.canParse(entry.url, base) ? new URL(entry.url, base).href : undefined
+  const own = entry.html ? paragraphsIn(parsePage(entry.html, entry.title).body) : []
+  const article = (body: string[], byline = entry.authors): PrintedArticle => ({
+    kind: 'story',
+    headline: entry.title || (body[0] ?? '').slice(0, 40),
+    byline,
+    body,
+    captions: [],
+    page: '1',
+    ...(url ? { url } : {}),
+    ...(entry.id ? { contentId: entry.id } : {}),
+  })
+  if (!url || !isTeaser(own)) return { article: article(own) }
+  try {
+    const page = await fetcher.get(url, signal ? { signal } : {})
+    const full = page.kind === 'found' ? articleInHtml(decodeText(page.bytes, url, page.charset).text, url) : undefined
+    if (full && full.body.join('').length > own.join('').length) return { article: article(full.body) }
+    return { article: article(own), remark: `“${entry.title}”: only the feed's teaser; its page has no more text` }
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error
+    return { article: article(own), remark: `“${entry.title}”: only the feed's teaser; ${error.message}` }
+  }
+}
+
+const isTeaser = (body: string[]): boolean => {
+  const text = body.join('')
+  return text.length < teaserLength || /(?:…|\.\.\.|\[…\]|阅读全文|查看全文|Read more)\s*$/i.test(text)
+}
+
+/** The calendar day of an instant in a time zone. */
+const dayIn = (timeZone: string, at: Date): PaperDate =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
