@@ -66,7 +66,13 @@ const dayparts = (part: NonNullable<DateMention['daypart']>, sources: DateMentio
 
 const spans = (mention: DateMention, sources: DateMention[], claim: Passage, reading: Reading): boolean => {
   const dated = sources.filter(({ from, kind }) => from !== undefined || kind === 'comparison')
-  if (dated.some((source) => source.from !== undefined && fits(mention, source, dated, reading))) return true
+  if (
+    dated.some(
+      (source) =>
+        source.from !== undefined && fits(mention, source, dated, reading, claim.text.slice(Math.max(0, mention.at - 20), mention.at)),
+    )
+  )
+    return true
   if (mention.kind === 'span') {
     // The two ends of a span may stand apart in the source.
     const single = (date: string) => dated.some((source) => source.kind === 'day' && source.from === date)
@@ -116,7 +122,7 @@ const spans = (mention: DateMention, sources: DateMention[], claim: Passage, rea
 const sameLength = ({ from, to }: DateMention) => from!.slice(0, 7) === to!.slice(0, 7) || from!.slice(8) !== '01'
 
 /** Equal days; or a month or year that the source's days lie in; a year that only one of the two names must be the nearest one. */
-const fits = (mention: DateMention, source: DateMention, all: DateMention[], { date, dated }: Reading): boolean => {
+const fits = (mention: DateMention, source: DateMention, all: DateMention[], { date, dated }: Reading, before: string): boolean => {
   if (mention.from === source.from && mention.to === source.to)
     return mention.kind !== 'year' || source.kind !== 'comparison' || mention.relative !== true
   const monthsAndDays = (span: DateMention) => `${span.from!.slice(5)} ${span.to!.slice(5)}`
@@ -130,13 +136,11 @@ const fits = (mention: DateMention, source: DateMention, all: DateMention[], { d
     return false
   }
   // 比上月, 环比: the month before one that the source names is named by it.
-  if (
-    mention.kind === 'month' &&
-    source.kind === 'month' &&
+  const compared =
+    /(?:than|from|over|on|against|with|比|较)[^,，.。]{0,12}$/.test(before) &&
     all.some(({ kind, comparison }) => kind === 'comparison' && comparison !== 'year')
-  ) {
-    if (monthOf(mention.from!) === ((monthOf(source.from!) + 10) % 12) + 1) return true
-  }
+  if (compared && mention.kind === 'month' && source.kind === 'month' && monthOf(mention.from!) === ((monthOf(source.from!) + 10) % 12) + 1)
+    return true
   if (mention.kind === 'month' && (source.kind === 'day' || source.kind === 'month')) {
     return mention.yearless ? monthOf(mention.from!) === monthOf(source.from!) : source.from! >= mention.from! && source.to! <= mention.to!
   }

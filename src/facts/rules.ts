@@ -6,10 +6,13 @@ import { form } from './form.ts'
 import { englishNames } from './names-en.ts'
 import { chineseNames } from './names-zh.ts'
 import { negations } from './negation.ts'
+import { officesKept } from './offices.ts'
+import { exchangedFigures, owners, roles, years } from './ownership.ts'
 import { parity } from './parity.ts'
 import { directions, opposites } from './polarity.ts'
 import { chineseQuotations, englishQuotations } from './quotations.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+import { personsKept, relationsKept } from './relations.ts'
 
 /**
  * What holds for every claim. compares: what with what. tolerates: which difference passes, and why it may.
@@ -79,6 +82,55 @@ export const rules: readonly Rule[] = [
     tolerates: 'either order of a personal name; ordinary words in capitals, as in headlines; China, and the province of a named place',
     languages: ['en'],
     find: englishNames,
+  },
+  {
+    kind: 'ownership',
+    compares: 'what each figure is said of (exports or imports, urban or rural, nominal or real, a country) with the evidence',
+    tolerates: 'what the wording leaves open, and a figure that the evidence has twice',
+    languages: both,
+    find: owners,
+  },
+  {
+    kind: 'ownership',
+    compares: 'the year that each figure is said of with the year that the evidence gives it',
+    tolerates: 'a figure without a year near it',
+    languages: both,
+    find: years,
+  },
+  {
+    kind: 'name',
+    compares: 'the office of each person with the one next to the name in the evidence',
+    tolerates: 'director, head, chief and the like for any head of an office, because English does not tell them apart',
+    languages: both,
+    find: officesKept,
+  },
+  {
+    kind: 'ownership',
+    compares: 'whether a figure is a change, its outcome or its starting point (by, to, from; 增加, 增加到, 由) with the evidence',
+    tolerates: 'a wording that does not say which, because nothing is then said wrongly',
+    languages: both,
+    find: roles,
+  },
+  {
+    kind: 'ownership',
+    compares: 'the words next to two figures of a Chinese claim, and their measure words, with the evidence',
+    tolerates: 'another order of the clauses',
+    languages: ['zh'],
+    find: exchangedFigures,
+  },
+  {
+    kind: 'ownership',
+    compares: 'the two parties of a victory, a purchase or a succession with the evidence',
+    tolerates: 'passive wording, because it turns the order and not the sense',
+    languages: both,
+    find: relationsKept,
+  },
+  {
+    kind: 'ownership',
+    compares: 'what a Chinese claim says of each person with what the evidence says of each',
+    tolerates: 'other words for it',
+    languages: ['zh'],
+    find: personsKept,
   },
   {
     kind: 'direction',

@@ -13,7 +13,8 @@ const yearTail = '(?:,? (?:of )?(?:in )?(?:(?<year>[12]\\d{3})|(?<relative>this 
 const dash = '\\s?(?:-|–|—|~|\\bto\\b|\\bthrough\\b|\\band\\b|\\buntil\\b)\\s?'
 const numberWord = '(?<n>\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const weekday = '(?<w>Sun(?:day)?|Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?|Sat(?:urday)?)(?![a-z])'
+const weekday =
+  '(?<w>Sun(?:day)?|Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?|Sat(?:urday)?)(?:(?<=day)s)?(?![a-z])'
 
 type Groups = Record<string, string | undefined> | undefined
 const yearFrom = (groups: Groups, edition: PaperDate): number | undefined => {

@@ -5,7 +5,8 @@ import { chineseNumber } from './numbers.ts'
 
 const n = '[\\d一二三四五六七八九十]{1,3}'
 const year = '(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年'
-const relativeYear = '(?<relative>今年|去年|前年|明年|后年|本年度?|上年|上一年|当年)'
+const relativeYear =
+  '(?<relative>今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<![成后建产毕业完])后年|本年度?|(?<![以网线])上年|上一年|当年)'
 const anyYear = `(?:${year}|${relativeYear})?(?:同期)?的?`
 const dash = '\\s?(?:-|—|–|~|至|到|－)+\\s?'
 const weekdays: Record<string, number> = { 日: 0, 天: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 }
@@ -173,7 +174,7 @@ export const chineseDates: DateRule[] = [
     }),
   ],
   [
-    /今年|去年|前年|明年|后年|上年度?|本年度?|上一年度?/g,
+    /今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<![成后建产毕业完])后年|(?<![以网线])上年度?|本年度?|上一年度?/g,
     (match, edition) => ({ kind: 'year', ...years(yearFrom({ relative: match[0] }, edition)!), relative: true }),
   ],
   [

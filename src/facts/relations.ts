@@ -1,0 +1,94 @@
+import { findPinyin, lettersOf } from '../language/pinyin.ts'
+import { personsIn } from './names-zh.ts'
+import type { Finding, Passage, Reading } from './reading.ts'
+
+/** Verbs with two parties. turned: the one named first is the loser, the one who leaves, and so on. */
+const relations: { zh: RegExp; en: RegExp; turned: { zh: RegExp; en: RegExp } }[] = [
+  {
+    zh: /战胜|击败|力克|横扫|逆转|淘汰|险胜|大胜|完胜|轻取|力挫|打败|绝杀/,
+    en: /\b(?:beat|beats|beating|defeat(?:s|ed|ing)|edged|overc[ao]me|swept|thrash\w+|eliminat\w+|knocked out|rout\w+|downed|outclass\w+|upset|stunned)\b(?! by)/,
+    turned: { zh: /不敌|负于|输给|败给|惜败|败于/, en: /\b(?:lost to|defeated by|beaten by|fell to|went down to)\b/ },
+  },
+  {
+    zh: /收购|并购/,
+    en: /\b(?:acquir(?:es|ed|ing)|bought|buys|took over|tak(?:es|ing) over)\b(?! by)/,
+    turned: { zh: /被[^，。]{1,20}收购/, en: /\b(?:acquired by|bought by|taken over by|sold to)\b/ },
+  },
+  {
+    zh: /接替|取代/,
+    en: /\b(?:replac(?:es|ed|ing)|succe(?:eds|eded|eding)|tak(?:es|ing) over from|took over from)\b(?! by)/,
+    turned: { zh: /被[^，。]{1,12}(?:接替|取代)/, en: /\b(?:replaced by|succeeded by)\b/ },
+  },
+]
+
+/** Who beat, bought or replaced whom is as in the evidence. */
+export const relationsKept = (claim: Passage, { source }: Reading): Finding[] => {
+  if (source.language !== 'zh') return []
+  return relations.flatMap((relation) => {
+    const there = split(source.text, relation.zh, relation.turned.zh, 24, /[，。；：！？\n]/)
+    const said =
+      claim.language === 'zh'
+        ? split(claim.text, relation.zh, relation.turned.zh, 24, /[，。；：！？\n]/)
+        : split(claim.text, relation.en, relation.turned.en, 60, /[.;\n]/)
+    if (!there || !said) return []
+    const straight = shared(said.first, there.first, claim.language) + shared(said.second, there.second, claim.language)
+    const crossed = shared(said.first, there.second, claim.language) + shared(said.second, there.first, claim.language)
+    return crossed > straight
+      ? [{ text: said.verb, why: 'the two parties stand in each other’s place: see who did it to whom in the evidence' }]
+      : []
+  })
+}
+
+type Sides = { first: string; second: string; verb: string }
+const split = (text: string, plain: RegExp, turned: RegExp, reach: number, ends: RegExp): Sides | undefined => {
+  const back = turned.exec(text)
+  const match = back ?? plain.exec(text)
+  if (!match) return undefined
+  const before =
+    text
+      .slice(Math.max(0, match.index - reach), match.index)
+      .split(ends)
+      .at(-1) ?? ''
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + reach).split(ends)[0] ?? ''
+  return back ? { first: after, second: before, verb: match[0] } : { first: before, second: after, verb: match[0] }
+}
+
+/** How much of one side is named on the other: pairs of Chinese characters, or English names in pinyin. */
+const shared = (said: string, there: string, language: 'zh' | 'en'): number => {
+  if (language === 'zh')
+    return Array.from({ length: Math.max(0, said.length - 1) }, (_, index) => said.slice(index, index + 2)).filter(
+      (pair) => /^\p{Script=Han}{2}$/u.test(pair) && there.includes(pair),
+    ).length
+  return (said.match(/\b[A-Z][a-z]+(?:[’'][a-z]+)?/g) ?? []).filter(
+    (name) => name.length > 2 && findPinyin(lettersOf(name.replace(/[’']s$/, '')), there).length > 0,
+  ).length
+}
+
+/** What a Chinese claim says of a person is what the evidence says of that person, not of another one of it. */
+export const personsKept = (claim: Passage, { source }: Reading): Finding[] => {
+  if (source.language !== 'zh' || claim.language !== 'zh') return []
+  const people = personsIn(source.text)
+  for (const match of source.text.matchAll(/([\p{Script=Han}]{2,3})同志/gu)) people.push(match[1]!)
+  const named = [...new Set(people)].filter((person) => claim.text.includes(person))
+  if (named.length < 2) return []
+  const around = (person: string, text: string) => {
+    const at = text.indexOf(person)
+    const after = text
+      .slice(at + person.length, at + person.length + 16)
+      .replace(/^同志/, '')
+      .split(/[，。；]/)[0]!
+    return after
+  }
+  const pairs = (text: string) => Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2))
+  const common = (a: string, b: string) => pairs(a).filter((pair) => b.includes(pair)).length
+  for (const [index, one] of named.entries()) {
+    for (const other of named.slice(index + 1)) {
+      const straight =
+        common(around(one, claim.text), around(one, source.text)) + common(around(other, claim.text), around(other, source.text))
+      const crossed =
+        common(around(one, claim.text), around(other, source.text)) + common(around(other, claim.text), around(one, source.text))
+      if (crossed > straight + 1) return [{ text: `${one}, ${other}`, why: `what is said of ${one} is true of ${other} in the evidence` }]
+    }
+  }
+  return []
+}
