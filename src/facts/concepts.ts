@@ -1,5 +1,7 @@
 import { loadNames, loadPlaces } from '../language/names.ts'
 import { readingsOf } from '../language/pinyin.ts'
+import { surnames } from './names-en.ts'
+import { personsIn } from './names-zh.ts'
 import type { Passage } from './reading.ts'
 
 /** A word that says whose a figure is, where it stands. Two concepts of one group exclude each other for one figure. */
@@ -131,6 +133,27 @@ export const placesIn = ({ text, language }: Passage, source: string): Mention[]
   return found
 }
 
+/** The persons of a source as concepts of one group. */
+export const personsAt = ({ text, language }: Passage, source: string): Mention[] => {
+  const people = new Set([...personsIn(source), ...(source.match(new RegExp(`[${surnames}]某某?`, 'g')) ?? [])])
+  if (people.size < 2) return []
+  return [...people].flatMap((person) => {
+    const bare = person.replace(/某/g, '')
+    const given = bare.length > 2 && /^(?:欧阳|司马|上官|诸葛)/.test(bare) ? bare.slice(2) : bare.slice(1)
+    const letters = (part: string) => [...part].map((character) => `(?:${readingsOf(character).join('|')})`).join("[’' -]?")
+    const pattern =
+      language === 'zh'
+        ? new RegExp(person, 'g')
+        : new RegExp(
+            `\\b(?:${letters(bare)}${given ? `|${letters(given)} ${letters(bare.slice(0, bare.length - given.length))}` : ''})\\b`,
+            'gi',
+          )
+    return [...text.matchAll(pattern)]
+      .filter((match) => language === 'zh' || /^[A-Z]/.test(match[0]))
+      .map((match) => ({ group: 'person', concept: person, at: match.index, end: match.index + match[0].length }))
+  })
+}
+
 type Place = { zh: string; en: RegExp }
 
 /** The countries and Chinese places that a source names, with a pattern for their English. */
@@ -164,7 +187,7 @@ const costs = {
     [/[；。！？\n]/g, 60, 90],
   ],
   en: [
-    [/,/g, 22, 45],
+    [/,/g, 22, 70],
     [/[;\n]|[.!?](?=\s)/g, 70, 90],
     [/\band\b/g, 16, 25],
     [/\b(?:while|but|whereas|against|although|though)\b/g, 40, 60],
@@ -210,9 +233,9 @@ const distributed = (
   { text, language }: Passage,
   figures: { at: number; end: number }[],
 ): string | undefined => {
-  const ends = language === 'zh' ? /[。；！？\n]/ : /[;\n]|[.!?]\s/
+  const ends = language === 'zh' ? /^[。；！？\n]/ : /^(?:[;\n]|[.!?]\s)/
   let from = figure.at
-  while (from > 0 && !ends.test(text.slice(from - 1, from + 1))) from--
+  while (from > 0 && !ends.test(text.slice(from - 1, from + 2))) from--
   let to = figure.end
   while (to < text.length && !ends.test(text.slice(to, to + 2))) to++
   const word = text.slice(from, to).search(language === 'zh' ? /分别/ : /\brespectively\b/i)

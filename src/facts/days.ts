@@ -46,7 +46,7 @@ const sameTime = (claim: DateMention, source: { minutes: number; half: boolean }
 const comparisons = (mention: DateMention, sources: DateMention[], text: string): boolean => {
   const has = (...kinds: string[]) => sources.some(({ kind, comparison }) => kind === 'comparison' && kinds.includes(comparison!))
   if (mention.comparison === 'year') return has('year') || /去年|上年|上一年|前一年|年均|同期/.test(text) || /\byear\b/.test(text)
-  if (mention.comparison === 'month') return has('month', 'previous') || /上个?月/.test(text)
+  if (mention.comparison === 'month') return has('month', 'previous') || /上个?月|[较比]\d{1,2}月/.test(text)
   if (mention.comparison === 'quarter') return has('quarter', 'previous') || /上个?季/.test(text)
   return has('month', 'quarter', 'previous')
 }

@@ -11,7 +11,9 @@ export const counts = (quantity: Quantity): boolean => {
 
 /** The source's quantities that say the same as this one of the claim. */
 export const matches = (quantity: Quantity, source: Passage): Quantity[] => {
-  const same = source.quantities.filter((other) => sameQuantity(quantity, other) || dozen(quantity, other))
+  const same = source.quantities.filter(
+    (other) => sameQuantity(quantity, other) || dozen(quantity, other) || stepBetween(quantity, other, source),
+  )
   if (same.length > 0 || quantity.upTo === undefined) return same
   // A range may join two figures of the source: `from 12 to 15 percent` for 从12%提高到15%.
   const ends = [quantity.value, quantity.upTo].map((value) => {
@@ -19,6 +21,14 @@ export const matches = (quantity: Quantity, source: Passage): Quantity[] => {
     return source.quantities.filter((other) => sameQuantity({ ...single, value }, other))
   })
   return ends.every((end) => end.length > 0) ? ends.flat() : []
+}
+
+/** Percentage points that the source shows as a step, from 21% to 24%, are said by it though it names only the ends. */
+const stepBetween = (quantity: Quantity, other: Quantity, { quantities, text }: Passage): boolean => {
+  if (quantity.kind !== 'points' || other.kind !== 'percent') return false
+  const next = quantities.find(({ at }) => at > other.at)
+  if (next?.kind !== 'percent' || !/[至到为]$|\bto $/.test(text.slice(other.end, next.at))) return false
+  return Math.abs(Math.abs(next.value - other.value) - quantity.value) < 1e-6
 }
 
 /** Each quantity of the claim equals one of its evidence, after conversion. */
@@ -52,7 +62,7 @@ const withWiderQualifier = (quantity: Quantity, { text, language }: Passage): Qu
   const before = text.slice(Math.max(0, quantity.at - 30), quantity.at)
   if (language === 'en') {
     if (
-      /\b(?:exceed\w*|surpass\w*|topp?\w*|more than|over|above|broke\w*(?: through)?|pass(?:ed|ing)|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|mark|threshold|level|some))+ $/i.test(
+      /\b(?:exceed\w*|surpass\w*|topp?\w*|more than|over|above|broke\w*(?: through)?|pass(?:ed|es|ing)?|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|mark|threshold|level|some))* $/i.test(
         before,
       )
     )

@@ -172,7 +172,8 @@ const acceptable = (token: Token, run: Token[], source: string, titled: boolean,
       !run.some((other) => other !== token && isPinyin(other.text) && !isOrdinary(other.text))
     )
   }
-  return isTransliterated(plain, source)
+  // What could be pinyin and is not found as pinyin is a foreign name only where the source writes one.
+  return (!isPinyin(plain) || source.includes('·')) && isTransliterated(plain, source)
 }
 
 const initials = (acronym: string, _source: string, glossary: Reading['glossary']) =>

@@ -99,7 +99,8 @@ const affirmed = (words: string, text: string) => {
 }
 const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-const negativeSense = /未|没|不|无|非|否|禁|拒|免|勿|难|缺|停|取消|限|少|落空|失|零|防|避|除|持平/
+const negativeSense =
+  /未|没|不|无|非|否|禁|拒|免|勿|难|缺|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负/
 
 const inEnglish = (text: string, source: string): Finding[] => {
   const own = mask(text, englishPositive)

@@ -1,15 +1,15 @@
 import { yearOf } from '../language/calendar.ts'
 import type { Quantity } from '../language/quantities.ts'
-import { conceptsIn, type Mention, ownerOf, placesIn } from './concepts.ts'
+import { conceptsIn, type Mention, ownerOf, personsAt, placesIn } from './concepts.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** A figure belongs to what the evidence says it belongs to: exports or imports, urban or rural, this place or that. */
 export const owners = (claim: Passage, { source }: Reading): Finding[] => {
-  const figures = claim.quantities.filter(counts)
+  const figures = claim.quantities.filter((quantity) => counts(quantity) || quantity.kind === 'duration')
   if (figures.length === 0) return []
-  const own = [...conceptsIn(claim), ...placesIn(claim, source.text)]
-  const theirs = [...conceptsIn(source), ...placesIn(source, source.text)]
+  const own = [...conceptsIn(claim), ...placesIn(claim, source.text), ...personsAt(claim, source.text)]
+  const theirs = [...conceptsIn(source), ...placesIn(source, source.text), ...personsAt(source, source.text)]
   const found: Finding[] = []
   const groups = new Set(own.map(({ group }) => group))
   for (const group of groups) {
@@ -25,7 +25,15 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
       const meant = same.map((other) => ownerOf(other, there, source, source.quantities))
       if (meant.some((concept) => (concept === undefined ? !strict(group, figure, there, said, source) : concept === said))) continue
       if (group === 'place' && (meant.some((concept) => concept?.includes(said)) || concepts.size < 2)) continue
-      if (concepts.size === 1 && !exclusive(group)) continue
+      // Only a figure of the same kind can have been mistaken for it: what the claim names must have one of its own.
+      const rival = source.quantities.some(
+        (other) =>
+          other.kind === figure.kind &&
+          other.unit === same[0]!.unit &&
+          !same.includes(other) &&
+          ownerOf(other, there, source, source.quantities) === said,
+      )
+      if (!rival && !(exclusive(group) && !concepts.has(said))) continue
       found.push({
         text: figure.text,
         why: `${figure.text.trim()} does not belong to what the claim gives it to: check which figure is whose in the evidence`,
@@ -136,7 +144,7 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
     : claim.quantities.flatMap((figure) => {
         if (!counts(figure) || figure.kind === 'ordinal' || figure.kind === 'score') return []
         const said = roleOf(figure, claim)
-        const same = matches(figure, source)
+        const same = matches(figure, source).filter(({ kind }) => kind === figure.kind)
         if (said === undefined || same.length === 0) return []
         const meant = same.map(
           (other) => roleOf(other, source) ?? (claim.language === 'zh' || said === 'change' ? reached(other, source) : undefined),

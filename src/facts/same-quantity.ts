@@ -77,7 +77,7 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   if (kinds === 'ordinal duration') return near(claim.value, source.value / 12) || near(claim.value, source.value / 24)
   if (kinds === 'age duration') return near(claim.value * 12, source.value)
   if (kinds === 'duration age') return near(claim.value, source.value * 12)
-  if (kinds === 'count ordinal') return false
+  if (kinds === 'multiple count') return !claim.increase && near(claim.value, source.value) && /^[次场回遍轮]/.test(source.unit)
   if (kinds === 'count age') return near(claim.value, source.value)
   // Half a year is six months; a month is 30 days in neither language.
   if (kinds === 'duration duration') return claim.unit === 'month' && source.unit === 'hour' && near(claim.value * 30 * 24, source.value)

@@ -59,17 +59,15 @@ export const lettersOf = (name: string): string =>
 const syllable =
   '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|ei|ui|ao|ou|iu|ie|ue|ve|an|en|in|un|vn|er|ia|ua|uo|a|o|e|i|u|v)'
 const whole = new RegExp(`^(?:${syllable})+$`)
-const never =
-  /^(?:[iuv]|.*(?:q[aeo]|x[aeo]|j[aeo]|[bpmf]v|wu[aeio]|w[iu][aeio]|y[vi][aeo]|g[iv]|k[iv]|(?<![zcs])h[iv]|[zcs]h[v]|r[v])(?!.*n$)).*$/
 
 /** Whether a word can be a string of pinyin syllables. */
 export const isPinyin = (name: string): boolean => {
   const letters = lettersOf(name)
-  return letters !== '' && whole.test(letters) && !never.test(letters)
+  return letters !== '' && whole.test(letters)
 }
 
 /** Whether a word is one pinyin syllable. */
-export const isSyllable = (name: string): boolean => new RegExp(`^${syllable}$`).test(lettersOf(name))
+export const isSyllable = (name: string): boolean => !/[’']/.test(name) && new RegExp(`^${syllable}$`).test(lettersOf(name))
 
 /** Where in a Chinese text a run of characters reads as these letters. */
 export const findPinyin = (letters: string, text: string): Stretch[] => {
@@ -118,13 +116,13 @@ export const consonants = (name: string): string => {
 
 /** Characters that news uses to write foreign names. */
 const transliteration = new Set(
-  '阿埃艾爱安昂奥澳巴白拜班邦保鲍贝本比彼边宾波伯博布采查察昌楚茨达大戴丹当道德登邓狄迪蒂丁东顿多杜厄恩尔法凡范方菲费芬丰冯佛夫弗福盖甘冈高戈哥格根贡古瓜圭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季加佳贾简江杰金津京居久卡凯坎康考柯科可克肯库夸奎昆拉莱赖兰朗劳勒雷冷黎里理利莉立丽连廉良列林琳龙隆卢鲁伦罗洛吕马玛迈麦曼芒毛梅门蒙孟米密敏明莫默姆穆那纳娜乃南内嫩尼妮宁纽农努诺欧帕派潘庞培佩彭皮匹平珀普奇齐恰钱强乔钦琴青丘让热仁日荣茹瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申圣施石史舒斯司丝苏孙索塔泰坦唐陶特腾提田廷通图土托陀瓦万旺威韦维魏温沃乌伍武西希席夏香向肖谢辛欣兴休许雅亚扬杨耶叶伊依易因英尤于约赞泽曾扎詹张哲珍芝朱卓兹子佐',
+  '得埔浦茵蕾莲芙娅姬婕黛什茜帝娃甫厄赖斐涅济岑咸扎努峰蕴隐茅墨楠皓罕仑蓬坡珊萝翁谭滕渥锡夕熙雪逊崖仰贻英宰阿埃艾爱安昂奥澳巴白拜班邦保鲍贝本比彼边宾波伯博布采查察昌楚茨达大戴丹当道德登邓狄迪蒂丁东顿多杜厄恩尔法凡范方菲费芬丰冯佛夫弗福盖甘冈高戈哥格根贡古瓜圭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季加佳贾简江杰金津京居久卡凯坎康考柯科可克肯库夸奎昆拉莱赖兰朗劳勒雷冷黎里理利莉立丽连廉良列林琳龙隆卢鲁伦罗洛吕马玛迈麦曼芒毛梅门蒙孟米密敏明莫默姆穆那纳娜乃南内嫩尼妮宁纽农努诺欧帕派潘庞培佩彭皮匹平珀普奇齐恰钱强乔钦琴青丘让热仁日荣茹瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申圣施石史舒斯司丝苏孙索塔泰坦唐陶特腾提田廷通图土托陀瓦万旺威韦维魏温沃乌伍武西希席夏香向肖谢辛欣兴休许雅亚扬杨耶叶伊依易因英尤于约赞泽曾扎詹张哲珍芝朱卓兹子佐',
 )
 
 /** Whether a Latin name may be the transliteration that stands in a Chinese text: compared by consonants, vowels are lost on the way. */
 export const isTransliterated = (name: string, text: string): boolean => {
   const own = consonants(name)
-  if (own.length === 0) return false
+  if (own.length < 2) return false
   const loose = own.replace(/L(?=[^L])/g, '')
   for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
     for (let at = 0; at < run.length; at++) {

@@ -1,4 +1,5 @@
 import { datesIn } from './dates.ts'
+import { joinDurations, shareEnglishUnits } from './join-quantities.ts'
 import { englishNumber, englishOrdinal, englishOrdinals, englishWords, magnitudes, round } from './numbers.ts'
 import { type Qualifier, type Quantity, significantDigits } from './quantities.ts'
 import { currencySigns, englishUnits } from './units.ts'
@@ -176,7 +177,8 @@ export const englishQuantities = (text: string): Quantity[] => {
     found.push(quantity)
     pattern.lastIndex = quantity.end
   }
-  return found.sort((a, b) => a.at - b.at)
+  const inOrder = found.sort((a, b) => a.at - b.at)
+  return shareEnglishUnits(joinDurations(inOrder, text), text)
 }
 
 /** `28.5% to US$489 million` and `5 and 8` are two amounts; `12 to 15 percent` and `between 5 and 8` are one. */

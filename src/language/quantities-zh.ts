@@ -1,4 +1,5 @@
 import { datesIn } from './dates.ts'
+import { joinDurations } from './join-quantities.ts'
 import { chineseNumber, numeralClass, round } from './numbers.ts'
 import { type Qualifier, type Quantity, significantDigits } from './quantities.ts'
 import { chineseUnits, currencySigns, measureWords, type UnitEntry } from './units.ts'
@@ -9,7 +10,7 @@ const unitWords = sorted(Object.keys(chineseUnits))
 const counters = sorted([...new Set(measureWords.split('|'))])
 
 const before =
-  '(?<before>不到|不足|不满|不超过|不高于|不低于|不少于|至少|至多|最多|最高|最低|高达|多达|达到|突破|超过|超|逾|近|约|大约|约为|大概|将近|接近|几乎|上|小于|低于|少于|大于|高于|破)?'
+  '(?<before>不到|不足|不满|不超过|不高于|不低于|不少于|至少|至多|最多|最高|最低|高达|多达|达到|突破|超过|超|逾|近|(?<![签合预节公条契履违毁邀特])约|大约|约为|大概|将近|接近|几乎|上|小于|低于|少于|大于|高于|破)?'
 const after = '(?<after>以上|及以上|之多|以下|以内|左右|上下|有余|出头|多|余|许)?'
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const numeral = `(?:${digits})(?:[十百千万亿]+)?|[数几][十百千万亿]+|[${numeralClass}]+|半`
@@ -134,10 +135,8 @@ export const chineseQuantities = (text: string): Quantity[] => {
     if (quantity) found.push(quantity)
     else if (match[0].length > 1) pattern.lastIndex = match.index + 1 + (match.groups!.before?.length ?? 0)
   }
-  return shareUnits(
-    found.sort((a, b) => a.at - b.at),
-    text,
-  )
+  const inOrder = found.sort((a, b) => a.at - b.at)
+  return shareUnits(joinDurations(inOrder, text), text)
 }
 
 const decimalOf = (text: string): number | undefined => {

@@ -1,0 +1,48 @@
+import { round } from './numbers.ts'
+import type { Quantity } from './quantities.ts'
+
+/** 三年六个月, `three years and six months`, 2小时15分钟: parts of one duration, the second in a smaller unit, are one quantity. */
+export const joinDurations = (found: Quantity[], text: string): Quantity[] => {
+  const joined: Quantity[] = []
+  for (const quantity of found) {
+    const last = joined.at(-1)
+    const part =
+      last?.kind === 'duration' &&
+      quantity.kind === 'duration' &&
+      last.unit === quantity.unit &&
+      (quantity.factor ?? 1) < (last.factor ?? 1) &&
+      quantity.qualifier === undefined &&
+      /^(?:零|又|\s+and\s+|,?\s+)?$/.test(text.slice(last.end, quantity.at))
+    if (part && last)
+      joined[joined.length - 1] = {
+        ...last,
+        value: round(last.value + quantity.value),
+        factor: quantity.factor ?? 1,
+        text: text.slice(last.at, quantity.end),
+        end: quantity.end,
+      }
+    else joined.push(quantity)
+  }
+  return joined
+}
+
+/** `80,000 and 20,000 yuan`, `4.1, 5.2 and 6 percent`: a bare number takes the unit of the next one in its list. */
+export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] => {
+  for (let index = found.length - 2; index >= 0; index--) {
+    const here = found[index]!
+    const next = found[index + 1]!
+    if (here.kind !== 'count' || next.kind === 'count' || next.kind === 'ordinal' || next.kind === 'score' || next.kind === 'multiple')
+      continue
+    if (!/^\s*(?:,|,? ?and|or|to|versus)\s+$/.test(text.slice(here.end, next.at))) continue
+    const magnitude = /\b(thousand|million|billion|trillion)\b/i.exec(next.text)?.[1]?.toLowerCase()
+    const own = magnitude && here.value < 1000 ? { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }[magnitude]! : 1
+    found[index] = {
+      ...here,
+      kind: next.kind,
+      unit: next.unit,
+      value: round(here.value * (next.factor ?? 1) * own),
+      ...(next.factor === undefined ? {} : { factor: next.factor }),
+    }
+  }
+  return found
+}
