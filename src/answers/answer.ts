@@ -1,0 +1,222 @@
+import { repair } from '../facts/repair.ts'
+import type { Article, ArticleId, SentenceId } from '../news/article.ts'
+import type { Claim } from '../news/claim.ts'
+import type { PaperDate } from '../news/edition.ts'
+import type { Glossary } from '../news/glossary.ts'
+import type { Language } from '../news/language.ts'
+import type { Answer, Citation, Turn } from '../news/question.ts'
+import type { Store } from '../store/store.ts'
+import { type AnswerRequest, type Writer, WriterError } from '../writers/writer.ts'
+import { checkAnswerClaim } from './check-claim.ts'
+import { expectedOf } from './expects.ts'
+import { hopeless, sureness } from './judge.ts'
+import type { PassageIndex } from './passage-index.ts'
+import { type Candidate, rankSentences } from './rank-sentences.ts'
+import { type Limits, retrieve } from './retrieve.ts'
+import { signsOf } from './signs.ts'
+import type { Term } from './terms.ts'
+import { understand } from './understand.ts'
+
+/** A question as it is answered: without the chat it came from. about: the story it was asked of. thread: oldest first. */
+export type Asked = { text: string; language: Language; about?: ArticleId; thread: Turn[]; today: PaperDate }
+
+export type AnswerDeps = {
+  store: Pick<Store, 'articles' | 'editions'>
+  index: PassageIndex
+  termsOf: (question: string, language: Language) => Term[]
+  /** Who writes, and who writes when that fails or may not; the offline writer is both where there is no model. */
+  writer: Writer
+  offline: Writer
+  glossary: Glossary
+}
+
+export type Answering = {
+  /** signal: stops the writer. onText: what is checked of the answer so far, in the question's language. Throws StoreError. */
+  answer(asked: Asked, signal?: AbortSignal, onText?: (text: string) => void): Promise<Answer>
+}
+
+const articlesRead = 5
+const sentencesOffered = 6
+const mostClaims = 4
+/** At most 120 English words, or as much Chinese. */
+const longest = { en: 120, zh: 260 }
+
+/**
+ * Answers from the paper or says that it is not in the paper. What the writer proposes is checked claim by claim; what fails twice is
+ * replaced by the source's sentence; every citation is a sentence of a found article, to the letter.
+ */
+export const createAnswering = (deps: AnswerDeps): Answering => ({
+  async answer(asked, signal, onText) {
+    const understood = understand(asked.text, asked.language, asked.thread, asked.today)
+    if (understood.kind === 'talk') return understood
+    const terms = withEarlier(deps.termsOf, asked, understood.earlier)
+    const about = [...(asked.about ? [asked.about] : []), ...understood.articles]
+    const limits: Limits = { about, ...(understood.dates && { ranges: rangesOf(deps.index, understood.dates) }) }
+    const retrieved = retrieve(deps.index, terms, articlesRead, limits)
+    const articles = await articlesOf(
+      deps.store,
+      retrieved.found.map(({ article }) => article),
+    )
+    const candidates = rankSentences(articles, terms, retrieved, expectedOf(asked.text, asked.language))
+    // Who asks about a story need not name it.
+    const sure = sureness(signsOf(candidates, terms, retrieved), asked.language) + (about.length > 0 ? 1 : 0)
+    const byModel = deps.writer !== deps.offline
+    const nearest = nearestOf(candidates)
+    if (candidates.length === 0 || sure < (byModel ? hopeless : 0)) return { kind: 'not in the paper', nearest }
+
+    const request: AnswerRequest = {
+      question: [asked.text, ...understood.earlier.map((earlier) => `(${earlier})`)].join(' '),
+      language: asked.language,
+      articles,
+      sentences: offered(candidates),
+      thread: asked.thread,
+      date: asked.today,
+      glossary: deps.glossary,
+    }
+    const written = byModel ? await byWriter(deps, request, signal, onText) : undefined
+    const claims = written ?? (sure >= 0 ? await byOffline(deps, request) : [])
+    if (claims.length === 0) return { kind: 'not in the paper', nearest }
+    const kept = within(claims, asked.language)
+    const byModelToo = kept.some(({ origin }) => origin === 'written' || origin === 'rewritten')
+    return {
+      kind: 'answered',
+      claims: kept,
+      citations: citationsOf(kept, articles),
+      writer: byModelToo ? (deps.writer.name.model ?? deps.writer.name.name) : 'offline',
+    }
+  },
+})
+
+/** Terms of the questions before count half as much, and not at all where the question names the same. */
+const withEarlier = (termsOf: AnswerDeps['termsOf'], asked: Asked, earlier: string[]): Term[] => {
+  const terms = termsOf(asked.text, asked.language)
+  let weight = 0.5
+  for (const question of earlier) {
+    const known = new Set(terms.map(({ source }) => source))
+    const language: Language = /\p{Script=Han}/u.test(question) ? 'zh' : 'en'
+    terms.push(
+      ...termsOf(question, language)
+        .filter(({ source }) => !known.has(source))
+        .map((term) => ({ ...term, weight: term.weight * weight })),
+    )
+    weight /= 2
+  }
+  return terms
+}
+
+const rangesOf = (index: PassageIndex, { from, to }: { from: PaperDate; to: PaperDate }) =>
+  index.editions().filter(({ date }) => date >= from && date <= to)
+
+const articlesOf = async (store: AnswerDeps['store'], ids: ArticleId[]): Promise<Article[]> => {
+  const articles: Article[] = []
+  for (const id of ids) {
+    const article = await store.articles.get(id)
+    if (article) articles.push(article)
+  }
+  return articles
+}
+
+/** The best sentence, and those nearly as good. */
+const offered = (candidates: Candidate[]): SentenceId[] =>
+  candidates
+    .filter(({ score }, at) => at === 0 || score > 0.85 * candidates[0]!.score)
+    .slice(0, sentencesOffered)
+    .map(({ id }) => id)
+
+/** Undefined when the model could not: then the offline writer answers. */
+const byWriter = async (
+  deps: AnswerDeps,
+  request: AnswerRequest,
+  signal?: AbortSignal,
+  onText?: (text: string) => void,
+): Promise<Claim[] | undefined> => {
+  const check = (claim: Claim) => checkAnswerClaim(claim, request.articles, deps.glossary)
+  const shown: Claim[] = []
+  const onClaim = (claim: Claim) => {
+    if (check(claim).length > 0) return
+    shown.push(claim)
+    onText?.(
+      within(shown, request.language)
+        .map(({ text }) => text[request.language])
+        .join(request.language === 'zh' ? '' : ' '),
+    )
+  }
+  try {
+    const draft = await deps.writer.writeAnswer(request, signal, onText && onClaim)
+    if (draft.claims.length === 0) return []
+    let extracts: Claim[] = []
+    const { claims } = await repair(draft.claims.slice(0, mostClaims), {
+      check,
+      rewrite: async (violations) => {
+        const second = await deps.writer.writeAnswer({ ...request, previous: draft, violations }, signal).catch(givenUp(signal))
+        extracts = await byOffline(deps, request)
+        return second?.claims.slice(0, mostClaims)
+      },
+      extract: (claim, taken) =>
+        extracts.find(
+          ({ evidence }) =>
+            evidence.some((id) => claim.evidence.includes(id)) && !taken.some((other) => other.evidence.includes(evidence[0]!)),
+        ),
+    })
+    return claims
+  } catch (error) {
+    return givenUp(signal)(error)
+  }
+}
+
+/** A writer that cannot write is an expected outcome; a reader's Stop is not ours to swallow. */
+const givenUp =
+  (signal: AbortSignal | undefined) =>
+  (error: unknown): undefined => {
+    if (signal?.aborted || !(error instanceof WriterError)) throw error
+    return undefined
+  }
+
+/** The sentences themselves. Where the gloss of one does not pass the check, an English reader gets the Chinese words as they stand. */
+const byOffline = async (deps: AnswerDeps, request: AnswerRequest): Promise<Claim[]> => {
+  const { claims } = await deps.offline.writeAnswer(request)
+  return claims.flatMap((claim) => {
+    const own: Claim = { ...claim, origin: 'extracted' }
+    const violations = checkAnswerClaim(own, request.articles, deps.glossary)
+    if (violations.length === 0) return [own]
+    if (violations.some(({ kind, where }) => kind === 'evidence' || where === 'zh')) return []
+    return [{ ...own, text: { zh: own.text.zh, en: `“${own.text.zh}”` } }]
+  })
+}
+
+const within = (claims: Claim[], language: Language): Claim[] => {
+  let length = 0
+  return claims.slice(0, mostClaims).filter(({ text }, at) => {
+    length += language === 'en' ? text.en.split(/\s+/).length : text.zh.length
+    return at === 0 || length <= longest[language]
+  })
+}
+
+const citationOf = (article: Article, sentence: SentenceId): Citation | undefined => {
+  const found = article.sentences.find(({ id }) => id === sentence)
+  return (
+    found && {
+      sentence,
+      article: article.id,
+      headline: article.headline,
+      page: article.page,
+      date: article.edition.slice(0, 10),
+      quote: found.text.trim(),
+      ...(article.url !== undefined && { url: article.url }),
+    }
+  )
+}
+
+const citationsOf = (claims: Claim[], articles: Article[]): Citation[] =>
+  [...new Set(claims.flatMap(({ evidence }) => evidence))].flatMap((id) => articles.flatMap((article) => citationOf(article, id) ?? []))
+
+/** The best sentence of each of the three best stories. */
+const nearestOf = (candidates: Candidate[]): Citation[] => {
+  const stories = new Map<ArticleId, Citation>()
+  for (const { article, id } of candidates) {
+    const citation = stories.has(article.id) ? undefined : citationOf(article, id)
+    if (citation) stories.set(article.id, citation)
+    if (stories.size === 3) break
+  }
+  return [...stories.values()]
+}
