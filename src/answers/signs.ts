@@ -15,8 +15,8 @@ export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf }
   const text = readText(first.text)
   let all = 0
   let lacking = 0
-  for (const { weight, wordings } of terms) {
-    if (weight < 0.5) continue
+  for (const { weight, wordings, gram } of terms) {
+    if (gram || weight < 0.5) continue
     const value = weight * Math.max(...wordings.map((each) => idfOf(each) * each.weight ** tuning.sharpness))
     const present = Math.max(...wordings.map((each) => Math.min(1, timesIn(text, each)) * each.weight ** 0.3))
     all += value

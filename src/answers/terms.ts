@@ -14,8 +14,11 @@ import { bigramsOf, charactersOf, folded, latinTokens, valueToken, valueTokens, 
  */
 export type Wording = { text: string; script: 'zh' | 'en' | 'value'; tokens: string[]; weight: number }
 
-/** One thing a question asks about. weight: how much it counts that a passage has it, 1 for a usual word. */
-export type Term = { source: string; weight: number; wordings: Wording[] }
+/**
+ * One thing a question asks about. weight: how much it counts that a passage has it, 1 for a usual word. gram: only characters of the
+ * question, which stand in for words that are cut or said otherwise.
+ */
+export type Term = { source: string; weight: number; wordings: Wording[]; gram?: true }
 
 export type TermsDeps = { dictionary: Dictionary; glossary: Glossary; lexicon: ReadonlyMap<string, Entry[]>; index: PassageIndex }
 
@@ -34,7 +37,7 @@ export const zhWording = (text: string, weight: number): Wording => {
   return { text: plain, script: 'zh', tokens: wordingTokens(plain), weight }
 }
 const enWording = (stems: string[], weight: number): Wording => {
-  const words = stems.filter((stem) => /^[a-z][a-z\d]*$/.test(stem))
+  const words = stems.filter((stem) => /^[a-z\d]*[a-z][a-z\d]*$/.test(stem))
   return { text: words.join(' '), script: 'en', tokens: words, weight }
 }
 const valueWording = (value: string, weight: number): Wording => ({ text: value, script: 'value', tokens: [value], weight })
@@ -102,7 +105,7 @@ const englishTerms = (question: string, deps: TermsDeps, turned: Turned): Term[]
   return terms
 }
 
-export const knobs = { least: 0.2, phrase: 0.35, shared: 0.4, sound: 0.74, soundWeight: 0.8 }
+export const knobs = { least: 0.2, phrase: 0.35, shared: 0.4, sound: 0.74, soundWeight: 0.8, bigram: 0.6, character: 0.4, english: 1 }
 
 /** Characters that many translations of a word have in common: 防 of 防御, 防卫, 防守 also speaks for a translation that is not listed. */
 const sharedCharacters = (translations: { zh: string; weight: number }[]): Wording[] => {
@@ -169,23 +172,22 @@ const chineseTerms = (question: string, deps: TermsDeps): Term[] => {
   const terms: Term[] = []
   for (const { word, tag } of taggedWords(text)) {
     if (!/[\p{L}\d]/u.test(word) || askingWords.has(word)) continue
-    const light = (word.length === 1 && !/^[nva]/.test(tag)) || vagueChinese.has(word) || /^[dfpcuryze]/.test(tag)
+    const light = (word.length === 1 && !/^[nva]/.test(tag)) || vagueChinese.has(word) || /^([dfpcuryz]|e$)/.test(tag)
     const wordings: Wording[] = []
     if (/\d/.test(word)) wordings.push(...Array.from(valueTokens(word), (value) => valueWording(value, 1)))
     if (/[a-z]/.test(word)) wordings.push(enWording([...latinTokens(word)], 1))
-    if (/\p{Script=Han}/u.test(word)) wordings.push(zhWording(word, 1), ...englishOf(word, deps))
+    if (/\p{Script=Han}/u.test(word))
+      wordings.push(zhWording(word, 1), ...englishOf(word, deps).map((each) => ({ ...each, weight: each.weight * knobs.english })))
     terms.push({
       source: word,
-      weight: light ? 0.25 : word.length === 1 ? 0.5 : /^n[rstz]/.test(tag) ? 1.2 : 1,
+      weight: light ? 0.25 : word.length === 1 ? 0.5 : /^(n[rstz]|eng)/.test(tag) ? 1.2 : 1,
       wordings: best(wordings.filter(({ text }) => text !== '')),
     })
   }
-  // Where the words are cut otherwise than in the passage, the characters across them still agree.
-  for (const bigram of bigramsOf(text)) {
-    if (![...askingWords].some((word) => word.includes(bigram) || bigram.includes(word))) {
-      terms.push({ source: bigram, weight: 0.35, wordings: [zhWording(bigram, 1)] })
-    }
-  }
+  // Where the words are cut otherwise than in the passage, the characters still agree.
+  for (const bigram of bigramsOf(text)) terms.push({ source: bigram, weight: knobs.bigram, wordings: [zhWording(bigram, 1)], gram: true })
+  for (const character of charactersOf(text))
+    terms.push({ source: character, weight: knobs.character, wordings: [zhWording(character, 1)], gram: true })
   for (const name of transcribedIn(text)) {
     const tags = taggedWords(name)
     if (tags.every(({ word, tag }) => word.length > 1 && !/^(nr|ns|nz|x)/.test(tag))) continue

@@ -18,7 +18,7 @@ export const bigramsOf = (text: string): Set<string> => {
 export const latinTokens = (text: string): Set<string> => {
   const tokens = new Set<string>()
   if (!latin.test(text)) return tokens
-  for (const word of englishWords(text)) if (/^[a-z]/.test(word) && !isStopWord(word)) tokens.add(stemOf(word))
+  for (const word of englishWords(text)) if (latin.test(word) && !isStopWord(word)) tokens.add(stemOf(word))
   return tokens
 }
 
