@@ -1,31 +1,60 @@
 import type { Candidate } from './rank-sentences.ts'
-import { type Retrieved, readText, timesIn, tuning } from './retrieve.ts'
-import type { Term } from './terms.ts'
-
-/** What speaks for and against there being an answer: shares of the question's weight, each 0 to about 1. */
-export type Signs = { sentence: number; passage: number; missing: number; lead: number }
+import { type Read, type Retrieved, readText, timesIn } from './retrieve.ts'
+import type { Term, Wording } from './terms.ts'
+import { folded } from './tokens.ts'
 
 /**
- * sentence: what the best sentence has; passage: what the best passage has; missing: the weight of the telling terms that the best
- * passage lacks; lead: how far the best passage is ahead of the next.
+ * What speaks for and against there being an answer, each 0 to about 1. sentence: the share of the question that the best sentence
+ * has; passage: the share that the best passage has; missing: the share of the telling terms that the best passage lacks; apart: the
+ * share that the best sentence and its neighbours lack; names: the share of the names that the best passage lacks; lead: how far
+ * the best passage is ahead of the next.
  */
+export type Signs = { sentence: number; passage: number; missing: number; apart: number; names: number; lead: number }
+
+export const nothing: Signs = { sentence: 0, passage: 0, missing: 1, apart: 1, names: 1, lead: 0 }
+
 export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf }: Retrieved): Signs => {
   const [first, second] = found
-  if (!first || !candidates[0]) return { sentence: 0, passage: 0, missing: 1, lead: 0 }
-  const text = readText(first.text)
-  let all = 0
-  let lacking = 0
-  for (const { weight, wordings, gram } of terms) {
-    if (gram || weight < 0.5) continue
-    const value = weight * Math.max(...wordings.map((each) => idfOf(each) * each.weight ** tuning.sharpness))
-    const present = Math.max(...wordings.map((each) => Math.min(1, timesIn(text, each)) * each.weight ** 0.3))
-    all += value
-    lacking += value * (1 - Math.min(1, present))
-  }
+  const best = candidates[0]
+  if (!first || !best) return nothing
+  const telling = terms
+    .filter(({ gram, weight }) => !gram && weight >= 0.5)
+    .map((term) => ({ ...term, value: term.weight * rarity(term.wordings, idfOf) }))
+  const names = telling.filter(({ weight }) => weight > 1)
+  const passage = readText(first.text)
+  const window = readText(folded(around(best)))
   return {
-    sentence: candidates[0].own,
+    sentence: best.own,
     passage: first.coverage,
-    missing: all > 0 ? lacking / all : 1,
-    lead: second ? 1 - second.score / first.score : 1,
+    missing: lacking(telling, passage),
+    apart: lacking(telling, window),
+    names: names.length > 0 ? lacking(names, passage) : 0,
+    lead: second ? 1 - second.score / first.score : 0.3,
   }
+}
+
+const around = ({ article, id }: Candidate): string => {
+  const at = article.sentences.findIndex((sentence) => sentence.id === id)
+  return [article.headline, ...article.sentences.slice(Math.max(0, at - 1), at + 2).map(({ text }) => text)].join('\n')
+}
+
+const lacking = (terms: (Term & { value: number })[], text: Read): number => {
+  let all = 0
+  let lacks = 0
+  for (const { value, wordings } of terms) {
+    all += value
+    lacks += value * (1 - Math.max(0, ...wordings.map((wording) => Math.min(1, timesIn(text, wording)) * trust(wording))))
+  }
+  return all > 0 ? lacks / all : 1
+}
+
+/** How far a wording that is there shows that the term is meant: a single character or a sound shows little. */
+const trust = ({ text, script, weight }: Wording): number =>
+  script === 'zh' && text.length === 1 ? 0.4 * weight : Math.min(1, weight * 1.15)
+
+/** How telling a term is: by the most usual of its good wordings, since what can be said in a usual word is usual. */
+const rarity = (wordings: Wording[], idfOf: (wording: Wording) => number): number => {
+  const surest = Math.max(...wordings.map(({ weight }) => weight))
+  const ranks = wordings.filter(({ weight, text }) => weight >= 0.5 * surest && text.length > 1).map(idfOf)
+  return ranks.length > 0 ? Math.min(...ranks) : Math.max(...wordings.map(idfOf))
 }
