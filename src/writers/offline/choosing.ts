@@ -1,5 +1,5 @@
 import { wordsOf } from '../../language/words.ts'
-import type { Article, Sentence } from '../../news/article.ts'
+import type { Article, Sentence, SentenceId } from '../../news/article.ts'
 import type { Claim, Violation } from '../../news/claim.ts'
 import { extractsOf } from './extract.ts'
 import type { Gloss } from './gloss.ts'
@@ -11,6 +11,8 @@ const wanted = (sentences: number) => (sentences > 14 ? 4 : sentences > 4 ? 3 : 
 const repeats = 0.55
 /** A gloss with no more doubt than this is not worth looking for a better one. */
 const clear = 0.06
+/** A gloss with more doubt than this is only taken when a story has nothing better. */
+const obscure = 0.2
 
 /** Refers to a sentence that the reader does not see. */
 const dangling =
@@ -18,17 +20,27 @@ const dangling =
 /** A line with the reporters' names that stayed in the body. */
 const credit = /(?:记者|通讯员|实习生|摄影?|文\/图?)[\s：:]*[\p{Script=Han}\s]{2,20}$/u
 
-/** On a second try: the check found fault with words of this text. */
-export const refused = (zh: string, violations: Violation[]): boolean =>
-  violations.some(({ where, text }) => where !== 'en' && text !== '' && zh.includes(text))
+/** On a second try: what the check found fault with is not said again, neither in these words nor on the same sentence. */
+export const faultsOf = (previous: Claim[], violations: Violation[]): ((zh: string, sentence: SentenceId) => boolean) => {
+  const found = violations.filter(({ text }) => text !== '')
+  const failed = previous.filter(({ text }) =>
+    found.some((violation) => text.en.includes(violation.text) || text.zh.includes(violation.text)),
+  )
+  const sentences = new Set(failed.flatMap(({ evidence }) => evidence))
+  return (zh, sentence) => sentences.has(sentence) || found.some(({ where, text }) => where !== 'en' && zh.includes(text))
+}
 
 /**
  * The claims of a story in its order: the most telling sentences (see telling.ts) of which the gloss can be understood, none saying
  * what another says. Where a shorter cut of a sentence reads better in English, it is taken.
  */
-export const briefClaims = (article: Article, violations: Violation[], gloss: (zh: string) => Gloss): Claim[] => {
+export const briefClaims = (
+  article: Article,
+  faulty: (zh: string, sentence: SentenceId) => boolean,
+  gloss: (zh: string) => Gloss,
+): Claim[] => {
   const candidates = article.sentences.flatMap((sentence) => {
-    const cuts = credit.test(sentence.text) ? [] : extractsOf(sentence.text).filter((zh) => !refused(zh, violations))
+    const cuts = credit.test(sentence.text) ? [] : extractsOf(sentence.text).filter((zh) => !faulty(zh, sentence.id))
     return cuts.length === 0 ? [] : [{ sentence, cuts }]
   })
   if (candidates.length === 0) return article.sentences.slice(0, 1).map((first) => claimOf(first, first.text.trim(), gloss).claim)
@@ -51,6 +63,7 @@ export const briefClaims = (article: Article, violations: Violation[], gloss: (z
   }
   const chosen: typeof glossed = []
   for (const each of glossed.sort((a, b) => b.worth - a.worth)) {
+    if (chosen.length >= 2 && each.doubt > obscure) continue
     if (chosen.length < many && fresh(each.index, chosen)) chosen.push(each)
   }
   return chosen.sort((a, b) => a.index - b.index).map(({ claim }) => claim)

@@ -1,20 +1,18 @@
 import type { Glossary } from '../../news/glossary.ts'
 import { parse } from './chart.ts'
 import { grammar, partRoots, roots } from './grammar.ts'
-import { base, type Phrase, past, present, say } from './phrase.ts'
+import { base, ing, type Phrase, past, present, say } from './phrase.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import type { Vocabulary } from './words.ts'
 
 /** English word by word in English order, not a translation. doubt: 0 all words known and the whole understood, 1 guesswork. */
-export type Gloss = { en: string; doubt: number }
+export type Gloss = { en: string; doubt: number /** It is one noun phrase. */; nominal: boolean }
+
+/** sentence; the same without capital and stop; headline; a name or title, which is a noun where it can be. */
+type Style = 'sentence' | 'clause' | 'headline' | 'part'
 
 /** headline: in the present tense and without a full stop, as English headlines are. */
-export const glossOf = (
-  sentence: string,
-  glossary: Glossary,
-  vocabulary: Vocabulary,
-  style: 'sentence' | 'headline' | 'part' = 'sentence',
-): Gloss => {
+export const glossOf = (sentence: string, glossary: Glossary, vocabulary: Vocabulary, style: Style = 'sentence'): Gloss => {
   const inner = (text: string) => glossOf(text, glossary, vocabulary, 'part').en
   const clauses = clausesOf(tokensOf(sentence.trim(), glossary, vocabulary, inner), style === 'headline')
   let words = 0
@@ -35,9 +33,10 @@ export const glossOf = (
   })
   const text = tidy(joinClauses(parsed, style))
   const doubt = words === 0 ? 1 : Math.min(1, (unknown + 0.7 * pieces - 0.25 * weight) / words)
-  if (style === 'part') return { en: text, doubt }
+  const nominal = parsed.length === 1 && parsed[0]!.phrases.length === 1 && parsed[0]!.phrases[0]!.cat === 'N'
+  if (style === 'part' || style === 'clause') return { en: text, doubt, nominal }
   const full = text.slice(0, 1).toUpperCase() + text.slice(1)
-  return { en: style === 'headline' || full === '' ? full : `${full}.`, doubt }
+  return { en: style === 'headline' || full === '' ? full : `${full}.`, doubt, nominal }
 }
 
 type Word = Extract<Token, { kind: 'word' }>
@@ -74,8 +73,8 @@ type Parsed = { phrases: Phrase[]; mark: string }
  * Clauses in their order. One without a subject goes on with the subject and the tense of the one before (and after `must` in the
  * base form); what someone says follows with `that`.
  */
-const joinClauses = (clauses: Parsed[], style: 'sentence' | 'headline' | 'part'): string => {
-  const tense = style === 'headline' ? present : past
+const joinClauses = (clauses: Parsed[], style: Style): string => {
+  const tense = style === 'sentence' || style === 'clause' ? past : present
   let text = ''
   let subject = false
   let demanding = false
@@ -85,7 +84,7 @@ const joinClauses = (clauses: Parsed[], style: 'sentence' | 'headline' | 'part')
     const last = clause.phrases.at(-1)!
     const follows = first?.cat === 'VP' && clause.phrases.length === 1
     if (!follows) demanding = false
-    const way = follows && demanding && !last.traits.modal ? base : tense
+    const way = style === 'part' && first?.cat === 'VP' ? ing : follows && demanding && !last.traits.modal ? base : tense
     let said = clause.phrases.map((phrase) => say(phrase, way)).join(' ')
     if (follows && last.traits.duty) {
       const afresh = !demanding

@@ -58,7 +58,7 @@ const compounded = (_: Traits, r: Traits) => ({
   name: r.name === true || firm.test(r.head),
 })
 const joinable = (l: Traits, r: Traits) =>
-  !l.person && !l.post && (!l.list || r.size === 1) && !l.amount && !r.amount && !(r.list && r.person)
+  !l.person && !l.post && (!l.list || r.size === 1) && !l.counted && !l.amount && !r.amount && !(r.list && r.person)
 
 /** Nouns after which English says what for: the opportunity to open up markets. */
 const purposeful =
@@ -98,11 +98,14 @@ const rules: Rule<Cat, Traits>[] = [
   rule('N < V N', 'right', -1, (l, r) => `${say(l, ing)} ${say(r, base)}`, {
     when: (l, r) => l.size === 1 && !l.head.includes(' ') && !r.name && !r.post && !r.bare,
   }),
+  rule('N < V N', 'right', -0.4, (l, r) => `${say(l, ing)} ${say(r, base)}`, {
+    when: (l, r) => l.size === 1 && !l.head.includes(' ') && !r.name && !r.post && !r.bare && eventful.test(r.head),
+  }),
   rule('A < D A', 'right', -0.1, both),
   rule('N < A MOD', 'right', -3, both),
   rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} ${l.traits.plural && !l.traits.single ? several(r) : say(r, base)}`, {
     when: (l, r) => !r.person && !l.amount && !r.amount,
-    traits: (l) => ({ bare: !l.single, plural: l.plural === true && !l.single }),
+    traits: (l) => ({ bare: !l.single, plural: l.plural === true && !l.single, counted: true }),
   }),
   rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} of ${r.traits.bare ? say(r, base) : several(r)}`, {
     when: (l, r) => l.amount === true && l.rate !== true && !r.person && !r.amount && !dimension.test(r.head),
@@ -127,12 +130,18 @@ const rules: Rule<Cat, Traits>[] = [
     0,
     (l, r, way) =>
       l.rule?.left === 'VP' && purposeful.test(r.traits.head) ? `${say(r, base)} to ${say(l.left!, base)}` : modified(l, r, way),
-    { when: (_, r) => !r.person, traits: (l, r) => ({ post: l.post === true || r.post === true, ...(l.amount ? { plural: false } : {}) }) },
+    {
+      when: (_, r) => !r.person || r.size > 1,
+      traits: (l, r) => ({ post: l.post === true || r.post === true, ...(l.amount ? { plural: false } : {}) }),
+    },
   ),
   rule('N < MOD M', 'right', -0.1, (l, r) => (l.traits.post ? modified(l, r, base) : `${say(r, base)} of ${say(l, base)}`), {
     traits: (_, r) => ({ bare: true, amount: r.amount === true }),
   }),
   rule('N < PP N', 'right', -1.1, turned, { when: (_, r) => !r.name, traits: () => ({ post: true }) }),
+  rule('N < N OF', 'left', 0.2, (l) => `one of ${isPlural(l.traits.head) ? say(l, base) : `the ${several(l)}`}`, {
+    traits: () => ({ bare: true, plural: false }),
+  }),
   rule('N < N PAR', 'left', 0, both),
   rule('LN < CM N', 'right', 0, (_, r) => say(r, base)),
   rule('LN < C N', 'right', 0, (_, r) => say(r, base)),
@@ -154,8 +163,11 @@ const rules: Rule<Cat, Traits>[] = [
     (l, r) => `${r.traits.bare ? say(r, base) : several(r)} ${r.traits.bare ? 'including' : 'such as'} ${say(l, base)}`,
     { when: (_, r) => r.post !== true && !r.name, traits: () => ({ bare: true, plural: true, post: true }) },
   ),
-  rule('N < V', 'left', -1.3, (l) => say(l, ing), { traits: () => ({ ...plain, bare: true }) }),
-  rule('N < VP', 'left', -2.6, (l) => say(l, ing), { when: (l) => l.size > 1, traits: () => ({ ...plain, bare: true }) }),
+  rule('N < V', 'left', -1.3, (l) => say(l, ing), { when: (l) => !undergone.test(l.head), traits: () => ({ ...plain, bare: true }) }),
+  rule('N < VP', 'left', -2.6, (l) => say(l, ing), {
+    when: (l) => l.size > 1 && l.head !== 'be',
+    traits: () => ({ ...plain, bare: true }),
+  }),
 
   // What stands before 的
   rule('MOD < A DE', 'left', 0, same, { traits: () => ({ post: false }) }),
@@ -191,7 +203,7 @@ const rules: Rule<Cat, Traits>[] = [
   rule('PP < N F', 'right', 0.4, (l, r) => `${say(r, base)} ${np(l)}`, { when: (l, r) => r.head === 'between' && l.list === true }),
   rule('PP < N F', 'right', -0.1, (l, r) => `${say(r, base)} ${np(l)}`),
   rule('PP < VP F', 'right', -1, (l, r) => `${say(r, base)} ${say(l, ing)}`),
-  rule('PP < P T', 'left', -0.3, both),
+  rule('PP < P T', 'left', -0.3, (l, r) => `${say(l, base)} ${bareTime(say(r, base))}`),
   rule('PP < PP PP', 'left', -0.4, both),
   rule('ASN < K N', 'right', 0, (l, r) => `${say(l, base)} ${np(r)}`, { when: (l) => l.head === 'as' }),
   rule('PP < PP ASN', 'left', 0.4, (l, r) => `${say(l, base).replace(/^by /, 'with ')} ${say(r, base)}`, { when: (l) => l.head === 'by' }),
@@ -200,8 +212,16 @@ const rules: Rule<Cat, Traits>[] = [
   rule('T < T FT', 'left', 0, (l, r) => `${say(r, base)} ${say(l, base).replace(/^(on|in|at) /, '')}`),
   rule('T < VP FT', 'right', -0.2, (l, r) => (say(r, base) === 'when' ? `when ${say(l, ing)}` : `${say(r, base)} ${say(l, ing)}`)),
   rule('T < S FT', 'right', -0.2, (l, r) => (say(r, base) === 'during' ? `when ${say(l, past)}` : `${say(r, base)} ${say(l, past)}`)),
-  rule('T < P T', 'right', 0, (l, r) =>
-    ['at', 'in', 'on', 'to'].includes(l.traits.head) ? say(r, base) : `${say(l, base)} ${say(r, base).replace(/^(on|in|at|from) /, '')}`,
+  rule('T < M FT', 'left', 0.4, (l, r) => `${say(l, base)} ${say(r, base) === 'before' ? 'ago' : 'later'}`, {
+    when: (l, r) => l.lasts === true && (r.head === 'before' || r.head === 'after'),
+  }),
+  rule(
+    'T < P T',
+    'right',
+    0,
+    (l, r) =>
+      ['at', 'in', 'on', 'to'].includes(l.traits.head) ? say(r, base) : `${say(l, base)} ${say(r, base).replace(/^(on|in|at|from) /, '')}`,
+    { when: (l) => l.head !== 'by' },
   ),
   rule('LT < CM T', 'right', 0, (_, r) => say(r, base)),
   rule('LT < C T', 'right', 0, (_, r) => say(r, base)),
@@ -217,7 +237,7 @@ const rules: Rule<Cat, Traits>[] = [
   // Verbs
   rule('V < V LE', 'left', 0.1, (l, _, way) => say(l, way)),
   rule('V < D V', 'right', -0.2, both),
-  rule('V < PP V', 'right', -0.3, turned),
+  rule('V < PP V', 'right', -0.1, turned),
   rule('V < NEG V', 'right', -0.2, (_, r, way) => negated(r, way)),
   rule('LV < CM V', 'right', 0, (_, r, way) => say(r, way)),
   rule('LV < C V', 'right', 0, (_, r, way) => say(r, way)),
@@ -258,7 +278,14 @@ const rules: Rule<Cat, Traits>[] = [
   rule('VP < VV VP', 'left', -0.4, (l, r, way) => `${say(l, way)} ${say(r, ing)}`),
   rule('VP < VS', 'left', 0, same, { traits: () => ({ says: true }) }),
   rule('VP < VS S', 'left', 0.1, (l, r, way) => `${say(l, way)} that ${say(r, past)}`, { traits: () => ({ says: false }) }),
-  rule('VP < VS VP', 'left', -0.3, (l, r, way) => `${say(l, way)} that ${impersonal(r)}`, { traits: () => ({ says: false }) }),
+  rule(
+    'VP < VS VP',
+    'left',
+    -0.3,
+    (l, r, way) =>
+      l.traits.head === 'propose' && !r.traits.modal ? `${say(l, way)} to ${say(r, base)}` : `${say(l, way)} that ${impersonal(r)}`,
+    { traits: () => ({ says: false }) },
+  ),
   rule('VP < VS N', 'left', -0.2, (l, r, way) => `${say(l, way)} ${np(r)}`, { traits: () => ({ says: false }) }),
   rule('VS < VS LE', 'left', 0, same),
   rule('VP < X VP', 'right', 0.1, (l, r, way) => (finite(way) ? `${say(l, base)} ${say(r, base)}` : say(r, way)), {
@@ -341,6 +368,9 @@ const actor =
 /** Events that are held, not that hold: without an object English says it in the passive. */
 const undergone =
   /^(hold|release|publish|announce|determine|complete|cancel|build|approve|issue|sign|postpone|install|establish|set up|launch|review|use|implement|put|unveil|commission|award|cut off|review and approve|revise|cover|present|design|name)$/
+/** Nouns that a verb before them describes: an opening ceremony. */
+const eventful =
+  /(event|activity|ceremony|meeting|conference|project|plan|system|mechanism|service|team|center|platform|rate|capacity|area|time|site|fee|standard|notice|work|hall|base|campaign|contest|competition|exhibition|measure|agreement|policy|institution|station|network|market|method|model|effect|result|process|line|group)$/
 /** What is measured stands before its measure: a total length of 17 km. */
 const dimension =
   /(length|area|height|weight|capacity|volume|output|speed|distance|total|time|temperature|width|depth|scale|size|mileage|throughput|price|rate|ratio|value|amount|duration)$/
@@ -359,6 +389,7 @@ const motion = /^(go|come|travel|rush|head|arrive|return|use|invite|lead|gather|
 const relative = (verb: Phrase): string =>
   say(verb, ing)
     .replace(/^coming from /, 'from ')
+    .replace(/^being (?=(?:the|a|an|one|not|\w+ed)? ?(?!\w+ed\b))/, (text) => (verb.traits.head === 'be' ? 'that is ' : text))
     .replace(/^being (?=(?:\w+ly )?\w+ed\b)/, '')
 
 /** It is necessary to …: a demand without a subject. */

@@ -1,10 +1,20 @@
 /** How a verb stands: past (held), present (holds), plural present (hold), base (to hold), ing (holding), done (was held). */
 export type Form = 'past' | 'present' | 'base' | 'ing' | 'done'
 
-/** The verb phrase `take part in` in another form: its first word changes. `plural`: for a plural subject. */
+/**
+ * The verb phrase `take part in` in another form: its first word changes, and in `review and approve` both verbs. `plural`: for a
+ * plural subject. A phrase that begins with can, will or must keeps it where the verb is finite and loses it elsewhere.
+ */
 export const inflect = (phrase: string, form: Form, plural = false): string => {
-  const [verb = '', ...rest] = phrase.split(' ')
-  return [formOf(verb.toLowerCase() === verb ? verb : verb.toLowerCase(), form, plural), ...rest].join(' ')
+  const [, modal, rest] = /^(can|will|must|may|should) (.*)$/.exec(phrase) ?? []
+  if (modal && rest) return form === 'past' || form === 'present' ? phrase : inflect(rest, form, plural)
+  return phrase
+    .split(/ and (?=[a-z]{2,}\b(?! (?:of|for)))/)
+    .map((part) => {
+      const [verb = '', ...more] = part.split(' ')
+      return [formOf(verb.toLowerCase(), form, plural), ...more].join(' ')
+    })
+    .join(' and ')
 }
 
 const formOf = (verb: string, form: Form, plural: boolean): string => {

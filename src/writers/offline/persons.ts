@@ -11,7 +11,7 @@ const double = /^(?:欧阳|上官|司马|诸葛|夏侯|东方|皇甫|尉迟|公�
 const titles =
   '书记|省长|市长|县长|区长|镇长|主席|主任|局长|处长|科长|院长|校长|部长|厅长|会长|秘书长|理事长|董事长|经理|总裁|总监|所长|站长|队长|馆长|行长|关长|常委|教授|院士|老师|记者|主持人|负责人|创始人|村民|居民|店主|老板|经营户|商户|学生|选手|队员|医生|护士|司机|游客|市民|先生|女士|研究员|工程师|专家|律师|民警|消防员|志愿者|讲师|渔民|农户|作家|画家|导演|演员|教练|总工程师|总队长'
 const firmly =
-  '说|表示|介绍|指出|强调|认为|坦言|告诉|回忆|主持|出席|参加|致辞|宣布|应邀|、|，|。|,|透露|提醒|解释|会见|见证|讲话|一行|感慨|带领|笑|称'
+  '说|表示|介绍|指出|强调|认为|坦言|告诉|回忆|主持|出席|参加|致辞|宣布|应邀|、|，|。|,|透露|提醒|解释|会见|见证|讲话|一行|感慨|带领|笑|称|一边|正在|每天|今年|已经|成为|来到|走进|经营|从事'
 const after =
   '说|表示|介绍|指出|强调|认为|坦言|告诉|回忆|主持|出席|参加|作|致辞|宣布|陪同|带队|应邀|在|和|与|、|，|。|等|透露|提醒|解释|,|向|率|为|是|会见|见证|讲话|一行|笑|称|感慨|带领'
 /** A name ends before a word of saying or doing; where there is none, before a little word that could be a part of it. */
@@ -19,12 +19,13 @@ const afterTitle = [firmly, after].map(
   (end) => new RegExp(`(?<=${titles})([\\u4e00-\\u9fff]{2,${end === firmly ? 3 : 4}}?)(?=${end})`, 'gu'),
 )
 
-/** A person's name where it stands in a text; at is a UTF-16 offset. */
-export type PersonAt = { name: string; at: number }
+/** A person's name where it stands in a text; at is a UTF-16 offset. en: Chen Xiaozhong, or Ms. Wu for 吴女士. */
+export type PersonAt = { name: string; at: number; en: string }
 
 /** True for two to four characters that begin with a surname. */
 export const looksLikeName = (word: string): boolean =>
-  (/^[\u4e00-\u9fff]{2,3}$/u.test(word) && surnames.has(word[0]!)) || (/^[\u4e00-\u9fff]{3,4}$/u.test(word) && double.test(word))
+  (/^[\u4e00-\u9fff]{2,3}$/u.test(word) && surnames.has(word[0]!) && !/女士|先生|小姐|老师/.test(word)) ||
+  (/^[\u4e00-\u9fff]{3,4}$/u.test(word) && double.test(word))
 
 /** Persons told by their title (副市长高晋应邀参加) and by standing in a row with one (、王迎、王建新、). */
 export const personsIn = (text: string): PersonAt[] => {
@@ -39,7 +40,16 @@ export const personsIn = (text: string): PersonAt[] => {
       end += 1 + next[1]!.length
     }
   }
-  return [...found].map(([at, name]) => ({ name, at }))
+  for (const match of text.matchAll(/([\u4e00-\u9fff])(?:女士|先生|小姐)/gu)) if (surnames.has(match[1]!)) found.set(match.index, match[0])
+  return [...found].map(([at, name]) => ({
+    name,
+    at,
+    en: /女士|小姐/.test(name)
+      ? `Ms. ${nameInPinyin(name[0]!)}`
+      : name.endsWith('先生')
+        ? `Mr. ${nameInPinyin(name[0]!)}`
+        : personInPinyin(name),
+  }))
 }
 const inRow = /^、([\u4e00-\u9fff]{2,4}?)(?=、|，|,|。|和|等|出席|参加|[^\u4e00-\u9fff]|$)/u
 
@@ -53,10 +63,35 @@ export const personInPinyin = (name: string): string => {
 }
 
 /** 江赤 as Jiangchi: for a name of which nothing else is known. */
-export const nameInPinyin = (name: string): string =>
-  capital(join(pinyin(name, { toneType: 'none', type: 'array', v: true }).map((syllable) => syllable.replace('v', 'u'))))
+export const nameInPinyin = (name: string): string => {
+  const place = name.length > 2 ? places[name.at(-1)!] : undefined
+  const spelled = pinyin(place ? name.slice(0, -1) : name, { toneType: 'none', type: 'array', v: true }).map((syllable) =>
+    syllable.replace('v', 'u'),
+  )
+  return capital(join(spelled)) + (place ? ` ${place}` : '')
+}
 
 /** An apostrophe stands before a syllable that begins with a vowel: Xi'an. */
 const join = (syllables: string[]) =>
   syllables.map((syllable, index) => (index > 0 && /^[aoe]/.test(syllable) ? `'${syllable}` : syllable)).join('')
+/** 宾阳县 is Binyang County: the kind of place is said in English. */
+const places: Record<string, string> = {
+  省: 'Province',
+  市: 'City',
+  县: 'County',
+  区: 'District',
+  镇: 'Town',
+  乡: 'Township',
+  村: 'Village',
+  路: 'Road',
+  街: 'Street',
+  桥: 'Bridge',
+  河: 'River',
+  湖: 'Lake',
+  山: 'Mountain',
+  岛: 'Island',
+  港: 'Port',
+  湾: 'Bay',
+}
+
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)

@@ -9,7 +9,7 @@ import { type Form, inflect, isGeneric, isMass, isPlural, pluralOf } from './inf
  * BEI 被, NV subject and verb without the object, FR frame with a gap (up … year on year), UP frame filled, PHR set phrase.
  */
 export type Cat =
-  Words<'N V VP S A D T P PP M F FT MOD C CM ETC NE CL COP HAVE X NEG VA VS VV K VK BA BAP BEI NV FR UP PHR DE DI LE PAR ASN LN LV LVP LA LT'>
+  Words<'N V VP S A D T P PP M F FT MOD C CM ETC NE CL COP HAVE X NEG VA VS VV K VK BA BAP BEI NV FR UP PHR DE DI LE PAR ASN LN LV LVP LA LT OF'>
 type Words<Text extends string> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text
 
 export type Traits = {
@@ -36,6 +36,10 @@ export type Traits = {
   /** A number of things (艘, 份), or of kilos and metres, which may stand after its noun. */
   counts?: boolean
   measures?: boolean
+  /** A length of time. */
+  lasts?: boolean
+  /** Has its number before it. */
+  counted?: boolean
   /** A percentage: of what it is one follows with `of`. */
   rate?: boolean
   /** A verb with 至 or 到: a time after it is `until` then. */

@@ -1,10 +1,11 @@
 import { englishDates } from '../../language/english-dates.ts'
 import { quantitiesIn } from '../../language/quantities.ts'
 import type { Bilingual } from '../../news/language.ts'
-import { personInPinyin, personsIn } from './persons.ts'
+import type { Gloss } from './gloss.ts'
+import { isPlural } from './inflection.ts'
+import { personsIn } from './persons.ts'
 
-/** What a question is about, in English, without a verb: for the subject of a figure. */
-type GlossPart = (text: string) => { en: string; doubt: number }
+type GlossPart = (text: string, style: 'part' | 'clause') => Gloss
 
 /**
  * Two or three questions that the given texts of a story answer: how much something was, who someone is, when something was; what
@@ -36,15 +37,16 @@ const howMuch: Make = (text, gloss) => {
         before,
       )?.[1]
     if (!subject || englishDates(subject).length > 0) continue
-    const { en, doubt } = gloss(subject)
-    if (doubt === 0 && en !== '') return { zh: `${subject}是多少？`, en: `How much: ${en}?` }
+    const { en, doubt, nominal } = gloss(subject, 'part')
+    if (doubt > 0.1 || !nominal || /^\w+ing\b/.test(en)) continue
+    return { zh: `${subject}是多少？`, en: `How much ${isPlural(en) ? 'were' : 'was'} ${/^[a-z]/.test(en) ? 'the ' : ''}${en}?` }
   }
   return undefined
 }
 
 const who: Make = (text) => {
-  const person = personsIn(text)[0]
-  return person && { zh: `${person.name}是谁？`, en: `Who is ${personInPinyin(person.name)}?` }
+  const person = personsIn(text).find(({ name }) => !/[士生姐]$/.test(name))
+  return person && { zh: `${person.name}是谁？`, en: `Who is ${person.en}?` }
 }
 
 const when: Make = (text, gloss) => {
@@ -53,9 +55,10 @@ const when: Make = (text, gloss) => {
     const [date] = englishDates(clause)
     if (!date || !/\d/.test(clause.slice(date.at, date.end)) || date.at > 0) continue
     const event = clause.slice(date.end).replace(/^(?:起|，)/u, '') || clauses[index + 1] || ''
-    if (event.length < 6 || event.length > 36 || /^[在从自由对]/.test(event)) continue
-    const { en, doubt } = gloss(event)
-    if (doubt < 0.15) return { zh: `${event}是在什么时候？`, en: `When was this: ${en}?` }
+    if (event.length < 6 || event.length > 36 || /^(?:[在从自由对已将达增]|预计|同比)|(?:[前后时起]|期间|之际)$/.test(event)) continue
+    if (quantitiesIn(event, 'zh').some(({ kind }) => kind === 'money' || kind === 'percent')) continue
+    const { en, doubt } = gloss(event, 'clause')
+    if (doubt < 0.1) return { zh: `${event}是在什么时候？`, en: `When was it that ${en}?` }
   }
   return undefined
 }

@@ -5,7 +5,7 @@ import { type Quantity, quantitiesIn } from '../../language/quantities.ts'
 import { taggedWords } from '../../language/words.ts'
 import type { Glossary } from '../../news/glossary.ts'
 import { functionWords } from './function-words.ts'
-import { personInPinyin, personsIn } from './persons.ts'
+import { personsIn } from './persons.ts'
 import { type Phrase, titleCase } from './phrase.ts'
 import { type Readings, reading, readingsOf, type Vocabulary } from './words.ts'
 
@@ -40,24 +40,28 @@ const fixedSpans = (text: string, glossary: Glossary, vocabulary: Vocabulary, in
     taken.fill(1, at, end)
     spans.push({ at, end, token })
   }
-  for (const match of text.matchAll(/《([^《》]{1,40})》|[“‘"「『]([^“”‘’"「」『』，。！？；,;]{1,10})[”’"」』]/g)) {
-    const content = match[1] ?? match[2]!
-    const term = glossary.get(content)?.en ?? glossary.get(match[0])?.en
-    take(match.index, match.index + match[0].length, word([reading('N', term ?? titleCase(inner(content)), 0, name)]))
-  }
-  for (const match of text.matchAll(/[（(]([^（）()]*)[）)]/g)) {
-    const content = /农历|正月|腊月|简称/.test(match[1]!) ? '' : inner(match[1]!)
-    take(match.index, match.index + match[0].length, word([reading('PAR', content === '' ? '' : `(${content})`)]))
+  for (const match of text.matchAll(/《([^《》]{1,40})》|[“‘"「『]([^“”‘’"「」『』，。！？；,;]{1,10})[”’"」』]|[（(]([^（）()]*)[）)]/g)) {
+    const content = match[1] ?? match[2]
+    const term = content === undefined ? undefined : (glossary.get(content)?.en ?? glossary.get(match[0])?.en)
+    const aside = /农历|正月|腊月|简称/.test(match[3] ?? '') ? '' : match[3] && `(${inner(match[3])})`
+    take(
+      match.index,
+      match.index + match[0].length,
+      word([content === undefined ? reading('PAR', aside ?? '') : reading('N', term ?? titleCase(inner(content)), 0, name)]),
+    )
   }
   for (const { term, at } of termsIn(text, glossary)) take(at, at + term.zh.length, word([termReading(term.en)]))
-  for (const { name: person, at } of personsIn(text))
-    take(at, at + person.length, word([reading('N', personInPinyin(person), 0, { ...name, person: true })]))
+  for (const { name: person, at, en } of personsIn(text))
+    take(at, at + person.length, word([reading('N', en, 0, { ...name, person: true })]))
   for (const date of englishDates(text)) {
     const en = `${date.preposition} ${date.en}`.trim()
     take(date.at, date.end, word([reading('T', en)]))
   }
   for (const match of text.matchAll(/\d{3,4}-\d{3,8}(?:-\d+)*|(\d+)号/g)) {
     take(match.index, match.index + match[0].length, word([reading('N', match[1] ? `No. ${match[1]}` : match[0], 0, name)]))
+  }
+  for (const match of text.matchAll(/([一二三四五六七八九])区(?![域间别县])/g)) {
+    take(match.index, match.index + 2, word([reading('N', `District ${'一二三四五六七八九'.indexOf(match[1]!) + 1}`, 0, name)]))
   }
   for (const match of text.matchAll(/第(\d[\d,]*)(?:列|个|家|位|名|辆|台|单|票|艘|架|次|届)?/g)) {
     take(
@@ -104,6 +108,8 @@ const ordinalOf = (count: number) => (count > 1000 ? `No. ${englishNumber(count)
 const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { end: number; token: Token } => {
   const { kind, text, unit, qualifier } = quantity
   let { end } = quantity
+  if (/^(?:19|20)\d\d[^\d]/.test(text) && (kind === 'count' || kind === 'duration'))
+    return { end: quantity.at + 4, token: word([reading('M', text.slice(0, 4), 0, { single: true })]) }
   const { en, counted } = englishQuantity(quantity)
   const readings = (...list: Phrase[]) => ({ end, token: word(list) })
   if (/翻/.test(text))
@@ -138,6 +144,7 @@ const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { end: numb
     bare: true,
     plural: kind !== 'percent',
     measures: kind === 'measure',
+    lasts: kind === 'duration',
     rate: kind === 'percent' || kind === 'points' || kind === 'multiple' || kind === 'duration',
   })
   return readings(amount, ...(kind === 'duration' ? [reading('T', `for ${en}`, -0.9)] : []))
@@ -164,6 +171,10 @@ const freeTokens = (text: string, vocabulary: Vocabulary): Token[] => {
     const whole = joined(size)
     at += size
     if (whole === '们') continue
+    if (whole === '方面' && (at === tagged.length || mark.test(tagged[at]!.word[0]!))) {
+      tokens.push(word([reading('F', 'in terms of')]))
+      continue
+    }
     if (whole === '会' && (at === tagged.length || gathering.test(tagged[at]!.word))) {
       tokens.push(word([reading('N', 'meeting')]))
       continue
@@ -201,5 +212,9 @@ const cut = (whole: string, tag: string, vocabulary: Vocabulary): Token[] => {
     at += size
   }
   const sensible = parts.some((part) => part.length > 1) || parts.every((part) => functionWords(part))
-  return sensible ? parts.map((part) => ({ kind: 'word', ...readingsOf(part, tag, vocabulary) })) : [{ kind: 'word', ...asWhole }]
+  return sensible
+    ? parts.map((part, place) =>
+        part === '会' && place > 0 ? word([reading('N', 'meeting')]) : { kind: 'word', ...readingsOf(part, tag, vocabulary) },
+      )
+    : [{ kind: 'word', ...asWhole }]
 }

@@ -59,6 +59,7 @@ const ofEntry = ({ zh, en, pos }: Entry, weight: number): Phrase[] => {
     case 'a':
       return [reading('A', en, 0)]
     case 'd':
+      if (/^(?:will|can|cannot|must|may|should|do not|please do not)\b/.test(en)) return [reading('X', en, weight, { modal: true })]
       return [timely.test(en) ? reading('T', en, weight) : reading('D', en, weight)]
     case 'p':
       return [reading('P', en, weight)]

@@ -4,7 +4,7 @@ import type { WriterName } from '../../news/brief.ts'
 import type { Claim } from '../../news/claim.ts'
 import type { Glossary } from '../../news/glossary.ts'
 import type { AnswerDraft, BriefDraft, Writer } from '../writer.ts'
-import { briefClaims, refused } from './choosing.ts'
+import { briefClaims, faultsOf } from './choosing.ts'
 import { extractOf } from './extract.ts'
 import { glossOf } from './gloss.ts'
 import { questionsOf } from './questions.ts'
@@ -25,19 +25,20 @@ export const createOfflineWriter = (deps: OfflineDeps): Writer => {
   const glosser = (glossary: Glossary) => (zh: string) => glossOf(zh, glossary, vocabulary())
   return {
     name,
-    async writeBrief({ article, glossary, violations }): Promise<BriefDraft> {
-      const claims = briefClaims(article, violations ?? [], glosser(glossary))
+    async writeBrief({ article, glossary, previous, violations }): Promise<BriefDraft> {
+      const claims = briefClaims(article, faultsOf(previous?.claims ?? [], violations ?? []), glosser(glossary))
       const headline = { zh: article.headline, en: glossOf(article.headline, glossary, vocabulary(), 'headline').en }
       const texts = [...claims.map(({ text }) => text.zh), ...article.sentences.slice(0, 8).map(({ text }) => text)]
-      const questions = questionsOf(texts, headline, (text) => glossOf(text, glossary, vocabulary(), 'part'))
+      const questions = questionsOf(texts, headline, (text, style) => glossOf(text, glossary, vocabulary(), style))
       return { headline, claims, section: sectionOf(article), questions, usage: { tokens: 0, cost: 0 } }
     },
-    async writeAnswer({ sentences, articles, glossary, violations }, _signal, onClaim): Promise<AnswerDraft> {
+    async writeAnswer({ sentences, articles, glossary, previous, violations }, _signal, onClaim): Promise<AnswerDraft> {
       const claims: Claim[] = []
+      const faulty = faultsOf(previous?.claims ?? [], violations ?? [])
       for (const id of sentences) {
         const sentence = articles.flatMap((article) => article.sentences).find((one) => one.id === id)
         const zh = sentence && (extractOf(sentence.text) ?? sentence.text.trim())
-        if (!sentence || !zh || refused(zh, violations ?? [])) continue
+        if (!sentence || !zh || faulty(zh, id)) continue
         const claim: Claim = { text: { zh, en: glosser(glossary)(zh).en }, evidence: [id], origin: 'extracted' }
         claims.push(claim)
         onClaim?.(claim)
