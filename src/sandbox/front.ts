@@ -1,5 +1,5 @@
 import { detectEntities } from './markup/entities.ts'
-import { plainText, richButtons, richLines } from './markup/rich-blocks.ts'
+import { plainText, richButtons, richLines } from './markup/rich-reading.ts'
 import type { CallbackAnswer, InlineAnswer, Queries } from './queries.ts'
 import { migrate } from './standing.ts'
 import type { Updates } from './updates.ts'

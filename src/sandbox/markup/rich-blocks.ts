@@ -3,6 +3,7 @@ import type { RichBlock, RichButton, RichCell, RichItem, RichMessage, RichNode, 
 import { dateFormat } from './html.ts'
 import { checkButton } from './keyboard.ts'
 import { checkLink } from './links.ts'
+import { plainText } from './rich-reading.ts'
 
 /** Documented limits of a rich message (Bot API 10). */
 export const richLimits = { characters: 32_768, blocks: 500, levels: 16, media: 50, columns: 20, buttonsInRow: 8 }
@@ -274,45 +275,4 @@ function checkRichButton(input: unknown, level: number, count: Count): RichButto
     throw badRequest('Invalid button style specified')
   if (style === 'link' && input.callback_data === undefined) throw badRequest('only callback buttons can have the link style')
   return { ...checkButton({ ...input, text: plainText(text) }), text, ...(style === undefined ? {} : { style: String(style) }) }
-}
-
-/** The letters of a rich text alone, as a reader would copy them. */
-export function plainText(text: RichText | undefined): string {
-  if (text === undefined) return ''
-  if (typeof text === 'string') return text
-  if (Array.isArray(text)) return text.map(plainText).join('')
-  if (text.button) return plainText(text.button.text)
-  return plainText(text.text) || String(text.alternative_text ?? text.expression ?? '')
-}
-
-/** Every line of a rich message as a reader sees it with all details open; one line a block, cell texts with tabs between. */
-export function richLines(blocks: RichBlock[]): string[] {
-  return blocks.flatMap((block) => {
-    const credit = block.credit === undefined ? [] : [plainText(block.credit)]
-    if (block.items) return block.items.flatMap((item) => richLines(item.blocks).map((line, at) => (at ? line : `${item.label} ${line}`)))
-    if (block.cells) return block.cells.map((row) => row.map((cell) => plainText(cell.text)).join('\t'))
-    if (block.summary !== undefined) return [plainText(block.summary), ...richLines(block.blocks ?? [])]
-    if (block.blocks) return [...richLines(block.blocks), ...credit]
-    if (block.buttons) return [block.buttons.map((button) => `[${plainText(button.text)}]`).join(' ')]
-    if (block.text !== undefined) return [plainText(block.text), ...credit]
-    return []
-  })
-}
-
-/** Every button of a rich message, in reading order. */
-export function richButtons(blocks: RichBlock[]): RichButton[] {
-  const inText = (text: RichText | undefined): RichButton[] => {
-    if (text === undefined || typeof text === 'string') return []
-    if (Array.isArray(text)) return text.flatMap(inText)
-    return text.button ? [text.button] : inText(text.text)
-  }
-  return blocks.flatMap((block) => [
-    ...inText(block.summary),
-    ...inText(block.text),
-    ...(block.buttons ?? []),
-    ...(block.items ?? []).flatMap((item) => richButtons(item.blocks)),
-    ...(block.cells ?? []).flat().flatMap((cell) => inText(cell.text)),
-    ...richButtons(block.blocks ?? []),
-    ...inText(block.credit),
-  ])
 }

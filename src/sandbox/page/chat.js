@@ -7,6 +7,8 @@ import { dayOf } from './time.js'
 
 /** Pixels from the end within which the list follows new messages. */
 const near = 120
+/** Milliseconds in which the next message is taken for the answer to a press, and shown. */
+const answerComes = 8000
 
 /** The messages of one chat, oldest first, with drafts and the typing sign at the end. */
 export function Messages({ state, seat, chat, onReply }) {
@@ -15,6 +17,8 @@ export function Messages({ state, seat, chat, onReply }) {
   const following = useRef(true)
   const seen = useRef({ seat: seat.key, last: 0 })
   const [away, setAway] = useState(false)
+  const [unseen, setUnseen] = useState(0)
+  const pressedAt = useRef(0)
   const [note, setNote] = useState(null)
   const [waiting, setWaiting] = useState('')
   const now = nowOf(state)
@@ -25,6 +29,7 @@ export function Messages({ state, seat, chat, onReply }) {
     const { scrollHeight, scrollTop, clientHeight } = list.current
     following.current = scrollHeight - scrollTop - clientHeight < near
     setAway(!following.current)
+    if (following.current) setUnseen(0)
   }
   const newest = chat.messages.at(-1)
   const grown = drafts.map((draft) => JSON.stringify(draft).length).join()
@@ -33,7 +38,14 @@ export function Messages({ state, seat, chat, onReply }) {
     const fresh = seen.current.seat !== seat.key || seen.current.last !== newest?.message_id
     const moved = seen.current.seat !== seat.key
     seen.current = { seat: seat.key, last: newest?.message_id }
-    if (!following.current && !moved) return
+    const answer = fresh && Date.now() - pressedAt.current < answerComes
+    const own = fresh && newest?.from?.id === seat.as
+    if (answer) pressedAt.current = 0
+    if (!following.current && !moved && !answer && !own) {
+      if (fresh) setUnseen((count) => count + 1)
+      return
+    }
+    setUnseen(0)
     const element = newest && list.current.querySelector(`[data-message="${newest.message_id}"]`)
     if (fresh && element && element.offsetHeight > list.current.clientHeight - 40) {
       list.current.scrollTo({ top: element.offsetTop - 12, behavior: 'instant' })
@@ -63,6 +75,7 @@ export function Messages({ state, seat, chat, onReply }) {
       if (button.switch_inline_query !== undefined) return fill(`@${state.bot.username} ${button.switch_inline_query}`)
       if (button.callback_data === undefined) return undefined
       const key = `${message.message_id}|${button.callback_data}`
+      pressedAt.current = Date.now()
       setWaiting(key)
       const done = () => setWaiting((current) => (current === key ? '' : current))
       return act('press', { message: message.message_id, data: button.callback_data })
@@ -114,7 +127,7 @@ export function Messages({ state, seat, chat, onReply }) {
         ${typing && !drafts.length && html`<article class="message in first last"><div class="column"><div class="bubble"><${Dots} /></div></div></article>`}
       </div>
     </div>
-    ${away && html`<${IconButton} icon="down" label=${words.down} kind="to-end" onClick=${() => toEnd(true)} />`}
+    ${away && html`<${IconButton} icon="down" label=${words.down} kind="to-end" data-unseen=${unseen || undefined} onClick=${() => toEnd(true)} />`}
     </div>
     ${note && html`<aside class="note"><div><strong>${words.source}</strong><p><${NoteText} text=${note} /></p></div><${IconButton} icon="close" label=${words.close} onClick=${() => setNote(null)} /></aside>`}
   </div>`

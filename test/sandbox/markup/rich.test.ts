@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { checkRichBlocks, itemLabel, richButtons, richLines } from '../../../src/sandbox/markup/rich-blocks.ts'
+import { checkRichBlocks, itemLabel } from '../../../src/sandbox/markup/rich-blocks.ts'
 import { readRichHtml } from '../../../src/sandbox/markup/rich-html.ts'
 import { readRichMarkdown } from '../../../src/sandbox/markup/rich-markdown.ts'
+import { richButtons, richLines } from '../../../src/sandbox/markup/rich-reading.ts'
 
 const paragraph = (text: unknown) => ({ type: 'paragraph', text })
 const refusal = (blocks: unknown, draft = false) => {
