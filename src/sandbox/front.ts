@@ -138,17 +138,19 @@ export function createChatFront(id: number, { world, updates, queries }: Deps): 
       return message
     },
     stopDraft(draft) {
-      const shown = record().drafts.get(draft)
+      const shown = record().drafts?.get(draft)
       if (!shown?.can_stop) return
       if (!shown.keep_on_stop) {
-        record().drafts.delete(draft)
+        record().drafts?.delete(draft)
         world.tell({ kind: 'draft over', chat: id, draft })
       }
       updates.push('stopped_message_generation', { chat: record().chat, draft_id: draft })
     },
     react(message, emoji, as) {
-      const before = record().reactions.get(message) ?? []
-      record().reactions.set(message, emoji)
+      const here = record()
+      here.reactions ??= new Map()
+      const before = here.reactions.get(message) ?? []
+      here.reactions.set(message, emoji)
       world.tell({ kind: 'reaction', chat: id, message, emoji })
       const kinds = (all: string[]) => all.map((one) => ({ type: 'emoji', emoji: one }))
       const date = Math.floor(world.now().getTime() / 1000)
@@ -182,7 +184,7 @@ export function createChatFront(id: number, { world, updates, queries }: Deps): 
       const message = at === undefined ? front.last() : world.message(record(), at)
       return message ? buttonsOf(message).map((button) => plainText(button.text)) : []
     },
-    drafts: () => [...record().drafts.values()].filter((draft) => draft.until > world.now().getTime()),
+    drafts: () => [...(record().drafts?.values() ?? [])].filter((draft) => draft.until > world.now().getTime()),
     typing: () => (record().action?.until ?? 0) > world.now().getTime(),
     until(fits, { after = 0, within = 5000 } = {}) {
       const candidate = () => record().messages.find((message) => isBot(message) && message.message_id > after && fits(message))
@@ -219,11 +221,13 @@ export function createChatFront(id: number, { world, updates, queries }: Deps): 
       return next.chat.id
     },
     setMember(user, status) {
+      if (record().chat.type === 'private') throw new Error(`Chat ${id} is a private chat; it has no members to set.`)
       world.people.set(user.id, user)
       record().members.set(user.id, status)
       world.tell({ kind: 'chat', chat: id })
     },
     setBot(status, by) {
+      if (record().chat.type === 'private') throw new Error(`Chat ${id} is a private chat; use block() and unblock().`)
       const before = record().members.get(world.bot.id) ?? 'left'
       record().members.set(world.bot.id, status)
       record().bot = status === 'kicked' ? 'kicked' : status === 'left' ? 'not a member' : 'open'

@@ -15,17 +15,16 @@ export type ChatRecord = {
   chat: Chat
   /** The bot's standing. In a private chat: not started, open, blocked by the reader, or the account is gone. */
   bot: 'open' | 'not started' | 'blocked' | 'deactivated' | 'kicked' | 'not a member' | 'deleted'
-  /** In groups and channels; the bot's own status too. */
+  /** In groups and channels, the bot's own status too; private chats share one empty map. */
   members: Map<number, MemberStatus>
   topics: Map<number, string>
   migratedTo?: number
   messages: Message[]
-  drafts: Map<number, Draft>
+  drafts?: Map<number, Draft>
   action?: { action: string; until: number }
   keyboard?: ReplyMarkup
   pinned: number[]
-  reactions: Map<number, string[]>
-  /** Who has this chat open for commands in their language, and how the menu button looks. */
+  reactions?: Map<number, string[]>
   menuButton?: unknown
 }
 
@@ -85,6 +84,8 @@ export function createWorld({ now, bot, keepMessages, firstMessage }: WorldOptio
   let lastMessage = firstMessage - 1
   let lastFile = 0
   const lastIn = new Map<number, number>()
+  const nobody: ChatRecord['members'] = new Map()
+  const noTopics: ChatRecord['topics'] = new Map()
   const tell = (change: Change) => {
     for (const listener of listeners) listener(change)
   }
@@ -117,12 +118,10 @@ export function createWorld({ now, bot, keepMessages, firstMessage }: WorldOptio
       const record: ChatRecord = {
         chat,
         bot: standing,
-        members: new Map(),
-        topics: new Map(),
+        members: chat.type === 'private' ? nobody : new Map(),
+        topics: chat.type === 'private' ? noTopics : new Map(),
         messages: [],
-        drafts: new Map(),
         pinned: [],
-        reactions: new Map(),
       }
       chats.set(chat.id, record)
       if (chat.username && chat.type !== 'private') byName.set(chat.username.toLowerCase(), chat.id)
@@ -142,11 +141,9 @@ export function createWorld({ now, bot, keepMessages, firstMessage }: WorldOptio
       if (record.messages.length > keepMessages) record.messages.splice(0, record.messages.length - keepMessages)
       if (message.from?.id === bot.id) {
         delete record.action
-        for (const id of record.drafts.keys()) {
-          record.drafts.delete(id)
-          tell({ kind: 'draft over', chat: record.chat.id, draft: id })
-        }
-      }
+        for (const id of record.drafts?.keys() ?? []) tell({ kind: 'draft over', chat: record.chat.id, draft: id })
+        delete record.drafts
+      } else if (record.keyboard && 'force_reply' in record.keyboard) delete record.keyboard
       tell({ kind: 'message', chat: record.chat.id, message })
       return message
     },

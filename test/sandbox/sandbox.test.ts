@@ -135,6 +135,7 @@ test('refuses what Telegram refuses, with its words', async () => {
       { chat_id, message_id: sent.message_id, text: 'same' },
       '400 Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
     ],
+    ['editMessageText', { chat_id, message_id: sent.message_id, text: '字'.repeat(4097) }, '400 Bad Request: MESSAGE_TOO_LONG'],
     ['deleteMessage', { chat_id, message_id: 9999 }, '400 Bad Request: message to delete not found'],
     ['deleteMessage', { chat_id }, '400 Bad Request: message identifier is not specified'],
     [

@@ -11,5 +11,9 @@ import { updateMethods } from './updates.ts'
 const groups = [updateMethods, messageMethods, editingMethods, draftMethods, chatMethods, answerMethods, fileMethods, settingsMethods]
 const byName = new Map(groups.flatMap((group) => Object.entries(group)).map(([name, method]) => [name.toLowerCase(), { name, method }]))
 
-/** The method of that name in any case, with its proper spelling; undefined when this server has none. */
+/**
+ * What the real server has and this one has not: media other than documents and photos, albums, forwarding, polls, payments, stickers,
+ * games, passports, business and ephemeral messages, managing members and topics, stories, gifts. Their methods answer 404.
+ *
+ * The method of that name in any case, with its proper spelling; undefined when this server has none. */
 export const findMethod = (name: string): { name: string; method: Method } | undefined => byName.get(name.toLowerCase())

@@ -81,6 +81,7 @@ export const chatMethods: Methods = {
     const emoji = (Array.isArray(given) ? given : []).map((entry) => String((entry as Record<string, unknown>)?.emoji ?? ''))
     if (emoji.some((one) => !reactions.has(one.replace('\ufe0f', '')))) throw badRequest('REACTION_INVALID')
     if (emoji.length > 1) throw badRequest('REACTIONS_TOO_MANY')
+    record.reactions ??= new Map()
     record.reactions.set(id, emoji)
     server.world.tell({ kind: 'reaction', chat: record.chat.id, message: id, emoji })
     return true

@@ -23,12 +23,14 @@ const codePoints = (text: string) => {
 
 type Names = { text: string; entities: string; limit: number; tooLong: string }
 const textNames: Names = { text: 'text', entities: 'entities', limit: textLimit, tooLong: 'message is too long' }
+/** An edit is refused in other words than a new message. */
+const editNames: Names = { ...textNames, tooLong: 'MESSAGE_TOO_LONG' }
 const captionNames: Names = { text: 'caption', entities: 'caption_entities', limit: captionLimit, tooLong: 'message caption is too long' }
 
-/** The text of a message with its entities, as the server keeps them. Empty only if `mayBeEmpty`. */
-export function readText(args: Args, mayBeEmpty = false): FormattedText {
-  const formatted = readFormatted(args, textNames)
-  if (!formatted.text && !mayBeEmpty) throw badRequest(args.text('text')?.trim() ? 'text must be non-empty' : 'message text is empty')
+/** The text of a message with its entities, as the server keeps them. A draft's may be empty. */
+export function readText(args: Args, use: 'new' | 'edit' | 'draft' = 'new'): FormattedText {
+  const formatted = readFormatted(args, use === 'edit' ? editNames : textNames)
+  if (!formatted.text && use !== 'draft') throw badRequest(args.text('text')?.trim() ? 'text must be non-empty' : 'message text is empty')
   return formatted
 }
 

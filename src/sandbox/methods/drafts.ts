@@ -20,13 +20,12 @@ function stream(args: Args, server: Server, content: () => Partial<Draft>): true
     keep_on_stop: args.flag('keep_on_stop'),
     until: world.now().getTime() + lasts,
   }
-  for (const other of record.drafts.keys()) if (other !== id) record.drafts.delete(other)
-  record.drafts.set(id, draft)
+  record.drafts = new Map([[id, draft]])
   world.tell({ kind: 'draft', chat: record.chat.id, draft })
   return true
 }
 
 export const draftMethods: Methods = {
-  sendMessageDraft: (args, server) => stream(args, server, () => readText(args, true)),
+  sendMessageDraft: (args, server) => stream(args, server, () => readText(args, 'draft')),
   sendRichMessageDraft: (args, server) => stream(args, server, () => ({ rich_message: readRich(args, true) })),
 }

@@ -49,7 +49,7 @@ export const editingMethods: Methods = {
     const { record, message } = own(args, server)
     if (args.has('rich_message')) return apply(args, server, record, message, { rich_message: readRich(args) })
     if (message.text === undefined && message.rich_message === undefined) throw badRequest('there is no text in the message to edit')
-    const { text, entities } = readText(args)
+    const { text, entities } = readText(args, 'edit')
     return apply(args, server, record, message, { text, ...(entities.length ? { entities } : {}) })
   },
   editMessageCaption(args, server) {

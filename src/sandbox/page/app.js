@@ -5,7 +5,7 @@ import { Composer } from './composer.js'
 import { html, Page } from './dom.js'
 import * as server from './server.js'
 import { Calls, ChatHead, Rail } from './sides.js'
-import { changed, fromSnapshot, nowOf } from './state.js'
+import { changed, fromSnapshot, isBot, nowOf } from './state.js'
 import { firstLanguage, wordsOf } from './wording.js'
 
 /** Milliseconds that a short notice stays. */
@@ -51,6 +51,11 @@ function App() {
   }
 
   const seat = state?.seats.find((one) => one.key === seatKey) ?? state?.seats[0]
+  const asksFor = forcedReply(state, seat)
+  // The bot's message asks for a reply: begin one, as Telegram does.
+  useEffect(() => {
+    if (asksFor) setReply(asksFor)
+  }, [asksFor?.message_id])
   const page = useMemo(() => {
     const act = (name, fields) =>
       server.act(seat, name, fields).catch((error) => {
@@ -110,6 +115,13 @@ function App() {
       <//>`
     }
   <//>`
+}
+
+/** The message that wants a reply now, when the newest one of the chat does. */
+function forcedReply(state, seat) {
+  const chat = state && seat && state.chats[seat.chat]
+  const newest = chat?.messages.at(-1)
+  return chat?.keyboard?.force_reply && newest && isBot(state, newest) ? newest : undefined
 }
 
 const Dialog = ({ title, text, close, onClose, children }) => html`<div class="dialog" role="dialog" aria-modal="true">

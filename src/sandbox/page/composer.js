@@ -115,7 +115,7 @@ export function Composer({ state, seat, chat, reply, setReply, onFile, filled })
         ref=${input}
         rows="1"
         value=${text}
-        placeholder=${reply ? words.placeholderReply : words.placeholder}
+        placeholder=${reply ? (chat.keyboard?.input_field_placeholder ?? words.placeholderReply) : words.placeholder}
         aria-label=${words.placeholder}
         onInput=${(event) => setText(event.currentTarget.value)}
         onKeyDown=${onKey}

@@ -112,6 +112,11 @@ test('a reader reads, presses, asks and follows links in a real browser', { skip
   await page.getByRole('link', { name: 'story' }).click()
   await says('started with story_7').waitFor()
 
+  await bot.api.sendMessage(reader.id, 'Which day?', { reply_markup: { force_reply: true, input_field_placeholder: 'a date' } })
+  await page.getByPlaceholder('a date').fill('Monday')
+  await page.keyboard.press('Enter')
+  await page.locator('.message.out', { hasText: 'Monday' }).locator('.quoted', { hasText: 'Which day?' }).waitFor()
+
   await bot.api.sendMessageDraft(reader.id, 3, 'half of it')
   await page.locator('.draft', { hasText: 'half of it' }).waitFor()
   await bot.api.sendMessage(reader.id, 'all of it')
