@@ -39,7 +39,10 @@ export function createApi({ token, server, faults, calls }: ApiDeps): Api {
       return { status: 200, body: { ok: true, result } }
     } catch (error) {
       if (error instanceof Refusal) return failure(error)
-      throw error
+      // A fault of the sandbox itself: told in words that Telegram has not.
+      return failure(
+        new Refusal(500, `Internal Server Error: the sandbox failed: ${error instanceof Error ? error.message : String(error)}`),
+      )
     }
   }
 

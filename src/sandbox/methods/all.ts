@@ -17,3 +17,6 @@ const byName = new Map(groups.flatMap((group) => Object.entries(group)).map(([na
  *
  * The method of that name in any case, with its proper spelling; undefined when this server has none. */
 export const findMethod = (name: string): { name: string; method: Method } | undefined => byName.get(name.toLowerCase())
+
+/** Every method's name, as Telegram spells it. */
+export const methodNames = [...byName.values()].map(({ name }) => name)
