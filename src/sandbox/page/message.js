@@ -80,7 +80,7 @@ export function Draft({ draft, press, onStop }) {
       <div class=${`bubble ${draft.rich_message ? 'wide' : ''}`}>
         ${draft.rich_message && html`<${Rich} message=${draft.rich_message} press=${press} note=${() => {}} />`}
         ${draft.text && html`<div class="text"><${Formatted} text=${draft.text} entities=${draft.entities} /></div>`}
-        ${empty ? html`<${Dots} />` : draft.text && html`<span class="caret"></span>`}
+        ${empty && html`<${Dots} />`}
       </div>
       ${draft.can_stop && html`<button type="button" class="stop" onClick=${onStop}>${words.stop}</button>`}
     </div>
