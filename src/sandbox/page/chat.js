@@ -49,7 +49,7 @@ export function Messages({ state, seat, chat, onReply }) {
     const element = newest && list.current.querySelector(`[data-message="${newest.message_id}"]`)
     if (fresh && element && element.offsetHeight > list.current.clientHeight - 40) {
       list.current.scrollTo({ top: element.offsetTop - 12, behavior: 'instant' })
-    } else toEnd(!moved && fresh)
+    } else toEnd(false)
   }, [seat.key, newest?.message_id, newest?.edit_date, grown, chat.action, note])
   useEffect(() => setNote(null), [seat.key])
   useEffect(() => {
