@@ -5,14 +5,15 @@ export type MovableClock = {
   forward(ms: number): void
   /** Moves to the next time that the wall clock of that zone shows the hour and minute; never more than a day away. */
   forwardTo(hour: number, minute: number, timeZone: string): void
-  /** How far it is ahead of the clock it was made from, in milliseconds. */
-  ahead(): number
+  /** How far it was moved in all, in milliseconds. */
+  moved(): number
   onMove(listener: (now: Date) => void): () => void
 }
 
 /** `real` gives milliseconds since 1970 (Date.now in the app, a constant in tests); `start` puts the clock at another moment. */
 export function createMovableClock(real: () => number, start?: Date): MovableClock {
-  let offset = start ? start.getTime() - real() : 0
+  const first = start ? start.getTime() - real() : 0
+  let offset = first
   const listeners = new Set<(now: Date) => void>()
   const now = () => new Date(real() + offset)
   const forward = (ms: number) => {
@@ -24,7 +25,7 @@ export function createMovableClock(real: () => number, start?: Date): MovableClo
     now,
     forward,
     forwardTo: (hour, minute, timeZone) => forward(untilNext(now(), hour, minute, timeZone)),
-    ahead: () => offset,
+    moved: () => offset - first,
     onMove(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

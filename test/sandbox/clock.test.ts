@@ -11,6 +11,7 @@ test('a movable clock runs with the real one and can be moved ahead', () => {
   clock.forward(3_600_000)
   clock.forward(-5)
   assert.equal(clock.now().toISOString(), '2026-01-05T08:01:00.000Z')
+  assert.equal(clock.moved(), 3_600_000)
   assert.deepEqual(moves, ['2026-01-05T08:01:00.000Z'])
 })
 

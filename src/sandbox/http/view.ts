@@ -52,7 +52,7 @@ export function seatViews({ world, options }: ViewDeps) {
 
 export function clockView({ clock, options }: ViewDeps) {
   const movable = clock.forward !== undefined && clock.forwardTo !== undefined
-  return { now: clock.now().getTime(), ahead: clock.ahead?.() ?? 0, movable, timeZone: options.timeZone, morning: options.morning }
+  return { now: clock.now().getTime(), moved: clock.moved?.() ?? 0, movable, timeZone: options.timeZone, morning: options.morning }
 }
 
 /** A call for the panel, with long parameters and results cut. Never holds the token: that is in the address, not in the call. */

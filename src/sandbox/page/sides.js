@@ -7,7 +7,7 @@ import { dayOf, secondsOf, shortDayOf, spanOf, timeOf } from './time.js'
 export function Rail({ state, seat, setSeat, now, onClose, toggleTheme, toggleLanguage }) {
   const { words, zone, language, act } = usePage()
   const roles = { reader: words.roleReader, editor: words.roleEditor, group: words.roleGroup }
-  const { movable, morning, ahead } = state.clock
+  const { movable, morning, moved } = state.clock
   const time = `${String(morning.hour).padStart(2, '0')}:${String(morning.minute).padStart(2, '0')}`
   return html`<nav class="rail">
     <header class="masthead">
@@ -30,7 +30,7 @@ export function Rail({ state, seat, setSeat, now, onClose, toggleTheme, toggleLa
     <section class="clock">
       <h2><${Icon} name="clock" />${words.clock}</h2>
       <p class="time">${timeOf(now, zone, language)}</p>
-      <p>${dayOf(now, zone, language)}${ahead > 60_000 ? html`<br /><small>${words.ahead(spanOf(ahead, language))}</small>` : html`<br /><small>${words.clockHint}</small>`}</p>
+      <p>${dayOf(now, zone, language)}${moved > 0 ? html`<br /><small>${words.moved(spanOf(moved, language))}</small>` : html`<br /><small>${words.clockHint}</small>`}</p>
       ${
         movable &&
         html`<div class="moves">
