@@ -34,7 +34,7 @@ export type SandboxDeps = {
   first?: { update?: number; message?: number }
   /** For webhooks; the global fetch when absent. */
   fetch?: typeof fetch
-  /** Names under which the server answers besides 127.0.0.1, ::1 and localhost. */
+  /** Names under which the server answers besides 127.0.0.1, ::1, localhost and the address it listens at. */
   hosts?: string[]
 }
 export type Person = { id: number; first_name: string; last_name?: string; username?: string; language_code?: string }
@@ -147,7 +147,9 @@ export function createSandbox(deps: SandboxDeps): Sandbox {
         http.once('error', reject)
         http.listen(port, host, () => resolve())
       })
-      root = `http://${host.includes(':') ? `[${host}]` : host}:${(http.address() as AddressInfo).port}`
+      const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
+      allowedHosts.push(name)
+      root = `http://${name}:${(http.address() as AddressInfo).port}`
       return root
     },
     get url() {

@@ -389,6 +389,15 @@ test("keeps to Telegram's limits when asked to", async () => {
   assert.deepEqual(many.slice(29), [200, 429])
 })
 
+test('listens elsewhere when told to, and can be reached there', async () => {
+  for (const host of ['0.0.0.0', '127.0.0.2']) {
+    const other = createSandbox({ token, clock })
+    const url = await other.listen(0, host)
+    assert.equal((await fetch(`${url}/bot${token}/getMe`)).status, 200, url)
+    await other.close()
+  }
+})
+
 test('answers no foreign page', async () => {
   const status = async (headers: Record<string, string>) => {
     const { promise, resolve } = Promise.withResolvers<number | undefined>()
