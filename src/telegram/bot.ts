@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { autoRetry } from '@grammyjs/auto-retry'
-import { Api, Bot, GrammyError, webhookCallback } from 'grammy'
+import { Api, Bot, type Context, GrammyError, webhookCallback } from 'grammy'
 import { registerCommands } from './commands.ts'
 import { equip, type PaperContext, spoken } from './context.ts'
 import type { BotDeps } from './deps.ts'
@@ -25,7 +25,7 @@ import { stop } from './features/stop.ts'
 import { stories } from './features/stories.ts'
 import { today } from './features/today.ts'
 import { onlyAdmins } from './guard.ts'
-import { onlyOnce } from './intake.ts'
+import { createIntake } from './intake.ts'
 import { failureOf } from './sending/outcome.ts'
 import { createSender } from './sending/sender.ts'
 import type { Wording } from './wording/wording.ts'
@@ -75,10 +75,19 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
   const bot = new Bot<PaperContext>(deps.token, { client: clientOptions(deps.apiRoot) })
   bot.api.config.use(autoRetry({ maxRetryAttempts: 2, maxDelaySeconds: 20, rethrowHttpErrors: true, rethrowInternalServerErrors: true }))
   const sender = createSender(bot.api)
+  const failed = async (error: unknown, ctx: Context): Promise<void> => {
+    deps.logger.error({ update: ctx.update.update_id, ...described(error) }, 'an update could not be handled')
+    // Equipping may be what failed, when the store is away: then nothing is known of the reader but what Telegram says.
+    const say = wording(spoken(ctx.from?.language_code))
+    if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text: say('failed'), show_alert: true }).catch(() => {})
+    else if (ctx.chat?.type === 'private') await ctx.api.sendMessage(ctx.chat.id, say('failed')).catch(() => {})
+  }
+  const intake = createIntake(deps.store, failed)
+  bot.catch(({ error, ctx }) => failed(error, ctx))
   const background = createBackground(sender, deps.logger, deps.now)
 
   bot.use(
-    onlyOnce(deps.store),
+    intake.middleware,
     equip(deps, wording, sender),
     start(deps, wording),
     stop(deps),
@@ -102,14 +111,6 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
     questions(deps),
     rest(),
   )
-  bot.catch(async ({ error, ctx }) => {
-    deps.logger.error({ update: ctx.update.update_id, ...described(error) }, 'an update could not be handled')
-    // Equipping may be what failed, when the store is away: then nothing is known of the reader but what Telegram says.
-    const say = wording(spoken(ctx.from?.language_code))
-    if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text: say('failed'), show_alert: true }).catch(() => {})
-    else if (ctx.chat?.type === 'private') await ctx.api.sendMessage(ctx.chat.id, say('failed')).catch(() => {})
-  })
-
   const ready = async (last?: () => Promise<unknown>) => {
     try {
       await bot.init()
@@ -140,9 +141,11 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
       })
     },
     stop: async () => {
-      if (!polling) return
-      await bot.stop().catch(() => {})
-      await polling
+      if (polling) {
+        await bot.stop().catch(() => {})
+        await polling
+      }
+      await intake.settle()
     },
   }
 }

@@ -6,12 +6,15 @@ import type { Wording } from './wording/wording.ts'
 export const readerCommands = ['today', 'digest', 'stories', 'search', 'settings', 'language', 'help', 'privacy', 'forget', 'stop'] as const
 export const adminCommands = ['admin', 'run', 'preview', 'review', 'status', 'asked', 'term', 'note'] as const
 
-/** Registers the commands in each language: for everyone, and with the editors' own in their chats only. */
+/** Registers commands and the bot's description in each language: for everyone, and with the editors' own in their chats only. */
 export const registerCommands = async (api: Api, admins: number[], wording: Wording): Promise<void> => {
   for (const language of [undefined, ...languages]) {
     const say = wording(language ?? 'en')
     const described = (names: readonly string[]) => names.map((command) => ({ command, description: say(`command-${command}`) }))
     const other = language === undefined ? {} : { language_code: language }
+    // What is shown before /start and when the bot is shared; an older server may not know these.
+    await api.setMyDescription(say('bot-description'), other).catch(() => {})
+    await api.setMyShortDescription(say('bot-short-description'), other).catch(() => {})
     await api.setMyCommands(described(readerCommands), other)
     // An editor who has never opened the chat with the bot is not known to it yet.
     for (const admin of admins)

@@ -202,6 +202,29 @@ test('an update that comes again is handled once', async (t) => {
   assert.equal(questions.length, 2)
 })
 
+test('a reader with a slow line keeps nobody waiting, and gets things in order', async (t) => {
+  const { telegram, after } = await house(t)
+  const [slow, quick] = [telegram.reader(anna), telegram.reader(chen)]
+  telegram.fault({ kind: 'slow', seconds: 0.8, method: 'sendRichMessage', chat: anna.id, times: 1 })
+  slow.send('/today')
+  slow.send('/help')
+  await after(quick, () => quick.send('/today'), /临港/)
+  assert.equal(slow.last(), undefined)
+  await slow.until((message) => /Every morning/.test(visibleText(message)))
+  assert.match(visibleText(slow.messages()[2]!), /Lingang/)
+})
+
+test('what fails on the way is said to the reader, and logged without the token', async (t) => {
+  const { telegram, after, store, log } = await house(t)
+  const chat = telegram.reader(anna)
+  store.digests.entries = () => {
+    throw new Error('the store is away')
+  }
+  assert.match(await after(chat, () => chat.send('/today')), /Something went wrong/)
+  assert.equal(log.length, 1)
+  assert.doesNotMatch(JSON.stringify(log), /AAtest/)
+})
+
 test('a slow question does not keep others waiting', async (t) => {
   const { telegram, after } = await house(t, { editing: { publish: () => new Promise(() => {}) } })
   const chat = telegram.reader(editor)

@@ -3,7 +3,7 @@ import { briefOf } from '../briefs.ts'
 import { pressData } from '../buttons.ts'
 import { oneLanguage, type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
-import { bold, message, type Part, paragraph } from '../rendering/blocks.ts'
+import { bold, buttons, message, type Part, paragraph } from '../rendering/blocks.ts'
 import { shorten } from '../rendering/text.ts'
 import type { Sender } from '../sending/sender.ts'
 import { targetOf } from '../sending/sender.ts'
@@ -53,6 +53,7 @@ export const feedback = ({ store, admins, held }: Deps, wording: Wording, sender
             paragraph(`${place + 1}. ${claim.text.zh}`),
             paragraph(claim.text.en),
             paragraph(`→ ${evidence.join('')}`),
+            buttons([{ text: say('review-edit'), callback_data: pressData({ kind: 'admin', action: 'edit', article: id }) }]),
           ],
         },
       ]

@@ -1,5 +1,12 @@
 # Every sentence that a reader sees. The same keys and variables as zh.ftl (a test compares them).
 
+## The bot's profile
+bot-description =
+    Every morning, the local Chinese paper in a few lines you can read, each with the sentence it rests on.
+
+    Ask anything about the stories; what the paper doesn't say is never made up.
+bot-short-description = The local paper in Chinese and English: every line with its source, and questions answered.
+
 ## Menu of commands
 command-today = The latest digest
 command-digest = Another day: /digest 12-05
