@@ -1,7 +1,7 @@
 import type { Claim } from './news/claim.ts'
 import type { Digest } from './news/digest.ts'
-import { type Language, languages } from './news/language.ts'
-import type { Answer } from './news/question.ts'
+import type { Language } from './news/language.ts'
+import type { Answer, Citation } from './news/question.ts'
 
 const labels: Record<Claim['origin'], string> = { written: '', rewritten: '', extracted: ' [extract, English gloss]', edited: ' [edited]' }
 
@@ -27,25 +27,24 @@ export const showDigest = (digest: Digest): string =>
   ].join('\n')
 
 /** What a reader is told, in one language, without the citations. */
-export const answerText = (answer: Answer, language: Language): string =>
-  answer.kind === 'answered'
-    ? answer.claims.map((claim) => claim.text[language]).join(language === 'zh' ? '' : ' ')
-    : answer.kind === 'talk'
-      ? talk[language]
-      : notInThePaper[language]
-
-const talk = { zh: '想知道报上写了什么，请直接提问。', en: 'Ask about what is in the paper.' }
-const notInThePaper = { zh: '报上没有。', en: 'Not in the paper.' }
-
-/** An answer as plain text for a terminal, with the sentences behind it. */
-export const showAnswer = (answer: Answer, language: Language): string => {
-  const sources = answer.kind === 'answered' ? answer.citations : answer.kind === 'talk' ? [] : answer.nearest
-  return [
-    answerText(answer, language),
-    ...(sources.length > 0 && answer.kind === 'not in the paper' ? [{ zh: '最相近的报道：', en: 'Nearest stories:' }[language]] : []),
-    ...sources.map(({ headline, page, date, quote }) => `   ${date} p. ${page} ${headline}: ${quote}`),
-  ].join('\n')
+export const answerText = (answer: Answer, language: Language): string => {
+  if (answer.kind === 'answered') return answer.claims.map((claim) => claim.text[language]).join(language === 'zh' ? '' : ' ')
+  return (answer.kind === 'talk' ? aboutMe : notInThePaper)[language]
 }
 
-/** The language a question is asked in: Chinese when it has a Chinese character. */
-export const languageOf = (question: string): Language => (/\p{Script=Han}/u.test(question) ? languages[0] : languages[1])
+const notInThePaper = { zh: '报上没有。', en: 'Not in the paper.' }
+const aboutMe = { zh: '请问报上的事。', en: 'Ask me about the stories in the paper.' }
+
+/** The sentences that an answer rests on, or the nearest ones where there is none. */
+export const citationsOf = (answer: Answer): Citation[] =>
+  answer.kind === 'answered' ? answer.citations : answer.kind === 'talk' ? [] : answer.nearest
+
+/** An answer as plain text for a terminal, with the sentences behind it. */
+export const showAnswer = (answer: Answer, language: Language): string =>
+  [
+    answerText(answer, language),
+    ...(answer.kind === 'not in the paper' && answer.nearest.length > 0
+      ? [{ zh: '最相近的报道：', en: 'Nearest stories:' }[language]]
+      : []),
+    ...citationsOf(answer).map(({ headline, page, date, quote }) => `   ${date} p. ${page} ${headline}: ${quote}`),
+  ].join('\n')

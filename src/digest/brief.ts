@@ -11,6 +11,9 @@ import type { Bilingual } from '../news/language.ts'
 import type { Store } from '../store/store.ts'
 import { type BriefDraft, type BriefRequest, type Writer, WriterError } from '../writers/writer.ts'
 
+/** What a brief needs to know of the edition. */
+export type BriefedEdition = Pick<Edition, 'date' | 'paper'>
+
 export type BriefOutcome = { kind: 'brief'; brief: Brief } | { kind: 'omission'; reason: string }
 
 export type BrieferDeps = {
@@ -24,17 +27,17 @@ export type BrieferDeps = {
 
 /**
  * Writes and checks the brief of one article. What is kept is keyed by the article's text, the writer with its prompt, and the terms
- * that occur in it: the same again costs nothing, and a change of any of them is a new brief.
+ * that occur in it: the same again costs nothing, and a change of any of them is a new brief. fresh: written anew all the same.
  */
 export const createBriefer =
   (deps: BrieferDeps) =>
-  async (article: Article, edition: Edition, signal?: AbortSignal): Promise<BriefOutcome> => {
+  async (article: Article, edition: BriefedEdition, signal?: AbortSignal, fresh = false): Promise<BriefOutcome> => {
     const glossary = await deps.glossary()
     const offline = deps.writers.at(-1)!
     let reason = 'no writer could brief it'
     for (const writer of deps.writers) {
       const key = briefKey(article, writer, glossary)
-      const kept = await deps.store.briefs.get(key)
+      const kept = fresh ? undefined : await deps.store.briefs.get(key)
       if (kept) return { kind: 'brief', brief: kept }
       try {
         const brief = await writeChecked({ article, date: edition.date, glossary }, edition, writer, offline, signal)
@@ -64,13 +67,13 @@ const briefKey = (article: Article, { name }: Writer, glossary: Glossary): strin
 
 const writeChecked = async (
   request: BriefRequest,
-  edition: Edition,
+  edition: BriefedEdition,
   writer: Writer,
   offline: Writer,
   signal?: AbortSignal,
 ): Promise<Brief | undefined> => {
   const { article } = request
-  const check = checkerOf(request, edition)
+  const check = createClaimCheck(article, edition, request.glossary)
   const first = await writer.writeBrief(request, signal)
   const drafts = [first]
   const extracts = writer === offline ? first : await offline.writeBrief(request, signal)
@@ -104,7 +107,9 @@ const writeChecked = async (
     headline,
     claims: claims.slice(0, 4),
     section: last.section,
-    questions: [...last.questions, ...(last === extracts ? [] : extracts.questions)].filter(check.question).slice(0, 3),
+    questions: distinct([...last.questions, ...(last === extracts ? [] : extracts.questions)])
+      .filter(check.question)
+      .slice(0, 3),
     writer: writer.name,
     check: repaired.claims.length > 0 ? repaired.check : 'extracted',
     violations,
@@ -129,18 +134,21 @@ const standIn = (failed: Claim, taken: Claim[], extracts: Claim[]): Claim | unde
   return free.find((extract) => extract.evidence.some((id) => failed.evidence.includes(id))) ?? free[0]
 }
 
-const checkerOf = ({ article, date, glossary }: BriefRequest, edition: Edition) => {
+/** What the fact check finds in a claim, a headline or a question of this article. A claim without evidence rests on the whole article. */
+export const createClaimCheck = (article: Article, { date, paper }: BriefedEdition, glossary: Glossary) => {
   const texts = new Map(article.sentences.map((sentence) => [sentence.id, sentence.text]))
   const titles = [article.kicker, article.headline, article.subhead].filter((title) => title !== undefined)
   const whole = [...titles, ...texts.values()]
-  const common = { date, paper: edition.paper.name, glossary, context: [...whole, ...article.byline].join('\n') }
+  const common = { date, paper: paper.name, glossary, context: [...whole, ...article.byline].join('\n') }
   return {
-    claim: (claim: Claim): Violation[] =>
+    claim: (claim: Pick<Claim, 'text' | 'evidence'>): Violation[] =>
       checkClaim({ ...common, text: claim.text, evidence: claim.evidence.flatMap((id) => texts.get(id) ?? []) }),
     /** A headline may rest on the whole article. */
     headline: (headline: Bilingual): Violation[] => checkClaim({ ...common, text: headline, evidence: whole }),
     question: (question: Bilingual): boolean => checkClaim({ ...common, text: question, evidence: whole }).length === 0,
   }
 }
+
+const distinct = (questions: Bilingual[]): Bilingual[] => [...new Map(questions.map((question) => [question.zh, question])).values()]
 
 const addUsage = (sum: Usage, { usage }: BriefDraft): Usage => ({ tokens: sum.tokens + usage.tokens, cost: sum.cost + usage.cost })

@@ -4,3 +4,6 @@ export type Language = (typeof languages)[number]
 
 /** One text in every language; both are always present and never empty in what is published. */
 export type Bilingual = Record<Language, string>
+
+/** The language a reader writes in: Chinese when it has a Chinese character. */
+export const languageOf = (text: string): Language => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en')

@@ -1,34 +1,39 @@
 /**
  * Cuts a paragraph into sentences. Joined again they give the paragraph to the letter.
  * A sentence ends at 。！？…… or at ! ? . before a space, with the closing quotes and brackets that follow; never inside
- * a bracket, and never inside a quotation unless the quotation itself is closed by the mark.
+ * a bracket, never inside a quotation unless the quotation itself is closed by the mark, and never between a quotation and its
+ * speaker.
  */
 export const splitSentences = (paragraph: string): string[] => {
   const sentences: string[] = []
   let start = 0
-  let depth = 0
+  let open: string[] = []
   for (let i = 0; i < paragraph.length; i++) {
     const mark = paragraph[i]!
-    if (openers.has(mark)) depth++
-    else if (closers.has(mark)) depth = Math.max(0, depth - 1)
+    if (openers.has(mark)) open.push(mark)
+    else if (closers.has(mark)) open.pop()
     if (!endsAt(paragraph, i)) continue
     let end = i + 1
-    let closed = depth
+    let left = open.length
     while (end < paragraph.length && (closers.has(paragraph[end]!) || isMark(paragraph[end]!))) {
-      if (closers.has(paragraph[end]!)) closed = Math.max(0, closed - 1)
+      if (closers.has(paragraph[end]!)) left = Math.max(0, left - 1)
       end++
     }
-    // A mark inside an open quotation or bracket does not end the sentence, unless that has run on for too long to be one.
-    if (closed > 0 && end - start < 200) continue
+    // A mark inside a bracket or an open quotation does not end the sentence, unless that has run on for too long to be one.
+    if ((left > 0 || '（([【〔《'.includes(open.at(-1) ?? '-')) && end - start < 200) continue
+    // “……。”某某说。 The words and who said them are one statement.
+    if ('”」'.includes(paragraph[end - 1]!) && attribution.test(paragraph.slice(end, end + 40))) continue
     while (end < paragraph.length && /\s/.test(paragraph[end]!)) end++
     sentences.push(paragraph.slice(start, end))
     start = end
-    depth = 0
+    open = []
     i = end - 1
   }
   if (start < paragraph.length) sentences.push(paragraph.slice(start))
   return sentences
 }
+
+const attribution = /^[^，,。！？“”；：]{1,30}(?:说|表示|介绍|指出|认为|强调|坦言|透露|告诉记者|如是说|感慨|回忆|解释)(?:道)?[。！？，,]/
 
 const openers = new Set('“‘《（(「『【〔')
 const closers = new Set('”’》）)」』】〕')

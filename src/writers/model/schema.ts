@@ -3,7 +3,7 @@ import { sections } from '../../news/brief.ts'
 
 // Strict schemas know no optional fields, no transforms and no lengths: those are the fact check's business.
 const bilingual = z.object({ zh: z.string(), en: z.string() })
-export const claimReply = z.object({ zh: z.string(), en: z.string(), evidence: z.array(z.int()) })
+export const claimReply = z.object({ zh: z.string(), en: z.string(), evidence: z.array(z.number()) })
 
 export const briefReply = z.object({
   headline: bilingual,

@@ -5,7 +5,6 @@ import type { Claim } from '../../news/claim.ts'
 import type { Glossary } from '../../news/glossary.ts'
 import type { AnswerDraft, BriefDraft, Writer } from '../writer.ts'
 import { briefClaims, faultsOf } from './choosing.ts'
-import { extractOf } from './extract.ts'
 import { glossOf } from './gloss.ts'
 import { questionsOf } from './questions.ts'
 import { sectionOf } from './section.ts'
@@ -37,7 +36,8 @@ export const createOfflineWriter = (deps: OfflineDeps): Writer => {
       const faulty = faultsOf(previous?.claims ?? [], violations ?? [])
       for (const id of sentences) {
         const sentence = articles.flatMap((article) => article.sentences).find((one) => one.id === id)
-        const zh = sentence && (extractOf(sentence.text) ?? sentence.text.trim())
+        // Whole: the figure that was asked for may stand in its last clause.
+        const zh = sentence?.text.trim()
         if (!sentence || !zh || faulty(zh, id)) continue
         const claim: Claim = { text: { zh, en: glosser(glossary)(zh).en }, evidence: [id], origin: 'extracted' }
         claims.push(claim)

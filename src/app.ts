@@ -1,0 +1,311 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Answering, createAnswering } from './answers/answer.ts'
+import { createDesk } from './answers/desk.ts'
+import { keepIndex } from './answers/keep-index.ts'
+import { openPassageIndex } from './answers/passage-index.ts'
+import type { Reply } from './answers/reply.ts'
+import { retrieve } from './answers/retrieve.ts'
+import { createTerms } from './answers/terms.ts'
+import type { Config } from './config.ts'
+import { systemClock } from './delivery/clock.ts'
+import { createBriefer, createClaimCheck } from './digest/brief.ts'
+import { createIngest, type Ingested } from './digest/ingest.ts'
+import { lookAt } from './digest/material.ts'
+import { createRun, type RunRequest } from './digest/run.ts'
+import { unknownTermsIn } from './digest/unknown-terms.ts'
+import { examine } from './doctor.ts'
+import { openDictionary } from './language/dictionary.ts'
+import { parseGlossary } from './language/glossary-file.ts'
+import { loadLexicon } from './language/lexicon.ts'
+import { taggedWords } from './language/words.ts'
+import type { Logger } from './logger.ts'
+import { type Article, type ArticleId, editionOf, type PrintedArticle } from './news/article.ts'
+import type { Claim, Violation } from './news/claim.ts'
+import { localTime } from './news/clock.ts'
+import { type EditionId, isPaperDate, type PaperDate } from './news/edition.ts'
+import { type Glossary, glossaryOf } from './news/glossary.ts'
+import { type Language, languageOf } from './news/language.ts'
+import type { Answer } from './news/question.ts'
+import { glossaryText, loadPrompt } from './prompts.ts'
+import { createPublish, type PublishDeps } from './publish.ts'
+import { segmentEdition } from './segmentation/edition.ts'
+import { createFolderSource, pageOf, readFiles } from './sources/folder.ts'
+import { readDocument } from './sources/reading/document.ts'
+import { type Reading, type Source, SourceError } from './sources/source.ts'
+import { createSpending } from './spending.ts'
+import { readStatus } from './status.ts'
+import { openStore } from './store/open.ts'
+import type { Store } from './store/store.ts'
+import { createOfflineWriter } from './writers/offline/writer.ts'
+import type { Writer } from './writers/writer.ts'
+
+export type AppDeps = {
+  log: Logger
+  now: () => Date
+  /** Names this process among all that share the store. */
+  owner: string
+  /** Aborted when the process is asked to stop. */
+  signal: AbortSignal
+}
+
+/** Makes a thing when it is first asked for, so that a command pays only for what it uses. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** The composition root: configuration -> adapters -> rooms. The only place that names a concrete adapter. */
+export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) => {
+  const closing: (() => unknown)[] = []
+
+  const store = once(async (): Promise<Store> => {
+    const opened = await openStore({ dataDir: config.dataDir, url: config.storeUrl })
+    closing.push(() => opened.close())
+    return opened
+  })
+
+  const dictionary = once(() => {
+    mkdirSync(config.dataDir, { recursive: true })
+    const opened = openDictionary(join(config.dataDir, 'dictionary.sqlite'))
+    closing.push(() => opened.close())
+    return opened
+  })
+  const lexicon = once(loadLexicon)
+  const printedTerms = once(() => parseGlossary(glossaryText()))
+  /** The repository's terms, and the editors' own, which win. */
+  const glossary = async (): Promise<Glossary> => {
+    const own = await Array.fromAsync((await store()).terms.entries(), ([, term]) => term)
+    return glossaryOf([...printedTerms(), ...own])
+  }
+
+  const sources = once((): Source[] =>
+    config.sources.split(',').map((source) => createFolderSource({ folder: source.trim().replace(/^folder:/, ''), paper: config.paper })),
+  )
+
+  const spending = once(async () =>
+    createSpending({
+      notes: (await store()).notes,
+      owner,
+      timeZone: config.timeZone,
+      dailyBudget: config.model?.dailyBudget,
+      now,
+      onUsedUp: (date) => log.warn({ date }, 'the daily budget is used up; the offline writer writes for the rest of the day'),
+    }),
+  )
+
+  const offlineWriter = once((): Writer => createOfflineWriter({ lexicon, dictionary: { entries: (zh) => dictionary().entries(zh) } }))
+  const writers = once(async (): Promise<[...Writer[], Writer]> => {
+    const { model } = config
+    if (!model) return [offlineWriter()]
+    const { createModelWriter } = await import('./writers/model/writer.ts')
+    const written = createModelWriter({
+      key: model.key,
+      baseUrl: model.baseUrl,
+      model: model.name,
+      concurrency: model.concurrency,
+      timeout: model.timeout * 1000,
+      prices: model.prices,
+      prompts: { brief: loadPrompt('brief'), answer: loadPrompt('answer') },
+      paper: config.paper.name,
+      budget: await spending(),
+      now: () => now().getTime(),
+    })
+    return [written, offlineWriter()]
+  })
+
+  const ingestReading = once(async () => createIngest({ store: await store(), segment: segmentEdition, now }))
+
+  const brief = once(async () =>
+    createBriefer({
+      store: await store(),
+      writers: await writers(),
+      glossary,
+      onFallback: (article, writer, error) =>
+        log.warn({ article: article.id, writer: writer.name.name, error: error.message }, 'the next writer is asked'),
+    }),
+  )
+
+  const run = once(async () =>
+    createRun({
+      store: await store(),
+      sources: sources(),
+      ingest: await ingestReading(),
+      brief: await brief(),
+      maxBriefs: config.maxBriefs,
+      concurrency: config.model?.concurrency ?? 4,
+      owner,
+      now,
+      sleep: systemClock.sleep,
+    }),
+  )
+
+  const answers = once(async () => {
+    const opened = await store()
+    const index = openPassageIndex(join(config.dataDir, 'search.sqlite'))
+    closing.push(() => index.close())
+    const [writer, offline] = [(await writers())[0], offlineWriter()]
+    const terms = await glossary()
+    const termsOf = createTerms({ dictionary: dictionary(), glossary: terms, lexicon: lexicon(), index })
+    const answerer = createAnswering({ store: opened, index, termsOf, writer, offline, glossary: terms })
+    const upToDate = () => keepIndex(index, opened)
+    const storiesOn = async (words: string, most: number) => {
+      await upToDate()
+      return retrieve(index, termsOf(words, languageOf(words)), most)
+    }
+    const answering = {
+      answer: async (...asked: Parameters<Answering['answer']>) => {
+        await upToDate()
+        return answerer.answer(...asked)
+      },
+    }
+    return {
+      answer: answering.answer,
+      openDesk: (reply: Reply) =>
+        createDesk({
+          store: opened,
+          reply,
+          answering,
+          atOnce: config.answersAtOnce,
+          perDay: config.questionsPerDay,
+          exempt: new Set(config.telegram.admins.map(String)),
+          timeZone: config.timeZone,
+          now,
+          sleep: systemClock.sleep,
+          onError: (question, error) =>
+            log.error({ question, error: error instanceof Error ? error.message : 'unknown' }, 'a question could not be answered'),
+          keptFor: config.keepDays * 86_400_000,
+        }),
+      search: async (words: string, most: number) => (await storiesOn(words, most)).found,
+      /** Older stories that have the most of this one's headline. */
+      earlier: async (article: Article): Promise<ArticleId[]> => {
+        const { found } = await storiesOn(article.headline, 10)
+        return found
+          .map((each) => each.article)
+          .filter((id) => editionOf(id) < article.edition)
+          .slice(0, 3)
+      },
+    }
+  })
+
+  const hours = { timeZone: config.timeZone, digestTime: config.digestTime, deadline: config.deadline }
+
+  const publisher = async (broadcast?: PublishDeps['broadcast']) => {
+    const made = await run()
+    return createPublish({ run: made, store: await store(), review: config.review.on, ...(broadcast && { broadcast }) })
+  }
+
+  const today = () => localTime(now(), config.timeZone).date
+
+  const editionWith = async (id: EditionId) => {
+    const opened = await store()
+    const edition = await opened.editions.get(id)
+    const articles = await Promise.all((edition?.articles ?? []).map((article) => opened.articles.get(article)))
+    return { edition, articles: articles.filter((article) => article !== undefined) }
+  }
+
+  return {
+    store,
+    publisher,
+    answers,
+    today,
+    glossary,
+    sources,
+
+    /** Every paper with its hours; several sources may bring one paper. */
+    papers: () => [...new Map(sources().map(({ paper }) => [paper.id, paper])).values()].map((paper) => ({ paper, hours })),
+
+    segmentFile: async (file: string): Promise<(PrintedArticle & { id: string })[]> => {
+      const reading = await readFiles([file], { paper: config.paper, date: dateIn([file]) ?? today() })
+      return segmentEdition(reading.pages).articles.map((article, index) => ({ id: String(index + 1), ...article }))
+    },
+
+    /** Files, or without any what the first source has for the date. */
+    ingest: async (files: string[], date?: PaperDate): Promise<Ingested | { kind: 'not out yet'; why: string }> => {
+      const day = date ?? dateIn(files) ?? today()
+      if (files.length > 0) return (await ingestReading())(await readFiles(files, { paper: config.paper, date: day }))
+      const outcome = await sources()[0]!.read(day, signal)
+      return outcome.kind === 'read' ? (await ingestReading())(outcome.reading) : outcome
+    },
+
+    /** The newest edition that was taken in. */
+    newestDate: async (): Promise<PaperDate | undefined> => {
+      let newest: PaperDate | undefined
+      for await (const [, { date }] of (await store()).editions.entries()) if (newest === undefined || date > newest) newest = date
+      return newest
+    },
+
+    ask: async (question: string, language: Language, date?: PaperDate): Promise<Answer> =>
+      (await answers()).answer({ text: question, language, thread: [], today: date ?? today() }),
+
+    status: async () => readStatus(await store(), today(), await (await spending()).spentOn(today())),
+
+    doctor: () =>
+      examine({
+        config,
+        store,
+        sources,
+        fetch,
+        now,
+        botName: async () => {
+          const { nameOf } = await import('./telegram/bot.ts')
+          return nameOf(config.telegram.token ?? '', config.telegram.apiRoot)
+        },
+      }),
+
+    run: async (request: RunRequest) => (await run())(request),
+
+    /** A story's brief written anew. */
+    rewrite: async (article: Article) => {
+      const { edition } = await editionWith(article.edition)
+      if (!edition) return { kind: 'omission' as const, reason: 'its edition is no longer kept' }
+      return (await brief())(article, edition, signal, true)
+    },
+
+    /** What the fact check finds in a claim; without evidence the whole article is it. */
+    check: async (claim: Pick<Claim, 'text' | 'evidence'>, article: Article): Promise<Violation[]> => {
+      const check = createClaimCheck(article, { date: article.edition.slice(0, 10), paper: config.paper }, await glossary())
+      return claim.evidence.length > 0 ? check.claim(claim) : check.headline(claim.text)
+    },
+
+    /** What an editor sent: a file, or text. Refused with the reason where it cannot be read. */
+    takeIn: async (
+      sent: { kind: 'file'; name: string; bytes: Uint8Array } | { kind: 'text'; text: string } | { kind: 'link'; url: string },
+    ) => {
+      const reading: Reading = { paper: config.paper, date: today(), pages: [], articles: [], complete: true, remarks: [] }
+      try {
+        if (sent.kind === 'link') throw new SourceError('links are not read yet; send the file or the text')
+        if (sent.kind === 'text') reading.pages = [{ page: '1', text: sent.text }]
+        else {
+          Object.assign(reading, await readDocument(sent.bytes, sent.name, pageOf(sent.name) ?? '1'))
+          reading.date = dateIn([sent.name]) ?? reading.date
+        }
+      } catch (error) {
+        if (error instanceof SourceError) return { kind: 'refused' as const, why: error.message }
+        throw error
+      }
+      return { kind: 'found' as const, found: lookAt(reading, await ingestReading()) }
+    },
+
+    unknownTerms: async (id: EditionId): Promise<string[]> => {
+      const { articles } = await editionWith(id)
+      return unknownTermsIn(articles, await glossary(), taggedWords)
+    },
+
+    close: async () => {
+      for (const close of closing.reverse()) await close()
+    },
+  }
+}
+
+export type App = ReturnType<typeof createApp>
+
+/** A date in a file's path: `inbox/2024-12-05/01.txt`, `yiwu-2024-12-05.txt`, `20241205.pdf`. */
+const dateIn = (files: string[]): PaperDate | undefined => {
+  const found = /(?<!\d)((?:19|20)\d{2})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/.exec(files[0] ?? '')
+  const date = found && `${found[1]}-${found[2]}-${found[3]}`
+  return date && isPaperDate(date) ? date : undefined
+}

@@ -1,0 +1,183 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type App, createApp } from './app.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
+import { createLogger } from './logger.ts'
+import type { Brief } from './news/brief.ts'
+import { createMovableClock } from './sandbox/clock.ts'
+import { type ChatFront, visibleText } from './sandbox/front.ts'
+import { createSandbox } from './sandbox/sandbox.ts'
+import { briefsFrom, parseStoredDigest } from './sandbox/stored-digest.ts'
+import { type Service, startService } from './serve.ts'
+import { showDigest } from './terminal.ts'
+
+export type DemoOptions = {
+  /** Show it in the terminal and end. */
+  once: boolean
+  /** Of the page; 0 for any free one. */
+  port: number
+  env: Record<string, string | undefined>
+  print: (text: string) => void
+  say: (text: string) => void
+  signal: AbortSignal
+}
+
+const token = '7000000001:sandbox-only-this-is-no-secret-at-all'
+/** The sample editions and the days that are printed on them. */
+const sample = join(import.meta.dirname, 'sandbox/sample')
+const [yesterday, today] = ['2026-11-19', '2026-11-20']
+const question = { zh: '今年前十个月义乌对越南出口多少？', en: 'How much did Yiwu export to Vietnam in the first ten months?' }
+
+const people = {
+  reader: { id: 1001, first_name: 'Amira', language_code: 'en' },
+  editor: { id: 1002, first_name: '编辑 Lin', language_code: 'zh-hans' },
+  partner: { id: 1003, first_name: '陈', language_code: 'zh-hans' },
+}
+
+/**
+ * The whole product against a local Telegram, on two sample editions: yesterday's with a stored, model-written digest that is checked
+ * again when it is loaded, today's made on the spot. Nothing leaves the machine, unless a model is configured.
+ */
+export const runDemo = async ({ once, port, env, print, say, signal }: DemoOptions): Promise<void> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'paperboy-demo-'))
+  const clock = createMovableClock(Date.now, new Date(`${yesterday}T07:30:00+08:00`))
+  const sandbox = createSandbox({ token, clock })
+  let app: App | undefined
+  let service: Service | undefined
+  try {
+    const apiRoot = await sandbox.listen(once ? 0 : port).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'EADDRINUSE' ? new ConfigError([`port ${port} is in use; try npm run demo -- --port 0`]) : error
+    })
+    const config = demoConfig(env, dataDir, apiRoot)
+    const log = createLogger(config.logLevel, [config.model?.key], { write: say })
+    mkdirSync(join(dataDir, 'inbox'))
+    const arrive = (name: string, date: string) => cpSync(join(sample, name), join(dataDir, 'inbox', date), { recursive: true })
+    const deps = { log, now: clock.now, owner: 'demo', signal }
+    app = createApp(config, deps)
+    say(
+      `Writer: ${config.model ? `the model ${config.model.name}` : 'offline (extracts with an English gloss; set OPENAI_API_KEY for a model)'}`,
+    )
+
+    arrive('yesterday', yesterday)
+    const lost = await publishStored(app)
+    say(
+      `Yesterday's paper (${yesterday}): a stored digest, written by a language model and checked again now${lost > 0 ? `; ${lost} claims did not pass` : ''}`,
+    )
+
+    const reader = sandbox.reader(people.reader)
+    const editor = sandbox.reader(people.editor)
+    const group = sandbox.group({
+      id: -1004,
+      title: '义乌饰品商会 Yiwu Traders',
+      members: [
+        [people.reader, 'member'],
+        [people.partner, 'creator'],
+      ],
+      bot: 'administrator',
+    })
+    service = await startService({ ...deps, app, config, token })
+    for (const chat of [reader, editor]) await subscribe(chat)
+    await service.tick()
+    say('A reader and an editor have subscribed in the local Telegram')
+
+    arrive('today', today)
+    clock.forwardTo(7, 0, config.timeZone)
+    say(`It is 07:00 on ${today}: the schedule reads the paper, writes, checks and sends`)
+    await service.tick()
+    const digest = await (await app.store()).digests.get(`${today}-sample`)
+    if (!digest) throw new Error('the sample digest was not made')
+    print(showDigest(digest))
+
+    say('')
+    say(`The reader asks: ${question.en}`)
+    const before = reader.last()?.message_id ?? 0
+    reader.send(question.en)
+    const answer = await reader.until((message) => message.from?.is_bot === true, { after: before, within: 60_000 })
+    print(`\n${visibleText(answer)}\n`)
+    if (once) return
+
+    sandbox.showPage({
+      seats: [
+        { key: 'reader', role: 'reader', chat: reader.id, as: people.reader.id },
+        { key: 'editor', role: 'editor', chat: editor.id, as: people.editor.id },
+        { key: 'group', role: 'group', chat: group.id, as: people.partner.id },
+      ],
+      timeZone: config.timeZone,
+      morning: { hour: 7, minute: 0 },
+      suggestions: { zh: [question.zh], en: [question.en] },
+    })
+    const running = service
+    clock.onMove(() => void running.tick())
+    say(`The chat is at ${apiRoot}/ (Ctrl+C ends it)`)
+    await sleep(2 ** 31 - 1, undefined, { signal, ref: true }).catch(() => {})
+  } finally {
+    await service?.stop()
+    await app?.close()
+    await sandbox.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** The model of the environment, if there is one; everything else is the sample's own. */
+const demoConfig = (env: DemoOptions['env'], dataDir: string, apiRoot: string): Config => {
+  const kept = Object.entries(env).filter(([name]) => /^(OPENAI_|MODEL_|DAILY_BUDGET$)/.test(name))
+  return readConfig({
+    ...Object.fromEntries(kept),
+    TELEGRAM_BOT_TOKEN: token,
+    TELEGRAM_API_ROOT: apiRoot,
+    ADMIN_IDS: String(people.editor.id),
+    PAPER_ID: 'sample',
+    PAPER_NAME: '报童日报样张',
+    PAPER_NAME_ENGLISH: 'Paperboy Daily (sample)',
+    SOURCES: `folder:${join(dataDir, 'inbox')}`,
+    DATA_DIR: dataDir,
+    TELEGRAM_RATE: '1000',
+    MAX_BRIEFS: '10',
+    LOG_LEVEL: 'warn',
+  })
+}
+
+/** Takes in yesterday's sample, and puts the stored briefs that still pass the check on it. Gives how many claims did not. */
+const publishStored = async (app: App): Promise<number> => {
+  const ingested = await app.ingest([], yesterday)
+  if (!('edition' in ingested)) throw new Error(`the sample cannot be read: ${ingested.why}`)
+  const { edition, articles } = ingested
+  const stored = briefsFrom(parseStoredDigest(readFileSync(join(sample, 'yesterday/digest.json'), 'utf8')), articles)
+  let rejected = stored.lost.length
+  const briefs: Brief[] = []
+  for (const brief of stored.briefs) {
+    const article = articles.find(({ id }) => id === brief.article)!
+    const sound = []
+    for (const claim of brief.claims) if ((await app.check(claim, article)).length === 0) sound.push(claim)
+    rejected += brief.claims.length - sound.length
+    if (sound.length > 0) briefs.push({ ...brief, claims: sound })
+  }
+  const madeAt = new Date(`${yesterday}T07:00:00+08:00`).toISOString()
+  const { paper, date, pages: printed, id } = edition
+  await (await app.store()).digests.set(id, {
+    id,
+    edition: id,
+    paper,
+    date,
+    briefs,
+    omissions: articles
+      .filter((article) => !briefs.some((brief) => brief.article === article.id))
+      .map(({ id, headline }) => ({ article: id, headline, reason: 'not in the stored digest' })),
+    stories: articles.length,
+    pages: printed,
+    usage: { tokens: 0, cost: 0 },
+    madeAt,
+    revision: 0,
+  })
+  await (await app.store()).notes.set(`day/${paper.id}/${date}`, JSON.stringify({ state: 'done', lastTry: madeAt }))
+  return rejected
+}
+
+/** What a new reader does: /start, then both languages. */
+const subscribe = async (chat: ChatFront): Promise<void> => {
+  chat.start()
+  await chat.until((message) => message.from?.is_bot === true, { within: 10_000 })
+  await chat.press(chat.buttons().at(-1)!)
+}

@@ -1,0 +1,33 @@
+import type { PaperDate } from '../news/edition.ts'
+import { segmentEdition } from '../segmentation/edition.ts'
+import type { PageText, Reading } from '../sources/source.ts'
+import type { Ingested } from './ingest.ts'
+
+/** What an editor's file, text or link holds, not yet kept. keep: takes it in as the edition of that day. */
+export type Material = {
+  date: PaperDate
+  pages: string[]
+  headlines: string[]
+  remarks: string[]
+  keep(date: PaperDate): Promise<{ kind: 'kept'; edition: string; stories: number } | { kind: 'failed'; why: string }>
+}
+
+/**
+ * Looks at a reading without keeping it. Kept, it adds to the edition of its day: an editor who sends page 2 does not mean that page 1
+ * is gone.
+ */
+export const lookAt = (reading: Reading, ingest: (reading: Reading) => Promise<Ingested>): Material => {
+  const segmented = segmentEdition(reading.pages)
+  const articles = [...segmented.articles, ...reading.articles]
+  return {
+    date: reading.date,
+    pages: [...new Set([...reading.pages, ...articles].map(({ page }: Pick<PageText, 'page'>) => page))],
+    headlines: articles.map(({ headline }) => headline),
+    remarks: [...reading.remarks, ...segmented.remarks],
+    keep: async (date) => {
+      const outcome = await ingest({ ...reading, date, complete: false })
+      if (outcome.kind === 'empty') return { kind: 'failed', why: outcome.why }
+      return { kind: 'kept', edition: outcome.edition.id, stories: articles.length }
+    },
+  }
+}

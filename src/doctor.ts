@@ -1,0 +1,89 @@
+import { statfs } from 'node:fs/promises'
+import type { Config } from './config.ts'
+import { localTime } from './news/clock.ts'
+import type { Source } from './sources/source.ts'
+import type { Store } from './store/store.ts'
+
+/** One thing that was looked at. line: what was found, or what to do where it is not as it should be. */
+export type Check = { name: string; ok: boolean; line: string }
+
+export type DoctorDeps = {
+  config: Config
+  store: () => Promise<Store>
+  sources: () => Source[]
+  /** The bot's own name, asked of Telegram. Throws with a message for the operator. */
+  botName: () => Promise<string>
+  fetch: typeof fetch
+  now: () => Date
+}
+
+/** Looks at everything that is configured, in parallel; nothing is changed and no model is paid. */
+export const examine = (deps: DoctorDeps): Promise<Check[]> => {
+  const { config, now } = deps
+  const local = localTime(now(), config.timeZone)
+  return Promise.all([
+    check('time', async () => `${local.date} ${local.time} in ${config.timeZone}; the digest is made at ${config.digestTime}`),
+    check('store', async () => {
+      const store = await deps.store()
+      await store.notes.set('doctor', now().toISOString(), 60_000)
+      if ((await store.notes.get('doctor')) === undefined) throw new Error('what was written cannot be read again')
+      return config.storeUrl
+        ? `${new URL(config.storeUrl).protocol}// can be read and written`
+        : `${config.dataDir} can be read and written`
+    }),
+    check('disk', async () => {
+      const { bavail, bsize } = await statfs(config.dataDir)
+      const free = Math.round((bavail * bsize) / 1e6)
+      if (free < 200) throw new Error(`${free} MB free in ${config.dataDir}; make room`)
+      return `${free} MB free`
+    }),
+    ...deps.sources().map((source) =>
+      check(`source ${source.name}`, async () => {
+        const outcome = await source.read(local.date, AbortSignal.timeout(20_000))
+        return outcome.kind === 'read' ? `has ${local.date}` : `${local.date} is not out yet (${outcome.why})`
+      }),
+    ),
+    check('Telegram', async () => {
+      if (!config.telegram.token) throw new Error('set TELEGRAM_BOT_TOKEN to run the bot')
+      return `the token is that of ${await deps.botName()}`
+    }),
+    check('editors', async () => {
+      if (config.telegram.admins.length === 0) throw new Error('set ADMIN_IDS: without editors nobody can run, preview or correct a digest')
+      return `${config.telegram.admins.length}`
+    }),
+    check('clock', () => checkClock(deps)),
+    check('model', () => checkModel(deps)),
+  ])
+}
+
+const check = async (name: string, look: () => Promise<string>): Promise<Check> => {
+  try {
+    return { name, ok: true, line: await look() }
+  } catch (error) {
+    return { name, ok: false, line: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Against the Date header of Telegram's server: a clock that is minutes off sends the digest at the wrong time. */
+const checkClock = async ({ config, fetch, now }: DoctorDeps): Promise<string> => {
+  const response = await fetch(config.telegram.apiRoot, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(10_000) }).catch(
+    () => undefined,
+  )
+  const date = Date.parse(response?.headers.get('date') ?? '')
+  if (Number.isNaN(date)) throw new Error(`${config.telegram.apiRoot} cannot be reached; check the network and TELEGRAM_API_ROOT`)
+  const off = Math.round(Math.abs(now().getTime() - date) / 1000)
+  if (off > 60) throw new Error(`${off} s off Telegram's; set the clock`)
+  return `within ${Math.max(1, off)} s of Telegram's`
+}
+
+const checkModel = async ({ config, fetch }: DoctorDeps): Promise<string> => {
+  const { model } = config
+  if (!model) return 'none (no OPENAI_API_KEY): the offline writer writes'
+  const response = await fetch(`${model.baseUrl}/models`, {
+    headers: { authorization: `Bearer ${model.key}` },
+    signal: AbortSignal.timeout(10_000),
+  }).catch(() => undefined)
+  if (!response) throw new Error(`${model.baseUrl} cannot be reached; check OPENAI_BASE_URL`)
+  if (response.status === 401 || response.status === 403) throw new Error(`the key is refused (${response.status}); check OPENAI_API_KEY`)
+  return `${model.name} at ${new URL(model.baseUrl).host}${response.ok ? '' : ` (it lists no models: ${response.status})`}`
+}

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto'
+import type { App } from './app.ts'
+import type { Config } from './config.ts'
+import { createBroadcast } from './delivery/broadcast.ts'
+import { type Clock, systemClock } from './delivery/clock.ts'
+import { createPace } from './delivery/pace.ts'
+import type { Logger } from './logger.ts'
+import { localTime } from './news/clock.ts'
+import type { Digest } from './news/digest.ts'
+import type { PublishOutcome, PublishRequest } from './publish.ts'
+import { createSchedule } from './schedule.ts'
+import { createAlarm } from './telegram/alarm.ts'
+import { createApi, createBot } from './telegram/bot.ts'
+import { createMessenger } from './telegram/sending/messenger.ts'
+import { createReply } from './telegram/sending/reply.ts'
+import { createWording } from './telegram/wording/wording.ts'
+
+export type ServeDeps = { app: App; config: Config; token: string; log: Logger; now: () => Date; owner: string; signal: AbortSignal }
+
+/** The running bot: updates in, answers and digests out. */
+export type Service = {
+  /** One minute's work of the schedule, now: for a clock that was moved. */
+  tick(): Promise<void>
+  /** Takes nothing new, ends what is begun, within 10 s. */
+  stop(): Promise<void>
+}
+
+/** How messages leave: one pace for all of them. */
+const openDelivery = async ({ app, config, token, now, owner }: ServeDeps) => {
+  const store = await app.store()
+  const clock: Clock = { ...systemClock, now }
+  const api = createApi(token, config.telegram.apiRoot)
+  const wording = createWording()
+  const pace = createPace({ rate: config.telegram.rate, clock })
+  const messenger = createMessenger({ api, store, wording })
+  const { timeZone, staleAfter } = config
+  const broadcast = createBroadcast({ store, pace, clock, messenger, timeZone, staleAfter, newOwner: () => `${owner}-${randomUUID()}` })
+  return { store, clock, api, wording, pace, broadcast }
+}
+
+/** Makes a digest and sends it, from the command line: the same publication as the schedule's, without taking updates. */
+export const publishOnce = async (deps: ServeDeps, request: PublishRequest): Promise<PublishOutcome> => {
+  const { broadcast } = await openDelivery(deps)
+  const { publish } = await deps.app.publisher((digest, options) => broadcast.run(digest, { ...options, signal: deps.signal }))
+  return publish({ ...request, signal: deps.signal })
+}
+
+/** Everything that talks to Telegram, wired together; resolves when updates are coming in. */
+export const startService = async (deps: ServeDeps): Promise<Service> => {
+  const { app, config, token, log, now, signal } = deps
+  const { store, clock, api, wording, pace, broadcast } = await openDelivery(deps)
+  const turns = (chat: { id: string; group: boolean }) => pace.turns(chat, 'answer')
+  const alarm = createAlarm({ api, admins: config.telegram.admins, wording })
+  const { timeZone, staleAfter } = config
+  const stopping = new AbortController()
+  const stopped = AbortSignal.any([signal, stopping.signal])
+  const publisher = await app.publisher((digest, options) => broadcast.run(digest, { ...options, signal: stopped }))
+  const answers = await app.answers()
+  const reply = createReply({ api, store, wording, turns, sleep: (ms) => clock.sleep(ms) })
+  const desk = answers.openDesk(reply)
+
+  const deliverDue = async (at: Date) => {
+    const { date, time } = localTime(at, timeZone)
+    for (const digest of await freshDigests(app, at, staleAfter)) {
+      if (await publisher.held(digest.id)) {
+        if (digest.date === date && time >= config.review.until) await publisher.release(digest.id)
+      } else await broadcast.run(digest, { signal: stopped })
+    }
+  }
+  const schedule = createSchedule({
+    papers: app.papers(),
+    publish: async (request) => {
+      const outcome = await publisher.publish({ ...request, signal: stopped })
+      if (outcome.held && 'digest' in outcome.run) await alarm({ kind: 'held', edition: outcome.run.digest.id, until: config.review.until })
+      if ('digest' in outcome.run) await tellWhatFailed(outcome.run.digest, outcome.delivered)
+      return outcome
+    },
+    deliverDue,
+    record: store.notes,
+    tellEditors: async ({ kind, why }) => void (await alarm({ kind: kind === 'failed' ? 'failed' : 'not out', why })),
+    mayTick: async () => true,
+    now,
+    log,
+  })
+  const tellWhatFailed = async (digest: Digest, delivered?: { failed: number; reasons: string[] }) => {
+    const failed = digest.omissions.filter(({ reason }) => !reason.startsWith('beyond') && !reason.startsWith('it has'))
+    if (failed.length > 0)
+      await alarm({
+        kind: 'omitted',
+        edition: digest.id,
+        headlines: failed.map(({ headline, reason }) => `${headline}: ${reason}`).join('\n'),
+      })
+    if (delivered && delivered.failed > 0)
+      await alarm({ kind: 'undelivered', edition: digest.id, failed: delivered.failed, why: delivered.reasons.join('; ') })
+  }
+
+  const bot = createBot(
+    {
+      token,
+      apiRoot: config.telegram.apiRoot,
+      admins: config.telegram.admins,
+      store,
+      logger: log,
+      now,
+      fetch,
+      timeZone,
+      digestTime: config.digestTime,
+      paper: config.paper,
+      turns,
+      keepDays: config.keepDays,
+      desk,
+      search: answers.search,
+      earlier: answers.earlier,
+      held: publisher.held,
+      editing: {
+        make: app.run,
+        publish: publisher.publish,
+        release: publisher.release,
+        resend: (digest, options) => broadcast.run(digest, { ...options, again: true, signal: stopped }),
+        correct: (digest, options) => broadcast.correct(digest, { ...options, signal: stopped }),
+        announce: (id, bring, options) => broadcast.announce(id, bring, { ...options, signal: stopped }),
+        rewrite: app.rewrite,
+        check: app.check,
+        takeIn: app.takeIn,
+        unknownTerms: app.unknownTerms,
+      },
+    },
+    wording,
+  )
+  await bot.start()
+  await desk.start()
+  // Not awaited: a long broadcast that goes on after a restart does not hold up the start.
+  const begun = schedule.start()
+  log.info({ paper: config.paper.id, sources: config.sources, admins: config.telegram.admins.length }, 'the bot is running')
+  return {
+    tick: schedule.tick,
+    stop: async () => {
+      stopping.abort(new Error('stopped'))
+      await bot.stop()
+      await desk.stop()
+      await begun
+      await schedule.stop()
+    },
+  }
+}
+
+/** Digests that are young enough to be delivered still. */
+const freshDigests = async (app: App, at: Date, staleAfter: number): Promise<Digest[]> => {
+  const fresh: Digest[] = []
+  for (const paper of app.papers())
+    for (let back = 0; back <= Math.ceil(staleAfter / 24); back++) {
+      const { date } = localTime(new Date(at.getTime() - back * 86_400_000), paper.hours.timeZone)
+      const digest = await (await app.store()).digests.get(`${date}-${paper.paper.id}`)
+      if (digest && at.getTime() - Date.parse(digest.madeAt) < staleAfter * 3_600_000) fresh.push(digest)
+    }
+  return fresh
+}
