@@ -3,16 +3,19 @@ import type { Likeness } from './likeness.ts'
 import type { Unit } from './units.ts'
 import { weights } from './weights.ts'
 
-/** What the units of a page say about each other. All scores are log-odds; each is worked out once. */
+/**
+ * What the units of a page say about each other. All scores are log-odds; each is worked out once: `last` is the last unit of a story (-1 for
+ * none) and stands for the units that the function after it lists.
+ */
 export type Evidence = {
   /** That `after` goes on where `before` stopped. */
   joint(before: number, after: number): number
   /** How much more a unit shares with the last units of a story than with as many that stand just before it on average, -1 to 1. */
-  kinship(unit: number, recent: readonly number[]): number
+  kinship(unit: number, last: number, recent: () => readonly number[]): number
   /** That a heading belongs to these texts: above or below them. */
-  match(heading: number, texts: readonly number[]): number
+  match(heading: number, last: number, texts: () => readonly number[]): number
   /** That a heading begins something new rather than parting one story: by the texts on both sides. */
-  breaks(heading: number, before: readonly number[]): number
+  breaks(heading: number, last: number, before: () => readonly number[]): number
   /** That a heading-like unit is the first piece of a paragraph that goes on further down. Zero or above. */
   torn(unit: number): number
   /** The paragraphs printed after a unit, about 500 characters. */
@@ -44,22 +47,24 @@ export const evidenceOf = (units: readonly Unit[], page: Likeness, words: Words)
   return {
     textAfter,
     joint: (before, after) => once(0, before, after, () => joining(units[before]!, units[after]!, page, words)),
-    kinship: (unit, recent) =>
-      recent.length === 0
-        ? 0
-        : once(recent.length, recent[0]!, unit, () => page.shared(unit, recent)) - usual[Math.min(recent.length, mostKin)]!,
+    kinship: (unit, last, recent) =>
+      once(1, unit, last + 1, () => {
+        const others = recent()
+        return others.length === 0 ? 0 : page.shared(unit, others) - usual[Math.min(others.length, mostKin)]!
+      }),
     torn: (unit) =>
-      once(22, unit, 0, () => {
+      once(4, unit, 0, () => {
         let best = 0
         for (let i = unit + 1; i < units.length && i <= unit + 6; i++)
           if (units[i]!.role === 'paragraph' || units[i]!.role === 'heading')
             best = Math.max(best, units[i]!.inside ? 1.5 : running(units[unit]!.text, units[i]!.text, page, words))
         return weights.torn * Math.max(0, best - 1.9)
       }),
-    match: (heading, texts) =>
-      once(20, heading, texts[0] ?? units.length, () => weights.match * (page.covered(heading, texts) - weights.usualMatch)),
-    breaks: (heading, before) =>
-      once(21, heading, before[0] ?? units.length, () => {
+    match: (heading, last, texts) =>
+      once(2, heading, last + 1, () => weights.match * (page.covered(heading, texts()) - weights.usualMatch)),
+    breaks: (heading, last, list) =>
+      once(3, heading, last + 1, () => {
+        const before = list()
         const after = textAfter(heading)
         if (before.length === 0 || after.length === 0) return 0
         const crossing = Math.log((page.crossing(before, after) + 0.03) / weights.headingUsualCrossing)

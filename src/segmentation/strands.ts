@@ -59,21 +59,24 @@ const chain = (last: Link): { unit: number; part: Part }[] => {
   return parts.reverse()
 }
 
-/** States that differ in nothing that matters for what follows are one: the better stays. */
-const best = (states: State[]): State[] => {
-  const kept = new Map<string, State>()
+/** A reading that goes on from a state; it is only made when its score is good enough. */
+type Candidate = { score: number; make: () => State }
+
+/** The best readings. Of those that differ in nothing that matters for what follows only the better stays. */
+const best = (candidates: Candidate[]): State[] => {
   let top = Number.NEGATIVE_INFINITY
-  for (const state of states) top = Math.max(top, state.score)
-  for (const state of states) {
-    if (state.score < top - margin) continue
+  for (const { score } of candidates) if (score > top) top = score
+  const good = candidates.filter(({ score }) => score >= top - margin).sort((a, b) => b.score - a.score)
+  const kept = new Map<string, State>()
+  for (const { make } of good) {
+    const state = make()
     let key = ''
     for (const story of state.open)
       key += `${story.tail},${story.last},${story.ended ? 1 : 0}${story.cut ? 1 : 0}${story.titled ?? ''}${Math.min(2, story.groups)}${story.kind[0]}${story.parts.unit}${story.id === state.current ? '*' : ''};`
-    const same = kept.get(key)
-    if (!same || same.score < state.score) kept.set(key, state)
+    if (!kept.has(key)) kept.set(key, state)
+    if (kept.size === beam) break
   }
-  const all = [...kept.values()]
-  return all.length <= beam ? all : all.toSorted((a, b) => b.score - a.score).slice(0, beam)
+  return [...kept.values()]
 }
 
 /**
@@ -99,8 +102,22 @@ const close = (state: State, story: Open, style: Style): State => {
   return { ...state, score, open: state.open.filter((open) => open !== story), closed: { story, before: state.closed } }
 }
 
+const shifted = ({ score, make }: Candidate, by: number): Candidate => ({
+  score: score + by,
+  make: () => {
+    const state = make()
+    return { ...state, score: state.score + by }
+  },
+})
+
 const isPhotoStory = (story: Open, unit: Unit): boolean => {
-  if (unit.role !== 'credit' || !/[摄影][）)]?$/.test(unit.text) || story.titled !== 'before' || story.texts > 3 || story.groups > 0)
+  if (
+    unit.role !== 'credit' ||
+    !/(?:摄|摄影|供图)[）)]?$/.test(unit.text) ||
+    story.titled !== 'before' ||
+    story.texts > 3 ||
+    story.groups > 0
+  )
     return false
   for (let link: Link | undefined = story.parts; link; link = link.before) if (link.part === 'byline') return false
   return true
@@ -120,7 +137,7 @@ const readerOf = (evidence: Evidence, style: Style) => {
   /** Whether a paragraph shares more with a story than neighbours usually do on this page. */
   const kinship = (unit: Unit, story: Open): number => {
     if (unit.text.length < 25) return 0
-    const score = weigh.kinship * evidence.kinship(unit.at, recent(story, mostKin))
+    const score = weigh.kinship * evidence.kinship(unit.at, story.parts.unit, () => recent(story, mostKin))
     return Math.max(-2.5, Math.min(2.5, score)) * Math.min(1, unit.text.length / 100)
   }
 
@@ -132,42 +149,42 @@ const readerOf = (evidence: Evidence, style: Style) => {
     return weigh.switch + (whole ? weigh.switchFromWhole : 0) + (story.cut ? 0 : weigh.switchToWhole)
   }
 
-  const put = (state: State, story: Open, score: number, change: Partial<Open> & { last: Part }, unit: Unit): State => {
-    let total = state.score + score
+  const put = (state: State, story: Open, score: number, change: Partial<Open> & { last: Part }, unit: Unit): Candidate => {
     const current = state.open.find((open) => open.id === state.current)
-    if (current && current !== story) total += leaving(current)
-    const marked = story.marked || unit.dateline !== undefined || unit.ends || unit.to !== undefined
-    const next: Open = { ...story, ...change, marked, parts: { unit: unit.at, part: change.last, before: story.parts } }
-    return { ...state, score: total, current: story.id, open: state.open.map((open) => (open === story ? next : open)) }
+    const total = state.score + score + (current && current !== story ? leaving(current) : 0)
+    const make = (): State => {
+      const marked = story.marked || unit.dateline !== undefined || unit.ends || unit.to !== undefined
+      const next: Open = { ...story, ...change, marked, parts: { unit: unit.at, part: change.last, before: story.parts } }
+      return { ...state, score: total, current: story.id, open: state.open.map((open) => (open === story ? next : open)) }
+    }
+    return { score: total, make }
   }
-  const begin = (state: State, score: number, change: Partial<Open> & { last: Part }, unit: Unit): State => {
+  const begin = (state: State, score: number, change: Partial<Open> & { last: Part }, unit: Unit): Candidate => {
     let from = state
     if (from.open.length >= mostOpen) {
       const idle = from.open.filter((open) => open.id !== from.current)
       from = close(from, idle.find((open) => !open.cut && open.titled !== undefined) ?? idle[0]!, style)
     }
     const current = from.open.find((open) => open.id === from.current)
-    const story: Open = {
-      id: from.born,
-      kind: 'story',
-      tail: -1,
-      cut: false,
-      ended: false,
-      titled: undefined,
-      heads: 0,
-      texts: 0,
-      groups: 0,
-      ...change,
-      marked: unit.dateline !== undefined,
-      parts: { unit: unit.at, part: change.last, before: undefined },
+    const total = from.score + score + (current ? leaving(current) : 0)
+    const make = (): State => {
+      const story: Open = {
+        id: from.born,
+        kind: 'story',
+        tail: -1,
+        cut: false,
+        ended: false,
+        titled: undefined,
+        heads: 0,
+        texts: 0,
+        groups: 0,
+        ...change,
+        marked: unit.dateline !== undefined,
+        parts: { unit: unit.at, part: change.last, before: undefined },
+      }
+      return { ...from, score: total, current: story.id, born: from.born + 1, open: [...from.open, story] }
     }
-    return {
-      ...from,
-      score: from.score + score + (current ? leaving(current) : 0),
-      current: story.id,
-      born: from.born + 1,
-      open: [...from.open, story],
-    }
+    return { score: total, make }
   }
 
   const asText = (unit: Unit, extra: Partial<Open> = {}): Partial<Open> & { last: Part } => ({
@@ -178,8 +195,8 @@ const readerOf = (evidence: Evidence, style: Style) => {
     ...extra,
   })
 
-  const text = (state: State, unit: Unit, price: number): State[] => {
-    const out: State[] = []
+  const text = (state: State, unit: Unit, price: number): Candidate[] => {
+    const out: Candidate[] = []
     for (const story of state.open) {
       const away = turning(state, story)
       const extra = { texts: story.texts + 1 }
@@ -216,13 +233,13 @@ const readerOf = (evidence: Evidence, style: Style) => {
     return out
   }
 
-  const heading = (state: State, unit: Unit): State[] => {
-    const out: State[] = []
+  const heading = (state: State, unit: Unit): Candidate[] => {
+    const out: Candidate[] = []
     const form = headingForm(unit.text) - evidence.torn(unit.at)
     const before = state.open.find((story) => story.id === state.current)
     const parted = before && before.kind === 'story' && before.texts > 0 && before.titled !== 'after' ? before : undefined
-    const breaks = parted ? weigh.heading * evidence.breaks(unit.at, recent(parted, 10)) : 0
-    const ahead = evidence.match(unit.at, evidence.textAfter(unit.at))
+    const breaks = parted ? weigh.heading * evidence.breaks(unit.at, parted.parts.unit, () => recent(parted, 10)) : 0
+    const ahead = evidence.match(unit.at, -1, () => evidence.textAfter(unit.at))
     const first = unit.role === 'notice' ? weigh.newByNotice : weigh.newByHeading
     out.push(begin(state, first + form + breaks + weigh.newMatch * ahead, { last: 'head', titled: 'before', heads: 1 }, unit))
     for (const story of state.open) {
@@ -243,7 +260,7 @@ const readerOf = (evidence: Evidence, style: Style) => {
         continue
       }
       if (story.titled === undefined && story.texts > 0) {
-        const below = evidence.match(unit.at, recent(story, 60))
+        const below = evidence.match(unit.at, story.parts.unit, () => recent(story, 60))
         const score = weigh.trailing + form + below - weigh.trailingMatchAhead * Math.max(0, ahead) + (here ? 0 : weigh.switch)
         out.push(put(state, story, score, { last: 'after', titled: 'after', heads: 1 }, unit))
       }
@@ -256,7 +273,7 @@ const readerOf = (evidence: Evidence, style: Style) => {
     return [...out, ...text(state, unit, weigh.headingAsText + likelyCut - Math.max(-3, form) / 2)]
   }
 
-  const byline = (state: State, unit: Unit): State[] => {
+  const byline = (state: State, unit: Unit): Candidate[] => {
     const out = [begin(state, weigh.newByByline, { last: 'byline' }, unit)]
     for (const story of state.open) {
       if (story.kind === 'teaser' || story.titled === 'after') continue
@@ -268,8 +285,8 @@ const readerOf = (evidence: Evidence, style: Style) => {
     return out
   }
 
-  const attached = (state: State, unit: Unit, change: (story: Open) => Partial<Open> & { last: Part }): State[] => {
-    const out: State[] = []
+  const attached = (state: State, unit: Unit, change: (story: Open) => Partial<Open> & { last: Part }): Candidate[] => {
+    const out: Candidate[] = []
     for (const story of state.open)
       if (!story.cut)
         out.push(put(state, story, turning(state, story) + (isPhotoStory(story, unit) ? weigh.photoStory : 0), change(story), unit))
@@ -277,7 +294,7 @@ const readerOf = (evidence: Evidence, style: Style) => {
     return out
   }
 
-  const next = (state: State, unit: Unit): State[] => {
+  const next = (state: State, unit: Unit): Candidate[] => {
     switch (unit.role) {
       case 'paragraph':
         return text(state, unit, 0)
@@ -300,7 +317,7 @@ const readerOf = (evidence: Evidence, style: Style) => {
           ...attached(state, unit, (story) => ({ last: 'text', tail: unit.at, cut: false, ended: true, texts: story.texts + 1 })).map(
             (one) => ({ ...one, score: one.score + weigh.signOff }),
           ),
-          ...heading(state, unit).map((one) => ({ ...one, score: one.score - 3 })),
+          ...heading(state, unit).map((one) => shifted(one, -3)),
         ]
       case 'pointer':
         return attached(state, unit, (story) => ({ last: 'text', texts: story.texts + 1, ended: true }))

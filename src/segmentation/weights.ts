@@ -10,9 +10,9 @@ export const weights = {
   /** The story just before stands cut in mid-sentence and something else follows. */
   suspend: -1.2,
   /** A story is left cut in mid-sentence for good, without a headline, without text. */
-  leftCut: -3,
-  leftUntitled: -4,
-  leftEmpty: -4,
+  leftCut: -1.5,
+  leftUntitled: -6,
+  leftEmpty: -2,
   /** A report's dateline in the midst of a story, or any text after a story's end mark, headline below or picture credit. */
   datelineInside: -7,
   afterEnd: -9,
@@ -20,8 +20,8 @@ export const weights = {
   /** A story begins: by a heading, an announcement's heading, a byline or dateline without heading, a bare paragraph. */
   newByHeading: -1.8,
   newByNotice: 1.5,
-  newByByline: -0.5,
-  newByDateline: -1,
+  newByByline: -0.75,
+  newByDateline: -1.5,
   newByText: -6,
   /** What follows a heading. */
   bylineAfterHead: 2.5,
@@ -36,7 +36,7 @@ export const weights = {
   moreTrailing: -4.5,
   /** A heading within a story, and one more right below it; one that stands alone in its story; one with nothing under it. */
   subheading: -1.2,
-  moreSubheading: 0,
+  moreSubheading: 0.2,
   loneSubheading: -1,
   bareSubheading: -5,
   /** A heading-like unit is a piece of a paragraph. */
@@ -49,18 +49,18 @@ export const weights = {
   /** On a page whose stories end with （…电） or the like, one that begins without dateline and ends without such a mark. */
   withoutEnd: -2,
   /** Two pieces of a cut paragraph: at all; the second begins with a mark or a particle; it closes what the first left open, or not. */
-  join: -0.3,
+  join: -0.1,
   joinInside: 1,
-  joinBound: 0.4,
+  joinBound: 0.6,
   joinCloses: 2,
   joinUnopened: -4,
   joinLeftOpen: -3.75,
   /** A word of two characters, or a longer one, runs over the cut; the page has the two characters elsewhere (a doubling of times). */
-  joinWord: 1.8,
+  joinWord: 1.35,
   joinLongWord: 4.5,
-  joinPair: 1.2,
+  joinPair: 1.8,
   /** A piece that goes on from nothing. */
-  joinNothing: -5,
+  joinNothing: -7.5,
   /** How much a paragraph shares with a story. */
   kinship: 8,
   /** A headline and its story: how much of the headline stands in the text, and what is usual. */
@@ -71,8 +71,8 @@ export const weights = {
   /** A heading between two texts: what the texts share, what it shares with the one after and the one before, others like it. */
   heading: 0.3,
   headingCrossing: -2.5,
-  headingUsualCrossing: 0.37,
+  headingUsualCrossing: 0.42,
   headingAhead: 0.95,
-  headingBehind: -2.6,
+  headingBehind: -3.9,
   headingSeries: -1,
 } as const

@@ -18,6 +18,16 @@ export const readDocument = async (bytes: Uint8Array, name: string, page: string
   const isPdf = binaryKind(bytes) === 'a PDF'
   const limit = isPdf ? largestPdf : largestText
   if (bytes.length > limit) throw new SourceError(`${name} is larger than ${limit / 1024 / 1024} MB; split it into pages`)
+  if (isPdf) {
+    const { pagesOfPdf } = await import('./pdf.ts')
+    const texts = await pagesOfPdf(bytes, name)
+    const pages = texts.map((text, at) => ({ page: texts.length === 1 ? page : String(at + 1), text }))
+    const blank = pages.filter(({ text }) => text.trim() === '')
+    return {
+      pages: pages.filter(({ text }) => text.trim() !== ''),
+      remarks: blank.map((one) => `page ${one.page} of ${name} holds no text`),
+    }
+  }
   const { text, charset, declared } = decodeText(bytes, name)
   const remarks = declared ? [`${name} declares ${declared} but is ${charset}`] : []
   const plain = isHtml(text, name) ? textOfHtml(text, name) : /\.md$/i.test(name) ? withoutMarkdown(text) : text
