@@ -1,7 +1,11 @@
 import type { PrintedArticle } from '../news/article.ts'
 import { joinText } from './blocks.ts'
+import { containment, gramsOf } from './grams.ts'
 import { plainPage } from './marks.ts'
 import type { PagePart } from './printing.ts'
+
+/** How much of an inside part must stand in the front part to be there already. */
+const alreadyThere = 0.8
 
 /**
  * Joins the part of a story that runs on another page (上接) to its beginning (下转): by page and headline, or where only one story can
@@ -20,6 +24,11 @@ export const joinContinuations = (parts: PagePart[]): { articles: PrintedArticle
       )
       continue
     }
+    front.article.continuedOn = [...(front.article.continuedOn ?? []), rest.article.page]
+    if (rest.to === undefined) delete front.to
+    else front.to = rest.to
+    // E-papers may give the whole story at its beginning and the inside part once more.
+    if (containment(gramsOf(rest.article.body.join('')), gramsOf(front.article.body.join(''))) >= alreadyThere) continue
     const [first, ...others] = rest.article.body
     if (front.cut && first !== undefined && front.article.body.length > 0)
       front.article.body.push(joinText(front.article.body.pop()!, first), ...others)
@@ -27,9 +36,6 @@ export const joinContinuations = (parts: PagePart[]): { articles: PrintedArticle
     front.cut = rest.cut
     front.article.captions = [...front.article.captions, ...rest.article.captions]
     front.article.byline = [...new Set([...front.article.byline, ...rest.article.byline])]
-    front.article.continuedOn = [...(front.article.continuedOn ?? []), rest.article.page]
-    if (rest.to === undefined) delete front.to
-    else front.to = rest.to
   }
   for (const { to, article } of fronts)
     if (to !== undefined) remarks.push(`page ${article.page}: “${article.headline}” goes on on page ${to}, which was not found`)

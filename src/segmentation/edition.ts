@@ -3,6 +3,7 @@ import type { PageText } from '../sources/source.ts'
 import { joinContinuations } from './continuations.ts'
 import { readPage } from './pages.ts'
 import { mergeRepeats } from './repeats.ts'
+import { sortArticles } from './structured.ts'
 import { words } from './words.ts'
 
 /** A pointer to a story elsewhere (导读), as printed. */
@@ -12,17 +13,18 @@ export type Teaser = { page: string; text: string }
 export type SegmentedEdition = { articles: PrintedArticle[]; teasers: Teaser[]; remarks: string[] }
 
 /**
- * Cuts the pages of one edition into its articles, in printed order. The text is always the page's own: every line of it stands in
+ * Cuts the pages of one edition into its articles, in printed order, and arranges with them those that a source found as articles. The text is always the page's own: every line of it stands in
  * one article, in a teaser or in a remark. Stories that run on another page are joined, repeats of one story merged.
  */
-export const segmentEdition = (pages: PageText[]): SegmentedEdition => {
+export const segmentEdition = (pages: PageText[], found: PrintedArticle[] = []): SegmentedEdition => {
   const read = pages.map((page) => ({ page: page.page, ...readPage(page, words) }))
   const remarks = read.flatMap(({ page, aside }) => aside.map((line) => `page ${page}: left out “${line}”`))
-  const joined = joinContinuations(read.flatMap(({ parts }) => parts))
+  const sorted = sortArticles(found)
+  const joined = joinContinuations([...read.flatMap(({ parts }) => parts), ...sorted.parts])
   const merged = mergeRepeats(joined.articles)
   return {
     articles: merged.articles,
-    teasers: read.flatMap(({ page, teasers }) => teasers.map((text) => ({ page, text }))),
-    remarks: [...remarks, ...joined.remarks, ...merged.remarks],
+    teasers: [...read.flatMap(({ page, teasers }) => teasers.map((text) => ({ page, text }))), ...sorted.teasers],
+    remarks: [...remarks, ...sorted.remarks, ...joined.remarks, ...merged.remarks],
   }
 }

@@ -1,4 +1,5 @@
 import type { PrintedArticle } from '../news/article.ts'
+import { containment, gramsOf } from './grams.ts'
 
 /** How much of the shorter text must stand in the longer one. Two notices of one form share up to three quarters and are two. */
 const contained = 0.8
@@ -20,19 +21,6 @@ export const mergeRepeats = (articles: PrintedArticle[]): { articles: PrintedArt
     )
   }
   return { articles: articles.filter((_, at) => !gone.has(at)), remarks }
-}
-
-const gramsOf = (text: string): Set<string> => {
-  const bare = text.replace(/\s+/g, '')
-  const grams = new Set<string>()
-  for (let i = 0; i + 4 <= bare.length; i++) grams.add(bare.slice(i, i + 4))
-  return grams
-}
-
-const containment = (short: Set<string>, long: Set<string>): number => {
-  let both = 0
-  for (const gram of short) if (long.has(gram)) both++
-  return short.size === 0 ? 0 : both / short.size
 }
 
 /** Pairs that share one in ten of a sample of their runs of four: few, so that an edition of any size stays cheap. */
