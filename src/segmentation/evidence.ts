@@ -110,14 +110,19 @@ const paragraphsAfter = (units: readonly Unit[], at: number): number[] => {
   return found
 }
 
-/** How many headings near this one are like it (as long, or with the same beginning) and have text under them that is no report's. */
+/** Sub-headings of one story are as long as each other, begin with the same words, or are all quotations. */
+const isAlike = (one: string, two: string): boolean =>
+  Math.abs(one.length - two.length) <= 1 || one.slice(0, 3) === two.slice(0, 3) || (isQuoted(one) && isQuoted(two))
+const isQuoted = (text: string) => /^“[^”]+”$/.test(text)
+
+/** How many headings near this one are like it and have text under them that is no report's. */
 const seriesOf = (units: readonly Unit[], at: number): number => {
   const { text } = units[at]!
   let like = 0
   for (let i = Math.max(0, at - 60); i < Math.min(units.length, at + 60); i++) {
     const other = units[i]!
     if (i === at || other.role !== 'heading') continue
-    if (Math.abs(other.text.length - text.length) > 1 && other.text.slice(0, 3) !== text.slice(0, 3)) continue
+    if (!isAlike(other.text, text)) continue
     const next = units[i + 1]
     if (next && (next.role === 'paragraph' || next.role === 'heading') && next.dateline === undefined) like++
   }

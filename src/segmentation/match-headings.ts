@@ -5,43 +5,63 @@ import type { Part, Strand } from './strands.ts'
 const clearly = 0.35
 /** The same where both headings stand right over their texts. */
 const firmly = 0.8
-/** How far apart, in strands, two stories may be printed to be taken one for the other. */
-const near = 3
+/** So many neighbouring stories are looked at together. */
+const together = 5
 
 /**
- * Gives each body the headings that it is about: where columns are mixed, two stories may stand under each other's headlines. Headings
- * are only exchanged between neighbours, and only when what they say stands in the other text.
+ * Gives each body the headings that it is about: where columns are mixed, or headlines stand below, stories may get each other's. Headings
+ * are only exchanged among neighbours, and only when what they say stands in the other text.
  */
 export const matchHeadings = (strands: Strand[], page: Pick<Likeness, 'covered'>): Strand[] => {
   const matched = [...strands]
-  for (let round = 0; round < 2; round++)
-    for (let i = 0; i < matched.length; i++)
-      for (let j = i + 1; j < matched.length && j <= i + near; j++) {
-        const [one, two] = [split(matched[i]!), split(matched[j]!)]
-        if (!one || !two) continue
-        const fit = (headings: Strand['parts'], body: number[]) =>
-          headings.length === 0 ? 0 : Math.max(...headings.map(({ unit }) => page.covered(unit, body)))
-        const now = fit(one.headings, one.body) + fit(two.headings, two.body)
-        const then = fit(one.headings, two.body) + fit(two.headings, one.body)
-        const least = isOver(one) && isOver(two) ? firmly : clearly
-        if (then < now + least || !stands(one.headings, two.body) || !stands(two.headings, one.body)) continue
-        matched[i] = { ...matched[i]!, parts: put(two.headings, one.rest) }
-        matched[j] = { ...matched[j]!, parts: put(one.headings, two.rest) }
-      }
+  const stories = matched.flatMap((strand, at) => (split(strand) ? [at] : []))
+  for (let from = 0; from === 0 || from + together <= stories.length; from++) {
+    const window = stories.slice(from, from + together)
+    const seen = window.map((at) => split(matched[at]!)!)
+    const order = bestOrder(seen, page)
+    if (!order) continue
+    for (const [place, at] of window.entries())
+      matched[at] = { ...matched[at]!, parts: put(seen[order[place]!]!.headings, seen[place]!.rest) }
+  }
   return matched
+}
+
+type Seen = { headings: Strand['parts']; rest: Strand['parts']; body: number[] }
+
+/** Which story's headings each of these should have; undefined where they are best as they stand. */
+const bestOrder = (seen: Seen[], page: Pick<Likeness, 'covered'>): number[] | undefined => {
+  const fits = seen.map(({ headings }) =>
+    seen.map(({ body }) => (headings.length === 0 ? 0 : Math.max(...headings.map(({ unit }) => page.covered(unit, body))))),
+  )
+  const allowed = seen.map(({ headings }, from) => seen.map(({ body }, to) => from === to || stands(headings, body)))
+  const now = seen.reduce((sum, _, at) => sum + fits[at]![at]!, 0)
+  let best: { order: number[]; gain: number } | undefined
+  const search = (order: number[], total: number) => {
+    const place = order.length
+    if (place === seen.length) {
+      const moved = order.filter((from, to) => from !== to)
+      const least = moved.every((at) => isOver(seen[at]!)) ? firmly : clearly
+      const gain = total - now - least * Math.max(1, moved.length / 2)
+      if (moved.length > 0 && gain >= 0 && gain > (best?.gain ?? -1)) best = { order: [...order], gain }
+      return
+    }
+    for (let from = 0; from < seen.length; from++)
+      if (!order.includes(from) && allowed[from]![place]) search([...order, from], total + fits[from]![place]!)
+  }
+  search([], 0)
+  return best?.order
 }
 
 const isHeading = (part: Part) => part === 'head' || part === 'after'
 
-const split = ({ kind, parts }: Strand) => {
+const split = ({ kind, parts }: Strand): Seen | undefined => {
   if (kind !== 'story') return undefined
   const rest = parts.filter(({ part }) => !isHeading(part))
   const body = rest.filter(({ part }) => part === 'text').map(({ unit }) => unit)
   return body.length === 0 ? undefined : { headings: parts.filter(({ part }) => isHeading(part)), rest, body }
 }
 
-const isOver = ({ headings, rest }: { headings: Strand['parts']; rest: Strand['parts'] }): boolean =>
-  headings.length > 0 && headings.at(-1)!.unit + 1 === rest[0]?.unit
+const isOver = ({ headings, rest }: Seen): boolean => headings.length > 0 && headings.at(-1)!.unit + 1 === rest[0]?.unit
 
 /** Headings stand above or below a body, never within it. */
 const stands = (headings: Strand['parts'], body: number[]): boolean => headings.every(({ unit }) => unit < body[0]! || unit > body.at(-1)!)

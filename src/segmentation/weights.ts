@@ -10,7 +10,7 @@ export const weights = {
   /** The story just before stands cut in mid-sentence and something else follows. */
   suspend: -1.2,
   /** A story is left cut in mid-sentence for good, without a headline, without text. */
-  leftCut: -1.5,
+  leftCut: -4,
   leftUntitled: -6,
   leftEmpty: -2,
   /** A report's dateline in the midst of a story, or any text after a story's end mark, headline below or picture credit. */
@@ -32,15 +32,15 @@ export const weights = {
   moreHead: -0.9,
   longSubhead: -2,
   /** A heading below the body it belongs to, and one more. */
-  trailing: -1.2,
+  trailing: -0.7,
   moreTrailing: -4.5,
   /** A heading within a story, and one more right below it; one that stands alone in its story; one with nothing under it. */
   subheading: -1.2,
   moreSubheading: 0.2,
   loneSubheading: -1,
-  bareSubheading: -5,
+  bareSubheading: -3,
   /** A heading-like unit is a piece of a paragraph. */
-  headingAsText: -4,
+  headingAsText: -3,
   torn: 0.6,
   bylineAtEnd: -2.5,
   signOff: 0.5,
@@ -58,19 +58,19 @@ export const weights = {
   /** A word of two characters, or a longer one, runs over the cut; the page has the two characters elsewhere (a doubling of times). */
   joinWord: 1.35,
   joinLongWord: 4.5,
-  joinPair: 1.8,
+  joinPair: 1.1,
   /** A piece that goes on from nothing. */
   joinNothing: -7.5,
   /** How much a paragraph shares with a story. */
-  kinship: 8,
+  kinship: 14,
   /** A headline and its story: how much of the headline stands in the text, and what is usual. */
   match: 7.5,
   usualMatch: 0.3,
   newMatch: 0.3,
   trailingMatchAhead: 0.25,
   /** A heading between two texts: what the texts share, what it shares with the one after and the one before, others like it. */
-  heading: 0.3,
-  headingCrossing: -2.5,
+  heading: 0.45,
+  headingCrossing: -3.5,
   headingUsualCrossing: 0.42,
   headingAhead: 0.95,
   headingBehind: -3.9,
