@@ -39,6 +39,8 @@ const rows: Row[] = [
   ['investment', 'property', /房地产(?:开发)?投资/g, /\b(?:property|real estate)(?: development)? investment\b/gi],
   ['investment', 'private', /民间投资/g, /\bprivate investment\b/gi],
   ['investment', 'fixed', /固定资产投资/g, /\bfixed[- ]assets? investment\b|\binvestment in fixed assets\b/gi],
+  ['plan', 'total', /总投资|投资总额|总额/g, /\b(?:in all|in total|altogether|total|combined|worth)\b/gi],
+  ['plan', 'year', /年度(?:计划)?投资|今年计划|年内/g, /\b(?:this year|annual|within the year)\b/gi],
   ['bid', 'start', /起始价|起拍价|底价|开盘/g, /\b(?:start(?:ed|ing)?|opening|reserve)\b/gi],
   ['bid', 'final', /成交|竞得|落槌|收盘/g, /\b(?:ended|final|sold|went for|won|closed|fetched|hammer)\b/gi],
   ['prices', 'consumer', /居民消费价格|CPI/g, /\bconsumer prices?\b|\bCPI\b/gi],
@@ -187,7 +189,7 @@ const costs = {
     [/[；。！？\n]/g, 60, 90],
   ],
   en: [
-    [/,/g, 22, 70],
+    [/,(?!\d)/g, 22, 70],
     [/[;\n]|[.!?](?=\s)/g, 70, 90],
     [/\band\b/g, 16, 25],
     [/\b(?:while|but|whereas|against|although|though)\b/g, 40, 60],

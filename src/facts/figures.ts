@@ -62,7 +62,7 @@ const withWiderQualifier = (quantity: Quantity, { text, language }: Passage): Qu
   const before = text.slice(Math.max(0, quantity.at - 30), quantity.at)
   if (language === 'en') {
     if (
-      /\b(?:exceed\w*|surpass\w*|topp?\w*|more than|over|above|broke\w*(?: through)?|pass(?:ed|es|ing)?|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|mark|threshold|level|some))* $/i.test(
+      /\b(?:exceed\w*|surpass\w*|topp?\w*|more than|over|above|broke\w*(?: through)?|(?:(?<=to )|(?<=sales )|(?<=will ))pass|pass(?:ed|es|ing)|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|mark|threshold|level|some))* $/i.test(
         before,
       )
     )

@@ -28,13 +28,14 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
     // US in `US$489 million` belongs to the amount, `Chinese` before yuan too; the noun after a count does not.
     if (kind !== 'ordinal') taken.fill(1, at, end)
   }
-  // A translated title in quotation marks is the quotation rule's concern.
-  for (const { index, 0: quoted } of text.matchAll(/[“"‘][^”"’]{1,60}[”"’]/g)) taken.fill(1, index, index + quoted.length)
   const words = tokensOf(text)
   const titled = isTitleCase(text)
   glossaryNames(text, reading, source, taken)
   settledNames(text, source, taken, refuse, reading)
   institutions(text, source, refuse, reading)
+  codes(text, source, refuse)
+  // A translated title in quotation marks is the quotation rule's concern.
+  for (const { index, 0: quoted } of text.matchAll(/[“"‘][^”"’]{1,60}[”"’]/g)) taken.fill(1, index, index + quoted.length)
   for (const run of runsOf(words, taken, text)) {
     for (const group of groupsOf(run, source)) {
       if (group.named) continue
@@ -125,7 +126,7 @@ const groupsOf = (run: Token[], source: string): Group[] => {
       const tokens = run.slice(at, at + length)
       const parts = tokens.map(({ text }) => lettersOf(text.replace(/[’']s$/, '')))
       if (parts.some((part) => part === '' || !isPinyin(part))) continue
-      if (length === 1 && isSyllable(parts[0]!) && !loneSyllable(run, at, parts[0]!, source)) continue
+      if (length === 1 && isSyllable(tokens[0]!.text.replace(/[’']s$/, '')) && !loneSyllable(run, at, parts[0]!, source)) continue
       const orders = [parts.join(''), ...(length > 1 ? [[...parts.slice(1), parts[0]!].join('')] : [])]
       if (orders.some((letters) => findPinyin(letters, source).length > 0)) taken = length
     }
@@ -191,11 +192,25 @@ const provinceOf = (name: string, source: string, places: ReadonlyMap<string, st
 const heads =
   /^(?:bureaus?|commission|committee|ministry|department|administration|authority|customs|university|college|institute|academy|hospital|court|procuratorate|bank|association|federation|union|chamber|council|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|agency|observatory|consulate|embassy|supermarket|kindergartens?)$/
 
+/** Heads that are of one kind of institution only: wrong without one in the source even in lower case. */
+const telling =
+  /^(?:university|hospital|procuratorate|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|consulate|embassy|supermarket|kindergartens?|federation)$/
+
+/** G7011, 5G, B2C, C919: a name of letters and figures stands in the source as it is. */
+const codes = (text: string, source: string, refuse: (name: string) => void) => {
+  for (const [code] of text.matchAll(/\b(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\d{1,3}[GDKVAS](?![A-Za-z]))\b/g)) {
+    if (/^(?:H[12]|Q[1-4]|RMB\d+|US\d+|USD\d+|CNY\d+|CO2|PM2)$/.test(code)) continue
+    const figures = /\d+/.exec(code)![0]
+    const own = new RegExp(`(?<![A-Za-z0-9])${code.replace('-', '-?')}(?![0-9])`, 'i').test(source)
+    if (!own && !(/^[CDGKTZLY]\d+$/.test(code) && new RegExp(`(?<!\\d)${figures}(?:次|号线|航站楼)`).test(source))) refuse(code)
+  }
+}
+
 /** `the forestry bureau`, `Ministry of Finance`: the words of an institution's name stand together in the source. */
 const institutions = (text: string, source: string, refuse: (name: string) => void, { glossary }: Reading) => {
   const table = loadInstitutionWords()
   const words = [...text.matchAll(/[A-Za-z]+(?:[’']s)?/g)].map((match) => ({
-    text: match[0].toLowerCase(),
+    text: match[0].toLowerCase().replace(/[’']s$/, ''),
     at: match.index,
     end: match.index + match[0].length,
   }))
@@ -219,12 +234,7 @@ const institutions = (text: string, source: string, refuse: (name: string) => vo
       } else if (pair && table.has(pair)) {
         parts.push(pair)
         from = back - 1
-      } else if (
-        !/^(?:and|development|reform|public|people[’']s|municipal|provincial|general|state|national|affairs|services?|central|market)$/.test(
-          words[back]!.text,
-        )
-      )
-        break
+      } else if (!/^(?:and|development|reform|public|people|general|state|affairs|services?|central|market)$/.test(words[back]!.text)) break
     }
     let until = index
     if (/^(?:of|for)$/.test(words[index + 1]?.text ?? '')) {
@@ -246,7 +256,7 @@ const institutions = (text: string, source: string, refuse: (name: string) => vo
     if (parts.length > 0 && !(whole && headOnly)) {
       seen.add(name)
       refuse(name)
-    } else if (parts.length === 0 && !headOnly && /[A-Z]/.test(text[word.at]!)) {
+    } else if (parts.length === 0 && !headOnly && (/[A-Z]/.test(text[word.at]!) || telling.test(word.text))) {
       seen.add(name)
       refuse(name)
     }

@@ -1,3 +1,4 @@
+import { chineseOf } from '../language/glosses.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 const negators =
@@ -136,7 +137,27 @@ const inEnglish = (text: string, source: string): Finding[] => {
     }
     english.lastIndex = 0
   }
-  return found
+  return found.length > 0 ? found : byLexicon(own, theirs)
+}
+
+/** 未提出上诉: a word that the source only denies, and the claim's English of it without a denial. */
+const byLexicon = (own: string, theirs: string): Finding[] => {
+  for (const match of theirs.matchAll(
+    /(?:未|没有|尚未|并未|不再|不予|拒绝|禁止)(?:能|被|曾|按|经|再|有)?(?:提出|进行|作出|予以|受到|得到|发现|出现)?(\p{Script=Han}{2})/gu,
+  )) {
+    const word = match[1]!
+    if (affirmed(word, theirs)) continue
+    for (const hit of own.matchAll(/[A-Za-z]{4,}/g)) {
+      if (
+        !chineseOf(hit[0]).includes(word) ||
+        isDenied(own, hit.index) ||
+        new RegExp(english.source, 'i').test(own.slice(Math.max(0, hit.index - 60), hit.index + 60))
+      )
+        continue
+      return [{ text: hit[0], why: `the evidence denies this: ${match[0]}` }]
+    }
+  }
+  return []
 }
 
 const isDenied = (text: string, at: number) => {

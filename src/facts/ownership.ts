@@ -1,4 +1,5 @@
 import { yearOf } from '../language/calendar.ts'
+import { chineseOf } from '../language/glosses.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { conceptsIn, type Mention, ownerOf, personsAt, placesIn } from './concepts.ts'
 import { counts, matches } from './figures.ts'
@@ -149,11 +150,18 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
         const meant = same.map(
           (other) => roleOf(other, source) ?? (claim.language === 'zh' || said === 'change' ? reached(other, source) : undefined),
         )
-        if (meant.some((role) => role === undefined || role === said)) return []
+        const by =
+          said === 'change' &&
+          /\bby(?: [a-z]+){0,2} $/i.test(claim.text.slice(Math.max(0, figure.at - 24), figure.at)) &&
+          ['money', 'count', 'measure'].includes(figure.kind)
+        const moved = same.some((other) =>
+          /[增减升降多少涨跌新净提压缩延扩省调超比较高低短跳落减]/.test(source.text.slice(Math.max(0, other.at - 10), other.end)),
+        )
+        if (meant.some((role) => role === said) || (meant.some((role) => role === undefined) && !(by && !moved))) return []
         return [
           {
             text: figure.text,
-            why: `the evidence gives ${figure.text.trim()} as the ${meant[0]}, the claim as the ${said} (by, to and from)`,
+            why: `the evidence gives ${figure.text.trim()} as ${meant[0] ? `the ${meant[0]}` : 'what there is'}, the claim as the ${said} (by, to and from)`,
           },
         ]
       })
@@ -199,6 +207,58 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
     }
   }
   return found
+}
+
+/** Two figures of an English claim in each other's place, seen by the words of the evidence that translate the words next to them. */
+export const exchangedInEnglish = (claim: Passage, { source }: Reading): Finding[] => {
+  if (source.language !== 'zh' || claim.language !== 'en' || /\brespectively\b/.test(claim.text)) return []
+  const known = claim.quantities.flatMap((figure) => {
+    const same = matches(figure, source)
+    return counts(figure) && same.length === 1 ? [{ figure, own: same[0]! }] : []
+  })
+  for (const [index, first] of known.entries()) {
+    for (const second of known.slice(index + 1)) {
+      if (first.own === second.own || first.figure.kind !== second.figure.kind || first.own.unit !== second.own.unit) continue
+      const [wordsFirst, wordsSecond] = [wordsNear(first.figure, claim), wordsNear(second.figure, claim)]
+      const [chineseFirst, chineseSecond] = [chineseNear(first.own, source), chineseNear(second.own, source)]
+      const common = (words: string[], chinese: string, other: string) =>
+        words.filter((word) => chineseOf(word).some((zh) => chinese.includes(zh)) && !chineseOf(word).some((zh) => other.includes(zh)))
+          .length
+      const straight = common(wordsFirst, chineseFirst, chineseSecond) + common(wordsSecond, chineseSecond, chineseFirst)
+      const crossed = [common(wordsFirst, chineseSecond, chineseFirst), common(wordsSecond, chineseFirst, chineseSecond)]
+      if (straight === 0 && crossed.every((words) => words > 0))
+        return [
+          { text: first.figure.text, why: `${first.figure.text.trim()} and ${second.figure.text.trim()} stand in each other's place` },
+        ]
+    }
+  }
+  return []
+}
+
+/** The English words of a figure's clause, up to the figures beside it. */
+const wordsNear = (figure: Quantity, { text, quantities }: Passage): string[] => {
+  const before = Math.max(0, ...quantities.filter(({ end }) => end <= figure.at).map(({ end }) => end))
+  const after = Math.min(text.length, ...quantities.filter(({ at }) => at >= figure.end).map(({ at }) => at))
+  const left =
+    text
+      .slice(before, figure.at)
+      .split(/[;]|[.!?]\s/)
+      .at(-1) ?? ''
+  const right = text.slice(figure.end, after).split(/[,;]|[.!?](?:\s|$)|\b(?:and|while|but)\b/)[0] ?? ''
+  // What stands before the comma or the conjunction still belongs to the figure before it.
+  const own =
+    before > 0
+      ? left
+          .split(/,|\b(?:and|while|but)\b/)
+          .slice(1)
+          .join(' ') || left
+      : left
+  return `${own} ${right}`.match(/[A-Za-z]{4,}/g) ?? []
+}
+
+const chineseNear = (figure: Quantity, { text, quantities }: Passage): string => {
+  const before = Math.max(0, ...quantities.filter(({ end }) => end <= figure.at).map(({ end }) => end))
+  return `${text.slice(Math.max(before, figure.at - 24), figure.at)} ${text.slice(figure.end, figure.end + 8).split(/[，。；]/)[0]}`
 }
 
 /** How many pairs of characters two figures have in common to their left and right, up to the next figure or clause. */

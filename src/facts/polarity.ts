@@ -11,12 +11,12 @@ const masks = {
 }
 const words: Record<'zh' | 'en', Record<Direction, RegExp>> = {
   zh: {
-    up: /增长|增加|上升|上涨|提高|提升|攀升|回升|扩大|增至|升至|增幅|涨|激增|飙升|走高|翻番|翻[一两]番|增|多了?(?=\d)|升/g,
+    up: /增长|增加|上升|上调|上涨|提高|提升|攀升|回升|扩大|增至|升至|增幅|涨|激增|飙升|走高|翻番|翻[一两]番|增|多了?(?=\d)|升/g,
     down: /下降|减少|下跌|下滑|降低|回落|缩小|缩减|减至|降至|下调|走低|萎缩|负增长|跌|少了?(?=\d)|降|减|压缩|减半/g,
     flat: /持平|不变|稳定在/g,
   },
   en: {
-    up: /\b(?:up|rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain(?:ed|s|ing)?|expand\w*|expansion|higher|advanc(?:ed|es)|rebound\w*|edged up|ticked up|doubl\w*|tripl\w*|rise|upturn|rallied|boost\w*|rocketed|swell\w*|swelled)\b|\b(?<=\d[\d,.]* )more\b/gi,
+    up: /\b(?:up|rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain(?:ed|s|ing)?|expand\w*|expansion|higher|advanc(?:ed|es)|rais(?:e|es|ed|ing)(?! (?:awareness|concern|question|funds?|money|capital|the (?:flag|curtain|issue)|cattle|pigs|sheep|fish|chickens))|hik(?:e|es|ed)|rebound\w*|edged up|ticked up|doubl\w*|tripl\w*|rise|upturn|rallied|boost\w*|rocketed|swell\w*|swelled)\b|\b(?<=\d[\d,.]* )more\b/gi,
     down: /\b(?:down|fell|fallen|falls?|falling|drop(?:ped|s|ping)?|declin\w*|decreas\w*|slip(?:ped|s|ping)?|shr[aiu]nk\w*|reduc\w*|dip(?:ped|s|ping)?|tumbl\w*|plung\w*|slid(?:es|ing)?|sank|lower(?:ed|s|ing)?|contract(?:ed|ion)|slump\w*|eas(?:ed|ing)|retreat\w*|halv\w*|cut|cuts|fewer|shed|lost)\b/gi,
     flat: /\b(?:flat|unchanged|level with|steady|the same as|about the same|on par|stable|stays? at|stayed at|remain(?:s|ed)? at|little changed|no change)\b/gi,
   },
@@ -120,8 +120,47 @@ const exchanged: [zh: [RegExp, RegExp], en: [RegExp, RegExp]][] = [
     [/\bpublic\b/i, /\bprivate\b/i],
   ],
   [
-    [/高于|快于/, /低于|慢于/],
+    [/高于|快于|高出|多于|超(?:过|出|警)|强于/, /(?<!不)低于|慢于|(?<!不)少于|不及|弱于/],
     [/\b(?:above|higher than|faster than)\b/i, /\b(?:below|lower than|slower than)\b/i],
+  ],
+  [
+    [/提前|早于/, /推迟|晚于|延后|延期|延迟/],
+    [
+      /\b(?:earlier than|ahead of (?:schedule|time)|days earlier|early)\b/i,
+      /\b(?:later than|(?:days|months|weeks) later|delay\w*|postpon\w*|behind schedule)\b/i,
+    ],
+  ],
+  [
+    [/免费|免收/, /收费|付费|加收/],
+    [/\b(?:free of charge|free admission|admission is free|for free)\b/i, /\b(?:charges?|charging|paid admission|fee-paying)\b/i],
+  ],
+  [
+    [/赞成|支持/, /反对/],
+    [/\b(?:in favou?r|support\w*)\b/i, /\b(?:against|oppos\w+)\b/i],
+  ],
+  [
+    [/增持/, /减持/],
+    [/\b(?:raised its stake|bought more shares)\b/i, /\b(?:cut its stake|reduced its stake)\b/i],
+  ],
+  [
+    [/领先|领跑/, /落后/],
+    [/\b(?:lead|leads|led|leading|ahead)\b/i, /\b(?:trail\w*|behind)\b/i],
+  ],
+  [
+    [/小学/, /中学|高中|初中/],
+    [/\b(?:primary|elementary) schools?\b/i, /\b(?:middle|high|secondary) schools?\b/i],
+  ],
+  [
+    [/春季|春天/, /秋季|秋天/],
+    [/\bspring\b/i, /\bautumn|\bfall season/i],
+  ],
+  [
+    [/夏季|夏天|夏粮/, /冬季|冬天/],
+    [/\bsummer\b/i, /\bwinter\b/i],
+  ],
+  [
+    [/合格|达标/, /不合格|未达标/],
+    [/\b(?:up to standard|qualified)\b/i, /\b(?:substandard|unqualified)\b/i],
   ],
   [
     [/顺差/, /逆差/],

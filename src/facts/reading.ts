@@ -44,15 +44,24 @@ export const read = (input: CheckInput): Reading => {
     const text = input.text[language]
     if (text !== undefined) claim[language] = passageOf(text, language, date)
   }
+  const evidence = input.evidence.join('\n')
+  const day = datelineOf(`${evidence}\n${input.context ?? ''}`, date)
   return {
     claim,
-    source: sourceOf(input.evidence.join('\n'), date),
-    context: sourceOf(input.context ?? '', date),
+    source: sourceOf(evidence, day),
+    context: sourceOf(input.context ?? '', day),
     date,
     dated: input.date !== undefined,
     paper: input.paper ?? '',
     glossary: input.glossary ?? new Map(),
   }
+}
+
+/** 新华社北京7月8日电: an agency's 今天 is the day of its dateline, not of the paper that prints it. */
+const datelineOf = (text: string, date: PaperDate): PaperDate => {
+  const [, month, day] = /(?<!\d)(\d{1,2})月(\d{1,2})日[电讯]/.exec(text) ?? []
+  if (month === undefined || day === undefined) return date
+  return datesIn(`${month}月${day}日`, 'zh', date)[0]?.from ?? date
 }
 
 const passageOf = (text: string, language: Language, date: PaperDate): Passage => ({

@@ -7,7 +7,7 @@ import { englishNames } from './names-en.ts'
 import { chineseNames } from './names-zh.ts'
 import { negations } from './negation.ts'
 import { officesKept } from './offices.ts'
-import { exchangedFigures, owners, roles, years } from './ownership.ts'
+import { exchangedFigures, exchangedInEnglish, owners, roles, years } from './ownership.ts'
 import { parity } from './parity.ts'
 import { directions, opposites } from './polarity.ts'
 import { chineseQuotations, englishQuotations } from './quotations.ts'
@@ -117,6 +117,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'another order of the clauses',
     languages: ['zh'],
     find: exchangedFigures,
+  },
+  {
+    kind: 'ownership',
+    compares: 'the words next to two figures of an English claim with those next to them in the evidence, by the lexicon',
+    tolerates: 'words that the lexicon does not know',
+    languages: ['en'],
+    find: exchangedInEnglish,
   },
   {
     kind: 'ownership',

@@ -82,14 +82,15 @@ const parts: Record<string, NonNullable<DateReading['daypart']>> = {
   夜间: 'evening',
   晚: 'evening',
 }
-const timeOf = (hour: number, minute: number, part: string | undefined): DateReading | undefined => {
+/** exact: 8时 and 20时 are of the 24-hour clock, 8点 may be either. */
+const timeOf = (hour: number, minute: number, part: string | undefined, exact = false): DateReading | undefined => {
   if (!(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60)) return undefined
   const late = part !== undefined && ['afternoon', 'evening'].includes(parts[part] ?? '') && hour < 12
   const noon = part !== undefined && parts[part] === 'noon' && hour < 3
   return {
     kind: 'time',
     minutes: (hour + (late || noon ? 12 : 0)) * 60 + minute,
-    ...(part === undefined && hour <= 12 ? { half: true } : {}),
+    ...(part === undefined && hour <= 12 && !exact ? { half: true } : {}),
   }
 }
 
@@ -224,14 +225,14 @@ export const chineseDates: DateRule[] = [
   ],
   [
     new RegExp(
-      `${daypart}?\\s?(?<h>${n})(?:时|点钟?)(?:(?<q>半)|(?<min>[\\d一二三四五六七八九十]{1,3})分?)?(?![个多评位大期间代候而段]|\\d|%|名)`,
+      `${daypart}?\\s?(?<h>${n})(?<clock>时|点钟?)(?:(?<q>半)|(?<min>[\\d一二三四五六七八九十]{1,3})分?)?(?![个多评位大期间代候而段]|\\d|%|名)`,
       'g',
     ),
     (match) => {
       const { h, q, min, part } = match.groups!
       return /时$/.test(match[0]) && /^[一二三四五六七八九十]$/.test(h!) && part === undefined
         ? undefined
-        : timeOf(number(h), q ? 30 : min ? number(min) : 0, part)
+        : timeOf(number(h), q ? 30 : min ? number(min) : 0, part, match.groups!.clock === '时')
     },
   ],
   [
