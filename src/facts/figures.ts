@@ -41,8 +41,11 @@ export const figures = (claim: Passage, { source }: Reading): Finding[] =>
 export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
   claim.quantities.flatMap((quantity) => {
     if (!counts(quantity)) return []
-    const same = matches(withWiderQualifier(quantity, claim), source)
-    if (same.length === 0 || same.some((other) => sameQualifier(withWiderQualifier(quantity, claim), other) || isRounded(quantity, other)))
+    const same = matches(quantity, source)
+    if (
+      same.length === 0 ||
+      same.some((other) => sameQualifier(quantity, other) || limited(quantity, other, source) || isRounded(quantity, other))
+    )
       return []
     const said = same[0]!
     return [
@@ -53,29 +56,13 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
     ]
   })
 
+/** 上限, 封顶, 最高 before a figure are `up to`, 起 and 门槛 are `at least` or `from`. */
+const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
+  (claim.qualifier === 'at most' && /上限|最高|最多|至多|不超|封顶|限|可达/.test(text.slice(Math.max(0, at - 16), end + 4))) ||
+  (claim.qualifier === 'at least' && /下限|最低|至少|门槛|起/.test(text.slice(Math.max(0, at - 12), end + 2)))
+
 const isRounded = (claim: Quantity, source: Quantity) =>
   claim.qualifier !== undefined && source.qualifier === undefined && Math.abs(claim.value - source.value) > 1e-6 * Math.abs(source.value)
-
-/** `exceeded the US$1 billion mark`, `more than a total of 300`, 超过了去年的…: the word of exactness may stand a little apart. */
-const withWiderQualifier = (quantity: Quantity, { text, language }: Passage): Quantity => {
-  if (quantity.qualifier !== undefined) return quantity
-  const before = text.slice(Math.max(0, quantity.at - 30), quantity.at)
-  if (language === 'en') {
-    if (
-      /\b(?:exceed\w*|surpass\w*|topp?\w*|more than|over|above|broke\w*(?: through)?|(?:(?<=to )|(?<=sales )|(?<=will ))pass|pass(?:ed|es|ing)|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|mark|threshold|level|some))* $/i.test(
-        before,
-      )
-    )
-      return { ...quantity, qualifier: 'over' }
-    if (/\b(?:nearly|almost|close to|approach\w*)(?: (?:the|a|an|its|total|combined|of|mark))+ $/i.test(before))
-      return { ...quantity, qualifier: 'nearly' }
-    if (/\b(?:about|around|roughly|approximately|some)(?: (?:the|a|an|its|total|combined|of))+ $/i.test(before))
-      return { ...quantity, qualifier: 'about' }
-    return quantity
-  }
-  if (/(?:突破|超过|超|逾)了?$/.test(before)) return { ...quantity, qualifier: 'over' }
-  return quantity
-}
 
 const chineseDigits = ['', '', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 

@@ -65,14 +65,21 @@ const isTitleCase = (text: string): boolean => {
 /** Takes the glossary's English where the Chinese stands in the source. */
 const glossaryNames = (text: string, { glossary }: Reading, source: string, taken: Uint8Array) => {
   const lower = text.toLowerCase()
-  for (const { zh, en } of glossary.values()) {
-    const name = en.toLowerCase()
-    const at = lower.indexOf(name)
-    if (at >= 0 && /\p{Lu}/u.test(en) && source.includes(zh)) {
-      for (let from = at; from >= 0; from = lower.indexOf(name, from + 1)) taken.fill(1, from, from + name.length)
-    }
+  for (const name of namedBy(glossary, source)) {
+    for (let from = lower.indexOf(name); from >= 0; from = lower.indexOf(name, from + 1)) taken.fill(1, from, from + name.length)
   }
 }
+
+/** The English, in lower case, of the glossary's proper names that a source has. Kept for the last source: the claims of a story share it. */
+const namedBy = (glossary: Reading['glossary'], source: string): string[] => {
+  if (last?.glossary !== glossary || last.source !== source || last.size !== glossary.size) {
+    const names = [...glossary.values()].filter(({ zh, en }) => source.includes(zh) && /\p{Lu}/u.test(en)).map(({ en }) => en.toLowerCase())
+    last = { glossary, source, size: glossary.size, names }
+  }
+  return last.names
+}
+
+let last: { glossary: Reading['glossary']; source: string; size: number; names: string[] } | undefined
 
 /** Takes every settled name, longest first, and refuses those whose Chinese the source does not have. */
 const settledNames = (text: string, source: string, taken: Uint8Array, refuse: (name: string) => void, { paper }: Reading) => {
@@ -198,6 +205,8 @@ const telling =
 
 /** G7011, 5G, B2C, C919: a name of letters and figures stands in the source as it is. */
 const codes = (text: string, source: string, refuse: (name: string) => void) => {
+  for (const [words, letter] of text.matchAll(letters))
+    if (!new RegExp(`${letter}(?![A-Za-z])`).test(source) && !/[甲乙丙丁]/.test(source)) refuse(words)
   for (const [code] of text.matchAll(/\b(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\d{1,3}[GDKVAS](?![A-Za-z]))\b/g)) {
     if (/^(?:H[12]|Q[1-4]|RMB\d+|US\d+|USD\d+|CNY\d+|CO2|PM2)$/.test(code)) continue
     const figures = /\d+/.exec(code)![0]
@@ -205,6 +214,9 @@ const codes = (text: string, source: string, refuse: (name: string) => void) => 
     if (!own && !(/^[CDGKTZLY]\d+$/.test(code) && new RegExp(`(?<!\\d)${figures}(?:次|号线|航站楼)`).test(source))) refuse(code)
   }
 }
+
+/** `Series B`, `Hepatitis B`: a letter that tells one of its kind from another. */
+const letters = /\b(?:Series|Class|Type|Grade|Group|Zone|Block|Hall|Area|Hepatitis|Category|Plan|Vitamin) ([A-Z])\b/g
 
 /** `the forestry bureau`, `Ministry of Finance`: the words of an institution's name stand together in the source. */
 const institutions = (text: string, source: string, refuse: (name: string) => void, { glossary }: Reading) => {

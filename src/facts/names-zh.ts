@@ -11,13 +11,24 @@ const verbs =
   '介绍|说|表示|指出|强调|认为|告诉|称|透露|坦言|回忆|主持|出席|宣布|带领|率|担任|当选|出任|获|夺|击败|战胜|在|从|向|与|和|等|会见|到|为|任|于|一行|同志|今年|作|通报|宣读|致辞|参加|陪同|调研|赴|前往|独得|拿下|打进|接受|发现|带着|坐|站|正|已|将|、|，|。|：|；|（|$'
 const speaks = '介绍|说|表示|指出|强调|认为|告诉|透露|坦言|回忆|主持|出席|宣布|会见|当选|出任|击败|战胜|夺得|获得|独得|通报|任|担任'
 
+const afterTitle = new RegExp(`(?:${titles}|同志|岁的)(${name})(?=${verbs})`, 'gu')
+const beforeSpeech = new RegExp(`(?:^|[，。；：、”\\s])(${name})(?=(?:还|也|则|进一步|随后)?(?:${speaks}))`, 'gu')
+const addressed = new RegExp(`(${name})(?=同志|先生|女士)`, 'gu')
+
 /** Person names that the wording of a Chinese text shows: after a title, or before a verb of speech at the beginning of a clause. */
 export const personsIn = (text: string): string[] => {
-  const found = new Set<string>()
-  for (const match of text.matchAll(new RegExp(`(?:${titles}|同志|岁的)(${name})(?=${verbs})`, 'gu'))) found.add(match[1]!)
-  for (const match of text.matchAll(new RegExp(`(?:^|[，。；：、”\\s])(${name})(?=(?:还|也|则|进一步|随后)?(?:${speaks}))`, 'gu')))
-    found.add(match[1]!)
-  for (const match of text.matchAll(new RegExp(`(${name})(?=同志|先生|女士)`, 'gu'))) found.add(match[1]!)
+  const kept = lately.get(text)
+  if (kept) return kept
+  const people = notWords(
+    new Set([afterTitle, beforeSpeech, addressed].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!))),
+  )
+  if (lately.size >= 32) lately.delete(lately.keys().next().value!)
+  lately.set(text, people)
+  return people
+}
+
+const lately = new Map<string, string[]>()
+const notWords = (found: Set<string>): string[] => {
   return [...found].filter(
     (person) =>
       !/^(?:有关|相关|全市|全县|全省|他们|我们|方面|关于|任务|时间|成为|成功|成立|高度|高级|安全|经济|经过|经费|文化|文明|水平|方式|方案|明确|明年|和平|平均|平台|万元|万人|马上|白天|何时|常务|金额|金牌|连续|连任|于是|时任|同时|广大|单位|应急|公司|公安|公开|公布|农业|农民|农村|商务|商会|都表示|党员|党委|党组|路线|空间|温度|通过|解决|国家|房屋|项目|石油|家长|支持|车辆|陆续|华侨|包括|计划)/.test(
@@ -43,7 +54,7 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   places(text, source, reading, refuse)
   organisations(text, source, refuse)
   for (const [, title = ''] of text.matchAll(/《([^》]+)》/g)) if (!source.includes(title)) refuse(`《${title}》`)
-  for (const [word] of text.matchAll(/[A-Za-z][A-Za-z0-9&.+-]*[A-Za-z0-9]|[A-Z]\d+/g)) {
+  for (const [word] of text.matchAll(/[A-Za-z][A-Za-z0-9&.+-]*[A-Za-z0-9]|[A-Z]\d+|(?<![A-Za-z0-9])[A-Z](?![A-Za-z])/g)) {
     if (
       !new RegExp(`(?<![A-Za-z0-9])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z0-9])`, 'i').test(source) &&
       !/^(?:GDP|AI|km|kg|APP|App|US|RMB|USD|CNY|TEU|cm|mm|kW|kWh|MW|GW|GB|TB|PM)$/i.test(word)

@@ -4,6 +4,7 @@ import type { ViolationKind } from '../news/claim.ts'
 import type { PaperDate } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
 import type { Language } from '../news/language.ts'
+import { withWiderQualifier } from './wider-qualifier.ts'
 
 /**
  * One claim and what it rests on. text: in one or both languages. evidence: the source sentences. date: the edition's, against which
@@ -67,7 +68,7 @@ const datelineOf = (text: string, date: PaperDate): PaperDate => {
 const passageOf = (text: string, language: Language, date: PaperDate): Passage => ({
   text,
   language,
-  quantities: quantitiesIn(text, language),
+  quantities: quantitiesIn(text, language).map((quantity) => withWiderQualifier(quantity, text, language)),
   dates: datesIn(text, language, date),
 })
 

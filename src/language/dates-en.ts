@@ -218,6 +218,15 @@ export const englishDates: DateRule[] = [
       return { kind: 'month', ...months(yearOf(edition), number, number), relative: true }
     },
   ],
+  // 7 to 9 a.m.: the first of the two takes the half of the day from the second, unless noon lies between.
+  [
+    /\b(?<h>1[0-2]|0?[1-9])(?:[:.](?<min>[0-5]\d))?(?=(?: to | and | until |\s?[-–]\s?)(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)? ?(?<p>a\.?m|p\.?m)\b)/gi,
+    ({ groups }) => ({
+      kind: 'time',
+      minutes: ((Number(groups!.h) % 12) + (groups!.p!.toLowerCase().startsWith('p') ? 12 : 0)) * 60 + Number(groups!.min ?? 0),
+      half: true,
+    }),
+  ],
   [
     /\b(?<h>1[0-2]|0?[1-9])(?:[:.](?<min>[0-5]\d))? ?(?<p>a\.?m\.?|p\.?m\.?)(?![a-z])/gi,
     ({ groups }) => {

@@ -44,5 +44,26 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
       ...(next.factor === undefined ? {} : { factor: next.factor }),
     }
   }
+  for (let index = 1; index < found.length; index++) {
+    const here = found[index]!
+    const last = found[index - 1]!
+    // `63 kilograms, up from 55`: a number that nothing follows takes the unit of the one it is compared with.
+    if (here.kind !== 'count' || here.unit !== '' || !/^(?:money|measure|percent|duration)$/.test(last.kind)) continue
+    const between = text.slice(last.end, here.at)
+    if (
+      !/^[^.;]{0,30}\b(?:from|to|than|against|with) $/.test(between) ||
+      !/^(?:[,.;:)]|$| (?:in|last|a|the|at|by|previously|before|and)\b)/.test(text.slice(here.end))
+    )
+      continue
+    const magnitude = /\b(thousand|million|billion|trillion)\b/i.exec(last.text)?.[1]?.toLowerCase()
+    const own = magnitude && here.value < 1000 ? { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }[magnitude]! : 1
+    found[index] = {
+      ...here,
+      kind: last.kind,
+      unit: last.unit,
+      value: round(here.value * (last.factor ?? 1) * own),
+      ...(last.factor === undefined ? {} : { factor: last.factor }),
+    }
+  }
   return found
 }

@@ -1,0 +1,26 @@
+import type { Quantity } from '../language/quantities.ts'
+import type { Language } from '../news/language.ts'
+
+/** `exceeded the US$1 billion mark`, `more than a total of 300`, 超过了去年的…: the word of exactness may stand a little apart. */
+export const withWiderQualifier = (quantity: Quantity, text: string, language: Language): Quantity => {
+  if (quantity.qualifier !== undefined) return quantity
+  const before = text.slice(Math.max(0, quantity.at - 30), quantity.at)
+  if (language === 'en') {
+    if (
+      /\b(?:exceed\w*|surpass\w*|topp?\w*|more than|over|above|broke\w*(?: through)?|(?:(?<=to )|(?<=sales )|(?<=will ))pass|pass(?:ed|es|ing)|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|mark|threshold|level|some))* $/i.test(
+        before,
+      )
+    )
+      return { ...quantity, qualifier: 'over' }
+    if (/\b(?:nearly|almost|close to|approach\w*)(?: (?:the|a|an|its|total|combined|of|mark))+ $/i.test(before))
+      return { ...quantity, qualifier: 'nearly' }
+    if (/\b(?:about|around|roughly|approximately|some)(?: (?:the|a|an|its|total|combined|of))+ $/i.test(before))
+      return { ...quantity, qualifier: 'about' }
+    return quantity
+  }
+  const clause = before.split(/[，。；、：]/).at(-1) ?? ''
+  if (/(?:突破|超过|超|逾)(?:了|[^\d]{1,8}的)?$/.test(clause)) return { ...quantity, qualifier: 'over' }
+  if (/约(?:占|有|达|合|需|计|值|增|降|减)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'about' }
+  if (/近(?:占|达)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'nearly' }
+  return quantity
+}
