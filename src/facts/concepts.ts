@@ -35,6 +35,8 @@ const rows: Row[] = [
   ['yield', 'output', /产量|出产|生产/g, /\b(?:output|produc(?:ed|tion|es)|harvest\w*|yields?)\b/gi],
   ['yield', 'value', /产值/g, /\b(?:output value|worth|value[ds]?)\b/gi],
   ['yield', 'area', /面积/g, /\b(?:area|covers?|covering|acreage|planted)\b/gi],
+  ['make', 'made', /产(?=销)|产量|生产/g, /\b(?:made|produc(?:ed|tion)|output|built)\b/gi],
+  ['make', 'sold', /(?<=产)销|销量|销售/g, /\b(?:sold|sales|sells?)\b/gi],
   ['investment', 'industrial', /工业投资/g, /\bindustrial investment\b|\binvestment in industry\b/gi],
   ['investment', 'property', /房地产(?:开发)?投资/g, /\b(?:property|real estate)(?: development)? investment\b/gi],
   ['investment', 'private', /民间投资/g, /\bprivate investment\b/gi],
@@ -209,8 +211,10 @@ export const ownerOf = (
   passage: Passage,
   figures: { at: number; end: number }[],
 ): string | undefined => {
-  const listed = distributed(figure, mentions, passage, figures)
+  const listed = mentions[0]?.group === 'comparison' ? undefined : distributed(figure, mentions, passage, figures)
   if (listed !== undefined) return listed === '' ? undefined : listed
+  const paired = inPair(figure, mentions, passage, figures)
+  if (paired !== undefined) return paired === '' ? undefined : paired
   const costsOf = new Map<string, number>()
   for (const { concept, at, end } of mentions) {
     const after = at >= figure.end
@@ -228,6 +232,25 @@ export const ownerOf = (
   return second && second[1] - best[1] < 6 ? undefined : best[0]
 }
 
+/** `made 30 and sold 20, up 11% and 12%`: two figures joined by `and` belong, in their order, to the two concepts before them. */
+const inPair = (
+  figure: { at: number; end: number },
+  mentions: Mention[],
+  { text, language }: Passage,
+  figures: { at: number; end: number }[],
+): string | undefined => {
+  if (language !== 'en') return undefined
+  const joined = (a: { end: number }, b: { at: number }) => b.at > a.end && /^,? and $/.test(text.slice(a.end, b.at))
+  const second = figures.find((other) => joined(figure, other))
+  const first = figures.find((other) => joined(other, figure))
+  if (!second && !first) return undefined
+  const start = first?.at ?? figure.at
+  const before = mentions.filter(({ end }) => end <= start)
+  const distinct = before.filter(({ concept }, index) => before.findIndex((other) => other.concept === concept) === index)
+  if (distinct.length < 2) return undefined
+  return distinct.length === 2 ? distinct[first ? 1 : 0]!.concept : ''
+}
+
 /** 产量、产值分别增长6.8%和11.4%; `output and value rose 6.8% and 11.4%, respectively`: in their order. '' when the counts differ. */
 const distributed = (
   figure: { at: number; end: number },
@@ -240,12 +263,15 @@ const distributed = (
   while (from > 0 && !ends.test(text.slice(from - 1, from + 2))) from--
   let to = figure.end
   while (to < text.length && !ends.test(text.slice(to, to + 2))) to++
-  const word = text.slice(from, to).search(language === 'zh' ? /分别/ : /\brespectively\b/i)
-  if (word < 0) return undefined
-  const own = figures.filter(({ at, end }) => at >= from && end <= to && (language === 'zh' ? at > from + word : at < from + word))
+  // The last 分别 before the figure rules up to the next one; `respectively` rules what stands before it.
+  const marker = language === 'zh' ? text.slice(from, figure.at).lastIndexOf('分别') : text.slice(from, to).search(/\brespectively\b/i)
+  if (marker < 0) return undefined
+  const next = language === 'zh' ? text.slice(from, to).indexOf('分别', marker + 2) : -1
+  const until = next < 0 ? to : from + next
+  const own = figures.filter(({ at, end }) => at >= from && end <= until && (language === 'zh' ? at > from + marker : at < from + marker))
   const place = own.findIndex(({ at }) => at === figure.at)
   if (place < 0) return undefined
-  const names = mentions.filter(({ at, end }) => at >= from && end <= (language === 'zh' ? from + word : to))
+  const names = mentions.filter(({ at, end }) => at >= from && end <= (language === 'zh' ? from + marker : to))
   const distinct = names.filter(({ concept }, index) => names.findIndex((other) => other.concept === concept) === index)
   return distinct.length === own.length ? distinct[place]!.concept : distinct.length < 2 ? undefined : ''
 }

@@ -105,6 +105,8 @@ const spans = (mention: DateMention, sources: DateMention[], claim: Passage, rea
     )
       return true
   }
+  // A Chinese claim may repeat the source's 今天 as it stands: an extract does.
+  if (mention.kind === 'day' && mention.relative && claim.language === 'zh' && reading.source.text.includes(mention.text)) return true
   if (mention.kind === 'year') {
     const year = yearOf(mention.from!)
     if (new RegExp(`(?<!\\d)${year}(?!\\d)`).test(`${reading.source.text}\n${reading.context.text}`)) return true

@@ -20,7 +20,11 @@ export const matches = (quantity: Quantity, source: Passage): Quantity[] => {
     const { upTo: _, ...single } = quantity
     return source.quantities.filter((other) => sameQuantity({ ...single, value }, other))
   })
-  return ends.every((end) => end.length > 0) ? ends.flat() : []
+  const [from = [], to = []] = ends
+  const inOrder = from.some((first) =>
+    to.some((second) => first.at < second.at || /高于|低于|超过|比|较/.test(source.text.slice(second.end, first.at))),
+  )
+  return inOrder ? ends.flat() : []
 }
 
 /** Percentage points that the source shows as a step, from 21% to 24%, are said by it though it names only the ends. */

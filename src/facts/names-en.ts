@@ -37,14 +37,16 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
   // A translated title in quotation marks is the quotation rule's concern.
   for (const { index, 0: quoted } of text.matchAll(/[“"‘][^”"’]{1,60}[”"’]/g)) taken.fill(1, index, index + quoted.length)
   for (const run of runsOf(words, taken, text)) {
-    for (const group of groupsOf(run, source)) {
-      if (group.named) continue
-      const token = group.tokens[0]!
-      const name = text.slice(token.at, group.tokens.at(-1)!.end)
-      if (group.tokens.length === 1 && acceptable(token, run, source, titled, reading)) continue
-      if (group.tokens.length > 1 && group.tokens.every((one) => acceptable(one, run, source, titled, reading))) continue
-      refuse(name.replace(/[’']s$/, ''))
+    let refused: Token[] = []
+    const flush = () => {
+      if (refused.length > 0) refuse(text.slice(refused[0]!.at, refused.at(-1)!.end).replace(/[’']s$/, ''))
+      refused = []
     }
+    for (const { tokens, named } of groupsOf(run, source)) {
+      if (named || tokens.every((token) => acceptable(token, run, source, titled, reading))) flush()
+      else refused.push(...tokens)
+    }
+    flush()
   }
   return found
 }
@@ -95,7 +97,12 @@ const settledNames = (text: string, source: string, taken: Uint8Array, refuse: (
       const chinese = names.get(name)
       if (!chinese) continue
       // `Song`, `Yuan`, `Ming` alone are names of persons more often than of dynasties, `Party` and `Apple` may begin a sentence.
-      if (/^(?:tang|song|ming|qing|han|lima|mali|jordan|georgia)$/.test(name) && findPinyin(lettersOf(name), source).length > 0) break
+      if (
+        /^(?:tang|song|ming|qing|han|lima|mali|jordan|georgia)$/.test(name) &&
+        !chinese.some((word) => source.includes(word)) &&
+        findPinyin(lettersOf(name), source).length > 0
+      )
+        break
       if (/^(?:[a-z]{1,2}|app|id|pc|ar|vr|ok)$/.test(name) && text.slice(at, at + length) !== text.slice(at, at + length).toUpperCase())
         break
       taken.fill(1, at, at + length)
@@ -181,8 +188,15 @@ const acceptable = (token: Token, run: Token[], source: string, titled: boolean,
     )
   }
   // What could be pinyin and is not found as pinyin is a foreign name only where the source writes one.
-  return (!isPinyin(plain) || source.includes('·')) && isTransliterated(plain, source)
+  const dotted = dottedNames(source)
+  return dotted === ''
+    ? !isPinyin(plain) && isTransliterated(plain, source)
+    : isTransliterated(plain, dotted, 1) || (!isPinyin(plain) && isTransliterated(plain, source))
 }
+
+/** The parts of the foreign names that a source writes with a dot: 奥卢·阿德耶米. */
+const dottedNames = (source: string): string =>
+  (source.match(/\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+/gu) ?? []).join(' ').replaceAll('·', ' ')
 
 const initials = (acronym: string, _source: string, glossary: Reading['glossary']) =>
   [...glossary.values()].some(({ en }) => en.includes(acronym))

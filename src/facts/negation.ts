@@ -14,6 +14,7 @@ const englishPositive =
   /\b(?:no (?:less|fewer|more|later|earlier|lower|higher) than|not only|not just|not (?:less|fewer|more|later) than|No\. ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
 
 const cues: [zh: RegExp, en: RegExp][] = [
+  [/强制(?!性)/, /\b(?:must|compulsory|mandatory|obliged to)\b/i],
   [/申报|报告|上报/, /\b(?:report|declar|fil)(?:ed|es|ing|s)?\b/i],
   [/伤亡|受伤|死亡|遇难/, /\b(?:casualt\w+|injur\w+|died?|deaths?|killed|hurt)\b/i],
   [/完成/, /\b(?:complet\w+|met|meets?|meeting|finish\w*|achiev\w+|fulfil\w*)\b/i],
@@ -101,7 +102,7 @@ const affirmed = (words: string, text: string) => {
 const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const negativeSense =
-  /未|没|不|无|非|否|禁|拒|免|勿|难|缺|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负/
+  /未|没|不|无|非|否|禁|拒|免|勿|难|缺|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝/
 
 const inEnglish = (text: string, source: string): Finding[] => {
   const own = mask(text, englishPositive)
@@ -136,6 +137,11 @@ const inEnglish = (text: string, source: string): Finding[] => {
       found.push({ text: asserted[0], why: `the evidence denies this: ${words[0]}` })
     }
     english.lastIndex = 0
+  }
+  for (const match of theirs.matchAll(/不缺(?:乏|少)?(\p{Script=Han}{2})/gu)) {
+    const short = /\b(?:short (?:of|on)|lack(?:s|ing)?|shortages? of|needs? more) (?:\w+ ){0,2}?(\w{4,})/i.exec(own)
+    if (short && !isDenied(own, short.index) && chineseOf(short[1]!).includes(match[1]!))
+      found.push({ text: short[0], why: `the evidence denies this: ${match[0]}` })
   }
   return found.length > 0 ? found : byLexicon(own, theirs)
 }

@@ -1,4 +1,3 @@
-import { yearOf } from '../language/calendar.ts'
 import { chineseOf } from '../language/glosses.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { conceptsIn, type Mention, ownerOf, personsAt, placesIn } from './concepts.ts'
@@ -53,14 +52,13 @@ const strict = (group: string, figure: Quantity, there: Mention[], said: string,
 const exclusive = (group: string) =>
   /^(?:trade|residents|terms|sex|account|register|life|comparison|medal|prices|deposit|temperature|vote)$/.test(group)
 
-/** A figure of last year is not one of this year: the year that stands nearest to it, in both. */
-export const years = (claim: Passage, { source, date }: Reading): Finding[] => {
+/** A figure of last year is not one of this year, one of eleven months not one of November: the period nearest to it, in both. */
+export const periods = (claim: Passage, { source, date }: Reading): Finding[] => {
   const mentions = ({ dates }: Passage): Mention[] =>
     dates.flatMap(({ kind, from, to, at, end }) =>
-      from === undefined || kind === 'comparison' || yearOf(from) !== yearOf(to!)
-        ? []
-        : [{ group: 'year', concept: String(yearOf(from)), at, end }],
+      from === undefined || !/^(?:year|month|span)$/.test(kind) ? [] : [{ group: 'period', concept: `${from}/${to}`, at, end }],
     )
+  const holds = (whole: string, part: string) => whole.slice(0, 10) <= part.slice(0, 10) && whole.slice(11) >= part.slice(11)
   const own = mentions(claim)
   const theirs = mentions(source)
   if (own.length === 0 || new Set(theirs.map(({ concept }) => concept)).size < 2) return []
@@ -70,9 +68,12 @@ export const years = (claim: Passage, { source, date }: Reading): Finding[] => {
     const same = matches(figure, source)
     if (said === undefined || same.length === 0 || /\b(?:from|than|against|compared|over|since)\b/i.test(claim.text)) return []
     const meant = same.map((other) => ownerOf(other, theirs, source, source.quantities))
-    if (meant.some((year) => year === undefined || year === said) || !theirs.some(({ concept }) => concept === said)) return []
+    if (meant.some((period) => period === undefined || holds(said, period)) || !theirs.some(({ concept }) => concept === said)) return []
     return [
-      { text: figure.text, why: `the evidence gives ${figure.text.trim()} for ${meant[0]}, the claim for ${said} (edition of ${date})` },
+      {
+        text: figure.text,
+        why: `the evidence gives ${figure.text.trim()} for ${meant[0]?.replace('/', ' to ')}, the claim for ${said.replace('/', ' to ')} (edition of ${date})`,
+      },
     ]
   })
 }

@@ -188,7 +188,7 @@ const exchanged: [zh: [RegExp, RegExp], en: [RegExp, RegExp]][] = [
   ],
   [
     [/胜|夺冠|击败|赢/, /负|不敌|输/],
-    [/\b(?:won|beat|defeated)\b/i, /\b(?:lost|defeated by)\b/i],
+    [/\b(?:won|beat|defeated)\b/i, /\blost\b(?! to)/i],
   ],
   [
     [/上午/, /下午/],

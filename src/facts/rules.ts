@@ -7,7 +7,7 @@ import { englishNames } from './names-en.ts'
 import { chineseNames } from './names-zh.ts'
 import { negations } from './negation.ts'
 import { officesKept } from './offices.ts'
-import { exchangedFigures, exchangedInEnglish, owners, roles, years } from './ownership.ts'
+import { exchangedFigures, exchangedInEnglish, owners, periods, roles } from './ownership.ts'
 import { parity } from './parity.ts'
 import { directions, opposites } from './polarity.ts'
 import { chineseQuotations, englishQuotations } from './quotations.ts'
@@ -92,10 +92,10 @@ export const rules: readonly Rule[] = [
   },
   {
     kind: 'ownership',
-    compares: 'the year that each figure is said of with the year that the evidence gives it',
-    tolerates: 'a figure without a year near it',
+    compares: 'the year, month or span that each figure is said of with the one that the evidence gives it',
+    tolerates: 'a figure without a period near it, and a wider period that holds the evidence’s',
     languages: both,
-    find: years,
+    find: periods,
   },
   {
     kind: 'name',

@@ -120,9 +120,9 @@ const transliteration = new Set(
 )
 
 /** Whether a Latin name may be the transliteration that stands in a Chinese text: compared by consonants, vowels are lost on the way. */
-export const isTransliterated = (name: string, text: string): boolean => {
+export const isTransliterated = (name: string, text: string, shortest = 2): boolean => {
   const own = consonants(name)
-  if (own.length < 2) return false
+  if (own.length < shortest) return false
   const loose = own.replace(/L(?=[^L])/g, '')
   for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
     for (let at = 0; at < run.length; at++) {
@@ -130,7 +130,7 @@ export const isTransliterated = (name: string, text: string): boolean => {
       for (let end = at; end < run.length && end < at + 9 && transliteration.has(run[end]!); end++) {
         key += syllableKey(run[end]!)
         const plain = key.replace(/(.)\1+/g, '$1')
-        if (end - at >= 1 && (alike(plain, own) || (own.length > 2 && alike(plain, loose)))) return true
+        if (end - at >= (shortest === 1 ? 0 : 1) && (alike(plain, own) || (own.length > 2 && alike(plain, loose)))) return true
         if (plain.length > own.length + 3) break
       }
     }

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkClaim } from '../../src/facts/check.ts'
+import { glossaryOf } from '../../src/news/glossary.ts'
+
+type Case = [source: string, claim: string, expected: string]
+const glossary = glossaryOf([{ zh: '青禾市场', en: 'Qinghe Market', source: 'made up' }])
+const judge = ([source, claim, expected]: Case) => {
+  const language = /\p{Script=Han}/u.test(claim) ? 'zh' : 'en'
+  const found = checkClaim({ text: { [language]: claim }, evidence: [source], date: '2025-06-18', paper: '青禾日报', glossary })
+  assert.equal(found.map(({ kind, text }) => `${kind}: ${text.trim()}`).join('; '), expected, claim)
+}
+
+const names: Case[] = [
+  ['副市长罗建平在青禾市场说', 'Deputy Mayor Luo Jianping spoke at Qinghe Market.', ''],
+  ['副市长罗建平在青禾市场说', 'Jianping Luo spoke.', ''],
+  ['副市长罗建平在青禾市场说', 'Deputy Mayor Luo Jianming spoke.', 'name: Luo Jianming'],
+  ['副市长罗建平在青禾市场说', 'Mayor Luo Jianping spoke.', 'name: Mayor'],
+  ['县长欧阳慧通报情况', 'County head Ouyang Hui gave details.', ''],
+  ['德国客商托马斯·穆勒到访', 'Thomas Müller, a German trader, came.', ''],
+  ['德国客商托马斯·穆勒到访', 'Stefan Keller, a German trader, came.', 'name: Stefan Keller'],
+  ['德国客商托马斯·穆勒到访', 'A French trader came.', 'name: French'],
+  ['市林业局发布通知', 'The forestry bureau published it.', ''],
+  ['市林业局发布通知', 'The health bureau published it.', 'name: health bureau'],
+  ['清华大学参与研究', 'Tsinghua University took part.', ''],
+  ['清华大学参与研究', 'Peking University took part.', 'name: Peking University'],
+  ['在杭州举行', 'It was held in Hangzhou, Zhejiang.', ''],
+  ['在杭州举行', 'It was held in Ningbo.', 'name: Ningbo'],
+  ['C919客机首飞', 'The C929 made its first flight.', 'name: C929'],
+  ['副市长罗建平表示支持', '副市长罗建明表示支持。', 'name: 罗建明'],
+  ['市发展和改革委员会发布', '市发改委发布。', ''],
+  ['市发展和改革委员会发布', '市林业局发布。', 'name: 林业局'],
+  ['产品出口越南', '产品出口泰国。', 'name: 泰国'],
+  ['作品《归航》获奖', '作品《远航》获奖。', 'name: 《远航》'],
+]
+
+const ownership: Case[] = [
+  ['出口297.8亿元，进口88.6亿元', 'Exports came to 29.78 billion yuan and imports to 8.86 billion yuan.', ''],
+  ['出口297.8亿元，进口88.6亿元', 'Imports came to 29.78 billion yuan.', 'ownership: 29.78 billion yuan'],
+  ['产量、产值分别增长6.8%和11.4%', 'Output rose 11.4%.', 'ownership: 11.4%'],
+  ['项目由120项扩大到200项', 'The list grows from 120 to 200.', ''],
+  ['项目由120项扩大到200项', 'The list grows from 200 to 120.', 'quantity: 200 to 120'],
+  ['处理时限压缩67%', '处理时限压缩至67%。', 'ownership: 67%'],
+  ['去年产茶300吨，今年产茶400吨', 'The county has made 300 tonnes of tea this year.', 'ownership: 300 tonnes'],
+  ['36部剧目将上演62场', '62部剧目将上演36场。', 'ownership: 62部; ownership: 36场; ownership: 62部'],
+  ['蒋雨桐4比2击败王诗琪', 'Jiang Yutong beat Wang Shiqi 4-2.', ''],
+  ['蒋雨桐4比2击败王诗琪', 'Wang Shiqi beat Jiang Yutong 4-2.', 'ownership: beat'],
+  ['蒋雨桐4比2击败王诗琪', 'Wang Shiqi lost to Jiang Yutong 4-2.', ''],
+]
+
+const senses: Case[] = [
+  ['价格同比下降2.5%', 'Prices fell 2.5% from a year earlier.', ''],
+  ['价格同比下降2.5%', 'Prices rose 2.5% from a year earlier.', 'direction: 2.5%'],
+  ['客流与去年同期基本持平', 'Visits rose.', 'direction: rose'],
+  ['未发现本地病例', 'No local cases were found.', ''],
+  ['未发现本地病例', 'Local cases were found.', 'direction: found'],
+  ['该平台未依法申报', '该平台依法申报。', 'direction: 依法申'],
+  ['女生占52%', 'Of the pupils 52% are boys.', 'ownership: 52%; term: boys'],
+  ['东区关闭', '西区关闭。', 'term: 西区'],
+  ['近1200户受益', 'Almost 1,200 households benefit.', ''],
+  ['近1200户受益', 'More than 1,200 households benefit.', 'qualifier: More than 1,200'],
+  ['面积5200亩', 'It covers 347 hectares.', ''],
+  ['面积5200亩', 'It covers 5,200 hectares.', 'quantity: 5,200 hectares'],
+  ['投资8.93亿元', 'About 890 million yuan was invested.', ''],
+  ['投资8.93亿元', 'Some 900 million US dollars was invested.', 'quantity: Some 900 million US dollars'],
+]
+
+for (const [rule, cases] of Object.entries({ names, ownership, senses })) {
+  test(`the rules of ${rule} pass what is said and refuse what is not`, () => {
+    for (const one of cases) judge(one)
+  })
+}
