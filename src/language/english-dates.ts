@@ -1,8 +1,13 @@
+import type { PaperDate } from '../news/edition.ts'
+
 /** A date or time as English says it, without preposition; `on`, `in`, `at` or nothing is what stands before it in a sentence. */
 export type EnglishDate = { at: number; end: number; en: string; preposition: 'on' | 'in' | 'at' | '' }
 
-/** The dates and times of a Chinese text put into English by rule, none overlapping; the year is told only where the text tells it. */
-export const englishDates = (text: string): EnglishDate[] => {
+/**
+ * The dates and times of a Chinese text put into English by rule, none overlapping; the year is told only where the text tells it.
+ * A day without a month (8日) gets the month that brings it nearest to the edition, where that is given.
+ */
+export const englishDates = (text: string, edition?: PaperDate): EnglishDate[] => {
   const found: EnglishDate[] = []
   if (!telltale.test(text)) return found
   const taken = new Uint8Array(text.length)
@@ -11,7 +16,7 @@ export const englishDates = (text: string): EnglishDate[] => {
       const at = match.index
       const end = at + match[0].length
       if (taken.subarray(at, end).includes(1)) continue
-      const told = tell(match.groups ?? {}, match[0])
+      const told = tell(match.groups ?? {}, match[0], edition)
       if (told === undefined) continue
       taken.fill(1, at, end)
       found.push({ at, end, preposition: told[0], en: told[1] })
@@ -22,6 +27,16 @@ export const englishDates = (text: string): EnglishDate[] => {
 
 /** Every date has one of these; most short texts have none. */
 const telltale = /[年月日号时点周季昨明代末]|星期|今[天晚早日]/u
+
+const dayAlone = (day: number, edition: PaperDate | undefined): string => {
+  if (edition === undefined) return `the ${nth(day)}`
+  const paper = Date.parse(`${edition}T00:00:00Z`)
+  const near = [-2, -1, 0, 1].map((shift) => new Date(Date.UTC(Number(edition.slice(0, 4)), Number(edition.slice(5, 7)) - 1 + shift, day)))
+  const best = near
+    .filter((date) => date.getUTCDate() === day)
+    .sort((a, b) => Math.abs(a.getTime() - paper) - Math.abs(b.getTime() - paper))[0]
+  return best ? `${monthNames[best.getUTCMonth()]} ${day}` : `the ${nth(day)}`
+}
 
 type Groups = Record<string, string | undefined>
 type Told = [EnglishDate['preposition'], string] | undefined
@@ -72,10 +87,11 @@ const weekday = (text = '') =>
 
 const day = `(?<month>${n})月(?<day>${n})[日号]`
 const time = `(?<hour>${n})[时点](?!间|候|段|代)(?:(?<minute>${n}|半)分?)?(?:许|左右)?`
-const rule = (pattern: string, tell: (groups: Groups, text: string) => Told): [RegExp, (groups: Groups, text: string) => Told] => [
+type Tell = (groups: Groups, text: string, edition?: PaperDate) => Told
+const rule = (pattern: string, tell: Tell): [RegExp, Tell] => [
   new RegExp(pattern, 'gu'),
-  (groups, text) => {
-    const told = tell(groups, text)
+  (groups, text, edition) => {
+    const told = tell(groups, text, edition)
     return told?.[1].includes('undefined') ? undefined : told
   },
 ]
@@ -105,7 +121,7 @@ const rules = [
     const word = g.which!.startsWith('昨') ? 'yesterday' : g.which!.startsWith('今') ? 'this' : g.which!.startsWith('明') ? 'tomorrow' : 'the day before yesterday,'
     return ['', g.hour ? `${word === 'this' ? 'today' : word} at ${timeIn(g)}` : `${word} ${parts[g.part!]}`]
   }),
-  rule(`(?<day>\\d{1,2})日${part}`, (g) => ['', `on the ${parts[g.part!]} of the ${nth(number(g.day))}`]),
+  rule(`(?<day>\\d{1,2})日${part}`, (g, _, edition) => ['', `on the ${parts[g.part!]} of ${dayAlone(number(g.day), edition)}`]),
   rule(`每[晚天日]${part}?${time}`, (g, text) => ['at', `${clock(number(g.hour), g.minute ? (g.minute === '半' ? 30 : number(g.minute)) : 0, text.startsWith('每晚') ? '晚' : g.part)} every day`]),
   rule(`${part}?(?<hour>${n})[时点](?!间|候|段|代)(?:(?<minute>${n}|半)分?)?${to}(?<hour2>${n})[时点](?:(?<minute2>${n}|半)分?)?`, (g) => ['', `from ${timeIn(g)} to ${timeIn(g, 'hour2', 'minute2')}`]),
   rule(`${part}${time}`, (g, text) => ['at', about(text) + timeIn(g)]),
@@ -117,7 +133,7 @@ const rules = [
     return [which ? '' : 'on', `${which}${name}`]
   }),
   rule('(?<from>\\d{1,2})日?[-—至](?<to>\\d{1,2})日', (g) => ['', `from the ${nth(number(g.from))} to the ${nth(number(g.to))}`]),
-  rule('(?<![\\d.每单当次])(?<day>\\d{1,2})日(?![内间本常用元均])', (g) => ['on', `the ${nth(number(g.day))}`]),
+  rule('(?<![\\d.每单当次])(?<day>\\d{1,2})日(?![内间本常用元均])', (g, _, edition) => ['on', dayAlone(number(g.day), edition)]),
   rule(`${years}(?<edge>底|末|初|中)`, (g) => ['', `${{ 底: 'at the end of', 末: 'at the end of', 初: 'at the beginning of', 中: 'in the middle of' }[g.edge!]}${ofYear(g)}`]),
   rule('(?<edge>年底|年末|年初|月底|月末)', (g) => ['', { 年底: 'at the end of the year', 年末: 'at the end of the year', 年初: 'at the beginning of the year', 月底: 'at the end of the month', 月末: 'at the end of the month' }[g.edge!]!]),
 ] // biome-ignore format: one rule a line is easier to compare

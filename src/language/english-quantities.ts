@@ -30,9 +30,12 @@ const qualifiers = { about: 'about', nearly: 'nearly', over: 'more than', 'at le
 
 const amountOf = (quantity: Quantity): string => {
   const { kind, value, upTo, text } = quantity
-  const inWords = !/\d/.test(text) && Number.isInteger(value) && value > 0 && value <= 10 && kind !== 'money' && kind !== 'percent'
+  const said = (amount: number) =>
+    !/\d/.test(text) && Number.isInteger(amount) && amount > 0 && amount <= 10 && kind !== 'money' && kind !== 'percent'
+      ? small[amount]!
+      : englishNumber(amount)
   const range = (from: number, until: number | undefined) =>
-    until === undefined ? (inWords && from <= 10 ? small[from]! : englishNumber(from)) : `${englishNumber(from)} to ${englishNumber(until)}`
+    until === undefined ? said(from) : `${englishNumber(from)} to ${englishNumber(until)}`
   if (kind === 'money') return money(quantity, range)
   if (kind === 'percent') return fraction(text) ?? `${range(value, upTo)}%`
   if (kind === 'points') return `${range(value, upTo)} percentage ${value === 1 ? 'point' : 'points'}`

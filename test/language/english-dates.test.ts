@@ -34,3 +34,14 @@ test('puts dates and times into English', () => {
 test('says ordinals', () => {
   assert.deepEqual([1, 2, 3, 4, 11, 12, 13, 21, 112].map(nth), ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '112th'])
 })
+
+test('gives a day without a month the month that is nearest to the edition', () => {
+  const cases = [
+    ['8日上午', '2026-07-09', 'on the morning of July 8'],
+    ['30日', '2026-07-02', 'June 30'],
+    ['1日', '2024-12-31', 'January 1'],
+    ['31日', '2026-03-01', 'January 31'],
+    ['8日', undefined, 'the 8th'],
+  ] as const
+  for (const [value, edition, expected] of cases) assert.equal(englishDates(value, edition)[0]?.en, expected, value)
+})

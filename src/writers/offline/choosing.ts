@@ -32,12 +32,14 @@ export const faultsOf = (previous: Claim[], violations: Violation[]): ((zh: stri
 
 /**
  * The claims of a story in its order: the most telling sentences (see telling.ts) of which the gloss can be understood, none saying
- * what another says. Where a shorter cut of a sentence reads better in English, it is taken.
+ * what another says. Where a shorter cut of a sentence reads better in English, it is taken. count: how many claims, where
+ * the length of the story is not to decide: a second try proposes more, since some may fail again.
  */
 export const briefClaims = (
   article: Article,
   faulty: (zh: string, sentence: SentenceId) => boolean,
   gloss: (zh: string) => Gloss,
+  count?: number,
 ): Claim[] => {
   const candidates = article.sentences.flatMap((sentence) => {
     const cuts = credit.test(sentence.text) ? [] : extractsOf(sentence.text).filter((zh) => !faulty(zh, sentence.id))
@@ -47,12 +49,12 @@ export const briefClaims = (
   const words = candidates.map(({ cuts }) => wordsOf(cuts[0]!))
   const alike = likeness(words)
   const telling = tellingness(words, wordsOf(article.headline))
+  const many = count ?? wanted(candidates.length)
   const ranked = candidates
     .map(({ sentence, cuts }, index) => ({ index, sentence, cuts, worth: telling[index]! * standing(cuts[0]!) }))
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, 2 * wanted(candidates.length) + 2)
+    .slice(0, 2 * many + 2)
 
-  const many = wanted(candidates.length)
   const glossed: { index: number; claim: Claim; worth: number; doubt: number }[] = []
   const fresh = (index: number, others: { index: number }[]) => others.every((one) => alike(one.index, index) < repeats)
   for (const { index, sentence, cuts, worth } of ranked) {

@@ -1,5 +1,5 @@
 import { englishDates, nth } from '../../language/english-dates.ts'
-import { englishNumber, englishQuantity } from '../../language/english-quantities.ts'
+import { englishQuantity } from '../../language/english-quantities.ts'
 import { termsIn } from '../../language/glossary-file.ts'
 import { type Quantity, quantitiesIn } from '../../language/quantities.ts'
 import { taggedWords } from '../../language/words.ts'
@@ -53,7 +53,7 @@ const fixedSpans = (text: string, glossary: Glossary, vocabulary: Vocabulary, in
   for (const { term, at } of termsIn(text, glossary)) take(at, at + term.zh.length, word([termReading(term.en)]))
   for (const { name: person, at, en } of personsIn(text))
     take(at, at + person.length, word([reading('N', en, 0, { ...name, person: true })]))
-  for (const date of englishDates(text)) {
+  for (const date of englishDates(text, vocabulary.date)) {
     const en = `${date.preposition} ${date.en}`.trim()
     take(date.at, date.end, word([reading('T', en)]))
   }
@@ -103,7 +103,7 @@ const withinWord = (text: string, { at, end, text: own }: Quantity, { lexicon }:
 }
 
 /** Facts about very long rows are told by number: the No. 2,000 train. */
-const ordinalOf = (count: number) => (count > 1000 ? `No. ${englishNumber(count)}` : nth(count))
+const ordinalOf = (count: number) => (count > 1000 ? `No. ${count}` : nth(count))
 
 const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { end: number; token: Token } => {
   const { kind, text, unit, qualifier } = quantity
@@ -171,7 +171,7 @@ const freeTokens = (text: string, vocabulary: Vocabulary): Token[] => {
     const whole = joined(size)
     at += size
     if (whole === '们') continue
-    if (whole === '方面' && (at === tagged.length || mark.test(tagged[at]!.word[0]!))) {
+    if (whole === '方面' && at < tagged.length && mark.test(tagged[at]!.word[0]!)) {
       tokens.push(word([reading('F', 'in terms of')]))
       continue
     }

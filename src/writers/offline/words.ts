@@ -1,5 +1,6 @@
 import type { Dictionary } from '../../language/dictionary.ts'
 import type { Entry } from '../../language/lexicon.ts'
+import type { PaperDate } from '../../news/edition.ts'
 import { functionWords } from './function-words.ts'
 import { looksLikeName, nameInPinyin, personInPinyin } from './persons.ts'
 import type { Cat, Phrase, Traits } from './phrase.ts'
@@ -7,7 +8,8 @@ import { sensesOf } from './senses.ts'
 
 /** What a word can be in a sentence, with its English. doubt: 0 for our own words, 1 where we had to guess or spell it in pinyin. */
 export type Readings = { readings: Phrase[]; doubt: number }
-export type Vocabulary = { lexicon: Map<string, Entry[]>; dictionary?: Pick<Dictionary, 'entries'> }
+/** date: of the edition, for a day that is named without its month. */
+export type Vocabulary = { lexicon: Map<string, Entry[]>; dictionary?: Pick<Dictionary, 'entries'>; date?: PaperDate }
 
 /** One reading of a word. */
 export const reading = (cat: Cat, word: string, weight = 0, traits: Partial<Traits> = {}): Phrase => ({

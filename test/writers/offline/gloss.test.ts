@@ -25,6 +25,11 @@ test('glosses in the order of English', () => {
     { value: '会议指出，要加强合作。', expected: 'The meeting noted that it is necessary to strengthen cooperation.' },
     { value: '政府推动企业加快发展。', expected: 'The government pushed companies to speed up development.' },
     { value: '经理高晋出席会议。', expected: 'Manager Gao Jin attended the meeting.' },
+    { value: '义乌出口20吨商品。', expected: 'Yiwu exported 20 tons of goods.' },
+    { value: '活动在越南举行。', expected: 'The event was held in Vietnam.' },
+    { value: '政府公布，企业将获得支持。', expected: 'The government announced, companies will win support.' },
+    { value: '三年前，企业开通了20条线路。', expected: 'Three years ago, companies opened 20 routes.' },
+    { value: '吴女士说，市场营业至8月4日。', expected: 'Ms. Wu said that the market is open until August 4.' },
   ]
   for (const { value, expected } of cases) assert.equal(gloss(value).en, expected)
 })
