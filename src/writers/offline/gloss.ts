@@ -2,7 +2,8 @@ import type { Glossary } from '../../news/glossary.ts'
 import { parse } from './chart.ts'
 import { grammar, partRoots, roots } from './grammar.ts'
 import { base, ing, type Phrase, past, present, say } from './phrase.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import type { Token } from './token.ts'
+import { tokensOf } from './tokens.ts'
 import type { Vocabulary } from './words.ts'
 
 /** English word by word in English order, not a translation. doubt: 0 all words known and the whole understood, 1 guesswork. */

@@ -1,0 +1,126 @@
+import type { Rule } from './chart.ts'
+import { isPlural } from './inflection.ts'
+import { base, type Cat, done, ing, np, past, possessive, say, several, type Traits, titleCase } from './phrase.ts'
+import { both, rule, type Say, same, turned } from './rule.ts'
+import { inTime, isSeveral, relative } from './ways-of-saying.ts'
+import { dimension, eventful, firm, intransitive, purposeful, undergone } from './word-classes.ts'
+
+const plain = { bare: false, list: false, plural: false, post: false, name: false, person: false }
+
+/** A modifier before its noun, or after it. */
+const modified: Say = (l, r) => (l.traits.post ? `${say(r, base)} ${say(l, base)}` : `${say(l, base)} ${say(r, base)}`)
+
+const compound: Say = (l, r) =>
+  firm.test(r.traits.head) ? titleCase(`${say(l, base)} ${say(r, base)}`) : `${say(l, base)} ${say(r, base)}`
+const compounded = (_: Traits, r: Traits) => ({
+  bare: r.bare === true || r.person === true || firm.test(r.head),
+  name: r.name === true || firm.test(r.head),
+})
+const joinable = (l: Traits, r: Traits) =>
+  !l.person && !l.post && (!l.list || r.size === 1) && !l.counted && !l.amount && !r.amount && !(r.list && r.person)
+
+/** Nouns and what belongs to them. */
+export const nounRules: Rule<Cat, Traits>[] = [
+  rule('N < N N', 'right', -0.2, compound, { when: (l, r) => joinable(l, r) && !r.post, traits: compounded }),
+  rule('N < N N', 'right', -0.9, compound, { when: (l, r) => joinable(l, r) && r.post === true, traits: compounded }),
+  rule('N < A N', 'right', -0.1, both),
+  rule('N < V N', 'right', -1, (l, r) => `${say(l, ing)} ${say(r, base)}`, {
+    when: (l, r) => l.size === 1 && !l.head.includes(' ') && !r.name && !r.post && !r.bare,
+  }),
+  rule('N < V N', 'right', -0.4, (l, r) => `${say(l, ing)} ${say(r, base)}`, {
+    when: (l, r) => l.size === 1 && !l.head.includes(' ') && !r.name && !r.post && !r.bare && eventful.test(r.head),
+  }),
+  rule('A < D A', 'right', -0.1, both),
+  rule('N < A MOD', 'right', -3, both),
+  rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} ${l.traits.plural && !l.traits.single ? several(r) : say(r, base)}`, {
+    when: (l, r) => !r.person && !l.amount && !r.amount,
+    traits: (l) => ({ bare: !l.single, plural: l.plural === true && !l.single, counted: true }),
+  }),
+  rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} of ${r.traits.bare ? say(r, base) : several(r)}`, {
+    when: (l, r) => l.amount === true && l.rate !== true && !r.person && !r.amount && !dimension.test(r.head),
+    traits: () => ({ bare: true, plural: true }),
+  }),
+  rule('N < N M', 'left', -0.6, (l, r) => `${say(r, base)} ${several(l)}`, {
+    when: (l, r) => r.counts === true && !l.bare && !l.post,
+    traits: () => ({ bare: true, plural: true }),
+  }),
+  rule('N < N M', 'left', -0.6, (l, r) => `${say(r, base)} of ${say(l, base)}`, {
+    when: (l, r) => r.measures === true && !l.bare && !l.post && !dimension.test(l.head),
+    traits: () => ({ bare: true, plural: true }),
+  }),
+  rule('N < T N', 'right', -1.4, (l, r) => `${say(r, base)} ${inTime(say(l, base))}`, {
+    when: (_, r) => !r.name && !r.amount,
+    traits: () => ({ post: true }),
+  }),
+  rule('N < M', 'left', -0.4, same, { traits: () => ({ bare: true }) }),
+  rule(
+    'N < MOD N',
+    'right',
+    0,
+    (l, r, way) =>
+      l.rule?.left === 'VP' && purposeful.test(r.traits.head) ? `${say(r, base)} to ${say(l.left!, base)}` : modified(l, r, way),
+    {
+      when: (_, r) => !r.person || r.size > 1,
+      traits: (l, r) => ({ post: l.post === true || r.post === true, ...(l.amount ? { plural: false } : {}) }),
+    },
+  ),
+  rule('N < MOD M', 'right', -0.1, (l, r) => (l.traits.post ? modified(l, r, base) : `${say(r, base)} of ${say(l, base)}`), {
+    traits: (_, r) => ({ bare: true, amount: r.amount === true }),
+  }),
+  rule('N < PP N', 'right', -1.1, turned, { when: (_, r) => !r.name, traits: () => ({ post: true }) }),
+  rule('N < N OF', 'left', 0.2, (l) => `one of ${isPlural(l.traits.head) ? say(l, base) : `the ${several(l)}`}`, {
+    traits: () => ({ bare: true, plural: false }),
+  }),
+  rule('N < N PAR', 'left', 0, both),
+  rule('LN < CM N', 'right', 0, (_, r) => say(r, base)),
+  rule('LN < C N', 'right', 0, (_, r) => say(r, base)),
+  rule('N < N LN', 'right', -0.15, () => '', {
+    traits: (l, r) => ({
+      list: true,
+      plural: true,
+      bare: l.bare === true && r.bare === true,
+      name: false,
+      person: l.person === true && r.person === true,
+    }),
+  }),
+  rule('NE < N ETC', 'left', 0, same),
+  rule('N < NE', 'left', -0.3, (l) => `${say(l, base)} and others`, { traits: () => ({ bare: true, plural: true, list: true }) }),
+  rule(
+    'N < NE N',
+    'right',
+    0,
+    (l, r) => `${r.traits.bare ? say(r, base) : several(r)} ${r.traits.bare ? 'including' : 'such as'} ${say(l, base)}`,
+    { when: (_, r) => r.post !== true && !r.name, traits: () => ({ bare: true, plural: true, post: true }) },
+  ),
+  rule('N < V', 'left', -1.3, (l) => say(l, ing), { when: (l) => !undergone.test(l.head), traits: () => ({ ...plain, bare: true }) }),
+  rule('N < VP', 'left', -2.6, (l) => say(l, ing), {
+    when: (l) => l.size > 1 && l.head !== 'be',
+    traits: () => ({ ...plain, bare: true }),
+  }),
+
+  // What stands before 的
+  rule('MOD < A DE', 'left', 0, same, { traits: () => ({ post: false }) }),
+  rule('MOD < N DE', 'left', -0.1, (l) => (l.traits.name && l.traits.size < 4 ? possessive(say(l, base)) : `of ${np(l)}`), {
+    traits: (l) => ({ post: !(l.name && l.size < 4) }),
+  }),
+  rule('MOD < M DE', 'left', 0, (l) => `of ${say(l, base)}`, { traits: () => ({ post: true, amount: false }) }),
+  rule(
+    'MOD < T DE',
+    'left',
+    0,
+    (l) => (/^(on|in|at|from|after|before|during|when|since) /.test(say(l, base)) ? say(l, base) : possessive(say(l, base))),
+    {
+      traits: () => ({ post: false }),
+    },
+  ),
+  rule('MOD < PP DE', 'left', 0, same, { traits: () => ({ post: true }) }),
+  rule('MOD < VP DE', 'left', -0.2, (l) => relative(l), { when: (l) => l.size > 1, traits: () => ({ post: true }) }),
+  rule('MOD < V DE', 'left', -0.2, (l) => (intransitive.test(l.traits.head) ? say(l, ing) : say(l, done)), {
+    traits: (l) => ({ post: l.head.includes(' ') || l.size > 1 }),
+  }),
+  rule('MOD < NV DE', 'left', -0.1, (l) => `that ${say(l, past)}`, { traits: () => ({ post: true }) }),
+  rule('MOD < S DE', 'left', -1.2, (l) => `where ${say(l, past)}`, { traits: () => ({ post: true }) }),
+  rule('NV < N V', 'right', -0.2, (l, r, way) => `${np(l)} ${say(r, { ...way, plural: isSeveral(l) })}`),
+  rule('NV < T NV', 'right', -0.2, turned),
+  rule('NV < PP NV', 'right', -0.8, turned),
+]

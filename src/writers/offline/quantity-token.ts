@@ -1,0 +1,70 @@
+import { nth } from '../../language/english-dates.ts'
+import { englishQuantity } from '../../language/english-quantities.ts'
+import type { Quantity } from '../../language/quantities.ts'
+import { functionWords } from './function-words.ts'
+import type { Phrase } from './phrase.ts'
+import { type Token, word } from './token.ts'
+import { reading, type Vocabulary } from './words.ts'
+
+/** A numeral in characters that is only a part of a word: 进一步, 一站式. */
+export const withinWord = (text: string, { at, end, text: own }: Quantity, { lexicon }: Vocabulary): boolean => {
+  if (/\d/.test(own)) return false
+  for (let start = Math.max(0, at - 3); start <= at; start++) {
+    for (let stop = end; stop <= end + 3; stop++)
+      if (
+        stop - start > end - at &&
+        (functionWords(text.slice(start, stop)) || lexicon.get(text.slice(start, stop))?.some(({ pos }) => pos !== 'm'))
+      )
+        return true
+  }
+  return false
+}
+
+/** Facts about very long rows are told by number: the No. 2,000 train. */
+export const ordinalOf = (count: number) => (count > 1000 ? `No. ${count}` : nth(count))
+
+/** What a quantity can be in a sentence: a number before its noun, an amount, a time, an age; end: where its words end. */
+export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { end: number; token: Token } => {
+  const { kind, text, unit, qualifier } = quantity
+  let { end } = quantity
+  if (/^(?:19|20)\d\d[^\d]/.test(text) && (kind === 'count' || kind === 'duration'))
+    return { end: quantity.at + 4, token: word([reading('M', text.slice(0, 4), 0, { single: true })]) }
+  const { en, counted } = englishQuantity(quantity)
+  const readings = (...list: Phrase[]) => ({ end, token: word(list) })
+  if (/翻/.test(text))
+    return readings(reading('V', quantity.value === 2 ? 'double' : quantity.value === 4 ? 'quadruple' : `increase ${quantity.value} times`))
+  if (/减半|腰斩/.test(text)) return readings(reading('V', 'halve'))
+  if (kind === 'ordinal') return readings(...(counted ? [reading('N', `${en} ${counted}`)] : []), reading('M', en, -0.1, { single: true }))
+  if (kind === 'age') {
+    if (qualifier)
+      return readings(
+        reading(
+          'PP',
+          `aged ${en.replace(/^(?:at least|at most) | years old$/g, '')}${qualifier === 'at least' ? ' and over' : qualifier === 'at most' ? ' and under' : ''}`,
+        ),
+      )
+    return readings(reading('A', en.replace(/ years? old$/, '-year-old')), reading('M', en, -0.5, { amount: true, bare: true }))
+  }
+  if (kind === 'count') {
+    const year = unit === '' && quantity.value > 1900 && quantity.value < 2100 && /^\d{4}$/.test(text)
+    if (unit.length > 1 && !counted && !lexicon.get(unit)?.some(({ pos }) => pos === 'q') && text.endsWith(unit)) end -= unit.length
+    const generic = !year && (counted === '' || /^(?:of them|pieces|sets|copies|people)$/.test(counted))
+    const several = quantity.value !== 1 || quantity.upTo !== undefined || quantity.vague === true
+    const plain = reading('M', year ? text : en, 0, year ? { single: true } : { plural: several, bare: true, counts: generic })
+    const whole = !year && counted && !generic ? [reading('M', `${en} ${counted}`, -0.1, { bare: true, plural: true, measures: true })] : []
+    return readings(
+      plain,
+      ...whole,
+      ...(counted ? [reading('N', `${en} ${counted}`, -0.25, { bare: true, plural: several, amount: true })] : []),
+    )
+  }
+  const amount = reading('M', en, 0, {
+    amount: true,
+    bare: true,
+    plural: kind !== 'percent',
+    measures: kind === 'measure',
+    lasts: kind === 'duration',
+    rate: kind === 'percent' || kind === 'points' || kind === 'multiple' || kind === 'duration',
+  })
+  return readings(amount, ...(kind === 'duration' ? [reading('T', `for ${en}`, -0.9)] : []))
+}

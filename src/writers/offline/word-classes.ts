@@ -1,0 +1,25 @@
+/** English words by how they behave in a sentence, as far as the grammar needs it. */
+
+/** A company's name is written in capitals as a whole. */
+export const firm = /^(?:Co\.,? ?Ltd\.?|company limited|limited company)$/i
+
+/** Nouns after which English says what for: the opportunity to open up markets. */
+export const purposeful =
+  /\b(opportunity|ability|plan|right|effort|decision|measure|means|way|path|chance|duty|goal|task|need|model|platform|method|mechanism|capacity|willingness|condition)s?$/
+export const intransitive =
+  /^(grow|come|rise|fall|increase|decrease|go|arise|exist|continue|develop|last|rank|participate|live|stay|happen|occur|emerge|remain|belong)\b/
+
+/** Who acts: after it a verb is no passive. */
+export const actor =
+  /(government|bureau|office|committee|company|group|customs|center|administration|commission|department|ministry|association|court|bank|university|college|school|hospital|team|reporter|meeting|police|station|district|city|province|county|village|town|we|they|he|she|I)$/
+/** Events that are held, not that hold: without an object English says it in the passive. */
+export const undergone =
+  /^(hold|release|publish|announce|determine|complete|cancel|build|approve|issue|sign|postpone|install|establish|set up|launch|review|use|implement|put|unveil|commission|award|cut off|review and approve|revise|cover|present|design|name)$/
+/** Nouns that a verb before them describes: an opening ceremony. */
+export const eventful =
+  /(event|activity|ceremony|meeting|conference|project|plan|system|mechanism|service|team|center|platform|rate|capacity|area|time|site|fee|standard|notice|work|hall|base|campaign|contest|competition|exhibition|measure|agreement|policy|institution|station|network|market|method|model|effect|result|process|line|group)$/
+/** What is measured stands before its measure: a total length of 17 km. */
+export const dimension =
+  /(length|area|height|weight|capacity|volume|output|speed|distance|total|time|temperature|width|depth|scale|size|mileage|throughput|price|rate|ratio|value|amount|duration)$/
+/** After these a second verb says what for. */
+export const motion = /^(go|come|travel|rush|head|arrive|return|use|invite|lead|gather|meet)\b/
