@@ -24,6 +24,9 @@ test('puts dates and times into English', () => {
     { value: '二〇二四年', expected: ['in 2024'] },
     { value: '13月4日', expected: ['on the 4th'] },
     { value: '两小时', expected: [] },
+    { value: '提出6点意见', expected: [] },
+    { value: '每晚6时', expected: ['at 6:00 p.m. every day'] },
+    { value: '周一至周五', expected: ['Monday to Friday'] },
   ]
   for (const { value, expected } of cases) {
     const found = englishDates(value).map(({ preposition, en }) => `${preposition} ${en}`.trim())
