@@ -86,7 +86,9 @@ const weekday = (text = '') =>
   ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']['日一二三四五六'.indexOf(text.replace('天', '日'))]!
 
 const day = `(?<month>${n})月(?<day>${n})[日号]`
-const time = `(?<hour>${n})[时点](?![间候段代]|意见|要求|建议|主张|倡议|启示|希望|体会|共识|原则|看法|措施|内容|[多几]?的)(?:(?<minute>${n}|半)分?)?(?:许|左右)?`
+/** 时 and 点 also stand for spans and for points that someone makes: 6点意见. */
+const notHour = '(?![间候段代]|意见|要求|建议|主张|倡议|启示|希望|体会|共识|原则|看法|措施|内容|[多几]?的)'
+const time = `(?<hour>${n})[时点]${notHour}(?:(?<minute>${n}|半)分?)?(?:许|左右)?`
 type Tell = (groups: Groups, text: string, edition?: PaperDate) => Told
 const rule = (pattern: string, tell: Tell): [RegExp, Tell] => [
   new RegExp(pattern, 'gu'),
@@ -123,9 +125,9 @@ const rules = [
   }),
   rule(`(?<day>\\d{1,2})日${part}`, (g, _, edition) => ['', `on the ${parts[g.part!]} of ${dayAlone(number(g.day), edition)}`]),
   rule(`每[晚天日]${part}?${time}`, (g, text) => ['at', `${clock(number(g.hour), g.minute ? (g.minute === '半' ? 30 : number(g.minute)) : 0, text.startsWith('每晚') ? '晚' : g.part)} every day`]),
-  rule(`${part}?(?<hour>${n})[时点](?![间候段代]|意见|要求|建议|主张|倡议|启示|希望|体会|共识|原则|看法|措施|内容|[多几]?的)(?:(?<minute>${n}|半)分?)?${to}(?<hour2>${n})[时点](?:(?<minute2>${n}|半)分?)?`, (g) => ['', `from ${timeIn(g)} to ${timeIn(g, 'hour2', 'minute2')}`]),
+  rule(`${part}?(?<hour>${n})[时点]${notHour}(?:(?<minute>${n}|半)分?)?${to}(?<hour2>${n})[时点](?:(?<minute2>${n}|半)分?)?`, (g) => ['', `from ${timeIn(g)} to ${timeIn(g, 'hour2', 'minute2')}`]),
   rule(`${part}${time}`, (g, text) => ['at', about(text) + timeIn(g)]),
-  rule(`(?<hour>\\d{1,2})[时点](?![间候段代]|意见|要求|建议|主张|倡议|启示|希望|体会|共识|原则|看法|措施|内容|[多几]?的)(?:(?<minute>\\d{1,2})分?)?(?:许|左右)?`, (g, text) => ['at', about(text) + timeIn(g)]),
+  rule(`(?<hour>\\d{1,2})[时点]${notHour}(?:(?<minute>\\d{1,2})分?)?(?:许|左右)?`, (g, text) => ['at', about(text) + timeIn(g)]),
   rule(`(?<each>每)?(?:周|星期)(?<day>[一二三四五六日天])${to}(?:周|星期)?(?<day2>[一二三四五六日天])`, (g) => ['', `${g.each ? 'every ' : ''}${weekday(g.day)} to ${weekday(g.day2)}`]),
   rule('(?<which>每|本|上|下)?(?:周|星期)(?<day>[一二三四五六日天])(?![个次期年届])', (g) => {
     const name = weekday(g.day)
