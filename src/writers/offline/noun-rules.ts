@@ -23,6 +23,10 @@ const joinable = (l: Traits, r: Traits) =>
 export const nounRules: Rule<Cat, Traits>[] = [
   rule('N < N N', 'right', -0.2, compound, { when: (l, r) => joinable(l, r) && !r.post, traits: compounded }),
   rule('N < N N', 'right', -0.9, compound, { when: (l, r) => joinable(l, r) && r.post === true, traits: compounded }),
+  rule('N < N N', 'right', 0.2, (l, r) => `${possessive(say(l, base))} ${say(r, base)}`, {
+    when: (l, r) => joinable(l, r) && r.about === true && l.name === true,
+    traits: () => ({ bare: true }),
+  }),
   rule('N < A N', 'right', -0.1, both),
   rule('N < V N', 'right', -1, (l, r) => `${say(l, ing)} ${say(r, base)}`, {
     when: (l, r) => l.size === 1 && !l.head.includes(' ') && !r.name && !r.post && !r.bare,
@@ -40,11 +44,11 @@ export const nounRules: Rule<Cat, Traits>[] = [
     when: (l, r) => l.amount === true && l.rate !== true && !r.person && !r.amount && !dimension.test(r.head),
     traits: () => ({ bare: true, plural: true }),
   }),
-  rule('N < N M', 'left', -0.6, (l, r) => `${say(r, base)} ${several(l)}`, {
+  rule('N < N M', 'left', -0.3, (l, r) => `${say(r, base)} ${several(l)}`, {
     when: (l, r) => r.counts === true && !l.bare && !l.post,
     traits: () => ({ bare: true, plural: true }),
   }),
-  rule('N < N M', 'left', -0.6, (l, r) => `${say(r, base)} of ${say(l, base)}`, {
+  rule('N < N M', 'left', -0.3, (l, r) => `${say(r, base)} of ${say(l, base)}`, {
     when: (l, r) => r.measures === true && !l.bare && !l.post && !dimension.test(l.head),
     traits: () => ({ bare: true, plural: true }),
   }),
@@ -61,7 +65,7 @@ export const nounRules: Rule<Cat, Traits>[] = [
       l.rule?.left === 'VP' && purposeful.test(r.traits.head) ? `${say(r, base)} to ${say(l.left!, base)}` : modified(l, r, way),
     {
       when: (_, r) => !r.person || r.size > 1,
-      traits: (l, r) => ({ post: l.post === true || r.post === true, ...(l.amount ? { plural: false } : {}) }),
+      traits: (l, r) => ({ post: l.post === true || r.post === true, about: l.about === true, ...(l.amount ? { plural: false } : {}) }),
     },
   ),
   rule('N < MOD M', 'right', -0.1, (l, r) => (l.traits.post ? modified(l, r, base) : `${say(r, base)} of ${say(l, base)}`), {
@@ -114,6 +118,10 @@ export const nounRules: Rule<Cat, Traits>[] = [
     },
   ),
   rule('MOD < PP DE', 'left', 0, same, { traits: () => ({ post: true }) }),
+  rule('MOD < PP DE', 'left', 0.3, same, {
+    when: (l) => l.head === 'to' || l.head === 'on' || l.head === 'between',
+    traits: () => ({ post: true, about: true }),
+  }),
   rule('MOD < VP DE', 'left', -0.2, (l) => relative(l), { when: (l) => l.size > 1, traits: () => ({ post: true }) }),
   rule('MOD < V DE', 'left', -0.2, (l) => (intransitive.test(l.traits.head) ? say(l, ing) : say(l, done)), {
     traits: (l) => ({ post: l.head.includes(' ') || l.size > 1 }),

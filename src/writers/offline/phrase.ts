@@ -40,6 +40,8 @@ export type Traits = {
   lasts?: boolean
   /** Has its number before it. */
   counted?: boolean
+  /** Modified by what it is about: exports to Vietnam. */
+  about?: boolean
   /** A percentage: of what it is one follows with `of`. */
   rate?: boolean
   /** A verb with 至 or 到: a time after it is `until` then. */

@@ -46,7 +46,8 @@ export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { en
     return readings(reading('A', en.replace(/ years? old$/, '-year-old')), reading('M', en, -0.5, { amount: true, bare: true }))
   }
   if (kind === 'count') {
-    const year = unit === '' && quantity.value > 1900 && quantity.value < 2100 && /^\d{4}$/.test(text)
+    // A bare figure is a year or a name (波音737), and makes no plural.
+    const year = unit === '' && /^\d+$/.test(text) && quantity.value < 2100
     if (unit.length > 1 && !counted && !lexicon.get(unit)?.some(({ pos }) => pos === 'q') && text.endsWith(unit)) end -= unit.length
     const generic = !year && (counted === '' || /^(?:of them|pieces|sets|copies|people)$/.test(counted))
     const several = quantity.value !== 1 || quantity.upTo !== undefined || quantity.vague === true
@@ -62,7 +63,7 @@ export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { en
     amount: true,
     bare: true,
     plural: kind !== 'percent',
-    measures: kind === 'measure',
+    measures: kind === 'measure' && unit !== '°C',
     lasts: kind === 'duration',
     rate: kind === 'percent' || kind === 'points' || kind === 'multiple' || kind === 'duration',
   })
