@@ -60,7 +60,7 @@ export const briefClaims = (
   for (const { index, sentence, cuts, worth } of ranked) {
     const good = glossed.filter(({ doubt }) => doubt <= clear)
     if (good.length >= many || !fresh(index, good)) continue
-    const made = cuts.map((zh) => claimOf(sentence, zh, gloss)).reduce((best, each) => (each.doubt < best.doubt - 0.04 ? each : best))
+    const made = clearest(cuts, (zh) => claimOf(sentence, zh, gloss))
     glossed.push({ index, claim: made.claim, doubt: made.doubt, worth: worth * (1 - made.doubt) ** 5 })
   }
   const chosen: typeof glossed = []
@@ -69,6 +69,17 @@ export const briefClaims = (
     if (chosen.length < many && fresh(each.index, chosen)) chosen.push(each)
   }
   return chosen.sort((a, b) => a.index - b.index).map(({ claim }) => claim)
+}
+
+/** The first cut whose gloss is clear, else the one that is clearly better. */
+const clearest = (cuts: string[], make: (zh: string) => { claim: Claim; doubt: number }): { claim: Claim; doubt: number } => {
+  let best = make(cuts[0]!)
+  for (const zh of cuts.slice(1)) {
+    if (best.doubt <= clear) break
+    const other = make(zh)
+    if (other.doubt < best.doubt - 0.04) best = other
+  }
+  return best
 }
 
 const claimOf = ({ id }: Sentence, zh: string, gloss: (zh: string) => Gloss): { claim: Claim; doubt: number } => {
