@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { autoRetry } from '@grammyjs/auto-retry'
 import { Api, Bot, type Context, GrammyError, webhookCallback } from 'grammy'
 import { registerCommands } from './commands.ts'
@@ -48,7 +49,10 @@ export type PaperBot = {
   bot: Bot<PaperContext>
 }
 
-const updates = ['message', 'callback_query', 'my_chat_member', 'inline_query', 'channel_post', 'stopped_message_generation'] as const
+/** After updates stopped coming, in milliseconds. */
+const pollAgain = 5000
+
+const updates = ['message', 'callback_query', 'my_chat_member', 'inline_query', 'stopped_message_generation'] as const
 
 /** An API client without retries of its own: for the broadcast, whose pace is kept elsewhere, and for answers. */
 export const createApi = (token: string, apiRoot?: string): Api => new Api(token, clientOptions(apiRoot))
@@ -122,6 +126,26 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
   }
 
   let polling: Promise<void> | undefined
+  const stopping = new AbortController()
+  /** Polls until the stop. grammY outlasts a broken line; what it gives up at, such as another bot on this token, is tried again here. */
+  const poll = async (onBegun: () => void, onFailedAtOnce: (error: Error) => void): Promise<void> => {
+    let begun = false
+    const onStart = () => {
+      begun = true
+      onBegun()
+    }
+    while (!stopping.signal.aborted) {
+      try {
+        return await bot.start({ allowed_updates: updates, onStart })
+      } catch (error) {
+        const failure = failureOf(error)
+        const broken = new TelegramError(`updates stopped coming: ${'why' in failure ? failure.why : 'Telegram asks for a pause'}`)
+        deps.logger.error(described(error), broken.message)
+        if (!begun) return onFailedAtOnce(broken)
+        await sleep(pollAgain, undefined, { signal: stopping.signal }).catch(() => {})
+      }
+    }
+  }
   return {
     bot,
     serve: async ({ url, secret }) => {
@@ -131,16 +155,12 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
     },
     start: async () => {
       await ready()
-      await new Promise<void>((resolve, reject) => {
-        polling = bot.start({ allowed_updates: updates, onStart: () => resolve() }).catch((error: unknown) => {
-          const failure = failureOf(error)
-          const broken = new TelegramError(`updates stopped coming: ${'why' in failure ? failure.why : 'Telegram asks for a pause'}`)
-          deps.logger.error(described(error), broken.message)
-          reject(broken)
-        })
-      })
+      const first = Promise.withResolvers<void>()
+      polling = poll(first.resolve, first.reject)
+      await first.promise
     },
     stop: async () => {
+      stopping.abort()
       if (polling) {
         await bot.stop().catch(() => {})
         await polling

@@ -287,6 +287,10 @@ test('a channel gets digests when an editor made the bot its administrator and c
   assert.deepEqual((await store.subscribers.get('-1000000000700'))?.kind, 'channel')
   const other = telegram.channel({ id: -1000000000800, title: 'Not ours', admins: [anna], bot: 'left' })
   other.setBot('administrator', anna.id)
+  other.send('/start')
+  const before = desk.last()!.message_id
+  desk.send('/help')
+  await desk.until((message) => /Every morning/.test(visibleText(message)), { after: before })
   assert.equal(await store.subscribers.get('-1000000000800'), undefined)
 })
 

@@ -149,7 +149,7 @@ privacy-text =
     I keep only what I need:
 
     • This chat's number, language and settings, until you leave (after /stop only number and language).
-    • Your questions and my answers, so that you can follow up; /forget deletes them at once.
+    • Your questions, for at most { $days } days, and the conversation for some hours, so that you can follow up; /forget deletes both at once.
     • Which digest arrived as which message, for at most { $days } days, so that it can be corrected.
     • Your 👍, 👎 and error reports, for at most 90 days; /forget deletes them at once.
 

@@ -61,6 +61,16 @@ test('no message is hard-coded', () => {
   )
 })
 
+test('an answer to a pressed button fits into 200 characters, in both languages at once', () => {
+  const asked = sources
+    .map(read)
+    .join('\n')
+    .matchAll(/ctx\.answer\(ctx\.say\('([a-z-]+)'/g)
+  const say = createWording()('both')
+  const long = [...new Set([...asked].map((match) => match[1]!))].filter((key) => Array.from(say(key)).length > 200)
+  assert.deepEqual(long, [])
+})
+
 const cases = [
   { name: 'one language', value: () => createWording()('en')('button-ask'), expected: 'Ask' },
   { name: 'both, short: beside each other', value: () => createWording()('both')('button-ask'), expected: '提问 Ask' },
