@@ -6,6 +6,7 @@ import { type App, createApp } from './app.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { createLogger } from './logger.ts'
 import type { Brief } from './news/brief.ts'
+import { editor, openCast, reader } from './sandbox/cast.ts'
 import { createMovableClock } from './sandbox/clock.ts'
 import { type ChatFront, visibleText } from './sandbox/front.ts'
 import { createSandbox } from './sandbox/sandbox.ts'
@@ -29,12 +30,6 @@ const token = '7000000001:sandbox-only-this-is-no-secret-at-all'
 const sample = join(import.meta.dirname, 'sandbox/sample')
 const [yesterday, today] = ['2026-11-19', '2026-11-20']
 const question = { zh: '今年前十个月义乌对越南出口多少？', en: 'How much did Yiwu export to Vietnam in the first ten months?' }
-
-const people = {
-  reader: { id: 1001, first_name: 'Amira', language_code: 'en' },
-  editor: { id: 1002, first_name: '编辑 Lin', language_code: 'zh-hans' },
-  partner: { id: 1003, first_name: '陈', language_code: 'zh-hans' },
-}
 
 /**
  * The whole product against a local Telegram, on two sample editions: yesterday's with a stored, model-written digest that is checked
@@ -66,19 +61,9 @@ export const runDemo = async ({ once, port, env, print, say, signal }: DemoOptio
       `Yesterday's paper (${yesterday}): a stored digest, written by a language model and checked again now${lost > 0 ? `; ${lost} claims did not pass` : ''}`,
     )
 
-    const reader = sandbox.reader(people.reader)
-    const editor = sandbox.reader(people.editor)
-    const group = sandbox.group({
-      id: -1004,
-      title: '义乌饰品商会 Yiwu Traders',
-      members: [
-        [people.reader, 'member'],
-        [people.partner, 'creator'],
-      ],
-      bot: 'administrator',
-    })
+    const seats = openCast(sandbox)
     service = await startService({ ...deps, app, config, token })
-    for (const chat of [reader, editor]) await subscribe(chat)
+    for (const person of [reader, editor]) await subscribe(sandbox.chat(person.id))
     await service.tick()
     say('A reader and an editor have subscribed in the local Telegram')
 
@@ -92,18 +77,15 @@ export const runDemo = async ({ once, port, env, print, say, signal }: DemoOptio
 
     say('')
     say(`The reader asks: ${question.en}`)
-    const before = reader.last()?.message_id ?? 0
-    reader.send(question.en)
-    const answer = await reader.until((message) => message.from?.is_bot === true, { after: before, within: 60_000 })
+    const chat = sandbox.chat(reader.id)
+    const before = chat.last()?.message_id ?? 0
+    chat.send(question.en)
+    const answer = await chat.until((message) => message.from?.is_bot === true, { after: before, within: 60_000 })
     print(`\n${visibleText(answer)}\n`)
     if (once) return
 
     sandbox.showPage({
-      seats: [
-        { key: 'reader', role: 'reader', chat: reader.id, as: people.reader.id },
-        { key: 'editor', role: 'editor', chat: editor.id, as: people.editor.id },
-        { key: 'group', role: 'group', chat: group.id, as: people.partner.id },
-      ],
+      seats,
       timeZone: config.timeZone,
       morning: { hour: 7, minute: 0 },
       suggestions: { zh: [question.zh], en: [question.en] },
@@ -127,7 +109,7 @@ const demoConfig = (env: DemoOptions['env'], dataDir: string, apiRoot: string): 
     ...Object.fromEntries(kept),
     TELEGRAM_BOT_TOKEN: token,
     TELEGRAM_API_ROOT: apiRoot,
-    ADMIN_IDS: String(people.editor.id),
+    ADMIN_IDS: String(editor.id),
     PAPER_ID: 'sample',
     PAPER_NAME: '报童日报样张',
     PAPER_NAME_ENGLISH: 'Paperboy Daily (sample)',
