@@ -21,12 +21,26 @@ const running = async (t: { after(work: () => unknown): void }, subscribers: num
   const telegram = createSandbox({ token, clock: { now: () => new Date() } })
   const apiRoot = await telegram.listen()
   t.after(() => telegram.close())
-  const house = openHouse(t, { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, TIMEZONE: 'UTC', DIGEST_TIME: '00:00', DIGEST_DEADLINE: '23:59', TELEGRAM_RATE: '40' })
+  const house = openHouse(t, {
+    TELEGRAM_BOT_TOKEN: token,
+    TELEGRAM_API_ROOT: apiRoot,
+    TIMEZONE: 'UTC',
+    DIGEST_TIME: '00:00',
+    DIGEST_DEADLINE: '23:59',
+    TELEGRAM_RATE: '40',
+  })
   const today = localTime(new Date(), 'UTC').date
   cpSync(join(house.inbox, '2026-11-20'), join(house.inbox, today), { recursive: true })
-  const readers = Array.from({ length: subscribers }, (_, index) => telegram.reader({ id: 1000 + index, first_name: `Reader ${index}`, language_code: 'en' }))
+  const readers = Array.from({ length: subscribers }, (_, index) =>
+    telegram.reader({ id: 1000 + index, first_name: `Reader ${index}`, language_code: 'en' }),
+  )
   const store = await openStore({ dataDir: join(house.folder, 'data') })
-  await store.subscribers.setMany(readers.map(({ id }) => [String(id), { id: String(id), kind: 'private', language: 'en', state: 'active', since: '2026-01-01T00:00:00Z' }] as const))
+  await store.subscribers.setMany(
+    readers.map(
+      ({ id }) =>
+        [String(id), { id: String(id), kind: 'private', language: 'en', state: 'active', since: '2026-01-01T00:00:00Z' }] as const,
+    ),
+  )
   await store.close()
   const digests = () => readers.map((chat) => chat.messages().filter((message) => message.from?.is_bot).length)
   return { ...house, telegram, readers, digests }
