@@ -12,11 +12,13 @@ export const blocksOf = (text: string): Block[] => {
     .replace(/\f/g, '\n\n')
     .split('\n')
   const groups = partsOf(lines)
-  const filled = lines.filter((line) => line.trim() !== '').length
+  const filled = groups.flat()
+  const width = wrappedWidth(filled)
+  if (width !== undefined) return groups.flatMap((group) => unwrap(group, width, groups.length > filled.length / 20))
   // Without blank lines between paragraphs a group is a whole page: each line is then a paragraph of its own.
-  const parted = groups.length > 1 && filled / groups.length <= 6
-  const raw = parted ? groups : groups.flatMap((group) => (isWrapped(group) ? [group] : group.map((line) => [line])))
-  return raw.flatMap((group) => (isWrapped(group) ? unwrap(group) : [blockOf(group)])).flatMap(apart)
+  const parted = groups.length > 1 && filled.length / groups.length <= 6
+  const raw = parted ? groups : groups.flatMap((group) => group.map((line) => [line]))
+  return raw.map(blockOf).flatMap(apart)
 }
 
 /** Paragraphs in one block, one a line, are blocks of their own; only a heading has several lines. */
@@ -45,28 +47,36 @@ const tidy = (line: string) =>
     .replace(/[ \t]{2,}/g, ' ')
     .replace(/^[\s\u3000]+|[\s\u3000]+$/g, '')
 
-/** Most lines as wide as the widest, and none much wider: a column, not a list of paragraphs. */
-const isWrapped = (lines: string[]): boolean => {
-  if (lines.length < 4) return false
-  const widths = lines.map((line) => line.trim().length)
-  const widest = Math.max(...widths)
-  return widest <= 60 && widths.filter((width) => width >= widest - 2).length / lines.length >= 0.6
+/** The width at which the page's lines were wrapped, in characters; undefined where its lines are paragraphs. */
+const wrappedWidth = (lines: string[]): number | undefined => {
+  if (lines.length < 8) return undefined
+  const widths = lines.map((line) => line.trimEnd().length).toSorted((a, b) => b - a)
+  const width = widths[Math.floor(lines.length / 20)]!
+  const full = lines.filter((line) => Math.abs(line.trimEnd().length - width) <= 2)
+  // Lines that all end as paragraphs end are paragraphs of one length, not wrapped lines.
+  const ended = full.filter((line) => /[。！？…”]$/.test(line.trim()))
+  return width <= 60 && width >= 10 && full.length / lines.length >= 0.4 && ended.length / full.length < 0.4 ? width : undefined
 }
 
-const unwrap = (lines: string[]): Block[] => {
-  const widest = Math.max(...lines.map((line) => line.trim().length))
+/** Lines that fill the width go on in the next, unless it is indented; in a heading, which does not fill it, lines stay lines. */
+const unwrap = (lines: string[], width: number, parted: boolean): Block[] => {
   const blocks: Block[] = []
   let open: Block | undefined
+  let full = false
   for (const line of lines) {
-    if (open && !indent.test(line)) open.lines = [joinText(open.lines[0]!, tidy(line))]
+    if (open && full && !indent.test(line)) open.lines.push(joinText(open.lines.pop()!, tidy(line)))
+    else if (open && parted && !open.indented && !indent.test(line) && isShort(open.lines.at(-1)!, width) && isShort(line, width))
+      open.lines.push(tidy(line))
     else {
       open = blockOf([line])
       blocks.push(open)
     }
-    if (/[。！？”…：；]$/.test(line.trim()) && line.trim().length < widest - 1) open = undefined
+    full = line.trimEnd().length >= width - 2
   }
-  return blocks
+  return blocks.flatMap(apart)
 }
+
+const isShort = (line: string, width: number) => line.trim().length < width - 2 && !/[。；;]$/.test(line.trim())
 
 /** Joins text that a line or column end cut: with a space only between two Latin words. */
 export const joinText = (head: string, tail: string): string =>
