@@ -48,6 +48,7 @@ const rows: Row[] = [
   ['prices', 'consumer', /居民消费价格|CPI/g, /\bconsumer prices?\b|\bCPI\b/gi],
   ['prices', 'producer', /出厂价格|PPI/g, /\b(?:factory[- ]gate|producer|ex-factory) prices?\b|\bPPI\b/gi],
   ['economy', 'tax', /税收/g, /\btax(?:es| revenue| receipts)?\b/gi],
+  ['economy', 'value', /产值/g, /\b(?:output value|value of output|output worth)\b/gi],
   ['economy', 'gdp', /GDP|生产总值/g, /\bGDP\b|gross domestic product|economic output/gi],
   ['economy', 'jobs', /就业/g, /\b(?:jobs?|employment)\b/gi],
   ['medal', 'gold', /金牌|[枚块]金/g, /\bgolds?\b/gi],
@@ -222,7 +223,9 @@ export const ownerOf = (
     // 六成以上的税收: what follows 的 is whose it is.
     const direct = after && passage.language === 'zh' && /^(?:以上|左右|多)?的?$/.test(passage.text.slice(figure.end, at))
     const cost = after
-      ? distance(figure.end, at, passage, 2) + (passage.language === 'en' ? 2 : direct ? -24 : 24)
+      ? distance(figure.end, at, passage, 2) +
+        40 * figures.filter((other) => other.at >= figure.end && other.end <= at).length +
+        (passage.language === 'en' ? 2 : direct ? -24 : 24)
       : distance(end, figure.at, passage, 1)
     costsOf.set(concept, Math.min(cost, costsOf.get(concept) ?? Number.POSITIVE_INFINITY))
   }

@@ -8,10 +8,7 @@ const longest = { zh: 320, en: 110 } as const
 const markup = /<\/?[a-z][^>]*>|\*\*|__[^_]+__|```|^\s*#{1,6}\s|\[[^\]]+\]\([^)]+\)|&(?:lt|gt|amp|nbsp|#\d+);/im
 const urls =
   /(?:https?:\/\/|www\.)[^\s，。）)]+|\b[a-z0-9-]+\.(?:com|cn|net|org|io|xyz|top|me|info)\b[^\s，。）)]*|t\.me\/\S+|@[A-Za-z]\w{4,}/gi
-const orders =
-  /\b(?:ignore|disregard|forget|override) (?:all |any |the |your |previous |prior |above )+(?:instructions?|prompts?|rules|text|directions)|\b(?:system|developer) (?:prompt|message)\b|\bas an? (?:AI|language) (?:model|assistant)\b|\byou are (?:now|an? (?:AI|assistant|chatbot))\b|忽略(?:以上|之前|前面|上述|先前|所有)[^，。]{0,8}(?:指令|指示|要求|提示|内容)|系统提示词|作为(?:一个|一名|一款)?(?:AI|人工智能|大?语言)(?:助手|模型|语言模型)|你现在是|请(?:直接)?(?:回复|输出|回答)[：“"]/i
-
-/** The right language, a length that can be read, no markup, no address and no order that the source does not have. */
+/** The right language, a length that can be read, no markup, no address that the source does not have. */
 export const form = (claim: Passage, { source, context }: Reading): Finding[] => {
   const { text, language } = claim
   const found: Finding[] = []
@@ -34,7 +31,5 @@ export const form = (claim: Passage, { source, context }: Reading): Finding[] =>
     if (!all.toLowerCase().includes(address.toLowerCase().replace(/[.,]$/, '')))
       found.push({ text: address, why: `${address} is not in the evidence` })
   }
-  const order = orders.exec(text)?.[0]
-  if (order) found.push({ text: order, why: 'this reads as an order to a machine, not as news' })
   return found
 }

@@ -7,12 +7,14 @@ import { englishNames } from './names-en.ts'
 import { chineseNames } from './names-zh.ts'
 import { negations } from './negation.ts'
 import { officesKept } from './offices.ts'
+import { orders } from './orders.ts'
 import { exchangedFigures, exchangedInEnglish, owners, periods, roles } from './ownership.ts'
 import { parity } from './parity.ts'
 import { directions, opposites } from './polarity.ts'
 import { chineseQuotations, englishQuotations } from './quotations.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { personsKept, relationsKept } from './relations.ts'
+import { support } from './support.ts'
 
 /**
  * What holds for every claim. compares: what with what. tolerates: which difference passes, and why it may.
@@ -32,6 +34,20 @@ export const rules: readonly Rule[] = [
     tolerates: 'Latin names inside Chinese, because papers print them so',
     languages: both,
     find: form,
+  },
+  {
+    kind: 'form',
+    compares: 'the claim and its evidence with what gives orders to a machine',
+    tolerates: 'an order that a story quotes, because the story is about it',
+    languages: both,
+    find: orders,
+  },
+  {
+    kind: 'evidence',
+    compares: 'the words of the Chinese claim with those of the evidence',
+    tolerates: 'any wording that shares three in ten pairs of characters',
+    languages: ['zh'],
+    find: support,
   },
   {
     kind: 'quantity',

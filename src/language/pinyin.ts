@@ -123,7 +123,7 @@ const transliteration = new Set(
 export const isTransliterated = (name: string, text: string, shortest = 2): boolean => {
   const own = consonants(name)
   if (own.length < shortest) return false
-  const loose = own.replace(/L(?=[^L])/g, '')
+  const loose = consonants(name.replace(/r(?![aeiou])/gi, ''))
   for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
     for (let at = 0; at < run.length; at++) {
       let key = ''
