@@ -227,6 +227,8 @@ export const ownerOf = (
         40 * figures.filter((other) => other.at >= figure.end && other.end <= at).length +
         (passage.language === 'en' ? 2 : direct ? -24 : 24)
       : distance(end, figure.at, passage, 1)
+    // What comes after its figure stands close to it.
+    if (after && cost > 80) continue
     costsOf.set(concept, Math.min(cost, costsOf.get(concept) ?? Number.POSITIVE_INFINITY))
   }
   const ranked = [...costsOf].sort((a, b) => a[1] - b[1])

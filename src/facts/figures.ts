@@ -71,7 +71,7 @@ const isRounded = (claim: Quantity, source: Quantity) =>
 const chineseDigits = ['', '', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
 /** Small counts that the source shows without saying: 双方, 两国, a list of three, a number that is a name (12345热线). */
-const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): boolean => {
+export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): boolean => {
   const { kind, value } = quantity
   if (kind === 'ordinal') {
     if (source.dates.some(({ kind, from }) => kind === 'day' && Number(from?.slice(8)) === value)) return true

@@ -10,7 +10,7 @@ export const nameSource = ({ source, context, paper }: Reading): string => `${so
 
 const tokenPattern = /[\p{Lu}][\p{L}]*(?:[’'][\p{L}]+|\.(?=\p{Lu})|-(?=\p{L})[\p{L}]+)*/gu
 const grammar =
-  /^(?:The|A|An|In|On|At|By|For|From|To|Of|And|But|Or|As|With|It|Its|This|That|These|Those|He|She|His|Her|They|Their|We|Our|You|Your|I|If|When|While|After|Before|Since|During|Under|Over|Between|Among|About|More|Most|Some|Many|Few|Both|Each|Every|All|No|Not|None|Only|Also|Then|There|Here|Now|So|Such|Other|Another|Same|Nearly|Almost|Around|Up|Down|Out|Off|Per|Via|Through|Until|Despite|According|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Madam|Miss|Jr|St|No|Nos|vs|What|Which|Who|Whose|How|Why|Where|Can|May|Will|Shall|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Be|Yes)$/
+  /^(?:The|A|An|In|On|At|By|For|From|To|Of|And|But|Or|As|With|It|Its|This|That|These|Those|He|She|His|Her|They|Their|We|Our|You|Your|I|If|When|While|After|Before|Since|During|Under|Over|Between|Among|About|More|Most|Some|Many|Few|Both|Each|Every|All|No|Not|None|Only|Also|Then|There|Here|Now|So|Such|Other|Another|Same|Nearly|Almost|Around|Up|Down|Out|Off|Per|Via|Through|Until|Despite|According|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Madam|Miss|Jr|St|No|Nos|vs|Co|Ltd|Inc|Corp|Corporation|LLC|PLC|Limited|What|Which|Who|Whose|How|Why|Where|Can|May|Will|Shall|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Be|Yes)$/
 const calendar =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|Celsius|Fahrenheit|Mid|Internet|Yuan|Renminbi|RMB|CNY|USD|HKD|Q[1-4]|H[12])(?:-\w+)?$/
 
@@ -157,6 +157,8 @@ const groupsOf = (run: Token[], source: string): Group[] => {
 const loneSyllable = (run: Token[], at: number, letters: string, source: string): boolean => {
   const neighbours = [run[at - 1], run[at + 1]].filter((token) => token !== undefined)
   if (neighbours.some(({ text }) => isPinyin(text) && !isOrdinary(text))) return false
+  // Li, Zhuang and Hui people: one syllable too.
+  if ([...source].some((character, index) => source[index + 1] === '族' && readingsOf(character).includes(letters))) return true
   let masked = source
   for (const place of loadPlaces().keys()) if (masked.includes(place)) masked = masked.replaceAll(place, '　'.repeat(place.length))
   return [...masked].some(

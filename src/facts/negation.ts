@@ -173,5 +173,9 @@ const isDenied = (text: string, at: number) => {
       .slice(Math.max(0, at - 45), at)
       .split(/[,;.]/)
       .at(-1) ?? ''
-  return new RegExp(english.source, 'i').test(clause) || /^\w+ (?:no|not|none|nothing|nobody)\b/i.test(text.slice(at, at + 30))
+  return (
+    new RegExp(english.source, 'i').test(clause) ||
+    /\b(?:lack(?:s|ed|ing)?|short of|free of)\b/i.test(clause) ||
+    /^\w+ (?:no|not|none|nothing|nobody)\b/i.test(text.slice(at, at + 30))
+  )
 }

@@ -32,7 +32,7 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/\bgoalkeeper\b/i, /门将|守门员/],
   [/\bdefender\b/i, /后卫/],
   [/\bmidfielder\b/i, /中场/],
-  [/\b(?:striker|forward)\b/, /前锋|射手/],
+  [/\b(?:striker)\b/, /前锋|射手/],
   [/\bheadmaster\b|\bschool principal\b/i, /校长|园长/],
   [/\bnurse\b/i, /护士|护理/],
   [/\b(?:spokesman|spokeswoman|spokesperson)\b/i, /发言人/],

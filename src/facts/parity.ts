@@ -1,5 +1,5 @@
 import type { Quantity } from '../language/quantities.ts'
-import { counts, matches } from './figures.ts'
+import { counts, impliedBy, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** Both languages carry the same figures: what one says and the other does not is named. Applies when both are there. */
@@ -11,7 +11,12 @@ export const parity = ({ claim: { zh, en }, source }: Reading): Finding[] => {
 const missing = (from: Passage, to: Passage, source: Passage, language: string): Finding[] =>
   from.quantities
     .filter(
-      (quantity) => counts(quantity) && !small(quantity) && matches(quantity, to).length === 0 && !throughSource(quantity, to, source),
+      (quantity) =>
+        counts(quantity) &&
+        !small(quantity) &&
+        matches(quantity, to).length === 0 &&
+        !impliedBy(quantity, from, to) &&
+        !throughSource(quantity, to, source),
     )
     .map((quantity) => ({
       text: quantity.text,
