@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { syllablesOf } from '../language/spelling.ts'
 import { soundKeys, transcribedIn } from '../language/transliteration.ts'
 import type { Article, ArticleId, SentenceId } from '../news/article.ts'
 import type { Brief } from '../news/brief.ts'
@@ -31,10 +32,12 @@ export type PassageIndex = {
   rowsOf(article: ArticleId): number[]
   /** Names that could sound like this one, by what soundKeys gives; Chinese stretches or English words. */
   namesLike(keys: string[], limit: number): string[]
+  /** The pairs of Chinese characters among the passages that are read as these two syllables. */
+  pairsRead(first: string, second: string): string[]
   close(): void
 }
 
-const version = 2
+const version = 3
 /** Longer articles are cut between sentences, so that a passage is about one thing and lengths are alike. */
 const passageLength = 700
 
@@ -49,6 +52,7 @@ export const openPassageIndex = (file: string): PassageIndex => {
     passage: db.prepare('INSERT INTO passages VALUES (?, ?, ?, ?)'),
     tokens: db.prepare('INSERT INTO found (rowid, tokens) VALUES (?, ?)'),
     name: db.prepare('INSERT OR IGNORE INTO names VALUES (?, ?)'),
+    pairs: db.prepare('SELECT name FROM names WHERE key = ? LIMIT 200'),
     rows: db.prepare('SELECT group_concat(rowid) AS rows FROM (SELECT rowid FROM found WHERE found MATCH ? LIMIT ?)'),
     read: db.prepare('SELECT row, article, sentences, text FROM passages WHERE row IN (SELECT value FROM json_each(?))'),
     rowsOf: db.prepare('SELECT row FROM passages WHERE article = ? ORDER BY row'),
@@ -82,12 +86,16 @@ export const openPassageIndex = (file: string): PassageIndex => {
         const first = 1 + Number(db.prepare('SELECT max(last) AS last FROM editions').get()?.last ?? 0)
         let row = first
         const names = new Set<string>()
+        const pairs = new Set<string>()
         for (const passage of edition.articles.flatMap((article) => passagesOf(article, edition.briefs?.get(article.id)))) {
           statements.passage.run(row, passage.article, passage.sentences.join(' '), passage.text)
-          statements.tokens.run(row, [...tokensOf(passage.text)].join(' '))
+          const tokens = tokensOf(passage.text)
+          statements.tokens.run(row, [...tokens].join(' '))
+          for (const token of tokens) if (token.length === 2 && isHan(token)) pairs.add(token)
           for (const name of namesIn(passage.text)) names.add(name)
           row++
         }
+        for (const pair of pairs) for (const key of readingsOf(pair)) statements.name.run(key, pair)
         for (const name of names) for (const key of soundKeys(name)) statements.name.run(key, name)
         // An edition without passages keeps one row number, so that ranges stay apart.
         statements.edition.run(edition.id, edition.date, edition.fingerprint, first, Math.max(first, row - 1))
@@ -110,9 +118,14 @@ export const openPassageIndex = (file: string): PassageIndex => {
       })),
     rowsOf: (article) => statements.rowsOf.all(article).map(({ row }) => Number(row)),
     namesLike: (keys, limit) => statements.names.all(JSON.stringify(keys), limit).map(({ name }) => String(name)),
+    pairsRead: (first, second) => statements.pairs.all(`${first} ${second}`).map(({ name }) => String(name)),
     close: () => db.close(),
   }
 }
+
+const isHan = (token: string): boolean => token >= '\u3400' && token <= '\u9fff\uffff'
+const readingsOf = (pair: string): string[] =>
+  syllablesOf(pair[0]!).flatMap((first) => syllablesOf(pair[1]!).map((second) => `${first} ${second}`))
 
 const openDatabase = (file: string): DatabaseSync => {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })

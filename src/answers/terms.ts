@@ -1,6 +1,7 @@
 import type { Dictionary } from '../language/dictionary.ts'
 import { englishWords, isStopWord, stemOf, stemsOf } from '../language/english.ts'
 import type { Entry } from '../language/lexicon.ts'
+import { asPinyin } from '../language/spelling.ts'
 import { soundKeys, soundsLike, transcribedIn } from '../language/transliteration.ts'
 import { addWords, searchWordsOf, taggedWords } from '../language/words.ts'
 import type { Glossary } from '../news/glossary.ts'
@@ -63,7 +64,7 @@ const mostWordings = 24
 
 const englishTerms = (question: string, deps: TermsDeps, turned: Turned): Term[] => {
   const words = [...question.matchAll(/[\p{L}\p{M}\d][\p{L}\p{M}\d'’.,]*/gu)]
-    .map(([raw], at) => ({ raw, word: englishWords(raw)[0] ?? '', capital: /^\p{Lu}/u.test(raw) && at > 0 }))
+    .map(([raw], at) => ({ raw, word: englishWords(raw)[0] ?? '', capital: /^\p{Lu}/u.test(raw) && (at > 0 || !isUsual(raw)) }))
     .filter(({ word }) => word && !isStopWord(word))
     .map((word) => ({ ...word, stem: stemOf(word.word) }))
   const translate = (from: number, length: number) => {
@@ -86,6 +87,7 @@ const englishTerms = (question: string, deps: TermsDeps, turned: Turned): Term[]
     wordings.push(...sharedCharacters(translations))
     const surest = Math.max(0, ...translations.map(({ weight }) => weight))
     if (capital && word.length > 2) wordings.push(...soundingLike(word, deps.index, 'zh', surest > 0.4 ? 0.5 : 1))
+    if (capital) wordings.push(...readAs(words, at, deps.index))
     terms.push({ source: word, weight: vague.has(stem) || vague.has(word) ? 0.3 : capital ? 1.2 : 1, wordings: best(wordings) })
     for (let length = 2; length <= longestPhrase && at + length <= words.length; length++) {
       const wordings = translate(at, length)
@@ -121,12 +123,40 @@ const sharedCharacters = (translations: { zh: string; weight: number }[]): Wordi
     .map(([character, share]) => zhWording(character, (knobs.shared * share) / all))
 }
 
+/** A question may begin with a name: a first word that is no stop word is taken for one. */
+const isUsual = (raw: string): boolean => isStopWord(raw.toLowerCase())
+
 const best = (wordings: Wording[]): Wording[] => {
   const byText = new Map<string, Wording>()
   for (const wording of wordings) {
     if (wording.text && (byText.get(wording.text)?.weight ?? 0) < wording.weight) byText.set(wording.text, wording)
   }
   return [...byText.values()].sort((a, b) => b.weight - a.weight).slice(0, mostWordings)
+}
+
+/**
+ * Chinese characters that are read as this name, or as this and the names after it (Wu Fengyu), among the passages. The more
+ * there are, the less each says.
+ */
+const readAs = (words: { word: string; capital: boolean }[], at: number, index: PassageIndex): Wording[] => {
+  const wordings: Wording[] = []
+  for (let length = 1; length <= 3 && words[at + length - 1]?.capital; length++) {
+    for (const syllables of asPinyin(
+      words
+        .slice(at, at + length)
+        .map(({ word }) => word)
+        .join(''),
+    )) {
+      if (syllables.length < 2 || syllables.length > 4) continue
+      let found = index.pairsRead(syllables[0]!, syllables[1]!)
+      for (let next = 2; next < syllables.length; next++) {
+        const pairs = index.pairsRead(syllables[next - 1]!, syllables[next]!)
+        found = found.flatMap((head) => pairs.filter((pair) => pair[0] === head.at(-1)).map((pair) => head + pair[1]))
+      }
+      wordings.push(...found.slice(0, 12).map((text) => zhWording(text, (0.6 + 0.1 * syllables.length) / found.length ** 0.3)))
+    }
+  }
+  return wordings
 }
 
 /** Names of the other script among the passages that sound like this one. */
