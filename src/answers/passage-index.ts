@@ -59,6 +59,14 @@ export const openPassageIndex = (file: string): PassageIndex => {
     names: db.prepare('SELECT DISTINCT name FROM names WHERE key IN (SELECT value FROM json_each(?)) LIMIT ?'),
   }
   let editions = readEditions(db)
+  /** Names lately written, so that the usual ones are not written again with each edition. */
+  const written = new Set<string>()
+  const isNew = (name: string): boolean => {
+    if (written.has(name)) return false
+    if (written.size > 150_000) written.clear()
+    written.add(name)
+    return true
+  }
 
   const clear = (id: EditionId) => {
     const known = editions.find((edition) => edition.id === id)
@@ -74,6 +82,7 @@ export const openPassageIndex = (file: string): PassageIndex => {
       db.exec('COMMIT')
     } catch (error) {
       db.exec('ROLLBACK')
+      written.clear()
       throw error
     }
     editions = readEditions(db)
@@ -95,8 +104,8 @@ export const openPassageIndex = (file: string): PassageIndex => {
           for (const name of namesIn(passage.text)) names.add(name)
           row++
         }
-        for (const pair of pairs) for (const key of readingsOf(pair)) statements.name.run(key, pair)
-        for (const name of names) for (const key of soundKeys(name)) statements.name.run(key, name)
+        for (const pair of pairs) if (isNew(pair)) for (const key of readingsOf(pair)) statements.name.run(key, pair)
+        for (const name of names) if (isNew(`~${name}`)) for (const key of soundKeys(name)) statements.name.run(key, name)
         // An edition without passages keeps one row number, so that ranges stay apart.
         statements.edition.run(edition.id, edition.date, edition.fingerprint, first, Math.max(first, row - 1))
       })

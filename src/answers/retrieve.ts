@@ -1,6 +1,5 @@
 import type { ArticleId } from '../news/article.ts'
 import type { Passage } from '../news/question.ts'
-import { splitSentences } from '../news/sentence.ts'
 import type { IndexedPassage, PassageIndex } from './passage-index.ts'
 import type { Term, Wording } from './terms.ts'
 import { latinTokens, valueTokens } from './tokens.ts'
@@ -8,8 +7,8 @@ import { latinTokens, valueTokens } from './tokens.ts'
 /** A passage with what was seen of the question in it. coverage: 0 to 1, the share of the question's weight that it has. */
 export type Found = Passage & { text: string; coverage: number }
 
-/** idfOf: how rare a wording is among the passages. most: the score of a sentence that had everything asked for. */
-export type Retrieved = { found: Found[]; idfOf: (wording: Wording) => number; most: number }
+/** idfOf: how rare a wording is among the passages. */
+export type Retrieved = { found: Found[]; idfOf: (wording: Wording) => number }
 
 /** rows: only passages with these numbers, where dates or a story limit the question. */
 export type Limits = {
@@ -17,7 +16,7 @@ export type Limits = {
   about?: ArticleId[]
 }
 
-export const tuning = { sharpness: 0.6, k: 2, b: 0.6, near: 0.5, partial: 1.5, reread: 60, most: 4000, preference: 1.6 }
+export const tuning = { sharpness: 0.6, k: 2, b: 0.6, near: 0.5, partial: 1.5, reread: 60, many: 3000, most: 1500, preference: 1.6 }
 
 /**
  * The passages that have most of what the terms ask for, best first, at most one per article. A term counts once, by the best
@@ -27,13 +26,14 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   const size = index.size()
   const last = index.editions().reduce((max, edition) => Math.max(max, edition.last), 0)
   const postings = new Map<string, { rows: number[]; idf: number }>()
+  const most = size > tuning.many ? tuning.most : size + 1
   const lookUp = (token: string) => {
     const known = postings.get(token)
     if (known) return known
-    const rows = index.rowsWith([token], tuning.most)
+    const rows = index.rowsWith([token], most)
     const idf = Math.log(1 + (size - Math.min(size, rows.length) + 0.5) / (rows.length + 0.5))
     // A token that is nearly everywhere tells little and would cost most: it counts when the candidates are read.
-    const posting = { rows: rows.length >= tuning.most ? [] : rows, idf }
+    const posting = { rows: rows.length >= most ? [] : rows, idf }
     postings.set(token, posting)
     return posting
   }
@@ -42,7 +42,9 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   const ofTerm = new Float32Array(last + 1)
   const sum = new Float32Array(last + 1)
   const hits = new Uint8Array(last + 1)
-  for (const { weight, wordings } of terms) {
+  for (const { weight, wordings, gram } of terms) {
+    // Among many passages a single character is in too many to tell.
+    if (gram && size > tuning.many && wordings[0]!.text.length === 1) continue
     const touched: number[] = []
     for (const wording of wordings) {
       const parts = wording.tokens.length
@@ -80,7 +82,7 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   const passages = index.passages([...new Set([...preferred, ...candidates.slice(0, tuning.reread)])])
   const length = passages.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, passages.length)
   const idfOf = (wording: Wording) => wording.tokens.reduce((sum, token) => sum + lookUp(token).idf, 0) / Math.max(1, wording.tokens.length)
-  const most = terms.reduce(
+  const full = terms.reduce(
     (sum, { weight, wordings }) => sum + weight * Math.max(...wordings.map((each) => each.weight ** tuning.sharpness * idfOf(each))),
     0,
   )
@@ -91,12 +93,12 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
       sentences: passage.sentences,
       text: passage.text,
       score: about.has(passage.article) ? score * tuning.preference + 1e-6 : score,
-      coverage: most > 0 ? score / most : 0,
+      coverage: full > 0 ? score / full : 0,
     }
   })
   found.sort((a, b) => b.score - a.score)
   const articles = new Set<ArticleId>()
-  return { found: found.filter(({ article }) => !articles.has(article) && articles.add(article)).slice(0, count), idfOf, most }
+  return { found: found.filter(({ article }) => !articles.has(article) && articles.add(article)).slice(0, count), idfOf }
 }
 
 /** A text as it is compared with a wording. */
@@ -115,7 +117,10 @@ export const timesIn = ({ text, stems, values }: Read, wording: Wording): number
 
 const read = (passage: IndexedPassage, terms: Term[], idfOf: (wording: Wording) => number, length: number): number => {
   const whole = readText(passage.text)
-  const sentences = splitSentences(passage.text).map(readText)
+  const sentences = passage.text
+    .split(/[。！？!?\n]+|\.\s/)
+    .filter(Boolean)
+    .map(readText)
   const inSentence = new Float32Array(sentences.length)
   const norm = tuning.k * (1 - tuning.b + (tuning.b * passage.text.length) / length)
   let score = 0

@@ -60,7 +60,7 @@ const turnRound = (glossary: Glossary, lexicon: ReadonlyMap<string, Entry[]>): T
 }
 
 const longestPhrase = 6
-const mostWordings = 24
+const mostWordings = 16
 
 const englishTerms = (question: string, deps: TermsDeps, turned: Turned): Term[] => {
   const words = [...question.matchAll(/[\p{L}\p{M}\d][\p{L}\p{M}\d'’.,]*/gu)]
@@ -88,7 +88,11 @@ const englishTerms = (question: string, deps: TermsDeps, turned: Turned): Term[]
     const surest = Math.max(0, ...translations.map(({ weight }) => weight))
     if (capital && word.length > 2) wordings.push(...soundingLike(word, deps.index, 'zh', surest > 0.4 ? 0.5 : 1))
     if (capital) wordings.push(...readAs(words, at, deps.index))
-    terms.push({ source: word, weight: vague.has(stem) || vague.has(word) ? 0.3 : capital ? 1.2 : 1, wordings: best(wordings) })
+    terms.push({
+      source: word,
+      weight: vague.has(stem) || vague.has(word) ? 0.3 : capital || /^\d/.test(word) ? 1.2 : 1,
+      wordings: best(wordings),
+    })
     for (let length = 2; length <= longestPhrase && at + length <= words.length; length++) {
       const wordings = translate(at, length)
         .filter(({ weight }) => weight > knobs.phrase)

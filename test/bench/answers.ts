@@ -1,0 +1,105 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openPassageIndex, type PassageIndex } from '../../src/answers/passage-index.ts'
+import { retrieve } from '../../src/answers/retrieve.ts'
+import { createTerms } from '../../src/answers/terms.ts'
+import { openDictionary, prepareDictionary } from '../../src/language/dictionary.ts'
+import { loadLexicon } from '../../src/language/lexicon.ts'
+import { type Article, identifyArticles } from '../../src/news/article.ts'
+import { glossaryOf } from '../../src/news/glossary.ts'
+import type { Bench } from './main.ts'
+
+/**
+ * `answers [ARTICLES]`: the index over so many synthetic articles of 700 characters (20,000), in editions of 100, made of the words
+ * that the lexicon knows, the usual ones more often. Prints build ms, p50 and p99 ms of a question, MB more memory, ms to add an edition.
+ */
+export const run: Bench = async (args) => {
+  const count = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 20_000)
+  const folder = mkdtempSync(join(tmpdir(), 'paperboy-bench-'))
+  const dictionaryFile = join(tmpdir(), 'paperboy-evals', 'cedict.sqlite')
+  if (!existsSync(dictionaryFile)) await prepareDictionary(dictionaryFile)
+  const dictionary = openDictionary(dictionaryFile)
+  const lexicon = loadLexicon()
+  const words = [...lexicon.keys()]
+  const random = randomFrom(20_241_205)
+  const index = openPassageIndex(join(folder, 'index.sqlite'))
+  try {
+    collect()
+    const before = process.memoryUsage().rss
+    let build = 0
+    for (let at = 0; at < count / 100; at++) build += put(index, at, 100, words, random)
+    const termsOf = createTerms({ dictionary, glossary: glossaryOf([]), lexicon, index })
+    const times: number[] = []
+    for (let asked = 0; asked < 400; asked++) {
+      const [zh, en] = questionOf(words, lexicon, random)
+      const begun = performance.now()
+      retrieve(index, termsOf(asked % 2 ? zh : en, asked % 2 ? 'zh' : 'en'), 10)
+      // The first questions load jieba and open the dictionary.
+      if (asked >= 10) times.push(performance.now() - begun)
+    }
+    const added = put(index, count, 60, words, random)
+    collect()
+    const memory = process.memoryUsage().rss - before
+    times.sort((a, b) => a - b)
+    const at = (share: number) => Number(times[Math.floor(share * times.length)]!.toFixed(1))
+    return {
+      articles: count,
+      build_ms: Math.round(build),
+      p50_ms: at(0.5),
+      p99_ms: at(0.99),
+      more_mb: Math.round(memory / 1e6),
+      add_ms: Math.round(added),
+    }
+  } finally {
+    index.close()
+    dictionary.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const collect = () => {
+  if (typeof globalThis.gc === 'function') globalThis.gc()
+}
+
+/** Only the index is timed: not the making of the articles. */
+const put = (index: PassageIndex, at: number, size: number, words: string[], random: () => number): number => {
+  const date = new Date(Date.UTC(2024, 0, 1) + at * 86_400_000).toISOString().slice(0, 10)
+  const articles: Article[] = identifyArticles(
+    `${date}-bench`,
+    Array.from({ length: size }, () => ({
+      kind: 'story',
+      headline: textOf(18, words, random),
+      byline: [],
+      body: [textOf(350, words, random), textOf(332, words, random)],
+      captions: [],
+      page: '1',
+    })),
+  )
+  const begun = performance.now()
+  index.put({ id: `${date}-bench`, date, fingerprint: '1', articles })
+  return performance.now() - begun
+}
+
+/** By Zipf's law: the tenth word is a tenth as usual as the first. */
+const wordOf = (words: string[], random: () => number): string => words[Math.floor(words.length ** random()) - 1] ?? words[0]!
+
+const textOf = (length: number, words: string[], random: () => number): string => {
+  let text = ''
+  for (let n = 1; text.length < length; n++)
+    text += wordOf(words, random) + (n % 9 === 0 ? '，' : n % 25 === 0 ? `${Math.floor(random() * 900)}万元。` : '')
+  return `${text}。`
+}
+
+const questionOf = (words: string[], lexicon: ReadonlyMap<string, { en: string }[]>, random: () => number): [zh: string, en: string] => {
+  const chosen = Array.from({ length: 5 }, () => wordOf(words, random))
+  return [`${chosen.join('')}是多少？`, `How much ${chosen.map((word) => lexicon.get(word)?.[0]?.en ?? '').join(' ')}?`]
+}
+
+/** The same numbers in each run (mulberry32). */
+const randomFrom = (seed: number) => () => {
+  seed = (seed + 0x6d2b79f5) | 0
+  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+}
