@@ -1,7 +1,7 @@
 import type { Article } from '../news/article.ts'
 import type { Edition, EditionId } from '../news/edition.ts'
 import type { Store } from '../store/store.ts'
-import type { PassageIndex } from './passage-index.ts'
+import type { EditionText, PassageIndex } from './passage-index.ts'
 
 type Kept = Pick<Store, 'editions' | 'articles' | 'digests'>
 
@@ -13,24 +13,37 @@ export const keepIndex = async (index: PassageIndex, store: Kept): Promise<Editi
   const known = new Map(index.editions().map(({ id, fingerprint }) => [id, fingerprint]))
   const kept = new Set<EditionId>()
   const put: EditionId[] = []
+  let waiting: EditionText[] = []
+  const write = () => {
+    const editions = waiting
+    waiting = []
+    if (editions.length > 0) index.together(() => editions.forEach(index.put))
+  }
   for await (const [id, edition] of store.editions.entries()) {
     kept.add(id)
-    if (await putEdition(index, store, edition, known.get(id))) put.push(id)
+    const text = await changed(store, edition, known.get(id))
+    if (!text) continue
+    put.push(id)
+    waiting.push(text)
+    if (waiting.length === atATime) write()
   }
+  write()
   for (const id of known.keys()) if (!kept.has(id)) index.remove(id)
   return put
 }
 
-const putEdition = async (index: PassageIndex, store: Kept, edition: Edition, known: string | undefined): Promise<boolean> => {
+const atATime = 20
+
+/** The edition as it is indexed; undefined when the index has it already. */
+const changed = async (store: Kept, edition: Edition, known: string | undefined): Promise<EditionText | undefined> => {
   const digest = await store.digests.get(edition.id)
   const fingerprint = `${edition.hash} ${digest ? `${digest.madeAt} ${digest.revision}` : ''}`
-  if (fingerprint === known) return false
+  if (fingerprint === known) return undefined
   const articles: Article[] = []
   for (const id of edition.articles) {
     const article = await store.articles.get(id)
     if (article) articles.push(article)
   }
   const briefs = new Map(digest?.briefs.map((brief) => [brief.article, brief]))
-  index.put({ id: edition.id, date: edition.date, fingerprint, articles, briefs })
-  return true
+  return { id: edition.id, date: edition.date, fingerprint, articles, briefs }
 }

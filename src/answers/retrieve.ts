@@ -16,7 +16,7 @@ export type Limits = {
   about?: ArticleId[]
 }
 
-export const tuning = { sharpness: 0.6, k: 2, b: 0.6, near: 0.5, partial: 1.5, reread: 60, many: 3000, most: 1500, preference: 1.6 }
+export const tuning = { sharpness: 0.6, k: 2, b: 0.6, near: 0.5, partial: 1.5, reread: 60, many: 3000, most: 900, preference: 1.6 }
 
 /**
  * The passages that have most of what the terms ask for, best first, at most one per article. A term counts once, by the best
@@ -26,10 +26,13 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   const size = index.size()
   const last = index.editions().reduce((max, edition) => Math.max(max, edition.last), 0)
   const postings = new Map<string, { rows: number[]; idf: number }>()
+  const usual = { rows: [], idf: 1 }
   const most = size > tuning.many ? tuning.most : size + 1
   const lookUp = (token: string) => {
     const known = postings.get(token)
     if (known) return known
+    // Among many passages a single character stands in too many to tell, and finding that out would cost most.
+    if (most < size && token.length === 1) return usual
     const rows = index.rowsWith([token], most)
     const idf = Math.log(1 + (size - Math.min(size, rows.length) + 0.5) / (rows.length + 0.5))
     // A token that is nearly everywhere tells little and would cost most: it counts when the candidates are read.
@@ -42,9 +45,7 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   const ofTerm = new Float32Array(last + 1)
   const sum = new Float32Array(last + 1)
   const hits = new Uint8Array(last + 1)
-  for (const { weight, wordings, gram } of terms) {
-    // Among many passages a single character is in too many to tell.
-    if (gram && size > tuning.many && wordings[0]!.text.length === 1) continue
+  for (const { weight, wordings } of terms) {
     const touched: number[] = []
     for (const wording of wordings) {
       const parts = wording.tokens.length
@@ -102,14 +103,28 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
 }
 
 /** A text as it is compared with a wording. */
-export type Read = { text: string; stems: Set<string>; values: Set<string> }
+export type Read = { text: string; stems: () => Set<string>; values: () => Set<string> }
 
-export const readText = (text: string): Read => ({ text, stems: latinTokens(text), values: valueTokens(text) })
+export const readText = (text: string): Read => {
+  let stems: Set<string> | undefined
+  let values: Set<string> | undefined
+  return {
+    text,
+    stems: () => {
+      stems ??= latinTokens(text)
+      return stems
+    },
+    values: () => {
+      values ??= valueTokens(text)
+      return values
+    },
+  }
+}
 
 /** How much of a wording a text has: how often it stands there, or a part of 1 where only some of its characters do. */
 export const timesIn = ({ text, stems, values }: Read, wording: Wording): number => {
-  if (wording.script === 'value') return values.has(wording.text) ? 1 : 0
-  if (wording.script === 'en') return (wording.tokens.filter((stem) => stems.has(stem)).length / wording.tokens.length) ** tuning.partial
+  if (wording.script === 'value') return values().has(wording.text) ? 1 : 0
+  if (wording.script === 'en') return (wording.tokens.filter((stem) => stems().has(stem)).length / wording.tokens.length) ** tuning.partial
   const times = text.split(wording.text).length - 1
   if (times > 0 || wording.tokens.length < 2) return times
   return (wording.tokens.filter((token) => text.includes(token)).length / wording.tokens.length) ** tuning.partial
