@@ -108,7 +108,7 @@ export const openPassageIndex = (file: string): PassageIndex => {
           for (const name of namesIn(passage.text)) names.add(name)
           row++
         }
-        for (const pair of pairs) if (isNew(pair)) for (const key of readingsOf(pair)) statements.name.run(key, pair)
+        for (const pair of pairs) if (isNew(pair)) statements.name.run(readingOf(pair), pair)
         for (const name of names) if (isNew(`~${name}`)) for (const key of soundKeys(name)) statements.name.run(key, name)
         // An edition without passages keeps one row number, so that ranges stay apart.
         statements.edition.run(edition.id, edition.date, edition.fingerprint, first, Math.max(first, row - 1))
@@ -147,8 +147,8 @@ export const openPassageIndex = (file: string): PassageIndex => {
 }
 
 const isHan = (token: string): boolean => token >= '\u3400' && token <= '\u9fff\uffff'
-const readingsOf = (pair: string): string[] =>
-  syllablesOf(pair[0]!).flatMap((first) => syllablesOf(pair[1]!).map((second) => `${first} ${second}`))
+/** By the usual reading of each character: a second one would double the table for few names. */
+const readingOf = (pair: string): string => `${syllablesOf(pair[0]!)[0] ?? ''} ${syllablesOf(pair[1]!)[0] ?? ''}`
 
 const openDatabase = (file: string): DatabaseSync => {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })

@@ -32,6 +32,7 @@ export const run: Bench = async (args) => {
     let build = 0
     const cpu = process.cpuUsage()
     for (let at = 0; at < count / 100; at += 20) {
+      collect()
       index.together(() => {
         for (let next = at; next < Math.min(at + 20, count / 100); next++) build += put(index, next, 100, words, random)
       })
