@@ -32,7 +32,7 @@ export const keepIndex = async (index: PassageIndex, store: Kept): Promise<Editi
   return put
 }
 
-const atATime = 20
+const atATime = 5
 
 /** The edition as it is indexed; undefined when the index has it already. */
 const changed = async (store: Kept, edition: Edition, known: string | undefined): Promise<EditionText | undefined> => {

@@ -6,7 +6,7 @@ import { soundKeys, transcribedIn } from '../language/transliteration.ts'
 import type { Article, ArticleId, SentenceId } from '../news/article.ts'
 import type { Brief } from '../news/brief.ts'
 import type { EditionId, PaperDate } from '../news/edition.ts'
-import { folded, tokensOf } from './tokens.ts'
+import { folded, isHan, tokensOf } from './tokens.ts'
 
 /** One article or a part of it, as it is searched: zh and en are folded; en is what our briefs say of it in English. */
 export type IndexedPassage = { row: number; article: ArticleId; sentences: SentenceId[]; text: string }
@@ -65,7 +65,7 @@ export const openPassageIndex = (file: string): PassageIndex => {
   const written = new Set<string>()
   const isNew = (name: string): boolean => {
     if (written.has(name)) return false
-    if (written.size > 150_000) written.clear()
+    if (written.size > 60_000) written.clear()
     written.add(name)
     return true
   }
@@ -104,7 +104,7 @@ export const openPassageIndex = (file: string): PassageIndex => {
           statements.passage.run(row, passage.article, passage.sentences.join(' '), passage.text)
           const tokens = tokensOf(passage.text)
           statements.tokens.run(row, [...tokens].join(' '))
-          for (const token of tokens) if (token.length === 2 && isHan(token)) pairs.add(token)
+          for (const token of tokens) if (token.length === 2 && isHan(token[0]!) && isHan(token[1]!)) pairs.add(token)
           for (const name of namesIn(passage.text)) names.add(name)
           row++
         }
@@ -146,7 +146,6 @@ export const openPassageIndex = (file: string): PassageIndex => {
   }
 }
 
-const isHan = (token: string): boolean => token >= '\u3400' && token <= '\u9fff\uffff'
 /** By the usual reading of each character: a second one would double the table for few names. */
 const readingOf = (pair: string): string => `${syllablesOf(pair[0]!)[0] ?? ''} ${syllablesOf(pair[1]!)[0] ?? ''}`
 
@@ -164,7 +163,7 @@ const prepareTables = (file: string): DatabaseSync => {
   const db = new DatabaseSync(file)
   try {
     // What is lost with the power is indexed again from the store, so NORMAL is enough.
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16000')
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -8000')
     const kept = Number(db.prepare('PRAGMA user_version').get()?.user_version)
     if (kept !== 0 && kept !== version) throw new Error(`made by version ${kept}`)
     db.exec(`

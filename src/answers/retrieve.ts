@@ -80,7 +80,9 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   candidates.sort((a, b) => total[b]! - total[a]!)
   const about = new Set(limits.about)
   const preferred = [...about].flatMap((article) => index.rowsOf(article)).filter(allowed)
-  const passages = index.passages([...new Set([...preferred, ...candidates.slice(0, tuning.reread)])])
+  const passages = index.passages([
+    ...new Set([...preferred, ...candidates.slice(0, size > tuning.many ? tuning.reread / 2 : tuning.reread)]),
+  ])
   const length = passages.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, passages.length)
   const idfOf = (wording: Wording) => wording.tokens.reduce((sum, token) => sum + lookUp(token).idf, 0) / Math.max(1, wording.tokens.length)
   const full = terms.reduce(
@@ -125,9 +127,15 @@ export const readText = (text: string): Read => {
 export const timesIn = ({ text, stems, values }: Read, wording: Wording): number => {
   if (wording.script === 'value') return values().has(wording.text) ? 1 : 0
   if (wording.script === 'en') return (wording.tokens.filter((stem) => stems().has(stem)).length / wording.tokens.length) ** tuning.partial
-  const times = text.split(wording.text).length - 1
+  const times = countOf(text, wording.text)
   if (times > 0 || wording.tokens.length < 2) return times
   return (wording.tokens.filter((token) => text.includes(token)).length / wording.tokens.length) ** tuning.partial
+}
+
+const countOf = (text: string, part: string): number => {
+  let count = 0
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++
+  return count
 }
 
 const read = (passage: IndexedPassage, terms: Term[], idfOf: (wording: Wording) => number, length: number): number => {

@@ -49,8 +49,27 @@ export const valueTokens = (text: string): Set<string> => {
 export const valueToken = (value: number): string => `v${Number(value.toPrecision(12))}`.replace(/[^a-z\d]/g, 'p')
 
 /** What a passage is found by: Chinese characters and their bigrams, English stems, values. */
-export const tokensOf = (text: string): Set<string> =>
-  new Set([...charactersOf(text), ...bigramsOf(text), ...latinTokens(text), ...valueTokens(text)])
+export const tokensOf = (text: string): Set<string> => {
+  const tokens = new Set<string>()
+  let before = ''
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!
+    if (isHan(character)) {
+      tokens.add(character)
+      if (before !== '') tokens.add(before + character)
+      before = character
+    } else before = ''
+  }
+  for (const token of latinTokens(text)) tokens.add(token)
+  for (const token of valueTokens(text)) tokens.add(token)
+  return tokens
+}
+
+/** True for a Chinese character of the basic plane. */
+export const isHan = (character: string): boolean => {
+  const code = character.charCodeAt(0)
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3007
+}
 
 /** What a Chinese wording is looked up by: its bigrams, or the character that it is. */
 export const wordingTokens = (text: string): string[] => {
