@@ -8,6 +8,7 @@ import type { Answer, Citation, Turn } from '../news/question.ts'
 import type { Store } from '../store/store.ts'
 import { type AnswerRequest, type Writer, WriterError } from '../writers/writer.ts'
 import { checkAnswerClaim } from './check-claim.ts'
+import { excerptOf } from './excerpt.ts'
 import { expectedOf } from './expects.ts'
 import { hopeless, sureness } from './judge.ts'
 import type { PassageIndex } from './passage-index.ts'
@@ -74,7 +75,7 @@ export const createAnswering = (deps: AnswerDeps): Answering => ({
       glossary: deps.glossary,
     }
     const written = byModel ? await byWriter(deps, request, signal, onText) : undefined
-    const claims = written ?? (sure >= 0 ? await byOffline(deps, request) : [])
+    const claims = written ?? (sure >= 0 ? await byOffline(deps, request, (text) => excerptOf(text, terms, retrieved.idfOf)) : [])
     if (claims.length === 0) return { kind: 'not in the paper', nearest }
     const kept = within(claims, asked.language)
     const byModelToo = kept.some(({ origin }) => origin === 'written' || origin === 'rewritten')
@@ -172,15 +173,29 @@ const givenUp =
     return undefined
   }
 
-/** The sentences themselves. Where the gloss of one does not pass the check, an English reader gets the Chinese words as they stand. */
-const byOffline = async (deps: AnswerDeps, request: AnswerRequest): Promise<Claim[]> => {
-  const { claims } = await deps.offline.writeAnswer(request)
-  return claims.flatMap((claim) => {
-    const own: Claim = { ...claim, origin: 'extracted' }
-    const violations = checkAnswerClaim(own, request.articles, deps.glossary)
-    if (violations.length === 0) return [own]
-    if (violations.some(({ kind, where }) => kind === 'evidence' || where === 'zh')) return []
-    return [{ ...own, text: { zh: own.text.zh, en: `“${own.text.zh}”` } }]
+/**
+ * The sentences themselves, long ones cut to the clauses that answer. Where a cut or a gloss does not pass the check, the next form is
+ * taken: the writer's own cut, and for an English reader at last the Chinese words as they stand.
+ */
+const byOffline = async (deps: AnswerDeps, request: AnswerRequest, cut?: (sentence: string) => string): Promise<Claim[]> => {
+  const check = (claim: Claim) => checkAnswerClaim(claim, request.articles, deps.glossary)
+  const wanted = new Set(request.sentences)
+  const cutArticles = request.articles.map((article) => ({
+    ...article,
+    sentences: article.sentences.map((sentence) => (cut && wanted.has(sentence.id) ? { ...sentence, text: cut(sentence.text) } : sentence)),
+  }))
+  const { claims: whole } = await deps.offline.writeAnswer(request)
+  const { claims: short } = cut ? await deps.offline.writeAnswer({ ...request, articles: cutArticles }) : { claims: [] }
+  return whole.flatMap((claim) => {
+    const forms = [...short.filter(({ evidence }) => evidence[0] === claim.evidence[0]), claim].map(
+      (form): Claim => ({ ...form, origin: 'extracted' }),
+    )
+    const passed = forms.find((form) => check(form).length === 0)
+    if (passed) return [passed]
+    return forms
+      .filter((form) => check(form).every(({ kind, where }) => kind !== 'evidence' && where !== 'zh'))
+      .slice(0, 1)
+      .map((form) => ({ ...form, text: { zh: form.text.zh, en: `“${form.text.zh}”` } }))
   })
 }
 

@@ -1,0 +1,54 @@
+import { wordsOf } from '../language/words.ts'
+import { type Retrieved, readText, timesIn, tuning } from './retrieve.ts'
+import type { Term } from './terms.ts'
+import { folded } from './tokens.ts'
+
+/** A sentence up to this long is shown whole. */
+const shortEnough = 60
+/** What is shown of a longer one is filled up to about so much. */
+const wanted = 45
+
+/**
+ * The clauses of a long sentence that answer, in their order and to the letter: those that together have most of what the question
+ * asks for, then what follows them. 其中 and the like stay, for they say what a figure is a part of.
+ */
+export const excerptOf = (sentence: string, terms: Term[], idfOf: Retrieved['idfOf']): string => {
+  const clauses = sentence.split(/(?<=[，,；;](?!\d))/)
+  if (sentence.length <= shortEnough || clauses.length < 3) return sentence
+  const telling = terms.filter(({ gram }) => !gram)
+  const shares = clauses.map((clause) => telling.map((term) => shareOf(clause, term, idfOf)))
+  const chosen = new Set<number>()
+  const covered = telling.map(() => 0)
+  for (;;) {
+    const gains = shares.map((row, at) =>
+      chosen.has(at) ? 0 : row.reduce((sum, share, term) => sum + Math.max(0, share - covered[term]!), 0),
+    )
+    const best = gains.indexOf(Math.max(...gains))
+    if (gains[best]! <= 0.01 || chosen.size === 3) break
+    chosen.add(best)
+    for (const [term, share] of shares[best]!.entries()) covered[term] = Math.max(covered[term]!, share)
+  }
+  if (chosen.size === 0) return sentence
+  const length = () => [...chosen].reduce((sum, at) => sum + clauses[at]!.length, 0)
+  for (let at = Math.max(...chosen) + 1; at < clauses.length && length() < wanted; at++) chosen.add(at)
+  const text = [...chosen]
+    .sort((a, b) => a - b)
+    .map((at) => clauses[at]!)
+    .join('')
+  return text.replace(/[，,；;]\s*$/, /[。！？!?]\s*$/.exec(sentence)?.[0] ?? '。')
+}
+
+/** How much of a term a clause has; a word inside another word (出口 in 进出口) counts for less. */
+const shareOf = (clause: string, { weight, wordings }: Term, idfOf: Retrieved['idfOf']): number => {
+  const text = folded(clause)
+  const words = new Set(wordsOf(text))
+  const read = readText(text)
+  let best = 0
+  for (const wording of wordings) {
+    const times = Math.min(1, timesIn(read, wording))
+    if (times === 0) continue
+    const whole = wording.script !== 'zh' || words.has(wording.text) || [...words].some((word) => word.startsWith(wording.text)) ? 1 : 0.6
+    best = Math.max(best, times * whole * wording.weight ** tuning.sharpness * Math.max(0.2, idfOf(wording)))
+  }
+  return weight * best
+}

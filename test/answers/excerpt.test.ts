@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { excerptOf } from '../../src/answers/excerpt.ts'
+import { zhWording } from '../../src/answers/terms.ts'
+
+const terms = (...words: string[]) => words.map((word) => ({ source: word, weight: 1, wordings: [zhWording(word, 1)] }))
+const alike = () => 1
+const sentence =
+  '据海关统计，今年前三季度，云山市对肯尼亚进出口总额达到6.5亿元，同比增长9.1%，其中出口额为4.2亿元，同比增长11.3%；进口额为2.3亿元，同比增长5.4%。'
+
+for (const { value, expected } of [
+  { value: ['肯尼亚', '出口'], expected: '其中出口额为4.2亿元' },
+  { value: ['肯尼亚', '进口'], expected: '进口额为2.3亿元' },
+]) {
+  test(`of a long sentence, what answers ${value.join(' and ')} is kept to the letter`, () => {
+    const excerpt = excerptOf(sentence, terms(...value), alike)
+    assert.ok(excerpt.includes(expected) && excerpt.includes('肯尼亚'), excerpt)
+    assert.ok(excerpt.length < sentence.length && excerpt.endsWith('。'))
+    assert.ok(
+      excerpt
+        .slice(0, -1)
+        .split(/[，；]/)
+        .every((clause) => sentence.includes(clause)),
+    )
+  })
+}
+
+test('a short sentence, and one without any of the words, is kept whole', () => {
+  const short = '大桥全长876米，总投资3.2亿元，昨日合龙。'
+  assert.deepEqual([excerptOf(short, terms('大桥'), alike), excerptOf(sentence, terms('火星'), alike)], [short, sentence])
+})
