@@ -50,10 +50,12 @@ const serve = async (id: SubscriberId, assignment: Assignment, deps: ErrandDeps)
   const at = () => clock.now().toISOString()
   const fresh: Delivery = { digest: assignment.id, subscriber: id, state: 'pending', messages: [], attempts: 0, at: at() }
   const marked = assignment.begun(found ?? fresh)
-  if (marked) await ledger.record({ ...marked, at: at() })
   const delivery = marked ?? found ?? fresh
+  const mark = async () => {
+    if (marked) await ledger.record({ ...marked, at: at() })
+  }
 
-  const outcome = await bring(subscriber, delivery, assignment, deps)
+  const outcome = await bring(subscriber, delivery, assignment, mark, deps)
   if (outcome === undefined) return { kind: 'waiting' }
   if (outcome.kind === 'moved') {
     if (outcome.to === id) return { kind: 'failed', why: `Telegram says that ${id} moved to itself` }
@@ -74,17 +76,45 @@ const serve = async (id: SubscriberId, assignment: Assignment, deps: ErrandDeps)
   return { kind: outcome.kind }
 }
 
-/** undefined: it was broken off; the delivery stays as it was marked. */
-const bring = async (subscriber: Subscriber, delivery: Delivery, assignment: Assignment, { turnsOf, cut }: ErrandDeps) => {
+/** A call without an answer for so long, in ms, is broken off: nobody knows whether the message arrived. */
+const silence = 60_000
+
+/** undefined: it was broken off by a stop; the delivery stays as it was marked. */
+const bring = async (
+  subscriber: Subscriber,
+  delivery: Delivery,
+  assignment: Assignment,
+  mark: () => Promise<void>,
+  { turnsOf, cut, clock }: ErrandDeps,
+) => {
   const turns = turnsOf(subscriber)
-  for (;;) {
-    const outcome = await assignment
-      .bring(subscriber, delivery, turns, cut)
-      .catch((error): Ending | undefined =>
-        cut.aborted ? undefined : { kind: 'unreachable', why: error instanceof Error ? error.message : String(error) },
-      )
-    if (outcome?.kind !== 'wait') return outcome
-    turns.pause(outcome.seconds)
+  let marked: Promise<void> | undefined
+  const broken = new AbortController()
+  const onCut = () => broken.abort(cut.reason)
+  if (cut.aborted) onCut()
+  cut.addEventListener('abort', onCut, { once: true })
+  const watched: Turns = {
+    pause: turns.pause,
+    take: (call) =>
+      turns.take(async () => {
+        // When its turn has come and not before: what waits is not in flight, and a crash does not make it look so.
+        marked ??= mark()
+        await marked
+        const answered = new AbortController()
+        clock.sleep(silence, answered.signal).then(() => answered.signal.aborted || broken.abort(new Error('no answer')))
+        return call().finally(() => answered.abort())
+      }),
+  }
+  try {
+    for (;;) {
+      const outcome = await assignment
+        .bring(subscriber, delivery, watched, broken.signal)
+        .catch((error): Ending => ({ kind: 'unreachable', why: error instanceof Error ? error.message : String(error) }))
+      if (outcome.kind === 'wait') turns.pause(outcome.seconds)
+      else return outcome.kind === 'unreachable' && cut.aborted ? undefined : outcome
+    }
+  } finally {
+    cut.removeEventListener('abort', onCut)
   }
 }
 

@@ -168,6 +168,13 @@ describe('a broadcast', () => {
     assert.equal((await state('1000'))?.attempts, 2)
   })
 
+  test('a call that is never answered is broken off and tried again', async () => {
+    const { run, start, arrived, clock } = await setting(names(3), (id, turn) => (id === '1001' && turn === 1 ? 'hang' : undefined))
+    await run(start().run(digest))
+    assert.deepEqual(arrived, ['1000', '1002', '1001'])
+    assert.ok(clock.ticks() > 60_000 && clock.ticks() < 120_000)
+  })
+
   test('a messenger that throws fails one subscriber, not the broadcast', async () => {
     const { run, start, arrived } = await setting(names(3), (id, turn) => {
       if (id === '1001' && turn === 1) throw new TypeError('a bug')
