@@ -38,7 +38,12 @@ const main = async (order: Order): Promise<Report> => {
     if (way === 'paperboy') {
       const pace = createPace({ rate, clock: systemClock })
       const deps = { store, messenger, pace, clock: systemClock, timeZone: 'UTC', staleAfter: 14, newOwner: randomUUID }
-      return createBroadcast({ ...deps, atOnce: Math.max(32, rate / 10), leaseTtl: order.leaseTtl ?? 20_000 }).run(eightStories())
+      const broadcast = createBroadcast({ ...deps, atOnce: Math.max(32, rate / 10), leaseTtl: order.leaseTtl ?? 20_000 })
+      // As the schedule does, but at once: asks again as long as another owner is at it.
+      for (;;) {
+        const result = await broadcast.run(eightStories())
+        if (result.ended !== 'elsewhere') return result
+      }
     }
     // As the plugins are used: everything is asked for at once, and the plugin sees to the limits.
     const every = { reservoir: rate, reservoirRefreshAmount: rate, reservoirRefreshInterval: 1000 }
