@@ -46,8 +46,14 @@ export const collection = <T>(backend: Backend, namespace: string): Collection<T
     get: async (key) => keyv.get(named(key)),
     set: async (key, value, ttl) => void (await keyv.set(named(key), value, ttl)),
     async setMany(entries) {
-      const all = Array.from(entries, ([key, value]) => ({ key: named(key), value }))
-      for (let at = 0; at < all.length; at += pageSize) await keyv.setMany(all.slice(at, at + pageSize))
+      let some: { key: string; value: T }[] = []
+      for (const [key, value] of entries) {
+        some.push({ key: named(key), value })
+        if (some.length < pageSize) continue
+        await keyv.setMany(some)
+        some = []
+      }
+      if (some.length > 0) await keyv.setMany(some)
     },
     delete: async (key) => void (await keyv.delete(named(key))),
     async *entries(prefix = '') {

@@ -12,6 +12,7 @@ export type Collection<T> = {
   get(key: string): Promise<T | undefined>
   /** ttl: milliseconds, after which the value is gone. */
   set(key: string, value: T, ttl?: number): Promise<void>
+  /** Some hundred at a time, each of these at once or not at all. */
   setMany(entries: Iterable<readonly [string, T]>): Promise<void>
   delete(key: string): Promise<void>
   /** Streams the live entries whose key begins with prefix, in key order; never all in memory. */
