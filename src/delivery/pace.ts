@@ -7,6 +7,8 @@ export type Lane = 'answer' | 'broadcast'
 
 /** One for the whole bot: all that sends or edits messages takes its turns here. */
 export type Pace = {
+  /** Messages a second in all. */
+  rate: number
   /** chat: its id, as number or text, with or without a topic. stop: who still waits then is turned away with its reason. */
   turns(chat: { id: string | number; group: boolean }, lane: Lane, stop?: AbortSignal): Turns
   /** Nobody gets a turn for so many seconds. */
@@ -89,5 +91,5 @@ export const createPace = ({ rate, clock }: { rate: number; clock: Clock }): Pac
     }
   }
 
-  return { turns, pause }
+  return { rate, turns, pause }
 }

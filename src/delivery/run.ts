@@ -14,7 +14,7 @@ export type RunDeps = {
   clock: Clock
   /** A name that no other run has, on any machine. */
   newOwner(): string
-  /** How many subscribers are served at once: the most that a crash can send twice. Needed: rate × round trip. */
+  /** How many subscribers are served at once: the most that a crash can send twice. Needed: rate × round trip; enough for 0.1 s when missing. */
   atOnce?: number
   /** How long a dead owner keeps the others waiting, in ms. */
   leaseTtl?: number
@@ -93,7 +93,7 @@ export const carryOut = async (
 type Signals = Record<'stop' | 'lost' | 'cut', AbortSignal>
 
 const passes = async (assignment: Assignment, round: Round, signals: Signals, tally: Tally, deps: RunDeps) => {
-  const { store, clock, pace, atOnce = 32, storePatience = 60_000 } = deps
+  const { store, clock, pace, atOnce = Math.max(32, pace.rate / 10), storePatience = 60_000 } = deps
   const halt = AbortSignal.any([signals.stop, signals.lost])
   const turnedAway = AbortSignal.any([signals.lost, signals.cut])
   const errands = {

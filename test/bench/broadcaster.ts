@@ -38,7 +38,7 @@ const main = async (order: Order): Promise<Report> => {
     if (way === 'paperboy') {
       const pace = createPace({ rate, clock: systemClock })
       const deps = { store, messenger, pace, clock: systemClock, timeZone: 'UTC', staleAfter: 14, newOwner: randomUUID }
-      const broadcast = createBroadcast({ ...deps, atOnce: Math.max(32, rate / 10), leaseTtl: order.leaseTtl ?? 20_000 })
+      const broadcast = createBroadcast({ ...deps, leaseTtl: order.leaseTtl ?? 20_000 })
       // As the schedule does, but at once: asks again as long as another owner is at it.
       for (;;) {
         const result = await broadcast.run(eightStories())
