@@ -78,7 +78,10 @@ const englishTerms = (question: string, deps: TermsDeps, turned: Turned): Term[]
   for (let at = 0; at < words.length; at++) {
     const { raw, word, stem, capital } = words[at]!
     const wordings: Wording[] = []
-    const value = valueTokens(raw).values().next().value ?? (numberWords[word] ? valueToken(numberWords[word]) : undefined)
+    const value =
+      valueTokens(`${raw} ${scales.has(words[at + 1]?.word ?? '') ? words[at + 1]!.word : ''}`)
+        .values()
+        .next().value ?? (numberWords[word] ? valueToken(numberWords[word]) : undefined)
     if (value) wordings.push(valueWording(value, 1))
     if (months[word]) wordings.push(zhWording(`${months[word]}月`, 1))
     if (!/^\d/.test(word)) wordings.push(enWording([stem], 1))
@@ -184,6 +187,7 @@ const soundingLike = (written: string, index: PassageIndex, script: 'zh' | 'en',
     })
 }
 
+const scales = new Set(['thousand', 'million', 'billion', 'trillion'])
 const months: Record<string, number> = Object.fromEntries(
   'january february march april may june july august september october november december'.split(' ').map((name, at) => [name, at + 1]),
 )
