@@ -215,6 +215,10 @@ const provinceOf = (name: string, source: string, places: ReadonlyMap<string, st
 const heads =
   /^(?:bureaus?|commission|committee|ministry|department|administration|authority|customs|university|college|institute|academy|hospital|court|procuratorate|bank|association|federation|union|chamber|council|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|agency|observatory|consulate|embassy|supermarket|kindergartens?)$/
 
+/** Things that are told apart by a number. */
+const numbered = /\b(?:Line|Route|Terminal|Phase|Highway|Gate|Hall|Building|Room|Article|Flight|Stage|Zone|No\.?) (\d+)\b/g
+const chineseNumerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
+
 /** Heads that are of one kind of institution only: wrong without one in the source even in lower case. */
 const telling =
   /^(?:university|hospital|procuratorate|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|consulate|embassy|supermarket|kindergartens?|federation)$/
@@ -223,6 +227,10 @@ const telling =
 const codes = (text: string, source: string, refuse: (name: string) => void) => {
   for (const [words, letter] of text.matchAll(letters))
     if (!new RegExp(`${letter}(?![A-Za-z])`).test(source) && !/[甲乙丙丁]/.test(source)) refuse(words)
+  for (const [name, figures] of text.matchAll(numbered)) {
+    if (!new RegExp(`(?<![\\d.])${figures}(?!\\d)`).test(source) && !source.includes(chineseNumerals[Number(figures)] ?? '\u0000'))
+      refuse(name)
+  }
   for (const [code] of text.matchAll(/\b(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\d{1,3}[GDKVAS](?![A-Za-z]))\b/g)) {
     if (/^(?:H[12]|Q[1-4]|RMB\d+|US\d+|USD\d+|CNY\d+|CO2|PM2)$/.test(code)) continue
     const figures = /\d+/.exec(code)![0]

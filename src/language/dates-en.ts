@@ -161,10 +161,10 @@ export const englishDates: DateRule[] = [
     },
   ],
   [
-    /\b(?<y>[12]\d{3})(?:\s?[-–—]\s?|\s(?:to|through|and)\s)(?<y2>[12]\d{3}|\d{2})\b(?!%)/g,
+    /\b(?<y>[12]\d{3})(?:(?:\s?[-–—]\s?|\s(?:to|through|and)\s)(?<y2>[12]\d{3})|[-–](?<y3>\d{2}))\b(?!%|[,.]\d)/g,
     ({ groups }) => {
       const first = Number(groups!.y)
-      const last = groups!.y2!.length === 2 ? Math.floor(first / 100) * 100 + Number(groups!.y2) : Number(groups!.y2)
+      const last = groups!.y2 ? Number(groups!.y2) : Math.floor(first / 100) * 100 + Number(groups!.y3)
       return last > first && first > 1800 && last < 2101 ? { kind: 'span', ...years(first, last) } : undefined
     },
   ],

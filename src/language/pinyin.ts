@@ -138,12 +138,10 @@ export const isTransliterated = (name: string, text: string, shortest = 2): bool
   return false
 }
 
-const syllableKey = (character: string): string => {
-  if (/[尔耳]/.test(character)) return 'L'
-  const reading = readingsOf(character)[0] ?? ''
-  const key = consonants(reading.replace(/^y/, '').replace(/^x/, 's').replace(/^h/, ''))
-  return /^h/.test(reading) ? key : key
-}
+/** Characters that stand for another sound than they have today: 加利福尼亚, 基辅, 斯大林格勒 … */
+const soundsAs: Record<string, string> = { 尔: 'L', 耳: 'L', 加: 'G', 基: 'G', 金: 'GN' }
+const syllableKey = (character: string): string =>
+  soundsAs[character] ?? consonants((readingsOf(character)[0] ?? '').replace(/^y/, '').replace(/^x/, 's').replace(/^h/, ''))
 
 /** Equal, or, for long names, one or two consonants apart. */
 const alike = (a: string, b: string): boolean => {
