@@ -84,6 +84,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     if (source.text.includes(chineseDigits[value]!) && source.language === 'zh' && !claim.text.includes('第')) return true
     if (lists(source.text).includes(value)) return true
   }
+  if (claim.language === 'en' && value <= 10 && /\ball (?:the |of the )?$/i.test(claim.text.slice(0, quantity.at))) return true
   const digits = /^\d+$/.exec(quantity.text.trim())?.[0]
   return digits !== undefined && digits.length >= 2 && new RegExp(`(?<![\\d.,])${digits}(?![\\d.,]|[万亿千百%])`).test(source.text)
 }

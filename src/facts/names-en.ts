@@ -32,7 +32,7 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
   const titled = isTitleCase(text)
   glossaryNames(text, reading, source, taken)
   settledNames(text, source, taken, refuse, reading)
-  institutions(text, source, refuse, reading)
+  institutions(text, source, taken, refuse, reading)
   codes(text, source, refuse)
   // A translated title in quotation marks is the quotation rule's concern.
   for (const { index, 0: quoted } of text.matchAll(/[“"‘][^”"’]{1,60}[”"’]/g)) taken.fill(1, index, index + quoted.length)
@@ -243,7 +243,7 @@ const codes = (text: string, source: string, refuse: (name: string) => void) => 
 const letters = /\b(?:Series|Class|Type|Grade|Group|Zone|Block|Hall|Area|Hepatitis|Category|Plan|Vitamin) ([A-Z])\b/g
 
 /** `the forestry bureau`, `Ministry of Finance`: the words of an institution's name stand together in the source. */
-const institutions = (text: string, source: string, refuse: (name: string) => void, { glossary }: Reading) => {
+const institutions = (text: string, source: string, taken: Uint8Array, refuse: (name: string) => void, { glossary }: Reading) => {
   const table = loadInstitutionWords()
   const words = [...text.matchAll(/[A-Za-z]+(?:[’']s)?/g)].map((match) => ({
     text: match[0].toLowerCase().replace(/[’']s$/, ''),
@@ -253,7 +253,7 @@ const institutions = (text: string, source: string, refuse: (name: string) => vo
   const seen = new Set<string>()
   words.forEach((word, index) => {
     const head = table.get(word.text)
-    if (!head || !heads.test(word.text)) return
+    if (!head || !heads.test(word.text) || taken[word.at]) return
     const named = [...glossary.values()].some(
       ({ en, zh }) => en.toLowerCase().includes(word.text) && source.includes(zh) && text.toLowerCase().includes(en.toLowerCase()),
     )

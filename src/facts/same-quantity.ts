@@ -77,6 +77,8 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   if (kinds === 'ordinal duration') return near(claim.value, source.value / 12) || near(claim.value, source.value / 24)
   if (kinds === 'age duration') return near(claim.value * 12, source.value)
   if (kinds === 'duration age') return near(claim.value, source.value * 12)
+  if (kinds === 'ordinal count') return near(claim.value, source.value) && /^[期批轮季号代站场]$/.test(source.unit)
+  if (kinds === 'count ordinal') return near(claim.value, source.value) && /^[期批轮季号代站场]$/.test(claim.unit)
   if (kinds === 'multiple count') return !claim.increase && near(claim.value, source.value) && /^[次场回遍轮]/.test(source.unit)
   if (kinds === 'count age') return near(claim.value, source.value)
   // Half a year is six months; a month is 30 days in neither language.

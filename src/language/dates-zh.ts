@@ -161,6 +161,10 @@ export const chineseDates: DateRule[] = [
     (match) => ({ kind: 'span', ...years(Number(match.groups!.y), Number(match.groups!.y2)) }),
   ],
   [/(?:(?<c>\d{2}|[一二]十[一二三四五六七八九]?|上)个?世纪)(?<d>[一二三四五六七八九\d]0?十?)0?年代/g, (match) => decade(match)],
+  [
+    /(?<![\d.])(?<d>[056789]0)后(?!天|年|续)/g,
+    (match) => ({ kind: 'span', ...years(bornIn(match.groups!.d!), bornIn(match.groups!.d!) + 9) }),
+  ],
   [new RegExp(`${year}(?:度|全年)?`, 'g'), (match) => ({ kind: 'year', ...years(number(match.groups!.year)) })],
   [
     /(?<![\d.])(?<year>19\d\d|20\d\d)(?=届|中国|世界|全国|企业家|亚|赛季|国际|“|浙江|年度)/g,
@@ -254,6 +258,9 @@ const nearestDay = (dayOfMonth: number, edition: PaperDate): PaperDate | undefin
     })
     .filter((date) => date !== undefined)
     .sort((a, b) => Math.abs(daysBetween(edition, a)) - Math.abs(daysBetween(edition, b)))[0]
+
+/** 90后 are born in the 1990s, 00后 in the 2000s. */
+const bornIn = (tens: string) => (tens === '00' ? 2000 : 1900 + Number(tens))
 
 const decade = (match: RegExpExecArray): DateReading | undefined => {
   const century = match.groups!.c === '上' ? 20 : number(match.groups!.c)
