@@ -23,16 +23,20 @@ import type { Logger } from './logger.ts'
 import { type Article, type ArticleId, editionOf, type PrintedArticle } from './news/article.ts'
 import type { Claim, Violation } from './news/claim.ts'
 import { localTime } from './news/clock.ts'
-import { type EditionId, isPaperDate, type PaperDate } from './news/edition.ts'
+import { type EditionId, isPaperDate, type Paper, type PaperDate } from './news/edition.ts'
 import { type Glossary, glossaryOf } from './news/glossary.ts'
 import { type Language, languageOf } from './news/language.ts'
 import type { Answer } from './news/question.ts'
 import { glossaryText, loadPrompt } from './prompts.ts'
 import { createPublish, type PublishDeps } from './publish.ts'
 import { segmentEdition } from './segmentation/edition.ts'
-import { createFolderSource, pageOf, readFiles } from './sources/folder.ts'
+import { chooseSources } from './sources/choose.ts'
+import { createFetcher } from './sources/fetching.ts'
+import { pageOf, readFiles } from './sources/folder.ts'
+import { readLink } from './sources/link.ts'
 import { readDocument } from './sources/reading/document.ts'
 import { type Reading, type Source, SourceError } from './sources/source.ts'
+import { lookupHost, sendHttp } from './sources/transport.ts'
 import { createSpending } from './spending.ts'
 import { readStatus } from './status.ts'
 import { openStore } from './store/open.ts'
@@ -82,9 +86,18 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
     return glossaryOf([...printedTerms(), ...own])
   }
 
-  const sources = once((): Source[] =>
-    config.sources.split(',').map((source) => createFolderSource({ folder: source.trim().replace(/^folder:/, ''), paper: config.paper })),
+  const fetcher = once(() =>
+    createFetcher({
+      send: sendHttp,
+      lookup: lookupHost,
+      now: () => performance.now(),
+      sleep: systemClock.sleep,
+      random: Math.random,
+      allowedHosts: config.allowedHosts,
+    }),
   )
+  const chosen = once(() => chooseSources(config.sources, { fetcher: fetcher(), timeZone: config.timeZone, paper: config.paper }))
+  const sources = (): Source[] => chosen().map(({ source }) => source)
 
   const spending = once(async () =>
     createSpending({
@@ -215,20 +228,39 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
     glossary,
     sources,
 
-    /** Every paper with its hours; several sources may bring one paper. */
-    papers: () => [...new Map(sources().map(({ paper }) => [paper.id, paper])).values()].map((paper) => ({ paper, hours })),
+    /** Every paper with its hours; where several sources bring one paper, the first counts. */
+    papers: () => [
+      ...new Map(
+        chosen()
+          .toReversed()
+          .map(({ source: { paper }, hour }) => [paper.id, { paper, hours: { ...hours, digestTime: hour ?? hours.digestTime } }]),
+      ).values(),
+    ],
 
     segmentFile: async (file: string): Promise<(PrintedArticle & { id: string })[]> => {
       const reading = await readFiles([file], { paper: config.paper, date: dateIn([file]) ?? today() })
       return segmentEdition(reading.pages).articles.map((article, index) => ({ id: String(index + 1), ...article }))
     },
 
-    /** Files, or without any what the first source has for the date. */
-    ingest: async (files: string[], date?: PaperDate): Promise<Ingested | { kind: 'not out yet'; why: string }> => {
-      const day = date ?? dateIn(files) ?? today()
-      if (files.length > 0) return (await ingestReading())(await readFiles(files, { paper: config.paper, date: day }))
-      const outcome = await sources()[0]!.read(day, signal)
-      return outcome.kind === 'read' ? (await ingestReading())(outcome.reading) : outcome
+    /** Files or addresses, or without any what the first source has for the date. */
+    ingest: async (given: string[], date?: PaperDate): Promise<Ingested | { kind: 'not out yet'; why: string }> => {
+      const day = date ?? dateIn(given) ?? today()
+      const take = await ingestReading()
+      if (given.length === 0) {
+        const outcome = await sources()[0]!.read(day, signal)
+        return outcome.kind === 'read' ? take(outcome.reading) : outcome
+      }
+      const links = given.filter((one) => /^https?:/.test(one))
+      const files = given.filter((one) => !links.includes(one))
+      const reading: Reading =
+        files.length > 0 ? await readFiles(files, { paper: config.paper, date: day }) : emptyReading(config.paper, day)
+      for (const link of links) {
+        const read = await readLink(link, { fetcher: fetcher(), paper: config.paper, date: day, signal })
+        reading.pages.push(...read.pages)
+        reading.articles.push(...read.articles)
+        reading.remarks.push(...read.remarks)
+      }
+      return take(reading)
     },
 
     /** The newest edition that was taken in. */
@@ -271,23 +303,25 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
       return claim.evidence.length > 0 ? check.claim(claim) : check.headline(claim.text)
     },
 
-    /** What an editor sent: a file, or text. Refused with the reason where it cannot be read. */
+    /** What an editor sent. Refused with the reason where it cannot be read. */
     takeIn: async (
       sent: { kind: 'file'; name: string; bytes: Uint8Array } | { kind: 'text'; text: string } | { kind: 'link'; url: string },
     ) => {
-      const reading: Reading = { paper: config.paper, date: today(), pages: [], articles: [], complete: true, remarks: [] }
-      try {
-        if (sent.kind === 'link') throw new SourceError('links are not read yet; send the file or the text')
-        if (sent.kind === 'text') reading.pages = [{ page: '1', text: sent.text }]
-        else {
-          Object.assign(reading, await readDocument(sent.bytes, sent.name, pageOf(sent.name) ?? '1'))
-          reading.date = dateIn([sent.name]) ?? reading.date
+      const { paper } = config
+      const read = async (): Promise<Reading> => {
+        if (sent.kind === 'link') return readLink(sent.url, { fetcher: fetcher(), paper, date: dateIn([sent.url]) ?? today(), signal })
+        if (sent.kind === 'text') return { ...emptyReading(paper, today()), pages: [{ page: '1', text: sent.text }] }
+        return {
+          ...emptyReading(paper, dateIn([sent.name]) ?? today()),
+          ...(await readDocument(sent.bytes, sent.name, pageOf(sent.name) ?? '1')),
         }
+      }
+      try {
+        return { kind: 'found' as const, found: lookAt(await read(), await ingestReading()) }
       } catch (error) {
         if (error instanceof SourceError) return { kind: 'refused' as const, why: error.message }
         throw error
       }
-      return { kind: 'found' as const, found: lookAt(reading, await ingestReading()) }
     },
 
     unknownTerms: async (id: EditionId): Promise<string[]> => {
@@ -303,7 +337,9 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
 
 export type App = ReturnType<typeof createApp>
 
-/** A date in a file's path: `inbox/2024-12-05/01.txt`, `yiwu-2024-12-05.txt`, `20241205.pdf`. */
+const emptyReading = (paper: Paper, date: PaperDate): Reading => ({ paper, date, pages: [], articles: [], complete: true, remarks: [] })
+
+/** A date in a file's path or an address: `inbox/2024-12-05/01.txt`, `yiwu-2024-12-05.txt`, `20241205.pdf`. */
 const dateIn = (files: string[]): PaperDate | undefined => {
   const found = /(?<!\d)((?:19|20)\d{2})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/.exec(files[0] ?? '')
   const date = found && `${found[1]}-${found[2]}-${found[3]}`

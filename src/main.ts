@@ -225,6 +225,43 @@ program
     }),
   )
 
+program
+  .command('migrate')
+  .description('copies all data from one store to another, empty one, and compares them')
+  .argument('<from>', 'sqlite:FOLDER, redis://… or postgres://…')
+  .argument('<to>')
+  .action(async (from: string, to: string) => {
+    const { migrate } = await import('./store/migrate.ts')
+    const show = progressLine()
+    const { entries } = await migrate(addressOf(from), addressOf(to), (copied) => show(`${copied} entries`))
+    print(`${entries} entries copied and compared`)
+  })
+
+program
+  .command('backup')
+  .description('all data into one new SQLite file, also while the bot runs')
+  .argument('<file>')
+  .action(async (file: string) => {
+    const { backUp } = await import('./store/backup.ts')
+    const { storeUrl, dataDir } = environment()
+    await backUp({ url: storeUrl, dataDir }, file)
+    print(file)
+  })
+
+program
+  .command('restore')
+  .description('puts a backup in place of all data')
+  .argument('<file>')
+  .action(async (file: string) => {
+    const { restore } = await import('./store/backup.ts')
+    const { storeUrl, dataDir } = environment()
+    await restore(file, { url: storeUrl, dataDir })
+    print(`restored from ${file}`)
+  })
+
+/** A store as it is named on the command line. */
+const addressOf = (text: string) => (text.startsWith('sqlite:') ? { dataDir: text.slice('sqlite:'.length) } : { url: text, dataDir: '' })
+
 const stop = () => stopping.abort(new Failure('stopped'))
 process.on('SIGINT', stop)
 process.on('SIGTERM', stop)

@@ -4,11 +4,13 @@ import type { Config } from './config.ts'
 import { createBroadcast } from './delivery/broadcast.ts'
 import { type Clock, systemClock } from './delivery/clock.ts'
 import { createPace } from './delivery/pace.ts'
+import { openHttp } from './http.ts'
 import type { Logger } from './logger.ts'
 import { localTime } from './news/clock.ts'
 import type { Digest } from './news/digest.ts'
 import type { PublishOutcome, PublishRequest } from './publish.ts'
 import { createSchedule } from './schedule.ts'
+import type { Store } from './store/store.ts'
 import { createAlarm } from './telegram/alarm.ts'
 import { createApi, createBot } from './telegram/bot.ts'
 import { createMessenger } from './telegram/sending/messenger.ts'
@@ -59,12 +61,19 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
   const reply = createReply({ api, store, wording, turns, sleep: (ms) => clock.sleep(ms) })
   const desk = answers.openDesk(reply)
 
+  // Who is due later is known from the last walk; whoever subscribed or changed the hour since then is found by a walk now and then.
+  const walks = new Map<string, { at: number; next: number }>()
   const deliverDue = async (at: Date) => {
     const { date, time } = localTime(at, timeZone)
     for (const digest of await freshDigests(app, at, staleAfter)) {
       if (await publisher.held(digest.id)) {
         if (digest.date === date && time >= config.review.until) await publisher.release(digest.id)
-      } else await broadcast.run(digest, { signal: stopped })
+        continue
+      }
+      const last = walks.get(digest.id)
+      if (last && at.getTime() < last.next && at.getTime() - last.at < walkAgain) continue
+      const { next } = await broadcast.run(digest, { signal: stopped })
+      walks.set(digest.id, { at: at.getTime(), next: next?.getTime() ?? Number.POSITIVE_INFINITY })
     }
   }
   const schedule = createSchedule({
@@ -78,7 +87,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
     deliverDue,
     record: store.notes,
     tellEditors: async ({ kind, why }) => void (await alarm({ kind: kind === 'failed' ? 'failed' : 'not out', why })),
-    mayTick: async () => true,
+    mayTick: () => mayTick(store, deps.owner, clock),
     now,
     log,
   })
@@ -127,7 +136,21 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
     },
     wording,
   )
-  await bot.start()
+  const { webhook } = config.telegram
+  const port = config.port ?? (webhook ? 8080 : undefined)
+  const handle = webhook && (await bot.serve(webhook))
+  const http =
+    port === undefined
+      ? undefined
+      : await openHttp({
+          port,
+          ...(webhook && handle && { webhook: { path: new URL(webhook.url).pathname, handle } }),
+          healthy: async () => {
+            await store.notes.get('health')
+            return { ok: true, waiting: desk.waiting() }
+          },
+        })
+  if (!webhook) await bot.start()
   await desk.start()
   // Not awaited: a long broadcast that goes on after a restart does not hold up the start.
   const begun = schedule.start()
@@ -136,6 +159,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
     tick: schedule.tick,
     stop: async () => {
       stopping.abort(new Error('stopped'))
+      await http?.close()
       await bot.stop()
       await desk.stop()
       await begun
@@ -143,6 +167,18 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
     },
   }
 }
+
+/** With several replicas one keeps the schedule at a time. A replica waits for the lease of one that may have died, and ticking twice does no harm. */
+const mayTick = async (store: Store, owner: string, clock: Clock): Promise<boolean> => {
+  for (let second = 0; second < 10; second++) {
+    if (await store.lease('schedule', owner, 8_000)) return true
+    await clock.sleep(1000)
+  }
+  return false
+}
+
+/** At the latest after so many milliseconds all subscribers are looked at again. */
+const walkAgain = 5 * 60_000
 
 /** Digests that are young enough to be delivered still. */
 const freshDigests = async (app: App, at: Date, staleAfter: number): Promise<Digest[]> => {

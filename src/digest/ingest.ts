@@ -11,9 +11,8 @@ export type Ingested =
 
 export type IngestDeps = {
   store: Pick<Store, 'editions' | 'articles'>
-  segment: (
-    pages: PageText[],
-  ) => { articles: PrintedArticle[]; remarks: string[] } | Promise<{ articles: PrintedArticle[]; remarks: string[] }>
+  /** Pages, and articles that came as such, to the articles of the edition. */
+  segment: (pages: PageText[], found: PrintedArticle[]) => { articles: PrintedArticle[]; remarks: string[] }
   now: () => Date
 }
 
@@ -25,8 +24,8 @@ export const createIngest =
   ({ store, segment, now }: IngestDeps) =>
   async (reading: Reading): Promise<Ingested> => {
     const id = editionId(reading.date, reading.paper)
-    const segmented = await segment(reading.pages)
-    const read = identifyArticles(id, [...segmented.articles, ...reading.articles])
+    const segmented = segment(reading.pages, reading.articles)
+    const read = identifyArticles(id, segmented.articles)
     const before = await store.editions.get(id)
     const kept = before && !reading.complete ? await missingFrom(read, before.articles, store) : []
     const articles = inPageOrder([...read, ...kept])

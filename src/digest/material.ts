@@ -17,8 +17,8 @@ export type Material = {
  * is gone.
  */
 export const lookAt = (reading: Reading, ingest: (reading: Reading) => Promise<Ingested>): Material => {
-  const segmented = segmentEdition(reading.pages)
-  const articles = [...segmented.articles, ...reading.articles]
+  const segmented = segmentEdition(reading.pages, reading.articles)
+  const { articles } = segmented
   return {
     date: reading.date,
     pages: [...new Set([...reading.pages, ...articles].map(({ page }: Pick<PageText, 'page'>) => page))],

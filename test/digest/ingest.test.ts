@@ -23,7 +23,7 @@ const reading = (articles: PrintedArticle[], complete = true): Reading => ({
 })
 const setUp = async (t: { after(work: () => unknown): void }) => {
   const store = await openTestStore(t)
-  const ingest = createIngest({ store, segment: () => ({ articles: [], remarks: [] }), now: () => new Date(0) })
+  const ingest = createIngest({ store, segment: (_, articles) => ({ articles, remarks: [] }), now: () => new Date(0) })
   const headlines = async () => {
     const edition = await store.editions.get('2026-11-20-test')
     return Promise.all((edition?.articles ?? []).map(async (id) => (await store.articles.get(id))?.headline))

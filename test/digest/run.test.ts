@@ -39,7 +39,7 @@ const runOn = (store: Store, change: Partial<RunDeps> & { source?: () => Promise
   createRun({
     store,
     sources: [{ name: 'test', paper, read: change.source ?? (async () => read) }],
-    ingest: createIngest({ store, segment: () => ({ articles: [], remarks: [] }), now: () => new Date(0) }),
+    ingest: createIngest({ store, segment: (_, articles) => ({ articles, remarks: [] }), now: () => new Date(0) }),
     brief: async (article) => ({ kind: 'brief', brief: briefOf(article) }),
     maxBriefs: 8,
     concurrency: 2,

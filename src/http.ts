@@ -1,0 +1,35 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+
+export type HttpDeps = {
+  port: number
+  /** Answers Telegram's updates at this path; undefined while the bot polls. */
+  webhook?: { path: string; handle: (request: IncomingMessage, response: ServerResponse) => Promise<void> }
+  /** Throws when the bot cannot do its work now. */
+  healthy: () => Promise<object>
+}
+
+/** The small server beside the bot: the webhook, and /healthz for whoever watches it. Resolves when it listens; rejects when the port is taken. */
+export const openHttp = async ({ port, webhook, healthy }: HttpDeps): Promise<{ port: number; close(): Promise<void> }> => {
+  const json = (response: ServerResponse, status: number, body: object) =>
+    void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://local')
+    try {
+      if (webhook && request.method === 'POST' && pathname === webhook.path) await webhook.handle(request, response)
+      else if (request.method === 'GET' && pathname === '/healthz') json(response, 200, await healthy())
+      else json(response, 404, { error: 'not found' })
+    } catch {
+      if (!response.headersSent) json(response, 503, { error: 'not now; see the log' })
+    }
+  })
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve))
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
