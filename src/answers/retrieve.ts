@@ -16,7 +16,18 @@ export type Limits = {
   about?: ArticleId[]
 }
 
-export const tuning = { sharpness: 0.6, k: 2, b: 0.6, near: 0.5, partial: 1.5, reread: 60, many: 3000, most: 900, preference: 1.6 }
+/** k: how soon more of the same counts no more; near: how much it counts that one sentence has it all. */
+export const tuning = {
+  own: { k: 1.5, near: 0.8 },
+  carried: { k: 2, near: 0.5 },
+  sharpness: 0.6,
+  b: 0.6,
+  partial: 1.5,
+  reread: 60,
+  many: 3000,
+  most: 900,
+  preference: 1.6,
+}
 
 /**
  * The passages that have most of what the terms ask for, best first, at most one per article. A term counts once, by the best
@@ -89,8 +100,10 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
     (sum, { weight, wordings }) => sum + weight * Math.max(...wordings.map((each) => each.weight ** tuning.sharpness * idfOf(each))),
     0,
   )
+  // Words of the question's own language are sure; those carried over from another are many and unsure.
+  const way = terms.some(({ gram }) => gram) ? tuning.own : tuning.carried
   const found = passages.map((passage) => {
-    const score = read(passage, terms, idfOf, length)
+    const score = read(passage, terms, idfOf, length, way)
     return {
       article: passage.article,
       sentences: passage.sentences,
@@ -138,14 +151,20 @@ const countOf = (text: string, part: string): number => {
   return count
 }
 
-const read = (passage: IndexedPassage, terms: Term[], idfOf: (wording: Wording) => number, length: number): number => {
+const read = (
+  passage: IndexedPassage,
+  terms: Term[],
+  idfOf: (wording: Wording) => number,
+  length: number,
+  { k, near }: { k: number; near: number },
+): number => {
   const whole = readText(passage.text)
   const sentences = passage.text
     .split(/[。！？!?\n]+|\.\s/)
     .filter(Boolean)
     .map(readText)
   const inSentence = new Float32Array(sentences.length)
-  const norm = tuning.k * (1 - tuning.b + (tuning.b * passage.text.length) / length)
+  const norm = k * (1 - tuning.b + (tuning.b * passage.text.length) / length)
   let score = 0
   for (const { weight, wordings } of terms) {
     let best = 0
@@ -154,11 +173,11 @@ const read = (passage: IndexedPassage, terms: Term[], idfOf: (wording: Wording) 
       const times = timesIn(whole, wording)
       if (times === 0) continue
       const worth = wording.weight ** tuning.sharpness * idfOf(wording)
-      best = Math.max(best, times < 1 ? worth * times : (worth * times * (tuning.k + 1)) / (times + norm))
+      best = Math.max(best, times < 1 ? worth * times : (worth * times * (k + 1)) / (times + norm))
       for (const [at, sentence] of sentences.entries()) bestIn[at] = Math.max(bestIn[at]!, worth * Math.min(1, timesIn(sentence, wording)))
     }
     score += weight * best
     for (let at = 0; at < sentences.length; at++) inSentence[at]! += weight * bestIn[at]!
   }
-  return score + tuning.near * Math.max(0, ...inSentence)
+  return score + near * Math.max(0, ...inSentence)
 }
