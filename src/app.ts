@@ -1,12 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Answering, createAnswering } from './answers/answer.ts'
-import { createDesk } from './answers/desk.ts'
-import { keepIndex } from './answers/keep-index.ts'
-import { openPassageIndex } from './answers/passage-index.ts'
-import type { Reply } from './answers/reply.ts'
-import { retrieve } from './answers/retrieve.ts'
-import { createTerms } from './answers/terms.ts'
+import { createAsking } from './asking.ts'
 import type { Config } from './config.ts'
 import { systemClock } from './delivery/clock.ts'
 import { createBriefer, createClaimCheck } from './digest/brief.ts'
@@ -15,17 +9,17 @@ import { lookAt } from './digest/material.ts'
 import { createRun, type RunRequest } from './digest/run.ts'
 import { unknownTermsIn } from './digest/unknown-terms.ts'
 import { examine } from './doctor.ts'
-import { openDictionary } from './language/dictionary.ts'
+import { openDictionary, prepareDictionary } from './language/dictionary.ts'
 import { parseGlossary } from './language/glossary-file.ts'
 import { loadLexicon } from './language/lexicon.ts'
 import { taggedWords } from './language/words.ts'
 import type { Logger } from './logger.ts'
-import { type Article, type ArticleId, editionOf, type PrintedArticle } from './news/article.ts'
+import type { Article, PrintedArticle } from './news/article.ts'
 import type { Claim, Violation } from './news/claim.ts'
 import { localTime } from './news/clock.ts'
 import { type EditionId, isPaperDate, type Paper, type PaperDate } from './news/edition.ts'
 import { type Glossary, glossaryOf } from './news/glossary.ts'
-import { type Language, languageOf } from './news/language.ts'
+import type { Language } from './news/language.ts'
 import type { Answer } from './news/question.ts'
 import { glossaryText, loadPrompt } from './prompts.ts'
 import { createPublish, type PublishDeps } from './publish.ts'
@@ -157,51 +151,20 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
   )
 
   const answers = once(async () => {
-    const opened = await store()
-    const index = openPassageIndex(join(config.dataDir, 'search.sqlite'))
-    closing.push(() => index.close())
-    const [writer, offline] = [(await writers())[0], offlineWriter()]
-    const terms = await glossary()
-    const termsOf = createTerms({ dictionary: dictionary(), glossary: terms, lexicon: lexicon(), index })
-    const answerer = createAnswering({ store: opened, index, termsOf, writer, offline, glossary: terms })
-    const upToDate = () => keepIndex(index, opened)
-    const storiesOn = async (words: string, most: number) => {
-      await upToDate()
-      return retrieve(index, termsOf(words, languageOf(words)), most)
-    }
-    const answering = {
-      answer: async (...asked: Parameters<Answering['answer']>) => {
-        await upToDate()
-        return answerer.answer(...asked)
-      },
-    }
-    return {
-      answer: answering.answer,
-      openDesk: (reply: Reply) =>
-        createDesk({
-          store: opened,
-          reply,
-          answering,
-          atOnce: config.answersAtOnce,
-          perDay: config.questionsPerDay,
-          exempt: new Set(config.telegram.admins.map(String)),
-          timeZone: config.timeZone,
-          now,
-          sleep: systemClock.sleep,
-          onError: (question, error) =>
-            log.error({ question, error: error instanceof Error ? error.message : 'unknown' }, 'a question could not be answered'),
-          keptFor: config.keepDays * 86_400_000,
-        }),
-      search: async (words: string, most: number) => (await storiesOn(words, most)).found,
-      /** Older stories that have the most of this one's headline. */
-      earlier: async (article: Article): Promise<ArticleId[]> => {
-        const { found } = await storiesOn(article.headline, 10)
-        return found
-          .map((each) => each.article)
-          .filter((id) => editionOf(id) < article.edition)
-          .slice(0, 3)
-      },
-    }
+    const asking = createAsking({
+      config,
+      store: await store(),
+      file: join(config.dataDir, 'search.sqlite'),
+      writer: (await writers())[0],
+      offline: offlineWriter(),
+      dictionary,
+      lexicon,
+      glossary,
+      now,
+      log,
+    })
+    closing.push(asking.close)
+    return asking
   })
 
   const hours = { timeZone: config.timeZone, digestTime: config.digestTime, deadline: config.deadline }
@@ -223,6 +186,8 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
   return {
     store,
     publisher,
+    /** Builds the dictionary's files beside the running bot, so that the first question does not wait for them. */
+    prepare: () => prepareDictionary(join(config.dataDir, 'dictionary.sqlite')),
     answers,
     today,
     glossary,

@@ -141,7 +141,11 @@ const variables = z.object({
   QUESTIONS_PER_DAY: whole(1, 100000, 30),
   ANSWERS_AT_ONCE: whole(1, 64, 4),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent').default('info'),
-  PORT: whole(0, 65535, 8080).optional(),
+  PORT: z
+    .string()
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, 'a number from 0 to 65535')
+    .transform(Number)
+    .optional(),
 })
 
 /** The names of all variables, as .env.example lists them. */

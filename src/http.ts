@@ -22,7 +22,9 @@ export const openHttp = async ({ port, webhook, healthy }: HttpDeps): Promise<{ 
       if (!response.headersSent) json(response, 503, { error: 'not now; see the log' })
     }
   })
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve))
+  const taken = (error: NodeJS.ErrnoException) =>
+    new Error(error.code === 'EADDRINUSE' ? `port ${port} is in use; set another PORT` : error.message, { cause: error })
+  await new Promise<void>((resolve, reject) => server.once('error', (error) => reject(taken(error))).listen(port, resolve))
   const address = server.address()
   return {
     port: typeof address === 'object' && address ? address.port : port,

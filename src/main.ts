@@ -91,7 +91,9 @@ program
       const { token } = deps.config.telegram
       if (!token) throw new ConfigError(['TELEGRAM_BOT_TOKEN must be set to run the bot (@BotFather gives one); npm run demo needs none'])
       const { startService } = await import('./serve.ts')
-      const service = await startService({ ...deps, app, token })
+      const service = await startService({ ...deps, app, token }).catch((error: Error) => {
+        throw /^port /.test(error.message) ? new Failure(error.message) : error
+      })
       await new Promise<void>((resolve) =>
         stopping.signal.aborted ? resolve() : stopping.signal.addEventListener('abort', () => resolve()),
       )

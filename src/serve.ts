@@ -152,6 +152,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
         })
   if (!webhook) await bot.start()
   await desk.start()
+  const prepared = app.prepare().catch((error: Error) => log.warn({ error: error.message }, 'the dictionary could not be built ahead'))
   // Not awaited: a long broadcast that goes on after a restart does not hold up the start.
   const begun = schedule.start()
   log.info({ paper: config.paper.id, sources: config.sources, admins: config.telegram.admins.length }, 'the bot is running')
@@ -163,6 +164,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
       await bot.stop()
       await desk.stop()
       await begun
+      await prepared
       await schedule.stop()
     },
   }

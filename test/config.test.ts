@@ -10,6 +10,7 @@ test('an empty environment gives a configuration that works without Telegram and
   assert.equal(config.telegram.token, undefined)
   assert.equal(config.timeZone, 'Asia/Shanghai')
   assert.equal(config.maxBriefs, 8)
+  assert.equal(config.port, undefined)
 })
 
 test('every bad variable is named at once, and no secret is shown', () => {

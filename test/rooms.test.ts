@@ -28,6 +28,7 @@ const rooms: Record<string, string[]> = {
   'status.ts': ['news', 'store/store.ts'],
   'doctor.ts': ['news', 'config.ts', 'sources/source.ts', 'store/store.ts'],
   'http.ts': [],
+  'asking.ts': ['news', 'language', 'answers', 'delivery', 'config.ts', 'logger.ts', 'store/store.ts', 'writers/writer.ts'],
   'demo.ts': ['*'],
   'serve.ts': ['*'],
   'config.ts': ['news'],

@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro'
+import { pinyinTables } from './pinyin-tables.ts'
 
 /** A stretch of a text, UTF-16 offsets. */
 export type Stretch = { at: number; end: number }
@@ -11,7 +11,7 @@ export const readingsOf = (character: string): readonly string[] => {
     ? [
         ...new Set(
           [
-            ...pinyin(character, { multiple: true, toneType: 'none', v: true, type: 'array' }),
+            ...pinyinTables()(character, { multiple: true, toneType: 'none', v: true, type: 'array' }),
             ...(surnameReadings[character] ?? []),
           ].flatMap(spellings),
         ),

@@ -1,17 +1,12 @@
-import { createRequire } from 'node:module'
+import { pinyinTables } from './pinyin-tables.ts'
 
-type Pinyin = (text: string, options: { toneType: 'none'; type: 'array'; multiple: true; v: true }) => string[]
-
-const require = createRequire(import.meta.url)
 const known = new Map<string, string[]>()
-let pinyin: Pinyin | undefined
 
 /** The syllables that a Chinese character can be read as, without tones, at most two; ü is v. The tables are loaded on first use. */
 export const syllablesOf = (character: string): string[] => {
   let syllables = known.get(character)
   if (!syllables) {
-    pinyin ??= (require('pinyin-pro') as { pinyin: Pinyin }).pinyin
-    syllables = [...new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }))]
+    syllables = [...new Set(pinyinTables()(character, { toneType: 'none', type: 'array', multiple: true, v: true }))]
       .filter((each) => /^[a-z]+$/.test(each))
       .slice(0, 2)
     known.set(character, syllables)

@@ -1,6 +1,5 @@
 import type { Paper } from '../news/edition.ts'
-import { createEpaperSource } from './epaper.ts'
-import { createFeedSource } from './feed.ts'
+import { shown } from './addresses.ts'
 import type { Fetcher } from './fetching.ts'
 import { createFolderSource } from './folder.ts'
 import { type Source, SourceError } from './source.ts'
@@ -56,9 +55,25 @@ const sourceOf = (kind: string, where: string, paper: Paper, deps: ChoosingDeps,
   // Braces are no part of a web address until the date stands in them.
   const url = where.replace(/\{(YYYY|YY|MM|DD)\}/g, '00')
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new SourceError(`“${where}” is no web address`)
-  return kind === 'feed'
-    ? createFeedSource({ fetcher: deps.fetcher, url: where, paper, timeZone: deps.timeZone })
-    : createEpaperSource({ fetcher: deps.fetcher, pattern: where, paper })
+  // A query may hold a key: it is in no name.
+  return loadedLater(kind === 'feed' ? `feed:${shown(new URL(where))}` : address.replace(/\?.*$/, ''), paper, async () =>
+    kind === 'feed'
+      ? (await import('./feed.ts')).createFeedSource({ fetcher: deps.fetcher, url: where, paper, timeZone: deps.timeZone })
+      : (await import('./epaper.ts')).createEpaperSource({ fetcher: deps.fetcher, pattern: where, paper }),
+  )
+}
+
+/** Feeds and e-papers bring a parser of 30 MB with them: it is loaded with the first reading. */
+const loadedLater = (name: string, paper: Paper, load: () => Promise<Source>): Source => {
+  let source: Promise<Source> | undefined
+  return {
+    name,
+    paper,
+    read: async (date, signal) => {
+      source ??= load()
+      return (await source).read(date, signal)
+    },
+  }
 }
 
 type Options = Partial<Record<(typeof known)[number], string>>

@@ -1,6 +1,5 @@
 import { type PageText, SourceError } from '../source.ts'
 import { binaryKind, decodeText } from './decode.ts'
-import { textOfHtml } from './html.ts'
 
 /** The largest text or HTML file that is read, and the largest PDF, in bytes. */
 export const largestText = 20 * 1024 * 1024
@@ -30,7 +29,8 @@ export const readDocument = async (bytes: Uint8Array, name: string, page: string
   }
   const { text, charset, declared } = decodeText(bytes, name)
   const remarks = declared ? [`${name} declares ${declared} but is ${charset}`] : []
-  const plain = isHtml(text, name) ? textOfHtml(text, name) : /\.md$/i.test(name) ? withoutMarkdown(text) : text
+  // Loaded when a page of HTML comes: the parser is large, and most papers are text.
+  const plain = isHtml(text, name) ? (await import('./html.ts')).textOfHtml(text, name) : /\.md$/i.test(name) ? withoutMarkdown(text) : text
   return { pages: [{ page, text: plain }], remarks }
 }
 

@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro'
+import { pinyinTables } from '../../language/pinyin-tables.ts'
 
 const surnames = new Set(
   `王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯
@@ -56,7 +56,7 @@ const inRow = /^、([\u4e00-\u9fff]{2,4}?)(?=、|，|,|。|和|等|出席|参加
 /** 陈小忠 as Chen Xiaozhong, 欧阳修 as Ouyang Xiu. */
 export const personInPinyin = (name: string): string => {
   const cut = double.test(name) && name.length > 2 ? 2 : 1
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'head', v: true }).map((syllable) =>
+  const syllables = pinyinTables()(name, { toneType: 'none', type: 'array', surname: 'head', v: true }).map((syllable) =>
     syllable.replace('v', 'yu'),
   )
   return [syllables.slice(0, cut), syllables.slice(cut)].map((part) => capital(join(part))).join(' ')
@@ -65,7 +65,7 @@ export const personInPinyin = (name: string): string => {
 /** 江赤 as Jiangchi: for a name of which nothing else is known. */
 export const nameInPinyin = (name: string): string => {
   const place = name.length > 2 ? places[name.at(-1)!] : undefined
-  const spelled = pinyin(place ? name.slice(0, -1) : name, { toneType: 'none', type: 'array', v: true }).map((syllable) =>
+  const spelled = pinyinTables()(place ? name.slice(0, -1) : name, { toneType: 'none', type: 'array', v: true }).map((syllable) =>
     syllable.replace('v', 'u'),
   )
   return capital(join(spelled)) + (place ? ` ${place}` : '')

@@ -1,0 +1,92 @@
+import { type Answering, createAnswering } from './answers/answer.ts'
+import { createDesk, type Desk } from './answers/desk.ts'
+import { keepIndex } from './answers/keep-index.ts'
+import { openPassageIndex } from './answers/passage-index.ts'
+import type { Reply } from './answers/reply.ts'
+import { retrieve } from './answers/retrieve.ts'
+import { createTerms } from './answers/terms.ts'
+import type { Config } from './config.ts'
+import { systemClock } from './delivery/clock.ts'
+import type { Dictionary } from './language/dictionary.ts'
+import type { Entry } from './language/lexicon.ts'
+import type { Logger } from './logger.ts'
+import { type Article, type ArticleId, editionOf } from './news/article.ts'
+import type { Glossary } from './news/glossary.ts'
+import { languageOf } from './news/language.ts'
+import type { Store } from './store/store.ts'
+import type { Writer } from './writers/writer.ts'
+
+export type AskingDeps = {
+  config: Config
+  store: Store
+  /** File of the search index. */
+  file: string
+  writer: Writer
+  offline: Writer
+  dictionary: () => Dictionary
+  lexicon: () => ReadonlyMap<string, Entry[]>
+  glossary: () => Promise<Glossary>
+  now: () => Date
+  log: Logger
+}
+
+export type Asking = {
+  answer: Answering['answer']
+  openDesk(reply: Reply): Desk
+  /** Stories that hold these words, best first, in either language. */
+  search(words: string, most: number): Promise<{ article: ArticleId }[]>
+  /** Older stories that have the most of this one's headline. */
+  earlier(article: Article): Promise<ArticleId[]>
+  close(): void
+}
+
+/** Everything that answers questions, wired together. Index, words and terms are opened with the first question: an idle bot stays small. */
+export const createAsking = (deps: AskingDeps): Asking => {
+  const { config, store, now, log } = deps
+  let opened: ReturnType<typeof open> | undefined
+  const open = async () => {
+    const index = openPassageIndex(deps.file)
+    const glossary = await deps.glossary()
+    const termsOf = createTerms({ dictionary: deps.dictionary(), glossary, lexicon: deps.lexicon(), index })
+    return { index, termsOf, answering: createAnswering({ store, index, termsOf, writer: deps.writer, offline: deps.offline, glossary }) }
+  }
+  /** With all that the store keeps in the index. */
+  const ready = async () => {
+    opened ??= open()
+    const room = await opened
+    await keepIndex(room.index, store)
+    return room
+  }
+  const storiesOn = async (words: string, most: number) => {
+    const { index, termsOf } = await ready()
+    return retrieve(index, termsOf(words, languageOf(words)), most).found
+  }
+  const answer: Answering['answer'] = async (...asked) => (await ready()).answering.answer(...asked)
+  return {
+    answer,
+    openDesk: (reply) =>
+      createDesk({
+        store,
+        reply,
+        answering: { answer },
+        atOnce: config.answersAtOnce,
+        perDay: config.questionsPerDay,
+        exempt: new Set(config.telegram.admins.map(String)),
+        timeZone: config.timeZone,
+        now,
+        sleep: systemClock.sleep,
+        onError: (question, error) =>
+          log.error({ question, error: error instanceof Error ? error.message : 'unknown' }, 'a question could not be answered'),
+        keptFor: config.keepDays * 86_400_000,
+      }),
+    search: storiesOn,
+    earlier: async (article) => {
+      const found = await storiesOn(article.headline, 10)
+      return found
+        .map((each) => each.article)
+        .filter((id) => editionOf(id) < article.edition)
+        .slice(0, 3)
+    },
+    close: () => void opened?.then(({ index }) => index.close()).catch(() => {}),
+  }
+}
