@@ -10,7 +10,8 @@ const wanted = 45
 
 /**
  * The clauses of a long sentence that answer, in their order and to the letter: those that together have most of what the question
- * asks for, then what follows them. 其中 and the like stay, for they say what a figure is a part of.
+ * asks for, then what follows them. A clause that leans on the one before it (其中…, 增长…, 该…) is never kept without it: a figure
+ * would become a part of something else.
  */
 export const excerptOf = (sentence: string, terms: Term[], idfOf: Retrieved['idfOf']): string => {
   const clauses = sentence.split(/(?<=[，,；;](?!\d))/)
@@ -31,12 +32,17 @@ export const excerptOf = (sentence: string, terms: Term[], idfOf: Retrieved['idf
   if (chosen.size === 0) return sentence
   const length = () => [...chosen].reduce((sum, at) => sum + clauses[at]!.length, 0)
   for (let at = Math.max(...chosen) + 1; at < clauses.length && length() < wanted; at++) chosen.add(at)
+  for (const at of chosen) if (at > 0 && leaning.test(clauses[at]!)) chosen.add(at - 1)
   const text = [...chosen]
     .sort((a, b) => a - b)
     .map((at) => clauses[at]!)
     .join('')
   return text.replace(/[，,；;]\s*$/, /[。！？!?]\s*$/.exec(sentence)?.[0] ?? '。')
 }
+
+/** How a clause begins that has its subject or its whole before it. */
+const leaning =
+  /^\s*(?:其|该|此|这|那|并|也|而|但|却|又|还|且|较|比|同比|环比|增长|增幅|下降|上升|减少|分别|占|均|各|约|达|为|仍|同时|从而|以及|包括|涉及|涵盖|将|已|共|合计|居|位居|是|成为|有|等)/
 
 /** How much of a term a clause has; a word inside another word (出口 in 进出口) counts for less. */
 const shareOf = (clause: string, { weight, wordings }: Term, idfOf: Retrieved['idfOf']): number => {

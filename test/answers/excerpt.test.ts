@@ -29,3 +29,10 @@ test('a short sentence, and one without any of the words, is kept whole', () => 
   const short = '大桥全长876米，总投资3.2亿元，昨日合龙。'
   assert.deepEqual([excerptOf(short, terms('大桥'), alike), excerptOf(sentence, terms('火星'), alike)], [short, sentence])
 })
+
+test('a part is never shown without its whole', () => {
+  const parts =
+    '从国别和地区看，云山市对非洲出口104.2亿元，增长15.3%，仍是第一大出口目的地；对东盟出口71.3亿元，增长22.4%，其中对老挝出口13.6亿元，增长27.1%。'
+  const excerpt = excerptOf(parts, terms('云山市', '出口', '老挝'), alike)
+  assert.match(excerpt, /对东盟出口71\.3亿元，增长22\.4%，其中对老挝出口13\.6亿元/)
+})
