@@ -14,7 +14,7 @@ import { parseGlossary } from './language/glossary-file.ts'
 import { loadLexicon } from './language/lexicon.ts'
 import { taggedWords } from './language/words.ts'
 import type { Logger } from './logger.ts'
-import type { Article, PrintedArticle } from './news/article.ts'
+import type { Article } from './news/article.ts'
 import type { Claim, Violation } from './news/claim.ts'
 import { localTime } from './news/clock.ts'
 import { type EditionId, isPaperDate, type Paper, type PaperDate } from './news/edition.ts'
@@ -202,9 +202,23 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
       ).values(),
     ],
 
-    segmentFile: async (file: string): Promise<(PrintedArticle & { id: string })[]> => {
+    /** The articles of one file in the form of `segment --json`: every key is there, null where nothing is printed. */
+    segmentFile: async (file: string) => {
       const reading = await readFiles([file], { paper: config.paper, date: dateIn([file]) ?? today() })
-      return segmentEdition(reading.pages).articles.map((article, index) => ({ id: String(index + 1), ...article }))
+      return segmentEdition(reading.pages).articles.map(
+        ({ kind, kicker, headline, subhead, byline, dateline, body, captions, page }, index) => ({
+          id: String(index + 1),
+          kind,
+          kicker: kicker ?? null,
+          headline,
+          subhead: subhead ?? null,
+          byline,
+          dateline: dateline ?? null,
+          body,
+          captions,
+          page,
+        }),
+      )
     },
 
     /** Files or addresses, or without any what the first source has for the date. */
