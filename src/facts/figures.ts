@@ -78,7 +78,9 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     return value === 2 && /次[高大强位席]|亚军|银牌/.test(source.text)
   }
   if (kind === 'percent' && quantity.fraction && value === 50) return /半/.test(source.text)
+  if (endOfRange(quantity, claim, source)) return true
   if (kind !== 'count' || quantity.upTo !== undefined) return false
+  if (withOthers(quantity, claim, source) || atTop(quantity, source)) return true
   if (Number.isInteger(value) && value > 1 && value <= 10 && /^[a-z一-龥\s]*$/i.test(quantity.text)) {
     if (value === 2 && /[双两二]|[和与及同、]/.test(source.text)) return true
     if (source.text.includes(chineseDigits[value]!) && source.language === 'zh' && !claim.text.includes('第')) return true
@@ -88,6 +90,35 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   const digits = /^\d+$/.exec(quantity.text.trim())?.[0]
   return digits !== undefined && digits.length >= 2 && new RegExp(`(?<![\\d.,])${digits}(?![\\d.,]|[万亿千百%])`).test(source.text)
 }
+
+/** Both ends of a range of the source may be said apart: `from 18 months to four years` for 四年至一年六个月. */
+const endOfRange = ({ kind, unit, value }: Quantity, claim: Passage, source: Passage): boolean =>
+  kind !== 'score' &&
+  source.quantities.some((other) => {
+    if (other.upTo === undefined || other.kind !== kind || other.unit !== unit) return false
+    const rest = value === other.value ? other.upTo : value === other.upTo ? other.value : undefined
+    return rest !== undefined && claim.quantities.some((end) => end.kind === kind && end.unit === unit && end.value === rest)
+  })
+
+/** `Wang and six others` are 王某等7人, in either direction. */
+const withOthers = (quantity: Quantity, claim: Passage, source: Passage): boolean => {
+  const others = ({ end }: Quantity, { text }: Passage) =>
+    /^ (?:other|others|more)\b/.test(text.slice(end, end + 8)) || /others?$/.test(text.slice(0, end))
+  const people = ({ at, end }: Quantity, { text }: Passage) =>
+    /等$/.test(text.slice(Math.max(0, at - 1), at)) || /等/.test(text.slice(at, end))
+  if (claim.language === 'en')
+    return others(quantity, claim) && source.quantities.some((all) => all.value === quantity.value + 1 && people(all, source))
+  return (
+    source.language === 'en' &&
+    people(quantity, claim) &&
+    source.quantities.some((rest) => rest.value === quantity.value - 1 && others(rest, source))
+  )
+}
+
+/** `top 100 counties` for 百强县, `top ten` for 十佳. */
+const atTop = ({ text, value }: Quantity, source: Passage): boolean =>
+  /^top\b/i.test(text) &&
+  ((value === 100 && /百强|百佳|百大/.test(source.text)) || (value === 10 && /十强|十佳|十大|前十/.test(source.text)))
 
 /** How long the enumerations of a text are: 甲、乙和丙 is 3. */
 const lists = (text: string): number[] =>

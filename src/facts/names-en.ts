@@ -34,6 +34,7 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
   settledNames(text, source, taken, refuse, reading)
   institutions(text, source, taken, refuse, reading)
   codes(text, source, refuse)
+  journals(text, source, refuse)
   // A translated title in quotation marks is the quotation rule's concern.
   for (const { index, 0: quoted } of text.matchAll(/[“"‘][^”"’]{1,60}[”"’]/g)) taken.fill(1, index, index + quoted.length)
   for (const run of runsOf(words, taken, text)) {
@@ -176,6 +177,7 @@ export const surnames =
 const acceptable = (token: Token, run: Token[], source: string, titled: boolean, { glossary }: Reading): boolean => {
   const plain = token.text.replace(/[’']s$/, '').replace(/[’']$/, '')
   if (new RegExp(`(?<![A-Za-z])${plain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`, 'i').test(source)) return true
+  if (/^[IVX]+$/.test(plain) && romanNumeral(plain, source)) return true
   if (/^[A-Z]{2,6}s?$/.test(plain)) return run.length === 1 && initials(plain, source, glossary)
   if (plain.length === 1) return true
   const places = loadPlaces()
@@ -191,9 +193,19 @@ const acceptable = (token: Token, run: Token[], source: string, titled: boolean,
   }
   // What could be pinyin and is not found as pinyin is a foreign name only where the source writes one.
   const dotted = dottedNames(source)
+  // Of a place or people: the ending is English, the rest was transliterated.
+  const bare = plain.replace(/(?:ians?|ans?|ese|ns?|s)$/, '')
+  if (bare.length >= 5 && bare !== plain && dotted === '' && !isPinyin(bare) && isTransliterated(bare, source)) return true
   return dotted === ''
     ? !isPinyin(plain) && isTransliterated(plain, source)
     : isTransliterated(plain, dotted, 1) || (!isPinyin(plain) && isTransliterated(plain, source))
+}
+
+const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+/** `Level IV` for Ⅳ级, 四级 or 4级. */
+const romanNumeral = (letters: string, source: string): boolean => {
+  const value = romans.indexOf(letters)
+  return value > 0 && new RegExp(`${String.fromCharCode(0x215f + value)}|${value}|${chineseNumerals[value]}`).test(source)
 }
 
 /** The parts of the foreign names that a source writes with a dot: 奥卢·阿德耶米. */
@@ -210,6 +222,17 @@ const provinceOf = (name: string, source: string, places: ReadonlyMap<string, st
   for (const [place, province] of places)
     if (source.includes(place) && findPinyin(letters, province).some(({ at, end }) => at === 0 && end === province.length)) return true
   return false
+}
+
+/** Journals whose names are ordinary words, where a paper is said to have appeared in them. */
+const journals = (text: string, source: string, refuse: (name: string) => void) => {
+  const [, list] = /\b(?:in|journals?) (?:the journals? )?((?:(?:Nature|Science|Cell)(?:,? and |, )?)+)(?! [A-Z])/.exec(text) ?? []
+  for (const [name, chinese] of [
+    ['Nature', '自然'],
+    ['Science', '科学'],
+    ['Cell', '细胞'],
+  ] as const)
+    if (list?.includes(name) && /《/.test(source) && !source.includes(`《${chinese}`) && !source.includes(name)) refuse(name)
 }
 
 const heads =

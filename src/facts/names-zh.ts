@@ -15,6 +15,8 @@ const afterTitle = new RegExp(`(?:${titles}|同志|岁的)(${name})(?=${verbs})`
 const beforeSpeech = new RegExp(`(?:^|[，。；：、”\\s])(${name})(?=(?:还|也|则|进一步|随后)?(?:${speaks}))`, 'gu')
 const addressed = new RegExp(`(${name})(?=同志|先生|女士)`, 'gu')
 
+const titledName = new RegExp(`(${titles})([${surnames}]\\p{Script=Han})`, 'gu')
+
 /** Person names that the wording of a Chinese text shows: after a title, or before a verb of speech at the beginning of a clause. */
 export const personsIn = (text: string): string[] => {
   const kept = lately.get(text)
@@ -66,6 +68,9 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
 
 const persons = (text: string, source: string, refuse: (words: string) => void) => {
   for (const person of personsIn(text)) if (!source.includes(person) && !abbreviates(person, source)) refuse(person)
+  // 民警卢峰 for 民警卢俊: the same title and surname, another given name.
+  for (const [, title = '', person = ''] of text.matchAll(titledName))
+    if (source.includes(title + person[0]) && !source.includes(person) && !/[某先女同老总]$/.test(person)) refuse(person)
   // One character of a name changed: the source's name stands nowhere in the claim, its twin does.
   for (const person of [...personsIn(source), ...speakersIn(source)]) {
     if (person.length < 3 || text.includes(person)) continue

@@ -157,6 +157,8 @@ const byLexicon = (own: string, theirs: string): Finding[] => {
       if (
         !chineseOf(hit[0]).includes(word) ||
         isDenied(own, hit.index) ||
+        // `complete` is said of what is 完成, whatever else is 尚未完工.
+        chineseOf(hit[0]).some((other) => other.length >= 2 && other !== word && affirmed(other, theirs)) ||
         new RegExp(english.source, 'i').test(own.slice(Math.max(0, hit.index - 60), hit.index + 60))
       )
         continue

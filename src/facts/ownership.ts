@@ -19,6 +19,8 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
     if (concepts.size === 0) continue
     for (const figure of figures) {
       if (group === 'comparison' && figure.kind === 'points') continue
+      // Who won by which score is told by the verb: relations.ts.
+      if (group === 'place' && figure.kind === 'score') continue
       const said = ownerOf(figure, of(own), claim, figures)
       const same = matches(figure, source)
       if (said === undefined || same.length === 0) continue
@@ -63,11 +65,15 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
   const theirs = mentions(source)
   if (own.length === 0 || new Set(theirs.map(({ concept }) => concept)).size < 2) return []
   const figures = claim.quantities.filter(counts)
+  // `seven of nine opened in September`: the whole is not dated by what is said of its part.
+  const whole = ({ at }: Quantity) =>
+    figures.some(({ end }) => end < at && /^ (?:out )?of (?:the |its |all )?$/.test(claim.text.slice(end, at)))
   return figures.flatMap((figure) => {
-    const said = ownerOf(figure, own, claim, figures)
+    if (whole(figure)) return []
+    const said = ownerOf(figure, dating(figure, own, claim), claim, figures)
     const same = matches(figure, source)
     if (said === undefined || same.length === 0 || /\b(?:from|than|against|compared|over|since)\b/i.test(claim.text)) return []
-    const meant = same.map((other) => ownerOf(other, theirs, source, source.quantities))
+    const meant = same.map((other) => ownerOf(other, dating(other, theirs, source), source, source.quantities))
     if (meant.some((period) => period === undefined || holds(said, period)) || !theirs.some(({ concept }) => concept === said)) return []
     return [
       {
@@ -77,6 +83,20 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
     ]
   })
 }
+
+/**
+ * The periods that may date a figure. In Chinese a date stands before what it dates, in its own sentence: 总投资4.8亿元，2024年9月开工 gives
+ * the sum no date.
+ */
+const dating = (figure: Quantity, mentions: Mention[], { text, language }: Passage): Mention[] =>
+  language === 'en'
+    ? mentions
+    : mentions.filter(
+        ({ at, end }) =>
+          (end <= figure.at && !/[。；！？\n]/.test(text.slice(end, figure.at))) ||
+          (at >= figure.end && /^的/.test(text.slice(end))) ||
+          (at < figure.end && end > figure.at),
+      )
 
 type Role = 'change' | 'result' | 'base'
 const chineseRoles: [Role, RegExp][] = [
@@ -88,7 +108,7 @@ const chineseRoles: [Role, RegExp][] = [
   ['base', /(?:高于|低于|多于|少于|快于|慢于|超过|不及|相比|比|较)[^，。；\d]{1,10}的$/],
   [
     'change',
-    /(?:增长|增加|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|回落|压缩|缩短|回升|增收|多|少|高出|高|低|涨|降|增|减|收窄|延长|上调|下调|提前)了?(?:近|约|超过|超|逾|了近)?$/,
+    /(?:增长|增加|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|回落|压缩|缩短|回升|增收|(?:降|涨|提|减)价|(?:增|降|涨|跌|升)幅(?:达|为)?|减产|增产|减排|多|少|高出|高|低|涨|降|增|减|收窄|延长|上调|下调|提前)了?(?:近|约|超过|超|逾|了近)?$/,
   ],
 ]
 const englishRoles: [Role, RegExp][] = [

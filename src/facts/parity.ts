@@ -16,7 +16,8 @@ const missing = (from: Passage, to: Passage, source: Passage, language: string):
         !small(quantity) &&
         matches(quantity, to).length === 0 &&
         !impliedBy(quantity, from, to) &&
-        !throughSource(quantity, to, source),
+        !throughSource(quantity, to, source) &&
+        !/^top\b/i.test(quantity.text),
     )
     .map((quantity) => ({
       text: quantity.text,

@@ -191,6 +191,10 @@ const exchanged: [zh: [RegExp, RegExp], en: [RegExp, RegExp]][] = [
     [/\b(?:won|beat|defeated)\b/i, /\blost\b(?! to)/i],
   ],
   [
+    [/维持原判|维持一审|驳回上诉/, /撤销(?:原判|一审)|改判|发回重审/],
+    [/\b(?:upheld|upholds|uphold)\b/i, /\b(?:overturn\w*|quash\w*|revers\w+|retrial)\b/i],
+  ],
+  [
     [/上午/, /下午/],
     [/\bmorning\b/i, /\bafternoon\b/i],
   ],

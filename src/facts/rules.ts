@@ -12,8 +12,10 @@ import { exchangedFigures, exchangedInEnglish, owners, periods, roles } from './
 import { parity } from './parity.ts'
 import { directions, opposites } from './polarity.ts'
 import { chineseQuotations, englishQuotations } from './quotations.ts'
+import { ratesKept } from './rates.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { personsKept, relationsKept } from './relations.ts'
+import { respectiveRates } from './respectively.ts'
 import { support } from './support.ts'
 
 /**
@@ -56,6 +58,13 @@ export const rules: readonly Rule[] = [
       'a conversion rounded to the digits it shows; a rounding that its own wording admits, because readers are told; 三成 for 30 %; `one`, `a`, `first`, and small counts that a list or 双方 shows, because they are grammar',
     languages: both,
     find: figures,
+  },
+  {
+    kind: 'quantity',
+    compares: 'what a price or yield is counted by (per kilogram, per jin, per mu) with the evidence',
+    tolerates: 'a rate in a unit of its own with figures converted to it',
+    languages: both,
+    find: ratesKept,
   },
   {
     kind: 'qualifier',
@@ -140,6 +149,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'words that the lexicon does not know',
     languages: ['en'],
     find: exchangedInEnglish,
+  },
+  {
+    kind: 'ownership',
+    compares: 'the rate of each amount with the one that 分别 gives it in the evidence',
+    tolerates: 'an order of figures that leaves open which rate is whose',
+    languages: both,
+    find: respectiveRates,
   },
   {
     kind: 'ownership',

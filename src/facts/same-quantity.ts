@@ -77,6 +77,8 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   if (kinds === 'ordinal duration') return near(claim.value, source.value / 12) || near(claim.value, source.value / 24)
   if (kinds === 'age duration') return near(claim.value * 12, source.value)
   if (kinds === 'duration age') return near(claim.value, source.value * 12)
+  // The 2,000th train is the one that makes 2,000.
+  if (/^(?:ordinal count|count ordinal)$/.test(kinds) && claim.value >= 100 && near(claim.value, source.value)) return true
   if (kinds === 'ordinal count') return near(claim.value, source.value) && /^[期批轮季号代站场]$/.test(source.unit)
   if (kinds === 'count ordinal') return near(claim.value, source.value) && /^[期批轮季号代站场]$/.test(claim.unit)
   if (kinds === 'multiple count') return !claim.increase && near(claim.value, source.value) && /^[次场回遍轮]/.test(source.unit)

@@ -5,6 +5,8 @@ import type { Language } from '../news/language.ts'
 export const withWiderQualifier = (quantity: Quantity, text: string, language: Language): Quantity => {
   if (quantity.qualifier !== undefined) return quantity
   const before = text.slice(Math.max(0, quantity.at - 30), quantity.at)
+  // `tops two rankings` leads them; only a larger figure is exceeded.
+  if (/\btop(?:s|ped|ping)? $/i.test(before) && quantity.kind === 'count' && quantity.value < 100) return quantity
   if (language === 'en') {
     if (
       /\b(?:exceed\w*|surpass\w*|topp?\w*|more than|over|above|broke\w*(?: through)?|(?:(?<=to )|(?<=sales )|(?<=will ))pass|pass(?:ed|es|ing)|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|mark|threshold|level|some))* $/i.test(

@@ -16,7 +16,8 @@ export const joinDurations = (found: Quantity[], text: string): Quantity[] => {
     if (part && last)
       joined[joined.length - 1] = {
         ...last,
-        value: round(last.value + quantity.value),
+        // 四年至一年六个月: the months belong to the end of the range.
+        ...(last.upTo === undefined ? { value: round(last.value + quantity.value) } : { upTo: round(last.upTo + quantity.value) }),
         factor: quantity.factor ?? 1,
         text: text.slice(last.at, quantity.end),
         end: quantity.end,

@@ -6,7 +6,7 @@ import { currencySigns, englishUnits } from './units.ts'
 import { halfWidth } from './width.ts'
 
 const before =
-  '(?:(?<before>(?:as )?(?:much|many|high|low|few|little) as|no (?:less|fewer) than|no (?:more|higher) than|not (?:less|fewer|lower) than|not (?:more|exceeding)(?: than)?|not even|more than|greater than|higher than|larger than|less than|fewer than|lower than|below|under|short of|just short of|just under|just over|just above|slightly (?:more|less) than|slightly (?:over|under)|a little (?:over|under|more than|less than)|well over|over|above|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|topp(?:ed|ing)|top|tops|pass(?:ed|ing)|cross(?:ed|ing)|broke(?: through)?|beyond|past|in excess of|upwards? of|north of|at least|a minimum of|a maximum of|at most|up to|nearly|almost|close to|approaching|approached|nearing|some|about|around|roughly|approximately|an estimated|estimated|circa|or so) )?'
+  '(?:(?<before>(?:as )?(?:much|many|high|low|few|little) as|no (?:less|fewer) than|no (?:more|higher) than|not (?:less|fewer|lower) than|not (?:more|exceeding)(?: than)?|not even|more than|greater than|higher than|larger than|less than|fewer than|lower than|below|under|short of|just short of|just under|just over|just above|slightly (?:more|less) than|slightly (?:over|under)|a little (?:over|under|more than|less than)|well over|over|above|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|(?:topp(?:ed|ing)|tops?)(?= (?:[\\d$¥€£]|US|HK|RMB|an? (?:hundred|thousand|million|billion)))|pass(?:ed|ing)|cross(?:ed|ing)|broke(?: through)?|beyond|past|in excess of|upwards? of|north of|at least|a minimum of|a maximum of|at most|up to|nearly|almost|close to|approaching|approached|nearing|some|about|around|roughly|approximately|an estimated|estimated|circa|or so) )?'
 const currency = '(?:(?<currency>(?:US|U\\.S\\.|HK|A|AU|C|CA|S|NT)? ?\\$|[¥￥€£₩₽₹]|RMB|CNY|CN¥|USD|EUR|GBP|HKD|JPY|yuan) ?)?'
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const words = `(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) and a half|half a|a quarter of a|(?:several|a few|many) (?:hundred|thousand|million|billion)|(?:several |many )?(?:dozens|scores|tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|hundreds|thousands|millions|billions) of|(?:a|an|one|two|three|several|a few) dozen|a (?:hundred|thousand|million|billion|trillion)|${englishWords})`
@@ -26,7 +26,7 @@ const fractions =
 const multiples =
   /(?:(?<before>nearly|almost|about|around|roughly|more than|over|less than|just over|at least|up to) )?(?:(?<verb>more than )?(?:(?<times>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing|e|ing)\b|(?<twice>twice|thrice)\b(?! (?:a|per|each|every|in|daily|weekly))|(?<fold>(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|several))-?fold\b|(?<n>\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|one and a half|two and a half|three and a half) times(?= (?:the|that|as|more|higher|larger|bigger|greater|what|its|their|over|faster|last|those|of|year|from|to)\b|[,.;)]|$)))/gi
 const ordinalPattern = new RegExp(
-  `\\b(?:the )?(?<o>${englishOrdinals})\\b(?!-?(?:hand|class|rate|party|generation| of all))(?<fy> Five-Year)?`,
+  `(?<!\\bper )(?<![\\d,])\\b(?:the )?(?<o>${englishOrdinals})\\b(?!-?(?:hand|class|rate|party|generation| of all))(?<fy> Five-Year)?`,
   'gi',
 )
 const scores =
