@@ -14,6 +14,10 @@ const rows: Row[] = [
   ['trade', 'total', /进出口|外贸总/g, /\b(?:foreign trade|imports and exports|exports and imports|two-way trade|total trade)\b/gi],
   ['trade', 'export', /(?<!进)出口/g, /\bexport(?:s|ed|ing)?\b/gi],
   ['trade', 'import', /进口/g, /\bimport(?:s|ed|ing)?\b/gi],
+  ['port', 'containers', /集装箱/g, /\bcontainers?\b/gi],
+  ['port', 'cargo', /货物吞吐/g, /\bcargo\b/gi],
+  ['market', 'abroad', /海外|境外/g, /\b(?:overseas|abroad)\b/gi],
+  ['market', 'home', /国内|境内/g, /\b(?:domestic(?:ally)?|at home)\b/gi],
   ['residents', 'urban', /城镇(?!化|登记|新增)|城市居民/g, /\burban\b|\bcity dwellers\b/gi],
   ['residents', 'rural', /农村|农民/g, /\brural\b|\bfarmers\b/gi],
   ['terms', 'nominal', /名义/g, /\bnominal(?:ly)?\b/gi],
@@ -223,6 +227,8 @@ export const ownerOf = (
   for (const { concept, at, end } of mentions) {
     const after = at >= figure.end
     if (!after && end > figure.at) return concept
+    // What 其中 begins is a part of the figure before it, not its owner.
+    if (after && mentions[0]?.group === 'market' && passage.text.slice(figure.end, at).includes('其中')) continue
     // 六成以上的税收: what follows 的 is whose it is.
     const direct = after && passage.language === 'zh' && /^(?:以上|左右|多)?的?$/.test(passage.text.slice(figure.end, at))
     const cost = after

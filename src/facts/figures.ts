@@ -62,7 +62,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
 
 /** 上限, 封顶, 最高 before a figure are `up to`, 起 and 门槛 are `at least` or `from`. */
 const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
-  (claim.qualifier === 'at most' && /上限|最高|最多|至多|不超|封顶|限|可达/.test(text.slice(Math.max(0, at - 16), end + 4))) ||
+  (claim.qualifier === 'at most' && /上限|最高|最多|至多|不超|封顶|限|可达|范围内|以内/.test(text.slice(Math.max(0, at - 16), end + 4))) ||
   (claim.qualifier === 'at least' && /下限|最低|至少|门槛|起/.test(text.slice(Math.max(0, at - 12), end + 2)))
 
 const isRounded = (claim: Quantity, source: Quantity) =>
@@ -79,6 +79,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   }
   if (kind === 'percent' && quantity.fraction && value === 50) return /半/.test(source.text)
   if (endOfRange(quantity, claim, source)) return true
+  if (kind === 'duration' && /^100[- ]day/.test(quantity.text)) return /百日|百天/.test(source.text)
   if (kind !== 'count' || quantity.upTo !== undefined) return false
   if (withOthers(quantity, claim, source) || atTop(quantity, source)) return true
   if (Number.isInteger(value) && value > 1 && value <= 10 && /^[a-z一-龥\s]*$/i.test(quantity.text)) {
@@ -87,7 +88,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     if (lists(source.text).includes(value)) return true
   }
   if (claim.language === 'en' && value <= 10 && /\ball (?:the |of the )?$/i.test(claim.text.slice(0, quantity.at))) return true
-  const digits = /^\d+$/.exec(quantity.text.trim())?.[0]
+  const digits = /^(?:as (?:much|many|high|low|little|few) as |up to )?(\d+)$/.exec(quantity.text.trim())?.[1]
   return digits !== undefined && digits.length >= 2 && new RegExp(`(?<![\\d.,])${digits}(?![\\d.,]|[万亿千百%])`).test(source.text)
 }
 

@@ -175,7 +175,12 @@ export const surnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利于呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由'
 
 const acceptable = (token: Token, run: Token[], source: string, titled: boolean, { glossary }: Reading): boolean => {
-  const plain = token.text.replace(/[’']s$/, '').replace(/[’']$/, '')
+  const plain = token.text
+    .replace(/[’']s$/, '')
+    .replace(/[’']$/, '')
+    .replaceAll('ç', 's')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
   if (new RegExp(`(?<![A-Za-z])${plain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`, 'i').test(source)) return true
   if (/^[IVX]+$/.test(plain) && romanNumeral(plain, source)) return true
   if (/^[A-Z]{2,6}s?$/.test(plain)) return run.length === 1 && initials(plain, source, glossary)
@@ -193,9 +198,13 @@ const acceptable = (token: Token, run: Token[], source: string, titled: boolean,
   }
   // What could be pinyin and is not found as pinyin is a foreign name only where the source writes one.
   const dotted = dottedNames(source)
+  // What is written with an accent is no pinyin.
+  if (/\p{L}\p{M}/u.test(token.text.normalize('NFD')) && isTransliterated(plain, source)) return true
   // Of a place or people: the ending is English, the rest was transliterated.
   const bare = plain.replace(/(?:ians?|ans?|ese|ns?|s)$/, '')
   if (bare.length >= 5 && bare !== plain && dotted === '' && !isPinyin(bare) && isTransliterated(bare, source)) return true
+  // Spanish: Manzanillo is 曼萨尼约.
+  if (/ll/.test(plain) && !isPinyin(plain) && isTransliterated(plain.replaceAll('ll', 'y'), source)) return true
   return dotted === ''
     ? !isPinyin(plain) && isTransliterated(plain, source)
     : isTransliterated(plain, dotted, 1) || (!isPinyin(plain) && isTransliterated(plain, source))

@@ -21,7 +21,14 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
       if (group === 'comparison' && figure.kind === 'points') continue
       // Who won by which score is told by the verb: relations.ts.
       if (group === 'place' && figure.kind === 'score') continue
-      const said = ownerOf(figure, of(own), claim, figures)
+      const near = of(own).filter(
+        ({ at }) =>
+          group !== 'place' ||
+          claim.language === 'zh' ||
+          at < figure.end ||
+          /(?:\b(?:in|from|for|to|at|of|by|with|and|between|across)|,) (?:the )?$/i.test(claim.text.slice(0, at)),
+      )
+      const said = ownerOf(figure, near, claim, figures)
       const same = matches(figure, source)
       if (said === undefined || same.length === 0) continue
       const meant = same.map((other) => ownerOf(other, there, source, source.quantities))
@@ -31,7 +38,7 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
       const rival = source.quantities.some(
         (other) =>
           other.kind === figure.kind &&
-          other.unit === same[0]!.unit &&
+          (other.unit === same[0]!.unit || (group === 'person' && other.kind === 'ordinal')) &&
           !same.includes(other) &&
           ownerOf(other, there, source, source.quantities) === said,
       )
@@ -48,7 +55,7 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
 
 /** Groups in which a figure without an owner is the figure of all together: it must not be given to one of them. */
 const strict = (group: string, figure: Quantity, there: Mention[], said: string, source: Passage) =>
-  /^(?:residents|sex|medal)$/.test(group) &&
+  /^(?:residents|market|sex|medal)$/.test(group) &&
   there.some(({ concept }) => concept === said) &&
   source.quantities.some((other) => other.kind === figure.kind && ownerOf(other, there, source, source.quantities) === said)
 const exclusive = (group: string) =>
@@ -127,7 +134,7 @@ const englishRoles: [Role, RegExp][] = [
   ],
   [
     'result',
-    /\b(?:rose|risen|rises?|grew|grown|grows?|increased?|increases|increasing|fell|falls?|fallen|dropped|declined|climbed|jumped|surged|slipped|gained|shrank|expanded?|raised?|raise|cut|reduced?|extended|shortened|lifted|lowered|rising|growing|falling|bringing|brought|up|down)(?! from)(?: [^,.;\d]{0,44})? to(?: about| around| nearly| some| more than| over| almost| roughly| the| reach)* (?:the |a )?$/i,
+    /\b(?:rose|risen|rises?|grew|grown|grows?|increased?|increases|increasing|fell|falls?|fallen|dropped|declined|climbed|jumped|surged|slipped|gained|shrank|expanded?|raised?|raise|cut|reduced?|extended|shortened|lifted|lowered|rising|growing|falling|bringing|brought|up|down)(?! from)(?: [^,.;\d]{0,44})? to(?: about| around| nearly| some| more than| over| almost| roughly| the| reach| between)* (?:the |a )?$/i,
   ],
   ['result', /\bto (?:about |around |nearly |some |more than |over )?(?:US)?\$?$/i],
 ]
@@ -279,7 +286,7 @@ const wordsNear = (figure: Quantity, { text, quantities }: Passage): string[] =>
 
 const chineseNear = (figure: Quantity, { text, quantities }: Passage): string => {
   const before = Math.max(0, ...quantities.filter(({ end }) => end <= figure.at).map(({ end }) => end))
-  return `${text.slice(Math.max(before, figure.at - 24), figure.at)} ${text.slice(figure.end, figure.end + 8).split(/[，。；]/)[0]}`
+  return `${text.slice(Math.max(before, figure.at - 24), figure.at)} ${text.slice(figure.end, figure.end + 8).split(/[，。；、]/)[0]}`
 }
 
 /** How many pairs of characters two figures have in common to their left and right, up to the next figure or clause. */

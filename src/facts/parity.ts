@@ -17,6 +17,7 @@ const missing = (from: Passage, to: Passage, source: Passage, language: string):
         matches(quantity, to).length === 0 &&
         !impliedBy(quantity, from, to) &&
         !throughSource(quantity, to, source) &&
+        !bare(quantity, to) &&
         !/^top\b/i.test(quantity.text),
     )
     .map((quantity) => ({
@@ -27,6 +28,11 @@ const missing = (from: Passage, to: Passage, source: Passage, language: string):
 /** Small counts come and go with the grammar of a language: 两国 is `both countries`. */
 const small = ({ kind, value, text }: Quantity) =>
   (kind === 'count' && value <= 3 && !/\d/.test(text)) || (kind === 'ordinal' && value <= 1)
+
+/** `by as much as 14 in places`: a number whose unit was said before. */
+const bare = ({ kind, value, factor }: Quantity, { quantities }: Passage) =>
+  kind === 'measure' &&
+  quantities.some((other) => other.kind === 'count' && /^as /.test(other.text) && other.value === value / (factor ?? 1))
 
 /** A conversion and a rounding may each be near the source without being near each other. */
 const throughSource = (quantity: Quantity, to: Passage, source: Passage) =>

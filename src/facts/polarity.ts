@@ -120,7 +120,7 @@ const exchanged: [zh: [RegExp, RegExp], en: [RegExp, RegExp]][] = [
     [/\bpublic\b/i, /\bprivate\b/i],
   ],
   [
-    [/高于|快于|高出|多于|超(?:过|出|警)|强于/, /(?<!不)低于|慢于|(?<!不)少于|不及|弱于/],
+    [/高于|快于|高出|多于|(?<!不)超(?:过|出|警)|强于/, /(?<!不)低于|慢于|(?<!不)少于|不及|弱于/],
     [/\b(?:above|higher than|faster than)\b/i, /\b(?:below|lower than|slower than)\b/i],
   ],
   [

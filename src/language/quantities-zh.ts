@@ -56,7 +56,7 @@ const fractions =
 const scores =
   /(?<![\d:：.])(?<a>\d{1,3})\s?(?:比|:|-|—|∶|：)\s?(?<b>\d{1,3})(?![\d:：.年月日%元万亿米个家人岁号条项名级层天吨亩度℃倍]|\s?(?:—|-))/g
 const ordinals = new RegExp(
-  `(?<ce>\\d+|[二一]?十[一二三四五六七八九]?)世纪(?!\\d|[一二三四五六七八九]十?年代)|(?<=[大高初])(?<nian>[一二三四])(?=学生|年级|新生|男生|女生|班)|(?<![第\\d])(?<nj>[一二三四五六七八九])年级|(?<deng>[一二三四五六七八九])等(?=奖|功)|(?<hao>\\d+)号(?=种子|选手|台风|机组|泊位|地块|球员|签)|第(?<n>\\d+|[${numeralClass}]+)(?<m>[届次个位名批场轮期家条季代集章号站年天局节]?)|(?<![\\d第])(?<k>\\d+|[${numeralClass}]{1,4})(?<s>届(?!毕业|学))|(?<![\\d第])(?<k2>[${numeralClass}]{1,4})(?<t>次(?=(?:主席|常委|常务|全体|党组|理事|委员)?会议|全会))|(?<=届)(?<p>[一二三四五六七八九])中(?=全会|、)|(?<=党的|中共|省第?|市第?)(?<c>[一二三四五六七八九十]{1,3})大(?=[^型幅力量批]|$)|(?<fy>[一二三四五六七八九十]+)五(?=”|规划|时期|期间|末|开局|以来|收官)`,
+  `(?<ce>\\d+|[二一]?十[一二三四五六七八九]?)世纪(?!\\d|[一二三四五六七八九]十?年代)|(?<=[大高初])(?<nian>[一二三四])(?=学生|年级|新生|男生|女生|班)|(?<![第\\d])(?<nj>[一二三四五六七八九])年级|(?<deng>[一二三四五六七八九])等(?=奖|功)|(?<hao>\\d+)号(?=种子|选手|台风|机组|泊位|地块|球员|签)|第(?<n>\\d+(?:\\.\\d+)?[万亿]|\\d+|[${numeralClass}]+)(?<m>[届次个位名批场轮期家条季代集章号站年天局节]?)|(?<![\\d第])(?<k>\\d+|[${numeralClass}]{1,4})(?<s>届(?!毕业|学))|(?<![\\d第])(?<k2>[${numeralClass}]{1,4})(?<t>次(?=(?:主席|常委|常务|全体|党组|理事|委员)?会议|全会))|(?<=届)(?<p>[一二三四五六七八九])中(?=全会|、)|(?<=党的|中共|省第?|市第?)(?<c>[一二三四五六七八九十]{1,3})大(?=[^型幅力量批]|$)|(?<fy>[一二三四五六七八九十]+)五(?=”|规划|时期|期间|末|开局|以来|收官)`,
   'g',
 )
 // The lookbehind of 十四五: its quotation marks are outside of the match.
@@ -122,6 +122,24 @@ export const chineseQuantities = (text: string): Quantity[] => {
       at: match.index,
       end: match.index + match[0].length,
     })
+  }
+  // 19米75, 1小时27分: the part after the unit is said without its own.
+  for (const match of plain.matchAll(/(?<![\d.])(\d{1,3})米(\d{2})(?![\d.]|[米厘公万])|(?<![\d.])(\d{1,2})(?:个)?小时(\d{1,2})分(?!钟)/g)) {
+    const [all, metres, centimetres, hours, minutes] = match
+    const at = match.index
+    add(
+      metres
+        ? { kind: 'measure', value: Number(`${metres}.${centimetres}`), unit: 'm', digits: 0, at, end: at + all.length }
+        : {
+            kind: 'duration',
+            value: round(Number(hours) + Number(minutes) / 60),
+            unit: 'hour',
+            factor: 1 / 60,
+            digits: 0,
+            at,
+            end: at + all.length,
+          },
+    )
   }
   for (const match of plain.matchAll(/半个(?<more>多)?世纪/g)) {
     add({

@@ -30,6 +30,8 @@ const names: Case[] = [
   ['副市长罗建平表示支持', '副市长罗建明表示支持。', 'name: 罗建明'],
   ['民警卢俊通过监控发现老人', '民警卢俊通过监控发现老人。', ''],
   ['民警卢俊通过监控发现老人', '民警卢峰通过监控发现老人。', 'name: 卢峰'],
+  ['全程最快1小时27分可达，票价138.6点', 'It takes 87 minutes.', ''],
+  ['她投出19米75', 'She threw 19.75 metres.', ''],
   ['光伏组件占一半', 'Half of it was PV modules.', ''],
   ['启动Ⅳ级应急响应', 'A level-IV response was declared.', ''],
   ['成果发表于《科学》和《细胞》', 'The findings appeared in Nature and Cell.', 'name: Nature'],

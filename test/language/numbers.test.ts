@@ -23,5 +23,12 @@ test('reads English numbers in words', () => {
     ['twenty-six', 'two hundred and five', 'three thousand', '3,500', 'a dozen'].map(englishNumber),
     [26, 205, 3000, 3500, 12],
   )
-  assert.deepEqual(['14th', '2,000th', 'fourteenth', 'twenty-sixth', 'plenty'].map(englishOrdinal), [14, 2000, 14, 26, undefined])
+  assert.deepEqual(['14th', '2,000th', '14 millionth', 'fourteenth', 'twenty-sixth', 'plenty'].map(englishOrdinal), [
+    14,
+    2000,
+    14_000_000,
+    14,
+    26,
+    undefined,
+  ])
 })
