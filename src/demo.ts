@@ -58,14 +58,15 @@ export const runDemo = async ({ once, port, env, print, say, signal }: DemoOptio
     arrive('yesterday', yesterday)
     const lost = await publishStored(app)
     say(
-      `Yesterday's paper (${yesterday}): a stored digest, written by a language model and checked again now${lost > 0 ? `; ${lost} claims did not pass` : ''}`,
+      `Yesterday's paper (${yesterday}): a stored digest, written by a language model and checked again now${lost > 0 ? `; did not pass: ${lost}` : ''}`,
     )
 
     const seats = openCast(sandbox)
     service = await startService({ ...deps, app, config, token })
     for (const person of [reader, editor]) await subscribe(sandbox.chat(person.id))
+    await readLatest(sandbox.chat(reader.id))
     await service.tick()
-    say('A reader and an editor have subscribed in the local Telegram')
+    say("A reader and an editor have subscribed in the local Telegram; the reader reads yesterday's digest")
 
     arrive('today', today)
     clock.forwardTo(7, 0, config.timeZone)
@@ -162,4 +163,13 @@ const subscribe = async (chat: ChatFront): Promise<void> => {
   chat.start()
   await chat.until((message) => message.from?.is_bot === true, { within: 10_000 })
   await chat.press(chat.buttons().at(-1)!)
+}
+
+/** The reader presses the button under the welcome and gets the newest digest. */
+const readLatest = async (chat: ChatFront): Promise<void> => {
+  const button = chat.buttons().find((label) => /latest/i.test(label))
+  if (button === undefined) return
+  const after = chat.last()?.message_id ?? 0
+  await chat.press(button)
+  await chat.until((message) => message.from?.is_bot === true, { after, within: 10_000 })
 }

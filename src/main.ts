@@ -193,6 +193,7 @@ program
     if (question.trim() === '') throw new UsageError('a question, please')
     const language: Language = options.lang ?? languageOf(question)
     return withApp(async (app) => {
+      if ((await app.newestDate()) === undefined) throw new Failure('no paper was taken in yet: paperboy ingest FILE … first')
       const answer = await app.ask(question, language, checkedDate(options.date))
       if (!options.json) return print(showAnswer(answer, language))
       const claims = answer.kind === 'answered' ? answer.claims : []

@@ -12,7 +12,7 @@ import type { PublishOutcome, PublishRequest } from './publish.ts'
 import { createSchedule } from './schedule.ts'
 import type { Store } from './store/store.ts'
 import { createAlarm } from './telegram/alarm.ts'
-import { createApi, createBot } from './telegram/bot.ts'
+import { createApi, createBot, nameOf } from './telegram/bot.ts'
 import { createMessenger } from './telegram/sending/messenger.ts'
 import { createReply } from './telegram/sending/reply.ts'
 import { createWording } from './telegram/wording/wording.ts'
@@ -50,6 +50,8 @@ export const publishOnce = async (deps: ServeDeps, request: PublishRequest): Pro
 /** Everything that talks to Telegram, wired together; resolves when updates are coming in. */
 export const startService = async (deps: ServeDeps): Promise<Service> => {
   const { app, config, token, log, now, signal } = deps
+  // Asked first: the bot's own start would wait for a server that is not there without a word.
+  const name = await nameOf(token, config.telegram.apiRoot)
   const { store, clock, api, wording, pace, broadcast } = await openDelivery(deps)
   const turns = (chat: { id: string; group: boolean }) => pace.turns(chat, 'answer')
   const alarm = createAlarm({ api, admins: config.telegram.admins, wording })
@@ -155,7 +157,8 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
   const prepared = app.prepare().catch((error: Error) => log.warn({ error: error.message }, 'the dictionary could not be built ahead'))
   // Not awaited: a long broadcast that goes on after a restart does not hold up the start.
   const begun = schedule.start()
-  log.info({ paper: config.paper.id, sources: config.sources, admins: config.telegram.admins.length }, 'the bot is running')
+  if (config.telegram.admins.length === 0) log.warn({}, 'ADMIN_IDS is empty: nobody can run, preview or correct a digest')
+  log.info({ bot: name, paper: config.paper.id, sources: config.sources, admins: config.telegram.admins.length }, 'the bot is running')
   return {
     tick: schedule.tick,
     stop: async () => {

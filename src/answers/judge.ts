@@ -9,6 +9,8 @@ import type { Signs } from './signs.ts'
 export const sureness = (signs: Signs, question: Language): number => {
   // However much else agrees: a story that has neither the names nor most of the other words is about something else.
   if (signs.missing >= 0.65 && signs.names >= 0.6) return hopeless
+  // A name that we know the Chinese of, and that is not there: the mayor of another city is no answer.
+  if (signs.names >= 0.7 && signs.missing >= 0.5 && signs.passage < 0.75) return hopeless
   const weight = weights[question]
   return (
     weight.constant +

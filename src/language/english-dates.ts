@@ -129,7 +129,7 @@ const rules = [
   rule(`${part}${time}`, (g, text) => ['at', about(text) + timeIn(g)]),
   rule(`(?<hour>\\d{1,2})[时点]${notHour}(?:(?<minute>\\d{1,2})分?)?(?:许|左右)?`, (g, text) => ['at', about(text) + timeIn(g)]),
   rule(`(?<each>每)?(?:周|星期)(?<day>[一二三四五六日天])${to}(?:周|星期)?(?<day2>[一二三四五六日天])`, (g) => ['', `${g.each ? 'every ' : ''}${weekday(g.day)} to ${weekday(g.day2)}`]),
-  rule('(?<which>每|本|上|下)?(?:周|星期)(?<day>[一二三四五六日天])(?![个次期年届])', (g) => {
+  rule('(?<which>每|本|上|下)?(?:周|星期)(?<day>[一二三四五六日天])(?![个次期年届班场趟回])', (g) => {
     const name = weekday(g.day)
     const which = g.which ? { 每: 'every ', 本: 'this ', 上: 'last ', 下: 'next ' }[g.which] : ''
     return [which ? '' : 'on', `${which}${name}`]

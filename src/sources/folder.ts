@@ -20,6 +20,7 @@ export const createFolderSource = ({ folder, paper }: { folder: string; paper: P
 
 const filesOf = async (folder: string, date: PaperDate): Promise<string[]> => {
   const names = await readdir(folder).catch((cause: unknown) => {
+    if (codeOf(cause) === 'ENOENT') throw new SourceError(`there is no folder ${folder}; make it, or name another in SOURCES`, { cause })
     throw new SourceError(`cannot read the folder ${folder}: ${codeOf(cause)}; check SOURCES and the folder's permissions`, { cause })
   })
   if (!names.includes(date))
