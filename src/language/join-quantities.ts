@@ -51,6 +51,8 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     // `63 kilograms, up from 55`: a number that nothing follows takes the unit of the one it is compared with.
     if (here.kind !== 'count' || here.unit !== '' || !/^(?:money|measure|percent|duration)$/.test(last.kind)) continue
     const between = text.slice(last.end, here.at)
+    // `rose 36.3% to 1.224 million`: what it rose to is no percentage.
+    if (last.kind === 'percent' && here.value > 1000) continue
     if (
       !/^[^.;]{0,30}\b(?:from|to|than|against|with) $/.test(between) ||
       !/^(?:[,.;:)]|$| (?:in|last|a|the|at|by|previously|before|and)\b)/.test(text.slice(here.end))
