@@ -19,7 +19,7 @@ export type Config = {
     admins: number[]
     /** Public https address for updates; without it the bot polls. */
     webhook?: { url: string; secret: string }
-    /** Messages a second in all: 30, or up to 1000 with paid broadcasts. */
+    /** Messages a second in all: 30 is Telegram's limit. */
     rate: number
   }
   /** undefined: the offline writer alone. */
@@ -54,7 +54,7 @@ export type Config = {
   questionsPerDay: number
   answersAtOnce: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
-  /** For the webhook, /healthz and /metrics; undefined: no such server, unless there is a webhook. */
+  /** For the webhook and /healthz; undefined: no such server, unless there is a webhook. */
   port?: number
 }
 

@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { createBroadcast } from './delivery/broadcast.ts'
 import { type Clock, systemClock } from './delivery/clock.ts'
 import { createPace } from './delivery/pace.ts'
+import { dropOld } from './digest/retention.ts'
 import { openHttp } from './http.ts'
 import type { Logger } from './logger.ts'
 import { localTime } from './news/clock.ts'
@@ -65,8 +66,11 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
 
   // Who is due later is known from the last walk; whoever subscribed or changed the hour since then is found by a walk now and then.
   const walks = new Map<string, { at: number; next: number }>()
+  let tidied = ''
   const deliverDue = async (at: Date) => {
     const { date, time } = localTime(at, timeZone)
+    if (tidied !== date) await dropOld(store, config.keepDays, at, timeZone)
+    tidied = date
     for (const digest of await freshDigests(app, at, staleAfter)) {
       if (await publisher.held(digest.id)) {
         if (digest.date === date && time >= config.review.until) await publisher.release(digest.id)

@@ -61,8 +61,8 @@ for (const [what, file, message] of [
     })
   })
 
-test('an unreadable folder is an error, not a day without a paper', async () => {
-  await assert.rejects(createFolderSource({ folder: join(folder, 'nowhere'), paper }).read(date), /cannot read the folder/)
+test('a folder that is not there is an error that says what to do, not a day without a paper', async () => {
+  await assert.rejects(createFolderSource({ folder: join(folder, 'nowhere'), paper }).read(date), /there is no folder .*nowhere; make it/)
 })
 
 for (const { value, expected } of [

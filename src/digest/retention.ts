@@ -1,0 +1,23 @@
+import { localTime } from '../news/clock.ts'
+import type { Store } from '../store/store.ts'
+
+/**
+ * Deletes the editions older than so many days with all that hangs on them: articles, briefs, digest, deliveries. The edition goes last,
+ * so that a run that was cut off is ended by the next. Gives how many editions went.
+ */
+export const dropOld = async (store: Store, keepDays: number, now: Date, timeZone: string): Promise<number> => {
+  const oldest = localTime(new Date(now.getTime() - keepDays * 86_400_000), timeZone).date
+  let dropped = 0
+  for await (const [id, edition] of store.editions.entries()) {
+    if (edition.date >= oldest) continue
+    for (const article of edition.articles) {
+      for await (const [key] of store.briefs.entries(`${article}/`)) await store.briefs.delete(key)
+      await store.articles.delete(article)
+    }
+    for await (const [key] of store.deliveries.entries(`${id}/`)) await store.deliveries.delete(key)
+    await store.digests.delete(id)
+    await store.editions.delete(id)
+    dropped++
+  }
+  return dropped
+}
