@@ -21,25 +21,33 @@ export type ScheduleDeps = {
   deliverDue: (now: Date) => Promise<void>
   record: { get(key: string): Promise<string | undefined>; set(key: string, value: string): Promise<void> }
   tellEditors: (trouble: DayTrouble) => Promise<void>
-  /** One replica a minute; always true for a single one. */
+  /** One replica keeps the schedule; always true for a single one. */
   mayTick: () => Promise<boolean>
   now: () => Date
+  /** Aborted by a stop. What it breaks off is neither told nor remembered: the next start does it again. */
+  stopped: AbortSignal
   log: Logger
 }
 
-/** Obeys the plan once a minute. `tick` does one minute's work now; ticks never overlap. */
+/** Obeys the plan six times a minute, so that a replica finds soon that another died. `tick` does what is due now; ticks never overlap. */
 export const createSchedule = (deps: ScheduleDeps) => {
   let ticking: Promise<void> | undefined
   const tick = (): Promise<void> => {
     ticking ??= tickOnce(deps)
-      .catch((error: unknown) => deps.log.error({ error }, 'the schedule could not do its minute; it tries again in the next'))
+      .catch((error: unknown) => {
+        if (deps.stopped.aborted) return
+        const why = error instanceof Error ? { error: error.message, stack: error.stack } : { error: String(error) }
+        deps.log.error(why, 'the schedule could not do what is due; it tries again')
+      })
       .finally(() => {
         ticking = undefined
       })
     return ticking
   }
-  // A minute that comes late is done late: node-cron would drop it.
-  const task = cron.createTask('* * * * *', tick, { noOverlap: true, missedExecutionTolerance: 60_000, name: 'paperboy' })
+  const silent = { info: () => {}, warn: () => {}, error: () => {}, debug: () => {} }
+  // A tick that comes late is done late: node-cron would drop it. One that comes during a long broadcast is not worth a line.
+  const options = { noOverlap: true, missedExecutionTolerance: 60_000, suppressMissedWarning: true, name: 'paperboy', logger: silent }
+  const task = cron.createTask('*/10 * * * * *', tick, options)
   return {
     tick,
     start: async () => {
@@ -67,10 +75,11 @@ const stepPaper = async (deps: ScheduleDeps, paper: Paper, hours: PaperHours): P
   const step = planDay(now, hours, record)
   if (step.kind === 'rest') return
   const write = (state: DayRecord['state']) => deps.record.set(key, JSON.stringify({ state, lastTry: now.toISOString() }))
-  await write('waiting')
   const { run } = await deps.publish({ date: step.date, paper: paper.id })
   if ('digest' in run) return write('done')
+  if (deps.stopped.aborted) return
   const { kind, why } = run
+  await write('waiting')
   // Waiting is normal and told once, at the end; a failure is told the first time and at the end.
   if (step.last || (kind === 'failed' && record === undefined))
     await deps.tellEditors({ kind, paper, date: step.date, why, last: step.last })

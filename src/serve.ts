@@ -3,6 +3,7 @@ import type { App } from './app.ts'
 import type { Config } from './config.ts'
 import { createBroadcast } from './delivery/broadcast.ts'
 import { type Clock, systemClock } from './delivery/clock.ts'
+import { createTenure } from './delivery/ownership.ts'
 import { createPace } from './delivery/pace.ts'
 import { dropOld } from './digest/retention.ts'
 import { openHttp } from './http.ts'
@@ -11,7 +12,6 @@ import { localTime } from './news/clock.ts'
 import type { Digest } from './news/digest.ts'
 import type { PublishOutcome, PublishRequest } from './publish.ts'
 import { createSchedule } from './schedule.ts'
-import type { Store } from './store/store.ts'
 import { createAlarm } from './telegram/alarm.ts'
 import { createApi, createBot, nameOf } from './telegram/bot.ts'
 import { createMessenger } from './telegram/sending/messenger.ts'
@@ -78,10 +78,12 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
       }
       const last = walks.get(digest.id)
       if (last && at.getTime() < last.next && at.getTime() - last.at < walkAgain) continue
-      const { next } = await broadcast.run(digest, { signal: stopped })
-      walks.set(digest.id, { at: at.getTime(), next: next?.getTime() ?? Number.POSITIVE_INFINITY })
+      const { next, ended } = await broadcast.run(digest, { signal: stopped })
+      // Another owner at it may die: then the next tick takes over.
+      if (ended === 'complete') walks.set(digest.id, { at: at.getTime(), next: next?.getTime() ?? Number.POSITIVE_INFINITY })
     }
   }
+  const tenure = createTenure({ store, name: 'schedule', owner: deps.owner, ttl: scheduleLease, clock, signal: stopped })
   const schedule = createSchedule({
     papers: app.papers(),
     publish: async (request) => {
@@ -93,8 +95,9 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
     deliverDue,
     record: store.notes,
     tellEditors: async ({ kind, why }) => void (await alarm({ kind: kind === 'failed' ? 'failed' : 'not out', why })),
-    mayTick: () => mayTick(store, deps.owner, clock),
+    mayTick: tenure.mine,
     now,
+    stopped,
     log,
   })
   const tellWhatFailed = async (digest: Digest, delivered?: { failed: number; reasons: string[] }) => {
@@ -173,18 +176,13 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
       await begun
       await prepared
       await schedule.stop()
+      await tenure.release().catch(() => {})
     },
   }
 }
 
-/** With several replicas one keeps the schedule at a time. A replica waits for the lease of one that may have died, and ticking twice does no harm. */
-const mayTick = async (store: Store, owner: string, clock: Clock): Promise<boolean> => {
-  for (let second = 0; second < 10; second++) {
-    if (await store.lease('schedule', owner, 8_000)) return true
-    await clock.sleep(1000)
-  }
-  return false
-}
+/** With several replicas one keeps the schedule; dead, it is replaced after so many milliseconds. */
+const scheduleLease = 12_000
 
 /** At the latest after so many milliseconds all subscribers are looked at again. */
 const walkAgain = 5 * 60_000

@@ -16,6 +16,7 @@ const schedule = () => {
   const record = new Map<string, string>()
   const runs: string[] = []
   const told: DayTrouble[] = []
+  const stop = new AbortController()
   let due = 0
   const { tick } = createSchedule({
     papers: [{ paper, hours: { timeZone: 'Asia/Shanghai', digestTime: '07:00', deadline: '07:30' } }],
@@ -30,6 +31,7 @@ const schedule = () => {
     tellEditors: async (trouble) => void told.push(trouble),
     mayTick: async () => true,
     now: () => now,
+    stopped: stop.signal,
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: (fields) => assert.fail(JSON.stringify(fields)) },
   })
   const at = (time: string, next: RunOutcome) => {
@@ -37,7 +39,7 @@ const schedule = () => {
     outcome = next
     return tick()
   }
-  return { at, runs, told, due: () => due }
+  return { at, runs, told, stop: () => stop.abort(), due: () => due, remembered: () => record.size }
 }
 
 test('a day is published once, and what is due is delivered every minute', async () => {
@@ -58,4 +60,11 @@ test('a failure is told when it first happens, and a later try still publishes',
   await at('07:00', broken)
   await at('07:10', made)
   assert.deepEqual([runs.length, told.map(({ kind, last }) => ({ kind, last }))], [2, [{ kind: 'failed', last: false }]])
+})
+
+test('what a stop breaks off is no failure: nobody is told, and the next start does it at once', async () => {
+  const { at, told, stop, remembered } = schedule()
+  stop()
+  await at('07:00', { kind: 'failed', why: 'stopped' })
+  assert.deepEqual([told, remembered()], [[], 0])
 })

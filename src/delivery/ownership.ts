@@ -47,3 +47,23 @@ export const own = async ({ store, name, owner, ttl, clock, signal }: Claim): Pr
     },
   }
 }
+
+/**
+ * A lease that stays with one owner as long as it lives, from one piece of work to the next. mine: true when it is ours; waits once as
+ * long as a dead owner could still hold it. release: so that another need not wait.
+ */
+export const createTenure = (claim: Claim) => {
+  let owned: Promise<Ownership | undefined> | undefined
+  const held = async () => {
+    const now = await owned?.catch(() => undefined)
+    return now && !now.lost.aborted ? now : undefined
+  }
+  return {
+    mine: async (): Promise<boolean> => {
+      if (await held()) return true
+      owned = own(claim)
+      return (await owned) !== undefined
+    },
+    release: async (): Promise<void> => (await held())?.release(),
+  }
+}

@@ -59,7 +59,7 @@ const setUp = async (subscribers: number, rate: number) => {
     token,
     clock: { now: () => new Date() },
     limits: { overall: rate, chat: 1, burst: 1, group: 20, paid: rate },
-    keep: { messages: 1, calls: 1 },
+    keep: { messages: 0, calls: 1 },
   })
   const arrived = new Map<number, number>()
   const tally = { tooMany: 0, messages: 0 }
