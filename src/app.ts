@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createAsking } from './asking.ts'
 import type { Config } from './config.ts'
@@ -6,6 +5,7 @@ import { systemClock } from './delivery/clock.ts'
 import { createBriefer, createClaimCheck } from './digest/brief.ts'
 import { createIngest, type Ingested } from './digest/ingest.ts'
 import { lookAt } from './digest/material.ts'
+import type { PaperHours } from './digest/plan.ts'
 import { createRun, type RunRequest } from './digest/run.ts'
 import { unknownTermsIn } from './digest/unknown-terms.ts'
 import { examine } from './doctor.ts'
@@ -16,7 +16,7 @@ import { taggedWords } from './language/words.ts'
 import type { Logger } from './logger.ts'
 import type { Article } from './news/article.ts'
 import type { Claim, Violation } from './news/claim.ts'
-import { localTime } from './news/clock.ts'
+import { later, localTime, minutesBetween } from './news/clock.ts'
 import { type EditionId, isPaperDate, type Paper, type PaperDate } from './news/edition.ts'
 import { type Glossary, glossaryOf } from './news/glossary.ts'
 import type { Language } from './news/language.ts'
@@ -24,7 +24,7 @@ import type { Answer } from './news/question.ts'
 import { glossaryText, loadPrompt } from './prompts.ts'
 import { createPublish, type PublishDeps } from './publish.ts'
 import { segmentEdition } from './segmentation/edition.ts'
-import { chooseSources } from './sources/choose.ts'
+import { chooseSource } from './sources/choose.ts'
 import { createFetcher } from './sources/fetching.ts'
 import { pageOf, readFiles } from './sources/folder.ts'
 import { readLink } from './sources/link.ts'
@@ -33,6 +33,7 @@ import { type Reading, type Source, SourceError } from './sources/source.ts'
 import { lookupHost, sendHttp } from './sources/transport.ts'
 import { createSpending } from './spending.ts'
 import { readStatus } from './status.ts'
+import { makeFolder } from './store/folder.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
 import { createOfflineWriter } from './writers/offline/writer.ts'
@@ -66,9 +67,13 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
     return opened
   })
 
+  /** The folder for files beside the store, made where it is missing. */
+  const dataFolder = once(() => {
+    makeFolder(config.dataDir)
+    return config.dataDir
+  })
   const dictionary = once(() => {
-    mkdirSync(config.dataDir, { recursive: true })
-    const opened = openDictionary(join(config.dataDir, 'dictionary.sqlite'))
+    const opened = openDictionary(join(dataFolder(), 'dictionary.sqlite'))
     closing.push(() => opened.close())
     return opened
   })
@@ -90,7 +95,12 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
       allowedHosts: config.allowedHosts,
     }),
   )
-  const chosen = once(() => chooseSources(config.sources, { fetcher: fetcher(), timeZone: config.timeZone, paper: config.paper }))
+  const chosen = once(() =>
+    config.sources.map((entry) => ({
+      source: chooseSource(entry, { fetcher: fetcher(), timeZone: config.timeZone, paper: config.paper }),
+      hour: entry.hour,
+    })),
+  )
   const sources = (): Source[] => chosen().map(({ source }) => source)
 
   const spending = once(async () =>
@@ -154,7 +164,7 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
     const asking = createAsking({
       config,
       store: await store(),
-      file: join(config.dataDir, 'search.sqlite'),
+      file: join(dataFolder(), 'search.sqlite'),
       writer: (await writers())[0],
       offline: offlineWriter(),
       dictionary,
@@ -167,7 +177,12 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
     return asking
   })
 
-  const hours = { timeZone: config.timeZone, digestTime: config.digestTime, deadline: config.deadline }
+  /** A source's own hour moves the deadline along. */
+  const hoursAt = (hour = config.digestTime): PaperHours => ({
+    timeZone: config.timeZone,
+    digestTime: hour,
+    deadline: hour === config.digestTime ? config.deadline : later(hour, minutesBetween(config.digestTime, config.deadline)),
+  })
 
   const publisher = async (broadcast?: PublishDeps['broadcast']) => {
     const made = await run()
@@ -187,7 +202,7 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
     store,
     publisher,
     /** Builds the dictionary's files beside the running bot, so that the first question does not wait for them. */
-    prepare: () => prepareDictionary(join(config.dataDir, 'dictionary.sqlite')),
+    prepare: () => prepareDictionary(join(dataFolder(), 'dictionary.sqlite')),
     answers,
     today,
     glossary,
@@ -198,7 +213,7 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
       ...new Map(
         chosen()
           .toReversed()
-          .map(({ source: { paper }, hour }) => [paper.id, { paper, hours: { ...hours, digestTime: hour ?? hours.digestTime } }]),
+          .map(({ source: { paper }, hour }) => [paper.id, { paper, hours: hoursAt(hour) }]),
       ).values(),
     ],
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { later } from './news/clock.ts'
 import type { Paper } from './news/edition.ts'
+import { parseSources, type SourceEntry } from './sources/entries.ts'
 
 /** Thrown once with every bad variable named, each with what it should be. No value of a secret is ever in it. */
 export class ConfigError extends Error {
@@ -37,7 +39,7 @@ export type Config = {
     dailyBudget?: number
   }
   paper: Paper
-  sources: string
+  sources: SourceEntry[]
   /** Hosts that the sources may reach although they are private or loopback addresses. */
   allowedHosts: string[]
   dataDir: string
@@ -65,12 +67,9 @@ const number = (from: number, to: number, fallback: number) =>
     .refine((text) => /^\d+(\.\d+)?$/.test(text) && Number(text) >= from && Number(text) <= to, `a number from ${from} to ${to}`)
     .transform(Number)
 const whole = (from: number, to: number, fallback: number) => number(from, to, fallback).refine(Number.isInteger, 'a whole number')
-const time = (fallback: string) =>
-  z
-    .string()
-    .default(fallback)
-    .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'a local time such as 07:00')
-const address = (what: string) => z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), what)
+const time = () => z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'a local time such as 07:00')
+const address = (what: string, schemes = /^https?:$/) =>
+  z.string().refine((text) => URL.canParse(text) && schemes.test(new URL(text).protocol), what)
 const hosts = z
   .string()
   .default('')
@@ -95,7 +94,7 @@ const variables = z.object({
     .default('')
     .refine((text) => /^[\d,\s]*$/.test(text), 'Telegram ids, numbers with commas between')
     .transform((text) => (text.match(/\d+/g) ?? []).map(Number)),
-  WEBHOOK_URL: address('the public https address of this bot').optional(),
+  WEBHOOK_URL: address('the public https address of this bot', /^https:$/).optional(),
   WEBHOOK_SECRET: z
     .string()
     .regex(/^[\w-]{16,256}$/, '16 to 256 letters, digits, _ and -')
@@ -123,7 +122,7 @@ const variables = z.object({
     .default('paper'),
   PAPER_NAME: z.string().default('报童'),
   PAPER_NAME_ENGLISH: z.string().optional(),
-  SOURCES: z.string().default('folder:inbox'),
+  SOURCES: z.string().optional(),
   ALLOWED_HOSTS: hosts,
   DATA_DIR: z.string().default('data'),
   STORE_URL: z
@@ -131,10 +130,10 @@ const variables = z.object({
     .regex(/^(redis|rediss|postgres|postgresql):\/\//, 'redis://… or postgres://…')
     .optional(),
   TIMEZONE: z.string().default('Asia/Shanghai').refine(isTimeZone, 'a time zone such as Asia/Shanghai'),
-  DIGEST_TIME: time('07:00'),
-  DIGEST_DEADLINE: time('11:00'),
+  DIGEST_TIME: time().default('07:00'),
+  DIGEST_DEADLINE: time().optional(),
   REVIEW: z.enum(['on', 'off'], 'on or off').default('off'),
-  REVIEW_UNTIL: time('08:00'),
+  REVIEW_UNTIL: time().optional(),
   MAX_BRIEFS: whole(1, 60, 8),
   KEEP_DAYS: whole(1, 3650, 90),
   STALE_AFTER: number(1, 168, 14),
@@ -160,6 +159,14 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   const parsed = variables.safeParse(given)
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} must be ${issue.message}`)
   if (given.WEBHOOK_URL && !given.WEBHOOK_SECRET) problems.push('WEBHOOK_SECRET must be set with WEBHOOK_URL')
+  const { entries, problems: badSources } = parseSources(given.SOURCES ?? 'folder:inbox')
+  problems.push(...badSources.map((problem) => `SOURCES: ${problem}`))
+  const digestTime = parsed.data?.DIGEST_TIME ?? ''
+  for (const name of ['DIGEST_DEADLINE', 'REVIEW_UNTIL'] as const) {
+    const until = parsed.data?.[name]
+    if (until !== undefined && until < digestTime)
+      problems.push(`${name} must be no earlier than DIGEST_TIME (${until} is before ${digestTime})`)
+  }
   if (!parsed.success || problems.length > 0) throw new ConfigError([...new Set(problems)])
   const v = parsed.data
   return {
@@ -183,14 +190,14 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
       },
     }),
     paper: { id: v.PAPER_ID, name: v.PAPER_NAME, ...(v.PAPER_NAME_ENGLISH && { english: v.PAPER_NAME_ENGLISH }) },
-    sources: v.SOURCES,
+    sources: entries,
     allowedHosts: v.ALLOWED_HOSTS,
     dataDir: v.DATA_DIR,
     ...(v.STORE_URL && { storeUrl: v.STORE_URL }),
     timeZone: v.TIMEZONE,
     digestTime: v.DIGEST_TIME,
-    deadline: v.DIGEST_DEADLINE,
-    review: { on: v.REVIEW === 'on', until: v.REVIEW_UNTIL },
+    deadline: v.DIGEST_DEADLINE ?? later(v.DIGEST_TIME, 4 * 60),
+    review: { on: v.REVIEW === 'on', until: v.REVIEW_UNTIL ?? later(v.DIGEST_TIME, 60) },
     maxBriefs: v.MAX_BRIEFS,
     keepDays: v.KEEP_DAYS,
     staleAfter: v.STALE_AFTER,

@@ -165,7 +165,8 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
   // Not awaited: a long broadcast that goes on after a restart does not hold up the start.
   const begun = schedule.start()
   if (config.telegram.admins.length === 0) log.warn({}, 'ADMIN_IDS is empty: nobody can run, preview or correct a digest')
-  log.info({ bot: name, paper: config.paper.id, sources: config.sources, admins: config.telegram.admins.length }, 'the bot is running')
+  const reads = app.sources().map((source) => source.name)
+  log.info({ bot: name, paper: config.paper.id, sources: reads, admins: config.telegram.admins.length }, 'the bot is running')
   return {
     tick: schedule.tick,
     stop: async () => {

@@ -23,6 +23,8 @@ test('every bad variable is named at once, and no secret is shown', () => {
     MAX_BRIEFS: '0',
     PORT: '99999',
     REVIEW: 'maybe',
+    SOURCES: 'ftp:x',
+    WEBHOOK_URL: 'http://bot.example',
   }
   assert.throws(
     () => readConfig(bad),
@@ -33,6 +35,16 @@ test('every bad variable is named at once, and no secret is shown', () => {
       return true
     },
   )
+})
+
+test('an hour before the digest is no deadline; where none is given they follow the digest', () => {
+  assert.throws(
+    () => readConfig({ DIGEST_TIME: '09:00', DIGEST_DEADLINE: '08:30', REVIEW_UNTIL: '08:59' }),
+    /DIGEST_DEADLINE must be no earlier.*REVIEW_UNTIL must be no earlier/,
+  )
+  const { deadline, review } = readConfig({ DIGEST_TIME: '12:30' })
+  assert.deepEqual([deadline, review.until], ['16:30', '13:30'])
+  assert.equal(readConfig({ DIGEST_TIME: '23:30' }).deadline, '23:59')
 })
 
 test('a webhook without its secret is refused', () => {

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { keyvStorageCapability } from 'keyv'
 import type { Backend, Page, Shelf } from './backend.ts'
+import { makeFolder } from './folder.ts'
 import { sqliteTrouble } from './sqlite-trouble.ts'
 
 /** Greater than any text that can follow a prefix. */
@@ -98,7 +98,7 @@ export const openSqlite = (file: string): Backend => {
 const open = (file: string, trouble: (error: unknown) => Error): DatabaseSync => {
   let db: DatabaseSync | undefined
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+    if (file !== ':memory:') makeFolder(dirname(file))
     db = new DatabaseSync(file, { timeout: 5000 })
     db.exec(tables)
     db.prepare('DELETE FROM entries WHERE expires <= ?').run(Date.now())

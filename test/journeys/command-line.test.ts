@@ -64,6 +64,20 @@ const bad: { name: string; args: (inbox: string) => string[]; env?: Record<strin
     says: /TIMEZONE.*MAX_BRIEFS|MAX_BRIEFS.*TIMEZONE/,
   },
   { name: 'a data folder that is a file', args: () => ['status'], env: { DATA_DIR: '/dev/null' }, status: 1, says: /\/dev\/null/ },
+  {
+    name: 'a data folder that cannot be made',
+    args: () => ['status'],
+    env: { DATA_DIR: '/proc/paperboy' },
+    status: 1,
+    says: /\/proc\/paperboy.*DATA_DIR/,
+  },
+  {
+    name: 'bad sources, told before anything is done',
+    args: () => ['status'],
+    env: { SOURCES: 'inbox', TIMEZONE: 'Mars' },
+    status: 2,
+    says: /TIMEZONE.*SOURCES/,
+  },
 ]
 for (const { name, args, env, status, says } of bad)
   test(`${name}: one clear line, nothing half-written`, async (t) => {
