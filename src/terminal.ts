@@ -3,7 +3,13 @@ import type { Digest } from './news/digest.ts'
 import type { Language } from './news/language.ts'
 import type { Answer, Citation } from './news/question.ts'
 
-const labels: Record<Claim['origin'], string> = { written: '', rewritten: '', extracted: ' [extract, English gloss]', edited: ' [edited]' }
+const labels: Record<Claim['origin'], string> = {
+  written: '',
+  rewritten: '',
+  extracted: ' [extract, English gloss]',
+  edited: ' [edited]',
+  corrected: ' [corrected]',
+}
 
 /** A digest as plain text for a terminal, both languages, each claim with the numbers of the sentences it rests on. */
 export const showDigest = (digest: Digest): string =>

@@ -26,4 +26,6 @@ export type Brief = {
   /** What the check found on the way; empty when passed. */
   violations: Violation[]
   usage: Usage
+  /** An editor changed a word of it after it was sent; readers are told so. */
+  corrected?: boolean
 }

@@ -4,9 +4,9 @@ import type { Bilingual, Language } from './language.ts'
 /**
  * One statement in every language, with the source sentences it rests on (1 to 6 of them).
  * origin: who put it in these words. written: the writer's first words; rewritten: after a failed check; extracted: the source's
- * own words, with an English gloss; edited: an editor's.
+ * own words, with an English gloss; edited: an editor's, before it was sent; corrected: an editor's, after it was sent.
  */
-export type Claim = { text: Bilingual; evidence: SentenceId[]; origin: 'written' | 'rewritten' | 'extracted' | 'edited' }
+export type Claim = { text: Bilingual; evidence: SentenceId[]; origin: 'written' | 'rewritten' | 'extracted' | 'edited' | 'corrected' }
 
 export type ViolationKind =
   | 'quantity'

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { autoRetry } from '@grammyjs/auto-retry'
-import { Api, Bot, type Context, GrammyError, webhookCallback } from 'grammy'
+import { Api, Bot, type Context, GrammyError, type MiddlewareFn, webhookCallback } from 'grammy'
 import { registerCommands } from './commands.ts'
 import { equip, type PaperContext, spoken } from './context.ts'
 import type { BotDeps } from './deps.ts'
@@ -92,6 +92,7 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
 
   bot.use(
     intake.middleware,
+    notOurOwn,
     equip(deps, wording, sender),
     start(deps, wording),
     stop(deps),
@@ -112,7 +113,7 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
       channels(deps),
       material(deps, background),
     ),
-    questions(deps),
+    questions(deps, wording),
     rest(),
   )
   const ready = async (last?: () => Promise<unknown>) => {
@@ -168,6 +169,11 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
       await intake.settle()
     },
   }
+}
+
+/** A card that a reader sends through our inline mode into the chat with us comes back as a message; it says nothing to us. */
+const notOurOwn: MiddlewareFn<PaperContext> = async (ctx, next) => {
+  if (ctx.message?.via_bot?.id !== ctx.me.id) await next()
 }
 
 const described = (error: unknown): object =>

@@ -33,8 +33,8 @@ export type Press =
   | { kind: 'language'; language: Language | 'both' }
   | { kind: 'latest' }
   | { kind: 'ask'; article: ArticleId }
-  /** A suggested question of a brief, by its place. */
-  | { kind: 'suggested'; article: ArticleId; question: number }
+  /** A suggested question of a brief, by its place, in one language. */
+  | { kind: 'suggested'; article: ArticleId; question: number; language: Language }
   | { kind: 'story'; article: ArticleId }
   | { kind: 'full text'; article: ArticleId }
   | { kind: 'feedback'; article: ArticleId; useful: boolean }
@@ -57,7 +57,7 @@ export const pressData = (press: Press): string => {
     case 'ask':
       return `a:${press.article}`
     case 'suggested':
-      return `q:${press.article}:${press.question}`
+      return `q:${press.article}:${press.question}${press.language}`
     case 'story':
       return `s:${press.article}`
     case 'full text':
@@ -98,10 +98,12 @@ export const pressOf = (data: string): Press | undefined => {
       ...(value !== undefined && { value }),
     }
   }
-  const [, id, place] = match(`${article}(?::(\\d{1,2}))?`) ?? []
+  const [, id, place, language] = match(`${article}(?::(\\d{1,2})(zh|en)?)?`) ?? []
   if (id === undefined) return undefined
+  if (mark === 'q')
+    return language === undefined ? undefined : { kind: 'suggested', article: id, question: Number(place), language: language as Language }
+  if (language !== undefined) return undefined
   if (mark === 'r') return { kind: 'report', article: id, ...(place !== undefined && { claim: Number(place) }) }
-  if (mark === 'q') return place === undefined ? undefined : { kind: 'suggested', article: id, question: Number(place) }
   if (place !== undefined) return undefined
   if (mark === 'a') return { kind: 'ask', article: id }
   if (mark === 's') return { kind: 'story', article: id }

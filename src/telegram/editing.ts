@@ -46,11 +46,12 @@ export const replaced = (digest: Digest, brief: Brief): Digest => ({
   briefs: digest.briefs.map((before) => (before.article === brief.article ? brief : before)),
 })
 
-/** A brief with one text in an editor's words. A changed claim is from then on the editor's; a headline has no origin of its own. */
-export const edited = (brief: Brief, field: Field, text: string): Brief => {
-  if (field.claim === undefined) return { ...brief, headline: { ...brief.headline, [field.language]: text } }
+/** A brief with one text in an editor's words. origin: `corrected` once readers have it. A headline has no origin of its own. */
+export const edited = (brief: Brief, field: Field, text: string, origin: 'edited' | 'corrected'): Brief => {
+  const mark = origin === 'corrected' ? { corrected: true } : {}
+  if (field.claim === undefined) return { ...brief, ...mark, headline: { ...brief.headline, [field.language]: text } }
   const claims = brief.claims.map(
-    (claim, at): Claim => (at === field.claim ? { ...claim, text: { ...claim.text, [field.language]: text }, origin: 'edited' } : claim),
+    (claim, at): Claim => (at === field.claim ? { ...claim, text: { ...claim.text, [field.language]: text }, origin } : claim),
   )
-  return { ...brief, claims }
+  return { ...brief, ...mark, claims }
 }

@@ -24,7 +24,7 @@ test("today's sample edition has its traps, and comes out of the segmentation as
   assert.ok(articles.length >= 12)
   assert.equal(teasers.length, 1)
   const lead = articles.find(({ headline }) => headline.includes('越南'))
-  assert.ok(bare(lead?.body.join('') ?? '').includes('今年最大的变化是客人从一年来两趟,变成了每个月都在线上下单。'), 'continued on page 2')
+  assert.ok(bare(lead?.body.join('') ?? '').includes('今年最大的变化是客人从一年来两趟，变成了每个月都在线上下单。'), 'continued on page 2')
 })
 
 test("every story of yesterday's stored digest is found in the edition as it is read now", () => {

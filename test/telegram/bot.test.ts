@@ -29,6 +29,14 @@ test('a reader starts, chooses a language by button and reads the latest digest'
   assert.deepEqual(chat.buttons(shown.message_id).slice(0, 3), ['Ask', 'Full text', 'Share'])
 })
 
+test('who chooses both languages is told so in both', async (t) => {
+  const { telegram, after } = await house(t)
+  const chat = telegram.reader(anna, { started: false })
+  await after(chat, () => chat.start())
+  await chat.press('中英对照 Both')
+  assert.match(visibleText(chat.last()!), /好的，以后中英对照。每天 07:00[\s\S]*Chinese and English it is\. The day's paper/)
+})
+
 test('a reader who stops gets no more, and the settings are gone', async (t) => {
   const { telegram, store, after } = await house(t)
   const chat = telegram.reader(chen)

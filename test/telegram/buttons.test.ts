@@ -8,7 +8,7 @@ const presses: Press[] = [
   { kind: 'language', language: 'both' },
   { kind: 'latest' },
   { kind: 'ask', article },
-  { kind: 'suggested', article, question: 2 },
+  { kind: 'suggested', article, question: 2, language: 'en' },
   { kind: 'story', article },
   { kind: 'full text', article },
   { kind: 'feedback', article, useful: true },

@@ -36,6 +36,18 @@ test('the whole text comes at the press of a button; in a group it opens in priv
   assert.equal(answer.url, `https://t.me/${telegram.world.bot.username}?start=${trains.id}`)
 })
 
+test('in both languages the card is dated in both, names the reporter once, and offers its questions in both', async (t) => {
+  const { telegram, store, after } = await house(t)
+  const chat = telegram.reader(anna)
+  await store.subscribers.set('101', { id: '101', kind: 'private', language: 'both', state: 'active', since: '2026-03-01T00:00:00Z' })
+  const card = await after(chat, () => chat.start(trains.id), /Headline of 1/)
+  assert.match(card, /2026年3月4日 第 1 版 · 记者 陈一鸣\n4 Mar 2026, page 1/)
+  assert.doesNotMatch(card, /by 陈一鸣/)
+  await chat.press('提问 Ask')
+  assert.match(visibleText(chat.last()!), /跨境班列本月开出百列[\s\S]*Headline of 1/)
+  assert.deepEqual(chat.buttons(), ['货值是多少？', 'What were the goods worth?'])
+})
+
 test('all stories of the edition and a search lead to cards', async (t) => {
   const { telegram, after } = await house(t)
   const chat = telegram.reader(anna)
@@ -62,12 +74,22 @@ test('inline mode gives cards: the latest, those found, and the one that is shar
   assert.deepEqual((await chat.inline('#nothing')).results, [])
 })
 
+test('a card that a reader shares into the chat with the bot is no question and no puzzle to it', async (t) => {
+  const { telegram, after, questions } = await house(t)
+  const chat = telegram.reader(anna)
+  const { results } = await chat.inline(`#${shop.id}`)
+  const card = chat.choose(results[0]!, `#${shop.id}`)
+  await after(chat, () => chat.send('/help'), /every morning/i)
+  assert.deepEqual(questions, [])
+  assert.equal(chat.messages().filter(({ message_id, from }) => message_id > card.message_id && from?.is_bot).length, 1)
+})
+
 test('a reader finds a brief useful, and reports an error, which reaches the editors with its evidence', async (t) => {
   const { telegram, after, store } = await house(t)
   const chat = telegram.reader(anna)
   const desk = telegram.chat(editor.id)
   await after(chat, () => chat.start(trains.id), /Headline/)
-  assert.match((await chat.press('👍')).text ?? '', /noted/)
+  assert.match((await chat.press('Useful')).text ?? '', /noted/)
   assert.equal(await store.notes.get(`feedback/101/${trains.id}`), 'useful')
   await chat.press('Report an error')
   await chat.press(`r:${trains.id}:1`)
@@ -120,7 +142,7 @@ test('a reader is forgotten only after saying so again', async (t) => {
   await store.turns.set('101/2026-03-04T00:00:00Z', { question: 'q', answer: 'a', articles: [], at: '' })
   await store.turns.set('1012/2026-03-04T00:00:00Z', { question: 'q', answer: 'a', articles: [], at: '' })
   await after(chat, () => chat.start(trains.id), /Headline/)
-  await chat.press('👎')
+  await chat.press('Not useful')
   await after(chat, () => chat.send('/forget'), /Delete your questions/)
   assert.ok(await store.turns.get('101/2026-03-04T00:00:00Z'))
   await chat.press('Delete')

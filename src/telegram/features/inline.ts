@@ -16,7 +16,7 @@ import { toRich } from '../sending/sender.ts'
 import type { Wording } from '../wording/wording.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'search' | 'held'>
-type Story = { article: Article; brief: Brief; corrected: boolean }
+type Story = { article: Article; brief: Brief }
 
 const most = 10
 /** Telegram keeps a result for so many seconds. */
@@ -40,9 +40,7 @@ export const inline = (deps: Deps, wording: Wording): Composer<PaperContext> => 
     const loaded = await Promise.all(
       ids.slice(0, most * 2).map(async (id) => ({ article: await store.articles.get(id), found: await briefOf(deps, id) })),
     )
-    return loaded
-      .flatMap(({ article, found }) => (article && found ? [{ article, brief: found.brief, corrected: found.digest.revision > 0 }] : []))
-      .slice(0, most)
+    return loaded.flatMap(({ article, found }) => (article && found ? [{ article, brief: found.brief }] : [])).slice(0, most)
   }
 
   feature.on('inline_query', async (ctx) => {

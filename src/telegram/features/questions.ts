@@ -1,16 +1,17 @@
 import { Composer } from 'grammy'
-import type { Article, ArticleId } from '../../news/article.ts'
+import type { ArticleId } from '../../news/article.ts'
 import type { Brief } from '../../news/brief.ts'
 import type { Language } from '../../news/language.ts'
 import type { Question } from '../../news/question.ts'
 import { briefOf } from '../briefs.ts'
-import { pressData } from '../buttons.ts'
 import { type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { latestOut, todayIn } from '../digests.ts'
 import { message } from '../rendering/blocks.ts'
+import { suggestedRows } from '../rendering/story.ts'
 import { clean, shorten } from '../rendering/text.ts'
 import { rememberAsking, rememberStory, storyAsked, storyOfMessage } from '../thread.ts'
+import type { Wording } from '../wording/wording.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'desk' | 'held'>
 
@@ -18,7 +19,7 @@ type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'desk' | 'held'>
 const longest = 1000
 
 /** Plain text, a reply, or the ask button: a question is taken in and answered elsewhere, so that nobody waits behind it. */
-export const questions = (deps: Deps): Composer<PaperContext> => {
+export const questions = (deps: Deps, wording: Wording): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
   const { store } = deps
 
@@ -46,14 +47,8 @@ export const questions = (deps: Deps): Composer<PaperContext> => {
     const article = await store.articles.get(ctx.press.article)
     if (!article) return ctx.answer(ctx.say('story-gone'), true)
     const found = await briefOf(deps, article.id)
-    const rows = (found?.brief.questions ?? []).slice(0, 3).map((question, at) => [
-      {
-        text: shorten(question[ctx.reading === 'both' ? 'zh' : ctx.reading], 60),
-        callback_data: pressData({ kind: 'suggested', article: article.id, question: at }),
-      },
-    ])
-    const headline = titleOf(article, found?.brief.headline, ctx)
-    const outcome = await ctx.tell(message(ctx.say('ask-about', { headline }), ...rows))
+    const headline = (language: Language) => found?.brief.headline[language] ?? article.headline
+    const outcome = await ctx.tell(message(ctx.say('ask-about', { headline }), ...suggestedRows(found?.brief, ctx.reading)))
     await rememberAsking(store, String(ctx.chat?.id), String(ctx.callbackQuery?.from.id), article.id)
     if (outcome.kind === 'sent') for (const sent of outcome.messages) await rememberStory(store, String(ctx.chat?.id), sent, article.id)
   })
@@ -62,9 +57,9 @@ export const questions = (deps: Deps): Composer<PaperContext> => {
     const found = await briefOf(deps, ctx.press.article)
     const question = found?.brief.questions[ctx.press.question]
     if (!question || !ctx.chat) return ctx.answer(ctx.say('story-gone'), true)
-    const language: Language = ctx.reading === 'both' ? 'zh' : ctx.reading
+    const { language } = ctx.press
     // The question is shown as a message, so that the answer has something to reply to and the chat can be read later.
-    const outcome = await ctx.tell(message(`❓ ${question[language]}`))
+    const outcome = await ctx.tell(message(wording(language)('asked-by-button', { question: question[language] })))
     if (outcome.kind !== 'sent') return
     await take(ctx, { text: question[language], message: outcome.messages[0]!, about: ctx.press.article, language })
   })
@@ -120,6 +115,3 @@ export const languageOf = (text: string): Language => {
   const letters = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   return han * 3 >= letters && han > 0 ? 'zh' : 'en'
 }
-
-const titleOf = (article: Article, headline: Record<Language, string> | undefined, ctx: PaperContext): string =>
-  headline ? headline[ctx.reading === 'both' ? 'zh' : ctx.reading] : article.headline

@@ -31,7 +31,7 @@ export const start = (deps: Deps, wording: Wording): Composer<PaperContext> => {
     ctx.say = wording(ctx.reading)
     await subscribe(ctx, deps)
     await ctx.show(
-      message(ctx.say('language-chosen', { time: deps.digestTime }), [
+      message(ctx.say('language-chosen', { time: deps.digestTime, reading: ctx.reading }), [
         { text: ctx.say('button-latest'), style: 'primary', callback_data: pressData({ kind: 'latest' }) },
       ]),
     )

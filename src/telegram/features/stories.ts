@@ -26,7 +26,7 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
     const earlier = open ? [] : await articlesOf((await deps.earlier?.(article).catch(() => [])) ?? [])
     const parts = renderStory({
       article,
-      ...(found && { brief: found.brief, corrected: found.digest.revision > 0 }),
+      ...(found && { brief: found.brief }),
       earlier,
       reading: ctx.reading,
       wording,

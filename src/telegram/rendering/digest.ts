@@ -40,14 +40,16 @@ const contentsFrom = 11
 export const renderDigest = (view: DigestView): Part[] => {
   const say = view.wording(view.reading)
   const stories = inSections(chosen(view.digest.briefs, view.preferences))
-  const { paper, date, pages, revision } = view.digest
-  const name = inReading(view.reading, (language) => (language === 'zh' ? paper.name : (paper.english ?? paper.name)))
+  const { paper, date, pages } = view.digest
+  const { name, english = name } = paper
   const head: Block[] = [
-    heading(1, name),
+    heading(1, view.reading === 'en' ? english : name),
+    ...(view.reading === 'both' && english !== name ? [heading(4, english)] : []),
     paragraph(bold(inReading(view.reading, dateInFull(date)))),
     paragraph(say('digest-count', { shown: stories.length, all: view.digest.stories, pages: pageRange(pages) || 'none' })),
+    footer(writersOf(view)),
   ]
-  if (revision > 0) head.push(paragraph(italic(say('digest-revised'))))
+  if (view.digest.briefs.some(({ corrected }) => corrected)) head.push(paragraph(italic(say('digest-revised'))))
   if (stories.length === 0) head.push(paragraph(say('digest-nothing-chosen')))
   if (stories.length >= contentsFrom) head.push(contents(stories, view.reading))
   const several = new Set(stories.map(({ section }) => section)).size > 1
@@ -57,10 +59,10 @@ export const renderDigest = (view: DigestView): Part[] => {
     const number = String(at + 1)
     return {
       label: number,
-      blocks: [...opening, ...storyBlocks({ ...view, corrected: revision > 0 }, brief, number, number), buttons(storyButtons(view, brief))],
+      blocks: [...opening, ...storyBlocks(view, brief, number, number), buttons(storyButtons(view, brief))],
     }
   })
-  return [{ blocks: head }, ...parts, { blocks: [footer(writersOf(view)), footer(say('digest-ask-hint'))] }]
+  return [{ blocks: head }, ...parts, { blocks: [footer(say('digest-ask-hint'))] }]
 }
 
 /** What a subscriber's settings leave of a digest, in the digest's order. */
@@ -87,15 +89,9 @@ const contents = (briefs: Brief[], reading: Reading): Block =>
 
 /**
  * Headline, claims and evidence of one brief. Both languages stand claim by claim, the Chinese first: a pair of partners reads the same
- * statement at the same place. name: unique in the message, for its marks. number: stands before the headline. corrected: the digest was out
- * before, so that an editor's words are a correction.
+ * statement at the same place. name: unique in the message, for its marks. number: stands before the headline.
  */
-export const storyBlocks = (
-  view: Omit<DigestView, 'digest'> & { corrected: boolean },
-  brief: Brief,
-  name: string,
-  number?: string,
-): Block[] => {
+export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name: string, number?: string): Block[] => {
   const { reading, wording } = view
   const say = wording(reading)
   const shown: Language[] = reading === 'both' ? ['zh', 'en'] : [reading]
@@ -106,7 +102,7 @@ export const storyBlocks = (
   const claims = brief.claims.map((claim, at) =>
     shown.map((language, place) => {
       const text: Text[] = [claim.text[language]]
-      if (view.corrected && claim.origin === 'edited') text.push(' ', italic(wording(language)('claim-corrected')))
+      if (claim.origin === 'corrected') text.push(' ', italic(wording(language)('claim-corrected')))
       if (place === 0 && evidence[at]!.length > 0) text.push('\u00a0', mark(`[${at + 1}]`, `${name}-${at + 1}`))
       return paragraph(...text)
     }),
@@ -117,7 +113,7 @@ export const storyBlocks = (
     ...(reading === 'both' ? [paragraph(bold(brief.headline.en))] : []),
     list(claims),
   ]
-  const label = labelOf(brief, view.corrected)
+  const label = labelOf(brief)
   if (label) blocks.push(paragraph(italic(say(label))))
   if (evidence.some((sentences) => sentences.length > 0))
     blocks.push(
@@ -132,8 +128,9 @@ export const storyBlocks = (
 }
 
 /** What a reader must know about how this brief came about, where it differs from the foot of the digest. */
-const labelOf = (brief: Brief, corrected: boolean): string | undefined => {
-  if (brief.claims.some(({ origin }) => origin === 'edited')) return corrected ? 'label-corrected' : 'label-edited'
+const labelOf = (brief: Brief): string | undefined => {
+  if (brief.corrected) return 'label-corrected'
+  if (brief.claims.some(({ origin }) => origin === 'edited')) return 'label-edited'
   return brief.writer.model !== undefined && brief.claims.some(({ origin }) => origin === 'extracted') ? 'label-extracted' : undefined
 }
 

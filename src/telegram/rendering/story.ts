@@ -1,5 +1,6 @@
 import { type Article, editionOf, paragraphsOf } from '../../news/article.ts'
 import type { Brief } from '../../news/brief.ts'
+import { languages } from '../../news/language.ts'
 import { pressData } from '../buttons.ts'
 import type { Reading, Wording } from '../wording/wording.ts'
 import {
@@ -24,8 +25,6 @@ export type StoryView = {
   article: Article
   /** Missing for a story that was not chosen for the digest. */
   brief?: Brief
-  /** Its digest was sent before an editor changed it. */
-  corrected?: boolean
   /** Earlier stories on the same subject. */
   earlier?: Article[]
   reading: Reading
@@ -41,19 +40,10 @@ export const renderStory = (view: StoryView): Part[] => {
   const articles = new Map([[article.id, article]])
   const text = fullText(article)
   const blocks: Block[] = brief
-    ? storyBlocks({ articles, reading, wording, corrected: view.corrected ?? false }, brief, 'story')
+    ? storyBlocks({ articles, reading, wording }, brief, 'story')
     : [heading(3, article.headline), paragraph(italic(say('story-no-brief')))]
   blocks.push(paragraph(...origin(article, reading, wording)), ...(view.open ? text : [details(say('story-full-text'), text)]))
-  for (const [at, question] of (brief?.questions ?? []).slice(0, 3).entries())
-    blocks.push(
-      buttons([
-        {
-          text: shorten(question[reading === 'both' ? 'zh' : reading], 60),
-          callback_data: pressData({ kind: 'suggested', article: article.id, question: at }),
-        },
-      ]),
-    )
-  blocks.push(buttons(storyActions(view)))
+  blocks.push(...suggestedRows(brief, reading).map(buttons), ...storyActions(view).map(buttons))
   if (earlier.length > 0) blocks.push(paragraph(bold(say('story-earlier'))))
   for (const story of earlier.slice(0, 3))
     blocks.push(
@@ -72,10 +62,10 @@ export const renderStory = (view: StoryView): Part[] => {
 }
 
 /** A story for a chat that the bot is not in: brief, evidence and where it is from, without buttons that need the bot there. */
-export const renderShared = ({ article, brief, reading, wording, corrected = false }: StoryView & { brief: Brief }): Part[] => [
+export const renderShared = ({ article, brief, reading, wording }: StoryView & { brief: Brief }): Part[] => [
   {
     blocks: [
-      ...storyBlocks({ articles: new Map([[article.id, article]]), reading, wording, corrected }, brief, 'story'),
+      ...storyBlocks({ articles: new Map([[article.id, article]]), reading, wording }, brief, 'story'),
       paragraph(...origin(article, reading, wording)),
       footer(writersOf({ digest: { briefs: [brief] }, reading, wording })),
     ],
@@ -85,10 +75,14 @@ export const renderShared = ({ article, brief, reading, wording, corrected = fal
 /** Day, page, names and the address in the e-paper. */
 const origin = (article: Article, reading: Reading, wording: Wording): Text[] => {
   const say = wording(reading)
-  const date = dateInShort(editionOf(article.id).slice(0, 10))
-  const names = article.byline.join(reading === 'en' ? ', ' : '、')
-  const where = [say('story-where', { page: article.page, date }), ...(names === '' ? [] : [say('story-by', { names })])]
-  return [italic(where.join(' · ')), ...(article.url ? [' · ', link(say('story-link'), article.url)] : [])]
+  // Names are printed in Chinese: in both languages they are said once, with the Chinese.
+  const [names, one] = reading === 'en' ? [article.byline.join(', '), wording('en')] : [article.byline.join('、'), wording('zh')]
+  const values = { page: article.page, date: dateInShort(editionOf(article.id).slice(0, 10)) }
+  const first = [one('story-where', values), ...(names === '' ? [] : [one('story-by', { names })])].join(' · ')
+  return [
+    italic(reading === 'both' ? `${first}\n${wording('en')('story-where', values)}` : first),
+    ...(article.url ? [' · ', link(say('story-link'), article.url)] : []),
+  ]
 }
 
 /** All that was printed of the article, in its order. */
@@ -100,17 +94,30 @@ export const fullText = (article: Article): Block[] => [
   ...article.captions.map((caption) => paragraph(italic(caption))),
 ]
 
-const storyActions = ({ article, brief, reading, wording }: StoryView): Button[] => {
+/** Questions that a brief answers, each a button in the language in which it will be asked; for a reader of both, in both. */
+export const suggestedRows = (brief: Brief | undefined, reading: Reading): Button[][] =>
+  (brief?.questions ?? []).slice(0, reading === 'both' ? 2 : 3).flatMap((question, at) =>
+    (reading === 'both' ? languages : [reading]).map((language) => [
+      {
+        text: shorten(question[language], 60),
+        callback_data: pressData({ kind: 'suggested', article: brief!.article, question: at, language }),
+      },
+    ]),
+  )
+
+const storyActions = ({ article, brief, reading, wording }: StoryView): Button[][] => {
   const say = wording(reading)
-  return [
+  const asking: Button[] = [
     { text: say('button-ask'), style: 'primary', callback_data: pressData({ kind: 'ask', article: article.id }) },
     { text: say('button-share'), switch_inline_query: `#${article.id}` },
-    ...(brief
-      ? [
-          { text: say('button-useful'), callback_data: pressData({ kind: 'feedback', article: article.id, useful: true }) },
-          { text: say('button-not-useful'), callback_data: pressData({ kind: 'feedback', article: article.id, useful: false }) },
-          { text: say('button-report'), callback_data: pressData({ kind: 'report', article: article.id }) },
-        ]
-      : []),
+  ]
+  if (!brief) return [asking]
+  return [
+    asking,
+    [
+      { text: say('button-useful'), callback_data: pressData({ kind: 'feedback', article: article.id, useful: true }) },
+      { text: say('button-not-useful'), callback_data: pressData({ kind: 'feedback', article: article.id, useful: false }) },
+      { text: say('button-report'), callback_data: pressData({ kind: 'report', article: article.id }) },
+    ],
   ]
 }

@@ -38,7 +38,11 @@ language-choose = Choose a language:
 language-zh = 中文
 language-en = English
 language-both = Both
-language-chosen = English it is. The day's paper will be here at about { $time }.
+language-chosen =
+    { $reading ->
+        [both] Chinese and English it is.
+       *[other] English it is.
+    } The day's paper will be here at about { $time }.
 language-noted = Saved
 group-admins-only = Only this group's admins can change that.
 stop-done = You won't hear from me again. Send /start to come back.
@@ -58,8 +62,8 @@ digest-revised = Corrected since it was sent; the changes are marked.
 digest-nothing-chosen = Nothing today in the sections you chose.
 digest-evidence =
     { $page ->
-        [none] In the paper's words
-       *[other] In the paper's words · page { $page }
+        [none] Source
+       *[other] Source · page { $page }
     }
 digest-ask-hint = Questions? Just ask, or reply to this message.
 digest-which-date = Which day? For example /digest 2024-12-05 or /digest 12-05.
@@ -73,8 +77,8 @@ section-people = People
 section-culture = Culture & sport
 section-world = World
 section-notices = Notices
-label-model = Written by a language model ({ $model }); figures and names checked against the paper, line by line.
-label-offline = Lines taken from the paper; the English is a word-by-word machine gloss, for orientation only.
+label-model = Written by a language model ({ $model }); every line checked against the paper.
+label-offline = The paper's own lines, without a language model; the English is a rough machine gloss.
 label-extracted = Lines that failed the check were replaced with the paper's own words.
 label-edited = Edited by an editor.
 label-corrected = Corrected by an editor.
@@ -92,10 +96,10 @@ story-full-text = Full text (Chinese)
 story-earlier = Earlier on this subject
 story-no-brief = This story is not in that day's digest.
 story-gone = That story is no longer kept. Send /today for the latest digest.
-button-story = 📄 { $headline }
+button-story = { $headline } ›
 button-earlier = { $date } { $headline }
-button-useful = 👍
-button-not-useful = 👎
+button-useful = Useful
+button-not-useful = Not useful
 button-report = Report an error
 
 story-subscribe-hint = Would you like a digest like this every morning? Send /start.
@@ -151,7 +155,7 @@ privacy-text =
     • This chat's number, language and settings, until you leave (after /stop only number and language).
     • Your questions, for at most { $days } days, and the conversation for some hours, so that you can follow up; /forget deletes both at once.
     • Which digest arrived as which message, for at most { $days } days, so that it can be corrected.
-    • Your 👍, 👎 and error reports, for at most 90 days; /forget deletes them at once.
+    • Which stories you found useful, and your error reports, for at most 90 days; /forget deletes them at once.
 
     No names, phone numbers or usernames are stored. Editors see what is asked, never who asks; error reports carry no name.
 forget-sure = Delete your questions, answers and feedback in this chat? Your subscription and settings stay.
@@ -172,6 +176,7 @@ ask-about =
     What would you like to know about “{ $headline }”?
 
     Type your question, or tap one below.
+asked-by-button = You asked: { $question }
 question-empty = What is your question? For example: How much went to Vietnam this year?
 question-thinking = Looking through the paper…
 question-waiting =

@@ -38,7 +38,11 @@ language-choose = 请选择语言：
 language-zh = 中文
 language-en = English
 language-both = 中英对照
-language-chosen = 好的，以后用中文。每天 { $time } 左右把当天的报纸送到这里。
+language-chosen =
+    { $reading ->
+        [both] 好的，以后中英对照。
+       *[other] 好的，以后用中文。
+    }每天 { $time } 左右把当天的报纸送到这里。
 language-noted = 已保存
 group-admins-only = 只有群管理员可以更改这里的设置。
 stop-done = 已退订，不再打扰。想回来时发 /start。
@@ -58,8 +62,8 @@ digest-revised = 本期有更正，更正处已注明。
 digest-nothing-chosen = 您选的栏目今天没有新闻。
 digest-evidence =
     { $page ->
-        [none] 原文依据
-       *[other] 原文依据 · 第 { $page } 版
+        [none] 原文
+       *[other] 原文 · 第 { $page } 版
     }
 digest-ask-hint = 有疑问？直接发问，或回复本条消息。
 digest-which-date = 请写明日期，例如 /digest 2024-12-05 或 /digest 12-05。
@@ -73,8 +77,8 @@ section-people = 人物
 section-culture = 文体
 section-world = 天下
 section-notices = 公告
-label-model = 由语言模型 { $model } 撰写，数字、人名与原文逐句核对过。
-label-offline = 句子摘自原文，英文为机器逐词对译，仅供参考。
+label-model = 由语言模型（{ $model }）撰写，逐句与原文核对过。
+label-offline = 句子摘自原文，未用语言模型；英文是机器对译，仅供参考。
 label-extracted = 部分句子未通过核对，已换成原文摘句。
 label-edited = 本条经编辑修改。
 label-corrected = 本条经编辑更正。
@@ -92,10 +96,10 @@ story-full-text = 全文
 story-earlier = 此前报道
 story-no-brief = 这篇没有收入当期摘要。
 story-gone = 这篇新闻已经不在库里了。发 /today 看最新一期。
-button-story = 📄 { $headline }
+button-story = { $headline } ›
 button-earlier = { $date } { $headline }
-button-useful = 👍
-button-not-useful = 👎
+button-useful = 有用
+button-not-useful = 没用
 button-report = 报错
 
 story-subscribe-hint = 想每天早上收到这样的摘要？发 /start 订阅。
@@ -168,6 +172,7 @@ ask-about =
     想问《{ $headline }》的什么？
 
     直接发问题，或点下面的一个。
+asked-by-button = 您问：{ $question }
 question-empty = 请把问题写出来，例如：今年对越南出口多少？
 question-thinking = 正在翻报纸……
 question-waiting = 已收到。前面还有 { $before } 个问题。

@@ -20,7 +20,7 @@ test('a digest in English shows headlines and claims in English, and the evidenc
   assert.match(text, /^Lingang Daily\n+Wednesday.? 4 March 2026/)
   assert.match(text, /2 of 12 stories · pages 1–4/)
   assert.match(text, /1\. Headline of 1\n• English of 2026-03-04-lgrb-\w+\.1\u00a0\[1\]/)
-  assert.match(text, /In the paper's words · page 1\n\[1\] 本报讯 截至昨日，临港开出的跨境班列达到100列。/)
+  assert.match(text, /Source · page 1\n\[1\] 本报讯 截至昨日，临港开出的跨境班列达到100列。/)
   assert.doesNotMatch(text, /• 本报讯/)
 })
 
@@ -46,7 +46,7 @@ test('a mark whose evidence went to another message becomes plain text', () => {
 
 const labels = [
   { name: 'a model', briefs: [brief(articles[0]!)], expected: /language model \(test-model\)/ },
-  { name: 'no model', briefs: [brief(articles[0]!, { writer: { name: 'offline' } })], expected: /word-by-word machine gloss/ },
+  { name: 'no model', briefs: [brief(articles[0]!, { writer: { name: 'offline' } })], expected: /rough machine gloss/ },
   {
     name: 'an extract in what a model wrote',
     briefs: [brief(articles[0]!, { claims: [{ ...brief(articles[0]!).claims[0]!, origin: 'extracted' }] })],
@@ -59,14 +59,16 @@ const labels = [
   },
   {
     name: 'a correction of what was sent',
-    revision: 1,
-    briefs: [brief(articles[0]!, { claims: [{ ...brief(articles[0]!).claims[0]!, origin: 'edited' }] })],
-    expected: /\(corrected\)[\s\S]*Corrected by an editor/,
+    briefs: [brief(articles[0]!, { corrected: true, claims: [{ ...brief(articles[0]!).claims[0]!, origin: 'corrected' }] })],
+    expected: /Corrected since it was sent[\s\S]*\(corrected\)[\s\S]*Corrected by an editor/,
   },
 ] as const
 for (const { name, briefs, expected, ...changes } of labels)
   test(`a reader is told of ${name}`, () =>
     assert.match(shown(renderDigest({ ...view, digest: digest({ briefs: [...briefs], ...changes }), reading: 'en' })), expected))
+
+test('a digest that was only made again is not called corrected', () =>
+  assert.doesNotMatch(shown(renderDigest({ ...view, digest: digest({ revision: 1 }), reading: 'en' })), /[Cc]orrected/))
 
 test('a brief whose article is no longer kept is shown without marks', () => {
   const parts = renderDigest({ ...view, articles: new Map(), reading: 'en' })

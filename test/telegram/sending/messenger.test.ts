@@ -116,7 +116,8 @@ test('a corrected digest is shown in the messages that were sent', async (t) => 
   const [one, two] = digest().briefs as [ReturnType<typeof brief>, ReturnType<typeof brief>]
   const corrected = {
     ...one,
-    claims: one.claims.map((claim) => ({ ...claim, text: { zh: '更正', en: 'Put right' }, origin: 'edited' as const })),
+    corrected: true,
+    claims: one.claims.map((claim) => ({ ...claim, text: { zh: '更正', en: 'Put right' }, origin: 'corrected' as const })),
   }
   const revised = digest({ briefs: [corrected, two], revision: 1 })
   const messages = first.kind === 'sent' ? first.messages : []

@@ -72,7 +72,7 @@ test('an answer replies to its question, with sources that open', async (t) => {
     /^They were worth 320 million yuan\.\u00a0\[1\]\nSource\n\[1\] 货值共计3\.2亿元。\n跨境班列本月开出百列 \(4 Mar 2026, page 1\)\nWritten by a language model \(test-model\)/,
   )
   assert.match(JSON.stringify(message.rich_message), /"url":"https:\/\/paper\.example/)
-  assert.deepEqual(chat.buttons(), ['📄 跨境班列本月开出百列'])
+  assert.deepEqual(chat.buttons(), ['跨境班列本月开出百列 ›'])
   assert.equal(await storyOfMessage(store, '101', message.message_id), trains.id)
 })
 

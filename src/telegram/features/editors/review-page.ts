@@ -26,7 +26,7 @@ export const reviewPage = ({ digest, held, dropped = [], reading, say }: ReviewV
   const stories = digest.briefs.map((brief, at): Part => {
     const marks = [
       brief.check !== 'passed' ? say(`review-check-${brief.check}`) : '',
-      brief.claims.some(({ origin }) => origin === 'edited') ? say('label-edited') : '',
+      brief.corrected ? say('label-corrected') : brief.claims.some(({ origin }) => origin === 'edited') ? say('label-edited') : '',
     ]
     const row = held
       ? [...(at > 0 ? [action('up', brief)] : []), action('edit', brief), action('rewrite', brief), action('drop', brief)]

@@ -131,9 +131,10 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
     const brief = digest?.briefs.find(({ article }) => article === id)
     const text = clean(ctx.message.text).trim()
     if (!digest || !brief || !field || text === '') return void (await ctx.tell(message(ctx.say('story-gone'))))
-    const changed = edited(brief, field, text)
+    const out = !(await held(digest.id))
+    const changed = edited(brief, field, text, out ? 'corrected' : 'edited')
     await store.digests.set(digest.id, replaced(digest, changed))
-    if (!(await held(digest.id))) await store.notes.set(`correction/${digest.id}`, id, 7 * day)
+    if (out) await store.notes.set(`correction/${digest.id}`, id, 7 * day)
     const article = await store.articles.get(id)
     const claim = field.claim === undefined ? { text: changed.headline, evidence: [] } : changed.claims[field.claim]!
     const violations = article ? await editing.check(claim, article) : []
@@ -147,4 +148,4 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
 const warning = (violations: Violation[], say: Say): string =>
   violations.length === 0
     ? say('review-edited')
-    : [say('review-warning'), ...violations.map(({ kind, text, why }) => `⚠️ ${kind}: ${text} · ${why}`)].join('\n')
+    : [say('review-warning'), ...violations.map(({ kind, text, why }) => `• ${kind}: ${text} · ${why}`)].join('\n')
