@@ -102,7 +102,8 @@ const bring = async (
         await marked
         const answered = new AbortController()
         clock.sleep(silence, answered.signal).then(() => answered.signal.aborted || broken.abort(new Error('no answer')))
-        return call().finally(() => answered.abort())
+        // With a reason, because node makes an error with its stack where none is given.
+        return call().finally(() => answered.abort('answered'))
       }),
   }
   try {

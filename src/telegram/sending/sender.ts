@@ -43,8 +43,8 @@ export type Sender = {
   count(parts: Part[]): number
 }
 
-/** One message, in one of the two forms. */
-type Page = { form: 'rich'; parts: Part[] } | { form: 'plain'; message: PlainMessage }
+/** One message, in one of the two forms. json: what a broadcast sends to thousands, written out once. */
+type Page = { form: 'rich'; parts: Part[]; json: RichText } | { form: 'plain'; message: PlainMessage }
 
 /** Never throws for what Telegram answers. */
 export const createSender = (api: Api): Sender => {
@@ -75,7 +75,7 @@ export const createSender = (api: Api): Sender => {
         page.form === 'rich'
           ? await api.sendRichMessage(
               chat,
-              richOf(page.parts, options),
+              options.detect ? richOf(page.parts, options) : page.json,
               { ...other, ...(markup && { reply_markup: markup }) },
               signalOf(options),
             )
@@ -189,7 +189,9 @@ const mayBePlain = (error: unknown): boolean => {
 const pagesOf = (dirty: Part[], form: Page['form']): Page[] => {
   const parts = dirty.map((part) => ({ ...part, blocks: part.blocks.map((block) => withText(block, cleanText)) }))
   return form === 'rich'
-    ? paginate(parts).map((page) => ({ form, parts: dropDeadLinks(page) }))
+    ? paginate(parts)
+        .map(dropDeadLinks)
+        .map((page) => ({ form, parts: page, json: jsonOf(page) }))
     : toPlain(parts).map((message) => ({ form, message }))
 }
 
@@ -203,6 +205,10 @@ const richOf = (parts: Part[], { detect }: SendOptions) => ({
   blocks: parts.flatMap(({ blocks }) => blocks),
   ...(!detect && { skip_entity_detection: true }),
 })
+
+/** The Bot API takes any object as JSON text too (core.telegram.org/bots/api#making-requests). */
+const jsonOf = (parts: Part[]) => JSON.stringify(richOf(parts, {})) as unknown as RichText
+type RichText = Parameters<Api['sendRichMessage']>[1]
 
 const plainOf = ({ entities, keyboard }: PlainMessage, markup: ForceReply | undefined) => ({
   entities,
