@@ -1,4 +1,4 @@
-import { monthOf, weekdayOf, yearOf } from '../language/calendar.ts'
+import { daysBetween, monthOf, weekdayOf, yearOf } from '../language/calendar.ts'
 import type { DateMention } from '../language/dates.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
@@ -25,6 +25,8 @@ const supported = (mention: DateMention, sources: DateMention[], claim: Passage,
       return sources.some(({ kind, minutes, half }) => kind === 'time' && sameTime(mention, { minutes: minutes!, half: half === true }))
     case 'daypart':
       return dayparts(mention.daypart!, sources, text)
+    case 'anaphor':
+      return anaphors(mention, sources)
     case 'weekday':
       return sources.some(
         (source) =>
@@ -38,6 +40,16 @@ const supported = (mention: DateMention, sources: DateMention[], claim: Passage,
     default:
       return spans(mention, sources, claim, reading)
   }
+}
+
+/** `the next day` where the evidence says 次日, or has two days or years that follow each other; `the same day` where it does not. */
+const anaphors = ({ step }: DateMention, sources: DateMention[]): boolean => {
+  const told = sources.filter(({ kind }) => kind === 'anaphor')
+  if (told.length > 0) return told.some((one) => one.step === step)
+  const dated = sources.filter(({ from, kind }) => from !== undefined && kind !== 'comparison')
+  const follows = (a: DateMention, b: DateMention) =>
+    yearOf(b.from!) - yearOf(a.from!) === 1 || monthOf(b.from!) - monthOf(a.from!) === 1 || daysBetween(a.from!, b.from!) === 1
+  return step === 0 || dated.some((a) => dated.some((b) => follows(a, b)))
 }
 
 const sameTime = (claim: DateMention, source: { minutes: number; half: boolean }) =>
@@ -66,6 +78,7 @@ const dayparts = (part: NonNullable<DateMention['daypart']>, sources: DateMentio
 
 const spans = (mention: DateMention, sources: DateMention[], claim: Passage, reading: Reading): boolean => {
   const dated = sources.filter(({ from, kind }) => from !== undefined || kind === 'comparison')
+  const text = reading.source.text
   if (
     dated.some(
       (source) =>
@@ -105,6 +118,8 @@ const spans = (mention: DateMention, sources: DateMention[], claim: Passage, rea
     )
       return true
   }
+  // `today` may be nowadays.
+  if (/^today\b/i.test(mention.text) && /如今|现如今|目前|当前|当下|现在|今天|今日|眼下/.test(text)) return true
   // A Chinese claim may repeat the source's 今天 as it stands: an extract does.
   if (mention.kind === 'day' && mention.relative && claim.language === 'zh' && reading.source.text.includes(mention.text)) return true
   if (mention.kind === 'year') {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../language/quantities.ts'
+import { followsFrom } from './derived.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { dozen, sameQualifier, sameQuantity } from './same-quantity.ts'
 
@@ -27,11 +28,12 @@ export const matches = (quantity: Quantity, source: Passage): Quantity[] => {
   return inOrder ? ends.flat() : []
 }
 
-/** Percentage points that the source shows as a step, from 21% to 24%, are said by it though it names only the ends. */
+/** A step that the source shows by its ends, from 21% to 24%, from 52 to 35 minutes, is said by it though it names only the ends. */
 const stepBetween = (quantity: Quantity, other: Quantity, { quantities, text }: Passage): boolean => {
-  if (quantity.kind !== 'points' || other.kind !== 'percent') return false
+  if (quantity.kind === 'points' ? other.kind !== 'percent' : other.kind !== quantity.kind || other.unit !== quantity.unit) return false
+  if (/^(?:percent|ordinal|score|age|multiple)$/.test(quantity.kind)) return false
   const next = quantities.find(({ at }) => at > other.at)
-  if (next?.kind !== 'percent' || !/[至到为]$|\bto $/.test(text.slice(other.end, next.at))) return false
+  if (next?.kind !== other.kind || next.unit !== other.unit || !/[至到为]$|\bto $/.test(text.slice(other.end, next.at))) return false
   return Math.abs(Math.abs(next.value - other.value) - quantity.value) < 1e-6
 }
 
@@ -63,7 +65,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
 /** 上限, 封顶, 最高 before a figure are `up to`, 起 and 门槛 are `at least` or `from`. */
 const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
   (claim.qualifier === 'at most' && /上限|最高|最多|至多|不超|封顶|限|可达|范围内|以内/.test(text.slice(Math.max(0, at - 16), end + 4))) ||
-  (claim.qualifier === 'at least' && /下限|最低|至少|门槛|起/.test(text.slice(Math.max(0, at - 12), end + 2)))
+  (claim.qualifier === 'at least' && /下限|最低|至少|门槛|起|保底|兜底/.test(text.slice(Math.max(0, at - 12), end + 2)))
 
 const isRounded = (claim: Quantity, source: Quantity) =>
   claim.qualifier !== undefined && source.qualifier === undefined && Math.abs(claim.value - source.value) > 1e-6 * Math.abs(source.value)
@@ -73,17 +75,18 @@ const chineseDigits = ['', '', '两', '三', '四', '五', '六', '七', '八', 
 /** Small counts that the source shows without saying: 双方, 两国, a list of three, a number that is a name (12345热线). */
 export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): boolean => {
   const { kind, value } = quantity
+  if (straight(quantity, source)) return true
   if (kind === 'ordinal') {
     if (source.dates.some(({ kind, from }) => kind === 'day' && Number(from?.slice(8)) === value)) return true
     return value === 2 && /次[高大强位席]|亚军|银牌/.test(source.text)
   }
   if (kind === 'percent' && quantity.fraction && value === 50) return /半/.test(source.text)
-  if (endOfRange(quantity, claim, source)) return true
+  if (endOfRange(quantity, claim, source) || followsFrom(quantity, claim, source)) return true
   if (kind === 'duration' && /^100[- ]day/.test(quantity.text)) return /百日|百天/.test(source.text)
   if (kind !== 'count' || quantity.upTo !== undefined) return false
   if (withOthers(quantity, claim, source) || atTop(quantity, source)) return true
   if (Number.isInteger(value) && value > 1 && value <= 10 && /^[a-z一-龥\s]*$/i.test(quantity.text)) {
-    if (value === 2 && /[双两二]|[和与及同、]/.test(source.text)) return true
+    if (value === 2 && /[双两二各]|[和与及同、]/.test(source.text)) return true
     if (source.text.includes(chineseDigits[value]!) && source.language === 'zh' && !claim.text.includes('第')) return true
     if (lists(source.text).includes(value)) return true
   }
@@ -91,6 +94,16 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   const digits = /^(?:as (?:much|many|high|low|little|few) as |up to )?(\d+)$/.exec(quantity.text.trim())?.[1]
   return digits !== undefined && digits.length >= 2 && new RegExp(`(?<![\\d.,])${digits}(?![\\d.,]|[万亿千百%])`).test(source.text)
 }
+
+/** 已连续三周下降 is a fall for the third straight week. */
+const straight = ({ kind, value }: Quantity, { text, quantities }: Passage): boolean =>
+  kind === 'ordinal' &&
+  quantities.some(
+    ({ at, text: own }) =>
+      (/连$|连续$|\bfor $/.test(text.slice(Math.max(0, at - 4), at)) || /straight|consecutive|running/.test(text.slice(at, at + 40))) &&
+      new RegExp(`(?<![\\d十])(?:${value}|${chineseNumerals[value] ?? '\u0001'})(?![\\d十])`).test(own),
+  )
+const chineseNumerals = ['', '', '[二两]', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
 
 /** Both ends of a range of the source may be said apart: `from 18 months to four years` for 四年至一年六个月. */
 const endOfRange = ({ kind, unit, value }: Quantity, claim: Passage, source: Passage): boolean =>

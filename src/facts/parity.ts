@@ -2,10 +2,17 @@ import type { Quantity } from '../language/quantities.ts'
 import { counts, impliedBy, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
-/** Both languages carry the same figures: what one says and the other does not is named. Applies when both are there. */
+/**
+ * Both languages carry the same figures. One that is shorter by a figure, and has others, only says less; where each has a figure that the other
+ * lacks, they say different things. Applies when both are there.
+ */
 export const parity = ({ claim: { zh, en }, source }: Reading): Finding[] => {
   if (!zh || !en) return []
-  return [...missing(en, zh, source, 'Chinese'), ...missing(zh, en, source, 'English')]
+  const [inChinese, inEnglish] = [missing(en, zh, source, 'Chinese'), missing(zh, en, source, 'English')]
+  const less = (lacking: Finding[], { quantities, dates }: Passage) => lacking.length < quantities.filter(counts).length + dates.length
+  if (inEnglish.length === 0 && less(inChinese, en)) return []
+  if (inChinese.length === 0 && less(inEnglish, zh)) return []
+  return [...inChinese, ...inEnglish]
 }
 
 const missing = (from: Passage, to: Passage, source: Passage, language: string): Finding[] =>

@@ -1,21 +1,26 @@
 import type { ViolationKind } from '../news/claim.ts'
 import type { Language } from '../news/language.ts'
+import { opposites } from './contrasts.ts'
 import { days } from './days.ts'
+import { exchangedFigures, exchangedInEnglish } from './exchanged.ts'
 import { exactness, figures } from './figures.ts'
 import { form } from './form.ts'
+import { modality } from './modality.ts'
 import { englishNames } from './names-en.ts'
 import { chineseNames } from './names-zh.ts'
 import { negations } from './negation.ts'
 import { officesKept } from './offices.ts'
 import { orders } from './orders.ts'
-import { exchangedFigures, exchangedInEnglish, owners, periods, roles } from './ownership.ts'
+import { owners, periods } from './ownership.ts'
 import { parity } from './parity.ts'
-import { directions, opposites } from './polarity.ts'
+import { directions } from './polarity.ts'
 import { chineseQuotations, englishQuotations } from './quotations.ts'
 import { ratesKept } from './rates.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { personsKept, relationsKept } from './relations.ts'
 import { respectiveRates } from './respectively.ts'
+import { roles } from './roles.ts'
+import { sharesKept } from './shares.ts'
 import { support } from './support.ts'
 
 /**
@@ -55,7 +60,7 @@ export const rules: readonly Rule[] = [
     kind: 'quantity',
     compares: 'each quantity with those of the evidence, in base units and in the same currency',
     tolerates:
-      'a conversion rounded to the digits it shows; a rounding that its own wording admits, because readers are told; 三成 for 30 %; `one`, `a`, `first`, and small counts that a list or 双方 shows, because they are grammar',
+      'a conversion rounded to the digits it shows, and a figure to three digits or more, because both are as exact as news is; a rounding that its own wording admits, because readers are told; a total, difference, share or multiple that two figures of the evidence give and the wording names; 三成 for 30 %; `one`, `a`, `first`, and small counts that a list or 双方 shows, because they are grammar',
     languages: both,
     find: figures,
   },
@@ -138,6 +143,14 @@ export const rules: readonly Rule[] = [
   },
   {
     kind: 'ownership',
+    compares:
+      'whether a figure is a sum or a share (共, 各; in all, each), a part or something more (其中, 另有; including, in addition to)',
+    tolerates: 'a wording that does not say which',
+    languages: both,
+    find: sharesKept,
+  },
+  {
+    kind: 'ownership',
     compares: 'the words next to two figures of a Chinese claim, and their measure words, with the evidence',
     tolerates: 'another order of the clauses',
     languages: ['zh'],
@@ -193,9 +206,18 @@ export const rules: readonly Rule[] = [
     find: negations,
   },
   {
+    kind: 'direction',
+    compares:
+      'what is planned (将, 拟, 力争; will, plans to) and what is done (已; has, the past) with the clause of the evidence that says it',
+    tolerates: 'a clause that does not say which; a plan that the claim calls one in any word',
+    languages: both,
+    find: modality,
+  },
+  {
     kind: 'parity',
     compares: 'the figures of the two languages with each other',
-    tolerates: 'small counts in words and conversions, because the grammar and units of the languages differ',
+    tolerates:
+      'a figure that only one of them has, where they share others, because the shorter one says nothing else; small counts in words and conversions, because the grammar and units of the languages differ',
     find: parity,
   },
 ]

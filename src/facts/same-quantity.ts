@@ -37,7 +37,11 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
   if (near(claim.value, source.value)) return true
   if (claim.vague || source.vague) return sameOrder(claim, source)
   if (claim.kind === 'percent' && (claim.fraction || source.fraction))
-    return near(claim.value, source.value, claim.fraction && source.fraction ? 1e-3 : 0.012)
+    return (
+      near(claim.value, source.value, claim.fraction && source.fraction ? 1e-3 : 0.012) ||
+      // 近两成, `about a fifth`, `more than half` round to tenths.
+      (!source.fraction && roundedAsSaid(claim, source, 10))
+    )
   if (claim.kind === 'measure' && claim.unit === '°C') return near(claim.value, source.value, 0.02)
   const converted = (claim.factor ?? 1) !== (source.factor ?? 1) && claim.kind === 'measure'
   const place = claim.digits > 0 ? lastPlace(claim.value / (claim.factor ?? 1), claim.digits) * (claim.factor ?? 1) : 0
@@ -48,8 +52,15 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
     near(claim.value, source.value, claim.qualifier ? 0.1 : 0.05)
   )
     return true
-  return roundedAsSaid(claim, source, place)
+  return roundedToDigits(claim, source, place) || roundedAsSaid(claim, source, place)
 }
+
+/** 3.13 million for 312.6万: three digits and more, rounded rightly, are as exact as news is. */
+const roundedToDigits = (claim: Quantity, source: Quantity, place: number): boolean =>
+  claim.digits >= 3 &&
+  source.digits > claim.digits &&
+  /^(?:money|count|measure)$/.test(claim.kind) &&
+  Math.abs(claim.value - source.value) <= place * 0.5 * (1 + 1e-9)
 
 /** `about 890 million` for 893 million, `nearly 900 million`, `more than 800 million`; never for what the source itself rounds. */
 const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolean => {
@@ -106,6 +117,9 @@ export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
   if (/^as (?:much|many|high|low|few|little) as/i.test(claim.text)) return true
   if (source.vague || claim.vague) return true
   if (claim.qualifier === source.qualifier) return true
+  // Tenths are about as much; 两小时以内 is under two hours.
+  if (source.fraction && source.qualifier === undefined && claim.qualifier === 'about') return true
+  if (claim.kind === 'duration' && claim.qualifier === 'under' && source.qualifier === 'at most') return true
   const differs = (claim.factor ?? 1) !== (source.factor ?? 1)
   if (differs && (claim.qualifier === undefined || claim.qualifier === 'about') && source.qualifier === undefined) return true
   if (differs && claim.qualifier === 'about' && source.qualifier === 'about') return true

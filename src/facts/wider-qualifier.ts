@@ -16,12 +16,14 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
       return { ...quantity, qualifier: 'over' }
     if (/\b(?:nearly|almost|close to|approach\w*)(?: (?:the|a|an|its|total|combined|of|mark))+ $/i.test(before))
       return { ...quantity, qualifier: 'nearly' }
+    if (quantity.kind === 'duration' && /\bwithin(?: (?:the|just|only))* $/i.test(before)) return { ...quantity, qualifier: 'at most' }
     if (/\b(?:about|around|roughly|approximately|some)(?: (?:the|a|an|its|total|combined|of))+ $/i.test(before))
       return { ...quantity, qualifier: 'about' }
     return quantity
   }
   const clause = before.split(/[，。；、：]/).at(-1) ?? ''
   if (/(?:突破|超过|超|逾)(?:了|[^\d]{1,8}的)?$/.test(clause)) return { ...quantity, qualifier: 'over' }
+  if (quantity.kind === 'duration' && /[跑游骑滑]进$/.test(clause)) return { ...quantity, qualifier: 'at most' }
   if (/约(?:占|有|达|合|需|计|值|增|降|减)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/近(?:占|达)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'nearly' }
   return quantity

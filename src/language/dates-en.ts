@@ -52,7 +52,7 @@ const shiftedYear = (match: RegExpExecArray, edition: PaperDate): DateReading =>
 /** English dates and times, the more telling forms first. */
 export const englishDates: DateRule[] = [
   [
-    /\byear[- ]on[- ]year\b|\byear[- ]over[- ]year\b|\byoy\b|\by\/y\b|\b(?:from|than|over|on|of|versus|vs\.?|against|compared (?:with|to)|relative to)? ?(?:a|the|one) year (?:earlier|ago|before)\b(?! last)|\b(?:from|than|over|of|on|in|versus|vs\.?|against|compared (?:with|to)|relative to)? ?the (?:same|corresponding|year-earlier|year-ago|comparable) (?:\w+ )?(?:period|month|months|time|quarter|stretch|figure|level)(?: (?:of |in |a )?(?:last year|the previous year|the prior year|a year earlier|year earlier|a year ago|a year before|\d{4}))?|\byear[- ](?:earlier|ago)\b|\bannual(?:ly)? (?:increase|growth|rise|gain|drop|decline|fall)\b|\bon the year\b|\byearly\b/gi,
+    /\byear[- ]on[- ]year\b|\byear[- ]over[- ]year\b|\byoy\b|\by\/y\b|\b(?:from|than|over|on|of|versus|vs\.?|against|compared (?:with|to)|relative to)? ?(?:a|the|one) year (?:earlier|ago|before)\b(?! last)|\b(?:from|than|over|of|on|in|versus|vs\.?|against|compared (?:with|to)|relative to)? ?the (?:same|corresponding|year-earlier|year-ago|comparable) (?:\w+ )?(?:period|month|months|time(?= (?:of )?(?:last|the previous|a year|\d{4}))|quarter|stretch|figure|level)(?: (?:of |in |a )?(?:last year|the previous year|the prior year|a year earlier|year earlier|a year ago|a year before|\d{4}))?|\byear[- ](?:earlier|ago)\b|\bannual(?:ly)? (?:increase|growth|rise|gain|drop|decline|fall)\b|\bon the year\b|\byearly\b/gi,
     (match, edition) =>
       /last year|previous year|prior year/i.test(match[0])
         ? { kind: 'comparison', comparison: 'year', ...years(yearOf(edition) - 1), relative: true }
@@ -71,7 +71,7 @@ export const englishDates: DateRule[] = [
     () => ({ kind: 'comparison', comparison: 'quarter' }),
   ],
   [
-    /\b(?:from|than|over|on) the (?:previous|prior|preceding) period\b|\bsequentially\b|\bperiod[- ]on[- ]period\b/gi,
+    /\b(?:from|than|over|on) the (?:previous|prior|preceding) (?:period|week|day|session)\b|\b(?:from|than|over|on) (?:the (?:week|day) before|a week (?:earlier|ago))\b|\b(?:week|day)[- ]on[- ](?:week|day)\b|\bsequentially\b|\bperiod[- ]on[- ]period\b/gi,
     () => ({ kind: 'comparison', comparison: 'previous' }),
   ],
   [
@@ -173,7 +173,11 @@ export const englishDates: DateRule[] = [
     /(?<![\d.,$¥€£]|US|RMB ?|CNY ?|No\. )\b(?<y>1[89]\d\d|20\d\d)\b(?![,.]\d|%|-(?:meter|metre|year|km)| ?(?:percent|per cent|yuan|million|billion|meters?|metres?|km|kilometers?|kilometres?|mu|hectares?|tons?|tonnes|square|people|companies|firms|households|students|workers|residents|visitors|units|cases|euros|dollars|yen|points|times|hours|jobs|seats|enterprises|businesses|athletes|participants|guests|families|vehicles|sets|kg|kilograms)\b)/g,
     ({ groups }) => ({ kind: 'year', ...years(Number(groups!.y)) }),
   ],
-  [/\b(?:this|last|next|the previous|the prior|the coming|the following) year\b|\bthe year before last\b|\btwo years ago\b/gi, shiftedYear],
+  [
+    /\b(?:the|that) (?<s>same|very|next|following) (?:year|month|week|day|morning|afternoon|evening|night)\b|\b(?:a|one) (?<l>year|day|month|week) later\b/gi,
+    ({ groups }) => ({ kind: 'anaphor', step: groups!.l || /next|following/i.test(groups!.s!) ? 1 : 0 }),
+  ],
+  [/\b(?:this|last|next|the previous|the prior|the coming) year\b|\bthe year before last\b|\btwo years ago\b/gi, shiftedYear],
   [/\bthe day before yesterday\b/gi, (_, edition) => ({ kind: 'day', ...day(addDays(edition, -2)), relative: true })],
   [/\bthe day after tomorrow\b/gi, (_, edition) => ({ kind: 'day', ...day(addDays(edition, 2)), relative: true })],
   [

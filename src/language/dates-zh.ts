@@ -100,7 +100,7 @@ export const chineseDates: DateRule[] = [
     /同比|较上年同期|比上年同期|较去年同期|比去年同期|与去年同期相比|与上年同期相比|比上年|较上年|比去年|较去年|比前一年|同期相比/g,
     () => ({ kind: 'comparison', comparison: 'year' }),
   ],
-  [/环比/g, () => ({ kind: 'comparison', comparison: 'previous' })],
+  [/环比|[较比](?:前|上)一?(?:周|期|个交易日)|[较比]前一(?:天|日)/g, () => ({ kind: 'comparison', comparison: 'previous' })],
   [/比上个?月|较上个?月/g, () => ({ kind: 'comparison', comparison: 'month' })],
   [/比上个?季度|较上个?季度|比上季|较上季/g, () => ({ kind: 'comparison', comparison: 'quarter' })],
   [
@@ -182,6 +182,7 @@ export const chineseDates: DateRule[] = [
     /今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<![成后建产毕业完])后年|(?<![以网线])上年度?|本年度?|上一年度?/g,
     (match, edition) => ({ kind: 'year', ...years(yearFrom({ relative: match[0] }, edition)!), relative: true }),
   ],
+  [/(?<next>次[日年晨]|翌[日年晨]|第二天|隔天|转天)|当[天日晚]|同日/g, ({ groups }) => ({ kind: 'anaphor', step: groups!.next ? 1 : 0 })],
   [
     /(?<shift>[今昨明前后])(?:日|天)/g,
     (match, edition) => ({ kind: 'day', ...day(addDays(edition, shifts[match.groups!.shift!]!)), relative: true }),

@@ -12,7 +12,7 @@ import { halfWidth } from './width.ts'
  * 2000-06-15, so that two texts can still be compared with each other.
  */
 export type DateMention = {
-  kind: 'day' | 'month' | 'year' | 'span' | 'weekday' | 'time' | 'daypart' | 'comparison'
+  kind: 'day' | 'month' | 'year' | 'span' | 'weekday' | 'time' | 'daypart' | 'comparison' | 'anaphor'
   from?: PaperDate
   to?: PaperDate
   yearless?: boolean
@@ -24,6 +24,8 @@ export type DateMention = {
   /** 0 is Sunday. */
   weekday?: number
   daypart?: 'morning' | 'noon' | 'afternoon' | 'evening' | 'dawn'
+  /** Of an anaphor, which counts from what was told before it: 当日 and `the same day` are 0, 次日 and `the next day` 1. */
+  step?: 0 | 1
   /** year: 同比, year on year; month: 环比, month on month; quarter. */
   comparison?: 'year' | 'month' | 'quarter' | 'previous'
   text: string

@@ -66,7 +66,14 @@ export const isOrdinary = (word: string): boolean => {
   return (
     plain.length < 3 ||
     words.has(plain) ||
-    plain.split('-').every((part) => part.length < 3 || words!.has(part) || stems(part).some((stem) => words!.has(stem)))
+    plain
+      .split('-')
+      .every(
+        (part) =>
+          part.length < 3 ||
+          words!.has(part) ||
+          stems(part).some((stem) => words!.has(stem) || stems(stem).some((inner) => inner.length > 2 && words!.has(inner))),
+      )
   )
 }
 
@@ -101,13 +108,9 @@ const endings: [string, string[]][] = [
 ]
 
 const stems = (word: string): string[] =>
-  endings
-    .flatMap(([ending, replacements]) => {
-      if (!word.endsWith(ending) || word.length - ending.length < 2) return []
-      const base = word.slice(0, -ending.length)
-      const double = /(.)\1$/.test(base) ? [base.slice(0, -1)] : []
-      return [...replacements.map((replacement) => base + replacement), ...double]
-    })
-    .flatMap((stem) =>
-      /s$/.test(word) && /(?:ing|er|or)$/.test(stem) ? [stem, stem.replace(/(?:ing|er)$/, ''), stem.replace(/(?:ing|er)$/, 'e')] : [stem],
-    )
+  endings.flatMap(([ending, replacements]) => {
+    if (!word.endsWith(ending) || word.length - ending.length < 2) return []
+    const base = word.slice(0, -ending.length)
+    const double = /(.)\1$/.test(base) ? [base.slice(0, -1)] : []
+    return [...replacements.map((replacement) => base + replacement), ...double]
+  })

@@ -9,7 +9,7 @@ const before =
   '(?:(?<before>(?:as )?(?:much|many|high|low|few|little) as|no (?:less|fewer) than|no (?:more|higher) than|not (?:less|fewer|lower) than|not (?:more|exceeding)(?: than)?|not even|more than|greater than|higher than|larger than|less than|fewer than|lower than|below|under|short of|just short of|just under|just over|just above|slightly (?:more|less) than|slightly (?:over|under)|a little (?:over|under|more than|less than)|well over|over|above|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|(?:topp(?:ed|ing)|tops?)(?= (?:[\\d$¥€£]|US|HK|RMB|an? (?:hundred|thousand|million|billion)))|pass(?:ed|ing)|cross(?:ed|ing)|broke(?: through)?|beyond|past|in excess of|upwards? of|north of|at least|a minimum of|a maximum of|at most|up to|nearly|almost|close to|approaching|approached|nearing|some|about|around|roughly|approximately|an estimated|estimated|circa|or so) )?'
 const currency = '(?:(?<currency>(?:US|U\\.S\\.|HK|A|AU|C|CA|S|NT)? ?\\$|[¥￥€£₩₽₹]|RMB|CNY|CN¥|USD|EUR|GBP|HKD|JPY|yuan) ?)?'
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
-const words = `(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) and a half|half a|a quarter of a|(?:several|a few|many) (?:hundred|thousand|million|billion)|(?:several |many )?(?:dozens|scores|tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|hundreds|thousands|millions|billions) of|(?:a|an|one|two|three|several|a few) dozen|a (?:hundred|thousand|million|billion|trillion)|${englishWords})`
+const words = `(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) and a half|half a|a quarter of a|a quarter(?=[- ]point)|(?:several|a few|many) (?:hundred|thousand|million|billion)|(?:several |many )?(?:dozens|scores|tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|hundreds|thousands|millions|billions) of|(?:a|an|one|two|three|several|a few) dozen|a (?:hundred|thousand|million|billion|trillion)|${englishWords})`
 const magnitude =
   '(?:(?<hyphen>[ -]?)(?<magnitude>(?:hundred |thousand )?(?:hundred|thousand|million|billion|trillion)(?! of\\b(?! (?:the|a))|s)|mn|mln|bn|bln|tn|trn|[mMbBkK])(?![A-Za-z²³0-9]))?'
 const named = (text: string, name: string) => text.replace('?<hyphen>', `?<hyphen${name}>`).replace('?<magnitude>', `?<magnitude${name}>`)
@@ -83,7 +83,7 @@ export const englishQuantities = (text: string): Quantity[] => {
     if (
       num === 'a' &&
       /^(?:third|quarter|fifth|tenth)$/i.test(den!) &&
-      !/^(?: of\b|[.,;]| (?:to|from|as|year|in|since|over|more|less|higher|lower|larger|smaller)\b|$)/.test(
+      !/^(?: of\b|[.,;]| (?:and|respectively|to|from|as|year|in|since|over|more|less|higher|lower|larger|smaller)\b|$)/.test(
         plain.slice(match.index + match[0].length),
       )
     )
@@ -213,7 +213,7 @@ const numberOf = (written: string): { value: number; vague?: true } | undefined 
     return whole === undefined ? undefined : { value: whole + 0.5 }
   }
   if (text === 'half a') return { value: 0.5 }
-  if (text === 'a quarter of a') return { value: 0.25 }
+  if (/^a quarter/.test(text)) return { value: 0.25 }
   const value = englishNumber(text)
   return value === undefined ? undefined : { value }
 }
@@ -290,6 +290,14 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     const unit = entry[1]
     const length = entry[0].exec(unitText)![0].length
     const stop = end + gap.length + length
+    // `20 percent off` leaves 80 to pay, as 八折 says it; `10 degrees below zero` is -10.
+    const off = unit.kind === 'percent' ? /^ (?:off|discount)\b/.exec(plain.slice(stop))?.[0] : undefined
+    if (off) return { ...build('percent', '%', 1, stop + off.length), value: round(100 - number.value) }
+    const below = unit.unit === '°C' ? /^ below (?:zero|freezing)\b/.exec(plain.slice(stop))?.[0] : undefined
+    if (below) {
+      const cold = build('measure', '°C', 1, stop + below.length)
+      return { ...cold, value: -cold.value, ...(cold.upTo === undefined ? {} : { upTo: -cold.upTo }) }
+    }
     // `5-year-old` is an age, `one-year` a duration, `two years old` an age.
     if (unit.unit === '°F') return { ...build('measure', '°C', 1, stop), value: round(((number.value - 32) * 5) / 9) }
     if (unit.kind === 'duration' && unit.unit === 'month' && /^[- ]olds?\b/.test(plain.slice(stop)))

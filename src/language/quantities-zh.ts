@@ -16,10 +16,14 @@ const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const numeral = `(?:${digits})(?:[十百千万亿]+)?|[数几][十百千万亿]+|[${numeralClass}]+|半`
 const middle = '(?<middle>多|余|来|几)?(?<magnitude>万亿|亿|万|千|百)?(?<middle2>多|余)?'
 const rangeMark = '\\s?(?:-|—|–|~|至|到)+\\s?'
-const pattern = new RegExp(
-  `${before}\\s?(?<sign>[-−+]|零下)?(?<currency>(?:US|HK|A|C|S|NT)?\\$|[¥￥€£]|人民币|RMB|USD)?\\s?(?<first>${numeral})(?:(?<firstUnit>${unitWords}|个)?${rangeMark}(?<second>${numeral}))?${middle}\\s?(?<half>个半|倍半|年半|亩半)?(?<unit>倍|番|成半?|折|${unitWords}|${counters})?${after}`,
-  'g',
-)
+const range = `(?:(?<firstUnit>${unitWords}|个)?${rangeMark}(?<second>${numeral}))?`
+const amount = (range: string, flags: string) =>
+  new RegExp(
+    `${before}\\s?(?<sign>[-−+]|零下)?(?<currency>(?:US|HK|A|C|S|NT)?\\$|[¥￥€£]|人民币|RMB|USD)?\\s?(?<first>${numeral})${range}${middle}\\s?(?<half>个半|倍半|年半|亩半)?(?<unit>倍|番|成半?|折|${unitWords}|${counters})?${after}`,
+    flags,
+  )
+const pattern = amount(range, 'g')
+const single = amount('', 'y')
 
 /** Names and set phrases whose figures count nothing; as long as what they stand for, so that offsets hold. */
 const masked =
@@ -154,6 +158,11 @@ export const chineseQuantities = (text: string): Quantity[] => {
   }
   pattern.lastIndex = 0
   for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
+    if (!isRange(match.groups!)) {
+      single.lastIndex = match.index
+      match = single.exec(plain) ?? match
+      pattern.lastIndex = match.index + match[0].length
+    }
     const quantity = read(match, plain, text)
     if (quantity) found.push(quantity)
     else if (match[0].length > 1)
@@ -163,6 +172,10 @@ export const chineseQuantities = (text: string): Quantity[] => {
   const inOrder = found.sort((a, b) => a.at - b.at)
   return shareUnits(joinDurations(inOrder, text), text)
 }
+
+/** 25个基点至0.75%: a step and what it leads to are of different kinds and make no range. */
+const isRange = ({ firstUnit, unit }: Record<string, string | undefined>): boolean =>
+  !firstUnit || !unit || chineseUnits[firstUnit]?.kind === chineseUnits[unit]?.kind
 
 const decimalOf = (text: string): number | undefined => {
   const [whole = '', part = ''] = text.split('点')
@@ -202,6 +215,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     if (!unit && !half && !magnitude && !middleWord && !/[十百千万亿]/.test(first!)) return undefined
     if (!unit && /^[十百千万]$/.test(first!) && !middleWord && !upper && !afterWord) return undefined
     if (!unit && !half && /^[零〇一二三四五六七八九]+$/.test(first!)) return undefined
+    if (unit === '折' && /^[叠射返腾磨衷断合旧算价扣]|^[^，。、；优起出销价优购票门享]/.test(plain.slice(end, end + 1)) && first === '一')
+      return undefined
     if (
       /^[一二三四五六七八九]$/.test(first!) &&
       unit &&
@@ -286,7 +301,9 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     const reached = /(?:到|至|为|达|是|的)$/.test(plain.slice(Math.max(0, at - 1), at))
     return { kind: 'multiple', ...amount(1), unit: '×', ...(growth && !reached ? { increase: true } : {}), ...shared }
   }
-  if (unitName === '番' || unitName === '折') return undefined
+  if (unitName === '番') return undefined
+  // 八折 is 80 per cent of the price, 八五折 85.
+  if (unitName === '折') return { kind: 'percent', ...amount(number >= 10 ? 1 : 10), unit: '%', fraction: true, ...shared }
   if (unitName === '周' && number > 200) return undefined
   if (entry) {
     if (entry.unit === 'month' && unitName === '年' && written && number >= 1900 && number < 2100) return undefined

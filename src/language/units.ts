@@ -140,7 +140,7 @@ export const measureWords =
 const length = (factor: number) => measure('m', factor)
 export const englishUnits: [RegExp, UnitEntry][] = [
   [
-    /^(?:per ?cent|percent|pct\.?|%)(?:age)?[- ]points?\b|^percentage[- ]points?\b|^pp\b|^ppts?\b/i,
+    /^(?:per ?cent|percent|pct\.?|%)(?:age)?[- ]points?\b|^percentage[- ]points?\b|^points?\b(?= (?:rate|cut|hike|to \d|lower|higher))|^pp\b|^ppts?\b/i,
     { kind: 'points', unit: 'pp', factor: 1 },
   ],
   [/^basis points?\b|^bps\b/i, { kind: 'points', unit: 'pp', factor: 0.01 }],

@@ -1,0 +1,108 @@
+import { chineseOf } from '../language/glosses.ts'
+import type { Quantity } from '../language/quantities.ts'
+import { counts, matches } from './figures.ts'
+import type { Finding, Passage, Reading } from './reading.ts'
+
+/**
+ * Two figures of a Chinese claim in each other's place, seen by the words next to them: each stands where the evidence has the other.
+ * Also a figure with another measure word than its own (36部 for 36场).
+ */
+export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[] => {
+  if (source.language !== 'zh' || claim.language !== 'zh') return []
+  const known = claim.quantities.filter(counts).flatMap((figure) => {
+    const same = matches(figure, source)
+    return same.length === 1 ? [{ figure, own: same[0]! }] : []
+  })
+  const found: Finding[] = []
+  for (const { figure, own } of known) {
+    if (
+      figure.kind === 'count' &&
+      figure.unit &&
+      own.unit &&
+      figure.unit !== own.unit &&
+      !/^[个名位人余家]$/.test(figure.unit) &&
+      source.quantities.some((other) => other !== own && other.unit === figure.unit)
+    )
+      found.push({ text: figure.text, why: `the evidence says ${own.text.trim()}` })
+  }
+  for (const [index, first] of known.entries()) {
+    for (const second of known.slice(index + 1)) {
+      if (first.own === second.own || first.figure.kind !== second.figure.kind) continue
+      const straight = affinity(first.figure, claim, first.own, source) + affinity(second.figure, claim, second.own, source)
+      const crossed = affinity(first.figure, claim, second.own, source) + affinity(second.figure, claim, first.own, source)
+      if (crossed > straight + 1)
+        found.push({
+          text: first.figure.text,
+          why: `${first.figure.text.trim()} and ${second.figure.text.trim()} stand in each other's place`,
+        })
+    }
+  }
+  return found
+}
+
+/** Two figures of an English claim in each other's place, seen by the words of the evidence that translate the words next to them. */
+export const exchangedInEnglish = (claim: Passage, { source }: Reading): Finding[] => {
+  if (source.language !== 'zh' || claim.language !== 'en' || /\brespectively\b/.test(claim.text)) return []
+  const known = claim.quantities.flatMap((figure) => {
+    const same = matches(figure, source)
+    return counts(figure) && same.length === 1 ? [{ figure, own: same[0]! }] : []
+  })
+  for (const [index, first] of known.entries()) {
+    for (const second of known.slice(index + 1)) {
+      if (first.own === second.own || first.figure.kind !== second.figure.kind || first.own.unit !== second.own.unit) continue
+      const [wordsFirst, wordsSecond] = [wordsNear(first.figure, claim), wordsNear(second.figure, claim)]
+      const [chineseFirst, chineseSecond] = [chineseNear(first.own, source), chineseNear(second.own, source)]
+      const common = (words: string[], chinese: string, other: string) =>
+        words.filter((word) => chineseOf(word).some((zh) => chinese.includes(zh)) && !chineseOf(word).some((zh) => other.includes(zh)))
+          .length
+      const straight = common(wordsFirst, chineseFirst, chineseSecond) + common(wordsSecond, chineseSecond, chineseFirst)
+      const crossed = [common(wordsFirst, chineseSecond, chineseFirst), common(wordsSecond, chineseFirst, chineseSecond)]
+      if (straight === 0 && crossed.every((words) => words > 0))
+        return [
+          { text: first.figure.text, why: `${first.figure.text.trim()} and ${second.figure.text.trim()} stand in each other's place` },
+        ]
+    }
+  }
+  return []
+}
+
+/** The English words of a figure's clause, up to the figures beside it. */
+const wordsNear = (figure: Quantity, { text, quantities }: Passage): string[] => {
+  const before = Math.max(0, ...quantities.filter(({ end }) => end <= figure.at).map(({ end }) => end))
+  const after = Math.min(text.length, ...quantities.filter(({ at }) => at >= figure.end).map(({ at }) => at))
+  const left =
+    text
+      .slice(before, figure.at)
+      .split(/[;]|[.!?]\s/)
+      .at(-1) ?? ''
+  const right = text.slice(figure.end, after).split(/[,;]|[.!?](?:\s|$)|\b(?:and|while|but)\b/)[0] ?? ''
+  // What stands before the comma or the conjunction still belongs to the figure before it.
+  const own =
+    before > 0
+      ? left
+          .split(/,|\b(?:and|while|but)\b/)
+          .slice(1)
+          .join(' ') || left
+      : left
+  return `${own} ${right}`.match(/[A-Za-z]{4,}/g) ?? []
+}
+
+const chineseNear = (figure: Quantity, { text, quantities }: Passage): string => {
+  const before = Math.max(0, ...quantities.filter(({ end }) => end <= figure.at).map(({ end }) => end))
+  return `${text.slice(Math.max(before, figure.at - 24), figure.at)} ${text.slice(figure.end, figure.end + 8).split(/[，。；、]/)[0]}`
+}
+
+/** How many pairs of characters two figures have in common to their left and right, up to the next figure or clause. */
+const affinity = (a: Quantity, inA: Passage, b: Quantity, inB: Passage): number => {
+  const left = (figure: Quantity, { text, quantities }: Passage) => {
+    const previous = quantities.filter(({ end }) => end <= figure.at).at(-1)?.end ?? 0
+    return text.slice(Math.max(previous, figure.at - 16), figure.at).replace(/同比|其中|分别|[\s，。；、：]/g, '')
+  }
+  const right = (figure: Quantity, { text }: Passage) => text.slice(figure.end, figure.end + 6).split(/[，。；、：\d]/)[0]!
+  const pairs = (text: string) => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)))
+  const common = (x: string, y: string) => {
+    const other = pairs(y)
+    return [...pairs(x)].filter((pair) => other.has(pair)).length
+  }
+  return common(left(a, inA), left(b, inB)) + common(right(a, inA), right(b, inB))
+}

@@ -1,0 +1,79 @@
+import { matches } from './figures.ts'
+import type { Finding, Passage, Reading } from './reading.ts'
+
+const planned = {
+  zh: /将(?![军来士领门相])|拟(?!人)|计划|预计|力争|有望|目标|争取|即将|打算|规划|预期|望于|有待|筹备/,
+  en: /\b(?:will|would|plan\w*|expect\w*|set to|due|schedul\w*|aim\w*|target\w*|to be|(?:is|are|was|were) to|should|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|goals?|project(?:ed|ion)|forecast\w*|going to|about to|slated|upcoming|eye[sd]?|bid|prepar\w*|pledg\w*|vow\w*|promis\w*|want\w*|tender|budget\w*|under construction|being built|draft|blueprint|ready|on track|strive\w*|envisag\w*|estimat\w*|designed|likely|[’']ll|shall|must|need\w*|call\w* for|require\w*|next|tomorrow|later|can|once|when|if|until|from|effective)\b/i,
+}
+const done = {
+  zh: /已(?!知|有[^\p{Script=Han}])|了(?!解|然)|昨[日天晚]|曾|完成于/u,
+  en: /\b(?:has|have|had|already|was|were|did|[a-z]+ed|began|opened|went|took|came|built|won|made|sold|ran|saw|held|gave|met|set|put|left|paid|spent|rose|fell|grew)\b/,
+}
+/** Of plans, only the words that leave no doubt. */
+const surelyPlanned = {
+  zh: /将(?=于|在|[^，。；\d]{0,12}(?:举行|开|建|启|推|投|上|实施|施行|到|新|发))|拟(?!人)|计划(?=[^，。；]{0,8}(?:投|建|新|开|于|在|到))|力争|有望|即将|预计(?=[^，。；]{0,6}(?:于|在|到|明|\d))/,
+  en: /\b(?:will|plans? to|is (?:set|due|expected|scheduled) to|are (?:set|due|expected|scheduled) to|aims? to|intends? to)\b/i,
+}
+
+/** What is planned is not done, and what is done is not planned: by the clause of the evidence that says the same. */
+export const modality = (claim: Passage, { source, context }: Reading): Finding[] => {
+  if (source.language !== 'zh') return []
+  return claim.language === 'zh' ? inChinese(claim.text, source.text) : inEnglish(claim, source, context)
+}
+
+const clausesOf = (text: string): string[] => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 1)
+const pairsOf = (text: string): string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)).filter((pair) =>
+    /^[\p{Script=Han}\d]{2}$/u.test(pair),
+  )
+
+/** The clause of the source that shares most pairs of characters with this one, when it shares enough to be the same statement. */
+const clauseLike = (clause: string, source: string): string | undefined => {
+  const pairs = new Set(pairsOf(clause.replace(done.zh, '').replace(surelyPlanned.zh, '')))
+  const [best] = clausesOf(source)
+    .map((other) => ({ other, shared: pairsOf(other).filter((pair) => pairs.has(pair)).length }))
+    .sort((a, b) => b.shared - a.shared)
+  return best && best.shared >= Math.max(3, pairs.size * 0.5) ? best.other : undefined
+}
+
+const inChinese = (text: string, source: string): Finding[] =>
+  clausesOf(text).flatMap((clause) => {
+    const like = clauseLike(clause, source)
+    if (!like) return []
+    if (/已/.test(clause) && !planned.zh.test(clause) && planned.zh.test(like) && !done.zh.test(like))
+      return [{ text: clause, why: `the evidence only plans this: ${like}` }]
+    if (surelyPlanned.zh.test(clause) && !planned.zh.test(source) && done.zh.test(like))
+      return [{ text: clause, why: `the evidence says that this is done: ${like}` }]
+    return []
+  })
+
+const inEnglish = (claim: Passage, source: Passage, { text: context }: Passage): Finding[] => {
+  const { text } = claim
+  const will = surelyPlanned.en.exec(text)?.[0]
+  if (will && !planned.zh.test(source.text) && !planned.zh.test(context) && /已|了|昨[日天晚]/.test(source.text) && !open.test(source.text))
+    return [{ text: will, why: 'the evidence says that this is done' }]
+  const past = done.en.exec(text)?.[0]
+  if (!past || planned.en.test(text)) return []
+  const scopes = [
+    ...claim.quantities.flatMap((figure) => matches(figure, source).map(({ at }) => at)),
+    ...claim.dates.flatMap(({ from, kind }) =>
+      from === undefined
+        ? []
+        : source.dates.filter((own) => own.from === from && own.kind === kind).map(({ at, end }) => Math.round((at + end) / 2)),
+    ),
+  ].map((at) => sentenceBefore(source.text, at))
+  return scopes.length > 0 && scopes.every((scope) => planned.zh.test(scope) && !done.zh.test(scope))
+    ? [{ text: past, why: 'the evidence only plans this: say will, plans to or is expected to' }]
+    : []
+}
+
+/** Words of duty and of what begins: a future without a word of plan. */
+const open =
+  /起(?:至|实施|施行|执行|开)|要(?!求|点|素|闻)|应当?|须|需|可(?!能)|能够|会(?![议员展场计])|明[年日天]|下[周月]|今后|未来|到20\d\d|持续至|截止|至\d|为期|届时|启动|推进|开展/
+
+/** From the beginning of the sentence to a place in it and a little beyond: where what governs it stands. */
+const sentenceBefore = (text: string, at: number): string => {
+  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at), text.lastIndexOf('\n', at)) + 1
+  const rest = text.slice(at).search(/[，。；\n]/)
+  return text.slice(from, rest < 0 ? text.length : at + rest).replace(/^.{0,24}(?:获悉|了解到|介绍|透露|表示)/u, '')
+}

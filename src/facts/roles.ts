@@ -1,0 +1,98 @@
+import type { Quantity } from '../language/quantities.ts'
+import { counts, matches } from './figures.ts'
+import type { Finding, Passage, Reading } from './reading.ts'
+
+type Role = 'change' | 'result' | 'base'
+const chineseRoles: [Role, RegExp][] = [
+  [
+    'result',
+    /(?:增|升|降|减|提高|增长|增加|上升|下降|减少|压缩|扩大|扩展|延长|缩短|恢复|提升|上涨|回升|回落|下调|上调|发展|攀升|降低|拓展|缩减|变)(?:至|到|为)了?(?:目前的|现在的|今年的|近|约|超过|超|逾)?$/,
+  ],
+  ['base', /(?:由|从|自)(?:[^，。；]{0,10}的)?(?:近|约|不足|不到)?$/],
+  ['base', /(?:高于|低于|多于|少于|快于|慢于|超过|不及|相比|比|较)[^，。；\d]{1,10}的$/],
+  [
+    'change',
+    /(?:增长|增加|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|回落|压缩|缩短|回升|增收|(?:降|涨|提|减)价|(?:增|降|涨|跌|升)幅(?:达|为)?|减产|增产|减排|多|少|高出|高|低|涨|降|增|减|收窄|延长|上调|下调|提前)了?(?:近|约|超过|超|逾|了近)?$/,
+  ],
+]
+const englishRoles: [Role, RegExp][] = [
+  [
+    'base',
+    /\b(?:up|down|rose|fell|increased|grew|compared|expand(?:ed|ing)?|rais(?:e|es|ed|ing)|rises?|dropped|extend(?:ed|s)?|cut|reduced?|shortened|climbed|go(?:es)?|went|against|improved|slipped|versus|vs\.?)(?: [^,.;\d]{0,40})?\b(?:from|with|to)(?: about| around| nearly| some| over| more than)? (?:the |a |an )?$/i,
+  ],
+  ['base', /\b(?:from|against|compared (?:with|to)|versus|than)(?: about| around| nearly| some| just| over)? (?:the |a )?$/i],
+  [
+    'change',
+    /\b(?:by|up|down)(?: about| around| nearly| some| a further| another| more than| over| almost| roughly| as much as)? (?:a |an )?$/i,
+  ],
+  [
+    'change',
+    /\b(?:rose|risen|rises?|grew|grown|grows?|increased|increases?|fell|fallen|falls?|dropped|drops?|declined|declines?|climbed|jumped|surged|slipped|edged up|edged down|gained|shrank|expanded|slid|rising|growing|falling|dropping|gaining|growth of|increase of|rise of|drop of|decline of|gain of)(?: about| around| nearly| some| more than| over| almost| roughly)? (?:a |an )?$/i,
+  ],
+  [
+    'result',
+    /\b(?:rose|risen|rises?|grew|grown|grows?|increased?|increases|increasing|fell|falls?|fallen|dropped|declined|climbed|jumped|surged|slipped|gained|shrank|expanded?|raised?|raise|cut|reduced?|extended|shortened|lifted|lowered|rising|growing|falling|bringing|brought|up|down)(?! from)(?: [^,.;\d]{0,44})? to(?: about| around| nearly| some| more than| over| almost| roughly| the| reach| between)* (?:the |a )?$/i,
+  ],
+  ['result', /\bto (?:about |around |nearly |some |more than |over )?(?:US)?\$?$/i],
+]
+
+/** Whether a figure is the change itself, what came out, or what it is measured from. Undefined where the wording does not say. */
+const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined => {
+  // The figure's own qualifier stands inside of it.
+  const number = figure.text.search(/[\d$¥€£一二三四五六七八九十百千两半]/)
+  const at = figure.at + Math.max(0, language === 'zh' ? number : 0)
+  const before = text.slice(Math.max(0, at - 60), language === 'zh' ? at : figure.at)
+  const after = text.slice(figure.end, figure.end + 24)
+  if (language === 'zh') {
+    if (/^(?:元|人|个|家|种)?[^，。；]{0,4}(?:提高|增加|增长|上升|扩大|下降|减少|降|升|压缩|延长|缩短|增|减|扩|调)(?:到|至|为)/.test(after))
+      return 'base'
+    return chineseRoles.find(([, pattern]) => pattern.test(before.split(/[，。；]/).at(-1) ?? ''))?.[0]
+  }
+  if (
+    /^[^,.;]{0,14}\b(?:more|fewer|less|higher|lower|longer|shorter) than\b/.test(after) ||
+    /^ ?(?:yuan |percent |points )?(?:more|fewer|higher|lower)\b/.test(after)
+  )
+    return 'change'
+  if (/^ (?:year-on-year |annual |year-over-year )?(?:increase|rise|growth|gain|jump|drop|decline|fall|decrease|surge)\b/.test(after))
+    return 'change'
+  const clause = before.split(/[;]|[.!?]\s|\b(?:while|but)\b/).at(-1) ?? ''
+  const own = /\bfrom [^,.;]{0,40} to (?:about |nearly |over |more than )?$/i.test(clause) ? 'result' : undefined
+  if (own) return own
+  if (/\b(?:from|against|compared (?:with|to)|versus|than)(?: about| around| nearly| some| just| over)? (?:the |a )?$/i.test(clause))
+    return 'base'
+  return englishRoles.slice(2).find(([, pattern]) => pattern.test(clause.split(',').at(-1) ?? ''))?.[0]
+}
+
+/** `rose by 12` is not `rose to 12`, and what it rose from is not what it rose to. */
+export const roles = (claim: Passage, { source }: Reading): Finding[] =>
+  source.language !== 'zh'
+    ? []
+    : claim.quantities.flatMap((figure) => {
+        if (!counts(figure) || figure.kind === 'ordinal' || figure.kind === 'score') return []
+        const said = roleOf(figure, claim)
+        const same = matches(figure, source).filter(({ kind }) => kind === figure.kind)
+        if (said === undefined || same.length === 0) return []
+        const meant = same.map(
+          (other) => roleOf(other, source) ?? (claim.language === 'zh' || said === 'change' ? reached(other, source) : undefined),
+        )
+        const by =
+          said === 'change' &&
+          /\bby(?: [a-z]+){0,2} $/i.test(claim.text.slice(Math.max(0, figure.at - 24), figure.at)) &&
+          ['money', 'count', 'measure'].includes(figure.kind)
+        const moved = same.some((other) =>
+          /[增减升降多少涨跌新净提压缩延扩省调超比较高低短跳落减]/.test(source.text.slice(Math.max(0, other.at - 10), other.end)),
+        )
+        if (meant.some((role) => role === said) || (meant.some((role) => role === undefined) && !(by && !moved))) return []
+        return [
+          {
+            text: figure.text,
+            why: `the evidence gives ${figure.text.trim()} as ${meant[0] ? `the ${meant[0]}` : 'what there is'}, the claim as the ${said} (by, to and from)`,
+          },
+        ]
+      })
+
+/** 达, 为, 是 before a figure: what there is, not by how much it changed. */
+const reached = (figure: Quantity, { text }: Passage): Role | undefined =>
+  /(?:达到?|已达|共有|为|是|升至|降至)$/.test(text.slice(Math.max(0, figure.at - 3), figure.at)) && figure.kind !== 'percent'
+    ? 'result'
+    : undefined

@@ -1,0 +1,48 @@
+import type { Quantity } from '../language/quantities.ts'
+import { counts, matches } from './figures.ts'
+import type { Finding, Passage, Reading } from './reading.ts'
+
+type Share = 'sum' | 'each' | 'part' | 'more'
+
+const before: Record<Passage['language'], [Share, RegExp][]> = {
+  zh: [
+    ['sum', /(?:共有?|合计|总共|一共|总计|共计)\p{Script=Han}{0,3}$/u],
+    ['each', /(?:各自?|每[人家户所个台辆场次班]|分别)\p{Script=Han}{0,2}$/u],
+    ['part', /(?:其中|包括)[^，。；\d]{0,10}$/],
+    ['more', /(?:另有|另外|此外|还有|外加|加上)[^，。；\d]{0,10}$/],
+  ],
+  en: [
+    ['sum', /\b(?:a total of|in all,|altogether,?|a combined) $/i],
+    ['each', /\beach (?:\w+ )?$/i],
+    ['part', /\b(?:including|of (?:which|whom|them|these|those)|among them)[^.;\d]{0,16}$/i],
+    ['more', /\b(?:in addition to|on top of|besides|plus|as well as|apart from)[^.;,\d]{0,12}$/i],
+  ],
+}
+
+const after: Record<Passage['language'], [Share, RegExp][]> = {
+  zh: [],
+  en: [
+    ['each', /^(?: \w+){0,2} (?:each|apiece)\b/i],
+    ['sum', /^(?: \w+){0,2} (?:in all|in total|altogether|combined|between them)\b/i],
+  ],
+}
+
+/** Which of two can be mistaken for each other. */
+const rivals: Record<Share, Share> = { sum: 'each', each: 'sum', part: 'more', more: 'part' }
+
+const shareOf = ({ at, end }: Quantity, { text, language }: Passage): Share | undefined =>
+  before[language].find(([, words]) => words.test(text.slice(Math.max(0, at - 36), at)))?.[0] ??
+  after[language].find(([, words]) => words.test(text.slice(end, end + 40)))?.[0]
+
+/** 共360间 is not 各360间, and what 其中 begins is no addition. */
+export const sharesKept = (claim: Passage, { source }: Reading): Finding[] =>
+  claim.quantities.flatMap((figure) => {
+    const said = counts(figure) ? shareOf(figure, claim) : undefined
+    if (said === undefined) return []
+    const meant = matches(figure, source).map((own) => shareOf(own, source))
+    return meant.length > 0 && meant.every((share) => share === rivals[said])
+      ? [{ text: figure.text, why: `${figure.text.trim()} is ${meaning[rivals[said]]} in the evidence, ${meaning[said]} in the claim` }]
+      : []
+  })
+
+const meaning: Record<Share, string> = { sum: 'a sum', each: 'the figure of each', part: 'a part of it', more: 'something more' }
