@@ -126,7 +126,7 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
       concurrency: model.concurrency,
       timeout: model.timeout * 1000,
       prices: model.prices,
-      prompts: { brief: loadPrompt('brief'), answer: loadPrompt('answer') },
+      prompts: { brief: loadPrompt('brief'), answer: loadPrompt('answer'), question: loadPrompt('question') },
       paper: config.paper.name,
       budget: await spending(),
       now: () => now().getTime(),

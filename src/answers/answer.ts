@@ -3,7 +3,7 @@ import type { Article, ArticleId, SentenceId } from '../news/article.ts'
 import type { Claim } from '../news/claim.ts'
 import type { PaperDate } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
-import type { Language } from '../news/language.ts'
+import { type Language, languageOf } from '../news/language.ts'
 import type { Answer, Citation, Turn } from '../news/question.ts'
 import type { Store } from '../store/store.ts'
 import { type AnswerRequest, type Writer, WriterError } from '../writers/writer.ts'
@@ -13,6 +13,7 @@ import { expectedOf } from './expects.ts'
 import { hopeless, sureness } from './judge.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { type Candidate, rankSentences } from './rank-sentences.ts'
+import { restated } from './restate.ts'
 import { type Limits, retrieve } from './retrieve.ts'
 import { signsOf } from './signs.ts'
 import type { Term } from './terms.ts'
@@ -50,7 +51,8 @@ export const createAnswering = (deps: AnswerDeps): Answering => ({
   async answer(asked, signal, onText) {
     const understood = understand(asked.text, asked.language, asked.thread, asked.today)
     if (understood.kind === 'talk') return understood
-    const terms = withEarlier(deps.termsOf, asked, understood.earlier)
+    const alone = await restated(deps.writer, asked, understood.earlier.length > 0, signal)
+    const terms = withEarlier(deps.termsOf, asked, alone ? [alone.zh, alone.en] : understood.earlier, alone ? 1 : 0.5)
     const about = [...(asked.about ? [asked.about] : []), ...understood.articles]
     const limits: Limits = { about, ...(understood.dates && { ranges: rangesOf(deps.index, understood.dates) }) }
     const retrieved = retrieve(deps.index, terms, articlesRead, limits)
@@ -60,13 +62,14 @@ export const createAnswering = (deps: AnswerDeps): Answering => ({
     )
     const candidates = rankSentences(articles, terms, retrieved, expectedOf(asked.text, asked.language))
     // Who asks about a story need not name it.
-    const sure = sureness(signsOf(candidates, terms, retrieved), asked.language) + (about.length > 0 ? 1 : 0)
+    const signs = alone ? signsOf(candidates, deps.termsOf(alone.zh, 'zh'), retrieved) : signsOf(candidates, terms, retrieved)
+    const sure = sureness(signs, alone ? 'zh' : asked.language) + (about.length > 0 ? 1 : 0)
     const byModel = deps.writer !== deps.offline
     const nearest = nearestOf(candidates)
     if (candidates.length === 0 || sure < (byModel ? hopeless : 0)) return { kind: 'not in the paper', nearest }
 
     const request: AnswerRequest = {
-      question: [asked.text, ...understood.earlier.map((earlier) => `(${earlier})`)].join(' '),
+      question: [asked.text, ...(alone ? [alone[asked.language]] : understood.earlier).map((other) => `(${other})`)].join(' '),
       language: asked.language,
       articles,
       sentences: offered(candidates),
@@ -88,15 +91,14 @@ export const createAnswering = (deps: AnswerDeps): Answering => ({
   },
 })
 
-/** Terms of the questions before count half as much, and not at all where the question names the same. */
-const withEarlier = (termsOf: AnswerDeps['termsOf'], asked: Asked, earlier: string[]): Term[] => {
+/** With the terms of other questions; each weighs half of the one before it, and nothing where the question names the same. */
+const withEarlier = (termsOf: AnswerDeps['termsOf'], asked: Asked, others: string[], first: number): Term[] => {
   const terms = termsOf(asked.text, asked.language)
-  let weight = 0.5
-  for (const question of earlier) {
+  let weight = first
+  for (const question of others) {
     const known = new Set(terms.map(({ source }) => source))
-    const language: Language = /\p{Script=Han}/u.test(question) ? 'zh' : 'en'
     terms.push(
-      ...termsOf(question, language)
+      ...termsOf(question, languageOf(question))
         .filter(({ source }) => !known.has(source))
         .map((term) => ({ ...term, weight: term.weight * weight })),
     )

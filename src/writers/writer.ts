@@ -26,6 +26,8 @@ export type AnswerRequest = {
   violations?: Violation[]
 }
 
+export type RestateRequest = Pick<AnswerRequest, 'question' | 'thread' | 'date'>
+
 /** No claims: the passages do not answer the question. */
 export type AnswerDraft = { claims: Claim[]; usage: Usage }
 
@@ -36,6 +38,8 @@ export type Writer = {
   writeBrief(request: BriefRequest, signal?: AbortSignal): Promise<BriefDraft>
   /** onClaim: each claim as soon as it is whole, unchecked: the caller checks it before a reader sees it. May never be called. */
   writeAnswer(request: AnswerRequest, signal?: AbortSignal, onClaim?: (claim: Claim) => void): Promise<AnswerDraft>
+  /** The question as it stands alone, in both languages; for searching only, and no reader sees it. Absent: this writer cannot. */
+  restate?(request: RestateRequest, signal?: AbortSignal): Promise<{ question: Bilingual; usage: Usage }>
 }
 
 /** retry: worth another try later (429, 5xx, timeout); `never`: not with this configuration (no quota, wrong key). */

@@ -89,6 +89,43 @@ test('what a model wrote truly is shown as the model wrote it, with the sentence
   )
 })
 
+/** A writer that answers with the first sentence it is offered, and restates as told. */
+const restating = (restate: NonNullable<Writer['restate']>): Writer => ({
+  ...writerOf(({ sentences }) => [claim('松溪大桥全长876米。', 'The Songxi Bridge is 876 metres long.', sentences[0]!)]),
+  restate,
+})
+const sideways = 'What is the span of the crossing over that stream, end to end?'
+
+test('a question in other words than the paper is carried over by a model, and found', async () => {
+  const usage = { tokens: 1, cost: 0 }
+  const asked: string[] = []
+  const writer = restating(async ({ question }) => {
+    asked.push(question)
+    return { question: { zh: '松溪大桥全长多少米？', en: 'How long is the Songxi Bridge?' }, usage }
+  })
+  const { answering } = await openRoom({ writer })
+  assert.deepEqual(quotes(await ask(sideways)), [], 'its own words do not find it')
+  const answer = await answering.answer({ text: sideways, language: 'en', thread: [], today })
+  assert.deepEqual([asked, quotes(answer)], [[sideways], [bridgeSentence.text]])
+  await answering.answer({ text: '松溪大桥全长多少米？', language: 'zh', thread: [], today })
+  assert.equal(asked.length, 1, 'a Chinese question that goes on from nothing is searched as it is')
+})
+
+for (const { name, restate } of [
+  { name: 'fails', restate: () => Promise.reject(new WriterError('away', 'later')) },
+  {
+    name: 'answers in the wrong language',
+    restate: async () => ({ question: { zh: 'bridge', en: 'bridge' }, usage: { tokens: 1, cost: 0 } }),
+  },
+  { name: 'writes a page', restate: async () => ({ question: { zh: '桥'.repeat(9000), en: 'b' }, usage: { tokens: 1, cost: 0 } }) },
+]) {
+  test(`where carrying a question over ${name}, the reader's own words are searched`, async () => {
+    const { answering } = await openRoom({ writer: restating(restate) })
+    const answer = await answering.answer({ text: 'How long is the bridge?', language: 'en', thread: [], today })
+    assert.deepEqual(quotes(answer), [bridgeSentence.text])
+  })
+}
+
 for (const { name, planted } of [
   { name: 'an invented citation', planted: claim('松溪大桥全长876米。', 'The bridge is 876 metres long.', '2026-03-02-test-ffffffff.9') },
   { name: 'no citation', planted: claim('松溪大桥全长876米。', 'The bridge is 876 metres long.') },

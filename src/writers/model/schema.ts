@@ -12,6 +12,7 @@ export const briefReply = z.object({
   questions: z.array(bilingual),
 })
 export const answerReply = z.object({ claims: z.array(claimReply) })
+export const questionReply = bilingual
 
 export type ClaimReply = z.infer<typeof claimReply>
 export type BriefReply = z.infer<typeof briefReply>

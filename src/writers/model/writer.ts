@@ -5,7 +5,7 @@ import { type Writer, WriterError } from '../writer.ts'
 import { createBreaker } from './breaker.ts'
 import { createModelClient } from './client.ts'
 import { wholeClaims } from './partial.ts'
-import { answerReply, briefReply, type ClaimReply } from './schema.ts'
+import { answerReply, briefReply, type ClaimReply, questionReply } from './schema.ts'
 import { claimsOf, glossaryRows, numbered, numberedPassages, retryText, threadText } from './wording.ts'
 
 /** What may still be spent today, and where spending is written down. */
@@ -20,14 +20,14 @@ export type ModelWriterOptions = {
   /** Milliseconds for one reply. */
   timeout: number
   prices: { input: number; output: number }
-  prompts: { brief: Prompt; answer: Prompt }
+  prompts: { brief: Prompt; answer: Prompt; question: Prompt }
   paper: string
   budget: Budget
   now: () => number
   fetch?: typeof fetch
 }
 
-/** The writer behind an OpenAI-compatible chat server. Its prompts are part of its name, so that a changed prompt is a changed key. */
+/** The writer behind an OpenAI-compatible chat server. The brief's prompt is part of its name, so that a changed prompt is a changed key. */
 export const createModelWriter = (options: ModelWriterOptions): Writer => {
   const { prompts, model, budget } = options
   const ask = createModelClient({ ...options, breaker: createBreaker(options.now) })
@@ -41,11 +41,11 @@ export const createModelWriter = (options: ModelWriterOptions): Writer => {
         await budget.spend(reply.usage)
         return reply
       },
-      { priority: request.name === 'answer' ? 1 : 0 },
+      { priority: request.name === 'brief' ? 0 : 1 },
     )
 
   return {
-    name: { name: 'model', model, prompt: `${prompts.brief.hash}${prompts.answer.hash}` },
+    name: { name: 'model', model, prompt: prompts.brief.hash },
 
     writeBrief: async ({ article, date, glossary, previous, violations }, signal) => {
       const { text, sentences } = numbered(article)
@@ -85,6 +85,17 @@ export const createModelWriter = (options: ModelWriterOptions): Writer => {
         onText: onClaim && announceEach((reply) => onClaim(claimsOf([reply], sentences, previous ? 'rewritten' : 'written')[0]!)),
       })
       return { claims: claimsOf(value.claims, sentences, previous ? 'rewritten' : 'written'), usage }
+    },
+
+    restate: async ({ question, thread, date }, signal) => {
+      const { value, usage } = await within({
+        fixed: prompts.question.fixed,
+        text: fill(prompts.question, { question: question.replace(/\s+/g, ' '), date, thread: threadText(thread) }),
+        name: 'question',
+        schema: questionReply,
+        signal,
+      })
+      return { question: value, usage }
     },
   }
 }

@@ -38,7 +38,7 @@ const writerOn = async (script: Scripted[] | ((count: number) => Scripted), opti
     concurrency: 2,
     timeout: options.timeout ?? 5000,
     prices: { input: 1, output: 10 },
-    prompts: { brief: loadPrompt('brief'), answer: loadPrompt('answer') },
+    prompts: { brief: loadPrompt('brief'), answer: loadPrompt('answer'), question: loadPrompt('question') },
     paper: '样报',
     budget: {
       left: async () => options.left?.() ?? true,
@@ -148,6 +148,16 @@ test('a stream that stalls is left behind, one that works tells each claim once 
     writer.writeAnswer(ask, undefined, () => {}),
     WriterError,
   )
+})
+
+test('a question is restated with the conversation before it', async (t) => {
+  const { writer, server } = await writerOn([{ text: JSON.stringify({ zh: '佳禾镇进口多少？', en: 'How much does Jiahe import?' }) }])
+  t.after(server.close)
+  const thread = [{ question: 'How much does Jiahe export?', answer: '236 million', articles: [], at: '2026-03-12T00:00:00.000Z' }]
+  const { question } = await writer.restate!({ question: 'and\nimports?', thread, date: '2026-03-12' })
+  assert.deepEqual(question, { zh: '佳禾镇进口多少？', en: 'How much does Jiahe import?' })
+  const told = server.requests[0]!.messages[1]!.content
+  assert.match(told, /Reader: How much does Jiahe export\?\nAnswer: 236 million\nQuestion: and imports\?/)
 })
 
 test('a dead server is not asked again and again', async (t) => {
