@@ -6,15 +6,17 @@ import { createBriefer, createClaimCheck } from './digest/brief.ts'
 import { createIngest, type Ingested } from './digest/ingest.ts'
 import { lookAt } from './digest/material.ts'
 import type { PaperHours } from './digest/plan.ts'
-import { createRun, type RunRequest } from './digest/run.ts'
+import { createRun, type RunOutcome, type RunRequest } from './digest/run.ts'
 import { unknownTermsIn } from './digest/unknown-terms.ts'
 import { examine } from './doctor.ts'
+import { createJournal } from './journal.ts'
 import { openDictionary, prepareDictionary } from './language/dictionary.ts'
 import { parseGlossary } from './language/glossary-file.ts'
 import { loadLexicon } from './language/lexicon.ts'
 import { taggedWords } from './language/words.ts'
 import type { Logger } from './logger.ts'
 import type { Article } from './news/article.ts'
+import type { Usage } from './news/brief.ts'
 import type { Claim, Violation } from './news/claim.ts'
 import { later, localTime, minutesBetween } from './news/clock.ts'
 import { type EditionId, isPaperDate, type Paper, type PaperDate } from './news/edition.ts'
@@ -60,6 +62,7 @@ const once = <T>(make: () => T): (() => T) => {
 /** The composition root: configuration -> adapters -> rooms. The only place that names a concrete adapter. */
 export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) => {
   const closing: (() => unknown)[] = []
+  const journal = createJournal(log)
 
   const store = once(async (): Promise<Store> => {
     const opened = await openStore({ dataDir: config.dataDir, url: config.storeUrl })
@@ -103,16 +106,21 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
   )
   const sources = (): Source[] => chosen().map(({ source }) => source)
 
-  const spending = once(async () =>
-    createSpending({
+  const spending = once(async () => {
+    const kept = createSpending({
       notes: (await store()).notes,
       owner,
       timeZone: config.timeZone,
       dailyBudget: config.model?.dailyBudget,
       now,
       onUsedUp: (date) => log.warn({ date }, 'the daily budget is used up; the offline writer writes for the rest of the day'),
-    }),
-  )
+    })
+    const spend = (usage: Usage) => {
+      journal.tell({ kind: 'spent', usage })
+      return kept.spend(usage)
+    }
+    return { ...kept, spend }
+  })
 
   const offlineWriter = once((): Writer => createOfflineWriter({ lexicon, dictionary: { entries: (zh) => dictionary().entries(zh) } }))
   const writers = once(async (): Promise<[...Writer[], Writer]> => {
@@ -134,7 +142,17 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
     return [written, offlineWriter()]
   })
 
-  const ingestReading = once(async () => createIngest({ store: await store(), segment: segmentEdition, now }))
+  const ingestReading = once(async () => {
+    const ingest = createIngest({ store: await store(), segment: segmentEdition, now })
+    return async (reading: Reading) => {
+      const taken = await ingest(reading)
+      if (taken.kind !== 'empty') {
+        const { kind: how, edition, articles } = taken
+        journal.tell({ kind: 'edition read', edition: edition.id, how, stories: articles.length, pages: edition.pages.length })
+      }
+      return taken
+    }
+  })
 
   const brief = once(async () =>
     createBriefer({
@@ -142,12 +160,15 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
       writers: await writers(),
       glossary,
       onFallback: (article, writer, error) =>
-        log.warn({ article: article.id, writer: writer.name.name, error: error.message }, 'the next writer is asked'),
+        log.warn(
+          { edition: article.edition, article: article.id, writer: writer.name.name, error: error.message },
+          'the next writer is asked',
+        ),
     }),
   )
 
-  const run = once(async () =>
-    createRun({
+  const run = once(async () => {
+    const make = createRun({
       store: await store(),
       sources: sources(),
       ingest: await ingestReading(),
@@ -157,8 +178,19 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
       owner,
       now,
       sleep: systemClock.sleep,
-    }),
-  )
+    })
+    // Whoever asks for a digest while it is made gets the same outcome; it happened once.
+    const told = new WeakSet<RunOutcome>()
+    return async (request: RunRequest): Promise<RunOutcome> => {
+      const outcome = await make(request)
+      if (told.has(outcome) || request.dryRun) return outcome
+      told.add(outcome)
+      const edition = `${request.date}-${request.paper ?? config.paper.id}`
+      if (outcome.kind === 'made') journal.tell({ kind: 'digest made', edition: outcome.digest.id, digest: outcome.digest })
+      if (outcome.kind === 'failed') journal.tell({ kind: 'digest failed', edition, why: outcome.why })
+      return outcome
+    }
+  })
 
   const answers = once(async () => {
     const asking = createAsking({
@@ -200,6 +232,7 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
 
   return {
     store,
+    journal,
     publisher,
     /** Builds the dictionary's files beside the running bot, so that the first question does not wait for them. */
     prepare: () => prepareDictionary(join(dataFolder(), 'dictionary.sqlite')),

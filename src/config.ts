@@ -56,8 +56,10 @@ export type Config = {
   questionsPerDay: number
   answersAtOnce: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
-  /** For the webhook and /healthz; undefined: no such server, unless there is a webhook. */
+  /** For the webhook, /healthz and /metrics; undefined: no such server, unless there is a webhook. */
   port?: number
+  /** Whoever asks for /metrics must show it. With a webhook, whose port the world can reach, there are no metrics without. */
+  metricsToken?: string
 }
 
 const number = (from: number, to: number, fallback: number) =>
@@ -140,6 +142,10 @@ const variables = z.object({
   QUESTIONS_PER_DAY: whole(1, 100000, 30),
   ANSWERS_AT_ONCE: whole(1, 64, 4),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent').default('info'),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, '16 to 256 letters, digits, _ and -')
+    .optional(),
   PORT: z
     .string()
     .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, 'a number from 0 to 65535')
@@ -205,5 +211,12 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     answersAtOnce: v.ANSWERS_AT_ONCE,
     logLevel: v.LOG_LEVEL,
     ...(v.PORT !== undefined && { port: v.PORT }),
+    ...(v.METRICS_TOKEN && { metricsToken: v.METRICS_TOKEN }),
   }
+}
+
+/** What may never stand in a log, an error or a chat. */
+export const secretsOf = ({ telegram, model, metricsToken, storeUrl }: Config): string[] => {
+  const password = storeUrl && URL.canParse(storeUrl) ? decodeURIComponent(new URL(storeUrl).password) : undefined
+  return [telegram.token, telegram.webhook?.secret, model?.key, metricsToken, password].filter((secret) => secret !== undefined)
 }

@@ -2,7 +2,7 @@
 import { hostname } from 'node:os'
 import { Command, CommanderError } from 'commander'
 import { type App, type AppDeps, createApp } from './app.ts'
-import { type Config, ConfigError, readConfig } from './config.ts'
+import { type Config, ConfigError, readConfig, secretsOf } from './config.ts'
 import { createLogger } from './logger.ts'
 import { isPaperDate } from './news/edition.ts'
 import { type Language, languageOf } from './news/language.ts'
@@ -42,7 +42,7 @@ const stopping = new AbortController()
 const withApp = async <T>(work: (app: App, deps: AppDeps & { config: Config }) => Promise<T>, quiet = true): Promise<T> => {
   const config = environment()
   const level = quiet && process.env.LOG_LEVEL === undefined ? 'warn' : config.logLevel
-  const log = createLogger(level, [config.telegram.token, config.model?.key, config.telegram.webhook?.secret], process.stderr)
+  const log = createLogger(level, secretsOf(config), process.stderr)
   const deps = { log, now: () => new Date(), owner: `${hostname()}-${process.pid}`, signal: stopping.signal }
   const app = createApp(config, deps)
   try {

@@ -1,22 +1,20 @@
-import { randomUUID } from 'node:crypto'
+import type { Reply } from './answers/reply.ts'
 import type { App } from './app.ts'
+import { openDelivery } from './broadcasting.ts'
 import type { Config } from './config.ts'
-import { createBroadcast } from './delivery/broadcast.ts'
-import { type Clock, systemClock } from './delivery/clock.ts'
 import { createTenure } from './delivery/ownership.ts'
-import { createPace } from './delivery/pace.ts'
 import { dropOld } from './digest/retention.ts'
 import { openHttp } from './http.ts'
+import type { Journal } from './journal.ts'
 import type { Logger } from './logger.ts'
 import { localTime } from './news/clock.ts'
 import type { Digest } from './news/digest.ts'
+import type { Question } from './news/question.ts'
 import type { PublishOutcome, PublishRequest } from './publish.ts'
 import { createSchedule } from './schedule.ts'
 import { createAlarm } from './telegram/alarm.ts'
-import { createApi, createBot, nameOf } from './telegram/bot.ts'
-import { createMessenger } from './telegram/sending/messenger.ts'
+import { createBot, nameOf } from './telegram/bot.ts'
 import { createReply } from './telegram/sending/reply.ts'
-import { createWording } from './telegram/wording/wording.ts'
 
 export type ServeDeps = { app: App; config: Config; token: string; log: Logger; now: () => Date; owner: string; signal: AbortSignal }
 
@@ -26,19 +24,6 @@ export type Service = {
   tick(): Promise<void>
   /** Takes nothing new, ends what is begun, within 10 s. */
   stop(): Promise<void>
-}
-
-/** How messages leave: one pace for all of them. */
-const openDelivery = async ({ app, config, token, now, owner }: ServeDeps) => {
-  const store = await app.store()
-  const clock: Clock = { ...systemClock, now }
-  const api = createApi(token, config.telegram.apiRoot)
-  const wording = createWording()
-  const pace = createPace({ rate: config.telegram.rate, clock })
-  const messenger = createMessenger({ api, store, wording })
-  const { timeZone, staleAfter } = config
-  const broadcast = createBroadcast({ store, pace, clock, messenger, timeZone, staleAfter, newOwner: () => `${owner}-${randomUUID()}` })
-  return { store, clock, api, wording, pace, broadcast }
 }
 
 /** Makes a digest and sends it, from the command line: the same publication as the schedule's, without taking updates. */
@@ -53,7 +38,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
   const { app, config, token, log, now, signal } = deps
   // Asked first: the bot's own start would wait for a server that is not there without a word.
   const name = await nameOf(token, config.telegram.apiRoot)
-  const { store, clock, api, wording, pace, broadcast } = await openDelivery(deps)
+  const { store, clock, api, wording, pace, broadcast, left } = await openDelivery(deps)
   const turns = (chat: { id: string; group: boolean }) => pace.turns(chat, 'answer')
   const alarm = createAlarm({ api, admins: config.telegram.admins, wording })
   const { timeZone, staleAfter } = config
@@ -61,7 +46,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
   const stopped = AbortSignal.any([signal, stopping.signal])
   const publisher = await app.publisher((digest, options) => broadcast.run(digest, { ...options, signal: stopped }))
   const answers = await app.answers()
-  const reply = createReply({ api, store, wording, turns, sleep: (ms) => clock.sleep(ms) })
+  const reply = toldReply(createReply({ api, store, wording, turns, sleep: (ms) => clock.sleep(ms) }), app.journal, now)
   const desk = answers.openDesk(reply)
 
   // Who is due later is known from the last walk; whoever subscribed or changed the hour since then is found by a walk now and then.
@@ -148,6 +133,11 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
   const { webhook } = config.telegram
   const port = config.port ?? (webhook ? 8080 : undefined)
   const handle = webhook && (await bot.serve(webhook))
+  const metrics =
+    port === undefined || (webhook && !config.metricsToken)
+      ? undefined
+      : (await import('./metrics.ts')).createMetrics({ questions: desk.waiting, broadcast: left })
+  if (metrics) app.journal.follow(metrics.count)
   const http =
     port === undefined
       ? undefined
@@ -158,6 +148,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
             await store.notes.get('health')
             return { ok: true, waiting: desk.waiting() }
           },
+          ...(metrics && { metrics: { read: metrics.read, ...(config.metricsToken && { token: config.metricsToken }) } }),
         })
   if (!webhook) await bot.start()
   await desk.start()
@@ -166,7 +157,10 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
   const begun = schedule.start()
   if (config.telegram.admins.length === 0) log.warn({}, 'ADMIN_IDS is empty: nobody can run, preview or correct a digest')
   const reads = app.sources().map((source) => source.name)
-  log.info({ bot: name, paper: config.paper.id, sources: reads, admins: config.telegram.admins.length }, 'the bot is running')
+  log.info(
+    { bot: name, paper: config.paper.id, sources: reads, admins: config.telegram.admins.length, ...(http && { port: http.port }) },
+    'the bot is running',
+  )
   return {
     tick: schedule.tick,
     stop: async () => {
@@ -198,4 +192,29 @@ const freshDigests = async (app: App, at: Date, staleAfter: number): Promise<Dig
       if (digest && at.getTime() - Date.parse(digest.madeAt) < staleAfter * 3_600_000) fresh.push(digest)
     }
   return fresh
+}
+
+/** Tells the journal how each question ended. */
+const toldReply = (reply: Reply, journal: Journal, now: () => Date): Reply => {
+  const tell = (question: Question, outcome: string, claims = 0) =>
+    journal.tell({
+      kind: 'question',
+      question: question.id,
+      outcome,
+      claims,
+      seconds: Math.max(0, (now().getTime() - Date.parse(question.askedAt)) / 1000),
+    })
+  return {
+    ...reply,
+    answer: async (question, answer, late) => {
+      const outcome = await reply.answer(question, answer, late)
+      if (outcome !== 'unreachable')
+        tell(question, outcome === 'sent' ? answer.kind : outcome, answer.kind === 'answered' ? answer.claims.length : 0)
+      return outcome
+    },
+    refuse: async (question, refusal) => {
+      tell(question, refusal.kind)
+      return reply.refuse(question, refusal)
+    },
+  }
 }

@@ -32,3 +32,24 @@ test('updates are taken at the path of the webhook only', async (t) => {
   const post = (path: string) => fetch(`http://127.0.0.1:${http.port}${path}`, { method: 'POST', body: '{}' })
   assert.deepEqual([(await post('/telegram')).status, (await post('/other')).status, seen.length], [200, 404, 1])
 })
+
+test('metrics are shown to whoever has the token, and not known where there are none', async (t) => {
+  const metrics = { read: async () => ({ type: 'text/plain', text: 'paperboy_editions_total 1\n' }), token: 'a-token-of-sixteen' }
+  const guarded = await openHttp({ port: 0, healthy: async () => ({}), metrics })
+  const open = await openHttp({ port: 0, healthy: async () => ({}), metrics: { read: metrics.read } })
+  const none = await openHttp({ port: 0, healthy: async () => ({}) })
+  for (const { close } of [guarded, open, none]) t.after(close)
+  const ask = (port: number, token?: string) =>
+    fetch(`http://127.0.0.1:${port}/metrics`, { headers: token ? { authorization: `Bearer ${token}` } : {} })
+  const statuses = [
+    ask(guarded.port),
+    ask(guarded.port, 'another-token-16-'),
+    ask(guarded.port, metrics.token),
+    ask(open.port),
+    ask(none.port),
+  ]
+  assert.deepEqual(
+    (await Promise.all(statuses)).map(({ status }) => status),
+    [401, 401, 200, 200, 404],
+  )
+})

@@ -50,9 +50,9 @@ export const digestAssignment = (digest: Digest, messenger: Messenger, terms: Om
 })
 
 /** Any other message, once for each, whatever hours a subscriber chose. id: not that of a digest. */
-export const noteAssignment = (id: string, bring: Bring, staleAt: Date): Assignment => ({
+export const noteAssignment = (id: string, bring: Bring, out: Date, staleAt: Date): Assignment => ({
   id,
-  due: ({ preferences: _, ...subscriber }, delivery, now) => whenDue(subscriber, delivery, { now, timeZone: 'UTC', staleAt }),
+  due: ({ preferences: _, ...subscriber }, delivery, now) => whenDue(subscriber, delivery, { now, timeZone: 'UTC', out, staleAt }),
   begun: sending.begun,
   bring: (subscriber, _, turns, signal) => bring(subscriber, turns, signal),
   ended: sending.ended,
@@ -61,10 +61,10 @@ export const noteAssignment = (id: string, bring: Bring, staleAt: Date): Assignm
 /** The corrected digest, in place of what was delivered. What can no longer be edited keeps the old text, and says why. */
 export const correctionAssignment = (digest: Digest, messenger: Messenger): Assignment => ({
   id: digest.id,
-  due: (subscriber, delivery) => {
+  due: (subscriber, delivery, now) => {
     if (subscriber.state === 'gone') return { when: 'never', why: 'gone' }
     const shown = delivery?.state === 'sent' && delivery.messages.length > 0 && (delivery.revision ?? 0) < digest.revision
-    return shown ? { when: 'now' } : { when: 'never', why: 'delivered' }
+    return shown ? { when: 'now', since: now } : { when: 'never', why: 'delivered' }
   },
   begun: () => undefined,
   bring: (subscriber, delivery, turns, signal) => messenger.revise(digest, subscriber, delivery.messages, turns, signal),

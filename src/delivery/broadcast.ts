@@ -33,11 +33,15 @@ export const createBroadcast = (deps: BroadcastDeps): Broadcast => {
   const staleAt = (since: Date) => new Date(since.getTime() + deps.staleAfter * 3_600_000)
   return {
     run: (digest, options = {}) => {
-      const terms = { timeZone, staleAt: staleAt(new Date(digest.madeAt)) }
+      const out = new Date(digest.madeAt)
+      const terms = { timeZone, out, staleAt: staleAt(out) }
       return carryOut(digestAssignment(digest, messenger, terms, options.again ?? false), subscribers(store), options, deps)
     },
     correct: (digest, options = {}) => carryOut(correctionAssignment(digest, messenger), delivered(store, digest), options, deps),
-    announce: (id, bring, options = {}) => carryOut(noteAssignment(id, bring, staleAt(clock.now())), subscribers(store), options, deps),
+    announce: (id, bring, options = {}) => {
+      const out = clock.now()
+      return carryOut(noteAssignment(id, bring, out, staleAt(out)), subscribers(store), options, deps)
+    },
   }
 }
 

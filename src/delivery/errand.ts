@@ -7,11 +7,12 @@ import type { Ledger } from './ledger.ts'
 import type { Turns } from './messenger.ts'
 import { patience } from './plan.ts'
 
-/** What became of one subscriber. waiting: due later, or to be tried again. skipped: never due. */
+/** What became of one subscriber. lag: ms since it was due. waiting: due later, or to be tried again. skipped: never due. */
 export type Errand =
-  | { kind: 'sent' | 'gone' | 'skipped' }
-  | { kind: 'failed'; why: string }
-  | { kind: 'waiting'; at?: Date; unreachable?: true }
+  | { kind: 'sent'; messages: number[]; lag: number }
+  | { kind: 'skipped' }
+  | { kind: 'gone' | 'failed'; why: string }
+  | { kind: 'waiting'; at?: Date; unreachable?: string }
 
 export type ErrandDeps = {
   store: Pick<Store, 'subscribers'>
@@ -65,15 +66,16 @@ const serve = async (id: SubscriberId, assignment: Assignment, deps: ErrandDeps)
   }
   const ended = { ...assignment.ended(delivery, outcome), at: at() }
   await ledger.record(ended)
-  if (outcome.kind === 'gone') await markGone(subscriber, store)
-  if (outcome.kind === 'refused') return { kind: 'failed', why: outcome.why }
-  if (outcome.kind === 'unreachable') {
-    const again = assignment.due(subscriber, ended, clock.now())
-    if (again.when === 'never') return { kind: 'failed', why: outcome.why }
-    const at = again.when === 'later' ? again.at : new Date(clock.now().getTime() + patience(1))
-    return { kind: 'waiting', at, unreachable: true }
+  if (outcome.kind === 'sent') return { kind: 'sent', messages: outcome.messages, lag: clock.now().getTime() - due.since.getTime() }
+  if (outcome.kind === 'gone') {
+    await markGone(subscriber, store)
+    return outcome
   }
-  return { kind: outcome.kind }
+  if (outcome.kind === 'refused') return { kind: 'failed', why: outcome.why }
+  const again = assignment.due(subscriber, ended, clock.now())
+  if (again.when === 'never') return { kind: 'failed', why: outcome.why }
+  const next = again.when === 'later' ? again.at : new Date(clock.now().getTime() + patience(1))
+  return { kind: 'waiting', at: next, unreachable: outcome.why }
 }
 
 /** A call without an answer for so long, in ms, is broken off: nobody knows whether the message arrived. */

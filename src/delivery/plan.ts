@@ -3,14 +3,14 @@ import type { Delivery } from '../news/delivery.ts'
 import type { PaperDate } from '../news/edition.ts'
 import type { Preferences, Subscriber } from '../news/subscriber.ts'
 
-/** never: not by this digest, and why. */
+/** since: from when on; what comes later than that is late. never: not by this digest, and why. */
 export type Due =
-  | { when: 'now' }
+  | { when: 'now'; since: Date }
   | { when: 'later'; at: Date }
   | { when: 'never'; why: 'stopped' | 'delivered' | 'refused' | 'gone' | 'stale' }
 
-/** timeZone: the paper's. staleAt: from then on the digest is no longer sent. */
-export type Terms = { now: Date; timeZone: string; staleAt: Date }
+/** timeZone: the paper's. out: when the digest was there to be sent. staleAt: from then on it is no longer sent. */
+export type Terms = { now: Date; timeZone: string; out: Date; staleAt: Date }
 
 /**
  * When a subscriber is due for a digest: the answer to "why was I not sent today's digest?". Those whose hour is later, who subscribed
@@ -26,7 +26,10 @@ export const whenDue = (subscriber: Subscriber, delivery: Delivery | undefined, 
   const again = delivery?.state === 'pending' && delivery.attempts > 0 ? Date.parse(delivery.at) + patience(delivery.attempts) : 0
   const at = new Date(Math.max(chosen.getTime(), again))
   if (at >= terms.staleAt || terms.now >= terms.staleAt) return { when: 'never', why: 'stale' }
-  return at <= terms.now ? { when: 'now' } : { when: 'later', at }
+  if (at > terms.now) return { when: 'later', at }
+  // Never in the future, whatever a clock that was set back makes of the other two.
+  const since = Math.min(Math.max(at.getTime(), terms.out.getTime(), Date.parse(subscriber.since)), terms.now.getTime())
+  return { when: 'now', since: new Date(since) }
 }
 
 /** How long to leave a subscriber alone who could not be reached so many times, in ms: half a minute, four times as long each time, at most an hour. */
@@ -34,7 +37,7 @@ export const patience = (attempts: number): number => Math.min(30_000 * 4 ** (at
 
 /** The first moment from today's midnight on that the preferences allow. */
 const opens = ({ hour, timeZone, weekdays, pausedUntil }: Preferences, terms: Terms): Date => {
-  if (hour === undefined && weekdays === undefined && pausedUntil === undefined) return terms.now
+  if (hour === undefined && weekdays === undefined && pausedUntil === undefined) return new Date(0)
   const zone = timeZone ?? terms.timeZone
   const { date } = localTime(terms.now, zone)
   const start = pausedUntil !== undefined && pausedUntil > date ? pausedUntil : date

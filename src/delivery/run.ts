@@ -14,6 +14,8 @@ export type RunDeps = {
   clock: Clock
   /** A name that no other run has, on any machine. */
   newOwner(): string
+  /** Told what became of each subscriber who was looked at. id: the assignment's. */
+  onErrand?: (id: string, subscriber: SubscriberId, errand: Errand) => void
   /** How many subscribers are served at once: the most that a crash can send twice. Needed: rate × round trip; enough for 0.1 s when missing. */
   atOnce?: number
   /** How long a dead owner keeps the others waiting, in ms. */
@@ -110,7 +112,8 @@ const passes = async (assignment: Assignment, round: Round, signals: Signals, ta
     const errand = await runErrand(id, assignment, errands)
     progressAt = clock.ticks()
     tally.add(errand)
-    if (errand.kind === 'waiting' && errand.unreachable) {
+    deps.onErrand?.(assignment.id, id, errand)
+    if (errand.kind === 'waiting' && errand.unreachable !== undefined) {
       if (++unreachable % outage === 0) pace.pause(Math.min(2 ** (unreachable / outage), 60))
     } else if (errand.kind !== 'skipped') unreachable = 0
   }

@@ -6,7 +6,7 @@ import type { Subscriber } from '../../src/news/subscriber.ts'
 
 // A Thursday, 08:00 in Shanghai.
 const now = new Date('2024-12-05T00:00:00Z')
-const terms = { now, timeZone: 'Asia/Shanghai', staleAt: new Date('2024-12-05T14:00:00Z') }
+const terms = { now, timeZone: 'Asia/Shanghai', out: new Date('2024-12-04T23:30:00Z'), staleAt: new Date('2024-12-05T14:00:00Z') }
 const subscriber: Subscriber = { id: '1', kind: 'private', language: 'both', state: 'active', since: '2024-11-01T00:00:00.000Z' }
 const delivery: Delivery = {
   digest: '2024-12-05-p',
@@ -73,10 +73,22 @@ describe('who is due for a digest', () => {
   })
 
   test('in an hour that summer time skips, the moment after', () => {
-    const spring = { now: new Date('2025-03-30T00:00:00Z'), timeZone: 'Europe/Madrid', staleAt: new Date('2025-03-30T12:00:00Z') }
+    const spring = { ...terms, now: new Date('2025-03-30T00:00:00Z'), timeZone: 'Europe/Madrid', staleAt: new Date('2025-03-30T12:00:00Z') }
     const due = whenDue({ ...subscriber, preferences: { hour: '02:30' } }, undefined, spring)
     assert.ok(due.when === 'later' && due.at >= new Date('2025-03-30T00:30:00Z') && due.at <= new Date('2025-03-30T01:30:00Z'))
   })
+})
+
+describe('since when it is due, to tell how late it came', () => {
+  const since = (changed: Partial<Subscriber>, out = terms.out) => {
+    const due = whenDue({ ...subscriber, ...changed }, undefined, { ...terms, out })
+    return due.when === 'now' && due.since.toISOString()
+  }
+  test('since the digest was there', () => assert.equal(since({}), '2024-12-04T23:30:00.000Z'))
+  test('since the chosen hour', () => assert.equal(since({ preferences: { hour: '07:45' } }), '2024-12-04T23:45:00.000Z'))
+  test('since the subscription', () => assert.equal(since({ since: '2024-12-04T23:50:00.000Z' }), '2024-12-04T23:50:00.000Z'))
+  test('never in the future of a clock that was set back', () =>
+    assert.equal(since({}, new Date('2024-12-05T01:00:00Z')), now.toISOString()))
 })
 
 test('the unreachable are left alone longer each time', () => {

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { finished } from './house.ts'
+import { running, token, until } from './running.ts'
+
+/** The lines of a log as objects; a line that is none fails. */
+const linesOf = (err: string) =>
+  err
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+
+test('health and metrics of a running bot, and one edition through its log from reading to message', async (t) => {
+  const { start, today, digests } = await running(t, 5, { PORT: '0', LOG_LEVEL: 'debug' })
+  const child = start(['start'])
+  const ended = finished(child)
+  let err = ''
+  child.stderr!.on('data', (text) => {
+    err += text
+  })
+  await until(() => digests().every((count) => count > 0) && err.includes('broadcast over'))
+  const port = linesOf(err.slice(0, err.lastIndexOf('\n'))).find(({ msg }) => msg === 'the bot is running')?.port
+  const health = await fetch(`http://127.0.0.1:${port}/healthz`)
+  assert.deepEqual([health.status, await health.json()], [200, { ok: true, waiting: 0 }])
+  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+  assert.match(metrics, /^paperboy_deliveries_total\{outcome="sent"\} 5$/m)
+  assert.match(metrics, /^paperboy_digests_total\{outcome="made"\} 1$/m)
+  assert.match(metrics, /^paperboy_claims_checked_total\{in="brief"\} [1-9]/m)
+  assert.doesNotMatch(metrics, new RegExp(token.slice(-12)))
+  child.kill('SIGTERM')
+  assert.equal((await ended).status, 0)
+
+  const edition = `${today}-paper`
+  const about = linesOf(err).filter((line) => line.edition === edition)
+  const kinds = ['edition read', 'digest made', 'broadcast begun', 'delivery', 'broadcast over']
+  assert.deepEqual(
+    kinds.filter((kind) => !about.some(({ msg }) => msg === kind)),
+    [],
+  )
+  assert.equal(about.filter(({ msg, outcome, messages }) => msg === 'delivery' && outcome === 'sent' && messages).length, 5)
+})
