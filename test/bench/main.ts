@@ -4,7 +4,7 @@
  */
 export type Bench = (args: string[]) => Promise<object>
 
-const names = ['segment', 'facts', 'briefs', 'digest', 'answers', 'broadcast']
+const names = ['segment', 'briefs', 'digest', 'answers', 'questions', 'broadcast']
 
 const main = async ([name, ...args]: string[]) => {
   if (name === undefined || !names.includes(name)) {
