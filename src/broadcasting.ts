@@ -18,7 +18,7 @@ export type SendingDeps = { app: App; config: Config; token: string; now: () => 
 export const openDelivery = async ({ app, config, token, now, owner }: SendingDeps) => {
   const store = await app.store()
   const clock: Clock = { ...systemClock, now }
-  const api = createApi(token, config.telegram.apiRoot)
+  const api = createApi(token, config.telegram.apiRoot, config.telegram.paid)
   const wording = createWording()
   const pace = createPace({ rate: config.telegram.rate, clock })
   const messenger = createMessenger({ api, store, wording })

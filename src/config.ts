@@ -21,8 +21,10 @@ export type Config = {
     admins: number[]
     /** Public https address for updates; without it the bot polls. */
     webhook?: { url: string; secret: string }
-    /** Messages a second in all: 30 is Telegram's limit. */
+    /** Messages a second in all: 30 is Telegram's limit, 1,000 that of paid broadcasts. */
     rate: number
+    /** What goes by the pace is marked as a paid broadcast. */
+    paid: boolean
   }
   /** undefined: the offline writer alone. */
   model?: {
@@ -62,13 +64,14 @@ export type Config = {
   metricsToken?: string
 }
 
-const number = (from: number, to: number, fallback: number) =>
+const figure = (from: number, to: number) =>
   z
     .string()
-    .default(String(fallback))
     .refine((text) => /^\d+(\.\d+)?$/.test(text) && Number(text) >= from && Number(text) <= to, `a number from ${from} to ${to}`)
     .transform(Number)
-const whole = (from: number, to: number, fallback: number) => number(from, to, fallback).refine(Number.isInteger, 'a whole number')
+const wholeFigure = (from: number, to: number) => figure(from, to).refine(Number.isInteger, 'a whole number')
+const number = (from: number, to: number, fallback: number) => figure(from, to).prefault(String(fallback))
+const whole = (from: number, to: number, fallback: number) => wholeFigure(from, to).prefault(String(fallback))
 const time = () => z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'a local time such as 07:00')
 const address = (what: string, schemes = /^https?:$/) =>
   z.string().refine((text) => URL.canParse(text) && schemes.test(new URL(text).protocol), what)
@@ -101,7 +104,8 @@ const variables = z.object({
     .string()
     .regex(/^[\w-]{16,256}$/, '16 to 256 letters, digits, _ and -')
     .optional(),
-  TELEGRAM_RATE: whole(1, 1000, 30),
+  TELEGRAM_RATE: wholeFigure(1, 1000).optional(),
+  PAID_BROADCAST: z.enum(['on', 'off'], 'on or off').default('off'),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: address('an address such as https://api.openai.com/v1').default('https://api.openai.com/v1'),
   OPENAI_MODEL: z.string().default('gpt-5-mini'),
@@ -180,7 +184,8 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
       ...(v.TELEGRAM_BOT_TOKEN && { token: v.TELEGRAM_BOT_TOKEN }),
       apiRoot: v.TELEGRAM_API_ROOT.replace(/\/$/, ''),
       admins: v.ADMIN_IDS,
-      rate: v.TELEGRAM_RATE,
+      rate: v.TELEGRAM_RATE ?? (v.PAID_BROADCAST === 'on' ? 1000 : 30),
+      paid: v.PAID_BROADCAST === 'on',
       ...(v.WEBHOOK_URL && v.WEBHOOK_SECRET && { webhook: { url: v.WEBHOOK_URL, secret: v.WEBHOOK_SECRET } }),
     },
     ...(v.OPENAI_API_KEY && {

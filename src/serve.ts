@@ -101,6 +101,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
     {
       token,
       apiRoot: config.telegram.apiRoot,
+      paid: config.telegram.paid,
       admins: config.telegram.admins,
       store,
       logger: log,

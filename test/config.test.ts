@@ -57,3 +57,8 @@ test('.env.example names every variable, and is itself a configuration that work
   assert.deepEqual(named.map((match) => match[1]).sort(), [...variableNames].sort())
   assert.deepEqual(readConfig(Object.fromEntries(named.map((match) => [match[1], match[2]]))), readConfig({}))
 })
+
+test('paid broadcasts go at their own rate, unless another is set', () => {
+  const rateOf = (env: Record<string, string>) => readConfig(env).telegram.rate
+  assert.deepEqual([rateOf({}), rateOf({ PAID_BROADCAST: 'on' }), rateOf({ PAID_BROADCAST: 'on', TELEGRAM_RATE: '200' })], [30, 1000, 200])
+})

@@ -54,8 +54,19 @@ const pollAgain = 5000
 
 const updates = ['message', 'callback_query', 'my_chat_member', 'inline_query', 'stopped_message_generation'] as const
 
-/** An API client without retries of its own: for the broadcast, whose pace is kept elsewhere, and for answers. */
-export const createApi = (token: string, apiRoot?: string): Api => new Api(token, clientOptions(apiRoot))
+/**
+ * An API client without retries of its own: for the broadcast, whose pace is kept elsewhere, and for answers. paid: its messages may go
+ * at up to 1,000 a second, for a fee in Telegram Stars.
+ */
+export const createApi = (token: string, apiRoot?: string, paid = false): Api => {
+  const api = new Api(token, clientOptions(apiRoot))
+  const sends = ['sendMessage', 'sendRichMessage', 'copyMessage']
+  if (paid)
+    api.config.use((call, method, payload, signal) =>
+      call(method, sends.includes(method) ? { ...payload, allow_paid_broadcast: true } : payload, signal),
+    )
+  return api
+}
 
 /** The name under which Telegram knows the bot of this token, `@name`. @throws TelegramError, without the token. */
 export const nameOf = async (token: string, apiRoot?: string): Promise<string> => {
@@ -109,7 +120,7 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
       run(deps, wording, background),
       review(deps, wording, background),
       terms(deps),
-      notes(deps, background, createApi(deps.token, deps.apiRoot)),
+      notes(deps, background, createApi(deps.token, deps.apiRoot, deps.paid)),
       channels(deps),
       material(deps, background),
     ),

@@ -65,6 +65,8 @@ export type BotDeps = {
   token: string
   /** `https://api.telegram.org` where it is missing; the sandbox's address in the sandbox. */
   apiRoot?: string
+  /** Notes to everybody go as paid broadcasts. */
+  paid?: boolean
   /** Telegram ids of the editors. */
   admins: number[]
   store: Store

@@ -132,3 +132,22 @@ test('quiet subscribers are not woken', async (t) => {
   await messenger.send(digest(), { ...subscriber, preferences: { quiet: true } }, turns)
   assert.match(JSON.stringify(telegram.calls()), /"disable_notification":true/)
 })
+
+test('as a paid broadcast more than thirty messages pass in a second, and without it Telegram refuses the rest', async (t) => {
+  for (const paid of [true, false]) {
+    const telegram = createSandbox({ token, clock: { now: () => new Date('2026-03-04T01:00:00Z') }, limits: 'telegram' })
+    const apiRoot = await telegram.listen()
+    t.after(() => telegram.close())
+    const store = await openStore({ url: 'memory:', dataDir: '' })
+    for (const article of articles) await store.articles.set(article.id, article)
+    t.after(() => store.close())
+    const messenger = createMessenger({ api: createApi(token, apiRoot, paid), store, wording: createWording() })
+    const outcomes = await Promise.all(
+      Array.from({ length: 60 }, async (_, at) => {
+        telegram.reader({ id: 500 + at, first_name: 'Reader' })
+        return messenger.send(digest(), { ...subscriber, id: String(500 + at) }, { take: (call) => call(), pause: () => {} })
+      }),
+    )
+    assert.equal(outcomes.filter(({ kind }) => kind === 'sent').length, paid ? 60 : 30)
+  }
+})
