@@ -122,7 +122,7 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
     return { ...kept, spend }
   })
 
-  const offlineWriter = once((): Writer => createOfflineWriter({ lexicon, dictionary: { entries: (zh) => dictionary().entries(zh) } }))
+  const offlineWriter = once((): Writer => createOfflineWriter({ lexicon }))
   const writers = once(async (): Promise<[...Writer[], Writer]> => {
     const { model } = config
     if (!model) return [offlineWriter()]

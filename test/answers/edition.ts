@@ -49,7 +49,7 @@ export const openRoom = async (more: Partial<AnswerDeps> = {}) => {
   for (const date of Object.keys(stories)) articles.push(...(await putEdition(store, date)))
   const index = openPassageIndex(':memory:')
   await keepIndex(index, store)
-  const offline = createOfflineWriter({ lexicon: loadLexicon, dictionary })
+  const offline = createOfflineWriter({ lexicon: loadLexicon })
   const termsOf = createTerms({ dictionary, glossary, lexicon: loadLexicon(), index })
   return {
     store,

@@ -28,7 +28,7 @@ export const run: Bench = async (files) => {
   const articles = storiesOf(files)
   const glossary = glossaryOf(parseGlossary(readFileSync(here('prompts/glossary.tsv'), 'utf8')))
   const dictionary = openDictionary(join(tmpdir(), 'paperboy-bench-dictionary.sqlite'))
-  const writer = createOfflineWriter({ lexicon: loadLexicon, dictionary })
+  const writer = createOfflineWriter({ lexicon: loadLexicon })
   const brief = (article: Article) => writer.writeBrief({ article, date: '2024-12-05', glossary })
   const loading = await timed(() => brief(articles[0]!))
 

@@ -78,7 +78,7 @@ section-culture = Culture & sport
 section-world = World
 section-notices = Notices
 label-model = Written by a language model ({ $model }); every line checked against the paper.
-label-offline = The paper's own lines, without a language model; the English is a rough machine gloss.
+label-offline = The paper's own lines, without a language model; the English is a machine gloss, or what the line mentions where that was not certain.
 label-extracted = Lines that failed the check were replaced with the paper's own words.
 label-edited = Edited by an editor.
 label-corrected = Corrected by an editor.
@@ -197,7 +197,7 @@ answer-sources = { $count ->
     }
 answer-where = { $headline } ({ $date }, page { $page })
 answer-label-model = Written by a language model ({ $model }) from the paper's stories and checked against them.
-answer-label-offline = In the paper's own words; English is a machine gloss.
+answer-label-offline = In the paper's own words; English is a machine gloss, or what the sentence mentions.
 answer-not-found = The paper doesn't say.
 answer-nearest = The closest stories:
 talk-greeting = Hello! Ask me anything about the stories in the paper; I show you the sentence that answers.

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../language/words.ts'
-import type { Article, Sentence, SentenceId } from '../../news/article.ts'
+import type { Article, SentenceId } from '../../news/article.ts'
 import type { Claim, Violation } from '../../news/claim.ts'
-import { extractsOf } from './extract.ts'
+import { comfortableCut, cutsOf, stripped } from './extract.ts'
 import type { Gloss } from './gloss.ts'
 import { likeness, tellingness } from './telling.ts'
 
@@ -9,11 +9,6 @@ import { likeness, tellingness } from './telling.ts'
 const wanted = (sentences: number) => (sentences > 14 ? 4 : sentences > 4 ? 3 : 2)
 /** A sentence that shares so much with one already chosen says nothing new (Carbonell and Goldstein 1998: relevance without redundancy). */
 const repeats = 0.55
-/** A gloss with no more doubt than this is not worth looking for a better one. */
-const clear = 0.06
-/** A gloss with more doubt than this is only taken when a story has nothing better. */
-const obscure = 0.2
-
 /** Refers to a sentence that the reader does not see. */
 const dangling =
   /^(?:其中|这|那|该|此|其|他|她|它|上述|以上|对此|因此|所以|为此|但|而|然而|不过|于是|随后|之后|然后|最终|另一|后者|前者|同样|也|还|并|即|且|先后|[^，,]{0,6}(?:这一|该))/u
@@ -31,9 +26,9 @@ export const faultsOf = (previous: Claim[], violations: Violation[]): ((zh: stri
 }
 
 /**
- * The claims of a story in its order: the most telling sentences (see telling.ts) of which the gloss can be understood, none saying
- * what another says. Where a shorter cut of a sentence reads better in English, it is taken. count: how many claims, where
- * the length of the story is not to decide: a second try proposes more, since some may fail again.
+ * The claims of a story in its order: the most telling sentences (see telling.ts) that can be said in English beyond doubt, as far as
+ * they can, none saying what another says. A story with fewer than two of them tells of its most telling sentences what they mention.
+ * count: how many claims, where the length of the story is not to decide: a second try proposes more, since some may fail again.
  */
 export const briefClaims = (
   article: Article,
@@ -42,54 +37,49 @@ export const briefClaims = (
   count?: number,
 ): Claim[] => {
   const candidates = article.sentences.flatMap((sentence) => {
-    const cuts = credit.test(sentence.text) ? [] : extractsOf(sentence.text).filter((zh) => !faulty(zh, sentence.id))
-    return cuts.length === 0 ? [] : [{ sentence, cuts }]
+    const text = stripped(sentence.text)
+    const cuts = credit.test(text) ? [] : cutsOf(text).filter((end) => !faulty(text.slice(0, end), sentence.id))
+    return cuts.length === 0 ? [] : [{ sentence, text, cuts }]
   })
-  if (candidates.length === 0) return article.sentences.slice(0, 1).map((first) => claimOf(first, first.text.trim(), gloss).claim)
-  const words = candidates.map(({ cuts }) => wordsOf(cuts[0]!))
+  const words = candidates.map(({ text }) => wordsOf(text))
   const alike = likeness(words)
   const telling = tellingness(words, wordsOf(article.headline))
   const many = count ?? wanted(candidates.length)
   const ranked = candidates
-    .map(({ sentence, cuts }, index) => ({ index, sentence, cuts, worth: telling[index]! * standing(cuts[0]!) }))
+    .map((candidate, index) => ({ ...candidate, index, worth: telling[index]! * standing(candidate.text) }))
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, 2 * many + 2)
 
-  const glossed: { index: number; claim: Claim; worth: number; doubt: number }[] = []
-  const fresh = (index: number, others: { index: number }[]) => others.every((one) => alike(one.index, index) < repeats)
-  for (const { index, sentence, cuts, worth } of ranked) {
-    const good = glossed.filter(({ doubt }) => doubt <= clear)
-    if (good.length >= many || !fresh(index, good)) continue
-    const made = clearest(cuts, (zh) => claimOf(sentence, zh, gloss))
-    glossed.push({ index, claim: made.claim, doubt: made.doubt, worth: worth * (1 - made.doubt) ** 5 })
+  const chosen: { index: number; claim: Claim }[] = []
+  const passed: { index: number; claim: Claim }[] = []
+  for (const { index, sentence, text, cuts } of ranked.slice(0, 2 * many + 4)) {
+    if (chosen.length >= many) break
+    if (!chosen.every((one) => alike(one.index, index) < repeats)) continue
+    const { upTo, mentions } = gloss(text)
+    const claim = (end: number, en: string): Claim => ({
+      text: { zh: text.slice(0, end), en },
+      evidence: [sentence.id],
+      origin: 'extracted',
+    })
+    const sure = cuts.find((end) => upTo(end) !== undefined)
+    if (sure !== undefined) chosen.push({ index, claim: claim(sure, asSentence(upTo(sure)!)) })
+    else if (passed.length < 2) {
+      const end = comfortableCut(cuts)!
+      const mentioned = mentions(end)
+      if (mentioned.length > 0) passed.push({ index, claim: claim(end, mentioning(mentioned)) })
+    }
   }
-  const chosen: typeof glossed = []
-  for (const each of glossed.sort((a, b) => b.worth - a.worth)) {
-    if (chosen.length >= 2 && each.doubt > obscure) continue
-    if (chosen.length < many && fresh(each.index, chosen)) chosen.push(each)
-  }
-  return chosen.sort((a, b) => a.index - b.index).map(({ claim }) => claim)
+  return [...chosen, ...passed.slice(0, Math.max(0, 2 - chosen.length))].sort((a, b) => a.index - b.index).map(({ claim }) => claim)
 }
 
-/** The first cut whose gloss is clear, else the one that is clearly better. */
-const clearest = (cuts: string[], make: (zh: string) => { claim: Claim; doubt: number }): { claim: Claim; doubt: number } => {
-  let best = make(cuts[0]!)
-  for (const zh of cuts.slice(1)) {
-    if (best.doubt <= clear) break
-    const other = make(zh)
-    if (other.doubt < best.doubt - 0.04) best = other
-  }
-  return best
-}
+export const asSentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
 
-const claimOf = ({ id }: Sentence, zh: string, gloss: (zh: string) => Gloss): { claim: Claim; doubt: number } => {
-  const { en, doubt } = gloss(zh)
-  return { claim: { text: { zh, en }, evidence: [id], origin: 'extracted' }, doubt }
-}
+/** What is said in English of a sentence that is not surely understood: true whatever the sentence says of them. */
+export const mentioning = (mentioned: string[]): string =>
+  `Mentions ${mentioned.length > 1 ? `${mentioned.slice(0, -1).join(', ')} and ${mentioned.at(-1)}` : mentioned[0]}.`
 
 /** Whether a sentence can stand alone: questions, quotations and what points back cannot well; figures make it news. */
 const standing = (zh: string): number =>
-  (dangling.test(zh) ? 0.6 : 1) *
+  (dangling.test(zh) ? 0.4 : 1) *
   (/[？?]$/.test(zh) ? 0.4 : 1) *
   (/^[“"]/.test(zh) ? 0.6 : 1) *
   (/\d[\d.]*[万亿]?美?元|[%％]/.test(zh) ? 1.7 : /\d/.test(zh) ? 1.2 : 1)

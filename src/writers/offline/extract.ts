@@ -16,7 +16,8 @@ export const stripped = (sentence: string): string => {
   return text
 }
 
-/** Length in characters up to which a claim stands as it is, and beyond which it is no claim. */
+/** Length in characters that a claim has at least, up to which it stands as it is, and beyond which it is no claim. */
+const shortest = 10
 const comfortable = 64
 const longest = 84
 
@@ -28,38 +29,29 @@ const open =
   /^(?:虽然|尽管|如果|若|只要|只有|除了?|即使|无论|不仅|不但|既|由于|因为|为了?|随着|当|每当|根据|按照|据|围绕|针对|通过|经|自|从|在[^，,]*(?:中|下|上|时|后|前|里|内|期间|同时)$|对于?|关于|与|作为|面对|凭借|依托|截至|近年来|目前|今年|去年|昨日|当天|日前|近日)|(?:时|后|之际|期间|以来|之前|前提下|基础上|同时|称|说|表示|指出|认为|强调|介绍|显示|了解到|获悉)$|[：:]$/u
 
 /**
- * What of a sentence can stand as a claim: the whole, or its first clauses when it is long; a shorter cut may follow. Cut only
- * between clauses, outside of quotation marks and brackets, and not where the rest takes back or completes what stands before it.
- * Empty when there is no such cut, or too little is left.
+ * Where a text (a sentence without its opening) can be cut so that what stands before the cut is a claim, the longest first: its end,
+ * or a comma outside of quotation marks and brackets, and not where the rest takes back or completes what stands before it. Empty
+ * when there is no such place, or too little is left.
  */
-export const extractsOf = (sentence: string): string[] => {
-  const text = stripped(sentence)
+export const cutsOf = (text: string): number[] => {
   if (text.length < 10 || !balanced(text)) return []
-  const cuts = cutsOf(text)
-  const longer = cuts.filter((cut) => cut.length <= comfortable).at(-1) ?? cuts[0]
-  const best = text.length <= comfortable ? text : (longer ?? (text.length <= longest ? text : undefined))
-  if (best === undefined) return []
-  const shorter = cuts.find((cut) => cut.length >= 20 && cut.length < best.length)
-  return shorter === undefined ? [best] : [best, shorter]
-}
-
-/** The best of them. */
-export const extractOf = (sentence: string): string | undefined => extractsOf(sentence)[0]
-
-const cutsOf = (text: string): string[] => {
-  const cuts: string[] = []
+  const cuts: number[] = []
   let clause = 0
   for (const match of text.matchAll(/[，,；;]/gu)) {
     const end = match.index
     const own = text.slice(clause, end).trim()
     clause = end + 1
     if (end > longest) break
-    if (end < 16 || !balanced(text.slice(0, end)) || bound.test(text.slice(end + 1)) || open.test(own)) continue
+    if (end < shortest || !balanced(text.slice(0, end)) || bound.test(text.slice(end + 1)) || open.test(own)) continue
     if (/\d$/.test(own) && /^\d{3}/.test(text.slice(end + 1))) continue
-    cuts.push(text.slice(0, end))
+    cuts.push(end)
   }
-  return cuts
+  if (text.length <= longest) cuts.push(text.length)
+  return cuts.reverse()
 }
+
+/** The cut that a reader of Chinese likes best: the longest that is not too long. */
+export const comfortableCut = (cuts: number[]): number | undefined => cuts.find((end) => end <= comfortable) ?? cuts.at(-1)
 
 const pairs: [string, string][] = [
   ['“', '”'],

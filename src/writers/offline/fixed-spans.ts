@@ -1,39 +1,42 @@
 import { englishDates } from '../../language/english-dates.ts'
 import { termsIn } from '../../language/glossary-file.ts'
-import { quantitiesIn } from '../../language/quantities.ts'
+import { type Quantity, quantitiesIn } from '../../language/quantities.ts'
 import type { Glossary } from '../../news/glossary.ts'
 import { personsIn } from './persons.ts'
 import { type Phrase, titleCase } from './phrase.ts'
 import { ordinalOf, quantityToken, withinWord } from './quantity-token.ts'
-import { type Span, type Token, word } from './token.ts'
+import { type Placed, type Token, word } from './token.ts'
 import { reading, type Vocabulary } from './words.ts'
+
+/** The gloss of a title or of what stands in brackets. */
+export type Inner = { en: string; sure: boolean }
 
 const name = { name: true, bare: true }
 
 /** What has a fixed English: titles and brackets, glossary terms, persons, dates, quantities, Latin letters; in the text's order. */
-export const fixedSpans = (text: string, glossary: Glossary, vocabulary: Vocabulary, inner: (text: string) => string): Span[] => {
-  const spans: Span[] = []
+export const fixedSpans = (text: string, glossary: Glossary, vocabulary: Vocabulary, inner: (text: string) => Inner): Placed[] => {
+  const spans: Placed[] = []
   const taken = new Uint8Array(text.length)
   const take = (at: number, end: number, token: Token) => {
     if (end <= at || taken.subarray(at, end).includes(1)) return
     taken.fill(1, at, end)
-    spans.push({ at, end, token })
+    spans.push({ ...token, at, end })
   }
   for (const match of text.matchAll(/《([^《》]{1,40})》|[“‘"「『]([^“”‘’"「」『』，。！？；,;]{1,10})[”’"」』]|[（(]([^（）()]*)[）)]/g)) {
     const content = match[1] ?? match[2]
+    const aside = match[3] ?? ''
     const term = content === undefined ? undefined : (glossary.get(content)?.en ?? glossary.get(match[0])?.en)
-    const aside = /农历|正月|腊月|简称/.test(match[3] ?? '') ? '' : match[3] && `(${inner(match[3])})`
-    take(
-      match.index,
-      match.index + match[0].length,
-      word([content === undefined ? reading('PAR', aside ?? '') : reading('N', term ?? titleCase(inner(content)), 0, name)]),
-    )
+    const own = term !== undefined || /农历|正月|腊月|简称/.test(aside) ? { en: term ?? '', sure: true } : inner(content ?? aside)
+    const said = content === undefined ? reading('PAR', own.en && `(${own.en})`) : reading('N', term ?? titleCase(own.en), 0, name)
+    take(match.index, match.index + match[0].length, word([said], own.sure ? 0 : 1))
   }
   for (const { term, at } of termsIn(text, glossary)) take(at, at + term.zh.length, word([termReading(term.en)]))
-  for (const { name: person, at, en } of personsIn(text))
-    take(at, at + person.length, word([reading('N', en, 0, { ...name, person: true })]))
+  for (const { name: person, en } of vocabulary.persons ?? personsIn(text)) {
+    for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1))
+      take(at, at + person.length, word([reading('N', en, 0, { ...name, person: true })]))
+  }
   for (const date of englishDates(text, vocabulary.date)) {
-    const en = `${date.preposition} ${date.en}`.trim()
+    const en = `${date.preposition || (span.test(date.en) ? 'from' : '')} ${date.en}`.trim()
     take(date.at, date.end, word([reading('T', en)]))
   }
   for (const match of text.matchAll(/\d{3,4}-\d{3,8}(?:-\d+)*|(\d+)号/g)) {
@@ -49,8 +52,16 @@ export const fixedSpans = (text: string, glossary: Glossary, vocabulary: Vocabul
       word([reading('M', ordinalOf(Number(match[1]!.replaceAll(',', ''))), 0, { single: true })]),
     )
   }
-  for (const quantity of quantitiesIn(text, 'zh')) {
+  let session: Quantity | undefined
+  for (const quantity of numeral.test(text) ? quantitiesIn(text, 'zh') : []) {
     if (withinWord(text, quantity, vocabulary)) continue
+    // 十四届二十六次会议: the 26th (14th-term) meeting.
+    if (session?.end === quantity.at && quantity.kind === 'ordinal') {
+      const en = `${ordinalOf(quantity.value)} (${ordinalOf(session.value)}-term)`
+      take(session.at, quantity.end, word([reading('M', en, 0, { single: true })]))
+    }
+    session = quantity.kind === 'ordinal' && quantity.text.endsWith('届') ? quantity : undefined
+    if (session && /^第?[\d一二三四五六七八九十百]+次/.test(text.slice(session.end))) continue
     const { end, token } = quantityToken(quantity, vocabulary)
     take(quantity.at, end, token)
   }
@@ -61,6 +72,12 @@ export const fixedSpans = (text: string, glossary: Glossary, vocabulary: Vocabul
   }
   return spans.sort((a, b) => a.at - b.at)
 }
+
+/** From January to October. */
+const span = /^[A-Z]\w+ to [A-Z]/
+
+/** Every quantity has one of these. */
+const numeral = /[\d〇零一二三四五六七八九十百千万亿两几数半倍番斩]/u
 
 /** An official name takes no article; a term in small letters is a common noun. */
 const termReading = (en: string): Phrase => reading('N', en, 0.2, /^[A-Z]/.test(en) ? { name: true, bare: !takesThe.test(en) } : {})

@@ -23,8 +23,7 @@ const isList = ({ to, left, right }: Rule<Cat, Traits>) => left === to && right?
 const toldAsList = (each: Rule<Cat, Traits>): Rule<Cat, Traits> => {
   const tell = listRules[each.to]!
   const own = { ...each }
-  const said: Say = (l, r, way) =>
-    list({ cat: own.to, weight: 0, traits: l.traits, rule: own, left: l, right: r }, (part, first) => tell(part, way, first))
+  const said: Say = (l, r, way) => list({ ...l, cat: own.to, rule: own, left: l, right: r }, (part, first) => tell(part, way, first))
   own.say = said as Rule<Cat, Traits>['say']
   return own
 }

@@ -21,23 +21,28 @@ const joinable = (l: Traits, r: Traits) =>
 
 /** Nouns and what belongs to them. */
 export const nounRules: Rule<Cat, Traits>[] = [
-  rule('N < N N', 'right', -0.2, compound, { when: (l, r) => joinable(l, r) && !r.post, traits: compounded }),
+  rule('N < N N', 'right', -0.2, compound, {
+    when: (l, r) => joinable(l, r) && !r.post,
+    traits: compounded,
+    risky: (_, r) => r.counted === true,
+  }),
   rule('N < N N', 'right', -0.9, compound, { when: (l, r) => joinable(l, r) && r.post === true, traits: compounded }),
   rule('N < N N', 'right', 0.2, (l, r) => `${possessive(say(l, base))} ${say(r, base)}`, {
     when: (l, r) => joinable(l, r) && r.about === true && l.name === true,
     traits: () => ({ bare: true }),
   }),
-  rule('N < A N', 'right', -0.1, both),
-  rule('N < V N', 'right', -1, (l, r) => `${say(l, ing)} ${say(r, base)}`, {
+  rule('N < A N', 'right', -0.1, both, { when: (_, r) => r.amount !== true }),
+  rule('N < V N~', 'right', -1, (l, r) => `${say(l, ing)} ${say(r, base)}`, {
     when: (l, r) => l.size === 1 && !l.head.includes(' ') && !r.name && !r.post && !r.bare,
   }),
-  rule('N < V N', 'right', -0.4, (l, r) => `${say(l, ing)} ${say(r, base)}`, {
+  rule('N < V N~', 'right', -0.4, (l, r) => `${say(l, ing)} ${say(r, base)}`, {
     when: (l, r) => l.size === 1 && !l.head.includes(' ') && !r.name && !r.post && !r.bare && eventful.test(r.head),
   }),
   rule('A < D A', 'right', -0.1, both),
-  rule('N < A MOD', 'right', -3, both),
+  rule('N < A MOD~', 'right', -3, both),
   rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} ${l.traits.plural && !l.traits.single ? several(r) : say(r, base)}`, {
     when: (l, r) => !r.person && !l.amount && !r.amount,
+    risky: (_, r) => r.counted === true,
     traits: (l) => ({ bare: !l.single, plural: l.plural === true && !l.single, counted: true }),
   }),
   rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} of ${r.traits.bare ? say(r, base) : several(r)}`, {
@@ -52,7 +57,7 @@ export const nounRules: Rule<Cat, Traits>[] = [
     when: (l, r) => r.measures === true && !l.bare && !l.post && !dimension.test(l.head),
     traits: () => ({ bare: true, plural: true }),
   }),
-  rule('N < T N', 'right', -1.4, (l, r) => `${say(r, base)} ${inTime(say(l, base))}`, {
+  rule('N < T N~', 'right', -0.85, (l, r) => `${say(r, base)} ${inTime(say(l, base))}`, {
     when: (_, r) => !r.name && !r.amount,
     traits: () => ({ post: true }),
   }),
@@ -64,14 +69,15 @@ export const nounRules: Rule<Cat, Traits>[] = [
     (l, r, way) =>
       l.rule?.left === 'VP' && purposeful.test(r.traits.head) ? `${say(r, base)} to ${say(l.left!, base)}` : modified(l, r, way),
     {
+      scope: (l) => l.post === true,
       when: (_, r) => !r.person || r.size > 1,
       traits: (l, r) => ({ post: l.post === true || r.post === true, about: l.about === true, ...(l.amount ? { plural: false } : {}) }),
     },
   ),
-  rule('N < MOD M', 'right', -0.1, (l, r) => (l.traits.post ? modified(l, r, base) : `${say(r, base)} of ${say(l, base)}`), {
+  rule('N < MOD M~', 'right', -0.1, (l, r) => (l.traits.post ? modified(l, r, base) : `${say(r, base)} of ${say(l, base)}`), {
     traits: (_, r) => ({ bare: true, amount: r.amount === true }),
   }),
-  rule('N < PP N', 'right', -1.1, turned, { when: (_, r) => !r.name, traits: () => ({ post: true }) }),
+  rule('N < PP N~', 'right', -1.1, turned, { when: (_, r) => !r.name, traits: () => ({ post: true }) }),
   rule('N < N OF', 'left', 0.2, (l) => `one of ${isPlural(l.traits.head) ? say(l, base) : `the ${several(l)}`}`, {
     traits: () => ({ bare: true, plural: false }),
   }),
@@ -88,16 +94,16 @@ export const nounRules: Rule<Cat, Traits>[] = [
     }),
   }),
   rule('NE < N ETC', 'left', 0, same),
-  rule('N < NE', 'left', -0.3, (l) => `${say(l, base)} and others`, { traits: () => ({ bare: true, plural: true, list: true }) }),
+  rule('N < NE~', 'left', -0.3, (l) => `${say(l, base)} and others`, { traits: () => ({ bare: true, plural: true, list: true }) }),
   rule(
-    'N < NE N',
+    'N < NE N~',
     'right',
     0,
     (l, r) => `${r.traits.bare ? say(r, base) : several(r)} ${r.traits.bare ? 'including' : 'such as'} ${say(l, base)}`,
     { when: (_, r) => r.post !== true && !r.name, traits: () => ({ bare: true, plural: true, post: true }) },
   ),
-  rule('N < V', 'left', -1.3, (l) => say(l, ing), { when: (l) => !undergone.test(l.head), traits: () => ({ ...plain, bare: true }) }),
-  rule('N < VP', 'left', -2.6, (l) => say(l, ing), {
+  rule('N < V~', 'left', -1.3, (l) => say(l, ing), { when: (l) => !undergone.test(l.head), traits: () => ({ ...plain, bare: true }) }),
+  rule('N < VP~', 'left', -2.6, (l) => say(l, ing), {
     when: (l) => l.size > 1 && l.head !== 'be',
     traits: () => ({ ...plain, bare: true }),
   }),
@@ -122,12 +128,12 @@ export const nounRules: Rule<Cat, Traits>[] = [
     when: (l) => l.head === 'to' || l.head === 'on' || l.head === 'between',
     traits: () => ({ post: true, about: true }),
   }),
-  rule('MOD < VP DE', 'left', -0.2, (l) => relative(l), { when: (l) => l.size > 1, traits: () => ({ post: true }) }),
+  rule('MOD < VP DE~', 'left', -0.2, (l) => relative(l), { when: (l) => l.size > 1, traits: () => ({ post: true }) }),
   rule('MOD < V DE', 'left', -0.2, (l) => (intransitive.test(l.traits.head) ? say(l, ing) : say(l, done)), {
     traits: (l) => ({ post: l.head.includes(' ') || l.size > 1 }),
   }),
-  rule('MOD < NV DE', 'left', -0.1, (l) => `that ${say(l, past)}`, { traits: () => ({ post: true }) }),
-  rule('MOD < S DE', 'left', -1.2, (l) => `where ${say(l, past)}`, { traits: () => ({ post: true }) }),
+  rule('MOD < NV DE~', 'left', -0.1, (l) => `that ${say(l, past)}`, { traits: () => ({ post: true }) }),
+  rule('MOD < S DE~', 'left', -1.2, (l) => `where ${say(l, past)}`, { traits: () => ({ post: true }) }),
   rule('NV < N V', 'right', -0.2, (l, r, way) => `${np(l)} ${say(r, { ...way, plural: isSeveral(l) })}`),
   rule('NV < T NV', 'right', -0.2, turned),
   rule('NV < PP NV', 'right', -0.8, turned),

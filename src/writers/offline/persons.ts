@@ -19,8 +19,10 @@ const afterTitle = [firmly, after].map(
   (end) => new RegExp(`(?<=${titles})([\\u4e00-\\u9fff]{2,${end === firmly ? 3 : 4}}?)(?=${end})`, 'gu'),
 )
 
-/** A person's name where it stands in a text; at is a UTF-16 offset. en: Chen Xiaozhong, or Ms. Wu for 吴女士. */
-export type PersonAt = { name: string; at: number; en: string }
+/** A person's name and its English: Chen Xiaozhong, or Ms. Wu for 吴女士. */
+export type PersonName = { name: string; en: string }
+/** Where it stands in a text; at is a UTF-16 offset. */
+export type PersonAt = PersonName & { at: number }
 
 /** True for two to four characters that begin with a surname. */
 export const looksLikeName = (word: string): boolean =>

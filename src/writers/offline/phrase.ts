@@ -18,6 +18,12 @@ export type Traits = {
   /** How many words. */
   size: number
   plural?: boolean
+  /** Made by a rule that is often wrong: a reading to weigh others against, not one to publish. */
+  risky?: boolean
+  /** Says what somebody does, so that only who acts can be its subject. */
+  does?: boolean
+  /** Said in the present tense, whatever the time told with it. */
+  present?: boolean
   /** Takes no article: a name, a number, a pronoun, a list. */
   bare?: boolean
   /** A person's or a place's name. */
@@ -63,7 +69,7 @@ export const done: Way = { form: 'done', plural: false }
 const verbs = new Set<Cat>(['V', 'VA', 'VS', 'VV', 'COP', 'HAVE'])
 
 /** Said of a state, not of an event: stands in the present tense where the news tells events in the past. */
-const states = new Set(
+export const states = new Set(
   `be have own include cover belong need exist hope believe account involve contain mean depend know lack serve rank possess span feature
   boast aim consist total equal represent remain enjoy`.split(/\s+/),
 )

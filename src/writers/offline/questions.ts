@@ -1,31 +1,32 @@
 import { englishDates } from '../../language/english-dates.ts'
 import { quantitiesIn } from '../../language/quantities.ts'
 import type { Bilingual } from '../../news/language.ts'
-import type { Gloss } from './gloss.ts'
+import type { Gloss, Style } from './gloss.ts'
 import { isPlural } from './inflection.ts'
 import { personsIn } from './persons.ts'
 
-type GlossPart = (text: string, style: 'part' | 'clause') => Gloss
+export type Glosser = (text: string, style?: Style) => Gloss
 
 /**
- * Two or three questions that the given texts of a story answer: how much something was, who someone is, when something was; what
- * the story says about its headline when there are too few.
+ * Two or three questions that the given texts of a story answer: how much something was, who someone is, when something was; its
+ * main points when there are too few.
  */
-export const questionsOf = (texts: string[], headline: Bilingual, gloss: GlossPart): Bilingual[] => {
+export const questionsOf = (texts: string[], gloss: Glosser): Bilingual[] => {
   const found: Bilingual[] = []
   for (const make of [howMuch, who, when]) {
     const question = texts.map((text) => make(text, gloss)).find((made) => made !== undefined)
     if (question) found.push(question)
   }
-  if (found.length < 2) found.push({ zh: `《${headline.zh}》这篇报道说了什么？`, en: `What does the story say: “${headline.en}”?` })
   if (found.length < 2) found.push({ zh: '这件事有哪些主要内容？', en: 'What are the main points of this story?' })
   return found.slice(0, 3)
 }
 
-type Make = (text: string, gloss: GlossPart) => Bilingual | undefined
+type Make = (text: string, gloss: Glosser) => Bilingual | undefined
 
+const measured = /[额值量度积资入价费力模重速比口].{0,5}\d/u
 /** `出口额为4.89亿美元`: 出口额是多少？ */
 const howMuch: Make = (text, gloss) => {
+  if (!measured.test(text)) return undefined
   for (const quantity of quantitiesIn(text, 'zh')) {
     if (!['money', 'percent', 'measure'].includes(quantity.kind)) continue
     const before = text
@@ -37,8 +38,9 @@ const howMuch: Make = (text, gloss) => {
         before,
       )?.[1]
     if (!subject || englishDates(subject).length > 0) continue
-    const { en, doubt, nominal } = gloss(subject, 'part')
-    if (doubt > 0.1 || !nominal || /^\w+ing\b/.test(en)) continue
+    const { upTo, nominal } = gloss(subject, 'part')
+    const en = upTo()
+    if (en === undefined || !nominal || /^\w+ing\b/.test(en)) continue
     return { zh: `${subject}是多少？`, en: `How much ${isPlural(en) ? 'were' : 'was'} ${/^[a-z]/.test(en) ? 'the ' : ''}${en}?` }
   }
   return undefined
@@ -52,13 +54,14 @@ const who: Make = (text) => {
 const when: Make = (text, gloss) => {
   const clauses = text.replace(/[。！？]$/u, '').split(/[，,；;]/)
   for (const [index, clause] of clauses.entries()) {
+    if (!/^[\d今明去昨]/.test(clause)) continue
     const [date] = englishDates(clause)
     if (!date || !/\d/.test(clause.slice(date.at, date.end)) || date.at > 0) continue
     const event = clause.slice(date.end).replace(/^(?:起|，)/u, '') || clauses[index + 1] || ''
     if (event.length < 6 || event.length > 36 || /^(?:[在从自由对已将达增]|预计|同比)|(?:[前后时起]|期间|之际)$/.test(event)) continue
     if (quantitiesIn(event, 'zh').some(({ kind }) => kind === 'money' || kind === 'percent')) continue
-    const { en, doubt } = gloss(event, 'clause')
-    if (doubt < 0.1) return { zh: `${event}是在什么时候？`, en: `When was it that ${en}?` }
+    const en = gloss(event).upTo()
+    if (en !== undefined) return { zh: `${event}是在什么时候？`, en: `When was it that ${en}?` }
   }
   return undefined
 }

@@ -1,58 +1,58 @@
 import { taggedWords } from '../../language/words.ts'
 import type { Glossary } from '../../news/glossary.ts'
-import { fixedSpans } from './fixed-spans.ts'
+import { fixedSpans, type Inner } from './fixed-spans.ts'
 import { functionWords } from './function-words.ts'
-import { type Token, word } from './token.ts'
+import { type Placed, word } from './token.ts'
 import { reading, readingsOf, type Vocabulary } from './words.ts'
 
 /**
  * Cuts a sentence into words: what has a fixed English first (glossary terms, dates, quantities, persons, Latin letters), the rest by
  * jieba, joined or cut again where the lexicon knows the longer or the shorter word. inner: the gloss of a title or a bracket.
  */
-export const tokensOf = (sentence: string, glossary: Glossary, vocabulary: Vocabulary, inner: (text: string) => string): Token[] => {
-  const spans = fixedSpans(sentence, glossary, vocabulary, inner)
-  const tokens: Token[] = []
+export const tokensOf = (sentence: string, glossary: Glossary, vocabulary: Vocabulary, inner: (text: string) => Inner): Placed[] => {
+  const tokens: Placed[] = []
   let at = 0
-  for (const { at: start, end, token } of [...spans, { at: sentence.length, end: sentence.length, token: undefined }]) {
-    if (start > at) tokens.push(...freeTokens(sentence.slice(at, start), vocabulary))
-    if (token) tokens.push(token)
-    at = end
+  const free = (end: number) => {
+    if (end > at) tokens.push(...freeTokens(sentence.slice(at, end), at, vocabulary))
   }
+  for (const span of fixedSpans(sentence, glossary, vocabulary, inner)) {
+    free(span.at)
+    tokens.push(span)
+    at = span.end
+  }
+  free(sentence.length)
   return tokens
 }
 
 const mark = /[，,；;：:。．.！!？?…—–“”‘’"「」『』《》（）()·•■●▲\s]/u
 
 /** Words between what is fixed. Neighbouring words that the lexicon knows as one are one; an unknown long word is cut into known ones. */
-const freeTokens = (text: string, vocabulary: Vocabulary): Token[] => {
-  const tokens: Token[] = []
+const freeTokens = (text: string, from: number, vocabulary: Vocabulary): Placed[] => {
+  const tokens: Placed[] = []
   const tagged = taggedWords(text)
-  const starts = [0]
+  const starts = [from]
   for (const { word: own } of tagged) starts.push(starts.at(-1)! + own.length)
-  for (let at = 0; at < tagged.length; ) {
-    const { word: first, tag } = tagged[at]!
+  for (let index = 0; index < tagged.length; ) {
+    const { word: first, tag } = tagged[index]!
+    const at = starts[index]!
     if (mark.test(first[0]!)) {
-      tokens.push({ kind: 'mark', mark: first[0]! })
-      at++
+      tokens.push({ mark: first[0]!, readings: [], doubt: 0, at, end: at + 1 })
+      index++
       continue
     }
-    const joined = (size: number) => text.slice(starts[at], starts[at + size])
-    let size = Math.min(5, tagged.length - at)
+    const joined = (size: number) => text.slice(at - from, starts[index + size]! - from)
+    let size = Math.min(5, tagged.length - index)
     while (size > 1 && !isWord(joined(size), vocabulary)) size--
     const whole = joined(size)
-    at += size
+    index += size
+    const next = tagged[index]?.word
+    const place = { at, end: at + whole.length }
     if (whole === '们') continue
-    if (whole === '方面' && at < tagged.length && mark.test(tagged[at]!.word[0]!)) {
-      tokens.push(word([reading('F', 'in terms of')]))
-      continue
-    }
-    if (whole === '会' && (at === tagged.length || gathering.test(tagged[at]!.word))) {
-      tokens.push(word([reading('N', 'meeting')]))
-      continue
-    }
-    if (size > 1 || vocabulary.lexicon.has(whole) || whole.length < 2 || (whole.length === 2 && !splits(whole)))
-      tokens.push({ kind: 'word', ...readingsOf(whole, tag, vocabulary) })
-    else tokens.push(...cut(whole, tag, vocabulary))
+    if (whole === '方面' && next && mark.test(next[0]!)) tokens.push({ ...word([reading('F', 'in terms of')]), ...place })
+    else if (whole === '会' && (!next || gathering.test(next))) tokens.push({ ...word([reading('N', 'meeting')]), ...place })
+    else if (size > 1 || vocabulary.lexicon.has(whole) || whole.length < 2 || (whole.length === 2 && !splits(whole)))
+      tokens.push({ ...readingsOf(whole, tag, vocabulary), ...place })
+    else tokens.push(...cut(whole, tag, at, vocabulary))
   }
   return tokens
 }
@@ -67,25 +67,22 @@ const gathering = /^(?:举行|举办|召开|在|于|上|现场|圆满|开幕|落
 /** Two characters that jieba took for a word, of which one is a little word: 可产, 则为. */
 const splits = (pair: string) => !functionWords(pair) && (functionWords(pair[0]!) !== undefined || functionWords(pair[1]!) !== undefined)
 
-const cut = (whole: string, tag: string, vocabulary: Vocabulary): Token[] => {
-  const asWhole = readingsOf(whole, tag, vocabulary)
-  if (asWhole.doubt < 1) return [{ kind: 'word', ...asWhole }]
+const cut = (whole: string, tag: string, from: number, vocabulary: Vocabulary): Placed[] => {
+  const asWhole = { ...readingsOf(whole, tag, vocabulary), at: from, end: from + whole.length }
+  if (asWhole.doubt < 1) return [asWhole]
   const parts: string[] = []
   for (let at = 0; at < whole.length; ) {
     let size = Math.min(4, whole.length - at - (at === 0 ? 1 : 0))
-    while (
-      size > 1 &&
-      !vocabulary.lexicon.has(whole.slice(at, at + size)) &&
-      !vocabulary.dictionary?.entries(whole.slice(at, at + size)).length
-    )
-      size--
+    while (size > 1 && !vocabulary.lexicon.has(whole.slice(at, at + size))) size--
     parts.push(whole.slice(at, at + size))
     at += size
   }
-  const sensible = parts.some((part) => part.length > 1) || parts.every((part) => functionWords(part))
-  return sensible
-    ? parts.map((part, place) =>
-        part === '会' && place > 0 ? word([reading('N', 'meeting')]) : { kind: 'word', ...readingsOf(part, tag, vocabulary) },
-      )
-    : [{ kind: 'word', ...asWhole }]
+  if (parts.every((part) => part.length < 2 && !functionWords(part))) return [asWhole]
+  let at = from
+  return parts.map((part, place) => {
+    const start = at
+    at += part.length
+    const token = part === '会' && place > 0 ? word([reading('N', 'meeting')]) : readingsOf(part, tag, vocabulary)
+    return { ...token, at: start, end: at }
+  })
 }

@@ -1,9 +1,9 @@
 import type { Rule } from './chart.ts'
 import { inflect } from './inflection.ts'
-import { base, type Cat, done, ing, np, past, say, type Traits } from './phrase.ts'
+import { base, type Cat, done, ing, np, past, say, states, type Traits } from './phrase.ts'
 import { both, rule, type Say, same, turned } from './rule.ts'
 import { adverbial, bareTime, finite, impersonal, negated, pivot, shifted } from './ways-of-saying.ts'
-import { motion, undergone } from './word-classes.ts'
+import { intransitive, undergone } from './word-classes.ts'
 
 /** A long one stands before the verb; 由 is `from` when something rises to a figure, else `by`. */
 const circumstance: Say = (l, r, way) => {
@@ -12,53 +12,65 @@ const circumstance: Say = (l, r, way) => {
 }
 export const timed = rule('VP < T VP', 'right', -0.1, turned)
 
+const doing = (verb: Traits) => ({ does: !intransitive.test(verb.head) && !states.has(verb.head.split(' ')[0]!) })
+
 /** Verbs and what belongs to them. */
 export const verbRules: Rule<Cat, Traits>[] = [
   rule('V < V LE', 'left', 0.1, (l, _, way) => say(l, way)),
   rule('V < D V', 'right', -0.2, both),
-  rule('V < PP V', 'right', -0.1, turned),
   rule('V < NEG V', 'right', -0.2, (_, r, way) => negated(r, way)),
   rule('LV < CM V', 'right', 0, (_, r, way) => say(r, way)),
   rule('LV < C V', 'right', 0, (_, r, way) => say(r, way)),
-  rule('V < V LV', 'left', -0.4, () => '', { traits: () => ({ list: true }) }),
-  rule('V < V V', 'left', -0.6, (l, r, way) => `${say(l, way)} and ${say(r, way)}`, { when: (l, r) => l.size === 1 && r.size === 1 }),
+  rule('V < V LV~', 'left', -0.4, () => '', { traits: () => ({ list: true }) }),
   rule('VK < V K', 'left', -0.5, both, { traits: (_, r) => ({ until: r.head === 'to' }) }),
   rule('VK < VK LE', 'left', 0, same),
-  rule('VP < VK N', 'left', 0.1, (l, r, way) => `${say(l, way)} ${np(r)}`),
+  rule('VP < VK N', 'left', 0.1, (l, r, way) => `${say(l, way)} ${np(r)}`, { traits: doing }),
   rule('VP < VK T', 'left', 0, (l, r, way) =>
     l.traits.until ? `${say(l, way).replace(/ to$/, ' until')} ${bareTime(say(r, base))}` : `${say(l.left!, way)} ${say(r, base)}`,
   ),
   rule('VP < VK VP', 'left', -1, (l, r, way) => `${say(l, way)} ${say(r, ing)}`),
-  rule('VP < V', 'left', -0.3, (l, _, way) =>
-    !way.active && undergone.test(l.traits.head) ? `${inflect('be', way.form, way.plural)} ${say(l, done)}` : say(l, way),
+  rule(
+    'VP < V',
+    'left',
+    -0.3,
+    (l, _, way) => (!way.active && undergone.test(l.traits.head) ? `${inflect('be', way.form, way.plural)} ${say(l, done)}` : say(l, way)),
+    { traits: (l) => (undergone.test(l.head) ? {} : doing(l)) },
   ),
-  rule('VP < V N', 'left', 0, (l, r, way) => `${say(l, way)} ${np(r)}`),
-  rule('VP < V PP', 'left', -0.4, both),
-  rule('VP < V T', 'left', -0.4, both),
+  rule('VP < V N', 'left', 0, (l, r, way) => `${say(l, way)} ${np(r)}`, {
+    traits: doing,
+    risky: (l, r) => r.lasts === true && l.head !== 'last',
+  }),
+  rule('VP < V PP~', 'left', -0.4, both, { traits: doing }),
+  rule('VP < V T', 'left', -0.4, both, { traits: doing }),
   rule('VP < COP N', 'left', 0, (l, r, way) => `${say(l, way)} ${np(r)}`),
   rule('VP < COP A', 'left', 0, both),
   rule('VP < COP MOD', 'left', -0.4, both),
-  rule('VP < COP VP', 'left', -0.8, (l, r, way) => `${say(l, way)} to ${say(r, base)}`),
+  rule('VP < COP VP~', 'left', -0.8, (l, r, way) => `${say(l, way)} to ${say(r, base)}`),
   rule('VP < COP PP', 'left', -0.3, both),
-  rule('VP < COP S', 'left', -1, (l, r, way) => `${say(l, way)} that ${say(r, past)}`),
+  rule('VP < COP S~', 'left', -1, (l, r, way) => `${say(l, way)} that ${say(r, past)}`),
   rule('VP < HAVE N', 'left', 0, (l, r, way) => `${say(l, way)} ${np(r)}`),
   rule('VP < HAVE LE', 'left', -3, same),
   rule('HAVE < HAVE LE', 'left', 0, same),
-  rule('VP < A', 'left', -0.6, (l, _, way) => `${inflect('be', way.form === 'past' ? 'present' : way.form, way.plural)} ${say(l, base)}`),
+  rule('VP < A', 'left', -0.6, (l, _, way) => `${inflect('be', way.form === 'past' ? 'present' : way.form, way.plural)} ${say(l, base)}`, {
+    traits: () => ({ present: true }),
+  }),
   rule(
     'VP < D A',
     'right',
     -0.4,
     (l, r, way) => `${inflect('be', way.form === 'past' ? 'present' : way.form, way.plural)} ${say(l, base)} ${say(r, base)}`,
+    { traits: () => ({ present: true }) },
   ),
-  rule('VP < VA VP', 'left', 0.1, (l, r, way) => `${say(l, way)} to ${say(r, base)}`),
-  rule('VP < VV N', 'left', -0.1, (l, r, way) => `${say(l, way)} ${np(r)}`),
-  rule('VP < VV S', 'left', 0, (l, r, way) => `${say(l, way)} ${pivot(r)}`, { when: (_, r) => r.modal !== true }),
-  rule('VP < VV VP', 'left', -0.4, (l, r, way) => `${say(l, way)} ${say(r, ing)}`),
+  rule('VP < VA VP', 'left', 0.1, (l, r, way) => `${say(l, way)} to ${say(r, base)}`, { traits: doing }),
+  rule('VP < VV N', 'left', -0.1, (l, r, way) => `${say(l, way)} ${np(r)}`, {
+    traits: (l) => ({ ...doing(l), says: /^(tell|remind)$/.test(l.head) }),
+  }),
+  rule('VP < VV S~', 'left', 0, (l, r, way) => `${say(l, way)} ${pivot(r)}`, { when: (_, r) => r.modal !== true }),
+  rule('VP < VV VP~', 'left', -0.4, (l, r, way) => `${say(l, way)} ${say(r, ing)}`),
   rule('VP < VS', 'left', 0, same, { traits: () => ({ says: true }) }),
-  rule('VP < VS S', 'left', 0.1, (l, r, way) => `${say(l, way)} that ${say(r, past)}`, { traits: () => ({ says: false }) }),
+  rule('VP < VS S~', 'left', 0.1, (l, r, way) => `${say(l, way)} that ${say(r, past)}`, { traits: () => ({ says: false }) }),
   rule(
-    'VP < VS VP',
+    'VP < VS VP~',
     'left',
     -0.3,
     (l, r, way) =>
@@ -72,31 +84,25 @@ export const verbRules: Rule<Cat, Traits>[] = [
   }),
   rule('VP < NEG VP', 'right', 0, (_, r, way) => negated(r, way)),
   rule('X < NEG X', 'right', 0, (_, r) => `${say(r, base)} not`),
+  rule('VP < D VP', 'right', 0.1, (_, r, way) => (finite(way) ? `${inflect('be', 'present', way.plural)} ${say(r, ing)}` : say(r, way)), {
+    when: (l, r) => l.head === 'now' && r.does === true,
+    traits: () => ({ present: true }),
+  }),
   rule('VP < D VP', 'right', 0, (l, r, way) => adverbial(l, r, way)),
   rule('D < D DI', 'left', 0, same),
   rule('D < A DI', 'left', 0, same),
-  rule('VP < PP VP', 'right', -0.1, circumstance),
+  rule('VP < PP VP', 'right', -0.1, circumstance, { risky: (l, r) => l.head === 'by' && (r.head === 'be' || l.present === true) }),
   timed,
   rule('BAP < BA N', 'right', 0, (_, r) => np(r)),
   rule('VP < BAP VK', 'right', -4, turned),
   rule('VP < BAP VP', 'right', 0, (l, r, way) => shifted(say(l, base), r, way)),
   rule('VP < BEI V', 'right', 0, (_, r, way) => `${inflect('be', way.form, way.plural)} ${say(r, done)}`),
   rule('VP < BEI VP', 'right', -0.4, (_, r, way) => `${inflect('be', way.form, way.plural)} ${say(r, done)}`),
-  rule('VP < BEI NV', 'right', 0, (_, r, way) => `${inflect('be', way.form, way.plural)} ${say(r.right!, done)} by ${np(r.left!)}`, {}),
+  rule('VP < BEI NV~', 'right', 0, (_, r, way) => `${inflect('be', way.form, way.plural)} ${say(r.right!, done)} by ${np(r.left!)}`, {}),
   rule('LVP < C VP', 'right', 0, (_, r, way) => say(r, way)),
   rule('LVP < CM VP', 'right', 0, (_, r, way) => say(r, way)),
-  rule('VP < VP LVP', 'left', -0.3, () => '', { traits: (_, r) => ({ list: true, says: r.says === true }) }),
-  rule(
-    'VP < VP VP',
-    'left',
-    -1.7,
-    (l, r, way) => `${say(l, way)}${motion.test(l.traits.head) ? ` to ${say(r, base)}` : ` and ${say(r, way)}`}`,
-    {
-      when: (l, r) => l.size > 1 && r.size > 1 && !l.says,
-      traits: (_, r) => ({ says: r.says === true }),
-    },
-  ),
+  rule('VP < VP LVP~', 'left', -0.3, () => '', { traits: (_, r) => ({ list: true, says: r.says === true }) }),
   rule('UP < FR M', 'right', 0.3, (l, r) => say(l, base).replace('…', say(r, base))),
-  rule('UP < FR N', 'right', -0.3, (l, r) => say(l, base).replace('…', np(r))),
+  rule('UP < FR N', 'right', -0.3, (l, r) => say(l, base).replace('…', np(r)), { when: (_, r) => r.amount === true }),
   rule('VP < UP', 'left', -0.2, (l, _, way) => `${inflect('be', way.form, way.plural)} ${say(l, base)}`),
 ]

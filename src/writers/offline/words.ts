@@ -1,40 +1,68 @@
-import type { Dictionary } from '../../language/dictionary.ts'
 import type { Entry } from '../../language/lexicon.ts'
 import type { PaperDate } from '../../news/edition.ts'
+import { shapeOf } from './chart.ts'
 import { functionWords } from './function-words.ts'
-import { looksLikeName, nameInPinyin, personInPinyin } from './persons.ts'
+import { looksLikeName, nameInPinyin, type PersonName, personInPinyin } from './persons.ts'
 import type { Cat, Phrase, Traits } from './phrase.ts'
-import { sensesOf } from './senses.ts'
 
 /** What a word can be in a sentence, with its English. doubt: 0 for our own words, 1 where we had to guess or spell it in pinyin. */
 export type Readings = { readings: Phrase[]; doubt: number }
-/** date: of the edition, for a day that is named without its month. */
-export type Vocabulary = { lexicon: Map<string, Entry[]>; dictionary?: Pick<Dictionary, 'entries'>; date?: PaperDate }
+/** persons: who occurs in the story. date: of the edition, for a day that is named without its month. */
+export type Vocabulary = { lexicon: Map<string, Entry[]>; date?: PaperDate; persons?: PersonName[] }
+
+/** Readings that are said to the same effect, so that one is no rival of the other. */
+const alike: Partial<Record<Cat, Cat>> = { A: 'N', FR: 'V', VV: 'V', VA: 'V' }
 
 /** One reading of a word. */
 export const reading = (cat: Cat, word: string, weight = 0, traits: Partial<Traits> = {}): Phrase => ({
   cat,
   word,
   weight,
+  shape: shapeOf(alike[cat] ?? cat),
+  rival: Number.NEGATIVE_INFINITY,
   traits: { head: word, size: 1, ...traits },
 })
 
 /** tag: jieba's part of speech, which decides where the dictionary leaves it open. */
-export const readingsOf = (word: string, tag: string, { lexicon, dictionary }: Vocabulary): Readings => {
+export const readingsOf = (word: string, tag: string, vocabulary: Vocabulary): Readings => {
+  const { readings, doubt } = allReadings(word, tag, vocabulary)
+  // Two senses of one kind are two shapes; a noun and an adjective (全市: the whole city, citywide) mean the same.
+  const counts = new Map<Cat, number>()
+  for (const each of readings) {
+    const nth = counts.get(each.cat) ?? 0
+    counts.set(each.cat, nth + 1)
+    each.shape = (each.shape + nth) | 0
+  }
+  return { readings, doubt }
+}
+
+const allReadings = (word: string, tag: string, { lexicon }: Vocabulary): Readings => {
+  if (pointing.test(word)) return { readings: [reading('N', nameInPinyin(word), 0, { name: true, bare: true })], doubt: 1 }
   const little = functionWords(word)?.map(([cat, english], index) => ofLittle(cat, english, index))
   const entries = lexicon.get(word)
-  if (little && (!entries || !little.some(({ cat }) => cat === 'VS' || cat === 'VV' || cat === 'VA'))) return { readings: little, doubt: 0 }
-  if (entries) return { readings: [...(little ?? []), ...entries.flatMap((entry, index) => ofEntry(entry, -0.5 * index))], doubt: 0 }
+  if (little && (!entries || !little.some(({ cat }) => /^(?:V[SVA]|FR)$/.test(cat)))) return { readings: little, doubt: 0 }
+  if (entries)
+    return {
+      readings: [
+        ...(little ?? []),
+        ...entries.flatMap((entry, index) => ofEntry(entry, -0.5 * index - (little?.some(({ cat }) => /^V[SVA]$/.test(cat)) ? 0.8 : 0))),
+      ],
+      doubt: word.length > 1 || plain.has(word) || little ? 0 : 1,
+    }
   if ((tag === 'nr' || (tag === 'x' && word.length === 3)) && looksLikeName(word))
     return { readings: [reading('N', personInPinyin(word), 0, { name: true, bare: true, person: true })], doubt: 0 }
-  const found = dictionary ? ofDictionary(word, tag, dictionary) : []
-  if (found.length > 0) return { readings: found, doubt: word.length > 1 ? 0.25 : 0.8 }
   const name = { name: true, bare: true }
   return {
     readings: [reading('N', nameInPinyin(word), tag.startsWith('n') ? 0 : -1, name)],
-    doubt: /^n[st]/.test(tag) && word.length < 4 ? 0.3 : 1,
+    doubt: tag === 'ns' && /.{2}[县镇乡村]$/.test(word) ? 0 : 1,
   }
 }
+
+/** Pronouns, whose person stands in another sentence, and words that ask. */
+const pointing = /^(?:[我你您他她它咱]们?|自己|大家|各自|彼此|哪.?|如何|怎么.?|怎样|什么|谁|为何|为什么|多少)$/
+
+/** Single characters of one sense; the others are too often a part of a word that is not known. */
+const plain = new Set('达超占增涨跌签赴居举迎买卖寄卸市县镇村人货鞋桥店课茶新旧小高低多')
 
 const ofLittle = (cat: Cat, english: string, index: number): Phrase => {
   const traits: Partial<Traits> =
@@ -59,7 +87,7 @@ const ofEntry = ({ zh, en, pos }: Entry, weight: number): Phrase[] => {
     case 'v':
       return [reading('V', en, weight)]
     case 'a':
-      return [reading('A', en, 0)]
+      return [reading('A', en, weight)]
     case 'd':
       if (/^(?:will|can|cannot|must|may|should|do not|please do not)\b/.test(en)) return [reading('X', en, weight, { modal: true })]
       return [timely.test(en) ? reading('T', en, weight) : reading('D', en, weight)]
@@ -94,17 +122,3 @@ const ofSetPhrase = (zh: string, en: string, weight: number): Phrase[] => {
 }
 const verbal =
   /^(?:play|provide|contribute|lay|inject|hold|grow|go|carry|make|take|give|build|deepen|promote|improve|strengthen|advance|ensure|win|set|achieve|reach|attend|deliver|speed|create|open|expand|become|bring|keep|remain|boost|support|do|use|have|solve|meet|serve|develop|form|lead|join|work|put|drive|be)\b/
-
-const ofDictionary = (word: string, tag: string, dictionary: Pick<Dictionary, 'entries'>): Phrase[] => {
-  const { noun, verb, name } = sensesOf(dictionary.entries(word))
-  const found: Phrase[] = []
-  const isVerb = tag.startsWith('v')
-  if (name && word.length > 1 && (!noun || tag.startsWith('n'))) found.push(reading('N', name, -0.1, { name: true, bare: true }))
-  if (verb) found.push(reading('V', verb, isVerb ? -0.2 : -0.9))
-  if (noun) {
-    if (tag.startsWith('a') || tag === 'b' || tag === 'z') found.push(reading('A', noun, -0.2))
-    else if (tag === 'd' || /ly$/.test(noun)) found.push(reading('D', noun, -0.2))
-    else found.push(reading('N', noun, isVerb && verb ? -1.2 : -0.2))
-  }
-  return found
-}

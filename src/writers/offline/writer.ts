@@ -1,56 +1,60 @@
-import type { Dictionary } from '../../language/dictionary.ts'
 import type { Entry } from '../../language/lexicon.ts'
+import type { Article } from '../../news/article.ts'
 import type { WriterName } from '../../news/brief.ts'
 import type { Claim } from '../../news/claim.ts'
 import type { PaperDate } from '../../news/edition.ts'
 import type { Glossary } from '../../news/glossary.ts'
 import type { AnswerDraft, BriefDraft, Writer } from '../writer.ts'
-import { briefClaims, faultsOf } from './choosing.ts'
-import { glossOf } from './gloss.ts'
-import { questionsOf } from './questions.ts'
+import { asSentence, briefClaims, faultsOf, mentioning } from './choosing.ts'
+import { stripped } from './extract.ts'
+import { type Gloss, glossOf } from './gloss.ts'
+import { personsIn } from './persons.ts'
+import { type Glosser, questionsOf } from './questions.ts'
 import { sectionOf } from './section.ts'
-import type { Vocabulary } from './words.ts'
 
 /** Raised when what it writes changes, so that briefs kept under the old name are written again. */
-const name: WriterName = { name: 'offline', prompt: '2' }
+const name: WriterName = { name: 'offline', prompt: '3' }
 
-/** lexicon is asked for on the first brief only. Without a dictionary, words that the lexicon lacks stand in pinyin. */
-export type OfflineDeps = { lexicon: () => Map<string, Entry[]>; dictionary?: Pick<Dictionary, 'entries'> }
+/** lexicon is asked for on the first brief only. */
+export type OfflineDeps = { lexicon: () => Map<string, Entry[]> }
 
 /**
  * The writer that needs no network: Chinese claims are sentences of the story to the letter, English is a gloss of them (see
  * gloss.ts). It costs nothing and never fails; a story of which no sentence can be used gives a draft without claims.
  */
 export const createOfflineWriter = (deps: OfflineDeps): Writer => {
-  const vocabulary = (date: PaperDate): Vocabulary => ({
-    lexicon: deps.lexicon(),
-    date,
-    ...(deps.dictionary ? { dictionary: deps.dictionary } : {}),
-  })
-  const glosser = (glossary: Glossary, date: PaperDate) => (zh: string) => glossOf(zh, glossary, vocabulary(date))
+  const glosser = (articles: Article[], glossary: Glossary, date: PaperDate): Glosser => {
+    const persons = personsIn(articles.flatMap((article) => [article.headline, ...article.sentences.map(({ text }) => text)]).join('\n'))
+    const vocabulary = { lexicon: deps.lexicon(), date, persons: [...new Map(persons.map((person) => [person.name, person])).values()] }
+    return (text, style) => glossOf(text, glossary, vocabulary, style)
+  }
   return {
     name,
     async writeBrief({ article, date, glossary, previous, violations }): Promise<BriefDraft> {
-      const claims = briefClaims(
-        article,
-        faultsOf(previous?.claims ?? [], violations ?? []),
-        glosser(glossary, date),
-        previous === undefined ? undefined : 4,
-      )
-      const headline = { zh: article.headline, en: glossOf(article.headline, glossary, vocabulary(date), 'headline').en }
-      const texts = [...claims.map(({ text }) => text.zh), ...article.sentences.slice(0, 8).map(({ text }) => text)]
-      const questions = questionsOf(texts, headline, (text, style) => glossOf(text, glossary, vocabulary(date), style))
+      const gloss = glosser([article], glossary, date)
+      const faulty = faultsOf(previous?.claims ?? [], violations ?? [])
+      const claims = briefClaims(article, faulty, gloss, previous === undefined ? undefined : 4)
+      const headline = { zh: article.headline, en: headlineOf(gloss(article.headline, 'headline')) }
+      const texts = [...claims.map(({ text }) => text.zh), ...article.sentences.slice(0, 4).map(({ text }) => text)]
+      const questions = questionsOf(texts, gloss)
       return { headline, claims, section: sectionOf(article), questions, usage: { tokens: 0, cost: 0 } }
     },
     async writeAnswer({ sentences, articles, date, glossary, previous, violations }, _signal, onClaim): Promise<AnswerDraft> {
       const claims: Claim[] = []
+      const gloss = glosser(articles, glossary, date)
       const faulty = faultsOf(previous?.claims ?? [], violations ?? [])
       for (const id of sentences) {
         const sentence = articles.flatMap((article) => article.sentences).find((one) => one.id === id)
         // Whole: the figure that was asked for may stand in its last clause.
         const zh = sentence?.text.trim()
         if (!sentence || !zh || faulty(zh, id)) continue
-        const claim: Claim = { text: { zh, en: glosser(glossary, date)(zh).en }, evidence: [id], origin: 'extracted' }
+        const { upTo, mentions } = gloss(stripped(zh))
+        const en = upTo()
+        const claim: Claim = {
+          text: { zh, en: en === undefined ? mentioning(mentions()) : asSentence(en) },
+          evidence: [id],
+          origin: 'extracted',
+        }
         claims.push(claim)
         onClaim?.(claim)
         if (claims.length === 3) break
@@ -58,4 +62,12 @@ export const createOfflineWriter = (deps: OfflineDeps): Writer => {
       return { claims, usage: { tokens: 0, cost: 0 } }
     },
   }
+}
+
+/** A headline that is not surely understood says what it is about. */
+const headlineOf = ({ upTo, mentions }: Gloss): string => {
+  const en = upTo()
+  if (en !== undefined) return en.slice(0, 1).toUpperCase() + en.slice(1)
+  const about = mentions()
+  return about.length > 0 ? `About: ${about.join(', ')}` : ''
 }

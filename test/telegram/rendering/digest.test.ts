@@ -46,7 +46,7 @@ test('a mark whose evidence went to another message becomes plain text', () => {
 
 const labels = [
   { name: 'a model', briefs: [brief(articles[0]!)], expected: /language model \(test-model\)/ },
-  { name: 'no model', briefs: [brief(articles[0]!, { writer: { name: 'offline' } })], expected: /rough machine gloss/ },
+  { name: 'no model', briefs: [brief(articles[0]!, { writer: { name: 'offline' } })], expected: /machine gloss/ },
   {
     name: 'an extract in what a model wrote',
     briefs: [brief(articles[0]!, { claims: [{ ...brief(articles[0]!).claims[0]!, origin: 'extracted' }] })],

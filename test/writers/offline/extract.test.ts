@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { balanced, extractOf, stripped } from '../../../src/writers/offline/extract.ts'
+import { balanced, comfortableCut, cutsOf, stripped } from '../../../src/writers/offline/extract.ts'
+
+const extractOf = (sentence: string): string | undefined => {
+  const text = stripped(sentence)
+  const end = comfortableCut(cutsOf(text))
+  return end === undefined ? undefined : text.slice(0, end)
+}
 
 test('strips what only says that it is a report', () => {
   const cases: { value: string; expected: string }[] = [
@@ -53,8 +59,8 @@ test('whatever it takes is a part of the sentence, whole in quotes and brackets'
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
       const sentence = parts.join('')
-      const taken = extractOf(sentence)
-      return taken === undefined || (sentence.includes(taken) && balanced(taken) && taken.length <= 84)
+      const text = stripped(sentence)
+      return cutsOf(text).every((end) => sentence.includes(text.slice(0, end)) && balanced(text.slice(0, end)) && end <= 84)
     }),
   )
 })

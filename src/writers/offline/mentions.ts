@@ -1,0 +1,49 @@
+import { pluralOf } from './inflection.ts'
+import type { Phrase } from './phrase.ts'
+import type { Placed } from './token.ts'
+
+/** How many common words are named beside names and figures, which are all named. */
+const mostWords = 6
+
+/**
+ * What a text speaks of, in its order: dates, names, figures, and nouns that can be nothing else. Neighbours are said together (23
+ * merchants, Yiwu Airport).
+ */
+export const mentionsIn = (clauses: Placed[][]): string[] => {
+  const found: { en: string; fixed: boolean }[] = []
+  let last: { plural: boolean; closed: boolean; end: number } | undefined
+  for (const token of clauses.flatMap((tokens) => [...tokens, undefined])) {
+    if (token === undefined) last = undefined
+    const phrase = token && named(token)
+    if (!phrase) continue
+    const { cat, traits } = phrase
+    const fixed = cat === 'T' || cat === 'M' || traits.name === true
+    const en = cat === 'T' ? phrase.word!.replace(/^(?:on|in|at|for) /, '') : phrase.word!
+    const joins = cat === 'N' && last !== undefined && last.end === token.at && !last.closed
+    if (joins) {
+      const before = found.at(-1)!
+      before.en += ` ${last!.plural && !traits.name ? pluralOf(en) : en}`
+      before.fixed ||= fixed
+    } else found.push({ en, fixed })
+    // Two nouns or a count and its noun; a date and an amount stand alone.
+    last = { plural: cat === 'M' && traits.plural === true, closed: joins || cat === 'T' || traits.amount === true, end: token.end }
+  }
+  let words = 0
+  const kept = found.filter(({ fixed }) => fixed || ++words <= mostWords)
+  return [...new Set(kept.map(({ en }) => en))]
+}
+
+const dated = /\d|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|day\b|\b(?:this|last|next) year\b/
+
+const figure =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|half|halves|third|thirds|quarters?|hundreds?|thousands?|first|second)\b/
+
+/** The reading of a token as something that can be named, where it is its only kind of reading. */
+const named = ({ readings, doubt, at, end }: Placed): Phrase | undefined => {
+  const [first] = readings
+  if (!first || doubt > 0) return undefined
+  if (first.cat === 'T' && dated.test(first.word ?? '')) return first
+  if (first.cat === 'M' && figure.test(first.word ?? '')) return first
+  if (first.cat !== 'N' || end - at < 2 || !first.word || /^(?:this|it|there)\b/.test(first.word)) return undefined
+  return first.traits.name === true || readings.every(({ cat }) => cat === 'N') ? first : undefined
+}

@@ -1,0 +1,73 @@
+import type { Clause, Style } from './gloss.ts'
+import { base, ing, type Phrase, say, type Way } from './phrase.ts'
+
+/**
+ * Clauses of a sentence put together, in their order; undefined where they are no sentence, or where it is open of whom a later
+ * clause speaks. What someone says follows with `that`; a figure's change (up 15.2%) and what an actor does next go on as they are.
+ */
+export const joined = (clauses: Clause[], tense: Way, style: Style): string | undefined => {
+  let text = ''
+  let before: Clause | undefined
+  /** Who the sentence is about. */
+  let subject: Phrase | undefined
+  let whole = false
+  for (const clause of clauses) {
+    const phrase = clause.phrase!
+    const { cat, traits } = phrase
+    const alone = clauses.length === 1
+    const said = before?.phrase?.traits.says === true && before.mark !== ';'
+    if (style === 'part' && alone) return tidy(say(phrase, cat === 'VP' ? ing : tense))
+    if (style === 'headline' && alone && cat === 'N') return tidy(say(phrase, tense))
+    if (cat === 'S') {
+      text += `${linkOf(before)}${say(phrase, tense)}`
+      subject = subjectOf(phrase)
+      whole = true
+    } else if (opens.has(cat) && (!before || said || before.mark === ';')) {
+      text += `${linkOf(before)}${say(phrase, tense)}`
+      whole = false
+    } else if (cat === 'VP' && traits.duty && said) {
+      text += `${linkOf(before)}it is necessary to ${say(phrase, base)}`
+      subject = undefined
+      whole = true
+    } else if (cat === 'UP' && whole && before?.mark === ',') text += `, ${say(phrase, tense)}`
+    else if (cat === 'VP' && whole && !said && subject && traits.does && before?.mark === ',' && goesOn(subject)) {
+      text += ` and ${say(phrase, { ...tense, plural: subject.traits.plural === true, active: true })}`
+    } else return undefined
+    before = clause
+  }
+  if (!whole || before?.phrase?.traits.says) return undefined
+  return tidy(text)
+}
+
+const opens = new Set(['T', 'PP', 'CL', 'PHR'])
+
+/** A person or an institution does one thing after another; of anything else the next clause may well not speak. */
+const goesOn = ({ traits }: Phrase) => traits.name === true || traits.person === true
+
+const subjectOf = (phrase: Phrase): Phrase | undefined => {
+  if (phrase.rule?.left === 'N') return phrase.left
+  return phrase.rule?.right === 'S' ? subjectOf(phrase.right!) : undefined
+}
+
+const linkOf = (before: Clause | undefined): string => {
+  if (!before) return ''
+  if (before.phrase?.traits.says && before.mark !== ';') return ' that '
+  return `${before.mark} `
+}
+
+/** Nothing of another script, no doubled words or marks. */
+const tidy = (text: string): string =>
+  text
+    .replace(/[\p{Script=Han}\u2e80-\u9fff\uff00-\uffef]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,;:.)])/g, '$1')
+    .replace(/\( /g, '(')
+    .replace(/([,;:]) ?(?=[,;:.])/g, '')
+    .replace(/\b(the|and|of|to|that|in|for) \1\b/gi, '$1')
+    .replace(/\b(the|no) (the|this|that|each|every|its|their|a|an|all|some|many|other|another|one)\b/gi, (_, first, second) =>
+      first === 'no' ? 'no' : second,
+    )
+    .replace(/\bfor (?:on|in|at) /g, 'for ')
+    .replace(/\b(age of \d+) years old\b/g, '$1')
+    .replace(/[,;:.]+\s*$/, '')
+    .trim()
