@@ -24,6 +24,12 @@ test('the image starts the bot as npm start does, as another than root, on the N
   assert.match(dockerfile, /^VOLUME \/app\/data$/m)
 })
 
+test('the unit of systemd starts the same', () => {
+  const { scripts } = JSON.parse(read('package.json'))
+  const command = /^ExecStart=\/opt\/paperboy\/node_modules\/\.bin\/(.+)$/m.exec(read('README.md'))?.[1]
+  assert.equal(command, scripts.start)
+})
+
 test('what is copied into the image is there, and is all that Paperboy needs beside its packages', async (t) => {
   const image = temporaryFolder(t)
   for (const path of copied) {
