@@ -27,9 +27,10 @@ import { glossaryText, loadPrompt } from './prompts.ts'
 import { createPublish, type PublishDeps } from './publish.ts'
 import { segmentEdition } from './segmentation/edition.ts'
 import { chooseSource } from './sources/choose.ts'
-import { createFetcher } from './sources/fetching.ts'
-import { pageOf, readFiles } from './sources/folder.ts'
-import { readLink } from './sources/link.ts'
+import type { Waiting } from './sources/epaper.ts'
+import { createFetcher, type Fetcher } from './sources/fetching.ts'
+import { pageOf, readAll, readFiles } from './sources/folder.ts'
+import { type LinkDeps, readLink } from './sources/link.ts'
 import { readDocument } from './sources/reading/document.ts'
 import { type Reading, type Source, SourceError } from './sources/source.ts'
 import { lookupHost, sendHttp } from './sources/transport.ts'
@@ -48,6 +49,8 @@ export type AppDeps = {
   owner: string
   /** Aborted when the process is asked to stop. */
   signal: AbortSignal
+  /** In place of the one that keeps its pace in real time. */
+  fetcher?: Fetcher
 }
 
 /** Makes a thing when it is first asked for, so that a command pays only for what it uses. */
@@ -60,7 +63,7 @@ const once = <T>(make: () => T): (() => T) => {
 }
 
 /** The composition root: configuration -> adapters -> rooms. The only place that names a concrete adapter. */
-export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) => {
+export const createApp = (config: Config, { log, now, owner, signal, fetcher: givenFetcher }: AppDeps) => {
   const closing: (() => unknown)[] = []
   const journal = createJournal(log)
 
@@ -88,22 +91,26 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
     return glossaryOf([...printedTerms(), ...own])
   }
 
-  const fetcher = once(() =>
-    createFetcher({
-      send: sendHttp,
-      lookup: lookupHost,
-      now: () => performance.now(),
-      sleep: systemClock.sleep,
-      random: Math.random,
-      allowedHosts: config.allowedHosts,
-    }),
+  const fetcher = once(
+    () =>
+      givenFetcher ??
+      createFetcher({
+        send: sendHttp,
+        lookup: lookupHost,
+        now: () => performance.now(),
+        sleep: systemClock.sleep,
+        random: Math.random,
+        allowedHosts: config.allowedHosts,
+      }),
   )
-  const chosen = once(() =>
-    config.sources.map((entry) => ({
-      source: chooseSource(entry, { fetcher: fetcher(), timeZone: config.timeZone, paper: config.paper }),
-      hour: entry.hour,
-    })),
-  )
+  /** Half-read editions wait in the store for their rest, for no longer than it may still come. */
+  const waiting: Waiting = {
+    get: async (key) => (await store()).notes.get(key),
+    set: async (key, value) => (await store()).notes.set(key, value, 3 * 24 * 3_600_000),
+    delete: async (key) => (await store()).notes.delete(key),
+  }
+  const linkDeps = (): LinkDeps => ({ fetcher: fetcher(), waiting, timeZone: config.timeZone, paper: config.paper })
+  const chosen = once(() => config.sources.map((entry) => ({ source: chooseSource(entry, linkDeps()), hour: entry.hour })))
   const sources = (): Source[] => chosen().map(({ source }) => source)
 
   const spending = once(async () => {
@@ -253,7 +260,7 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
     /** The articles of one file in the form of `segment --json`: every key is there, null where nothing is printed. */
     segmentFile: async (file: string) => {
       const reading = await readFiles([file], { paper: config.paper, date: dateIn([file]) ?? today() })
-      return segmentEdition(reading.pages).articles.map(
+      return segmentEdition(reading.pages, reading.articles).articles.map(
         ({ kind, kicker, headline, subhead, byline, dateline, body, captions, page }, index) => ({
           id: String(index + 1),
           kind,
@@ -271,23 +278,19 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
 
     /** Files or addresses, or without any what the first source has for the date. */
     ingest: async (given: string[], date?: PaperDate): Promise<Ingested | { kind: 'not out yet'; why: string }> => {
-      const day = date ?? dateIn(given) ?? today()
       const take = await ingestReading()
       if (given.length === 0) {
-        const outcome = await sources()[0]!.read(day, signal)
+        const outcome = await sources()[0]!.read(date ?? today(), signal)
         return outcome.kind === 'read' ? take(outcome.reading) : outcome
       }
       const links = given.filter((one) => /^https?:/.test(one))
       const files = given.filter((one) => !links.includes(one))
-      const reading: Reading =
-        files.length > 0 ? await readFiles(files, { paper: config.paper, date: day }) : emptyReading(config.paper, day)
-      for (const link of links) {
-        const read = await readLink(link, { fetcher: fetcher(), paper: config.paper, date: day, signal })
-        reading.pages.push(...read.pages)
-        reading.articles.push(...read.articles)
-        reading.remarks.push(...read.remarks)
-      }
-      return take(reading)
+      const day = date ?? dateIn(given)
+      const readings: (() => Promise<Reading>)[] = [
+        ...(files.length > 0 ? [() => readFiles(files, { paper: config.paper, date: day ?? today() })] : []),
+        ...links.map((link) => () => readLink(link, linkDeps(), { date: day, today: today(), signal })),
+      ]
+      return take(await readAll(readings))
     },
 
     /** The newest edition that was taken in. */
@@ -336,7 +339,7 @@ export const createApp = (config: Config, { log, now, owner, signal }: AppDeps) 
     ) => {
       const { paper } = config
       const read = async (): Promise<Reading> => {
-        if (sent.kind === 'link') return readLink(sent.url, { fetcher: fetcher(), paper, date: dateIn([sent.url]) ?? today(), signal })
+        if (sent.kind === 'link') return readLink(sent.url, linkDeps(), { date: dateIn([sent.url]), today: today(), signal })
         if (sent.kind === 'text') return { ...emptyReading(paper, today()), pages: [{ page: '1', text: sent.text }] }
         return {
           ...emptyReading(paper, dateIn([sent.name]) ?? today()),
@@ -366,9 +369,9 @@ export type App = ReturnType<typeof createApp>
 
 const emptyReading = (paper: Paper, date: PaperDate): Reading => ({ paper, date, pages: [], articles: [], complete: true, remarks: [] })
 
-/** A date in a file's path or an address: `inbox/2024-12-05/01.txt`, `yiwu-2024-12-05.txt`, `20241205.pdf`. */
+/** A date in a file's path or an address: `inbox/2024-12-05/01.txt`, `yiwu-2024-12-05.txt`, `20241205.pdf`, `/202412/05/`. */
 const dateIn = (files: string[]): PaperDate | undefined => {
-  const found = /(?<!\d)((?:19|20)\d{2})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/.exec(files[0] ?? '')
+  const found = /(?<!\d)((?:19|20)\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/.exec(files[0] ?? '')
   const date = found && `${found[1]}-${found[2]}-${found[3]}`
   return date && isPaperDate(date) ? date : undefined
 }

@@ -133,8 +133,11 @@ program
       if (outcome.kind === 'empty' || outcome.kind === 'not out yet') throw new Failure(outcome.why)
       const { kind, edition, articles, remarks } = outcome
       for (const remark of remarks) say(remark)
-      if (options.json) return printJson({ kind, edition, articles: articles.map(({ id, page, headline }) => ({ id, page, headline })) })
-      print(`${edition.id}: ${kind}, ${articles.length} stories on ${edition.pages.length} pages`)
+      const count = `${articles.length} stories on ${edition.pages.length} pages`
+      if (options.json) printJson({ kind, edition, articles: articles.map(({ id, page, headline }) => ({ id, page, headline })) })
+      else print(`${edition.id}: ${kind}, ${count}`)
+      if (edition.state === 'partial')
+        throw new Failure(`${edition.id} is partial: ${count} are stored; what is named above is missing, run it again when it can be read`)
     }),
   )
 

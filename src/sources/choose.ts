@@ -1,10 +1,17 @@
 import type { Paper } from '../news/edition.ts'
 import { type SourceEntry, withoutQuery } from './entries.ts'
+import type { Waiting } from './epaper.ts'
 import type { Fetcher } from './fetching.ts'
 import { createFolderSource } from './folder.ts'
 import type { Source } from './source.ts'
 
-export type ChoosingDeps = { fetcher: Fetcher; timeZone: string /** The paper of an entry that names none. */; paper: Paper }
+export type ChoosingDeps = {
+  fetcher: Fetcher
+  waiting: Waiting
+  timeZone: string
+  /** The paper of an entry that names none. */
+  paper: Paper
+}
 
 /** The source that an entry of SOURCES means. Nothing is read yet. */
 export const chooseSource = ({ kind, where, paper: { id, name, english } }: SourceEntry, deps: ChoosingDeps): Source => {
@@ -16,7 +23,7 @@ export const chooseSource = ({ kind, where, paper: { id, name, english } }: Sour
   return loadedLater(`${kind}:${withoutQuery(where)}`, paper, async () =>
     kind === 'feed'
       ? (await import('./feed.ts')).createFeedSource({ fetcher: deps.fetcher, url: where, paper, timeZone: deps.timeZone })
-      : (await import('./epaper.ts')).createEpaperSource({ fetcher: deps.fetcher, pattern: where, paper }),
+      : (await import('./epaper.ts')).createEpaperSource({ fetcher: deps.fetcher, waiting: deps.waiting, pattern: where, paper }),
   )
 }
 

@@ -1,21 +1,30 @@
 import type { PrintedArticle } from '../news/article.ts'
 import type { Paper, PaperDate } from '../news/edition.ts'
-import { type ArticleLink, articleLinks, articleOnPage, entryRedirect, pageLinks, withoutTail } from './epaper-pages.ts'
+import { articleOnPage, withoutTail } from './epaper-article.ts'
+import { articleLinks, dateIn, entryRedirect, type PageLink, pageLinks, pageNumber } from './epaper-pages.ts'
 import type { Fetcher } from './fetching.ts'
 import { decodeText } from './reading/decode.ts'
 import { parsePage } from './reading/html.ts'
 import { type Source, SourceError, type SourceOutcome } from './source.ts'
 
-/**
- * pattern: the address of a day's first page, with {YYYY}, {MM}, {DD} where the date stands. An address without them is an entry page
- * that leads to the newest edition; its date is then checked against the addresses it leads to.
- */
-export type EpaperDeps = { fetcher: Fetcher; pattern: string; paper: Paper }
+/** What was read of an edition that is not whole yet: it outlives the process, so that no article is fetched twice. */
+export type Waiting = {
+  get(key: string): Promise<string | undefined>
+  set(key: string, value: string): Promise<void>
+  delete(key: string): Promise<void>
+}
+
+export type EpaperDeps = { fetcher: Fetcher; paper: Paper; waiting: Waiting }
+
+/** date: of the wanted edition; without it whatever the address shows is taken, by its own date or, where it tells none, as today's. */
+export type EpaperRequest = { date?: PaperDate; today: PaperDate; signal?: AbortSignal }
 
 /** More pages or articles than any daily prints: a loop or a trap. */
 const mostPages = 96
 const mostArticles = 800
 const mostRefreshes = 3
+/** After so many failures in a row the site is left alone: it is down, or wants no more of us today. */
+const mostFailures = 3
 
 /** The pattern with a date in it. */
 export const addressOf = (pattern: string, date: PaperDate): string => {
@@ -24,91 +33,122 @@ export const addressOf = (pattern: string, date: PaperDate): string => {
 }
 
 /**
+ * pattern: the address of a day's first page, with {YYYY}, {MM}, {DD} where the date stands. An address without them is an entry page
+ * that leads to the newest edition; its date is then checked against the addresses it leads to.
+ */
+export const createEpaperSource = ({ pattern, ...deps }: EpaperDeps & { pattern: string }): Source => ({
+  name: `epaper:${shortOf(pattern)}`,
+  paper: deps.paper,
+  read: (date, signal) => readEpaper(addressOf(pattern, date), deps, { date, today: date, ...(signal && { signal }) }),
+})
+
+/**
  * A digital newspaper of the usual systems (see epaper-pages.ts): first page, list of pages, list of articles of each page, article. What
- * was read is kept until the edition is whole, so that a reading that broke off goes on where it was. Articles or pages that fail are
+ * was read waits until the edition is whole, so that a reading that broke off goes on where it was. Articles or pages that fail are
  * remarks, and the edition is then not complete.
  */
-export const createEpaperSource = ({ fetcher, pattern, paper }: EpaperDeps): Source => {
-  const had = new Map<string, PrintedArticle | undefined>()
-  let hadDate = ''
+export const readEpaper = async (
+  address: string,
+  { fetcher, paper, waiting }: EpaperDeps,
+  { date, today, signal }: EpaperRequest,
+): Promise<SourceOutcome> => {
+  const pageAt = (url: string) => openPage(fetcher, url, signal)
+  const first = await firstPage(address, pageAt)
+  if (!first) return { kind: 'not out yet', why: `${paper.name} has no page at ${shortOf(address)}` }
+  const printed = dateIn(first.url)
+  if (date !== undefined && printed !== undefined && printed !== date)
+    return { kind: 'not out yet', why: `the newest edition of ${paper.name} is of ${printed}` }
+  const day = date ?? printed ?? today
 
-  const pageAt = async (url: string, signal?: AbortSignal): Promise<{ document: Document; url: string } | undefined> => {
-    const found = await fetcher.get(url, { largest: 8 * 1024 * 1024, ...(signal ? { signal } : {}) })
-    if (found.kind === 'missing') return undefined
-    return { document: parsePage(withoutTail(decodeText(found.bytes, url, found.charset).text), url), url: found.url }
+  const pages: PageLink[] = pageLinks(first.document, first.url)
+  if (pages.length === 0) throw new SourceError(`no list of pages at ${shortOf(first.url)}; is it an e-paper of a known system?`)
+  const known = new Set(pages.map(({ url }) => url))
+  const remarks: string[] = []
+  const articles: PrintedArticle[] = []
+  const seen = new Set<string>()
+  let complete = true
+  let failures = 0
+  const miss = (what: string, why: string) => {
+    complete = false
+    remarks.push(`${what}: ${why}`)
   }
-
-  /** The first page of the day, through the refreshes that entry pages consist of. */
-  const firstPage = async (date: PaperDate, signal?: AbortSignal) => {
-    let found = await pageAt(addressOf(pattern, date), signal)
-    for (let hop = 0; found && hop < mostRefreshes; hop++) {
-      const to = entryRedirect(found.document)
-      if (!to) break
-      found = await pageAt(new URL(to, found.url).href, signal)
-    }
-    return found
-  }
-
-  const read = async (date: PaperDate, signal?: AbortSignal): Promise<SourceOutcome> => {
-    if (hadDate !== date) had.clear()
-    hadDate = date
-    const first = await firstPage(date, signal)
-    if (!first) return { kind: 'not out yet', why: `${paper.name} has no page at ${shortOf(addressOf(pattern, date))}` }
-    const other = dateIn(first.url)
-    if (other !== undefined && other !== date) return { kind: 'not out yet', why: `the newest edition of ${paper.name} is of ${other}` }
-
-    const pages = pageLinks(first.document, first.url).slice(0, mostPages)
-    if (pages.length === 0) throw new SourceError(`no list of pages at ${shortOf(first.url)}; is it an e-paper of a known system?`)
-    const remarks: string[] = []
-    const articles: PrintedArticle[] = []
-    const seen = new Set<string>()
-    let complete = true
-    const fail = (what: string, error: unknown) => {
+  /** Does one step; what fails is a remark. */
+  const attempt = async (what: string, step: () => Promise<string | undefined>) => {
+    try {
+      const missing = await step()
+      failures = 0
+      if (missing !== undefined) miss(what, missing)
+    } catch (error) {
       signal?.throwIfAborted()
       if (!(error instanceof SourceError)) throw error
-      complete = false
-      remarks.push(`${what}: ${error.message}`)
+      failures++
+      miss(what, error.message)
     }
-    for (const page of pages) {
-      let links: ArticleLink[] = []
-      try {
-        const found = page.url === first.url ? first : await pageAt(page.url, signal)
-        if (!found) throw new SourceError('the page is not there (yet)')
-        links = articleLinks(found.document, found.url)
-      } catch (error) {
-        fail(`page ${page.page}`, error)
-        continue
-      }
-      for (const link of links) {
-        if (seen.has(link.url) || seen.size >= mostArticles) continue
-        seen.add(link.url)
-        try {
-          if (!had.has(link.url)) had.set(link.url, await articleAt(link, page.page, signal))
-          const article = had.get(link.url)
-          if (article) articles.push(article)
-        } catch (error) {
-          fail(`page ${page.page}, ${link.title || shortOf(link.url)}`, error)
-        }
-      }
+  }
+  const keyOf = (url: string) => `reading/${day}/${paper.id}/${url}`
+
+  const readArticle = async (link: { url: string; title: string }, page: string): Promise<string | undefined> => {
+    const had = await waiting.get(keyOf(link.url))
+    let article = had === undefined ? undefined : (JSON.parse(had) as PrintedArticle | null)
+    if (article === undefined) {
+      const found = await pageAt(link.url)
+      if (!found) return 'the article is not there (yet)'
+      article = articleOnPage(found.document, { page, url: link.url, title: link.title }) ?? null
+      await waiting.set(keyOf(link.url), JSON.stringify(article))
     }
-    if (articles.length === 0 && complete) return { kind: 'not out yet', why: `${paper.name} lists ${pages.length} pages without articles` }
-    if (complete) had.clear()
-    return { kind: 'read', reading: { paper, date, pages: [], articles, complete, remarks } }
+    if (article) articles.push(article)
+    return undefined
   }
 
-  const articleAt = async (link: ArticleLink, page: string, signal?: AbortSignal): Promise<PrintedArticle | undefined> => {
-    const found = await pageAt(link.url, signal)
-    if (!found) throw new SourceError('the article is not there')
-    return articleOnPage(found.document, { page, url: link.url, title: link.title })
+  // The list grows while it is walked: some sites name on each page only the next ones.
+  for (let at = 0; at < pages.length && failures < mostFailures; at++) {
+    const { url, page } = pages[at]!
+    const name = page ?? String(at + 1)
+    if (at === mostPages) {
+      miss('the edition', `it lists more than ${mostPages} pages; the first ${mostPages} were read`)
+      break
+    }
+    const links: { url: string; title: string }[] = []
+    let number = name
+    await attempt(`page ${name}`, async () => {
+      const found = url === first.url ? first : await pageAt(url)
+      if (!found) return 'the page is not there (yet)'
+      number = page ?? pageNumber(found.document) ?? name
+      for (const more of pageLinks(found.document, found.url)) if (!known.has(more.url)) pages.push(more)
+      for (const more of pages) known.add(more.url)
+      links.push(...articleLinks(found.document, found.url).filter((link) => !seen.has(link.url)))
+      return undefined
+    })
+    for (const link of links) {
+      if (failures >= mostFailures || seen.size >= mostArticles) break
+      seen.add(link.url)
+      await attempt(`page ${number}, ${link.title || shortOf(link.url)}`, () => readArticle(link, number))
+    }
   }
+  if (failures >= mostFailures) remarks.push(`after ${failures} failures in a row the rest was left for later`)
+  if (articles.length === 0 && !complete) throw new SourceError(remarks[0]!)
+  if (articles.length === 0) return { kind: 'not out yet', why: `${paper.name} lists ${pages.length} pages without articles` }
+  if (complete) for (const url of seen) await waiting.delete(keyOf(url))
+  return { kind: 'read', reading: { paper, date: day, pages: [], articles, complete, remarks } }
+}
 
-  return { name: `epaper:${shortOf(pattern)}`, paper, read }
+type Opened = { document: Document; url: string }
+
+const openPage = async (fetcher: Fetcher, url: string, signal?: AbortSignal): Promise<Opened | undefined> => {
+  const found = await fetcher.get(url, { largest: 8 * 1024 * 1024, ...(signal ? { signal } : {}) })
+  if (found.kind === 'missing') return undefined
+  return { document: parsePage(withoutTail(decodeText(found.bytes, url, found.charset).text), url), url: found.url }
+}
+
+/** The first page of the day, through the refreshes that entry pages consist of. */
+const firstPage = async (address: string, pageAt: (url: string) => Promise<Opened | undefined>): Promise<Opened | undefined> => {
+  let found = await pageAt(address)
+  for (let hop = 0; found && hop < mostRefreshes; hop++) {
+    const to = entryRedirect(found.document)
+    if (!to || !URL.canParse(to, found.url)) break
+    found = await pageAt(new URL(to, found.url).href)
+  }
+  return found
 }
 
 const shortOf = (url: string): string => url.split('?')[0]!
-
-/** The date in an address: /202412/05/, /2024-12/05/, /20241205/. */
-const dateIn = (url: string): PaperDate | undefined => {
-  const found = /(?:\/|_)(20\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/_.])/.exec(url)
-  return found ? `${found[1]}-${found[2]}-${found[3]}` : undefined
-}

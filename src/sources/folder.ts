@@ -42,20 +42,41 @@ const inOrder = new Intl.Collator('en', { numeric: true })
  * a single file's reading; among several it is left out with a remark, and the edition is not complete.
  */
 export const readFiles = async (files: string[], { paper, date }: { paper: Paper; date: PaperDate }): Promise<Reading> => {
-  const reading: Reading = { paper, date, pages: [], articles: [], complete: true, remarks: [] }
-  for (const [index, file] of files.entries()) {
+  const reading = await readAll(
+    files.map((file, index) => async () => {
+      const document = await readDocument(await bytesOf(file), file, pageOf(file) ?? String(index + 1))
+      return { paper, date, complete: true, ...document }
+    }),
+  )
+  return { ...reading, pages: distinct(reading.pages) }
+}
+
+/**
+ * Readings as one, of the first one's paper and day. What cannot be read stops a single reading; among several it is left out with a
+ * remark, and the edition is not complete.
+ */
+export const readAll = async (parts: (() => Promise<Reading>)[]): Promise<Reading> => {
+  const refusals: string[] = []
+  let whole: Reading | undefined
+  for (const part of parts) {
     try {
-      const { pages, remarks } = await readDocument(await bytesOf(file), file, pageOf(file) ?? String(index + 1))
-      reading.pages.push(...pages)
-      reading.remarks.push(...remarks)
+      const reading = await part()
+      whole = whole
+        ? {
+            ...whole,
+            pages: [...whole.pages, ...reading.pages],
+            articles: [...whole.articles, ...reading.articles],
+            complete: whole.complete && reading.complete,
+            remarks: [...whole.remarks, ...reading.remarks],
+          }
+        : reading
     } catch (error) {
-      if (!(error instanceof SourceError) || files.length === 1) throw error
-      reading.remarks.push(error.message)
-      reading.complete = false
+      if (!(error instanceof SourceError)) throw error
+      refusals.push(error.message)
     }
   }
-  if (reading.pages.length === 0 && files.length > 0) throw new SourceError(reading.remarks[0] ?? 'no page could be read')
-  return { ...reading, pages: distinct(reading.pages) }
+  if (!whole) throw new SourceError(refusals.join('; ') || 'there is nothing to read')
+  return refusals.length === 0 ? whole : { ...whole, complete: false, remarks: [...refusals, ...whole.remarks] }
 }
 
 const bytesOf = async (file: string): Promise<Uint8Array> => {

@@ -93,6 +93,16 @@ for (const { name, args, env, status, says } of bad)
     assert.equal(JSON.parse((await paperboy(['status', '--json'])).out).editions, 0)
   })
 
+test('of several files the bad one is named, the good ones are stored, and the status is 1', async (t) => {
+  const { inbox, paperboy } = openHouse(t)
+  const picture = join(inbox, '2026-11-20/03.txt')
+  writeFileSync(picture, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]))
+  const { status, out, err } = await paperboy(['ingest', join(inbox, '2026-11-20/01.txt'), picture, '--json'])
+  const { edition } = JSON.parse(out)
+  assert.deepEqual([status, edition.state, edition.pages], [1, 'partial', ['1']])
+  assert.match(err, /03\.txt is a JPEG picture[\s\S]*is partial: \d+ stories on 1 pages are stored/)
+})
+
 test('a folder that cannot be read is said so', { skip: process.getuid?.() === 0 && 'root reads everything' }, async (t) => {
   const { inbox, paperboy } = openHouse(t)
   mkdirSync(join(inbox, '2026-11-22'))

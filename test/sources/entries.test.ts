@@ -3,11 +3,17 @@ import { test } from 'node:test'
 import { chooseSource } from '../../src/sources/choose.ts'
 import { parseSources } from '../../src/sources/entries.ts'
 
-const fetcher = { get: () => Promise.reject(new Error('nothing is fetched to choose')) }
+const never = () => Promise.reject(new Error('nothing is fetched to choose'))
+const fetcher = { get: never }
 const choose = (text: string) => {
   const { entries, problems } = parseSources(text)
   assert.deepEqual(problems, [])
-  const deps = { fetcher, timeZone: 'Asia/Shanghai', paper: { id: 'paper', name: '报纸' } }
+  const deps = {
+    fetcher,
+    waiting: { get: never, set: never, delete: never },
+    timeZone: 'Asia/Shanghai',
+    paper: { id: 'paper', name: '报纸' },
+  }
   return entries.map((entry) => ({ source: chooseSource(entry, deps), hour: entry.hour }))
 }
 

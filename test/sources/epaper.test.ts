@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach, test } from 'node:test'
 import { addressOf, createEpaperSource } from '../../src/sources/epaper.ts'
-import { articleOnPage, entryRedirect, pageLinks, pageName, withoutTail } from '../../src/sources/epaper-pages.ts'
+import { articleOnPage, withoutTail } from '../../src/sources/epaper-article.ts'
+import { entryRedirect, pageLinks, pageName } from '../../src/sources/epaper-pages.ts'
 import { parsePage } from '../../src/sources/reading/html.ts'
 import { encode, type Serving, serve } from './serving.ts'
 
@@ -17,7 +18,16 @@ after(() => {
   for (const { close } of sites) close()
 })
 
-const source = (pattern: string) => createEpaperSource({ fetcher: site.fetcher, pattern: `${site.base}${pattern}`, paper })
+const waiting = () => {
+  const kept = new Map<string, string>()
+  return {
+    get: async (key: string) => kept.get(key),
+    set: async (key: string, value: string) => void kept.set(key, value),
+    delete: async (key: string) => void kept.delete(key),
+  }
+}
+const source = (pattern: string) =>
+  createEpaperSource({ fetcher: site.fetcher, pattern: `${site.base}${pattern}`, paper, waiting: waiting() })
 const reading = async (pattern: string) => {
   const outcome = await source(pattern).read(date)
   assert.equal(outcome.kind, 'read', JSON.stringify(outcome))

@@ -5,13 +5,23 @@ import { lookupHost, sendHttp } from '../../src/sources/transport.ts'
 
 /** What a path answers: bytes or text, with a content type; or a status. */
 export type Answer = string | Uint8Array | { status?: number; type?: string; body?: string | Uint8Array }
-export type Serving = { base: string; routes: Map<string, Answer>; asked: string[]; fetcher: Fetcher; close(): void }
+export type Serving = {
+  base: string
+  routes: Map<string, Answer>
+  asked: string[]
+  fetcher: Fetcher
+  /** From the request after so many on, every connection is cut; undefined: none. */
+  cutAfter(requests: number | undefined): void
+  close(): void
+}
 
 /** A real HTTP server on loopback with these paths, and a fetcher that may read it and does not really wait. */
 export const serve = async (): Promise<Serving> => {
   const routes = new Map<string, Answer>()
   const asked: string[] = []
+  let left: number | undefined
   const server = createServer((request, response) => {
+    if (left !== undefined && left-- <= 0) return void request.socket.destroy()
     const path = (request.url ?? '').split('?')[0]!
     if (path !== '/robots.txt') asked.push(path)
     const answer = routes.get(path)
@@ -32,11 +42,14 @@ export const serve = async (): Promise<Serving> => {
     random: () => 0.5,
     allowedHosts: ['127.0.0.1'],
   })
+  const cutAfter = (requests: number | undefined) => {
+    left = requests
+  }
   const close = () => {
     server.closeAllConnections()
     server.close()
   }
-  return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, routes, asked, fetcher, close }
+  return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, routes, asked, fetcher, cutAfter, close }
 }
 
 const tables = new Map<string, Map<string, number[]>>()

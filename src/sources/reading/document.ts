@@ -1,3 +1,4 @@
+import type { PrintedArticle } from '../../news/article.ts'
 import { type PageText, SourceError } from '../source.ts'
 import { binaryKind, decodeText } from './decode.ts'
 
@@ -8,10 +9,13 @@ export const largestPdf = 60 * 1024 * 1024
 /** The file name endings that can be read. */
 export const readable = /\.(?:txt|md|html?|pdf)$/i
 
-/** The pages of one file. remarks: what was odd about it, for editors. Throws SourceError for what cannot be read. */
-export type Document = { pages: PageText[]; remarks: string[] }
+/** What one file holds: pages to be divided, or, where it is one article's web page, that article. remarks: what was odd, for editors. */
+export type Document = { pages: PageText[]; articles: PrintedArticle[]; remarks: string[] }
 
-/** Bytes of a text, Markdown, HTML or PDF file to pages. The kind is told by the bytes first, then by the name. page: of a file that is one page. */
+/**
+ * Bytes of a text, Markdown, HTML or PDF file to pages or an article. The kind is told by the bytes first, then by the name. page: of a
+ * file that is one page. Throws SourceError for what cannot be read.
+ */
 export const readDocument = async (bytes: Uint8Array, name: string, page: string): Promise<Document> => {
   if (bytes.length === 0) throw new SourceError(`${name} is empty; give a file with the page's text`)
   const isPdf = binaryKind(bytes) === 'a PDF'
@@ -24,14 +28,18 @@ export const readDocument = async (bytes: Uint8Array, name: string, page: string
     const blank = pages.filter(({ text }) => text.trim() === '')
     return {
       pages: pages.filter(({ text }) => text.trim() !== ''),
+      articles: [],
       remarks: blank.map((one) => `page ${one.page} of ${name} holds no text`),
     }
   }
   const { text, charset, declared } = decodeText(bytes, name)
   const remarks = declared ? [`${name} declares ${declared} but is ${charset}`] : []
+  if (!isHtml(text, name)) return { pages: [{ page, text: /\.md$/i.test(name) ? withoutMarkdown(text) : text }], articles: [], remarks }
   // Loaded when a page of HTML comes: the parser is large, and most papers are text.
-  const plain = isHtml(text, name) ? (await import('./html.ts')).textOfHtml(text, name) : /\.md$/i.test(name) ? withoutMarkdown(text) : text
-  return { pages: [{ page, text: plain }], remarks }
+  const { articleOfSavedPage } = await import('../web-page.ts')
+  const article = articleOfSavedPage(text, name, page)
+  if (article) return { pages: [], articles: [article], remarks }
+  return { pages: [{ page, text: (await import('./html.ts')).textOfHtml(text, name) }], articles: [], remarks }
 }
 
 const isHtml = (text: string, name: string): boolean => /\.html?$/i.test(name) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text)

@@ -98,16 +98,25 @@ export const textOfHtml = (html: string, name: string): string => {
   return text
 }
 
-export type FoundArticle = { headline: string; byline?: string; body: string[] }
+/** headings: of the first two ranks within its body; more than one may mean more than one story. */
+export type FoundArticle = { headline: string; byline?: string; body: string[]; headings: number }
 
 /** The article that a web page is about, found by its form (Readability); undefined where there is none. */
 export const articleInHtml = (html: string, name: string): FoundArticle | undefined => {
   const document = parsePage(html, name)
+  // Asked first: Readability takes the document apart.
+  const headings = [...document.querySelectorAll('h1, h2, h3')].map(lineOf)
   const found = new Readability(document, { charThreshold: 100 }).parse()
   if (!found?.content) return undefined
-  const headline = (found.title ?? '').replace(/\s+/g, ' ').trim()
-  const paragraphs = paragraphsIn(parsePage(found.content, name).body)
+  const headline = headlineFrom((found.title ?? '').replace(/\s+/g, ' ').trim(), headings)
+  const content = parsePage(found.content, name)
+  const paragraphs = paragraphsIn(content.body)
   const body = paragraphs[0] === headline ? paragraphs.slice(1) : paragraphs
   if (body.join('').length < 30) return undefined
-  return { headline, ...(found.byline ? { byline: found.byline.trim() } : {}), body }
+  return { headline, ...(found.byline ? { byline: found.byline.trim() } : {}), body, headings: content.querySelectorAll('h1, h2').length }
 }
+
+/** A page's title without the names of column and site after it: the heading that it begins with, else what stands before the first mark. */
+const headlineFrom = (title: string, headings: string[]): string =>
+  headings.find((heading) => heading.length >= 4 && title.startsWith(heading)) ??
+  title.replace(/^(.{6,}?)\s*(?:[_|｜]|\s[-–—]\s|[-–—]{2}).*$/, '$1')
