@@ -166,6 +166,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
       store: await store(),
       writers: await writers(),
       glossary,
+      answers: async (question, article) => (await answers()).canAnswer(question, article),
       onFallback: (article, writer, error) =>
         log.warn(
           { edition: article.edition, article: article.id, writer: writer.name.name, error: error.message },

@@ -12,7 +12,7 @@ import type { Entry } from './language/lexicon.ts'
 import type { Logger } from './logger.ts'
 import { type Article, type ArticleId, editionOf } from './news/article.ts'
 import type { Glossary } from './news/glossary.ts'
-import { languageOf } from './news/language.ts'
+import { type Bilingual, languageOf, languages } from './news/language.ts'
 import type { Store } from './store/store.ts'
 import type { Writer } from './writers/writer.ts'
 
@@ -33,6 +33,8 @@ export type AskingDeps = {
 export type Asking = {
   answer: Answering['answer']
   openDesk(reply: Reply): Desk
+  /** Whether the offline writer, asked this of the story in either language, answers from the story. */
+  canAnswer(question: Bilingual, article: Article): Promise<boolean>
   /** Stories that hold these words, best first, in either language. */
   search(words: string, most: number): Promise<{ article: ArticleId }[]>
   /** Older stories that have the most of this one's headline. */
@@ -48,7 +50,14 @@ export const createAsking = (deps: AskingDeps): Asking => {
     const index = openPassageIndex(deps.file)
     const glossary = await deps.glossary()
     const termsOf = createTerms({ dictionary: deps.dictionary(), glossary, lexicon: deps.lexicon(), index })
-    return { index, termsOf, answering: createAnswering({ store, index, termsOf, writer: deps.writer, offline: deps.offline, glossary }) }
+    const { writer, offline } = deps
+    const parts = { store, index, termsOf, offline, glossary }
+    return {
+      index,
+      termsOf,
+      answering: createAnswering({ ...parts, writer }),
+      withoutModel: createAnswering({ ...parts, writer: offline }),
+    }
   }
   /** With all that the store keeps in the index. */
   const ready = async () => {
@@ -79,6 +88,15 @@ export const createAsking = (deps: AskingDeps): Asking => {
           log.error({ question, error: error instanceof Error ? error.message : 'unknown' }, 'a question could not be answered'),
         keptFor: config.keepDays * 86_400_000,
       }),
+    canAnswer: async (question, { id, edition }) => {
+      const { withoutModel } = await ready()
+      const asked = { about: id, thread: [], today: edition.slice(0, 10) }
+      for (const language of languages) {
+        const answer = await withoutModel.answer({ ...asked, text: question[language], language })
+        if (answer.kind !== 'answered' || answer.citations[0]?.article !== id) return false
+      }
+      return true
+    },
     search: storiesOn,
     earlier: async (article) => {
       const found = await storiesOn(article.headline, 10)

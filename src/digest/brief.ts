@@ -21,6 +21,11 @@ export type BrieferDeps = {
   /** In the order in which they are asked; the last is the offline writer, whose claims are the extracts. */
   writers: [...Writer[], Writer]
   glossary: () => Promise<Glossary>
+  /**
+   * Whether a reader who asks this of the story gets an answer from it; asked of a model's questions only, since the offline writer makes
+   * its own from the sentences that answer them. Without it a question only has to pass the fact check.
+   */
+  answers?: (question: Bilingual, article: Article) => Promise<boolean>
   /** A writer could not; the next one is asked. */
   onFallback: (article: Article, writer: Writer, error: WriterError) => void
 }
@@ -33,14 +38,13 @@ export const createBriefer =
   (deps: BrieferDeps) =>
   async (article: Article, edition: BriefedEdition, signal?: AbortSignal, fresh = false): Promise<BriefOutcome> => {
     const glossary = await deps.glossary()
-    const offline = deps.writers.at(-1)!
     let reason = 'no writer could brief it'
     for (const writer of deps.writers) {
       const key = briefKey(article, writer, glossary)
       const kept = fresh ? undefined : await deps.store.briefs.get(key)
       if (kept) return { kind: 'brief', brief: kept }
       try {
-        const brief = await writeChecked({ article, date: edition.date, glossary }, edition, writer, offline, signal)
+        const brief = await writeChecked({ article, date: edition.date, glossary }, edition, writer, deps, signal)
         if (brief) {
           await deps.store.briefs.set(key, brief)
           return { kind: 'brief', brief }
@@ -69,10 +73,11 @@ const writeChecked = async (
   request: BriefRequest,
   edition: BriefedEdition,
   writer: Writer,
-  offline: Writer,
+  { writers, answers = async () => true }: BrieferDeps,
   signal?: AbortSignal,
 ): Promise<Brief | undefined> => {
   const { article } = request
+  const offline = writers.at(-1)!
   const check = createClaimCheck(article, edition, request.glossary)
   const first = await writer.writeBrief(request, signal)
   const drafts = [first]
@@ -102,14 +107,13 @@ const writeChecked = async (
   if (!headline) return undefined
 
   const last = drafts.at(-1)!
+  const questions = distinct([...last.questions, ...(last === extracts ? [] : extracts.questions)]).filter(check.question)
   return {
     article: article.id,
     headline,
     claims: claims.slice(0, 4),
     section: last.section,
-    questions: distinct([...last.questions, ...(last === extracts ? [] : extracts.questions)])
-      .filter(check.question)
-      .slice(0, 3),
+    questions: await firstThat(questions, 3, async (question) => extracts.questions.includes(question) || answers(question, article)),
     writer: writer.name,
     check: repaired.claims.length > 0 ? repaired.check : 'extracted',
     violations,
@@ -150,5 +154,11 @@ export const createClaimCheck = (article: Article, { date, paper }: BriefedEditi
 }
 
 const distinct = (questions: Bilingual[]): Bilingual[] => [...new Map(questions.map((question) => [question.zh, question])).values()]
+
+const firstThat = async <T>(all: T[], most: number, fits: (each: T) => Promise<boolean>): Promise<T[]> => {
+  const found: T[] = []
+  for (const each of all) if (found.length < most && (await fits(each))) found.push(each)
+  return found
+}
 
 const addUsage = (sum: Usage, { usage }: BriefDraft): Usage => ({ tokens: sum.tokens + usage.tokens, cost: sum.cost + usage.cost })

@@ -135,3 +135,27 @@ test('the same again is not written again; another official English of a term is
   await brief()
   assert.ok(model.asked.length > 1)
 })
+
+test("a model's question that the story does not answer is not suggested; the offline writer's own stand in", async (t) => {
+  const store = await openTestStore(t)
+  const answerable: Bilingual = { zh: '佳禾镇袜子出口多少？', en: 'How much did Jiahe Town export in socks?' }
+  const beyond: Bilingual = { zh: '佳禾镇在哪里？', en: 'Where is Jiahe Town?' }
+  const own: Bilingual = { zh: '对中东出口多少？', en: 'How much was exported to the Middle East?' }
+  const asked: string[] = []
+  const write = createBriefer({
+    store,
+    writers: [
+      scripted('model', draft({ questions: [beyond, answerable] })).writer,
+      scripted('offline', draft({ questions: [own] })).writer,
+    ],
+    glossary: async () => glossaryOf([{ zh: '佳禾镇', en: 'Jiahe Town', source: 'test' }]),
+    answers: async (question) => {
+      asked.push(question.zh)
+      return question.zh === answerable.zh
+    },
+    onFallback: () => {},
+  })
+  const outcome = await write(article!, edition)
+  assert.deepEqual(outcome.kind === 'brief' && outcome.brief.questions, [answerable, own])
+  assert.deepEqual(asked, [beyond.zh, answerable.zh])
+})
