@@ -9,9 +9,11 @@ import type { Brief } from './news/brief.ts'
 import { editor, openCast, reader } from './sandbox/cast.ts'
 import { createMovableClock } from './sandbox/clock.ts'
 import { type ChatFront, visibleText } from './sandbox/front.ts'
+import type { EditionShown } from './sandbox/http/seats.ts'
 import { createSandbox } from './sandbox/sandbox.ts'
 import { briefsFrom, parseStoredDigest } from './sandbox/stored-digest.ts'
 import { type Service, startService } from './serve.ts'
+import { dateInFull } from './telegram/rendering/dates.ts'
 import { showDigest } from './terminal.ts'
 
 export type DemoOptions = {
@@ -28,8 +30,8 @@ export type DemoOptions = {
 const token = '7000000001:sandbox-only-this-is-no-secret-at-all'
 /** The sample editions and the days that are printed on them. */
 const sample = join(import.meta.dirname, 'sandbox/sample')
-const [yesterday, today] = ['2026-11-19', '2026-11-20']
-const question = { zh: '今年前十个月义乌对越南出口多少？', en: 'How much did Yiwu export to Vietnam in the first ten months?' }
+const [yesterday, today, tomorrow] = ['2026-11-19', '2026-11-20', '2026-11-21']
+const question = { zh: '对越南出口了多少？', en: 'How much was exported to Vietnam?' }
 
 /**
  * The whole product against a local Telegram, on two sample editions: yesterday's with a stored, model-written digest that is checked
@@ -76,20 +78,25 @@ export const runDemo = async ({ once, port, env, print, say, signal }: DemoOptio
     if (!digest) throw new Error('the sample digest was not made')
     print(showDigest(digest))
 
-    say('')
-    say(`The reader asks: ${question.en}`)
     const chat = sandbox.chat(reader.id)
-    const before = chat.last()?.message_id ?? 0
-    chat.send(question.en)
-    const answer = await chat.until((message) => message.from?.is_bot === true, { after: before, within: 60_000 })
-    print(`\n${visibleText(answer)}\n`)
-    if (once) return
+    if (once) {
+      say('')
+      say(`The reader asks: ${question.en}`)
+      const before = chat.last()?.message_id ?? 0
+      chat.send(question.en)
+      const answer = await chat.until((message) => message.from?.is_bot === true, { after: before, within: 60_000 })
+      print(`\n${visibleText(answer)}\n`)
+      return
+    }
 
+    // There when the clock on the page is moved to the next morning.
+    arrive('tomorrow', tomorrow)
     sandbox.showPage({
       seats,
       timeZone: config.timeZone,
       morning: { hour: 7, minute: 0 },
       suggestions: { zh: [question.zh], en: [question.en] },
+      editions: editionsShown(chat, config.model?.name),
     })
     const running = service
     clock.onMove(() => void running.tick())
@@ -157,6 +164,26 @@ const publishStored = async (app: App): Promise<number> => {
   await (await app.store()).notes.set(`day/${paper.id}/${date}`, JSON.stringify({ state: 'done', lastTry: madeAt }))
   return rejected
 }
+
+/** The two digests in the reader's chat, each with what it is. model: the name of the one that wrote today's, if one did. */
+const editionsShown = (chat: ChatFront, model: string | undefined): EditionShown[] => {
+  const notes = {
+    [yesterday]: { zh: '语言模型撰写', en: 'A language model wrote it' },
+    [today]: model
+      ? { zh: `刚刚由 ${model} 撰写`, en: `${model} wrote it just now` }
+      : { zh: '刚刚做成，未用模型', en: 'Made just now, no model' },
+  }
+  return [yesterday, today].flatMap((date) => {
+    const day = dateInFull(date)('en')
+    const message = chat.messages().find((one) => one.from?.is_bot && visibleText(one).includes(day))
+    const title = { zh: shortDay('zh-CN', date), en: shortDay('en-GB', date) }
+    return message ? [{ chat: chat.id, message: message.message_id, title, note: notes[date]! }] : []
+  })
+}
+
+/** `Fri 20 Nov`, `11月20日周五` */
+const shortDay = (locale: string, date: string) =>
+  new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(date))
 
 /** What a new reader does: /start, then both languages. */
 const subscribe = async (chat: ChatFront): Promise<void> => {

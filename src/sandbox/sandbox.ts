@@ -181,6 +181,7 @@ export function createSandbox(deps: SandboxDeps): Sandbox {
       const record = world.open({ id: chat, type: 'channel', title, ...(username ? { username } : {}) })
       for (const person of admins) record.members.set(known(person).id, 'administrator')
       record.members.set(bot.id, standing)
+      if (standing === 'left') record.bot = 'not a member'
       return front(chat)
     },
     chat(chat) {

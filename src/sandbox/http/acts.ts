@@ -39,6 +39,8 @@ const acts: Record<string, (front: ChatFront, seat: Seat, fields: Fields, deps: 
   inline: (front, seat, fields) => front.inline(String(fields.query ?? '').slice(0, 256), seat.as),
   choose: (front, seat, fields) => void front.choose((fields.result ?? {}) as Fields, String(fields.query ?? ''), seat.as),
   unblock: (front) => front.unblock(),
+  /** The bot is added to a group, or made an administrator of a channel. */
+  add: (front, seat) => front.setBot(seat.role === 'channel' ? 'administrator' : 'member', seat.as),
   clock: (_, __, fields, { clock, options: { timeZone, morning }, world }) => {
     if (!clock.forward || !clock.forwardTo) throw badRequest('this clock cannot be moved')
     if (fields.to === 'morning') clock.forwardTo(morning.hour, morning.minute, timeZone)

@@ -3,8 +3,8 @@ import type { World } from '../world.ts'
 /** A place to sit in the page: who one is, and in which chat. */
 export type Seat = {
   key: string
-  /** 'reader', 'editor' or 'group': how the page marks it. */
-  role: 'reader' | 'editor' | 'group'
+  /** How the page marks it. */
+  role: 'reader' | 'editor' | 'group' | 'channel'
   chat: number
   /** The person who writes from here. */
   as: number
@@ -19,7 +19,12 @@ export type PageOptions = {
   morning: { hour: number; minute: number }
   /** A question that the page offers with one tap, in the reader's language. */
   suggestions?: Record<string, string[]>
+  /** Messages to compare, oldest first: the page leads to each, and shows the first beside the chat where there is room. */
+  editions?: EditionShown[]
 }
+
+/** A message, by its chat, and what it is, in the page's languages. */
+export type EditionShown = { chat: number; message: number; title: Record<string, string>; note: Record<string, string> }
 
 /** The language that a person's Telegram is set to, as two letters. */
 export const languageOf = (world: World, person: number) => (world.people.get(person)?.language_code ?? 'en').slice(0, 2)

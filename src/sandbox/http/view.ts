@@ -84,6 +84,7 @@ export function snapshot(deps: ViewDeps) {
     chats: Object.fromEntries(ids.map((id) => [id, chatView(deps, id)])),
     calls: calls().slice(-150).map(callView),
     clock: clockView(deps),
+    editions: options.editions ?? [],
   }
 }
 

@@ -1,10 +1,11 @@
 import { render } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { Messages, Pinned, Welcome } from './chat.js'
+import { Messages, Pinned, Topics, Welcome } from './chat.js'
 import { Composer } from './composer.js'
 import { html, Page } from './dom.js'
+import { Editions, Side } from './editions.js'
 import * as server from './server.js'
-import { Calls, ChatHead, Rail } from './sides.js'
+import { ChatHead, Rail } from './sides.js'
 import { changed, fromSnapshot, isBot, nowOf } from './state.js'
 import { firstLanguage, wordsOf } from './wording.js'
 
@@ -23,6 +24,8 @@ function App() {
   const [leaving, setLeaving] = useState(null)
   const [reply, setReply] = useState(null)
   const [filled, setFilled] = useState(null)
+  const [topic, setTopic] = useState(0)
+  const [shown, setShown] = useState(null)
   const [, tick] = useState(0)
   const words = wordsOf(language)
 
@@ -42,7 +45,10 @@ function App() {
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
-  useEffect(() => setReply(null), [seatKey])
+  useEffect(() => {
+    setReply(null)
+    setTopic(0)
+  }, [seatKey])
   const timer = useRef(0)
   const toast = (text, alert = false) => {
     clearTimeout(timer.current)
@@ -74,7 +80,8 @@ function App() {
   }, [seat?.key, language, state?.bot.username, state?.clock.timeZone])
 
   if (!state || !seat) return html`<p class="loading"><img src="/page/icon.svg" alt="" /></p>`
-  const chat = state.chats[seat.chat]
+  const chat = inTopic(state.chats[seat.chat], topic)
+  const editions = state.editions.filter((one) => one.chat === seat.chat)
   const now = nowOf(state)
   const pickSeat = (key) => {
     localStorage.setItem('seat', key)
@@ -99,12 +106,14 @@ function App() {
       <main class="chat">
         <${ChatHead} seat=${seat} chat=${chat} now=${now} openRail=${() => setSide('rail')} openCalls=${() => setSide('calls')} />
         <${Pinned} chat=${chat} />
-        ${empty && chat.chat.type === 'private' ? html`<${Welcome} seat=${seat} />` : html`<${Messages} state=${state} seat=${seat} chat=${chat} onReply=${setReply} />`}
-        <${Composer} state=${state} seat=${seat} chat=${chat} reply=${reply} setReply=${setReply} onFile=${sendFile} filled=${filled} />
+        ${Object.keys(chat.topics).length > 0 && html`<${Topics} topics=${chat.topics} topic=${topic} setTopic=${setTopic} />`}
+        ${editions.length > 1 && html`<${Editions} editions=${editions} show=${(message) => setShown({ message })} />`}
+        ${empty && chat.chat.type === 'private' ? html`<${Welcome} seat=${seat} />` : html`<${Messages} state=${state} seat=${seat} chat=${chat} topic=${topic} shown=${shown} onReply=${setReply} />`}
+        <${Composer} state=${state} seat=${seat} chat=${chat} topic=${topic} reply=${reply} setReply=${setReply} onFile=${sendFile} filled=${filled} />
         ${!line && html`<div class="offline" role="alert">${words.offline}</div>`}
         ${notice && !notice.alert && html`<div class="toast" role="status">${notice.text}</div>`}
       </main>
-      <${Calls} state=${state} onClose=${() => setSide('')} />
+      <${Side} state=${state} seat=${seat} edition=${editions.length > 1 ? editions[0] : undefined} open=${side === 'calls'} onClose=${() => setSide('')} />
       <button type="button" class="scrim" aria-label=${words.close} tabindex="-1" onClick=${() => setSide('')}></button>
     </div>
     ${notice?.alert && html`<${Dialog} onClose=${() => setNotice(null)} text=${notice.text} close=${words.close} />`}
@@ -116,6 +125,12 @@ function App() {
     }
   <//>`
 }
+
+/** A forum's chat as it is in one of its topics; 0 is the general one, whose messages name none. */
+const inTopic = (chat, topic) =>
+  Object.keys(chat.topics).length === 0
+    ? chat
+    : { ...chat, messages: chat.messages.filter((message) => (message.message_thread_id ?? 0) === topic) }
 
 /** The message that wants a reply now, when the newest one of the chat does. */
 function forcedReply(state, seat) {

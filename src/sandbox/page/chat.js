@@ -11,11 +11,12 @@ const near = 120
 const answerComes = 8000
 
 /** The messages of one chat, oldest first, with drafts and the typing sign at the end. */
-export function Messages({ state, seat, chat, onReply }) {
+export function Messages({ state, seat, chat, topic, shown, onReply }) {
   const { act, words, zone, language, openLink, toast, fill } = usePage()
   const list = useRef(null)
   const following = useRef(true)
-  const seen = useRef({ seat: seat.key, last: 0 })
+  const place = `${seat.key} ${topic}`
+  const seen = useRef({ place, last: 0 })
   const [away, setAway] = useState(false)
   const [unseen, setUnseen] = useState(0)
   const pressedAt = useRef(0)
@@ -35,9 +36,11 @@ export function Messages({ state, seat, chat, onReply }) {
   const grown = drafts.map((draft) => JSON.stringify(draft).length).join()
   // A long message that has just come is shown from its head; everything else from the end.
   useLayoutEffect(() => {
-    const fresh = seen.current.seat !== seat.key || seen.current.last !== newest?.message_id
-    const moved = seen.current.seat !== seat.key
-    seen.current = { seat: seat.key, last: newest?.message_id }
+    const moved = seen.current.place !== place
+    const fresh = moved || seen.current.last !== newest?.message_id
+    seen.current = { place, last: newest?.message_id }
+    // What is opened belongs to what was on the screen.
+    if (fresh) setNote(null)
     const answer = fresh && Date.now() - pressedAt.current < answerComes
     const own = fresh && newest?.from?.id === seat.as
     if (answer) pressedAt.current = 0
@@ -50,8 +53,10 @@ export function Messages({ state, seat, chat, onReply }) {
     if (fresh && element && element.offsetHeight > list.current.clientHeight - 40) {
       list.current.scrollTo({ top: element.offsetTop - 12, behavior: 'instant' })
     } else toEnd(false)
-  }, [seat.key, newest?.message_id, newest?.edit_date, grown, chat.action, note])
-  useEffect(() => setNote(null), [seat.key])
+  }, [place, newest?.message_id, newest?.edit_date, grown, chat.action, note])
+  useEffect(() => {
+    if (shown) list.current.querySelector(`[data-message="${shown.message}"]`)?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+  }, [shown])
   useEffect(() => {
     const close = (event) => event.key === 'Escape' && setNote(null)
     addEventListener('keydown', close)
@@ -127,10 +132,19 @@ export function Messages({ state, seat, chat, onReply }) {
         ${typing && !drafts.length && html`<article class="message in first last"><div class="column"><div class="bubble"><${Dots} /></div></div></article>`}
       </div>
     </div>
-    ${away && html`<${IconButton} icon="down" label=${words.down} kind="to-end" data-unseen=${unseen || undefined} onClick=${() => toEnd(true)} />`}
+    ${away && html`<button type="button" class="to-end" title=${words.down} onClick=${() => toEnd(true)}><${Icon} name="down" /><span>${unseen ? words.newMessages(unseen) : words.down}</span></button>`}
     </div>
     ${note && html`<aside class="note"><div><strong>${words.source}</strong><p><${NoteText} text=${note} /></p></div><${IconButton} icon="close" label=${words.close} onClick=${() => setNote(null)} /></aside>`}
   </div>`
+}
+
+/** The topics of a forum, one beside the other. */
+export function Topics({ topics, topic, setTopic }) {
+  const { words } = usePage()
+  return html`<nav class="topics">${[[0, words.generalTopic], ...Object.entries(topics)].map(
+    ([id, name]) =>
+      html`<button type="button" class=${Number(id) === topic ? 'on' : ''} data-topic=${id} onClick=${() => setTopic(Number(id))}>${name}</button>`,
+  )}</nav>`
 }
 
 export function Pinned({ chat }) {

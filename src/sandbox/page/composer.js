@@ -5,7 +5,7 @@ import { nameOf, previewOf } from './message.js'
 /** Milliseconds of rest in typing after which an inline query is asked. */
 const rest = 350
 
-export function Composer({ state, seat, chat, reply, setReply, onFile, filled }) {
+export function Composer({ state, seat, chat, topic, reply, setReply, onFile, filled }) {
   const { act, words } = usePage()
   const [text, setText] = useState('')
   const [menu, setMenu] = useState(false)
@@ -44,7 +44,7 @@ export function Composer({ state, seat, chat, reply, setReply, onFile, filled })
 
   const send = (value) => {
     if (!value.trim()) return
-    act('send', { text: value, ...(reply ? { replyTo: reply.message_id } : {}) })
+    act('send', { text: value, ...(reply ? { replyTo: reply.message_id } : {}), ...(topic ? { thread: topic } : {}) })
     setText('')
     setReply(null)
     setMenu(false)
@@ -69,10 +69,16 @@ export function Composer({ state, seat, chat, reply, setReply, onFile, filled })
   if (chat.standing === 'blocked') {
     return html`<footer class="composer single"><p>${words.blocked}</p><button type="button" class="primary" onClick=${() => act('unblock')}>${words.restart}</button></footer>`
   }
+  if (chat.standing === 'not a member') {
+    const ask = chat.chat.type === 'channel' ? words.addToChannel : words.addToGroup
+    return html`<footer class="composer single"><button type="button" class="primary wide" onClick=${() => act('add')}>${ask(seat.botName)}</button></footer>`
+  }
   if (chat.chat.type === 'private' && chat.messages.length === 0) {
     return html`<footer class="composer single"><button type="button" class="primary wide" onClick=${() => act('start')}>${words.start}</button></footer>`
   }
   const keys = chat.keyboard?.keyboard
+  const said = new Set(chat.messages.map((message) => message.text))
+  const suggestions = seat.suggestions.filter((question) => !said.has(question))
   return html`<footer class="composer">
     ${
       inline !== undefined &&
@@ -103,11 +109,11 @@ export function Composer({ state, seat, chat, reply, setReply, onFile, filled })
       </div>`
     }
     ${
-      seat.role !== 'group' &&
-      seat.suggestions.length > 0 &&
+      chat.chat.type === 'private' &&
+      suggestions.length > 0 &&
       !text &&
       !reply &&
-      html`<div class="suggestions" aria-label=${words.suggestions}>${seat.suggestions.map((question) => html`<button type="button" onClick=${() => send(question)}>${question}</button>`)}</div>`
+      html`<div class="suggestions" aria-label=${words.suggestions}>${suggestions.map((question) => html`<button type="button" onClick=${() => send(question)}>${question}</button>`)}</div>`
     }
     <div class="line">
       ${seat.commands.length > 0 && html`<${IconButton} icon="menu" label=${words.menu} kind=${`menu-button ${menu ? 'on' : ''}`} onClick=${() => setMenu(!menu)} />`}

@@ -6,7 +6,7 @@ import { dayOf, secondsOf, shortDayOf, spanOf, timeOf } from './time.js'
 /** The left side: who one is, the clock, and how the page looks. */
 export function Rail({ state, seat, setSeat, now, onClose, toggleTheme, toggleLanguage }) {
   const { words, zone, language, act } = usePage()
-  const roles = { reader: words.roleReader, editor: words.roleEditor, group: words.roleGroup }
+  const roles = { reader: words.roleReader, editor: words.roleEditor, group: words.roleGroup, channel: words.roleChannel }
   const { movable, morning, moved } = state.clock
   const time = `${String(morning.hour).padStart(2, '0')}:${String(morning.minute).padStart(2, '0')}`
   return html`<nav class="rail">
@@ -20,9 +20,9 @@ export function Rail({ state, seat, setSeat, now, onClose, toggleTheme, toggleLa
       const chat = state.chats[one.chat]
       const last = chat?.messages.at(-1)
       return html`<li><button type="button" class=${one.key === seat.key ? 'on' : ''} data-seat=${one.key} onClick=${() => setSeat(one.key)}>
-        <${Avatar} user=${one.role === 'group' ? chat?.chat : one.person} />
+        <${Avatar} user=${chat?.chat.title ? chat.chat : one.person} />
         <span class="names">
-          <strong><span>${one.role === 'group' ? chat?.chat.title : nameOf(one.person)}</span><em class=${`role ${one.role}`}>${roles[one.role]}</em></strong>
+          <strong><span>${chat?.chat.title ?? nameOf(one.person)}</span><em class=${`role ${one.role}`}>${roles[one.role]}</em></strong>
           <span>${previewOf(last) || words.empty}</span>
         </span>
       </button></li>`
@@ -59,17 +59,13 @@ function runs(calls) {
   return out
 }
 
-/** The right side: every call of the Bot API, newest first. */
-export function Calls({ state, onClose }) {
+/** Every call of the Bot API, newest first. */
+export function Calls({ state }) {
   const { words } = usePage()
   const [only, setOnly] = useState(false)
   const [open, setOpen] = useState(0)
   const calls = [...state.calls].reverse().filter((call) => !only || !reads.test(call.method))
-  return html`<section class="calls" aria-label=${words.calls}>
-    <header>
-      <div><h2>${words.calls}</h2><p>${words.callsHint}</p></div>
-      <${IconButton} icon="close" label=${words.close} kind="only-middle" onClick=${onClose} />
-    </header>
+  return html`<p class="hint">${words.callsHint}</p>
     <div class="filter" role="group">
       <button type="button" class=${only ? '' : 'on'} onClick=${() => setOnly(false)}>${words.all}</button>
       <button type="button" class=${only ? 'on' : ''} onClick=${() => setOnly(true)}>${words.onlySends}</button>
@@ -89,8 +85,7 @@ export function Calls({ state, onClose }) {
           </div>`
         }
       </li>`,
-    )}</ol>
-  </section>`
+    )}</ol>`
 }
 
 const Status = ({ call }) =>
@@ -106,7 +101,9 @@ export function ChatHead({ seat, chat, now, openRail, openCalls }) {
       ? words.typing
       : words.sendingFile
     : group
-      ? words.members(chat.members.length)
+      ? chat.chat.type === 'channel'
+        ? words.channelOf
+        : words.members(chat.members.length)
       : words.bot
   return html`<header class="head">
     <button type="button" class="who" title=${words.switchSeat} onClick=${openRail}>

@@ -44,8 +44,7 @@ export const renderDigest = (view: DigestView): Part[] => {
   const { name, english = name } = paper
   const head: Block[] = [
     heading(1, view.reading === 'en' ? english : name),
-    ...(view.reading === 'both' && english !== name ? [heading(4, english)] : []),
-    paragraph(bold(inReading(view.reading, dateInFull(date)))),
+    paragraph(bold(`${view.reading === 'both' && english !== name ? `${english}\n` : ''}${inReading(view.reading, dateInFull(date))}`)),
     paragraph(say('digest-count', { shown: stories.length, all: view.digest.stories, pages: pageRange(pages) || 'none' })),
     footer(writersOf(view)),
   ]
