@@ -9,6 +9,20 @@ export const loadNames = (): ReadonlyMap<string, readonly string[]> => {
   return names
 }
 
+/** The settled English of a Chinese name of two characters and more. */
+export const settledEnglish = (chinese: string): string | undefined => {
+  if (!settled) {
+    settled = new Map()
+    for (const line of read('names.tsv').slice(1)) {
+      const [english = '', names = ''] = line.split('\t')
+      // The first is the name itself; the others are words that it may stand for.
+      const [name = ''] = names.split('|')
+      if (name.length > 1 && !settled.has(name)) settled.set(name, english.split(/,\s*/)[0]!)
+    }
+  }
+  return settled.get(chinese)
+}
+
 /** Words of which the names of institutions are made, in lower case, with their Chinese. Read once, on first use. */
 export const loadInstitutionWords = (): ReadonlyMap<string, readonly string[]> => {
   institutions ??= table('institutions.tsv', false)
@@ -33,6 +47,7 @@ export const loadForeignPlaces = (): readonly string[] => {
 }
 
 let names: Map<string, readonly string[]> | undefined
+let settled: Map<string, string> | undefined
 let institutions: Map<string, readonly string[]> | undefined
 let places: Map<string, string> | undefined
 let foreign: string[] | undefined

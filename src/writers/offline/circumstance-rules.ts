@@ -14,7 +14,7 @@ export const circumstanceRules: Rule<Cat, Traits>[] = [
   rule('PP < PP PP', 'left', -0.4, both),
   rule('ASN < K N', 'right', 0, (l, r) => `${say(l, base)} ${np(r)}`, { when: (l) => l.head === 'as' }),
   rule('PP < PP ASN', 'left', 0.4, (l, r) => `${say(l, base).replace(/^by /, 'with ')} ${say(r, base)}`, { when: (l) => l.head === 'by' }),
-  rule('T < N FT', 'right', 0, (l, r) => `${say(r, base)} ${np(l)}`),
+  rule('T < N FT', 'right', 0, (l, r) => `${say(r, base)} ${np(l)}`, { when: (_, r) => r.head !== 'from' }),
   rule('T < T PAR', 'left', 0, both),
   rule('T < T FT', 'left', 0, (l, r) => `${say(r, base)} ${say(l, base).replace(/^(on|in|at) /, '')}`),
   rule('T < VP FT~', 'right', -0.2, (l, r) => (say(r, base) === 'when' ? `when ${say(l, ing)}` : `${say(r, base)} ${say(l, ing)}`)),
@@ -27,7 +27,9 @@ export const circumstanceRules: Rule<Cat, Traits>[] = [
     'right',
     0,
     (l, r) =>
-      ['at', 'in', 'on', 'to'].includes(l.traits.head) ? say(r, base) : `${say(l, base)} ${say(r, base).replace(/^(on|in|at|from) /, '')}`,
+      ['at', 'in', 'on'].includes(l.traits.head)
+        ? say(r, base)
+        : `${say(l, base).replace('up to', 'to')} ${say(r, base).replace(/^(on|in|at|from) /, '')}`,
     { when: (l) => l.head !== 'by' },
   ),
   rule('LT < CM T', 'right', 0, (_, r) => say(r, base)),

@@ -11,13 +11,15 @@ const clause: Say = (l, r, way) => {
   const verb = {
     ...way,
     plural: isSeveral(l),
-    active: acts(l.traits),
+    active: acts(l.traits) && !held.test(l.traits.head),
   }
   if (r.rule === timed) return `${say(r.left!, base)}, ${np(l)} ${say(r.right!, verb)}`
   return `${np(l)} ${say(r, verb)}`
 }
 /** Who can do something; of what is no actor, verbs of doing are rarely said. */
 const acts = (noun: Traits) => noun.name === true || noun.person === true || actor.test(noun.head) || isGeneric(noun.head)
+/** Is held, although it can also say and decide. */
+const held = /(meeting|conference|congress|forum|symposium|ceremony)$/
 const member: Say = (l, r) => `${say(l, base)} ${say(r, base)}`
 /** Clauses, and lists of adjectives. */
 export const clauseRules: Rule<Cat, Traits>[] = [

@@ -26,7 +26,9 @@ export const fixedSpans = (text: string, glossary: Glossary, vocabulary: Vocabul
     const content = match[1] ?? match[2]
     const aside = match[3] ?? ''
     const term = content === undefined ? undefined : (glossary.get(content)?.en ?? glossary.get(match[0])?.en)
-    const own = term !== undefined || /农历|正月|腊月|简称/.test(aside) ? { en: term ?? '', sure: true } : inner(content ?? aside)
+    const own = term === undefined && !/农历|正月|腊月|简称/.test(aside) ? inner(content ?? aside) : { en: term ?? '', sure: true }
+    // A remark that is not understood can be left out, unless it limits what is said.
+    if (content === undefined && !own.sure && !/[\d不未除含]/u.test(aside)) Object.assign(own, { en: '', sure: true })
     const said = content === undefined ? reading('PAR', own.en && `(${own.en})`) : reading('N', term ?? titleCase(own.en), 0, name)
     take(match.index, match.index + match[0].length, word([said], own.sure ? 0 : 1))
   }
@@ -80,6 +82,7 @@ const span = /^[A-Z]\w+ to [A-Z]/
 const numeral = /[\d〇零一二三四五六七八九十百千万亿两几数半倍番斩]/u
 
 /** An official name takes no article; a term in small letters is a common noun. */
-const termReading = (en: string): Phrase => reading('N', en, 0.2, /^[A-Z]/.test(en) ? { name: true, bare: !takesThe.test(en) } : {})
+const termReading = (en: string): Phrase =>
+  reading('N', en, 0.2, /^[A-Z]/.test(en) ? { name: true, bare: en.includes(',') || !takesThe.test(en) } : {})
 const takesThe =
   /^(?:Standing Committee|General Administration|Ministry|State Council|National|Office|CPC|Yangtze|United|Bureau)|Bureau|Commission|Committee|Government|Customs House|Republic|Initiative|Fair$|Zone$|Economic Belt$/

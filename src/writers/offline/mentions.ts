@@ -18,7 +18,7 @@ export const mentionsIn = (clauses: Placed[][]): string[] => {
     if (!phrase) continue
     const { cat, traits } = phrase
     const fixed = cat === 'T' || cat === 'M' || traits.name === true
-    const en = cat === 'T' ? phrase.word!.replace(/^(?:on|in|at|for) /, '') : phrase.word!
+    const en = cat === 'T' ? phrase.word!.replace(/^(?:on|in|at|for|from) /, '') : phrase.word!
     const joins = cat === 'N' && last !== undefined && last.end === token.at && !last.closed
     if (joins) {
       const before = found.at(-1)!

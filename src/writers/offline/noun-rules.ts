@@ -24,14 +24,15 @@ export const nounRules: Rule<Cat, Traits>[] = [
   rule('N < N N', 'right', -0.2, compound, {
     when: (l, r) => joinable(l, r) && !r.post,
     traits: compounded,
-    risky: (_, r) => r.counted === true,
+    // A row of four nouns is a riddle.
+    risky: (l, r) => r.counted === true || (l.size + r.size > 3 && !r.person),
   }),
   rule('N < N N', 'right', -0.9, compound, { when: (l, r) => joinable(l, r) && r.post === true, traits: compounded }),
   rule('N < N N', 'right', 0.2, (l, r) => `${possessive(say(l, base))} ${say(r, base)}`, {
     when: (l, r) => joinable(l, r) && r.about === true && l.name === true,
     traits: () => ({ bare: true }),
   }),
-  rule('N < A N', 'right', -0.1, both, { when: (_, r) => r.amount !== true }),
+  rule('N < A N', 'right', -0.1, both, { when: (_, r) => r.amount !== true, risky: (_, r) => r.size > 2 && r.post !== true }),
   rule('N < V N~', 'right', -1, (l, r) => `${say(l, ing)} ${say(r, base)}`, {
     when: (l, r) => l.size === 1 && !l.head.includes(' ') && !r.name && !r.post && !r.bare,
   }),
@@ -61,7 +62,11 @@ export const nounRules: Rule<Cat, Traits>[] = [
     when: (_, r) => !r.name && !r.amount,
     traits: () => ({ post: true }),
   }),
-  rule('N < M', 'left', -0.4, same, { traits: () => ({ bare: true }) }),
+  rule('N < M', 'left', -0.4, same, { when: (l) => l.determiner !== true, traits: () => ({ bare: true }) }),
+  rule('N < N PP', 'left', -0.3, (l, r) => `${say(l, base)} ${say(r, base).slice(3)}`, {
+    when: (l, r) => l.name === true && r.head === 'up to',
+    traits: () => ({ list: true, plural: true }),
+  }),
   rule(
     'N < MOD N',
     'right',
@@ -71,7 +76,12 @@ export const nounRules: Rule<Cat, Traits>[] = [
     {
       scope: (l) => l.post === true,
       when: (_, r) => !r.person || r.size > 1,
-      traits: (l, r) => ({ post: l.post === true || r.post === true, about: l.about === true, ...(l.amount ? { plural: false } : {}) }),
+      traits: (l, r) => ({
+        post: l.post === true || r.post === true,
+        about: l.about === true,
+        clausal: l.clausal === true,
+        ...(l.amount ? { plural: false } : {}),
+      }),
     },
   ),
   rule('N < MOD M~', 'right', -0.1, (l, r) => (l.traits.post ? modified(l, r, base) : `${say(r, base)} of ${say(l, base)}`), {
@@ -102,7 +112,10 @@ export const nounRules: Rule<Cat, Traits>[] = [
     (l, r) => `${r.traits.bare ? say(r, base) : several(r)} ${r.traits.bare ? 'including' : 'such as'} ${say(l, base)}`,
     { when: (_, r) => r.post !== true && !r.name, traits: () => ({ bare: true, plural: true, post: true }) },
   ),
-  rule('N < V~', 'left', -1.3, (l) => say(l, ing), { when: (l) => !undergone.test(l.head), traits: () => ({ ...plain, bare: true }) }),
+  rule('N < V~', 'left', -1.3, (l) => say(l, ing), {
+    when: (l) => !undergone.test(l.head) && !l.head.startsWith('be '),
+    traits: () => ({ ...plain, bare: true }),
+  }),
   rule('N < VP~', 'left', -2.6, (l) => say(l, ing), {
     when: (l) => l.size > 1 && l.head !== 'be',
     traits: () => ({ ...plain, bare: true }),
@@ -128,7 +141,7 @@ export const nounRules: Rule<Cat, Traits>[] = [
     when: (l) => l.head === 'to' || l.head === 'on' || l.head === 'between',
     traits: () => ({ post: true, about: true }),
   }),
-  rule('MOD < VP DE~', 'left', -0.2, (l) => relative(l), { when: (l) => l.size > 1, traits: () => ({ post: true }) }),
+  rule('MOD < VP DE~', 'left', -0.2, (l) => relative(l), { when: (l) => l.size > 1, traits: () => ({ post: true, clausal: true }) }),
   rule('MOD < V DE', 'left', -0.2, (l) => (intransitive.test(l.traits.head) ? say(l, ing) : say(l, done)), {
     traits: (l) => ({ post: l.head.includes(' ') || l.size > 1 }),
   }),

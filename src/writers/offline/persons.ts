@@ -30,7 +30,7 @@ export const looksLikeName = (word: string): boolean =>
   (/^[\u4e00-\u9fff]{3,4}$/u.test(word) && double.test(word))
 
 /** Persons told by their title (副市长高晋应邀参加) and by standing in a row with one (、王迎、王建新、). */
-export const personsIn = (text: string): PersonAt[] => {
+export const personsIn = (text: string, isWord: (text: string) => boolean = () => false): PersonAt[] => {
   const found = new Map<number, string>()
   for (const pattern of afterTitle) {
     for (const match of text.matchAll(pattern)) if (looksLikeName(match[1]!) && !found.has(match.index)) found.set(match.index, match[1]!)
@@ -43,15 +43,17 @@ export const personsIn = (text: string): PersonAt[] => {
     }
   }
   for (const match of text.matchAll(/([\u4e00-\u9fff])(?:女士|先生|小姐)/gu)) if (surnames.has(match[1]!)) found.set(match.index, match[0])
-  return [...found].map(([at, name]) => ({
-    name,
-    at,
-    en: /女士|小姐/.test(name)
-      ? `Ms. ${nameInPinyin(name[0]!)}`
-      : name.endsWith('先生')
-        ? `Mr. ${nameInPinyin(name[0]!)}`
-        : personInPinyin(name),
-  }))
+  return [...found]
+    .filter(([, name]) => !isWord(name))
+    .map(([at, name]) => ({
+      name,
+      at,
+      en: /女士|小姐/.test(name)
+        ? `Ms. ${nameInPinyin(name[0]!)}`
+        : name.endsWith('先生')
+          ? `Mr. ${nameInPinyin(name[0]!)}`
+          : personInPinyin(name),
+    }))
 }
 const inRow = /^、([\u4e00-\u9fff]{2,4}?)(?=、|，|,|。|和|等|出席|参加|[^\u4e00-\u9fff]|$)/u
 

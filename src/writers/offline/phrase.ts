@@ -44,8 +44,12 @@ export type Traits = {
   measures?: boolean
   /** A length of time. */
   lasts?: boolean
+  /** This, each, several: a number word that does not stand alone. */
+  determiner?: boolean
   /** Has its number before it. */
   counted?: boolean
+  /** Modified by what somebody does: a hall that the city built. */
+  clausal?: boolean
   /** Modified by what it is about: exports to Vietnam. */
   about?: boolean
   /** A percentage: of what it is one follows with `of`. */

@@ -29,7 +29,9 @@ export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { en
   let { end } = quantity
   if (/^(?:19|20)\d\d[^\d]/.test(text) && (kind === 'count' || kind === 'duration'))
     return { end: quantity.at + 4, token: word([reading('M', text.slice(0, 4), 0, { single: true })]) }
-  const { en, counted } = englishQuantity(quantity)
+  const { en: plainly, counted } = englishQuantity(quantity)
+  const extreme = unit === '°C' ? /^最([低高])/.exec(text)?.[1] : undefined
+  const en = extreme ? `a ${extreme === '低' ? 'low' : 'high'} of ${plainly}` : plainly
   const readings = (...list: Phrase[]) => ({ end, token: word(list) })
   if (/翻/.test(text))
     return readings(reading('V', quantity.value === 2 ? 'double' : quantity.value === 4 ? 'quadruple' : `increase ${quantity.value} times`))
@@ -56,7 +58,10 @@ export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { en
     return readings(
       plain,
       ...whole,
-      ...(counted ? [reading('N', `${en} ${counted}`, -0.25, { bare: true, plural: several, amount: true })] : []),
+      // As a noun it says the same: of one shape.
+      ...(counted
+        ? [{ ...reading('N', `${en} ${counted}`, -0.25, { bare: true, plural: several, amount: true }), shape: plain.shape }]
+        : []),
     )
   }
   const amount = reading('M', en, 0, {

@@ -22,7 +22,7 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
       text += `${linkOf(before)}${say(phrase, tense)}`
       subject = subjectOf(phrase)
       whole = true
-    } else if (opens.has(cat) && (!before || said || before.mark === ';')) {
+    } else if (opens.has(cat) && (!whole || said || before?.mark === ';')) {
       text += `${linkOf(before)}${say(phrase, tense)}`
       whole = false
     } else if (cat === 'VP' && traits.duty && said) {

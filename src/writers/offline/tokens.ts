@@ -1,3 +1,4 @@
+import { loadPlaces } from '../../language/names.ts'
 import { taggedWords } from '../../language/words.ts'
 import type { Glossary } from '../../news/glossary.ts'
 import { fixedSpans, type Inner } from './fixed-spans.ts'
@@ -59,7 +60,8 @@ const freeTokens = (text: string, from: number, vocabulary: Vocabulary): Placed[
 
 /** Set phrases that hold a piece of grammar (等地, 以内的) are left to the grammar. */
 const isWord = (word: string, { lexicon }: Vocabulary) =>
-  (lexicon.has(word) || functionWords(word) !== undefined) && !/^[等起].|的$|^为.{2}$|以来$/.test(word)
+  (/.[省市县]$/.test(word) && loadPlaces().has(word.slice(0, -1))) ||
+  ((lexicon.has(word) || functionWords(word) !== undefined) && !/^[等起].|的$|^为.{2}$|以来$/.test(word))
 
 /** 会 before these is a meeting (对接会举办), not `will`. */
 const gathering = /^(?:举行|举办|召开|在|于|上|现场|圆满|开幕|落幕|闭幕|暨|期间|后|前|、|，|。|,)/

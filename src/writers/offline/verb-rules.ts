@@ -12,12 +12,18 @@ const circumstance: Say = (l, r, way) => {
 }
 export const timed = rule('VP < T VP', 'right', -0.1, turned)
 
+/** What lasts is no object; only a figure is reached; and in V V N 的 N the first verb may go with the second. */
+const unfit = (verb: Traits, object: Traits) =>
+  object.clausal === true ||
+  (object.lasts === true && verb.head !== 'last') ||
+  (/^(?:reach|exceed|account for)$/.test(verb.head) && !object.amount && !object.counted && !object.measures && !object.rate)
+
 const doing = (verb: Traits) => ({ does: !intransitive.test(verb.head) && !states.has(verb.head.split(' ')[0]!) })
 
 /** Verbs and what belongs to them. */
 export const verbRules: Rule<Cat, Traits>[] = [
   rule('V < V LE', 'left', 0.1, (l, _, way) => say(l, way)),
-  rule('V < D V', 'right', -0.2, both),
+  rule('V < D V', 'right', -0.2, both, { when: (l) => !/^(?:more|most|very)$/.test(l.head) }),
   rule('V < NEG V', 'right', -0.2, (_, r, way) => negated(r, way)),
   rule('LV < CM V', 'right', 0, (_, r, way) => say(r, way)),
   rule('LV < C V', 'right', 0, (_, r, way) => say(r, way)),
@@ -38,7 +44,7 @@ export const verbRules: Rule<Cat, Traits>[] = [
   ),
   rule('VP < V N', 'left', 0, (l, r, way) => `${say(l, way)} ${np(r)}`, {
     traits: doing,
-    risky: (l, r) => r.lasts === true && l.head !== 'last',
+    risky: unfit,
   }),
   rule('VP < V PP~', 'left', -0.4, both, { traits: doing }),
   rule('VP < V T', 'left', -0.4, both, { traits: doing }),
@@ -88,10 +94,12 @@ export const verbRules: Rule<Cat, Traits>[] = [
     when: (l, r) => l.head === 'now' && r.does === true,
     traits: () => ({ present: true }),
   }),
-  rule('VP < D VP', 'right', 0, (l, r, way) => adverbial(l, r, way)),
+  rule('VP < D VP', 'right', 0, (l, r, way) => adverbial(l, r, way), {
+    risky: (l) => /^(?:more|most|very)$/.test(l.head),
+  }),
   rule('D < D DI', 'left', 0, same),
   rule('D < A DI', 'left', 0, same),
-  rule('VP < PP VP', 'right', -0.1, circumstance, { risky: (l, r) => l.head === 'by' && (r.head === 'be' || l.present === true) }),
+  rule('VP < PP VP', 'right', -0.1, circumstance, { risky: (l, r) => (l.head === 'by' && r.head === 'be') || l.head === 'up to' }),
   timed,
   rule('BAP < BA N', 'right', 0, (_, r) => np(r)),
   rule('VP < BAP VK', 'right', -4, turned),

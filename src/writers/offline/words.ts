@@ -1,4 +1,5 @@
 import type { Entry } from '../../language/lexicon.ts'
+import { loadPlaces, settledEnglish } from '../../language/names.ts'
 import type { PaperDate } from '../../news/edition.ts'
 import { shapeOf } from './chart.ts'
 import { functionWords } from './function-words.ts'
@@ -52,9 +53,11 @@ const allReadings = (word: string, tag: string, { lexicon }: Vocabulary): Readin
   if ((tag === 'nr' || (tag === 'x' && word.length === 3)) && looksLikeName(word))
     return { readings: [reading('N', personInPinyin(word), 0, { name: true, bare: true, person: true })], doubt: 0 }
   const name = { name: true, bare: true }
+  const english = settledEnglish(word)
+  if (english) return { readings: [reading('N', english, 0, name)], doubt: 0 }
   return {
     readings: [reading('N', nameInPinyin(word), tag.startsWith('n') ? 0 : -1, name)],
-    doubt: tag === 'ns' && /.{2}[县镇乡村]$/.test(word) ? 0 : 1,
+    doubt: (tag === 'ns' && /.{2}[县镇乡村]$/.test(word)) || loadPlaces().has(word.replace(/[省市县]$/, '')) ? 0 : 1,
   }
 }
 
@@ -62,16 +65,17 @@ const allReadings = (word: string, tag: string, { lexicon }: Vocabulary): Readin
 const pointing = /^(?:[我你您他她它咱]们?|自己|大家|各自|彼此|哪.?|如何|怎么.?|怎样|什么|谁|为何|为什么|多少)$/
 
 /** Single characters of one sense; the others are too often a part of a word that is not known. */
-const plain = new Set('达超占增涨跌签赴居举迎买卖寄卸市县镇村人货鞋桥店课茶新旧小高低多')
+const plain = new Set('达超占增涨跌签赴居举迎买卖寄卸市县镇村人鞋桥店课茶新旧小高低多')
 
 const ofLittle = (cat: Cat, english: string, index: number): Phrase => {
   const traits: Partial<Traits> =
     cat === 'M'
-      ? { plural: !/^(?:the|this|that|each|every|a certain|its|another|the first|the whole)$/.test(english), bare: true }
+      ? { plural: !/^(?:the|this|that|each|every|a certain|its|another|the first|the whole)$/.test(english), bare: true, determiner: true }
       : cat === 'N'
         ? { bare: true, name: true }
         : {}
-  return reading(cat, english, -0.4 * index, { ...traits, modal: cat === 'X' })
+  // A with B meets, A and B meet: the same, and mostly the latter.
+  return reading(cat, english, english === 'with' && index > 0 ? -1 : -0.4 * index, { ...traits, modal: cat === 'X' })
 }
 
 const timely =

@@ -7,6 +7,7 @@ import type { Glossary } from '../../news/glossary.ts'
 import type { AnswerDraft, BriefDraft, Writer } from '../writer.ts'
 import { asSentence, briefClaims, faultsOf, mentioning } from './choosing.ts'
 import { stripped } from './extract.ts'
+import { functionWords } from './function-words.ts'
 import { type Gloss, glossOf } from './gloss.ts'
 import { personsIn } from './persons.ts'
 import { type Glosser, questionsOf } from './questions.ts'
@@ -24,8 +25,10 @@ export type OfflineDeps = { lexicon: () => Map<string, Entry[]> }
  */
 export const createOfflineWriter = (deps: OfflineDeps): Writer => {
   const glosser = (articles: Article[], glossary: Glossary, date: PaperDate): Glosser => {
-    const persons = personsIn(articles.flatMap((article) => [article.headline, ...article.sentences.map(({ text }) => text)]).join('\n'))
-    const vocabulary = { lexicon: deps.lexicon(), date, persons: [...new Map(persons.map((person) => [person.name, person])).values()] }
+    const lexicon = deps.lexicon()
+    const text = articles.flatMap((article) => [article.headline, ...article.sentences.map((sentence) => sentence.text)]).join('\n')
+    const persons = personsIn(text, (name) => lexicon.has(name) || functionWords(name) !== undefined)
+    const vocabulary = { lexicon, date, persons: [...new Map(persons.map((person) => [person.name, person])).values()] }
     return (text, style) => glossOf(text, glossary, vocabulary, style)
   }
   return {
@@ -34,7 +37,10 @@ export const createOfflineWriter = (deps: OfflineDeps): Writer => {
       const gloss = glosser([article], glossary, date)
       const faulty = faultsOf(previous?.claims ?? [], violations ?? [])
       const claims = briefClaims(article, faulty, gloss, previous === undefined ? undefined : 4)
-      const headline = { zh: article.headline, en: headlineOf(gloss(article.headline, 'headline')) }
+      const headline = {
+        zh: article.headline,
+        en: headlineOf(gloss(article.headline, 'headline'), gloss(article.sentences[0]?.text ?? '')),
+      }
       const texts = [...claims.map(({ text }) => text.zh), ...article.sentences.slice(0, 4).map(({ text }) => text)]
       const questions = questionsOf(texts, gloss)
       return { headline, claims, section: sectionOf(article), questions, usage: { tokens: 0, cost: 0 } }
@@ -64,10 +70,10 @@ export const createOfflineWriter = (deps: OfflineDeps): Writer => {
   }
 }
 
-/** A headline that is not surely understood says what it is about. */
-const headlineOf = ({ upTo, mentions }: Gloss): string => {
+/** A headline that is not surely understood says what it is about, or what the story begins with. */
+const headlineOf = ({ upTo, mentions }: Gloss, lead: Gloss): string => {
   const en = upTo()
   if (en !== undefined) return en.slice(0, 1).toUpperCase() + en.slice(1)
-  const about = mentions()
+  const about = [mentions(), lead.mentions()].find((mentioned) => mentioned.length > 0) ?? []
   return about.length > 0 ? `About: ${about.join(', ')}` : ''
 }
