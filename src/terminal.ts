@@ -42,8 +42,10 @@ const notInThePaper = { zh: '报上没有。', en: 'Not in the paper.' }
 const aboutMe = { zh: '请问报上的事。', en: 'Ask me about the stories in the paper.' }
 
 /** The sentences that an answer rests on, or the nearest ones where there is none. */
-export const citationsOf = (answer: Answer): Citation[] =>
-  answer.kind === 'answered' ? answer.citations : answer.kind === 'talk' ? [] : answer.nearest
+export const citationsOf = (answer: Answer): Citation[] => {
+  if (answer.kind !== 'answered') return answer.kind === 'talk' ? [] : answer.nearest
+  return answer.citations.filter(({ sentence }) => answer.claims.some(({ evidence }) => evidence.includes(sentence)))
+}
 
 /** An answer as plain text for a terminal, with the sentences behind it. */
 export const showAnswer = (answer: Answer, language: Language): string =>

@@ -14,7 +14,7 @@ import { hopeless, sureness } from './judge.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { type Candidate, rankSentences } from './rank-sentences.ts'
 import { restated } from './restate.ts'
-import { type Limits, retrieve } from './retrieve.ts'
+import { type Limits, type Retrieved, retrieve } from './retrieve.ts'
 import { signsOf } from './signs.ts'
 import type { Term } from './terms.ts'
 import { understand } from './understand.ts'
@@ -40,6 +40,7 @@ export type Answering = {
 const articlesRead = 5
 const sentencesOffered = 6
 const mostClaims = 4
+const comparedStories = 2
 /** At most 120 English words, or as much Chinese. */
 const longest = { en: 120, zh: 260 }
 
@@ -62,7 +63,8 @@ export const createAnswering = (deps: AnswerDeps): Answering => ({
     )
     const candidates = rankSentences(articles, terms, retrieved, expectedOf(asked.text, asked.language))
     // Who asks about a story need not name it.
-    const signs = alone ? signsOf(candidates, deps.termsOf(alone.zh, 'zh'), retrieved) : signsOf(candidates, terms, retrieved)
+    const judged = understood.compares ? comparedAsOne(retrieved) : retrieved
+    const signs = signsOf(candidates, alone ? deps.termsOf(alone.zh, 'zh') : terms, judged)
     const sure = sureness(signs, alone ? 'zh' : asked.language) + (about.length > 0 ? 1 : 0)
     const byModel = deps.writer !== deps.offline
     const nearest = nearestOf(candidates)
@@ -72,7 +74,7 @@ export const createAnswering = (deps: AnswerDeps): Answering => ({
       question: [asked.text, ...(alone ? [alone[asked.language]] : understood.earlier).map((other) => `(${other})`)].join(' '),
       language: asked.language,
       articles,
-      sentences: offered(candidates),
+      sentences: understood.compares ? offered(storiesFirst(candidates), comparedStories) : offered(candidates, 1),
       thread: asked.thread,
       date: asked.today,
       glossary: deps.glossary,
@@ -80,12 +82,19 @@ export const createAnswering = (deps: AnswerDeps): Answering => ({
     const written = byModel ? await byWriter(deps, request, signal, onText) : undefined
     const claims = written ?? (sure >= 0 ? await byOffline(deps, request, (text) => excerptOf(text, terms, retrieved.idfOf)) : [])
     if (claims.length === 0) return { kind: 'not in the paper', nearest }
-    const kept = within(claims, asked.language)
-    const byModelToo = kept.some(({ origin }) => origin === 'written' || origin === 'rewritten')
+    const byModelToo = claims.some(({ origin }) => origin === 'written' || origin === 'rewritten')
+    // A model writes one answer; of single sentences the first is the answer, and one of each story where stories are compared.
+    const told = byModelToo ? claims : claims.slice(0, understood.compares ? comparedStories : 1)
+    const kept = within(told, asked.language)
+    const more = within(
+      claims.filter((claim) => !kept.includes(claim)),
+      asked.language,
+    )
     return {
       kind: 'answered',
       claims: kept,
-      citations: citationsOf(kept, articles),
+      more,
+      citations: citationsOf([...kept, ...more], articles),
       writer: byModelToo ? (deps.writer.name.model ?? deps.writer.name.name) : 'offline',
     }
   },
@@ -119,10 +128,27 @@ const articlesOf = async (store: AnswerDeps['store'], ids: ArticleId[]): Promise
   return articles
 }
 
-/** The best sentence, and those nearly as good. */
-const offered = (candidates: Candidate[]): SentenceId[] =>
+/** What is compared may stand in two stories: together they have to have what the question asks for. */
+const comparedAsOne = ({ found, idfOf }: Retrieved): Retrieved => {
+  const [first, second, ...others] = found
+  if (!first || !second) return { found, idfOf }
+  const coverage = Math.min(1, first.coverage + second.coverage)
+  const both = { ...first, text: `${first.text}\n${second.text}`, coverage, score: first.score + second.score }
+  return { found: [both, ...others], idfOf }
+}
+
+/** The best sentence of each of the stories that are compared, then the others. */
+const storiesFirst = (candidates: Candidate[]): Candidate[] => {
+  const stories = new Map<ArticleId, Candidate>()
+  for (const candidate of candidates) if (!stories.has(candidate.article.id)) stories.set(candidate.article.id, candidate)
+  const first = [...stories.values()].slice(0, comparedStories)
+  return [...first, ...candidates.filter((candidate) => !first.includes(candidate))]
+}
+
+/** So many of the best sentences, and those nearly as good as the first. */
+const offered = (candidates: Candidate[], sure: number): SentenceId[] =>
   candidates
-    .filter(({ score }, at) => at === 0 || score > 0.85 * candidates[0]!.score)
+    .filter(({ score }, at) => at < sure || score > 0.85 * candidates[0]!.score)
     .slice(0, sentencesOffered)
     .map(({ id }) => id)
 

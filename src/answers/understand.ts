@@ -7,11 +7,18 @@ import type { Talk, Turn } from '../news/question.ts'
 
 /**
  * A question as it is searched. earlier: the questions that this one goes on from, latest first, with the stories then answered
- * from. dates: the editions it is limited to, both days included.
+ * from. dates: the editions it is limited to, both days included. compares: two things are set side by side, which may stand in two stories.
  */
 export type Understood =
   | { kind: 'talk'; talk: Talk }
-  | { kind: 'search'; text: string; earlier: string[]; articles: ArticleId[]; dates?: { from: PaperDate; to: PaperDate } }
+  | {
+      kind: 'search'
+      text: string
+      earlier: string[]
+      articles: ArticleId[]
+      dates?: { from: PaperDate; to: PaperDate }
+      compares: boolean
+    }
 
 /** today: the day in the paper's time zone. thread: earlier turns of the chat, oldest first. */
 export const understand = (text: string, language: Language, thread: Turn[], today: PaperDate): Understood => {
@@ -26,8 +33,12 @@ export const understand = (text: string, language: Language, thread: Turn[], tod
     earlier: goesOn ? chainOf(thread, language) : [],
     articles: goesOn ? last.articles : [],
     ...(dates && { dates }),
+    compares: comparing.test(text),
   }
 }
+
+const comparing =
+  /相比|比较|对比|区别|差别|差多少|哪(个|家|种|座|所|边|一).{0,6}(更|最)|(和|与|跟|还是).+(更|谁|哪)|\b(compared?|comparison|versus|vs|differences?|differ)\b|\b(which|who)\b.*\b(more|less|larger|bigger|higher|longer|cheaper|earlier)\b.*\bor\b/iu
 
 /** The questions that a follow-up stands on: back to the one that stood alone, three at most. */
 const chainOf = (thread: Turn[], language: Language): string[] => {

@@ -20,9 +20,12 @@ export type Passage = { article: ArticleId; sentences: SentenceId[]; score: numb
 /** What was no question to the paper, and is answered without searching it. */
 export type Talk = 'greeting' | 'thanks' | 'about'
 
-/** What was found is said; what was not found is said to be missing. Never a guess. */
+/**
+ * What was found is said; what was not found is said to be missing. Never a guess. more: further checked claims for who wants to go
+ * on. citations: of the claims first, then of more. writer: the model's name, or `offline`.
+ */
 export type Answer =
-  | { kind: 'answered'; claims: Claim[]; citations: Citation[] /** Who wrote it: the model's name, or `offline`. */; writer: string }
+  | { kind: 'answered'; claims: Claim[]; more: Claim[]; citations: Citation[]; writer: string }
   | { kind: 'not in the paper'; nearest: Citation[] }
   | { kind: 'talk'; talk: Talk }
 

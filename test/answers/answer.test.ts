@@ -47,6 +47,24 @@ test('a question that the paper is silent on gets the nearest stories', async ()
   assert.ok(answer.kind !== 'not in the paper' || answer.nearest[0]?.headline === '松溪大桥完成合龙')
 })
 
+test('of single sentences the best one is the answer; what else was found goes into more, with its source', async () => {
+  const answer = await ask('佳禾镇袜业对中东、沙特出口多少？')
+  assert.equal(answer.kind === 'answered' && answer.claims.length, 1)
+  assert.ok(answer.kind === 'answered' && answer.more.length > 0, JSON.stringify(answer))
+  for (const { evidence } of answer.more) assert.ok(answer.citations.some(({ sentence }) => evidence.includes(sentence)))
+})
+
+for (const question of [
+  '松溪大桥和城南图书馆相比，哪个面积、长度更大？',
+  'Compare the length of the Songxi bridge and the area of the new library',
+]) {
+  test(`${question} gets a sentence of each of the two stories`, async () => {
+    const answer = await ask(question)
+    const stories = answer.kind === 'answered' ? answer.claims.map(({ evidence }) => evidence[0]!.split('.')[0]) : []
+    assert.equal(new Set(stories).size, 2, JSON.stringify(answer))
+  })
+}
+
 test('small talk is answered without searching', async () => {
   const kinds = await Promise.all(['谢谢！', 'Thanks a lot', '你是谁？', 'hello'].map((text) => ask(text)))
   assert.deepEqual(

@@ -65,7 +65,7 @@ const cited = (question: Question) => {
   const { id, text } = sentence!
   const claims = [{ text: { zh: text, en: 'It came to 100 trains.' }, evidence: [id], origin: 'written' as const }]
   const citations = [{ article: article!.id, sentence: id, headline: article!.headline, page: '1', date: '2026-03-04', quote: text }]
-  return { question, answer: { kind: 'answered' as const, claims, citations, writer: 'offline' } }
+  return { question, answer: { kind: 'answered' as const, claims, more: [], citations, writer: 'offline' } }
 }
 
 for (const phone of [false, true]) {

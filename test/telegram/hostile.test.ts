@@ -162,7 +162,7 @@ test('no answer is refused, whatever the question’s story and the writer say',
       }))
       const { claims } = briefs[0]!
       const parts = renderAnswer({
-        answer: { kind: 'answered', claims, citations, writer },
+        answer: { kind: 'answered', claims, more: claims, citations, writer },
         question: { language },
         late: true,
         say: wording(language),

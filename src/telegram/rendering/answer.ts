@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../news/article.ts'
+import type { Claim } from '../../news/claim.ts'
 import type { Answer, Citation, Question } from '../../news/question.ts'
 import { pressData } from '../buttons.ts'
 import type { Say } from '../wording/wording.ts'
@@ -28,27 +29,28 @@ export type AnswerView = {
   titles?: ReadonlyMap<ArticleId, string>
 }
 
-/** An answer in the language of its question: claims with marks, sources that open, who wrote it; or the nearest stories. */
+/** An answer in the language of its question: claims with marks, more of them folded away, sources that open, who wrote it; or the nearest stories. */
 export const renderAnswer = ({ answer, question, late, say, titles = new Map() }: AnswerView): Part[] => {
   const opening = late ? [paragraph(italic(say('answer-late')))] : []
   if (answer.kind === 'talk') return [{ blocks: [paragraph(say(talkWording[answer.talk]))] }]
   if (answer.kind === 'not in the paper') return [{ blocks: [...opening, ...notFound(titled(answer.nearest, titles), say)] }]
-  const { claims, writer } = answer
+  const { claims, more, writer } = answer
   const citations = titled(answer.citations, titles)
   const placeOf = (citation: Citation) => citations.indexOf(citation) + 1
-  const lines = claims.map(({ text, evidence }) => {
+  const line = ({ text, evidence }: Claim) => {
     const cited = citations.filter(({ sentence }) => evidence.includes(sentence))
     return paragraph(
       text[question.language],
       ...cited.map((citation): Text => ['\u00a0', mark(`[${placeOf(citation)}]`, `source-${placeOf(citation)}`)]),
     )
-  })
+  }
   const sources = citations.map((citation) => source(citation, placeOf(citation), say))
   return [
     {
       blocks: [
         ...opening,
-        ...lines,
+        ...claims.map(line),
+        ...(more.length > 0 ? [details(say('answer-more'), more.map(line))] : []),
         ...(sources.length > 0 ? [details(say('answer-sources', { count: sources.length }), sources)] : []),
         footer(writer === 'offline' ? say('answer-label-offline') : say('answer-label-model', { model: writer })),
         ...storyRows(citations, say),

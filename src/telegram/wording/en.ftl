@@ -191,6 +191,7 @@ question-limit =
     }
 question-failed = I couldn't answer that one; it wasn't your fault. Please ask again later.
 answer-late = Sorry to keep you waiting.
+answer-more = More from the paper
 answer-sources = { $count ->
         [one] Source
        *[other] Sources ({ $count })

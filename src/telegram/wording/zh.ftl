@@ -179,6 +179,7 @@ question-waiting = 已收到。前面还有 { $before } 个问题。
 question-limit = 您今天的 { $limit } 个问题已经问完，明天再来。
 question-failed = 这个问题没能答上来，不是您的问题。请稍后再问一次。
 answer-late = 让您久等了。
+answer-more = 报上还写到
 answer-sources = 出处（{ $count }）
 answer-where = 《{ $headline }》，{ $date } 第 { $page } 版
 answer-label-model = 由语言模型 { $model } 根据报道写成，已与原文核对。

@@ -13,9 +13,10 @@ import { articles } from '../sample.ts'
 
 const [trains] = articles as [(typeof articles)[0]]
 const sentence = trains.sentences[1]!
-const answer: Answer = {
+const answer: Extract<Answer, { kind: 'answered' }> = {
   kind: 'answered',
   claims: [{ text: { zh: '货值3.2亿元。', en: 'They were worth 320 million yuan.' }, evidence: [sentence.id], origin: 'written' }],
+  more: [],
   citations: [
     {
       sentence: sentence.id,
@@ -76,9 +77,25 @@ test('an answer replies to its question, with sources that open', async (t) => {
   assert.equal(await storyOfMessage(store, '101', message.message_id), trains.id)
 })
 
+test('what else the paper says is folded below the answer', async (t) => {
+  const { chat, question, reply } = await line(t)
+  const further = trains.sentences[0]!
+  const claim = { text: { zh: '列车百列。', en: 'A hundred trains left.' }, evidence: [further.id], origin: 'written' as const }
+  const [citation] = answer.citations
+  await reply.answer(
+    question,
+    { ...answer, more: [claim], citations: [citation!, { ...citation!, sentence: further.id, quote: further.text }] },
+    false,
+  )
+  const message = chat.last()!
+  const folded = message.rich_message!.blocks.find((block) => block.type === 'details')
+  assert.match(JSON.stringify(folded), /More from the paper.*A hundred trains left\..*\[2\]/)
+  assert.match(visibleText(message), /They were worth 320 million yuan\.\u00a0\[1\]\nMore from the paper\nA hundred trains left/)
+})
+
 test('what the paper does not say is said so, with the nearest stories', async (t) => {
   const { chat, question, reply } = await line(t)
-  await reply.answer(question, { kind: 'not in the paper', nearest: answer.kind === 'answered' ? answer.citations : [] }, true)
+  await reply.answer(question, { kind: 'not in the paper', nearest: answer.citations }, true)
   assert.match(visibleText(chat.last()!), /Sorry to keep you waiting\.\nThe paper doesn't say\.\nThe closest stories:/)
   assert.equal(chat.buttons().length, 1)
 })
