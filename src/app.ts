@@ -243,7 +243,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
     journal,
     publisher,
     /** Builds the dictionary's files beside the running bot, so that the first question does not wait for them. */
-    prepare: () => prepareDictionary(join(dataFolder(), 'dictionary.sqlite')),
+    prepare: (stopped: AbortSignal) => prepareDictionary(join(dataFolder(), 'dictionary.sqlite'), stopped),
     answers,
     today,
     glossary,

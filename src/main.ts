@@ -268,7 +268,15 @@ program
 /** A store as it is named on the command line. */
 const addressOf = (text: string) => (text.startsWith('sqlite:') ? { dataDir: text.slice('sqlite:'.length) } : { url: text, dataDir: '' })
 
-const stop = () => stopping.abort(new Failure('stopped'))
+/** After a stop everything has so many ms to end; what has not is taken up again by the next start. */
+const stopWithin = 9500
+const stop = () => {
+  stopping.abort(new Failure('stopped'))
+  setTimeout(() => {
+    say('not everything ended in time; the next start goes on where this one was')
+    process.exit(1)
+  }, stopWithin).unref()
+}
 process.on('SIGINT', stop)
 process.on('SIGTERM', stop)
 

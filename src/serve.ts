@@ -153,7 +153,9 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
         })
   if (!webhook) await bot.start()
   await desk.start()
-  const prepared = app.prepare().catch((error: Error) => log.warn({ error: error.message }, 'the dictionary could not be built ahead'))
+  const prepared = app.prepare(stopped).catch((error: Error) => {
+    if (!stopped.aborted) log.warn({ error: error.message }, 'the dictionary could not be built ahead')
+  })
   // Not awaited: a long broadcast that goes on after a restart does not hold up the start.
   const begun = schedule.start()
   if (config.telegram.admins.length === 0) log.warn({}, 'ADMIN_IDS is empty: nobody can run, preview or correct a digest')
@@ -166,12 +168,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
     tick: schedule.tick,
     stop: async () => {
       stopping.abort(new Error('stopped'))
-      await http?.close()
-      await bot.stop()
-      await desk.stop()
-      await begun
-      await prepared
-      await schedule.stop()
+      await Promise.all([http?.close(), bot.stop(), desk.stop(), schedule.stop(), begun, prepared])
       await tenure.release().catch(() => {})
     },
   }

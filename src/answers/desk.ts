@@ -31,7 +31,7 @@ export type Desk = {
   take(question: Question): Promise<boolean>
   /** Answers what was left from before, then what is taken in. Returns when all that was left is in the queue. */
   start(): Promise<void>
-  /** Stops after the answers under way, at most 10 s; what is not answered then is answered after the next start. */
+  /** Stops after the answers under way, at most 5 s; what is not answered then is answered after the next start. */
   stop(): Promise<void>
   /** The reader stopped this answer. */
   cancel(question: Question['id']): void
@@ -43,7 +43,8 @@ export type Desk = {
 const lateAfter = 60_000
 const leaseTime = 15_000
 const renewAfter = 5_000
-const stopWithin = 10_000
+/** The whole bot stops within ten seconds. */
+const stopWithin = 5_000
 /** Pauses before a try that failed is made again, in milliseconds; after the last the question has failed. */
 const pauses = [2_000, 15_000, 60_000, 300_000]
 const day = 24 * 60 * 60_000

@@ -1,6 +1,6 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { dictionaryVersion, fileOf, type Part } from './dictionary.ts'
 import { stemsOf } from './english.ts'
@@ -18,7 +18,7 @@ export const buildPart = (file: string, part: Part): void => {
   const target = fileOf(file, part)
   const temporary = `${target}.${process.pid}.building`
   mkdirSync(dirname(target), { recursive: true })
-  rmSync(temporary, { force: true })
+  for (const left of leftOvers(target)) rmSync(left, { force: true })
   try {
     const db = new DatabaseSync(temporary)
     db.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
@@ -35,6 +35,13 @@ export const buildPart = (file: string, part: Part): void => {
     throw error
   }
 }
+
+/** What builds that were stopped in the middle have left, and what has the name that we want. Another build of this moment is spared. */
+const leftOvers = (target: string): string[] =>
+  readdirSync(dirname(target))
+    .filter((name) => name.startsWith(`${basename(target)}.`) && name.endsWith('.building'))
+    .map((name) => join(dirname(target), name))
+    .filter((file) => file.includes(`.${process.pid}.`) || Date.now() - statSync(file).mtimeMs > 600_000)
 
 const jiebaCounts = (require: NodeJS.Require): string => {
   const { dict } = require('@node-rs/jieba/dict.js') as typeof import('@node-rs/jieba/dict.js')

@@ -62,14 +62,16 @@ export const openDictionary = (file: string): Dictionary => {
   }
 }
 
-/** Builds what is missing without holding up this process; for the start of the bot. */
-export const prepareDictionary = async (file: string): Promise<void> => {
+/** Builds what is missing without holding up this process; for the start of the bot. Broken off by the signal, it rejects. */
+export const prepareDictionary = async (file: string, signal?: AbortSignal): Promise<void> => {
   for (const part of parts) {
     const table = openTable(file, part)
     if (table) table.db.close()
     else {
       await new Promise<void>((resolve, reject) => {
-        execFile(process.execPath, builderArguments(file, part), (cause) => (cause ? reject(cannotBuild(file, cause)) : resolve()))
+        execFile(process.execPath, builderArguments(file, part), signal ? { signal } : {}, (cause) =>
+          cause ? reject(cannotBuild(file, cause)) : resolve(),
+        )
       })
     }
   }

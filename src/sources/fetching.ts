@@ -120,11 +120,11 @@ export const createFetcher = (deps: FetchingDeps): Fetcher => {
     throw new SourceError(`cannot fetch ${shown(url)}: ${failure}; try again later`)
   }
 
-  const rulesOf = (url: URL): Promise<RobotRules | undefined> => {
+  const rulesOf = (url: URL, signal: AbortSignal | undefined): Promise<RobotRules | undefined> => {
     let rule = rules.get(url.origin)
     if (!rule) {
       const address = new URL('/robots.txt', url)
-      rule = patiently(address, 512 * 1024, undefined, {}).then(({ status, bytes }) =>
+      rule = patiently(address, 512 * 1024, signal, {}).then(({ status, bytes }) =>
         status === 200 ? parseRobots(address.href, Buffer.from(bytes).toString('utf8')) : undefined,
       )
       rules.set(url.origin, rule)
@@ -142,7 +142,7 @@ export const createFetcher = (deps: FetchingDeps): Fetcher => {
           : new SourceError(`cannot find the host of ${target.split('?')[0]}; check the address and the network`, { cause })
       })
       url.hash = ''
-      if ((await rulesOf(url))?.isAllowed(url.href, 'Paperboy') === false)
+      if ((await rulesOf(url, signal))?.isAllowed(url.href, 'Paperboy') === false)
         throw new SourceError(`${shown(url)}: its site's robots.txt asks programs not to read it`)
       const before = kept.get(url.href)
       const raw = await patiently(url, most, signal, {
