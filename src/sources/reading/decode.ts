@@ -108,6 +108,8 @@ const kinds: [number[], string][] = [
 export const binaryKind = (bytes: Uint8Array): string | undefined => {
   const known = kinds.find(([magic]) => magic.every((byte, at) => bytes[at] === byte))
   if (known) return known[1]
+  // Some programs write a few bytes before a PDF's first line, and every reader puts up with it.
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-1.')) return 'a PDF'
   if (byteOrderMark(bytes)) return undefined
   return bytes.subarray(0, 8192).includes(0) ? 'a binary file' : undefined
 }

@@ -9,7 +9,7 @@ type Box = { left: number; right: number; top: number; bottom: number }
  * joined, paragraphs parted by blank lines; the lines of a heading stay lines of one block.
  */
 export const textOfRuns = (runs: Run[]): string => {
-  const lines = linesOf(runs.filter(({ text }) => text.trim() !== ''))
+  const lines = linesOf(runs)
   const body = bodySize(lines)
   return regionsOf(lines)
     .flatMap((region) => blocksOf(region, body))
@@ -24,17 +24,24 @@ const linesOf = (runs: Run[]): Line[] => {
   const flush = () => {
     row.sort((a, b) => a.x - b.x)
     let open: Line | undefined
+    let spaced = false
     for (const run of row) {
+      if (run.text.trim() === '') {
+        spaced = true
+        continue
+      }
       const gap = open ? run.x - open.right : 0
       if (open && gap < Math.max(run.size, open.size) * 1.2 && Math.abs(run.size - open.size) < open.size * 0.5) {
-        const space =
-          gap > run.size * 0.6 || (gap > run.size * 0.2 && /[A-Za-z0-9]$/.test(open.text) && /^[A-Za-z0-9]/.test(run.text)) ? ' ' : ''
+        // A space that was drawn is narrow; a wide gap without one is a space too.
+        const latin = /[A-Za-z0-9]$/.test(open.text) && /^[A-Za-z0-9]/.test(run.text)
+        const space = gap > run.size * (spaced || latin ? 0.15 : 0.6) ? ' ' : ''
         open.text += space + run.text
         open.right = Math.max(open.right, run.x + run.width)
       } else {
         open = { text: run.text, left: run.x, right: run.x + run.width, y: run.y, size: run.size }
         lines.push(open)
       }
+      spaced = false
     }
     row = []
   }

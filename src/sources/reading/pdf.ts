@@ -1,59 +1,40 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { SourceError } from '../source.ts'
-import { type Run, textOfRuns, withoutRadicals } from './pdf-layout.ts'
 
-/** The most pages that a newspaper's PDF has; a longer one is a book, or an attack. */
-const mostPages = 120
+/** What one PDF may cost: seconds of work, and megabytes of memory above what was used before. */
+export const pdfLimits = { seconds: 60, megabytes: 700 }
 
 /**
- * The text of each page of a PDF, columns in reading order. Throws SourceError for what is encrypted, damaged, too long, or holds
- * pictures only. Fonts that are not embedded are read by the character maps of pdfjs-dist.
+ * The text of each page of a PDF, columns in reading order. It is read on a thread of its own, so that the bot goes on meanwhile and a
+ * file that was made to swell is let go. Throws SourceError for what is encrypted, damaged, too long or too costly, or holds pictures only.
  */
-export const pagesOfPdf = async (bytes: Uint8Array, name: string): Promise<string[]> => {
-  const { getDocumentProxy } = await import('unpdf')
-  const maps = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps')
-  const document = await getDocumentProxy(new Uint8Array(bytes), {
-    cMapUrl: `${maps}/`,
-    cMapPacked: true,
-    verbosity: 0,
-    useWorkerFetch: false,
-  }).catch((cause: unknown) => {
-    throw new SourceError(`${name} ${troubleOf(cause)}`, { cause })
-  })
-  try {
-    if (document.numPages > mostPages)
-      throw new SourceError(`${name} has ${document.numPages} pages, more than the ${mostPages} of any newspaper; give the pages wanted`)
-    const pages: string[] = []
-    for (let number = 1; number <= document.numPages; number++)
-      pages.push(withoutRadicals(textOfRuns(await runsOf(document, number, name))))
-    if (pages.every((text) => text.trim() === ''))
-      throw new SourceError(`${name} holds pictures and no text; give a PDF with text, or the text itself`)
-    return pages
-  } finally {
-    await document.loadingTask.destroy()
-  }
-}
-
-type PdfDocument = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
-
-const runsOf = async (document: PdfDocument, number: number, name: string): Promise<Run[]> => {
-  try {
-    const page = await document.getPage(number)
-    const { items } = await page.getTextContent()
-    return items.flatMap((item) => {
-      if (!('str' in item) || item.str === '') return []
-      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[]
-      const size = Math.hypot(a, b) || item.height
-      return [{ text: item.str, x, y, width: item.width, size }]
+export const pagesOfPdf = (bytes: Uint8Array, name: string, { seconds, megabytes } = pdfLimits): Promise<string[]> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./pdf-thread.ts', import.meta.url), {
+      workerData: { bytes, name },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      stdout: true,
+      stderr: true,
     })
-  } catch (cause) {
-    throw new SourceError(`page ${number} of ${name} is damaged; give the PDF again or its text`, { cause })
-  }
-}
-
-const troubleOf = (cause: unknown): string => {
-  const { name, message } = cause as { name?: string; message?: string }
-  if (name === 'PasswordException') return 'is encrypted; give it without a password'
-  return `is damaged or no PDF (${message ?? name}); give it again`
-}
+    const before = process.memoryUsage.rss()
+    const refuse = (why: string) => {
+      reject(new SourceError(`${name} ${why}`))
+      void worker.terminate()
+    }
+    const tooMuch = `needs more than ${megabytes} MB of memory to be read; it is no honest newspaper page, or give its pages one by one`
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > megabytes * 1e6) refuse(tooMuch)
+    }, 50)
+    const clock = setTimeout(() => refuse(`was not read within ${seconds} seconds; give its pages one by one`), seconds * 1000)
+    worker.on('message', (read: { pages: string[] } | { refused: string }) =>
+      'pages' in read ? resolve(read.pages) : reject(new SourceError(read.refused)),
+    )
+    worker.on('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse(tooMuch) : refuse(`is damaged (${error.message}); give it again`),
+    )
+    worker.on('exit', () => {
+      clearInterval(watch)
+      clearTimeout(clock)
+      reject(new SourceError(`${name} could not be read; give it again`))
+    })
+  })

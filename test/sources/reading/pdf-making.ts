@@ -1,10 +1,14 @@
+import { deflateSync } from 'node:zlib'
 import { encode } from '../serving.ts'
 
 /** A text at a place, in points from the lower left corner. */
 export type Placed = { text: string; x: number; y: number; size?: number }
 
-/** A PDF of these pages in GBK-EUC-H with a font that is not embedded, as older layout programs write it. extra: more of the trailer. */
-export const pdfOf = (pages: Placed[][], extra = ''): Buffer => {
+/**
+ * A PDF of these pages in GBK-EUC-H with a font that is not embedded, as older layout programs write it. The files in fixtures/ are one
+ * of it, encrypted: `qpdf --encrypt secret owner 256 -- plain.pdf needs-password.pdf`, and with "" in place of secret.
+ */
+export const pdfOf = (pages: Placed[][]): Buffer => {
   const objects: string[] = []
   const add = (text: string) => objects.push(text)
   add('<< /Type /Catalog /Pages 2 0 R >>')
@@ -28,10 +32,26 @@ export const pdfOf = (pages: Placed[][], extra = ''): Buffer => {
   }
   const start = pdf.length
   pdf += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')}`
-  pdf += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${extra} >>\nstartxref\n${start}\n%%EOF`
+  pdf += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`
   return Buffer.from(pdf, 'latin1')
 }
 
 /** Lines of one column, a line every 14 points from y down. */
 export const column = (x: number, y: number, lines: string[], size = 10): Placed[] =>
   lines.map((text, at) => ({ text, x, y: y - at * 14, size }))
+
+/** A PDF of one page whose content unpacks to so many spaces. */
+export const swelling = (bytes: number): Buffer => {
+  const content = deflateSync(Buffer.alloc(bytes, ' '))
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /Contents 4 0 R >>',
+  ]
+  const head = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('')
+  return Buffer.concat([
+    Buffer.from(`%PDF-1.4\n${head}4 0 obj\n<< /Length ${content.length} /Filter /FlateDecode >>\nstream\n`),
+    content,
+    Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF'),
+  ])
+}

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { readDocument } from '../../../src/sources/reading/document.ts'
+import { pagesOfPdf } from '../../../src/sources/reading/pdf.ts'
 import { textOfRuns, withoutRadicals } from '../../../src/sources/reading/pdf-layout.ts'
-import { column, pdfOf } from './pdf-making.ts'
+import { column, pdfOf, swelling } from './pdf-making.ts'
 
 const first = ['江州市场今天开了新的一区，来', '了很多人，有的从很远的地方来。']
 const second = ['夜市也在今天换了新灯，路边的', '摊位都装上了码，一扫就知道。']
 const third = ['江上的大桥下个月通车，两岸的', '人只要走五分钟就能到对面去。']
+
+const threePages = pdfOf([first, second, third].map((lines) => column(40, 700, lines)))
 
 const read = async (bytes: Buffer) => (await readDocument(bytes, 'a.pdf', '1')).pages.map(({ text }) => text)
 
@@ -52,17 +57,38 @@ test('radicals are the characters that they look like, and nothing else changes'
   assert.equal(withoutRadicals('⼈⺠⽇报，：３％'), '人民日报，：３％')
 })
 
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name))
+
+test('reads what only its owner may change, as every reader of PDF does', async () => {
+  assert.deepEqual(await read(fixture('owner-password.pdf')), [first.join('')])
+})
+
+test('reads 300 pages, each under its number', async () => {
+  const { pages } = await readDocument(
+    pdfOf(Array.from({ length: 300 }, (_, at) => column(40, 700, [`第${at + 1}版的文字`]))),
+    'a.pdf',
+    '1',
+  )
+  assert.deepEqual([pages.length, pages[299]], [300, { page: '300', text: '第300版的文字' }])
+})
+
+test('a space that is drawn between two names stays, however narrow', () => {
+  const run = (text: string, x: number, width: number) => ({ text, x, y: 100, size: 10, width })
+  assert.equal(textOfRuns([run('（记者', 0, 30), run(' ', 30, 2.5), run('高原', 32.5, 20)]), '（记者 高原')
+})
+
 for (const { name, bytes, message } of [
-  {
-    name: 'encrypted',
-    bytes: pdfOf(
-      [column(40, 700, first)],
-      `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >> /ID [<00><00>]`,
-    ),
-    message: /is encrypted/,
-  },
-  { name: 'of 300 pages', bytes: pdfOf(Array.from({ length: 300 }, () => column(40, 700, ['页']))), message: /has 300 pages, more than/ },
-  { name: 'cut', bytes: Buffer.from('%PDF-1.4\n1 0 obj <<'), message: /is damaged or no PDF/ },
+  { name: 'encrypted', bytes: fixture('needs-password.pdf'), message: /is encrypted; open it with its password/ },
+  { name: 'of 500 pages', bytes: pdfOf(Array.from({ length: 500 }, () => column(40, 700, ['页']))), message: /has 500 pages, more than/ },
+  { name: 'cut in its header', bytes: Buffer.from('%PDF-1.4\n1 0 obj <<'), message: /is damaged or no PDF/ },
+  { name: 'cut in the middle', bytes: threePages.subarray(0, threePages.length * 0.6), message: /is damaged/ },
   { name: 'without text', bytes: pdfOf([[]]), message: /holds pictures and no text/ },
 ])
   test(`refuses a PDF that is ${name}`, () => assert.rejects(readDocument(bytes, 'a.pdf', '1'), { name: 'SourceError', message }))
+
+test('a small file that swells is let go before it takes all memory, and one that takes for ever as well', async () => {
+  const bomb = swelling(300_000_000)
+  assert.ok(bomb.length < 500_000)
+  await assert.rejects(pagesOfPdf(bomb, 'a.pdf', { seconds: 60, megabytes: 200 }), /^SourceError: a\.pdf needs more than 200 MB of memory/)
+  await assert.rejects(pagesOfPdf(bomb, 'a.pdf', { seconds: 0.05, megabytes: 5000 }), /was not read within 0\.05 seconds/)
+})
