@@ -228,7 +228,7 @@ export const ownerOf = (
     const after = at >= figure.end
     if (!after && end > figure.at) return concept
     // What 其中 begins is a part of the figure before it, not its owner.
-    if (after && mentions[0]?.group === 'market' && passage.text.slice(figure.end, at).includes('其中')) continue
+    if (after && /^(?:market|place)$/.test(mentions[0]!.group) && passage.text.slice(figure.end, at).includes('其中')) continue
     // 六成以上的税收: what follows 的 is whose it is.
     const direct = after && passage.language === 'zh' && /^(?:以上|左右|多)?的?$/.test(passage.text.slice(figure.end, at))
     const cost = after

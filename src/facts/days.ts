@@ -22,7 +22,10 @@ const supported = (mention: DateMention, sources: DateMention[], claim: Passage,
     case 'comparison':
       return comparisons(mention, sources, text)
     case 'time':
-      return sources.some(({ kind, minutes, half }) => kind === 'time' && sameTime(mention, { minutes: minutes!, half: half === true }))
+      return (
+        sources.some(({ kind, minutes, half }) => kind === 'time' && sameTime(mention, { minutes: minutes!, half: half === true })) ||
+        (mention.minutes === 720 && /中午|正午/.test(text))
+      )
     case 'daypart':
       return dayparts(mention.daypart!, sources, text)
     case 'anaphor':

@@ -1,3 +1,4 @@
+import { daysBetween } from '../language/calendar.ts'
 import type { Quantity } from '../language/quantities.ts'
 import type { Passage } from './reading.ts'
 import { sameQuantity } from './same-quantity.ts'
@@ -15,8 +16,9 @@ export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): 
       kind === figure.kind && (kind === 'count' || unit === figure.unit) && upTo === undefined && vague === undefined,
   )
   const around = claim.text.slice(Math.max(0, figure.at - 40), figure.end + 40)
-  if (figure.kind === 'multiple' || figure.kind === 'percent') return growth(figure, source)
-  if (figure.kind === 'duration') return between(figure, source)
+  if (figure.kind === 'points') return pointsBetween(figure, source)
+  if (figure.kind === 'multiple' || figure.kind === 'percent') return growth(figure, claim, source) || rest(figure, around, source)
+  if (figure.kind === 'duration' && between(figure, source)) return true
   const rounded = figure.qualifier !== undefined ? 0.05 : 1e-6
   if (total.test(around) && sums(rivals.map(({ value }) => value)).some((sum) => near(sum, figure.value, rounded))) return true
   return (
@@ -25,7 +27,7 @@ export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): 
   )
 }
 
-const total = /\b(?:total|in all|altogether|combined|together|overall|sum|between them)\b|共|合计|总|累计/i
+const total = /\b(?:total|in all|altogether|combined|together|overall|sum|between them|of (?:them|which)|including)\b|共|合计|总|累计/i
 const difference =
   /\b(?:more|fewer|less|higher|lower|ahead|behind|margin|gap|differ\w*|gained?|lost|added|by)\b|多|少|高|低|差|增|减|领先|落后/i
 
@@ -34,10 +36,18 @@ const sums = (values: number[]): number[] =>
   values.flatMap((_, from) => values.slice(from + 1).map((_, length) => values.slice(from, from + length + 2).reduce((a, b) => a + b, 0)))
 
 /** From 2,000 to 10,000 is fivefold, and up 400%. */
-const growth = (figure: Quantity, { quantities }: Passage): boolean =>
-  quantities.some((from, index) =>
-    quantities.slice(index + 1).some((to) => {
-      if (from.kind !== to.kind || from.unit !== to.unit || !/^(?:money|count|measure|duration)$/.test(from.kind) || from.value === 0)
+const growth = (figure: Quantity, { language }: Passage, { quantities }: Passage): boolean =>
+  quantities.some((from) =>
+    quantities.some((to) => {
+      if (
+        from === to ||
+        from.kind !== to.kind ||
+        (from.kind !== 'count' && from.unit !== to.unit) ||
+        from.upTo !== undefined ||
+        to.upTo !== undefined ||
+        !/^(?:money|count|measure|duration)$/.test(from.kind) ||
+        from.value === 0
+      )
         return false
       const ratio = to.value / from.value
       if (figure.kind === 'percent') {
@@ -48,14 +58,50 @@ const growth = (figure: Quantity, { quantities }: Passage): boolean =>
         return share.some((meant) => near(meant.value, figure.value, 0.01) || sameQuantity(figure, meant))
       }
       // `rose fivefold` is said of what is five times as much as of what grew by five times.
-      return [figure.value, ...(figure.increase ? [figure.value + 1] : [])].some(
+      return [...(figure.increase ? [figure.value + 1] : []), ...(figure.increase && language === 'zh' ? [] : [figure.value])].some(
         (times) => near(ratio, times, 0.02) || near(1 / ratio, times, 0.02),
       )
     }),
   )
 
-/** `in two years` between 2023 and 2025. */
+/** 93% done is 7% short, 54% after a rise of 21 points was a third before. */
+const rest = (figure: Quantity, around: string, { quantities }: Passage): boolean =>
+  quantities.some(
+    (one) =>
+      one.kind === 'percent' &&
+      one.upTo === undefined &&
+      ((left.test(around) && near(100 - one.value, figure.value, 0.001)) ||
+        quantities.some(
+          (step) =>
+            step.kind === 'points' &&
+            [one.value - step.value, one.value + step.value].some((value) => near(value, figure.value, figure.fraction ? 0.012 : 1e-6)),
+        )),
+  )
+
+const left = /\b(?:short of|remaining|left|the rest|others?|remainder|yet to|not)\b|其余|剩|尚|未|不/i
+
+/** Between two percentages of one sentence. */
+const pointsBetween = ({ value }: Quantity, { text, quantities }: Passage): boolean =>
+  quantities.some((a, index) =>
+    quantities
+      .slice(index + 1)
+      .some(
+        (b) =>
+          a.kind === 'percent' &&
+          b.kind === 'percent' &&
+          !/[。\n]/.test(text.slice(a.end, b.at)) &&
+          near(Math.abs(a.value - b.value), value, 1e-6),
+      ),
+  )
+
+/** `in two years` between 2023 and 2025, 62 days from July 1 to August 31, six hours from 23时 to 5时. */
 const between = ({ value, unit }: Quantity, { dates }: Passage): boolean => {
   const years = dates.flatMap(({ kind, from }) => (kind === 'year' ? [Number(from!.slice(0, 4))] : []))
-  return unit === 'month' && years.some((first) => years.some((last) => last > first && (last - first) * 12 === value))
+  if (unit === 'month') return years.some((first) => years.some((last) => last > first && (last - first) * 12 === value))
+  const times = dates.flatMap(({ kind, minutes }) => (kind === 'time' ? [minutes!] : []))
+  const hours = times.flatMap((from) => times.map((to) => ((to - from + 1440) % 1440) / 60))
+  const spans = dates.flatMap(({ kind, from, to }) => (kind === 'span' ? [daysBetween(from!, to!), daysBetween(from!, to!) + 1] : []))
+  const days = dates.flatMap(({ kind, from }) => (kind === 'day' ? [from!] : []))
+  const gaps = days.flatMap((from) => days.filter((to) => to > from).flatMap((to) => [daysBetween(from, to), daysBetween(from, to) + 1]))
+  return unit === 'hour' && (hours.includes(value) || [...spans, ...gaps].some((length) => length * 24 === value))
 }

@@ -46,7 +46,7 @@ export const figures = (claim: Passage, { source }: Reading): Finding[] =>
 /** Each quantity of the claim is as exact as the evidence says it: 近, 超, 约, 不足 and the like are neither dropped, added nor turned. */
 export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
   claim.quantities.flatMap((quantity) => {
-    if (!counts(quantity)) return []
+    if (!counts(quantity) || quantity.kind === 'ordinal') return []
     const same = matches(quantity, source)
     if (
       same.length === 0 ||
@@ -78,7 +78,8 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   if (straight(quantity, source)) return true
   if (kind === 'ordinal') {
     if (source.dates.some(({ kind, from }) => kind === 'day' && Number(from?.slice(8)) === value)) return true
-    return value === 2 && /次[高大强位席]|亚军|银牌/.test(source.text)
+    if (value === 2 && /次[高大强位席]|亚军|银[牌奖]|摘银/.test(source.text)) return true
+    return value === 3 && /季军|铜[牌奖]|摘铜/.test(source.text)
   }
   if (kind === 'percent' && quantity.fraction && value === 50) return /半/.test(source.text)
   if (endOfRange(quantity, claim, source) || followsFrom(quantity, claim, source)) return true

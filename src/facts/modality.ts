@@ -15,6 +15,9 @@ const surelyPlanned = {
   en: /\b(?:will|plans? to|is (?:set|due|expected|scheduled) to|are (?:set|due|expected|scheduled) to|aims? to|intends? to)\b/i,
 }
 
+/** Verbs of plan and duty, not the plans themselves. */
+const accusing = /将(?![军来士领门相])|拟(?!人)|(?<!按|年度|收支|”)计划(?![单经外内生》”的])|预计|力争|有望|争取|即将|打算|必须|务必|确保/
+
 /** What is planned is not done, and what is done is not planned: by the clause of the evidence that says the same. */
 export const modality = (claim: Passage, { source, context }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
@@ -36,11 +39,21 @@ const clauseLike = (clause: string, source: string): string | undefined => {
   return best && best.shared >= Math.max(3, pairs.size * 0.5) ? best.other : undefined
 }
 
+/** The sentence from its beginning to the end of this clause. */
+const before = (clause: string, source: string): string => {
+  const end = source.indexOf(clause) + clause.length
+  return source
+    .slice(0, end)
+    .split(/[。；\n]/)
+    .at(-1)!
+    .replace(/^.{0,24}(?:获悉|了解到|介绍|透露|表示)/u, '')
+}
+
 const inChinese = (text: string, source: string): Finding[] =>
   clausesOf(text).flatMap((clause) => {
     const like = clauseLike(clause, source)
     if (!like) return []
-    if (/已/.test(clause) && !planned.zh.test(clause) && planned.zh.test(like) && !done.zh.test(like))
+    if (/已/.test(clause) && !planned.zh.test(clause) && accusing.test(before(like, source)) && !done.zh.test(like))
       return [{ text: clause, why: `the evidence only plans this: ${like}` }]
     if (surelyPlanned.zh.test(clause) && !planned.zh.test(source) && done.zh.test(like))
       return [{ text: clause, why: `the evidence says that this is done: ${like}` }]
@@ -62,7 +75,7 @@ const inEnglish = (claim: Passage, source: Passage, { text: context }: Passage):
         : source.dates.filter((own) => own.from === from && own.kind === kind).map(({ at, end }) => Math.round((at + end) / 2)),
     ),
   ].map((at) => sentenceBefore(source.text, at))
-  return scopes.length > 0 && scopes.every((scope) => planned.zh.test(scope) && !done.zh.test(scope))
+  return scopes.length > 0 && scopes.every((scope) => accusing.test(scope) && !done.zh.test(scope))
     ? [{ text: past, why: 'the evidence only plans this: say will, plans to or is expected to' }]
     : []
 }

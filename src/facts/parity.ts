@@ -9,9 +9,7 @@ import type { Finding, Passage, Reading } from './reading.ts'
 export const parity = ({ claim: { zh, en }, source }: Reading): Finding[] => {
   if (!zh || !en) return []
   const [inChinese, inEnglish] = [missing(en, zh, source, 'Chinese'), missing(zh, en, source, 'English')]
-  const less = (lacking: Finding[], { quantities, dates }: Passage) => lacking.length < quantities.filter(counts).length + dates.length
-  if (inEnglish.length === 0 && less(inChinese, en)) return []
-  if (inChinese.length === 0 && less(inEnglish, zh)) return []
+  if (inEnglish.length === 0 || inChinese.length === 0 || inEnglish.length < zh.quantities.filter(counts).length) return []
   return [...inChinese, ...inEnglish]
 }
 

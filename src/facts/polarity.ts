@@ -11,8 +11,8 @@ const masks = {
 }
 const words: Record<'zh' | 'en', Record<Direction, RegExp>> = {
   zh: {
-    up: /增长|增加|上升|上调|上涨|提高|提升|攀升|回升|扩大|增至|升至|增幅|涨|激增|飙升|走高|翻番|翻[一两]番|增|多了?(?=\d)|升/g,
-    down: /下降|减少|下跌|下滑|降低|回落|缩小|缩减|减至|降至|下调|走低|萎缩|负增长|跌|少了?(?=\d)|降|减|压缩|减半/g,
+    up: /增长|增加|上升|上调|上涨|提高|提升|攀升|回升|扩大|增至|升至|增幅|涨|激增|飙升|走高|翻番|翻[一两]番|增|多了?(?=\d)|升|(?<!最)高出?了?(?=[近约超逾]?[\d一二两三四五六七八九]+(?:成|个百|倍|\d|%|元))/g,
+    down: /下降|减少|下跌|下滑|降低|回落|缩小|缩减|减至|降至|下调|走低|萎缩|负增长|跌|少了?(?=\d)|降|减|(?<!最)低了?(?=[近约超逾]?[\d一二两三四五六七八九]+(?:成|个百|倍|\d|%|元))|压缩|减半/g,
     flat: /持平|不变|稳定在/g,
   },
   en: {
@@ -86,7 +86,7 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
       !theirs.some((one) => one.direction === 'flat')
     )
       continue
-    if (source.language !== 'zh') continue
+    if (source.language !== 'zh' || (direction === 'up' ? /增值|提升|新增长点/ : /降[息准费价本]|减[税负排]/).test(source.text)) continue
     found.push({ text: claim.text.slice(mark.at, mark.end), why: `the evidence says nothing of a ${direction === 'up' ? 'rise' : 'fall'}` })
   }
   return found

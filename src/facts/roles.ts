@@ -1,6 +1,7 @@
 import type { Quantity } from '../language/quantities.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+import { sameQuantity } from './same-quantity.ts'
 
 type Role = 'change' | 'result' | 'base'
 const chineseRoles: [Role, RegExp][] = [
@@ -70,7 +71,7 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
     : claim.quantities.flatMap((figure) => {
         if (!counts(figure) || figure.kind === 'ordinal' || figure.kind === 'score') return []
         const said = roleOf(figure, claim)
-        const same = matches(figure, source).filter(({ kind }) => kind === figure.kind)
+        const same = matches(figure, source).filter((other) => other.kind === figure.kind && sameQuantity(figure, other))
         if (said === undefined || same.length === 0) return []
         const meant = same.map(
           (other) => roleOf(other, source) ?? (claim.language === 'zh' || said === 'change' ? reached(other, source) : undefined),

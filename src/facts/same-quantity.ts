@@ -82,7 +82,8 @@ const sameOrder = (claim: Quantity, source: Quantity): boolean =>
 const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   const kinds = `${claim.kind} ${source.kind}`
   if (kinds === 'percent multiple') return near(claim.value, (ratio(source) - 1) * 100)
-  if (kinds === 'multiple percent') return near((ratio(claim) - 1) * 100, source.value) || near(claim.value, source.value / 100)
+  if (kinds === 'multiple percent')
+    return near((ratio(claim) - 1) * 100, source.value) || (!source.increase && near(claim.value, source.value / 100))
   if (kinds === 'duration ordinal' || kinds === 'age ordinal')
     return source.unit === '周年' && near(claim.kind === 'age' ? claim.value : claim.value / 12, source.value)
   if (kinds === 'ordinal duration') return near(claim.value, source.value / 12) || near(claim.value, source.value / 24)
@@ -90,7 +91,7 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   if (kinds === 'duration age') return near(claim.value, source.value * 12)
   // The 2,000th train is the one that makes 2,000.
   if (/^(?:ordinal count|count ordinal)$/.test(kinds) && claim.value >= 100 && near(claim.value, source.value)) return true
-  if (kinds === 'ordinal count') return near(claim.value, source.value) && /^[期批轮季号代站场]$/.test(source.unit)
+  if (kinds === 'ordinal count') return near(claim.value, source.value) && /^[期批轮季号代站场组]$/.test(source.unit)
   if (kinds === 'count ordinal') return near(claim.value, source.value) && /^[期批轮季号代站场]$/.test(claim.unit)
   if (kinds === 'multiple count') return !claim.increase && near(claim.value, source.value) && /^[次场回遍轮]/.test(source.unit)
   if (kinds === 'count age') return near(claim.value, source.value)
@@ -119,7 +120,8 @@ export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
   if (claim.qualifier === source.qualifier) return true
   // Tenths are about as much; 两小时以内 is under two hours.
   if (source.fraction && source.qualifier === undefined && claim.qualifier === 'about') return true
-  if (claim.kind === 'duration' && claim.qualifier === 'under' && source.qualifier === 'at most') return true
+  if (claim.kind === 'duration' && claim.qualifier !== 'over' && claim.qualifier !== 'at least' && source.qualifier === 'at most')
+    return true
   const differs = (claim.factor ?? 1) !== (source.factor ?? 1)
   if (differs && (claim.qualifier === undefined || claim.qualifier === 'about') && source.qualifier === undefined) return true
   if (differs && claim.qualifier === 'about' && source.qualifier === 'about') return true

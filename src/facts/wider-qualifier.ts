@@ -22,8 +22,9 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     return quantity
   }
   const clause = before.split(/[，。；、：]/).at(-1) ?? ''
-  if (/(?:突破|超过|超|逾)(?:了|[^\d]{1,8}的)?$/.test(clause)) return { ...quantity, qualifier: 'over' }
-  if (quantity.kind === 'duration' && /[跑游骑滑]进$/.test(clause)) return { ...quantity, qualifier: 'at most' }
+  if (/(?:突破|超过|超|逾|(?<![经通越度不])过)(?:了|[^\d]{1,8}的)*$/.test(clause)) return { ...quantity, qualifier: 'over' }
+  if (quantity.kind === 'duration' && (/[跑游骑滑]进$/.test(clause) || /^(?:之|以)?内/.test(text.slice(quantity.end))))
+    return { ...quantity, qualifier: 'at most' }
   if (/约(?:占|有|达|合|需|计|值|增|降|减)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/近(?:占|达)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'nearly' }
   return quantity

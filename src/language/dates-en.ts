@@ -89,7 +89,7 @@ export const englishDates: DateRule[] = [
     ({ groups }, edition) => dayOf(groups, edition, monthNumber(groups!.m), groups!.d!, [monthNumber(groups!.m), groups!.d2!]),
   ],
   [
-    new RegExp(`\\b(?<m>${month}) (?<d>${dayNumber})${yearTail}`, 'gi'),
+    new RegExp(`(?<!\\bLong )\\b(?<m>${month}) (?<d>${dayNumber})(?![A-Z])${yearTail}`, 'gi'),
     ({ groups }, edition) => dayOf(groups, edition, monthNumber(groups!.m), groups!.d!),
   ],
   [
@@ -129,6 +129,10 @@ export const englishDates: DateRule[] = [
       const second = groups!.h === '2' || /^(?:second|2nd)/i.test(groups!.o ?? '')
       return span(groups, edition, second ? 7 : 1, second ? 12 : 6)
     },
+  ],
+  [
+    new RegExp(`\\b(?:the )?${numberWord} months (?:to|through|ended|ending)(?: in)? (?<m>${month})`, 'gi'),
+    ({ groups }, edition) => span(groups, edition, monthNumber(groups!.m) - (englishNumber(groups!.n!) ?? 0) + 1, monthNumber(groups!.m)),
   ],
   [
     /\bso far this year\b|\byear[- ]to[- ]date\b|\bsince the (?:start|beginning) of (?:this|the) year\b|\bsince the start of \d{4}\b/gi,
@@ -239,7 +243,7 @@ export const englishDates: DateRule[] = [
     },
   ],
   [
-    /(?<![\d:])\b(?<h>[01]?\d|2[0-4]):(?<min>[0-5]\d)\b(?!:)/g,
+    /(?<![\d:])\b(?<h>[01]?\d|2[0-4]):(?<min>[0-5]\d)\b(?!:|\.\d)/g,
     ({ groups }) => ({ kind: 'time', minutes: Number(groups!.h) * 60 + Number(groups!.min) }),
   ],
   [/\b(?<h>\d{1,2}) o['’]clock\b/gi, ({ groups }) => ({ kind: 'time', minutes: Number(groups!.h) * 60, half: true })],

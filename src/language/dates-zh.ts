@@ -3,7 +3,7 @@ import { addDays, day, daysBetween, monthOf, months, paperDate, week, weekdayOf,
 import type { DateReading, DateRule } from './dates.ts'
 import { chineseNumber } from './numbers.ts'
 
-const n = '[\\d一二三四五六七八九十]{1,3}'
+const n = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})'
 const year = '(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年'
 const relativeYear =
   '(?<relative>今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<![成后建产毕业完])后年|本年度?|(?<![以网线])上年|上一年|当年)'
@@ -204,6 +204,14 @@ export const chineseDates: DateRule[] = [
   [
     /(?<w>上|下|本|这)个?(?:周|星期|礼拜)(?!末|年|边|期|三|转)/g,
     (match, edition) => ({ kind: 'span', ...week(edition, weekShift(match.groups!.w)), relative: true }),
+  ],
+  [
+    /(?<w>上|下|本|这)个?月(?<d>[1-9]|[12]\d|3[01])[日号]/g,
+    ({ groups }, edition) => {
+      const { from } = months(yearOf(edition), monthOf(edition) + weekShift(groups!.w), monthOf(edition) + weekShift(groups!.w))
+      const date = paperDate(yearOf(from), monthOf(from), Number(groups!.d))
+      return date ? { kind: 'day', ...day(date), relative: true } : undefined
+    },
   ],
   [
     /(?<w>上|下|本|这)个?月(?!球|台)/g,

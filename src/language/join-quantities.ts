@@ -52,7 +52,7 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     if (here.kind !== 'count' || here.unit !== '' || !/^(?:money|measure|percent|duration)$/.test(last.kind)) continue
     const between = text.slice(last.end, here.at)
     // `rose 36.3% to 1.224 million`: what it rose to is no percentage.
-    if (last.kind === 'percent' && here.value > 1000) continue
+    if (/^(?:percent|duration)$/.test(last.kind) && here.value > 1000) continue
     if (
       !/^[^.;]{0,30}\b(?:from|to|than|against|with) $/.test(between) ||
       !/^(?:[,.;:)]|$| (?:in|last|a|the|at|by|previously|before|and)\b)/.test(text.slice(here.end))
@@ -69,4 +69,12 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     }
   }
   return found
+}
+
+/** 2小时21分08秒, 2:21:08, 2分21秒37: hours, minutes, seconds and what follows them, as one duration. */
+export const clockDuration = (match: RegExpMatchArray, at: number): Omit<Quantity, 'text'> => {
+  const [hours, minutes, seconds] = match.slice(1, 4).map((part) => Number(part ?? 0)) as [number, number, number]
+  const fraction = match[4] === undefined ? 0 : Number(`0.${match[4]}`)
+  const value = round(hours + minutes / 60 + (seconds + fraction) / 3600)
+  return { kind: 'duration', value, unit: 'hour', factor: 1 / 3600, digits: 0, at, end: at + match[0].length }
 }

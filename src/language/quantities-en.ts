@@ -1,5 +1,5 @@
 import { datesIn } from './dates.ts'
-import { joinDurations, shareEnglishUnits } from './join-quantities.ts'
+import { clockDuration, joinDurations, shareEnglishUnits } from './join-quantities.ts'
 import { englishNumber, englishOrdinal, englishOrdinals, englishWords, magnitudes, round } from './numbers.ts'
 import { type Qualifier, type Quantity, significantDigits } from './quantities.ts'
 import { currencySigns, englishUnits } from './units.ts'
@@ -22,7 +22,7 @@ const amount = (middle: string) =>
 const pattern = amount(`${range}?`)
 const single = amount('(?<none>)')
 const fractions =
-  /(?:(?<before>nearly|almost|about|around|roughly|approximately|more than|over|less than|under|just over|just under|at least|up to|exactly|fully|well over|close to) )?(?:(?<num>a|one|two|three|four|five|six|seven|eight|nine)[- ](?<den>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth)s?\b(?! (?:quarter|place|time|day|year|anniversary|edition|session|term|round|straight|consecutive|of (?:January|February|March|April|May|June|July|August|September|October|November|December)|plenary|national|party|largest|biggest|phase|generation|batch))|(?<half>half)(?= (?:of|the|its|a(?! (?:million|billion|dozen|century|year|day|hour|month|kilo|percentage|point|per))|that|those|as|were|are|all|their|is|was|have)\b|[.,;]|$)|(?<halved>halved|halving|halves?)|(?<maj>a majority|the majority|most(?= of))|(?<k>one|two|three|four|five|six|seven|eight|nine|\d+) (?:out of|in) (?:every )?(?<of>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! (?:years|months|days|weeks|hours|minutes|cities|countries|\w+s)))/gi
+  /(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) and )(?:(?<before>nearly|almost|about|around|roughly|approximately|more than|over|less than|fewer than|under|just over|just under|at least|up to|exactly|fully|well over|close to) )?(?:(?<num>a|one|two|three|four|five|six|seven|eight|nine)[- ](?<den>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth)s?\b(?! (?:quarter|place|time|day|year|anniversary|edition|session|term|round|straight|consecutive|of (?:January|February|March|April|May|June|July|August|September|October|November|December)|plenary|national|party|largest|biggest|phase|generation|batch))|(?<half>half)(?= (?:of|the|its|a(?! (?:million|billion|dozen|century|year|day|hour|month|kilo|percentage|point|per))|that|those|as|were|are|all|their|is|was|have)\b|[.,;]|$)|(?<halved>halved|halving|halves?)|(?<maj>a majority|the majority|most(?= of))|(?<k>one|two|three|four|five|six|seven|eight|nine|\d+) (?:out of|in) (?:every )?(?<of>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! (?:years|months|days|weeks|hours|minutes|cities|countries|provinces|counties)))/gi
 const multiples =
   /(?:(?<before>nearly|almost|about|around|roughly|more than|over|less than|just over|at least|up to) )?(?:(?<verb>more than )?(?:(?<times>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing|e|ing)\b|(?<twice>twice|thrice)\b(?! (?:a|per|each|every|in|daily|weekly))|(?<fold>(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|several))-?fold\b|(?<n>\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|one and a half|two and a half|three and a half) times(?= (?:the|that|as|more|higher|larger|bigger|greater|what|its|their|over|faster|last|those|of|year|from|to)\b|[,.;)]|$)))/gi
 const ordinalPattern = new RegExp(
@@ -149,6 +149,11 @@ export const englishQuantities = (text: string): Quantity[] => {
     )
       continue
     add({ kind: 'ordinal', value, unit: '', digits: 0, at: match.index, end: match.index + match[0].length })
+  }
+  // 2:21:08, 2:21.37: what a clock shows of a race; 8:30 is a time of day.
+  for (const match of plain.matchAll(/(?<![\d:.])(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:\.(\d{1,3}))?(?![\d:]|\.\d)/g)) {
+    if (match[1] === undefined && match[4] === undefined) continue
+    add(clockDuration(match, match.index))
   }
   for (const match of plain.matchAll(scores)) {
     const to = / to /i.test(match[0])

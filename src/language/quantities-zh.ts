@@ -1,5 +1,5 @@
 import { datesIn } from './dates.ts'
-import { joinDurations } from './join-quantities.ts'
+import { clockDuration, joinDurations } from './join-quantities.ts'
 import { chineseNumber, numeralClass, round } from './numbers.ts'
 import { type Qualifier, type Quantity, significantDigits } from './quantities.ts'
 import { chineseUnits, currencySigns, measureWords, type UnitEntry } from './units.ts'
@@ -19,7 +19,7 @@ const rangeMark = '\\s?(?:-|—|–|~|至|到)+\\s?'
 const range = `(?:(?<firstUnit>${unitWords}|个)?${rangeMark}(?<second>${numeral}))?`
 const amount = (range: string, flags: string) =>
   new RegExp(
-    `${before}\\s?(?<sign>[-−+]|零下)?(?<currency>(?:US|HK|A|C|S|NT)?\\$|[¥￥€£]|人民币|RMB|USD)?\\s?(?<first>${numeral})${range}${middle}\\s?(?<half>个半|倍半|年半|亩半)?(?<unit>倍|番|成半?|折|${unitWords}|${counters})?${after}`,
+    `${before}\\s?(?<sign>[-−+]|零下)?(?<currency>(?:US|HK|A|C|S|NT)?\\$|[¥￥€£]|人民币|RMB|USD)?\\s?(?<first>${numeral})${range}${middle}\\s?(?<half>个半|倍半|年半|亩半)?(?<unit>倍|番|成(?:半|[一二三四五六七八九](?![成个月日年]))?|折|${unitWords}|${counters})?${after}`,
     flags,
   )
 const pattern = amount(range, 'g')
@@ -127,6 +127,8 @@ export const chineseQuantities = (text: string): Quantity[] => {
       end: match.index + match[0].length,
     })
   }
+  for (const match of plain.matchAll(/(?<![\d.])(?:(\d{1,2})个?小时)?(\d{1,2})分(?:钟)?(\d{1,2})秒(\d{1,3})?(?!\d)/g))
+    add(clockDuration(match, match.index))
   // 19米75, 1小时27分: the part after the unit is said without its own.
   for (const match of plain.matchAll(/(?<![\d.])(\d{1,3})米(\d{2})(?![\d.]|[米厘公万])|(?<![\d.])(\d{1,2})(?:个)?小时(\d{1,2})分(?!钟)/g)) {
     const [all, metres, centimetres, hours, minutes] = match
@@ -158,7 +160,7 @@ export const chineseQuantities = (text: string): Quantity[] => {
   }
   pattern.lastIndex = 0
   for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
-    if (!isRange(match.groups!)) {
+    if (!isRange(match.groups!, plain.slice(0, match.index))) {
       single.lastIndex = match.index
       match = single.exec(plain) ?? match
       pattern.lastIndex = match.index + match[0].length
@@ -173,9 +175,11 @@ export const chineseQuantities = (text: string): Quantity[] => {
   return shareUnits(joinDurations(inOrder, text), text)
 }
 
-/** 25个基点至0.75%: a step and what it leads to are of different kinds and make no range. */
-const isRange = ({ firstUnit, unit }: Record<string, string | undefined>): boolean =>
-  !firstUnit || !unit || chineseUnits[firstUnit]?.kind === chineseUnits[unit]?.kind
+/** 25个基点至0.75%, 上调2元至12元: a step and what it leads to make no range. */
+const isRange = ({ firstUnit, unit }: Record<string, string | undefined>, before: string): boolean =>
+  !firstUnit ||
+  !unit ||
+  (chineseUnits[firstUnit]?.kind === chineseUnits[unit]?.kind && !/(?:调|提高|降低|增加|减少|[涨降增减升])(?:了|近|约|超)?$/.test(before))
 
 const decimalOf = (text: string): number | undefined => {
   const [whole = '', part = ''] = text.split('点')
@@ -259,7 +263,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   if (unitName === '度' && /^(?:电)/.test(tail)) entry = chineseUnits.度电
   if (unitName === '度' && !/[气温热高低冷]|最|零下/.test(plain.slice(Math.max(0, at - 14), at)) && !sign) entry = undefined
   if (unitName === '日' || unitName === '方' || unitName === '里') {
-    if (!written && unitName !== '里') return undefined
+    if (!written && unitName !== '里' && !(unitName === '日' && /^[内后前间]|^之[内后前]|^以内/.test(tail))) return undefined
     if (unitName === '里' && !written && !/[十百千万]/.test(first!)) return undefined
   }
   const qualifier =
@@ -288,7 +292,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     return {
       kind: 'percent',
       ...amount(10),
-      ...(unitName === '成半' ? { value: value * 10 + 5 } : {}),
+      ...(unitName.length > 1 ? { value: value * 10 + (unitName === '成半' ? 5 : (chineseNumber(unitName[1]!) ?? 0)) } : {}),
       unit: '%',
       fraction: true,
       ...shared,
@@ -312,7 +316,17 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     const own = firstUnit ? chineseUnits[firstUnit] : undefined
     const reading = amount(entry.factor)
     if (own && own.kind === entry.kind) reading.value = round(number * own.factor * negative)
-    return { kind: entry.kind, ...reading, unit: entry.unit, ...shared, ...(entry.factor === 1 ? {} : { factor: entry.factor }) }
+    const grown =
+      entry.kind === 'percent' &&
+      /(?:增长|增加|提高|上升|上涨|提升|激增|猛增|飙升|涨|增|升)(?:了|近|约|超过|超|逾)?$/.test(plain.slice(Math.max(0, at - 6), at))
+    return {
+      kind: entry.kind,
+      ...reading,
+      unit: entry.unit,
+      ...shared,
+      ...(entry.factor === 1 ? {} : { factor: entry.factor }),
+      ...(grown ? { increase: true } : {}),
+    }
   }
   if (unitName === '分' && !written) return undefined
   if (unitName === '年' || (unitName === '' && written && /^[年月号]/.test(tail))) return undefined
