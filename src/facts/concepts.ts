@@ -1,6 +1,6 @@
 import { loadNames, loadPlaces } from '../language/names.ts'
 import { readingsOf } from '../language/pinyin.ts'
-import { surnames } from './names-en.ts'
+import { surnames } from '../language/surnames.ts'
 import { personsIn } from './names-zh.ts'
 import type { Passage } from './reading.ts'
 

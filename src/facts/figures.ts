@@ -1,3 +1,4 @@
+import { chineseNumerals } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { followsFrom } from './derived.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -102,10 +103,8 @@ const straight = ({ kind, value }: Quantity, { text, quantities }: Passage): boo
   quantities.some(
     ({ at, text: own }) =>
       (/连$|连续$|\bfor $/.test(text.slice(Math.max(0, at - 4), at)) || /straight|consecutive|running/.test(text.slice(at, at + 40))) &&
-      new RegExp(`(?<![\\d十])(?:${value}|${chineseNumerals[value] ?? '\u0001'})(?![\\d十])`).test(own),
+      new RegExp(`(?<![\\d十])(?:${value}|${value === 2 ? '[二两]' : (chineseNumerals[value] ?? '\u0001')})(?![\\d十])`).test(own),
   )
-const chineseNumerals = ['', '', '[二两]', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
-
 /** Both ends of a range of the source may be said apart: `from 18 months to four years` for 四年至一年六个月. */
 const endOfRange = ({ kind, unit, value }: Quantity, claim: Passage, source: Passage): boolean =>
   kind !== 'score' &&

@@ -1,6 +1,12 @@
-import { isOrdinary, loadInstitutionWords, loadNames, loadPlaces } from '../language/names.ts'
-import { findPinyin, isPinyin, isSyllable, isTransliterated, lettersOf, readingsOf } from '../language/pinyin.ts'
+import { isOrdinary, loadNames, loadPlaces } from '../language/names.ts'
+import { chineseNumerals } from '../language/numbers.ts'
+import { findPinyin, isPinyin, isSyllable, lettersOf, readingsOf } from '../language/pinyin.ts'
+import { surnames } from '../language/surnames.ts'
+import { isTransliterated } from '../language/transcription.ts'
+import { codes, journals } from './codes.ts'
+import { institutions } from './institutions-en.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+import { abroad, bearsSurname } from './romanised.ts'
 
 /** A word of an English text that begins with a capital, with its offsets. */
 type Token = { text: string; at: number; end: number; first: boolean }
@@ -38,6 +44,7 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
   // A translated title in quotation marks is the quotation rule's concern.
   for (const { index, 0: quoted } of text.matchAll(/[“"‘][^”"’]{1,60}[”"’]/g)) taken.fill(1, index, index + quoted.length)
   for (const run of runsOf(words, taken, text)) {
+    if (isPerson(run, source)) continue
     let refused: Token[] = []
     const flush = () => {
       if (refused.length > 0) refuse(text.slice(refused[0]!.at, refused.at(-1)!.end).replace(/[’']s$/, ''))
@@ -171,8 +178,24 @@ const loneSyllable = (run: Token[], at: number, letters: string, source: string)
 const personFollows = (text: string, at: number) =>
   /^.(?:某|先生|女士|同志|老师|师傅|阿姨|大[爷妈叔伯姐哥]|奶奶|爷爷|[\p{Script=Han}])/u.test(text.slice(at, at + 4))
 
-export const surnames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利于呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由'
+/**
+ * A person whose surname the source writes, in characters or by sound: English adds the given names that Chinese leaves out (冯德莱恩 is Ursula von der
+ * Leyen), unless the source has given names too, with a dot.
+ */
+const isPerson = (run: Token[], source: string): boolean => {
+  const parts = run.map(({ text }) => text.replace(/[’']s?$/, '').replace(/[’']s$/, ''))
+  if (parts.length < 2 || parts.length > 4) return false
+  if (parts.every((part) => abroad(part, source)) && !parts.every((part) => isPinyin(part) && isOrdinary(part))) return true
+  if ([parts[0]!, parts.at(-1)!].some((part) => bearsSurname(part, source))) return true
+  const [last, given] = [parts.at(-1)!, parts.slice(0, -1)]
+  return (
+    dottedNames(source) === '' &&
+    !isPinyin(last) &&
+    !isOrdinary(last) &&
+    given.every((part) => !isPinyin(part) || part.length < 3 || !isOrdinary(part)) &&
+    isTransliterated(last, source)
+  )
+}
 
 const acceptable = (token: Token, run: Token[], source: string, titled: boolean, { glossary }: Reading): boolean => {
   const plain = token.text
@@ -183,7 +206,7 @@ const acceptable = (token: Token, run: Token[], source: string, titled: boolean,
     .replace(/\p{M}/gu, '')
   if (new RegExp(`(?<![A-Za-z])${plain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`, 'i').test(source)) return true
   if (/^[IVX]+$/.test(plain) && romanNumeral(plain, source)) return true
-  if (/^[A-Z]{2,6}s?$/.test(plain)) return run.length === 1 && initials(plain, source, glossary)
+  if (/^[A-Z]{2,8}s?$/.test(plain)) return run.length === 1 && initials(plain, source, glossary)
   if (plain.length === 1) return true
   const places = loadPlaces()
   if (places.size > 0 && provinceOf(plain, source, places)) return true
@@ -207,7 +230,7 @@ const acceptable = (token: Token, run: Token[], source: string, titled: boolean,
   if (/ll/.test(plain) && !isPinyin(plain) && isTransliterated(plain.replaceAll('ll', 'y'), source)) return true
   return dotted === ''
     ? !isPinyin(plain) && isTransliterated(plain, source)
-    : isTransliterated(plain, dotted, 1) || (!isPinyin(plain) && isTransliterated(plain, source))
+    : isTransliterated(plain, dotted, true) || (!isPinyin(plain) && isTransliterated(plain, source))
 }
 
 const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
@@ -221,8 +244,21 @@ const romanNumeral = (letters: string, source: string): boolean => {
 const dottedNames = (source: string): string =>
   (source.match(/\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+/gu) ?? []).join(' ').replaceAll('·', ' ')
 
-const initials = (acronym: string, _source: string, glossary: Reading['glossary']) =>
-  [...glossary.values()].some(({ en }) => en.includes(acronym))
+/** An acronym that a term of the glossary has, or the initials of a settled name that the source has. */
+const initials = (acronym: string, source: string, glossary: Reading['glossary']) =>
+  [...glossary.values()].some(({ en }) => en.includes(acronym)) ||
+  [...loadNames()].some(
+    ([name, chinese]) =>
+      name.includes(' ') &&
+      initialsOf(name) === acronym.toLowerCase().replace(/s$/, '') &&
+      chinese.some((word) => word !== '' && source.includes(word)),
+  )
+const initialsOf = (name: string) =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:of|the|and|for|in|on|de)$/.test(word))
+    .map((word) => word[0])
+    .join('')
 
 /** A province may be added to a place of it that the source names; it is where the reader looks the place up. */
 const provinceOf = (name: string, source: string, places: ReadonlyMap<string, string>): boolean => {
@@ -231,102 +267,4 @@ const provinceOf = (name: string, source: string, places: ReadonlyMap<string, st
   for (const [place, province] of places)
     if (source.includes(place) && findPinyin(letters, province).some(({ at, end }) => at === 0 && end === province.length)) return true
   return false
-}
-
-/** Journals whose names are ordinary words, where a paper is said to have appeared in them. */
-const journals = (text: string, source: string, refuse: (name: string) => void) => {
-  const [, list] = /\b(?:in|journals?) (?:the journals? )?((?:(?:Nature|Science|Cell)(?:,? and |, )?)+)(?! [A-Z])/.exec(text) ?? []
-  for (const [name, chinese] of [
-    ['Nature', '自然'],
-    ['Science', '科学'],
-    ['Cell', '细胞'],
-  ] as const)
-    if (list?.includes(name) && /《/.test(source) && !source.includes(`《${chinese}`) && !source.includes(name)) refuse(name)
-}
-
-const heads =
-  /^(?:bureaus?|commission|committee|ministry|department|administration|authority|customs|university|college|institute|academy|hospital|court|procuratorate|bank|association|federation|union|chamber|council|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|agency|observatory|consulate|embassy|supermarket|kindergartens?)$/
-
-/** Things that are told apart by a number. */
-const numbered = /\b(?:Line|Route|Terminal|Phase|Highway|Gate|Hall|Building|Room|Article|Flight|Stage|Zone|No\.?) (\d+)\b/g
-const chineseNumerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
-
-/** Heads that are of one kind of institution only: wrong without one in the source even in lower case. */
-const telling =
-  /^(?:university|hospital|procuratorate|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|consulate|embassy|supermarket|kindergartens?|federation)$/
-
-/** G7011, 5G, B2C, C919: a name of letters and figures stands in the source as it is. */
-const codes = (text: string, source: string, refuse: (name: string) => void) => {
-  for (const [words, letter] of text.matchAll(letters))
-    if (!new RegExp(`${letter}(?![A-Za-z])`).test(source) && !/[甲乙丙丁]/.test(source)) refuse(words)
-  for (const [name, figures] of text.matchAll(numbered)) {
-    if (!new RegExp(`(?<![\\d.])${figures}(?!\\d)`).test(source) && !source.includes(chineseNumerals[Number(figures)] ?? '\u0000'))
-      refuse(name)
-  }
-  for (const [code] of text.matchAll(/\b(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\d{1,3}[GDKVAS](?![A-Za-z]))\b/g)) {
-    if (/^(?:H[12]|Q[1-4]|RMB\d+|US\d+|USD\d+|CNY\d+|CO2|PM2)$/.test(code)) continue
-    const figures = /\d+/.exec(code)![0]
-    const own = new RegExp(`(?<![A-Za-z0-9])${code.replace('-', '-?')}(?![0-9])`, 'i').test(source)
-    if (!own && !(/^[CDGKTZLY]\d+$/.test(code) && new RegExp(`(?<!\\d)${figures}(?:次|号线|航站楼)`).test(source))) refuse(code)
-  }
-}
-
-/** `Series B`, `Hepatitis B`: a letter that tells one of its kind from another. */
-const letters = /\b(?:Series|Class|Type|Grade|Group|Zone|Block|Hall|Area|Hepatitis|Category|Plan|Vitamin) ([A-Z])\b/g
-
-/** `the forestry bureau`, `Ministry of Finance`: the words of an institution's name stand together in the source. */
-const institutions = (text: string, source: string, taken: Uint8Array, refuse: (name: string) => void, { glossary }: Reading) => {
-  const table = loadInstitutionWords()
-  const words = [...text.matchAll(/[A-Za-z]+(?:[’']s)?/g)].map((match) => ({
-    text: match[0].toLowerCase().replace(/[’']s$/, ''),
-    at: match.index,
-    end: match.index + match[0].length,
-  }))
-  const seen = new Set<string>()
-  words.forEach((word, index) => {
-    const head = table.get(word.text)
-    if (!head || !heads.test(word.text) || taken[word.at]) return
-    const named = [...glossary.values()].some(
-      ({ en, zh }) => en.toLowerCase().includes(word.text) && source.includes(zh) && text.toLowerCase().includes(en.toLowerCase()),
-    )
-    if (named) return
-    const parts: string[] = []
-    let from = index
-    for (let back = index - 1; back >= 0 && back >= index - 3; back--) {
-      const between = text.slice(words[back]!.end, words[back + 1]!.at)
-      if (!/^[ -]$/.test(between)) break
-      const pair = back > 0 ? `${words[back - 1]!.text} ${words[back]!.text}` : ''
-      if (table.has(words[back]!.text) && !heads.test(words[back]!.text)) {
-        parts.push(words[back]!.text)
-        from = back
-      } else if (pair && table.has(pair)) {
-        parts.push(pair)
-        from = back - 1
-      } else if (!/^(?:and|development|reform|public|people|general|state|affairs|services?|central|market)$/.test(words[back]!.text)) break
-    }
-    let until = index
-    if (/^(?:of|for)$/.test(words[index + 1]?.text ?? '')) {
-      for (let next = index + 2; next < words.length && next <= index + 6; next++) {
-        const pair = `${words[next]!.text} ${words[next + 1]?.text ?? ''}`
-        const triple = `${pair} ${words[next + 2]?.text ?? ''}`
-        const hit = [triple, pair, words[next]!.text].find((phrase) => table.has(phrase) && !heads.test(phrase))
-        if (hit) {
-          parts.push(hit)
-          until = next
-        } else if (!/^(?:and|the|development|reform|public|affairs|trade)$/.test(words[next]!.text)) break
-      }
-    }
-    const name = text.slice(words[from]!.at, words[until]!.end)
-    if (seen.has(name)) return
-    const headHere = head.join('|')
-    const whole = parts.every((part) => new RegExp(`(?:${table.get(part)!.join('|')})[^，。；：！？\\n]{0,14}(?:${headHere})`).test(source))
-    const headOnly = new RegExp(headHere).test(source)
-    if (parts.length > 0 && !(whole && headOnly)) {
-      seen.add(name)
-      refuse(name)
-    } else if (parts.length === 0 && !headOnly && (/[A-Z]/.test(text[word.at]!) || telling.test(word.text))) {
-      seen.add(name)
-      refuse(name)
-    }
-  })
 }

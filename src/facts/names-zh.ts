@@ -1,5 +1,6 @@
 import { loadForeignPlaces, loadPlaces } from '../language/names.ts'
-import { nameSource, surnames } from './names-en.ts'
+import { surnames } from '../language/surnames.ts'
+import { nameSource } from './names-en.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 const doubleSurnames =

@@ -3,6 +3,9 @@ const digits: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2,
 const places: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 廿: 20, 卅: 30 }
 const groups: Record<string, number> = { 万: 1e4, 亿: 1e8, 兆: 1e12 }
 
+/** Small numbers in characters, by their value. */
+export const chineseNumerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
+
 /** The characters a Chinese numeral is made of, as the inside of a character class. */
 export const numeralClass = '零〇一二两三四五六七八九十百千万亿廿卅'
 

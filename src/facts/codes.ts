@@ -1,0 +1,34 @@
+import { chineseNumerals } from '../language/numbers.ts'
+
+/** `Series B`, `Hepatitis B`: a letter that tells one of its kind from another. */
+const letters = /\b(?:Series|Class|Type|Grade|Group|Zone|Block|Hall|Area|Hepatitis|Category|Plan|Vitamin) ([A-Z])\b/g
+
+/** Things that are told apart by a number. */
+const numbered = /\b(?:Line|Route|Terminal|Phase|Highway|Gate|Hall|Building|Room|Article|Flight|Stage|Zone|No\.?) (\d+)\b/g
+
+/** G7011, 5G, B2C, C919: a name of letters and figures stands in the source as it is. */
+export const codes = (text: string, source: string, refuse: (name: string) => void) => {
+  for (const [words, letter] of text.matchAll(letters))
+    if (!new RegExp(`${letter}(?![A-Za-z])`).test(source) && !/[甲乙丙丁]/.test(source)) refuse(words)
+  for (const [name, figures] of text.matchAll(numbered)) {
+    if (!new RegExp(`(?<![\\d.])${figures}(?!\\d)`).test(source) && !source.includes(chineseNumerals[Number(figures)] ?? '\u0000'))
+      refuse(name)
+  }
+  for (const [code] of text.matchAll(/\b(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\d{1,3}[GDKVAS](?![A-Za-z]))\b/g)) {
+    if (/^(?:H[12]|Q[1-4]|RMB\d+|US\d+|USD\d+|CNY\d+|CO2|PM2)$/.test(code)) continue
+    const figures = /\d+/.exec(code)![0]
+    const own = new RegExp(`(?<![A-Za-z0-9])${code.replace('-', '-?')}(?![0-9])`, 'i').test(source)
+    if (!own && !(/^[CDGKTZLY]\d+$/.test(code) && new RegExp(`(?<!\\d)${figures}(?:次|号线|航站楼)`).test(source))) refuse(code)
+  }
+}
+
+/** Journals whose names are ordinary words, where a paper is said to have appeared in them. */
+export const journals = (text: string, source: string, refuse: (name: string) => void) => {
+  const [, list] = /\b(?:in|journals?) (?:the journals? )?((?:(?:Nature|Science|Cell)(?:,? and |, )?)+)(?! [A-Z])/.exec(text) ?? []
+  for (const [name, chinese] of [
+    ['Nature', '自然'],
+    ['Science', '科学'],
+    ['Cell', '细胞'],
+  ] as const)
+    if (list?.includes(name) && /《/.test(source) && !source.includes(`《${chinese}`) && !source.includes(name)) refuse(name)
+}

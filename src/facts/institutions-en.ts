@@ -1,0 +1,66 @@
+import { loadInstitutionWords } from '../language/names.ts'
+import type { Reading } from './reading.ts'
+
+const heads =
+  /^(?:bureaus?|commission|committee|ministry|department|administration|authority|customs|university|college|institute|academy|hospital|court|procuratorate|bank|association|federation|union|chamber|council|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|agency|observatory|consulate|embassy|supermarket|kindergartens?)$/
+
+/** Heads that are of one kind of institution only: wrong without one in the source even in lower case. */
+const telling =
+  /^(?:university|hospital|procuratorate|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|consulate|embassy|supermarket|kindergartens?|federation)$/
+
+/** `the forestry bureau`, `Ministry of Finance`: the words of an institution's name stand together in the source. */
+export const institutions = (text: string, source: string, taken: Uint8Array, refuse: (name: string) => void, { glossary }: Reading) => {
+  const table = loadInstitutionWords()
+  const words = [...text.matchAll(/[A-Za-z]+(?:[’']s)?/g)].map((match) => ({
+    text: match[0].toLowerCase().replace(/[’']s$/, ''),
+    at: match.index,
+    end: match.index + match[0].length,
+  }))
+  const seen = new Set<string>()
+  words.forEach((word, index) => {
+    const head = table.get(word.text)
+    if (!head || !heads.test(word.text) || taken[word.at]) return
+    const named = [...glossary.values()].some(
+      ({ en, zh }) => en.toLowerCase().includes(word.text) && source.includes(zh) && text.toLowerCase().includes(en.toLowerCase()),
+    )
+    if (named) return
+    const parts: string[] = []
+    let from = index
+    for (let back = index - 1; back >= 0 && back >= index - 3; back--) {
+      const between = text.slice(words[back]!.end, words[back + 1]!.at)
+      if (!/^[ -]$/.test(between)) break
+      const pair = back > 0 ? `${words[back - 1]!.text} ${words[back]!.text}` : ''
+      if (table.has(words[back]!.text) && !heads.test(words[back]!.text)) {
+        parts.push(words[back]!.text)
+        from = back
+      } else if (pair && table.has(pair)) {
+        parts.push(pair)
+        from = back - 1
+      } else if (!/^(?:and|development|reform|public|people|general|state|affairs|services?|central|market)$/.test(words[back]!.text)) break
+    }
+    let until = index
+    if (/^(?:of|for)$/.test(words[index + 1]?.text ?? '')) {
+      for (let next = index + 2; next < words.length && next <= index + 6; next++) {
+        const pair = `${words[next]!.text} ${words[next + 1]?.text ?? ''}`
+        const triple = `${pair} ${words[next + 2]?.text ?? ''}`
+        const hit = [triple, pair, words[next]!.text].find((phrase) => table.has(phrase) && !heads.test(phrase))
+        if (hit) {
+          parts.push(hit)
+          until = next
+        } else if (!/^(?:and|the|development|reform|public|affairs|trade)$/.test(words[next]!.text)) break
+      }
+    }
+    const name = text.slice(words[from]!.at, words[until]!.end)
+    if (seen.has(name)) return
+    const headHere = head.join('|')
+    const whole = parts.every((part) => new RegExp(`(?:${table.get(part)!.join('|')})[^，。；：！？\\n]{0,14}(?:${headHere})`).test(source))
+    const headOnly = new RegExp(headHere).test(source)
+    if (parts.length > 0 && !(whole && headOnly)) {
+      seen.add(name)
+      refuse(name)
+    } else if (parts.length === 0 && !headOnly && (/[A-Z]/.test(text[word.at]!) || telling.test(word.text))) {
+      seen.add(name)
+      refuse(name)
+    }
+  })
+}

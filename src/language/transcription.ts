@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { lettersOf, readingsOf } from './pinyin.ts'
+
+/**
+ * Foreign names in Chinese characters. transcription.tsv says for each syllable which letters it stood for, and how often, in the names that
+ * CC-CEDICT gives in both languages (aligned by expectation maximisation over 2,600 pairs). A name is likely the transcription of a run of
+ * characters when its letters can be dealt out among them so that each syllable gets letters that it usually stands for.
+ */
+export const isTransliterated = (name: string, text: string, certainName = false): boolean => {
+  const letters = lettersOf(name.replace(/ü/gi, 'u'))
+  if (letters.length < 2) return false
+  // Measured on names held back: .7 finds 95 in 100 names, and one of 50 names in 100 characters of other news.
+  return likeness(letters, text, certainName) >= (certainName ? 0.4 : letters.length < 4 ? 1.2 : 0.7)
+}
+
+/** The longest stretch of letters that one character stands for. */
+const longest = 5
+/** What a letter costs that nothing explains; likeness is what a letter costs less. */
+const perLetter = 2.3
+
+const likeness = (letters: string, text: string, anyCharacter: boolean): number => {
+  const n = letters.length
+  let best = Number.NEGATIVE_INFINITY
+  let before: (Cell | undefined)[] = []
+  for (const [at, character] of [...text].entries()) {
+    const row: (Cell | undefined)[] = []
+    for (const syllable of anyCharacter || usual.has(character) ? readingsOf(character).slice(0, 2) : []) {
+      for (let from = 0; from <= n; from++) {
+        const cell = from === 0 ? { cost: 0, at } : before[from]
+        if (!cell) continue
+        for (let to = from; to <= Math.min(n, from + longest); to++) {
+          const cost = cell.cost + costOf(syllable, letters.slice(from, to))
+          if (cost < (row[to]?.cost ?? 40)) row[to] = { cost, at: cell.at }
+        }
+      }
+    }
+    const end = row[n]
+    if (end && (end.at < at || anyCharacter)) best = Math.max(best, perLetter - end.cost / n)
+    before = row
+  }
+  return best
+}
+
+type Cell = { cost: number; at: number }
+
+const costOf = (syllable: string, letters: string): number => {
+  const key = `${syllable} ${letters}`
+  const known = costs.get(key)
+  if (known !== undefined) return known
+  const counted = table().get(syllable)?.get(letters)
+  const cost = Math.min(counted === undefined ? Number.POSITIVE_INFINITY : -Math.log(counted), unseen(syllable, letters))
+  if (costs.size > 50_000) costs.clear()
+  costs.set(key, cost)
+  return cost
+}
+
+const costs = new Map<string, number>()
+
+/** What the consonant of a syllable may stand for, where the table has not met the letters. */
+const consonants: Record<string, RegExp> = {
+  '': /^[aeiouyh]/, b: /^[bpv]/, p: /^[pbf]/, m: /^m/, f: /^(?:[fv]|ph)/, d: /^[dt]/, t: /^[td]/, n: /^(?:n|gn|kn)/, l: /^[lr]/, g: /^[gkcq]/, k: /^[kcgqx]/, h: /^(?:[hjgw]|kh|ch)/,
+  j: /^[jgkczdy]/, q: /^(?:[ckqjt]|ch)/, x: /^[shcxz]/, zh: /^[jgzdc]/, ch: /^[ct]/, sh: /^[sc]/, r: /^[rjlz]/, z: /^[zst]/, c: /^[zcts]/, s: /^[sczt]/, y: /^[yijaeu]/, w: /^[wvuoh]/,
+} // biome-ignore format: a table
+
+const unseen = (syllable: string, letters: string): number => {
+  if (letters === '') return 4.6
+  const initial = /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?/.exec(syllable)![0]
+  if (!consonants[initial]?.test(letters)) return Number.POSITIVE_INFINITY
+  const shape = /ng?$/.test(syllable)
+    ? /^[^aeiou]{0,3}[aeiouyhr]*(?:n|m|ng|nn|mm|ne|me)?$/
+    : /^[^aeiou]{0,3}[aeiouywhr]*(?:l|ll|r|rr|ss|tt|t|ck|g|gh)?$/
+  return shape.test(letters) ? 3.9 + 0.5 * Math.max(0, letters.length - 2) : Number.POSITIVE_INFINITY
+}
+
+let sounds: Map<string, Map<string, number>> | undefined
+/** By syllable, the share of its uses in which it stood for these letters. */
+const table = () => {
+  sounds ??= new Map(
+    readFileSync(new URL('transcription.tsv', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => {
+        const [syllable = '', cells = ''] = line.split('\t')
+        const counts = cells.split(' ').map((cell) => cell.split(':') as [string, string])
+        const all = counts.reduce((sum, [, count]) => sum + Number(count), 2)
+        return [syllable, new Map(counts.map(([letters, count]) => [letters === '-' ? '' : letters, Number(count) / all]))]
+      }),
+  )
+  return sounds
+}
+
+/** Characters that news uses to write foreign names. */
+const usual = new Set(
+  '得埔浦茵蕾莲芙娅姬婕黛什茜帝娃甫厄赖斐涅济岑咸扎努峰蕴隐茅墨楠皓罕仑蓬坡珊萝翁谭滕渥锡夕熙雪逊崖仰贻英宰阿埃艾爱安昂奥澳巴白拜班邦保鲍贝本比彼边宾波伯博布采查察昌楚茨达大戴丹当道德登邓狄迪蒂丁东顿多杜恩尔法凡范方菲费芬丰冯佛夫弗福盖甘冈高戈哥格根贡古瓜圭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季加佳贾简江杰金津京居久卡凯坎康考柯科可克肯库夸奎昆拉莱兰朗劳勒雷冷黎里理利莉立丽连廉良列林琳龙隆卢鲁伦罗洛吕马玛迈麦曼芒毛梅门蒙孟米密敏明莫默姆穆那纳娜乃南内嫩尼妮宁纽农诺欧帕派潘庞培佩彭皮匹平珀普奇齐恰钱强乔钦琴青丘让热仁日荣茹瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申圣施石史舒斯司丝苏孙索塔泰坦唐陶特腾提田廷通图土托陀瓦万旺威韦维魏温沃乌伍武西希席夏香向肖谢辛欣兴休许雅亚扬杨耶叶伊依易因尤于约赞泽曾詹张哲珍芝朱卓兹子佐伏瑙璐玮莓岛港堡蜜蓝朴彻敖颇翠滋萍骆闵策俄',
+)
