@@ -116,7 +116,9 @@ const settledNames = (text: string, source: string, taken: Uint8Array, refuse: (
       taken.fill(1, at, at + length)
       const latin = new RegExp(`(?<![A-Za-z])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z])`, 'i')
       const home = /^(?:china|chinese|prc|party)$/.test(name)
-      if (!home && !chinese.some((word) => source.includes(word)) && !latin.test(source) && !paper.includes(chinese[0]!))
+      // `Ford the river`, `Expo visitors`: an ordinary word may only begin the sentence.
+      const begins = /(?:^|[.!?:;] |[“"‘])$/.test(text.slice(0, at)) && !name.includes(' ') && isOrdinary(name)
+      if (!home && !begins && !chinese.some((word) => source.includes(word)) && !latin.test(source) && !paper.includes(chinese[0]!))
         refuse(text.slice(at, at + length))
       break
     }
@@ -183,7 +185,9 @@ const personFollows = (text: string, at: number) =>
  * Leyen), unless the source has given names too, with a dot.
  */
 const isPerson = (run: Token[], source: string): boolean => {
-  const parts = run.map(({ text }) => text.replace(/[’']s?$/, '').replace(/[’']s$/, ''))
+  // `Governor Kazuo Ueda`: what stands before the name is his office.
+  const first = run.findIndex(({ text }) => !isOrdinary(text) || bearsSurname(text.replace(/[’']s$/, ''), source))
+  const parts = run.slice(Math.max(0, first)).map(({ text }) => text.replace(/[’']s?$/, '').replace(/[’']s$/, ''))
   if (parts.length < 2 || parts.length > 4) return false
   if (parts.every((part) => abroad(part, source)) && !parts.every((part) => isPinyin(part) && isOrdinary(part))) return true
   if ([parts[0]!, parts.at(-1)!].some((part) => bearsSurname(part, source))) return true
@@ -225,7 +229,8 @@ const acceptable = (token: Token, run: Token[], source: string, titled: boolean,
   if (/\p{L}\p{M}/u.test(token.text.normalize('NFD')) && isTransliterated(plain, source)) return true
   // Of a place or people: the ending is English, the rest was transliterated.
   const bare = plain.replace(/(?:ians?|ans?|ese|ns?|s)$/, '')
-  if (bare.length >= 5 && bare !== plain && dotted === '' && !isPinyin(bare) && isTransliterated(bare, source)) return true
+  if (bare.length >= 5 && bare !== plain && dotted === '' && !isPinyin(plain) && !isPinyin(bare) && isTransliterated(bare, source))
+    return true
   // Spanish: Manzanillo is 曼萨尼约.
   if (/ll/.test(plain) && !isPinyin(plain) && isTransliterated(plain.replaceAll('ll', 'y'), source)) return true
   return dotted === ''

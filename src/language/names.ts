@@ -74,7 +74,7 @@ const foreignOf = () => {
   return [...new Set(rows.slice(0, last).map((row) => row.split('\t')[1]!.split('|')[0]!))].filter((name) => name.length >= 2)
 }
 
-/** Whether an English word is an ordinary one, in any inflection: what is none, and begins a sentence, is a name. */
+/** Whether an English word is an ordinary one, in any inflection or put together of two (livestreaming, geoscience): what is none is a name. */
 export const isOrdinary = (word: string): boolean => {
   words ??= new Set(read('english-words.txt'))
   const plain = word.toLowerCase().replace(/[’']s$|[’']$/, '')
@@ -90,6 +90,16 @@ export const isOrdinary = (word: string): boolean => {
           stems(part).some((stem) => words!.has(stem) || stems(stem).some((inner) => inner.length > 2 && words!.has(inner))),
       )
   )
+}
+
+const prefixes =
+  /^(?:agri|aero|anti|astro|auto|bio|counter|cyber|eco|electro|euro|geo|giga|hydro|hyper|infra|inter|mega|micro|mini|multi|nano|neo|neuro|non|over|petro|photo|poly|post|pre|pro|pseudo|re|semi|socio|sub|super|tele|thermo|trans|ultra|un|under)(?=\p{L}{4})/u
+
+const compound = (word: string): boolean => {
+  const known = (part: string) => words!.has(part) || stems(part).some((stem) => words!.has(stem))
+  const prefix = prefixes.exec(word)?.[0]
+  if (prefix && known(word.slice(prefix.length))) return true
+  return Array.from({ length: word.length - 7 }, (_, at) => at + 4).some((at) => words!.has(word.slice(0, at)) && known(word.slice(at)))
 }
 
 let words: Set<string> | undefined
