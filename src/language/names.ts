@@ -81,6 +81,7 @@ export const isOrdinary = (word: string): boolean => {
   return (
     plain.length < 3 ||
     words.has(plain) ||
+    (plain.length >= 8 && compound(plain)) ||
     plain
       .split('-')
       .every(
