@@ -1,7 +1,7 @@
 import { type Answering, createAnswering } from './answers/answer.ts'
 import { createDesk, type Desk } from './answers/desk.ts'
 import { keepIndex } from './answers/keep-index.ts'
-import { openPassageIndex } from './answers/passage-index.ts'
+import { openPassageIndex, type PassageIndex } from './answers/passage-index.ts'
 import type { Reply } from './answers/reply.ts'
 import { retrieve } from './answers/retrieve.ts'
 import { createTerms } from './answers/terms.ts'
@@ -45,10 +45,11 @@ export type Asking = {
 /** Everything that answers questions, wired together. Index, words and terms are opened with the first question: an idle bot stays small. */
 export const createAsking = (deps: AskingDeps): Asking => {
   const { config, store, now, log } = deps
-  let opened: ReturnType<typeof open> | undefined
-  const open = async () => {
-    const index = openPassageIndex(deps.file)
-    const glossary = await deps.glossary()
+  let opened: PassageIndex | undefined
+  let wired: ReturnType<typeof wire> | undefined
+  let terms = ''
+  /** With the terms of the moment: what an editor corrects holds from the next question on. */
+  const wire = (index: PassageIndex, glossary: Glossary) => {
     const termsOf = createTerms({ dictionary: deps.dictionary(), glossary, lexicon: deps.lexicon(), index })
     const { writer, offline } = deps
     const parts = { store, index, termsOf, offline, glossary }
@@ -61,9 +62,14 @@ export const createAsking = (deps: AskingDeps): Asking => {
   }
   /** With all that the store keeps in the index. */
   const ready = async () => {
-    opened ??= open()
-    const room = await opened
-    await keepIndex(room.index, store)
+    opened ??= openPassageIndex(deps.file)
+    const index = opened
+    const glossary = await deps.glossary()
+    const listed = Array.from(glossary.values(), ({ zh, en }) => `${zh}=${en}`).join('\n')
+    if (wired === undefined || listed !== terms) wired = wire(index, glossary)
+    terms = listed
+    const room = wired
+    await keepIndex(index, store)
     return room
   }
   const storiesOn = async (words: string, most: number) => {
@@ -105,6 +111,6 @@ export const createAsking = (deps: AskingDeps): Asking => {
         .filter((id) => editionOf(id) < article.edition)
         .slice(0, 3)
     },
-    close: () => void opened?.then(({ index }) => index.close()).catch(() => {}),
+    close: () => opened?.close(),
   }
 }

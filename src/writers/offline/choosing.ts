@@ -71,11 +71,20 @@ export const briefClaims = (
   return [...chosen, ...passed.slice(0, Math.max(0, 2 - chosen.length))].sort((a, b) => a.index - b.index).map(({ claim }) => claim)
 }
 
-export const asSentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
+export const asSentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`
 
 /** What is said in English of a sentence that is not surely understood: true whatever the sentence says of them. */
-export const mentioning = (mentioned: string[]): string =>
-  `Mentions ${mentioned.length > 1 ? `${mentioned.slice(0, -1).join(', ')} and ${mentioned.at(-1)}` : mentioned[0]}.`
+export const mentioning = (mentioned: string[], verb = 'mentions'): string =>
+  asSentence(`${verb} ${mentioned.length > 1 ? `${mentioned.slice(0, -1).join(', ')} and ${mentioned.at(-1)}` : mentioned[0]}`)
+
+/** A whole sentence in English: as far as it is surely understood, then what the rest mentions; undefined when that is nothing. */
+export const wholly = (text: string, { upTo, mentions }: Gloss): string | undefined => {
+  const sure = [text.length, ...cutsOf(text)].find((end) => upTo(end) !== undefined) ?? 0
+  const rest = mentions(text.length, sure)
+  const told = sure > 0 ? asSentence(upTo(sure)!) : ''
+  if (rest.length === 0) return told || undefined
+  return told ? `${told} ${mentioning(rest, 'also mentioned:')}` : mentioning(rest)
+}
 
 /** Whether a sentence can stand alone: questions, quotations and what points back cannot well; figures make it news. */
 const standing = (zh: string): number =>

@@ -18,8 +18,8 @@ export type Gloss = {
   upTo: (end?: number) => string | undefined
   /** It is one noun phrase. */
   nominal: boolean
-  /** What the text up to there speaks of, in its order: true whatever it says of it. */
-  mentions: (end?: number) => string[]
+  /** What the text between two places speaks of, in its order: true whatever it says of it. */
+  mentions: (end?: number, from?: number) => string[]
 }
 
 /** sentence; headline: in the present tense; part: a name or title, which is a noun where it can be. */
@@ -65,7 +65,8 @@ export const glossOf = (text: string, glossary: Glossary, vocabulary: Vocabulary
     get nominal() {
       return pieces.length === 1 && parsed(0).phrase?.cat === 'N'
     },
-    mentions: (end = text.length) => mentionsIn(pieces.filter((piece) => piece.end <= end).map((_, index) => clause(index).tokens)),
+    mentions: (end = text.length, from = 0) =>
+      mentionsIn(pieces.flatMap((piece, index) => (piece.at >= from && piece.end <= end ? [clause(index).tokens] : []))),
   }
 }
 

@@ -29,7 +29,7 @@ export const mentionsIn = (clauses: Placed[][]): string[] => {
     last = { plural: cat === 'M' && traits.plural === true, closed: joins || cat === 'T' || traits.amount === true, end: token.end }
   }
   let words = 0
-  const kept = found.filter(({ fixed }) => fixed || ++words <= mostWords)
+  const kept = found.filter(({ en, fixed }) => en !== 'one' && (fixed || ++words <= mostWords))
   return [...new Set(kept.map(({ en }) => en))]
 }
 

@@ -25,7 +25,7 @@ export const nounRules: Rule<Cat, Traits>[] = [
     when: (l, r) => joinable(l, r) && !r.post,
     traits: compounded,
     // A row of four nouns is a riddle.
-    risky: (l, r) => r.counted === true || (l.size + r.size > 3 && !r.person),
+    risky: (l, r) => r.counted === true || (r.name === true && !l.name && !r.person) || (l.size + r.size > 3 && !r.person),
   }),
   rule('N < N N', 'right', -0.9, compound, { when: (l, r) => joinable(l, r) && r.post === true, traits: compounded }),
   rule('N < N N', 'right', 0.2, (l, r) => `${possessive(say(l, base))} ${say(r, base)}`, {

@@ -50,11 +50,11 @@ const allReadings = (word: string, tag: string, { lexicon }: Vocabulary): Readin
       ],
       doubt: word.length > 1 || plain.has(word) || little ? 0 : 1,
     }
-  if ((tag === 'nr' || (tag === 'x' && word.length === 3)) && looksLikeName(word))
-    return { readings: [reading('N', personInPinyin(word), 0, { name: true, bare: true, person: true })], doubt: 0 }
   const name = { name: true, bare: true }
   const english = settledEnglish(word)
   if (english) return { readings: [reading('N', english, 0, name)], doubt: 0 }
+  if ((tag === 'nr' || (tag === 'x' && word.length === 3)) && looksLikeName(word))
+    return { readings: [reading('N', personInPinyin(word), 0, { name: true, bare: true, person: true })], doubt: 0 }
   return {
     readings: [reading('N', nameInPinyin(word), tag.startsWith('n') ? 0 : -1, name)],
     doubt: (tag === 'ns' && /.{2}[县镇乡村]$/.test(word)) || loadPlaces().has(word.replace(/[省市县]$/, '')) ? 0 : 1,

@@ -5,7 +5,7 @@ import type { Claim } from '../../news/claim.ts'
 import type { PaperDate } from '../../news/edition.ts'
 import type { Glossary } from '../../news/glossary.ts'
 import type { AnswerDraft, BriefDraft, Writer } from '../writer.ts'
-import { asSentence, briefClaims, faultsOf, mentioning } from './choosing.ts'
+import { briefClaims, faultsOf, wholly } from './choosing.ts'
 import { stripped } from './extract.ts'
 import { functionWords } from './function-words.ts'
 import { type Gloss, glossOf } from './gloss.ts'
@@ -52,15 +52,11 @@ export const createOfflineWriter = (deps: OfflineDeps): Writer => {
       for (const id of sentences) {
         const sentence = articles.flatMap((article) => article.sentences).find((one) => one.id === id)
         // Whole: the figure that was asked for may stand in its last clause.
-        const zh = sentence?.text.trim()
+        const zh = stripped(sentence?.text ?? '')
         if (!sentence || !zh || faulty(zh, id)) continue
-        const { upTo, mentions } = gloss(stripped(zh))
-        const en = upTo()
-        const claim: Claim = {
-          text: { zh, en: en === undefined ? mentioning(mentions()) : asSentence(en) },
-          evidence: [id],
-          origin: 'extracted',
-        }
+        const en = wholly(zh, gloss(zh))
+        if (en === undefined) continue
+        const claim: Claim = { text: { zh, en }, evidence: [id], origin: 'extracted' }
         claims.push(claim)
         onClaim?.(claim)
         if (claims.length === 3) break
