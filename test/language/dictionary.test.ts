@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { DictionaryError, openDictionary, prepareDictionary } from '../../src/language/dictionary.ts'
+import { createLikeness, lettersOf } from '../../src/language/name-likeness.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dictionary-'))
 const file = join(folder, 'kept', 'cedict.sqlite')
@@ -16,7 +17,7 @@ after(() => {
 })
 
 test('built by two at once, the files are whole and nothing half-made is left', () => {
-  assert.deepEqual(readdirSync(join(folder, 'kept')).sort(), ['cedict.sqlite', 'cedict.sqlite.english'])
+  assert.deepEqual(readdirSync(join(folder, 'kept')).sort(), ['cedict.sqlite', 'cedict.sqlite.english', 'cedict.sqlite.spellings'])
 })
 
 test('a Chinese word gives its readings, the everyday one before the surname', () => {
@@ -35,6 +36,37 @@ for (const { value, expected } of [
     const [best] = dictionary.translations(value)
     assert.equal(best?.zh, expected)
     assert.ok(best.weight > 0 && best.weight <= 1)
+  })
+}
+
+for (const { value, zh } of [
+  { value: 'marine', zh: '海' },
+  { value: 'school', zh: '校' },
+]) {
+  test(`what ${value} is in compounds speaks for it: ${zh}`, () => {
+    assert.ok(dictionary.translations(value).some((each) => each.zh === zh && each.weight > 0.3))
+  })
+}
+
+test('a Chinese word gives the English stems that it goes with, the surest first', () => {
+  assert.deepEqual(
+    ['学校', '队', '氧'].map((zh) => dictionary.stems(zh)[0]?.stem),
+    ['school', 'team', 'oxygen'],
+  )
+  assert.deepEqual(dictionary.stems('这个词没有'), [])
+})
+
+for (const { name, sounding, other } of [
+  { name: 'Edinburgh', sounding: '爱丁堡', other: '爱因斯坦' },
+  { name: 'Nairobi', sounding: '内罗毕', other: '纳米比亚' },
+  { name: 'Kowalski', sounding: '科瓦尔斯基', other: '科威特' },
+  { name: 'Oduya', sounding: '奥杜亚', other: '奥地利' },
+]) {
+  test(`${name} sounds like ${sounding}, also inside a longer stretch, and not like ${other}`, () => {
+    const likeness = createLikeness(dictionary.spellings)
+    const { evidence, part } = likeness(lettersOf(name), `记者${sounding}对`)
+    assert.ok(evidence > likeness(lettersOf(name), other).evidence + 3)
+    assert.equal(part, sounding)
   })
 }
 
