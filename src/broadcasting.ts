@@ -7,15 +7,16 @@ import type { Errand } from './delivery/errand.ts'
 import { createPace } from './delivery/pace.ts'
 import type { BroadcastOptions, BroadcastResult } from './delivery/run.ts'
 import type { Journal } from './journal.ts'
+import type { Logger } from './logger.ts'
 import type { SubscriberId } from './news/subscriber.ts'
 import { createApi } from './telegram/bot.ts'
 import { createMessenger } from './telegram/sending/messenger.ts'
 import { createWording } from './telegram/wording/wording.ts'
 
-export type SendingDeps = { app: App; config: Config; token: string; now: () => Date; owner: string }
+export type SendingDeps = { app: App; config: Config; token: string; log: Logger; now: () => Date; owner: string }
 
 /** How messages leave: one pace for all of them, and each delivery told to the journal. */
-export const openDelivery = async ({ app, config, token, now, owner }: SendingDeps) => {
+export const openDelivery = async ({ app, config, token, log, now, owner }: SendingDeps) => {
   const store = await app.store()
   const clock: Clock = { ...systemClock, now }
   const api = createApi(token, config.telegram.apiRoot, config.telegram.paid)
@@ -27,9 +28,20 @@ export const openDelivery = async ({ app, config, token, now, owner }: SendingDe
   const made = createBroadcast({
     ...{ store, pace, clock, messenger, timeZone, staleAfter },
     newOwner: () => `${owner}-${randomUUID()}`,
+    onTrouble: seldom(clock, ({ message }) => log.warn({ error: message }, 'the store fails; the broadcast waits for it')),
     onErrand: (edition, subscriber, errand) => tellErrand(journal, edition, subscriber, errand),
   })
   return { store, clock, api, wording, pace, ...told(made, journal) }
+}
+
+/** Passes on one in ten seconds: many fail together. */
+const seldom = <T>(clock: Clock, tell: (told: T) => void) => {
+  let last = Number.NEGATIVE_INFINITY
+  return (told: T) => {
+    if (clock.ticks() - last < 10_000) return
+    last = clock.ticks()
+    tell(told)
+  }
 }
 
 const tellErrand = (journal: Journal, edition: string, subscriber: SubscriberId, errand: Errand) => {

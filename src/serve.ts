@@ -146,7 +146,8 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
           port,
           ...(webhook && handle && { webhook: { path: new URL(webhook.url).pathname, handle } }),
           healthy: async () => {
-            await store.notes.get('health')
+            // Written, because a full disk can still be read.
+            await store.notes.set('health', now().toISOString(), 60_000)
             return { ok: true, waiting: desk.waiting() }
           },
           ...(metrics && { metrics: { read: metrics.read, ...(config.metricsToken && { token: config.metricsToken }) } }),

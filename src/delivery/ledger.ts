@@ -18,7 +18,8 @@ type Entry = { delivery: Delivery; resolve: () => void; reject: (error: unknown)
 /** In ms. */
 const together = 10
 
-export const createLedger = (deliveries: Store['deliveries'], clock: Clock, patience: number): Ledger => {
+export const createLedger = (deliveries: Store['deliveries'], patience: Patience): Ledger => {
+  const { clock } = patience
   let queue: Entry[] = []
   let writing = false
   let writtenAt = Number.NEGATIVE_INFINITY
@@ -33,7 +34,7 @@ export const createLedger = (deliveries: Store['deliveries'], clock: Clock, pati
       const batch = queue
       queue = []
       try {
-        await insist(() => deliveries.setMany(batch.map(({ delivery }) => [deliveryKey(delivery), delivery] as const)), clock, patience)
+        await insist(() => deliveries.setMany(batch.map(({ delivery }) => [deliveryKey(delivery), delivery] as const)), patience)
         for (const { resolve } of batch) resolve()
       } catch (error) {
         for (const { reject } of batch) reject(error)
@@ -43,7 +44,7 @@ export const createLedger = (deliveries: Store['deliveries'], clock: Clock, pati
   }
 
   return {
-    find: (digest, subscriber) => insist(() => deliveries.get(deliveryKey({ digest, subscriber })), clock, patience),
+    find: (digest, subscriber) => insist(() => deliveries.get(deliveryKey({ digest, subscriber })), patience),
     record: (delivery) =>
       new Promise((resolve, reject) => {
         queue.push({ delivery, resolve, reject })
@@ -52,14 +53,18 @@ export const createLedger = (deliveries: Store['deliveries'], clock: Clock, pati
   }
 }
 
-/** Does it again while the store is away, for so many ms; then throws the last StoreError. */
-export const insist = async <T>(act: () => Promise<T>, clock: Clock, patience: number, signal?: AbortSignal): Promise<T> => {
-  const end = clock.ticks() + patience
+/** ms: how long a store that is away is waited for. onTrouble: told of each failure that is waited out. */
+export type Patience = { clock: Clock; ms: number; onTrouble?: ((error: StoreError) => void) | undefined }
+
+/** Does it again while the store is away, as long as the patience lasts; then throws the last StoreError. */
+export const insist = async <T>(act: () => Promise<T>, { clock, ms, onTrouble }: Patience, signal?: AbortSignal): Promise<T> => {
+  const end = clock.ticks() + ms
   for (let pause = 250; ; pause = Math.min(pause * 2, 5000)) {
     try {
       return await act()
     } catch (error) {
       if (!(error instanceof StoreError) || clock.ticks() + pause > end || signal?.aborted) throw error
+      onTrouble?.(error)
       await clock.sleep(pause, signal)
     }
   }

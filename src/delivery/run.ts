@@ -3,7 +3,7 @@ import { type Store, StoreError } from '../store/store.ts'
 import type { Assignment } from './assignment.ts'
 import type { Clock } from './clock.ts'
 import { type Errand, runErrand } from './errand.ts'
-import { createLedger, insist } from './ledger.ts'
+import { createLedger, insist, type Patience } from './ledger.ts'
 import { own } from './ownership.ts'
 import type { Pace } from './pace.ts'
 import { walk } from './walk.ts'
@@ -24,6 +24,8 @@ export type RunDeps = {
   grace?: number
   /** How long to wait for a store that is away, in ms. */
   storePatience?: number
+  /** Told of each failure of the store that is waited out. */
+  onTrouble?: (error: StoreError) => void
 }
 
 /** of: how many there were to serve when the run began. */
@@ -64,7 +66,7 @@ export const carryOut = async (
   options: BroadcastOptions,
   deps: RunDeps,
 ): Promise<BroadcastResult> => {
-  const { store, clock, leaseTtl = 20_000, grace = 8000, storePatience = 60_000 } = deps
+  const { store, clock, leaseTtl = 20_000, grace = 8000 } = deps
   const stop = options.signal ?? new AbortController().signal
   const over = new AbortController()
   const cut = new AbortController()
@@ -74,7 +76,7 @@ export const carryOut = async (
   try {
     for (;;) {
       const claim = { store, name: 'broadcast', owner: deps.newOwner(), ttl: leaseTtl, clock, signal: stop }
-      const owned = await insist(() => own(claim), clock, storePatience, stop)
+      const owned = await insist(() => own(claim), patienceOf(deps), stop)
       if (owned === undefined) return tally.result(stop.aborted ? 'stopped' : 'elsewhere')
       try {
         if (options.onProgress) await tally.expect(round)
@@ -91,17 +93,20 @@ export const carryOut = async (
   }
 }
 
+const patienceOf = ({ clock, storePatience = 60_000, onTrouble }: RunDeps): Patience => ({ clock, ms: storePatience, onTrouble })
+
 /** stop: take no new ones. lost: nor let those go that wait for their turn. cut: break off begun calls. */
 type Signals = Record<'stop' | 'lost' | 'cut', AbortSignal>
 
 const passes = async (assignment: Assignment, round: Round, signals: Signals, tally: Tally, deps: RunDeps) => {
-  const { store, clock, pace, atOnce = Math.max(32, pace.rate / 10), storePatience = 60_000 } = deps
+  const { store, clock, pace, atOnce = Math.max(32, pace.rate / 10) } = deps
+  const patience = patienceOf(deps)
   const halt = AbortSignal.any([signals.stop, signals.lost])
   const turnedAway = AbortSignal.any([signals.lost, signals.cut])
   const errands = {
     store,
     clock,
-    ledger: createLedger(store.deliveries, clock, storePatience),
+    ledger: createLedger(store.deliveries, patience),
     turnsOf: ({ id, kind }: Subscriber) => pace.turns({ id, group: kind !== 'private' }, 'broadcast', turnedAway),
     busy: new Set<SubscriberId>(),
     cut: turnedAway,
@@ -122,7 +127,8 @@ const passes = async (assignment: Assignment, round: Round, signals: Signals, ta
     try {
       await walk(round.ids(), atOnce, visit, halt)
     } catch (error) {
-      if (!(error instanceof StoreError) || clock.ticks() - progressAt > storePatience) throw error
+      if (!(error instanceof StoreError) || clock.ticks() - progressAt > patience.ms) throw error
+      deps.onTrouble?.(error)
       await clock.sleep(1000, halt)
       continue
     }

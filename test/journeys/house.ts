@@ -34,7 +34,7 @@ export const openHouse = (t: { after(work: () => unknown): void }, env: Record<s
     return child
   }
   const paperboy = (args: string[], more?: Record<string, string>): Promise<Result> => finished(start(args, more))
-  return { folder, inbox, start, paperboy }
+  return { folder, inbox, environment, start, paperboy }
 }
 
 export const finished = (child: ChildProcess): Promise<Result> =>
