@@ -65,7 +65,8 @@ export const runDemo = async ({ once, port, env, print, say, signal }: DemoOptio
 
     const seats = openCast(sandbox)
     service = await startService({ ...deps, app, config, token })
-    for (const person of [reader, editor]) await subscribe(sandbox.chat(person.id))
+    await subscribe(sandbox.chat(reader.id), /Both/)
+    await subscribe(sandbox.chat(editor.id), /^中文$/)
     await readLatest(sandbox.chat(reader.id))
     await service.tick()
     say("A reader and an editor have subscribed in the local Telegram; the reader reads yesterday's digest")
@@ -185,11 +186,11 @@ const editionsShown = (chat: ChatFront, model: string | undefined): EditionShown
 const shortDay = (locale: string, date: string) =>
   new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(date))
 
-/** What a new reader does: /start, then both languages. */
-const subscribe = async (chat: ChatFront): Promise<void> => {
+/** What a new reader does: /start, then the choice of a language by its button. */
+const subscribe = async (chat: ChatFront, language: RegExp): Promise<void> => {
   chat.start()
   await chat.until((message) => message.from?.is_bot === true, { within: 10_000 })
-  await chat.press(chat.buttons().at(-1)!)
+  await chat.press(chat.buttons().find((label) => language.test(label))!)
 }
 
 /** The reader presses the button under the welcome and gets the newest digest. */

@@ -113,7 +113,7 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
     settings(deps, wording),
     feedback(deps, wording, sender),
     privacy(deps),
-    help(),
+    help(wording),
     inline(deps, wording),
     onlyAdmins(
       panel(deps),

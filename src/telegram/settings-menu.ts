@@ -94,7 +94,7 @@ export const settingsPage = (view: SettingsView, page: string): Part[] => {
   const shown: PageView = { ...view, say, language: view.reading === 'en' ? 'en' : 'zh' }
   const rows = pages[page]?.(shown)
   if (!rows) return facts(say('settings-title'), overview(view), ...mainRows(shown))
-  return message(say(`settings-${page}`), ...rows, [button(say('button-back'), 'main')])
+  return message(say(`settings-${page}`), ...rows, [button(`‹ ${say('button-back')}`, 'main')])
 }
 
 /** language: of labels that have no room for two. */

@@ -254,15 +254,15 @@ test('a file, a link and a long text of an editor are taken in; a reader’s are
   })
   const chat = telegram.chat(editor.id)
   const file = { name: '01.txt', type: 'text/plain', bytes: new TextEncoder().encode('桥修好了') }
-  await after(chat, () => chat.sendDocument(file), /1 pages, 1 stories[\s\S]*桥修好了/)
+  await after(chat, () => chat.sendDocument(file), /1 page, 1 story[\s\S]*桥修好了/)
   await chat.press('Change date')
   await after(chat, () => chat.reply(chat.last()!.message_id, '2026-03-02'), /Monday, 2 March 2026|Monday 2 March 2026/)
   await chat.press('Keep')
   await chat.until((message) => /Kept as/.test(visibleText(message)))
   assert.deepEqual(kept, ['2026-03-02'])
   assert.match((await chat.press('Keep')).text ?? '', /no longer works/)
-  await after(chat, () => chat.send('https://paper.example/2026-03/04/1.html'), /1 stories/)
-  await after(chat, () => chat.send(`${'今天的报纸。'.repeat(80)}\n第二段。`), /1 stories/)
+  await after(chat, () => chat.send('https://paper.example/2026-03/04/1.html'), /1 story/)
+  await after(chat, () => chat.send(`${'今天的报纸。'.repeat(80)}\n第二段。`), /1 story/)
   assert.deepEqual(
     taken.map(({ kind }) => kind),
     ['file', 'link', 'text'],

@@ -55,7 +55,8 @@ export function Messages({ state, seat, chat, topic, shown, onReply }) {
     } else toEnd(false)
   }, [place, newest?.message_id, newest?.edit_date, grown, chat.action, note])
   useEffect(() => {
-    if (shown) list.current.querySelector(`[data-message="${shown.message}"]`)?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+    const element = shown && list.current.querySelector(`[data-message="${shown.message}"]`)
+    if (element) list.current.scrollTo({ top: element.offsetTop - 12, behavior: 'instant' })
   }, [shown])
   useEffect(() => {
     const close = (event) => event.key === 'Escape' && setNote(null)

@@ -123,7 +123,10 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
         value=${text}
         placeholder=${reply ? (chat.keyboard?.input_field_placeholder ?? words.placeholderReply) : words.placeholder}
         aria-label=${words.placeholder}
-        onInput=${(event) => setText(event.currentTarget.value)}
+        onInput=${(event) => {
+          setText(event.currentTarget.value)
+          setMenu(false)
+        }}
         onKeyDown=${onKey}
       ></textarea>
       <${IconButton} icon="attach" label=${words.attach} onClick=${() => picker.current.click()} />

@@ -45,7 +45,14 @@ export const renderDigest = (view: DigestView): Part[] => {
   const head: Block[] = [
     heading(1, view.reading === 'en' ? english : name),
     paragraph(bold(`${view.reading === 'both' && english !== name ? `${english}\n` : ''}${inReading(view.reading, dateInFull(date))}`)),
-    paragraph(say('digest-count', { shown: stories.length, all: view.digest.stories, pages: pageRange(pages) || 'none' })),
+    paragraph(
+      say('digest-count', {
+        shown: stories.length,
+        all: view.digest.stories,
+        pages: pages.length === 0 ? 'none' : pages.length,
+        printed: pageRange(pages),
+      }),
+    ),
     footer(writersOf(view)),
   ]
   if (view.digest.briefs.some(({ corrected }) => corrected)) head.push(paragraph(italic(say('digest-revised'))))

@@ -54,9 +54,13 @@ help-text =
 
 ## Digest
 digest-count =
-    { $pages ->
-        [none] { $shown } of { $all } stories
-       *[other] { $shown } of { $all } stories · pages { $pages }
+    { $shown } of { $all ->
+        [one] { $all } story
+       *[other] { $all } stories
+    }{ $pages ->
+        [none] {""}
+        [one] {" "}· page { $printed }
+       *[other] {" "}· pages { $printed }
     }
 digest-revised = Corrected since it was sent; the changes are marked.
 digest-nothing-chosen = Nothing today in the sections you chose.
@@ -103,7 +107,11 @@ button-not-useful = Not useful
 button-report = Report an error
 
 story-subscribe-hint = Would you like a digest like this every morning? Send /start.
-stories-title = { $date }: { $count } stories
+stories-title =
+    { $date }: { $count ->
+        [one] { $count } story
+       *[other] { $count } stories
+    }
 stories-page = Page { $page }
 search-what = What are you looking for? For example /search logistics.
 search-none = Nothing found for “{ $words }”.
@@ -146,7 +154,7 @@ settings-now-weekdays = Days: { $days }
 settings-now-quiet = Delivered silently
 settings-now-loud = Delivered with sound
 settings-now-paused = Paused until { $date }
-button-back = ‹ Back
+button-back = Back
 
 ## Privacy
 privacy-text =
@@ -220,7 +228,11 @@ admin-stage-checking = Checking: { $done } of { $of }
 admin-stage-sending = Sending: { $done } of { $of }, { $failed } failed
 admin-stage-done = Finishing…
 admin-left = About { $minutes } minutes left
-admin-made = { $edition }: { $briefs } briefs, { $omitted } left out.
+admin-made =
+    { $edition }: { $briefs ->
+        [one] { $briefs } brief
+       *[other] { $briefs } briefs
+    }, { $omitted } left out.
 admin-not-out = Not out yet: { $why }
 admin-failed = That failed: { $why }
 admin-held = Waiting for review; readers can't see it yet.
@@ -242,7 +254,16 @@ admin-status-edition =
     Latest: { $edition } ({ $state ->
         [partial] pages missing
        *[complete] complete
-    }): { $pages } pages, { $stories } stories, { $briefs } briefs
+    }): { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, { $stories ->
+        [one] { $stories } story
+       *[other] { $stories } stories
+    }, { $briefs ->
+        [one] { $briefs } brief
+       *[other] { $briefs } briefs
+    }
 admin-status-checks = Check: { $passed } passed, { $rewritten } rewritten, { $extracted } extracted
 admin-status-cost = Spent: { $tokens } tokens, { $cost }
 admin-status-readers = Subscribers: { $active } (Chinese { $zh }, English { $en }, both { $both }), { $fresh } new today
@@ -256,8 +277,16 @@ asked-answered = Answered ({ $count })
 asked-nothing = Nobody asked anything on { $date }.
 
 ## Review and corrections
-review-title = Review · { $edition } · { $count } briefs
-review-title-sent = Corrections · { $edition } · { $count } briefs
+review-title =
+    Review · { $edition } · { $count ->
+        [one] { $count } brief
+       *[other] { $count } briefs
+    }
+review-title-sent =
+    Corrections · { $edition } · { $count ->
+        [one] { $count } brief
+       *[other] { $count } briefs
+    }
 review-up = ↑
 review-edit = Edit
 review-rewrite = Rewrite
@@ -291,9 +320,20 @@ note-how = Like this: /note what everyone should know
 note-sure = Send the text above to every subscriber?
 note-discarded = Not sent.
 material-read = Read; see below.
-material-found = { $date }: { $pages } pages, { $stories } stories
+material-found =
+    { $date }: { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, { $stories ->
+        [one] { $stories } story
+       *[other] { $stories } stories
+    }
 material-which-date = Reply to this message with the right date, for example 2024-12-05.
-material-kept = Kept as { $edition }, { $stories } stories. Send /run to make the digest.
+material-kept =
+    Kept as { $edition }, { $stories ->
+        [one] { $stories } story
+       *[other] { $stories } stories
+    }. Send /run to make the digest.
 material-discarded = Not kept.
 material-too-large = That file is too large; 20 MB at most.
 channel-chosen = Every digest will go to that channel from now on.
@@ -303,5 +343,9 @@ alarm-not-out = The paper wasn't out by the deadline: { $why }
 alarm-failed = Today's digest could not be made: { $why }
 alarm-held = { $edition } is written and waits for you. Send /review; at { $until } it goes out by itself.
 alarm-budget = Today's budget is used up ({ $spent }); the offline writer takes over.
-alarm-undelivered = { $edition }: { $failed } subscribers could not be reached. { $why }
+alarm-undelivered =
+    { $edition }: { $failed ->
+        [one] { $failed } subscriber
+       *[other] { $failed } subscribers
+    } could not be reached. { $why }
 alarm-omitted = { $edition }: some stories could not be written: { $headlines }

@@ -56,7 +56,7 @@ help-text =
 digest-count =
     { $pages ->
         [none] 共 { $all } 篇，选 { $shown } 篇
-       *[other] 第 { $pages } 版 · 共 { $all } 篇，选 { $shown } 篇
+       *[other] 第 { $printed } 版 · 共 { $all } 篇，选 { $shown } 篇
     }
 digest-revised = 本期有更正，更正处已注明。
 digest-nothing-chosen = 您选的栏目今天没有新闻。
@@ -142,7 +142,7 @@ settings-now-weekdays = 星期：{ $days }
 settings-now-quiet = 静音送达
 settings-now-loud = 有声送达
 settings-now-paused = 暂停中，{ $date } 恢复
-button-back = ‹ 返回
+button-back = 返回
 
 ## 隐私
 privacy-text =

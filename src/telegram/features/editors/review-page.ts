@@ -63,7 +63,7 @@ export const editPage = (brief: Brief, say: Say): Part[] => {
   const rows = [undefined, ...brief.claims.keys()].map((claim) => buttons(fields.filter((field) => field.claim === claim).map(button)))
   const lines = [`${brief.headline.zh}\n${brief.headline.en}`, ...brief.claims.map(({ text }, at) => `${at + 1}. ${text.zh}\n${text.en}`)]
   const back: Button = {
-    text: say('button-back'),
+    text: `‹ ${say('button-back')}`,
     callback_data: pressData({ kind: 'admin', action: 'review', edition: editionOf(brief.article) }),
   }
   return [
