@@ -3,6 +3,7 @@ import { createAsking } from './asking.ts'
 import type { Config } from './config.ts'
 import { systemClock } from './delivery/clock.ts'
 import { createBriefer, createClaimCheck } from './digest/brief.ts'
+import { createCompletion, readFirst, readHealth } from './digest/health.ts'
 import { createIngest, type Ingested } from './digest/ingest.ts'
 import { lookAt } from './digest/material.ts'
 import type { PaperHours } from './digest/plan.ts'
@@ -277,11 +278,16 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
       )
     },
 
-    /** Files or addresses, or without any what the first source has for the date. */
+    /** Files or addresses, or without any what the sources of the first paper have for the date. */
     ingest: async (given: string[], date?: PaperDate): Promise<Ingested | { kind: 'not out yet'; why: string }> => {
       const take = await ingestReading()
       if (given.length === 0) {
-        const outcome = await sources()[0]!.read(date ?? today(), signal)
+        const [{ paper }] = sources() as [Source]
+        const outcome = await readFirst(
+          sources().filter((source) => source.paper.id === paper.id),
+          date ?? today(),
+          signal,
+        )
         return outcome.kind === 'read' ? take(outcome.reading) : outcome
       }
       const links = given.filter((one) => /^https?:/.test(one))
@@ -294,6 +300,12 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
       return take(await readAll(readings))
     },
 
+    /** How the edition of a day stands. changed: by the reading that has just been. */
+    health: async (paper: Paper, date: PaperDate, changed = true) => readHealth(await store(), paper, date, changed),
+    /** Reads a day again for what was missing; makes no digest. */
+    complete: async (paper: Paper, date: PaperDate) =>
+      createCompletion({ store: await store(), sources: sources(), ingest: await ingestReading() })(paper, date, signal),
+
     /** The newest edition that was taken in. */
     newestDate: async (): Promise<PaperDate | undefined> => {
       let newest: PaperDate | undefined
@@ -304,7 +316,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
     ask: async (question: string, language: Language, date?: PaperDate): Promise<Answer> =>
       (await answers()).answer({ text: question, language, thread: [], today: date ?? today() }),
 
-    status: async () => readStatus(await store(), today(), await (await spending()).spentOn(today())),
+    status: async () => readStatus(await store(), config.paper, today(), await (await spending()).spentOn(today())),
 
     doctor: () =>
       examine({

@@ -134,8 +134,11 @@ program
       const { kind, edition, articles, remarks } = outcome
       for (const remark of remarks) say(remark)
       const count = `${articles.length} stories on ${edition.pages.length} pages`
-      if (options.json) printJson({ kind, edition, articles: articles.map(({ id, page, headline }) => ({ id, page, headline })) })
-      else print(`${edition.id}: ${kind}, ${count}`)
+      const health = await app.health(edition.paper, edition.date, kind !== 'unchanged')
+      const { usual } = health
+      const before = usual ? `; on this weekday before ${usual.stories} on ${usual.pages}` : ''
+      if (options.json) printJson({ kind, edition, health, articles: articles.map(({ id, page, headline }) => ({ id, page, headline })) })
+      else print(`${edition.id}: ${kind}, ${count}${before}${health.state === 'partial' ? ' (partial)' : ''}`)
       if (edition.state === 'partial')
         throw new Failure(`${edition.id} is partial: ${count} are stored; what is named above is missing, run it again when it can be read`)
     }),

@@ -3,20 +3,22 @@ import { type DayRecord, type PaperHours, planDay } from './digest/plan.ts'
 import type { Logger } from './logger.ts'
 import { localTime } from './news/clock.ts'
 import type { Paper, PaperDate } from './news/edition.ts'
+import type { Health } from './news/health.ts'
 import type { PublishOutcome, PublishRequest } from './publish.ts'
 
-/** What editors hear about a day that did not go as it should. */
-export type DayTrouble = {
-  kind: 'not out yet' | 'failed'
-  paper: Paper
-  date: PaperDate
-  why: string /** No further try today. */
-  last: boolean
-}
+/** What editors hear about a day that did not go as it should. partial: the digest is out, its edition not whole; completed: now it is. */
+export type DayTrouble = { paper: Paper; date: PaperDate } & (
+  | { kind: 'not out yet' | 'failed'; why: string /** No further try today. */; last: boolean }
+  | { kind: 'partial' | 'completed'; health: Health }
+)
 
 export type ScheduleDeps = {
   papers: { paper: Paper; hours: PaperHours }[]
   publish: (request: PublishRequest) => Promise<PublishOutcome>
+  /** How the edition of a day stands. */
+  health: (paper: Paper, date: PaperDate) => Promise<Health>
+  /** Reads it once more for what was missing; makes and sends nothing. */
+  complete: (paper: Paper, date: PaperDate) => Promise<Health>
   /** Sends what became due since the last minute, and lets go what editors have held for long enough. */
   deliverDue: (now: Date) => Promise<void>
   record: { get(key: string): Promise<string | undefined>; set(key: string, value: string): Promise<void> }
@@ -75,13 +77,24 @@ const stepPaper = async (deps: ScheduleDeps, paper: Paper, hours: PaperHours): P
   const step = planDay(now, hours, record)
   if (step.kind === 'rest') return
   const write = (state: DayRecord['state']) => deps.record.set(key, JSON.stringify({ state, lastTry: now.toISOString() }))
-  const { run } = await deps.publish({ date: step.date, paper: paper.id })
-  if ('digest' in run) return write('done')
+  const { date } = step
+  if (step.kind === 'complete') {
+    const health = await deps.complete(paper, date)
+    if (health.state === 'partial') return write('partial')
+    await write('done')
+    return deps.tellEditors({ kind: 'completed', paper, date, health })
+  }
+  const { run } = await deps.publish({ date, paper: paper.id })
+  if ('digest' in run) {
+    const health = await deps.health(paper, date)
+    await write(health.state === 'partial' ? 'partial' : 'done')
+    if (health.state === 'partial') await deps.tellEditors({ kind: 'partial', paper, date, health })
+    return
+  }
   if (deps.stopped.aborted) return
   const { kind, why } = run
   await write('waiting')
   // Waiting is normal and told once, at the end; a failure is told the first time and at the end.
-  if (step.last || (kind === 'failed' && record === undefined))
-    await deps.tellEditors({ kind, paper, date: step.date, why, last: step.last })
+  if (step.last || (kind === 'failed' && record === undefined)) await deps.tellEditors({ kind, paper, date, why, last: step.last })
   if (step.last) await write('given up')
 }

@@ -9,10 +9,11 @@ import type { Journal } from './journal.ts'
 import type { Logger } from './logger.ts'
 import { localTime } from './news/clock.ts'
 import type { Digest } from './news/digest.ts'
+import { editionId } from './news/edition.ts'
 import type { Question } from './news/question.ts'
 import type { PublishOutcome, PublishRequest } from './publish.ts'
-import { createSchedule } from './schedule.ts'
-import { createAlarm } from './telegram/alarm.ts'
+import { createSchedule, type DayTrouble } from './schedule.ts'
+import { type Alarm, createAlarm } from './telegram/alarm.ts'
 import { createBot, nameOf } from './telegram/bot.ts'
 import { createReply } from './telegram/sending/reply.ts'
 
@@ -79,7 +80,9 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
     },
     deliverDue,
     record: store.notes,
-    tellEditors: async ({ kind, why }) => void (await alarm({ kind: kind === 'failed' ? 'failed' : 'not out', why })),
+    health: app.health,
+    complete: app.complete,
+    tellEditors: async (trouble) => void (await alarm(alarmOf(trouble))),
     mayTick: tenure.mine,
     now,
     stopped,
@@ -173,6 +176,13 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
       await tenure.release().catch(() => {})
     },
   }
+}
+
+const alarmOf = (trouble: DayTrouble): Alarm => {
+  if ('why' in trouble) return { kind: trouble.kind === 'failed' ? 'failed' : 'not out', why: trouble.why }
+  const { kind, paper, date, health } = trouble
+  const { pages, stories, usual = { pages: 0, stories: 0 } } = health
+  return { kind, edition: editionId(date, paper), pages, stories, usualPages: usual.pages, usualStories: usual.stories }
 }
 
 /** With several replicas one keeps the schedule; dead, it is replaced after so many milliseconds. */

@@ -25,7 +25,7 @@ const rooms: Record<string, string[]> = {
   'publish.ts': ['news', 'digest', 'delivery', 'store/store.ts'],
   'spending.ts': ['news', 'store/store.ts'],
   'terminal.ts': ['news', 'digest'],
-  'status.ts': ['news', 'store/store.ts'],
+  'status.ts': ['news', 'digest', 'store/store.ts'],
   'doctor.ts': ['news', 'config.ts', 'sources/source.ts', 'store/store.ts'],
   'http.ts': [],
   'journal.ts': ['news', 'logger.ts'],

@@ -16,18 +16,21 @@ export type IngestDeps = {
   now: () => Date
 }
 
+/** adds: pages beside those that are there, such as one that an editor sends; they say nothing about whether the edition is whole. */
+export type IngestReading = (reading: Reading, options?: { adds?: boolean }) => Promise<Ingested>
+
 /**
  * Takes a reading into the store. Reading the same again changes nothing; articles keep their ids. A partial reading adds to what is
  * there and removes nothing; a complete one replaces. The edition is written after its articles: a crash leaves the old one whole.
  */
 export const createIngest =
-  ({ store, segment, now }: IngestDeps) =>
-  async (reading: Reading): Promise<Ingested> => {
+  ({ store, segment, now }: IngestDeps): IngestReading =>
+  async (reading, { adds = false } = {}) => {
     const id = editionId(reading.date, reading.paper)
     const segmented = segment(reading.pages, reading.articles)
     const read = identifyArticles(id, segmented.articles)
     const before = await store.editions.get(id)
-    const kept = before && !reading.complete ? await missingFrom(read, before.articles, store) : []
+    const kept = before && (adds || !reading.complete) ? await missingFrom(read, before.articles, store) : []
     const articles = inPageOrder([...read, ...kept])
     if (articles.length === 0)
       return { kind: 'empty', why: `no story was found in ${reading.pages.length} pages of ${reading.paper.name}, ${reading.date}` }
@@ -38,7 +41,7 @@ export const createIngest =
       date: reading.date,
       pages: [...new Set([...reading.pages.map(({ page }) => page), ...articles.map(({ page }) => page)])].sort(byPage),
       articles: articles.map((article) => article.id),
-      state: reading.complete ? 'complete' : 'partial',
+      state: reading.complete && !(adds && before?.state === 'partial') ? 'complete' : 'partial',
       hash: createHash('sha256')
         .update(articles.map((article) => `${article.id} ${article.hash}`).join('\n'))
         .digest('hex')

@@ -1,7 +1,7 @@
 import type { PaperDate } from '../news/edition.ts'
 import { segmentEdition } from '../segmentation/edition.ts'
 import type { PageText, Reading } from '../sources/source.ts'
-import type { Ingested } from './ingest.ts'
+import type { IngestReading } from './ingest.ts'
 
 /** What an editor's file, text or link holds, not yet kept. keep: takes it in as the edition of that day. */
 export type Material = {
@@ -16,7 +16,7 @@ export type Material = {
  * Looks at a reading without keeping it. Kept, it adds to the edition of its day: an editor who sends page 2 does not mean that page 1
  * is gone.
  */
-export const lookAt = (reading: Reading, ingest: (reading: Reading) => Promise<Ingested>): Material => {
+export const lookAt = (reading: Reading, ingest: IngestReading): Material => {
   const segmented = segmentEdition(reading.pages, reading.articles)
   const { articles } = segmented
   return {
@@ -25,7 +25,7 @@ export const lookAt = (reading: Reading, ingest: (reading: Reading) => Promise<I
     headlines: articles.map(({ headline }) => headline),
     remarks: [...reading.remarks, ...segmented.remarks],
     keep: async (date) => {
-      const outcome = await ingest({ ...reading, date, complete: false })
+      const outcome = await ingest({ ...reading, date }, { adds: true })
       if (outcome.kind === 'empty') return { kind: 'failed', why: outcome.why }
       return { kind: 'kept', edition: outcome.edition.id, stories: articles.length }
     },

@@ -4,9 +4,10 @@ import type { Brief, Usage } from '../news/brief.ts'
 import type { Digest, Omission } from '../news/digest.ts'
 import { type Edition, editionId, type PaperDate } from '../news/edition.ts'
 import type { Reading } from '../sources/source.ts'
-import { type Source, SourceError } from '../sources/source.ts'
+import { type Source, SourceError, type SourceOutcome } from '../sources/source.ts'
 import type { Store } from '../store/store.ts'
 import { chooseStories } from './choose.ts'
+import { readFirst } from './health.ts'
 import type { Ingested } from './ingest.ts'
 import type { Progress } from './progress.ts'
 
@@ -21,7 +22,7 @@ export type RunOutcome =
 
 export type RunRequest = {
   date: PaperDate
-  /** The paper's id; the first source's where it is missing. */
+  /** The paper's id; the first source's where it is missing. Its sources are asked in order, until one has the day. */
   paper?: string
   /** Makes the digest again although there is one; briefs that are written already are not written again. */
   force?: boolean
@@ -60,12 +61,14 @@ const leaseFor = 9_000
 export const createRun = (deps: RunDeps) => {
   const running = new Map<string, Promise<RunOutcome>>()
   return (request: RunRequest): Promise<RunOutcome> => {
-    const source = request.paper === undefined ? deps.sources[0] : deps.sources.find(({ paper }) => paper.id === request.paper)
+    const wanted = request.paper ?? deps.sources[0]?.paper.id
+    const sources = deps.sources.filter(({ paper }) => paper.id === wanted)
+    const [source] = sources
     if (!source) return Promise.resolve({ kind: 'failed', why: `no source for the paper ${request.paper ?? ''}; see SOURCES` })
     const id = editionId(request.date, source.paper)
     const already = running.get(id)
     if (already) return already
-    const run = withLease(deps, `digest/${id}`, () => makeDigest(deps, source, id, request), request.signal)
+    const run = withLease(deps, `digest/${id}`, () => makeDigest(deps, sources, id, request), request.signal)
       .catch((error: unknown): RunOutcome => {
         if (error instanceof SourceError || request.signal?.aborted)
           return { kind: 'failed', why: error instanceof Error ? error.message : 'stopped' }
@@ -77,14 +80,14 @@ export const createRun = (deps: RunDeps) => {
   }
 }
 
-const makeDigest = async (deps: RunDeps, source: Source, id: string, request: RunRequest): Promise<RunOutcome> => {
+const makeDigest = async (deps: RunDeps, sources: Source[], id: string, request: RunRequest): Promise<RunOutcome> => {
   const { store } = deps
   const { date, force = false, dryRun = false, signal, onProgress } = request
   const made = await store.digests.get(id)
   if (made && !force && !dryRun) return { kind: 'unchanged', digest: made }
 
   onProgress?.({ stage: 'reading', done: 0, of: 1 })
-  const found = await findEdition(deps, source, id, date, signal)
+  const found = await findEdition(deps, sources, id, date, signal)
   if ('why' in found) return found
   const { edition, articles } = found
 
@@ -127,7 +130,7 @@ const makeDigest = async (deps: RunDeps, source: Source, id: string, request: Ru
 /** What the source has now, taken in; else what was taken in before, such as a file that an editor sent. */
 const findEdition = async (
   deps: RunDeps,
-  source: Source,
+  sources: Source[],
   id: string,
   date: PaperDate,
   signal?: AbortSignal,
@@ -138,9 +141,9 @@ const findEdition = async (
     const articles = await Promise.all(edition.articles.map((article) => deps.store.articles.get(article)))
     return { edition, articles: articles.filter((article) => article !== undefined) }
   }
-  let outcome: Awaited<ReturnType<Source['read']>>
+  let outcome: SourceOutcome
   try {
-    outcome = await source.read(date, signal)
+    outcome = await readFirst(sources, date, signal)
   } catch (error) {
     const before = error instanceof SourceError ? await stored() : undefined
     if (before) return before

@@ -9,6 +9,14 @@ export type Alarm =
   | { kind: 'held'; edition: string; until: string }
   | { kind: 'budget'; spent: string }
   | { kind: 'undelivered'; edition: string; failed: number; why: string }
+  | {
+      kind: 'partial' | 'completed'
+      edition: string
+      pages: number
+      stories: number /** 0: not known. */
+      usualPages: number
+      usualStories: number
+    }
   | { kind: 'omitted'; edition: string; headlines: string }
 
 /** Tells every editor, in both languages; gives how many were reached. Never throws for what Telegram answers. */

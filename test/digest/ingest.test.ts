@@ -64,3 +64,14 @@ test('a reading without a story stores nothing and says so', async (t) => {
   assert.equal((await ingest(reading([]))).kind, 'empty')
   assert.equal(await store.editions.get('2026-11-20-test'), undefined)
 })
+
+test('a page that an editor adds takes nothing away and says nothing about the rest', async (t) => {
+  const { ingest, headlines, store } = await setUp(t)
+  const stateOf = async () => (await store.editions.get('2026-11-20-test'))?.state
+  await ingest(reading([printed('头版', '一。')]))
+  await ingest(reading([printed('二版', '二。', '2')]), { adds: true })
+  assert.deepEqual([await headlines(), await stateOf()], [['头版', '二版'], 'complete'])
+  await ingest(reading([printed('头版', '一。')], false))
+  await ingest(reading([printed('三版', '三。', '3')]), { adds: true })
+  assert.deepEqual([await headlines(), await stateOf()], [['头版', '二版', '三版'], 'partial'])
+})

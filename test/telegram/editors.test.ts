@@ -2,9 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Bring } from '../../src/delivery/assignment.ts'
 import { visibleText } from '../../src/sandbox/front.ts'
+import { createAlarm } from '../../src/telegram/alarm.ts'
+import { createApi } from '../../src/telegram/bot.ts'
 import { adminActions, pressData } from '../../src/telegram/buttons.ts'
 import { adminCommands } from '../../src/telegram/commands.ts'
 import type { Sent } from '../../src/telegram/deps.ts'
+import { createWording } from '../../src/telegram/wording/wording.ts'
 import { anna, delivered, editing, editor, house } from './harness.ts'
 import { articles, digest, edition } from './sample.ts'
 
@@ -51,6 +54,34 @@ test('a preview comes to the editor alone, with what was left out', async (t) =>
   await after(chat, () => chat.send('/preview'), /left out\./)
   const texts = chat.messages().map(visibleText).join('\n')
   assert.match(texts, /Lingang Daily[\s\S]*Left out\n广告 · an advertisement/)
+})
+
+test('the panel says when an edition is not whole, how large it was before, and when today’s is not out', async (t) => {
+  const { telegram, after, store, deps } = await house(t)
+  const chat = telegram.chat(editor.id)
+  const stored = { id: '2026-03-04-lgrb', paper: deps.paper, date: '2026-03-04', pages: ['1'], articles: ['a'], hash: '', readAt: '' }
+  await store.editions.set('2026-03-04-lgrb', { ...stored, state: 'partial' })
+  await store.editions.set('2026-02-25-lgrb', { ...stored, pages: ['1', '2'], state: 'complete' })
+  const panel = await after(chat, () => chat.send('/admin'))
+  assert.match(panel, /\(pages missing\): 1 page, 1 story[\s\S]*On this weekday before: pages 2, stories 1/)
+  assert.doesNotMatch(panel, /not out yet/)
+  await store.editions.delete('2026-03-04-lgrb')
+  await store.digests.delete('2026-03-04-lgrb')
+  assert.match(await after(chat, () => chat.send('/status')), /临港日报 of .*4 March 2026 is not out yet/)
+})
+
+test('editors hear in both languages of an edition that is not whole, and when it is', async (t) => {
+  const { telegram, after, deps } = await house(t)
+  const chat = telegram.chat(editor.id)
+  const alarm = createAlarm({ api: createApi(deps.token, deps.apiRoot), admins: [editor.id], wording: createWording() })
+  const size = { edition: '2026-03-04-lgrb', pages: 2, stories: 9, usualPages: 8, usualStories: 30 }
+  const partial = await after(chat, () => alarm({ kind: 'partial', ...size }))
+  assert.match(
+    partial,
+    /2 版，9 篇；以往同一星期几为 8 版，30 篇。截止[\s\S]*pages 2, stories 9; on this weekday before pages 8, stories 30\. What comes/,
+  )
+  assert.match(await after(chat, () => alarm({ kind: 'completed', ...size })), /已补齐[\s\S]*is whole now/)
+  assert.match(await after(chat, () => alarm({ kind: 'partial', ...size, usualPages: 0 })), /pages 2, stories 9\. What comes/)
 })
 
 test('the panel says how things are, and its buttons work', async (t) => {

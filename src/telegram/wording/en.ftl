@@ -264,6 +264,8 @@ admin-status-edition =
         [one] { $briefs } brief
        *[other] { $briefs } briefs
     }
+admin-status-usual = On this weekday before: pages { $pages }, stories { $stories }
+admin-status-not-out = { $paper } of { $date } is not out yet
 admin-status-checks = Check: { $passed } passed, { $rewritten } rewritten, { $extracted } extracted
 admin-status-cost = Spent: { $tokens } tokens, { $cost }
 admin-status-readers = Subscribers: { $active } (Chinese { $zh }, English { $en }, both { $both }), { $fresh } new today
@@ -341,6 +343,11 @@ channel-chosen = Every digest will go to that channel from now on.
 ## Alarms for editors
 alarm-not-out = The paper wasn't out by the deadline: { $why }
 alarm-failed = Today's digest could not be made: { $why }
+alarm-partial = { $edition }: the digest is made, but the paper isn't whole: pages { $pages }, stories { $stories }{ $usualPages ->
+        [0] .
+       *[other] ; on this weekday before pages { $usualPages }, stories { $usualStories }.
+    } What comes until the deadline is added by itself; readers get no second digest.
+alarm-completed = { $edition } is whole now: pages { $pages }, stories { $stories }. Readers can ask about all of it; no second digest was sent.
 alarm-held = { $edition } is written and waits for you. Send /review; at { $until } it goes out by itself.
 alarm-budget = Today's budget is used up ({ $spent }); the offline writer takes over.
 alarm-undelivered =

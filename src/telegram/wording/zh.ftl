@@ -228,6 +228,8 @@ admin-status-edition =
         [partial] 版面未齐
        *[complete] 完整
     }）：{ $pages } 个版，{ $stories } 篇，摘要 { $briefs } 条
+admin-status-usual = 以往同一星期几：{ $pages } 版，{ $stories } 篇
+admin-status-not-out = 《{ $paper }》{ $date } 还没有出报
 admin-status-checks = 核对：一次通过 { $passed }，重写 { $rewritten }，换成摘句 { $extracted }
 admin-status-cost = 花费：{ $tokens } tokens，{ $cost }
 admin-status-readers = 订户 { $active }（中文 { $zh }，英文 { $en }，双语 { $both }），今天新增 { $fresh }
@@ -286,6 +288,11 @@ channel-chosen = 好的，以后每期都会发到那个频道。
 ## 给编辑的提醒
 alarm-not-out = 报纸到截止时间还没出：{ $why }
 alarm-failed = 今天的摘要没有做成：{ $why }
+alarm-partial = { $edition }：摘要已做好，但报纸还不完整，{ $pages } 版，{ $stories } 篇{ $usualPages ->
+        [0] 。
+       *[other] ；以往同一星期几为 { $usualPages } 版，{ $usualStories } 篇。
+    }截止时间之前会自动补齐，读者不会收到第二份摘要。
+alarm-completed = { $edition } 已补齐：{ $pages } 版，{ $stories } 篇。读者可就全部内容提问，没有再发摘要。
 alarm-held = { $edition } 已写好，等您审稿。发 /review 查看；{ $until } 后自动发出。
 alarm-budget = 今天的预算已用完（{ $spent }），改由离线方式写稿。
 alarm-undelivered = { $edition }：{ $failed } 位订户没有送到。{ $why }

@@ -1,4 +1,6 @@
 import { Composer } from 'grammy'
+import { readHealth } from '../../../digest/health.ts'
+import { localTime } from '../../../news/clock.ts'
 import type { AdminAction } from '../../buttons.ts'
 import { pressData } from '../../buttons.ts'
 import { type PaperContext, pressedAdmin } from '../../context.ts'
@@ -9,7 +11,7 @@ import { dateInFull } from '../../rendering/dates.ts'
 import { shorten } from '../../rendering/text.ts'
 import type { Say } from '../../wording/wording.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'held'>
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'digestTime' | 'paper' | 'held'>
 
 /** /admin, the editors' panel; /status, the same lines without buttons; /asked, the questions of a day without who asked them. */
 export const panel = (deps: Deps): Composer<PaperContext> => {
@@ -53,7 +55,7 @@ const rows = (say: Say): Button[][] => {
 }
 
 /** Edition, subscribers, deliveries and questions at this moment. Reads through the subscribers once. */
-const statusLines = async ({ store, now, timeZone, held }: Deps, say: Say): Promise<string[]> => {
+const statusLines = async ({ store, now, timeZone, digestTime, paper, held }: Deps, say: Say): Promise<string[]> => {
   const today = todayIn(now(), timeZone)
   const [digest] = await latestDigests(store, today)
   const readers = { zh: 0, en: 0, both: 0 }
@@ -68,18 +70,22 @@ const statusLines = async ({ store, now, timeZone, held }: Deps, say: Say): Prom
   const useful = { useful: 0, not: 0 }
   for await (const [, value] of store.notes.entries('feedback/')) if (value === 'useful' || value === 'not') useful[value]++
   const lines: string[] = []
+  const due = digest?.date !== today && localTime(now(), timeZone).time >= digestTime
+  if (due && (await readHealth(store, paper, today)).stories === 0)
+    lines.push(say('admin-status-not-out', { paper: paper.name, date: dateInFull(today) }))
   if (digest) {
-    const edition = await store.editions.get(digest.edition)
+    const { state, pages, stories, usual } = await readHealth(store, digest.paper, digest.date)
     const checks = { passed: 0, rewritten: 0, extracted: 0 }
     for (const { check } of digest.briefs) checks[check]++
     lines.push(
       say('admin-status-edition', {
         edition: digest.id,
-        state: edition?.state === 'partial' ? 'partial' : 'complete',
-        pages: digest.pages.length,
-        stories: digest.stories,
+        state: state === 'partial' ? 'partial' : 'complete',
+        pages: pages || digest.pages.length,
+        stories: stories || digest.stories,
         briefs: digest.briefs.length,
       }),
+      ...(usual ? [say('admin-status-usual', usual)] : []),
       say('admin-status-checks', checks),
       say('admin-status-cost', { tokens: digest.usage.tokens, cost: digest.usage.cost.toFixed(4) }),
     )
