@@ -131,6 +131,22 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
   })
 
   const offlineWriter = once((): Writer => createOfflineWriter({ lexicon }))
+  const embedding = async () => {
+    const { model } = config
+    if (!model?.embedding) return {}
+    const { createEmbedder } = await import('./writers/model/embedder.ts')
+    const { createBreaker } = await import('./writers/model/breaker.ts')
+    const embed = createEmbedder({
+      key: model.key,
+      baseUrl: model.baseUrl,
+      model: model.embedding,
+      timeout: model.timeout * 1000,
+      price: model.prices.input,
+      breaker: createBreaker(() => performance.now()),
+      budget: await spending(),
+    })
+    return { embedding: { embed, model: model.embedding } }
+  }
   const writers = once(async (): Promise<[...Writer[], Writer]> => {
     const { model } = config
     if (!model) return [offlineWriter()]
@@ -208,6 +224,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
       file: join(dataFolder(), 'search.sqlite'),
       writer: (await writers())[0],
       offline: offlineWriter(),
+      ...(await embedding()),
       dictionary,
       lexicon,
       glossary,

@@ -5,6 +5,7 @@ import { openPassageIndex, type PassageIndex } from './answers/passage-index.ts'
 import type { Reply } from './answers/reply.ts'
 import { retrieve } from './answers/retrieve.ts'
 import { createTerms } from './answers/terms.ts'
+import { createVectors } from './answers/vectors.ts'
 import type { Config } from './config.ts'
 import { systemClock } from './delivery/clock.ts'
 import type { Dictionary } from './language/dictionary.ts'
@@ -14,7 +15,7 @@ import { type Article, type ArticleId, editionOf } from './news/article.ts'
 import type { Glossary } from './news/glossary.ts'
 import { type Bilingual, languageOf, languages } from './news/language.ts'
 import type { Store } from './store/store.ts'
-import type { Writer } from './writers/writer.ts'
+import type { Embed, Writer } from './writers/writer.ts'
 
 export type AskingDeps = {
   config: Config
@@ -23,6 +24,8 @@ export type AskingDeps = {
   file: string
   writer: Writer
   offline: Writer
+  /** Where OPENAI_EMBEDDING_MODEL is set: vectors of that model. */
+  embedding?: { embed: Embed; model: string }
   dictionary: () => Dictionary
   lexicon: () => ReadonlyMap<string, Entry[]>
   glossary: () => Promise<Glossary>
@@ -53,10 +56,18 @@ export const createAsking = (deps: AskingDeps): Asking => {
     const termsOf = createTerms({ dictionary: deps.dictionary(), glossary, lexicon: deps.lexicon(), index })
     const { writer, offline } = deps
     const parts = { store, index, termsOf, offline, glossary }
+    const vectors =
+      deps.embedding &&
+      createVectors({
+        index,
+        ...deps.embedding,
+        onError: (error) => log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'searching without embeddings'),
+      })
     return {
+      vectors,
       index,
       termsOf,
-      answering: createAnswering({ ...parts, writer }),
+      answering: createAnswering({ ...parts, writer, ...(vectors && { vectors }) }),
       withoutModel: createAnswering({ ...parts, writer: offline }),
     }
   }
@@ -70,6 +81,8 @@ export const createAsking = (deps: AskingDeps): Asking => {
     terms = listed
     const room = wired
     await keepIndex(index, store)
+    // Not awaited: a question asked before the vectors are there is answered by words.
+    void room.vectors?.keep()
     return room
   }
   const storiesOn = async (words: string, most: number) => {

@@ -20,12 +20,34 @@ export type ChatRequest = {
   response_format?: { type: string }
 }
 
-/** A local server that speaks the chat completions protocol over HTTP; what it says is scripted, per request. */
-export const startModelServer = async (script: (request: ChatRequest, count: number) => Scripted | Promise<Scripted>) => {
+export type EmbeddingRequest = { model: string; input: string[]; encoding_format?: string }
+
+/** Instead of a vector for each text: a status with an error body, or any body. */
+export type ScriptedVectors = number[][] | { status: number } | { body: object }
+
+/**
+ * A local server that speaks the chat completions protocol over HTTP; what it says is scripted, per request. vectors: what it says to
+ * a request for embeddings.
+ */
+export const startModelServer = async (
+  script: (request: ChatRequest, count: number) => Scripted | Promise<Scripted>,
+  vectors?: (request: EmbeddingRequest) => ScriptedVectors,
+) => {
   const requests: ChatRequest[] = []
+  const embedded: EmbeddingRequest[] = []
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
+    if (vectors && request.url === '/v1/embeddings') {
+      const asked = JSON.parse(Buffer.concat(chunks).toString()) as EmbeddingRequest
+      embedded.push(asked)
+      const said = vectors(asked)
+      if ('status' in said) return fail(response, said.status, { message: `scripted ${said.status}` })
+      const usage = { prompt_tokens: 10, total_tokens: 10 }
+      const data = Array.isArray(said) ? said.map((embedding, index) => ({ object: 'embedding', index, embedding })) : []
+      const body = Array.isArray(said) ? { object: 'list', model: asked.model, data: data.reverse(), usage } : said.body
+      return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+    }
     if (request.method !== 'POST' || request.url !== '/v1/chat/completions') return fail(response, 404, { message: 'Invalid URL' })
     if (!request.headers.authorization?.startsWith('Bearer ')) return fail(response, 401, { message: 'You did not provide an API key.' })
     const body = JSON.parse(Buffer.concat(chunks).toString()) as ChatRequest
@@ -69,6 +91,7 @@ export const startModelServer = async (script: (request: ChatRequest, count: num
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,
+    embedded,
     close: () => {
       server.closeAllConnections()
       return new Promise<void>((resolve) => server.close(() => resolve()))

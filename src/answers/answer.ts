@@ -18,6 +18,7 @@ import { type Limits, type Retrieved, retrieve } from './retrieve.ts'
 import { signsOf } from './signs.ts'
 import type { Term } from './terms.ts'
 import { understand } from './understand.ts'
+import type { Vectors } from './vectors.ts'
 
 /** A question as it is answered: without the chat it came from. about: the story it was asked of. thread: oldest first. */
 export type Asked = { text: string; language: Language; about?: ArticleId; thread: Turn[]; today: PaperDate }
@@ -30,6 +31,8 @@ export type AnswerDeps = {
   writer: Writer
   offline: Writer
   glossary: Glossary
+  /** Passages by meaning, where there are embeddings. */
+  vectors?: Vectors
 }
 
 export type Answering = {
@@ -55,7 +58,8 @@ export const createAnswering = (deps: AnswerDeps): Answering => ({
     const alone = await restated(deps.writer, asked, understood.earlier.length > 0, signal)
     const terms = withEarlier(deps.termsOf, asked, alone ? [alone.zh, alone.en] : understood.earlier, alone ? 1 : 0.5)
     const about = [...(asked.about ? [asked.about] : []), ...understood.articles]
-    const limits: Limits = { about, ...(understood.dates && { ranges: rangesOf(deps.index, understood.dates) }) }
+    const near = (await deps.vectors?.near(alone?.zh ?? asked.text, signal)) ?? []
+    const limits: Limits = { about, near, ...(understood.dates && { ranges: rangesOf(deps.index, understood.dates) }) }
     const retrieved = retrieve(deps.index, terms, articlesRead, limits)
     const articles = await articlesOf(
       deps.store,
@@ -68,7 +72,9 @@ export const createAnswering = (deps: AnswerDeps): Answering => ({
     const sure = sureness(signs, alone ? 'zh' : asked.language) + (about.length > 0 ? 1 : 0)
     const byModel = deps.writer !== deps.offline
     const nearest = nearestOf(candidates)
-    if (candidates.length === 0 || sure < (byModel ? hopeless : 0)) return { kind: 'not in the paper', nearest }
+    // What means the same need not share a word: then the model is asked.
+    const silent = near.length === 0 && (candidates.length === 0 || sure < (byModel ? hopeless : 0))
+    if (articles.length === 0 || silent) return { kind: 'not in the paper', nearest }
 
     const request: AnswerRequest = {
       question: [asked.text, ...(alone ? [alone[asked.language]] : understood.earlier).map((other) => `(${other})`)].join(' '),

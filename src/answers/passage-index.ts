@@ -7,6 +7,7 @@ import type { Article, ArticleId, SentenceId } from '../news/article.ts'
 import type { Brief } from '../news/brief.ts'
 import type { EditionId, PaperDate } from '../news/edition.ts'
 import { folded, isHan, tokensOf } from './tokens.ts'
+import { openVectorTable, type VectorTable } from './vector-table.ts'
 
 /** One article or a part of it, as it is searched: zh and en are folded; en is what our briefs say of it in English. */
 export type IndexedPassage = { row: number; article: ArticleId; sentences: SentenceId[]; text: string }
@@ -36,6 +37,8 @@ export type PassageIndex = {
   namesLike(keys: string[], limit: number): string[]
   /** The pairs of Chinese characters among the passages that are read as these two syllables. */
   pairsRead(first: string, second: string): string[]
+  /** What the passages mean, where there are embeddings. */
+  vectors: VectorTable
   close(): void
 }
 
@@ -60,6 +63,7 @@ export const openPassageIndex = (file: string): PassageIndex => {
     rowsOf: db.prepare('SELECT row FROM passages WHERE article = ? ORDER BY row'),
     names: db.prepare('SELECT DISTINCT name FROM names WHERE key IN (SELECT value FROM json_each(?)) LIMIT ?'),
   }
+  const vectors = openVectorTable(db)
   let editions = readEditions(db)
   /** Names lately written, so that the usual ones are not written again with each edition. */
   const written = new Set<string>()
@@ -75,6 +79,7 @@ export const openPassageIndex = (file: string): PassageIndex => {
     if (!known) return
     db.prepare('DELETE FROM found WHERE rowid BETWEEN ? AND ?').run(known.first, known.last)
     db.prepare('DELETE FROM passages WHERE row BETWEEN ? AND ?').run(known.first, known.last)
+    vectors.clear(known.first, known.last)
     db.prepare('DELETE FROM editions WHERE id = ?').run(id)
   }
   let together = false
@@ -142,6 +147,7 @@ export const openPassageIndex = (file: string): PassageIndex => {
     rowsOf: (article) => statements.rowsOf.all(article).map(({ row }) => Number(row)),
     namesLike: (keys, limit) => statements.names.all(JSON.stringify(keys), limit).map(({ name }) => String(name)),
     pairsRead: (first, second) => statements.pairs.all(`${first} ${second}`).map(({ name }) => String(name)),
+    vectors: { ...vectors, put: (model, rows) => atOnce(() => vectors.put(model, rows)) },
     close: () => db.close(),
   }
 }

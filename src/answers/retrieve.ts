@@ -1,6 +1,6 @@
 import type { ArticleId } from '../news/article.ts'
 import type { Passage } from '../news/question.ts'
-import type { IndexedPassage, PassageIndex } from './passage-index.ts'
+import type { IndexedEdition, IndexedPassage, PassageIndex } from './passage-index.ts'
 import type { Term, Wording } from './terms.ts'
 import { latinTokens, valueTokens } from './tokens.ts'
 
@@ -12,8 +12,11 @@ export type Retrieved = { found: Found[]; idfOf: (wording: Wording) => number }
 
 /** rows: only passages with these numbers, where dates or a story limit the question. */
 export type Limits = {
-  ranges?: { first: number; last: number }[] /** Stories that the conversation is about: they come first unless others have far more. */
+  ranges?: { first: number; last: number }[]
+  /** Stories that the conversation is about: they come first unless others have far more. */
   about?: ArticleId[]
+  /** Rows of passages that mean something near, best first: joined with those found by words, by rank. */
+  near?: number[]
 }
 
 /** k: how soon more of the same counts no more; near: how much it counts that one sentence has it all. */
@@ -27,6 +30,7 @@ export const tuning = {
   many: 3000,
   most: 900,
   preference: 1.6,
+  recency: 0.02,
 }
 
 /**
@@ -91,8 +95,10 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   candidates.sort((a, b) => total[b]! - total[a]!)
   const about = new Set(limits.about)
   const preferred = [...about].flatMap((article) => index.rowsOf(article)).filter(allowed)
+  const recencyOf = byRecency(index.editions())
+  const near = (limits.near ?? []).filter(allowed)
   const passages = index.passages([
-    ...new Set([...preferred, ...candidates.slice(0, size > tuning.many ? tuning.reread / 2 : tuning.reread)]),
+    ...new Set([...preferred, ...near, ...candidates.slice(0, size > tuning.many ? tuning.reread / 2 : tuning.reread)]),
   ])
   const length = passages.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, passages.length)
   const idfOf = (wording: Wording) => wording.tokens.reduce((sum, token) => sum + lookUp(token).idf, 0) / Math.max(1, wording.tokens.length)
@@ -107,16 +113,39 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
       asked === 'zh' ? (han.test(passage.text) ? tuning.own : tuning.carried) : han.test(passage.text) ? tuning.carried : tuning.own
     const score = read(passage, terms, idfOf, length, way)
     return {
+      row: passage.row,
       article: passage.article,
       sentences: passage.sentences,
       text: passage.text,
-      score: about.has(passage.article) ? score * tuning.preference + 1e-6 : score,
+      score: (about.has(passage.article) ? score * tuning.preference + 1e-6 : score) * (1 + tuning.recency * recencyOf(passage.row)),
       coverage: full > 0 ? score / full : 0,
     }
   })
   found.sort((a, b) => b.score - a.score)
+  if (near.length > 0) fuse(found, near)
   const articles = new Set<ArticleId>()
   return { found: found.filter(({ article }) => !articles.has(article) && articles.add(article)).slice(0, count), idfOf }
+}
+
+/** Orders by reciprocal rank fusion: what both the words and the meaning find comes first, and neither's scale matters. */
+const fuse = (found: { row: number; score: number }[], near: number[]): void => {
+  const byMeaning = new Map(near.map((row, rank) => [row, rank]))
+  const fused = new Map(
+    found.map(({ row, score }, rank) => {
+      const other = byMeaning.get(row)
+      return [row, (score > 0 ? 1 / (fusion + rank) : 0) + (other === undefined ? 0 : 1 / (fusion + other))]
+    }),
+  )
+  found.sort((a, b) => fused.get(b.row)! - fused.get(a.row)!)
+}
+/** As usual: the first ranks differ little. */
+const fusion = 60
+
+/** 0 for a passage of the oldest edition to 1 for one of the newest: of two that have as much, the newer comes first. */
+const byRecency = (editions: IndexedEdition[]): ((row: number) => number) => {
+  const dates = [...new Set(editions.map(({ date }) => date))].sort()
+  const place = new Map(dates.map((date, at) => [date, dates.length > 1 ? at / (dates.length - 1) : 1]))
+  return (row) => place.get(editions.find(({ first, last }) => row >= first && row <= last)?.date ?? '') ?? 0
 }
 
 const han = /\p{Script=Han}/u

@@ -42,6 +42,9 @@ export type Writer = {
   restate?(request: RestateRequest, signal?: AbortSignal): Promise<{ question: Bilingual; usage: Usage }>
 }
 
+/** One vector for each text, all of one length. Rejects when it cannot: then there are no vectors, and the search does without. */
+export type Embed = (texts: string[], signal?: AbortSignal) => Promise<Float32Array[]>
+
 /** retry: worth another try later (429, 5xx, timeout); `never`: not with this configuration (no quota, wrong key). */
 export class WriterError extends Error {
   override name = 'WriterError'
