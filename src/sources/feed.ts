@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith'
 import type { PrintedArticle } from '../news/article.ts'
-import type { Paper, PaperDate } from '../news/edition.ts'
+import type { Paper } from '../news/edition.ts'
 import type { Fetcher } from './fetching.ts'
 import { decodeText } from './reading/decode.ts'
 import { entriesOf, type FeedEntry } from './reading/feed-entries.ts'
@@ -24,9 +24,11 @@ export const createFeedSource = ({ fetcher, url, paper, timeZone }: FeedDeps): S
   read: async (date, signal): Promise<SourceOutcome> => {
     const found = await fetcher.get(url, signal ? { signal } : {})
     if (found.kind === 'missing') throw new SourceError(`there is no feed at ${url.split('?')[0]} (${found.status}); check SOURCES`)
-    const all = parse(decodeText(found.bytes, `the feed ${paper.name}`, found.charset).text, paper)
-    const today = all.filter((entry) => entry.at !== undefined && dayIn(timeZone, entry.at) === date)
-    if (today.length === 0) return { kind: 'not out yet', why: `the feed has ${all.length} entries, none of ${date}` }
+    const all = parse(decodeText(found.bytes, `the feed of ${paper.name}`, found.charset).text, paper, timeZone)
+    const today = all.filter((entry) => entry.day === date)
+    const undated = all.filter((entry) => entry.day === undefined).length
+    const none = `the feed has ${all.length} entries, none of ${date}${undated > 0 ? ` (${undated} without a date)` : ''}`
+    if (today.length === 0) return { kind: 'not out yet', why: none }
     const remarks =
       today.length > mostEntries ? [`the feed has ${today.length} entries of ${date}; the first ${mostEntries} were read`] : []
     const articles: PrintedArticle[] = []
@@ -39,9 +41,11 @@ export const createFeedSource = ({ fetcher, url, paper, timeZone }: FeedDeps): S
   },
 })
 
-const parse = (text: string, paper: Paper): FeedEntry[] => {
+const parse = (text: string, paper: Paper, timeZone: string): FeedEntry[] => {
+  if (/<!ENTITY/i.test(text))
+    throw new SourceError(`the feed of ${paper.name} declares entities of its own, as only an attack does; it was not read`)
   try {
-    return entriesOf(parseFeed(text.trimStart()))
+    return entriesOf(parseFeed(text.trimStart()), timeZone)
   } catch (cause) {
     throw new SourceError(
       `the feed of ${paper.name} is broken or no feed (${cause instanceof Error ? cause.message : cause}); check its address in SOURCES`,
@@ -84,7 +88,3 @@ const isTeaser = (body: string[]): boolean => {
   const text = body.join('')
   return text.length < teaserLength || /(?:…|\.\.\.|\[…\]|阅读全文|查看全文|Read more)\s*$/i.test(text)
 }
-
-/** The calendar day of an instant in a time zone. */
-const dayIn = (timeZone: string, at: Date): PaperDate =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)

@@ -77,24 +77,22 @@ export const createFetcher = (deps: FetchingDeps): Fetcher => {
       async () => {
         const limit = AbortSignal.timeout(timeout)
         const both = signal ? AbortSignal.any([signal, limit]) : limit
-        const {
-          status,
-          headers: got,
-          body,
-        } = await deps.send(
-          url,
-          { 'user-agent': agent, accept: '*/*', ...headers },
-          { signal: both, anywhere: isAllowedHost(url, deps.allowedHosts) },
-        )
-        if (Number(got['content-length'] ?? 0) > most) throw tooLarge(url, most)
-        const parts: Uint8Array[] = []
-        let size = 0
-        for await (const part of body) {
-          size += part.length
-          if (size > most) throw tooLarge(url, most)
-          parts.push(part)
+        const anywhere = isAllowedHost(url, deps.allowedHosts)
+        try {
+          const sent = await deps.send(url, { 'user-agent': agent, accept: '*/*', ...headers }, { signal: both, anywhere })
+          if (Number(sent.headers['content-length'] ?? 0) > most) throw tooLarge(url, most)
+          const parts: Uint8Array[] = []
+          let size = 0
+          for await (const part of sent.body) {
+            size += part.length
+            if (size > most) throw tooLarge(url, most)
+            parts.push(part)
+          }
+          return { status: sent.status, headers: sent.headers, bytes: Buffer.concat(parts) }
+        } catch (error) {
+          // A body that is broken off by the time limit says only that it broke.
+          throw limit.aborted && !signal?.aborted ? limit.reason : error
         }
-        return { status, headers: got, bytes: Buffer.concat(parts) }
       },
       signal,
     )

@@ -12,27 +12,34 @@ export const createFolderSource = ({ folder, paper }: { folder: string; paper: P
   name: `folder:${folder}`,
   paper,
   read: async (date): Promise<SourceOutcome> => {
-    const files = await filesOf(folder, date)
-    if (files.length === 0) return { kind: 'not out yet', why: `no files in ${join(folder, date)}` }
-    return { kind: 'read', reading: await readFiles(files, { paper, date }) }
+    const { files, others } = await filesOf(folder, date)
+    const left = others.map((name) => `${name} was left out: only .txt, .md, .html and .pdf files are read`)
+    if (files.length === 0) return { kind: 'not out yet', why: [`no files in ${join(folder, date)}`, ...left].join('; ') }
+    const reading = await readFiles(files, { paper, date })
+    return { kind: 'read', reading: { ...reading, remarks: [...reading.remarks, ...left] } }
   },
 })
 
-const filesOf = async (folder: string, date: PaperDate): Promise<string[]> => {
+/** The files of a day in order; others: the names of those that cannot be read. */
+const filesOf = async (folder: string, date: PaperDate): Promise<{ files: string[]; others: string[] }> => {
   const names = await readdir(folder).catch((cause: unknown) => {
     if (codeOf(cause) === 'ENOENT') throw new SourceError(`there is no folder ${folder}; make it, or name another in SOURCES`, { cause })
     throw new SourceError(`cannot read the folder ${folder}: ${codeOf(cause)}; check SOURCES and the folder's permissions`, { cause })
   })
   if (!names.includes(date))
-    return names.filter((name) => name.startsWith(`${date}.`) && readable.test(name)).map((name) => join(folder, name))
+    return {
+      files: names.filter((name) => name.startsWith(`${date}.`) && readable.test(name)).map((name) => join(folder, name)),
+      others: [],
+    }
   const inside = await readdir(join(folder, date)).catch((cause: unknown) => {
     if (codeOf(cause) === 'ENOTDIR') return []
     throw new SourceError(`cannot read the folder ${join(folder, date)}: ${codeOf(cause)}; check its permissions`, { cause })
   })
-  return inside
-    .filter((name) => readable.test(name) && !name.startsWith('.'))
-    .toSorted(inOrder.compare)
-    .map((name) => join(folder, date, name))
+  const shown = inside.filter((name) => !name.startsWith('.')).toSorted(inOrder.compare)
+  return {
+    files: shown.filter((name) => readable.test(name)).map((name) => join(folder, date, name)),
+    others: shown.filter((name) => !readable.test(name)),
+  }
 }
 
 const inOrder = new Intl.Collator('en', { numeric: true })

@@ -3,7 +3,7 @@ import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import type { Readable } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { createBrotliDecompress, createGunzip } from 'node:zlib'
 import { isPublicAddress, type Lookup } from './addresses.ts'
 
 /** One answer of a server: headers by lower-case name; body unpacked, to be read once. */
@@ -26,7 +26,7 @@ export const sendHttp: Send = (url, headers, { signal, anywhere }) =>
   new Promise((resolve, reject) => {
     const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(
       url,
-      { headers: { 'accept-encoding': 'gzip, deflate, br', ...headers }, signal, ...(anywhere ? {} : { lookup: publicOnly }) },
+      { headers: { 'accept-encoding': 'gzip, br', ...headers }, signal, ...(anywhere ? {} : { lookup: publicOnly }) },
       (response) => {
         const plain = Object.fromEntries(
           Object.entries(response.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
@@ -48,14 +48,7 @@ const publicOnly: LookupFunction = (host, options, callback) =>
   })
 
 const unpacked = (body: Readable, encoding: string | undefined): AsyncIterable<Uint8Array> => {
-  const unpack =
-    encoding === 'gzip'
-      ? createGunzip()
-      : encoding === 'br'
-        ? createBrotliDecompress()
-        : encoding === 'deflate'
-          ? createInflate()
-          : undefined
+  const unpack = encoding === 'gzip' ? createGunzip() : encoding === 'br' ? createBrotliDecompress() : undefined
   if (!unpack) return body
   body.on('error', (error) => unpack.destroy(error))
   return body.pipe(unpack)

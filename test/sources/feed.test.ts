@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { createFeedSource } from '../../src/sources/feed.ts'
+import { dayOf } from '../../src/sources/reading/feed-entries.ts'
 import { encode, type Serving, serve } from './serving.ts'
 
 const paper = { id: 'jzrb', name: '江州日报' }
@@ -41,42 +42,76 @@ test('an entry is an article with its paragraphs, link and id', async () => {
   ])
 })
 
-for (const { name, body, type } of [
-  { name: 'UTF-8', body: Buffer.from(rss(full)) },
-  { name: 'UTF-8 with a mark', body: Buffer.from(`\ufeff${rss(full)}`) },
-  { name: 'UTF-16', body: Buffer.from(`\ufeff${rss(full, 'utf-16')}`, 'utf16le') },
-  { name: 'GBK, declared', body: encode(rss(full, 'gbk'), 'gbk') },
-  { name: 'GBK, declared by the header only', body: encode(rss(full), 'gbk'), type: 'text/xml; charset=gb2312' },
-  { name: 'GBK, not declared', body: encode(rss(full).replace(/ encoding="[^"]*"/, ''), 'gbk') },
-  { name: 'UTF-8 under a claim of gb2312', body: Buffer.from(rss(full, 'gb2312')), type: 'text/xml; charset=gb2312' },
-])
-  test(`reads a feed in ${name}`, async () => {
-    const reading = await read(body, type)
-    assert.equal('articles' in reading && reading.articles[0]?.headline, '市场开了新区')
-  })
-
-test('reads a feed in Big5', async () => {
-  const traditional = '市場開了新區，來了很多人。'.repeat(20)
-  const reading = await read(encode(rss(item(`<title>市場開了新區</title><description>${traditional}</description>`), 'big5'), 'big5'))
-  assert.equal('articles' in reading && reading.articles[0]?.headline, '市場開了新區')
+const atom = (charset: string) =>
+  `<?xml version="1.0" encoding="${charset}"?><feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><entry><id>1</id><title type="html">市场开了新区</title><link href="/x"/><published>2024-12-04T18:00:00Z</published><author><name>林一凡</name></author><content type="html">&lt;p&gt;${long}&lt;/p&gt;&lt;p&gt;明年还要再开。&lt;/p&gt;</content></entry></feed>`
+const json = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'x',
+  items: [
+    {
+      id: '1',
+      url: '/x',
+      title: '市场开了新区',
+      content_html: `<p>${long}</p><p>明年还要再开。</p>`,
+      date_published: '2024-12-05T02:00:00+08:00',
+    },
+  ],
 })
-
-test('reads Atom and JSON Feed', async () => {
-  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><entry><id>1</id><title type="html">市场&amp;lt;b&amp;gt;</title><link href="/x"/><published>2024-12-04T18:00:00Z</published><author><name>林一凡</name></author><content type="html">&lt;p&gt;${long}&lt;/p&gt;</content></entry></feed>`
-  const json = JSON.stringify({
-    version: 'https://jsonfeed.org/version/1.1',
-    title: 'x',
-    items: [
-      { id: '1', url: '/x', title: '市场', content_text: long, date_published: '2024-12-04T18:00:00Z', authors: [{ name: '林一凡' }] },
-    ],
+const documents = { RSS: (charset: string) => rss(full, charset), Atom: atom, 'JSON Feed': () => json }
+const swapped = (bytes: Buffer) => bytes.swap16()
+const encodings: { name: string; charset: string; type?: string; write: (text: string) => Buffer }[] = [
+  { name: 'UTF-8', charset: 'utf-8', write: (text) => Buffer.from(text) },
+  { name: 'UTF-8 with a mark', charset: 'utf-8', write: (text) => Buffer.from(`\ufeff${text}`) },
+  { name: 'UTF-16, little end first', charset: 'utf-16', write: (text) => Buffer.from(`\ufeff${text}`, 'utf16le') },
+  { name: 'UTF-16, big end first', charset: 'utf-16', write: (text) => swapped(Buffer.from(`\ufeff${text}`, 'utf16le')) },
+  { name: 'UTF-16 without a mark', charset: 'utf-16', write: (text) => Buffer.from(text, 'utf16le') },
+  { name: 'GB18030', charset: 'gb18030', write: (text) => encode(text, 'gbk') },
+  {
+    name: 'GBK that is declared as gb2312',
+    charset: 'gb2312',
+    type: 'application/xml; charset=gb2312',
+    write: (text) => encode(text, 'gbk'),
+  },
+  { name: 'GBK that nothing declares', charset: 'utf-8', write: (text) => encode(text, 'gbk') },
+  { name: 'UTF-8 under a claim of gb2312', charset: 'gb2312', type: 'text/xml; charset=gb2312', write: (text) => Buffer.from(text) },
+]
+for (const { name, charset, type, write } of encodings)
+  test(`reads RSS, Atom and JSON Feed in ${name}`, async () => {
+    for (const [format, document] of Object.entries(documents)) {
+      const reading = await read(write(document(charset)), type)
+      assert.ok('articles' in reading, format)
+      const [article] = reading.articles
+      assert.deepEqual([article?.headline, article?.body], ['市场开了新区', [long, '明年还要再开。']], format)
+    }
   })
-  for (const body of [atom, json]) {
-    const reading = await read(body)
+
+test('reads a feed in Big5, declared or not', async () => {
+  const traditional = '市場開了新區，來了很多人。'.repeat(20)
+  for (const charset of ['big5', 'utf-8']) {
+    const reading = await read(encode(rss(item(`<title>市場開了新區</title><description>${traditional}</description>`), charset), 'big5'))
     assert.ok('articles' in reading)
-    assert.deepEqual(reading.articles[0]?.byline, ['林一凡'])
-    assert.deepEqual(reading.articles[0]?.body, [long])
+    assert.deepEqual([reading.articles[0]?.headline, reading.articles[0]?.body], ['市場開了新區', [traditional]])
   }
 })
+
+test('an author stands in the byline', async () => {
+  const reading = await read(atom('utf-8'))
+  assert.deepEqual('articles' in reading && reading.articles[0]?.byline, ['林一凡'])
+})
+
+for (const { value, expected } of [
+  { value: 'Thu, 05 Dec 2024 01:00:00 +0800', expected: '2024-12-05' },
+  { value: 'Wed, 04 Dec 2024 17:00:00 GMT', expected: '2024-12-05' },
+  { value: '2024-12-04T18:00:00Z', expected: '2024-12-05' },
+  { value: '2024-12-05 23:30:00', expected: '2024-12-05' },
+  { value: '2024-12-05T23:30:00', expected: '2024-12-05' },
+  { value: '2024年12月5日 08:00', expected: '2024-12-05' },
+  { value: '2024/12/5', expected: '2024-12-05' },
+  { value: 'Thu, 05 Dec 2024 23:00:00', expected: '2024-12-05' },
+  { value: 'Thu, 05 Dec 2024 15:00:00 CST', expected: '2024-12-05' },
+  { value: 'yesterday', expected: undefined },
+])
+  test(`in China “${value}” is ${expected}`, () => assert.equal(dayOf(value, 'Asia/Shanghai'), expected))
 
 test('takes the entries of the day as the paper counts it, and says when there are none', async () => {
   assert.equal('kind' in (await read(rss(full), 'text/xml', '2024-12-04')), true)
@@ -101,16 +136,21 @@ test('keeps the teaser with a remark when its page is gone', async () => {
   assert.match(reading.remarks[0] ?? '', /only the feed's teaser/)
 })
 
-for (const [name, body] of [
-  ['cut', rss(full).slice(0, 200)],
-  ['no feed', '<html><body>404</body></html>'],
-  [
-    'an entity bomb',
-    `<!DOCTYPE x [<!ENTITY a "${'ha'.repeat(50)}"><!ENTITY b "${'&a;'.repeat(50)}"><!ENTITY c "${'&b;'.repeat(50)}">]>${rss(item('<title>&c;</title>')).replace(/<\?xml.*?\?>/, '')}`,
-  ],
-] as const)
-  test(`refuses or leaves empty a feed that is ${name}`, async () => {
-    const outcome = await read(body).catch((error: Error) => error)
-    if (outcome instanceof Error) assert.equal(outcome.name, 'SourceError')
-    else assert.ok(!('articles' in outcome) || outcome.articles.every(({ headline }) => headline.length < 200))
-  })
+for (const { name, body, message } of [
+  {
+    name: 'cut within an entry',
+    body: rss(full).slice(0, 400),
+    message: /the feed of 江州日报 is broken or no feed .*check its address in SOURCES/,
+  },
+  { name: 'cut before its end', body: rss(full).slice(0, -20), message: /is broken or no feed/ },
+  { name: 'JSON that is cut', body: json.slice(0, 200), message: /is broken or no feed/ },
+  { name: 'a web page', body: '<!doctype html><html><body>404</body></html>', message: /is broken or no feed/ },
+  { name: 'empty', body: '', message: /is empty/ },
+  { name: 'nested without end', body: rss('<a>'.repeat(100_000)), message: /is broken or no feed/ },
+  {
+    name: 'an entity bomb',
+    body: `<!DOCTYPE x [<!ENTITY a "${'ha'.repeat(50)}"><!ENTITY b "${'&a;'.repeat(50)}">]>${rss(full).replace(/<\?xml.*?\?>/, '')}`,
+    message: /declares entities of its own/,
+  },
+])
+  test(`refuses a feed that is ${name}`, () => assert.rejects(read(body), { name: 'SourceError', message }))

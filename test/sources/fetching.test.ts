@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, beforeEach, test } from 'node:test'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { checkedUrl, isPublicAddress } from '../../src/sources/addresses.ts'
 import { createFetcher, type FetchingDeps } from '../../src/sources/fetching.ts'
 import { lookupHost, sendHttp } from '../../src/sources/transport.ts'
@@ -84,6 +84,19 @@ test('asks with what it knows, and an unchanged page is not sent again', async (
   assert.equal(pages().at(-1)?.headers['if-none-match'], '"1"')
 })
 
+test('asks by the date of the last change where there is no tag', async () => {
+  const changed = 'Thu, 19 Nov 2026 00:00:00 GMT'
+  answer = (request, response) => {
+    if (request.headers['if-modified-since'] === changed) response.writeHead(304).end()
+    else response.writeHead(200, { 'last-modified': changed }).end('first')
+  }
+  const { get } = fetcher()
+  await get(`${base}/a`)
+  const again = await get(`${base}/a`)
+  assert.equal(again.kind === 'found' && Buffer.from(again.bytes).toString(), 'first')
+  assert.equal(pages().at(-1)?.headers['if-modified-since'], changed)
+})
+
 test('a page that is not there is an outcome', async () => {
   answer = (_, response) => response.writeHead(404).end()
   assert.deepEqual(await fetcher().get(`${base}/a`), { kind: 'missing', status: 404, url: `${base}/a` })
@@ -114,9 +127,41 @@ test('does not wait for a server that stays silent', async () => {
   await rejects(fetcher({ timeout: 40 }).get(`${base}/a`), /it did not answer in time/)
 })
 
+test('does not wait for a server that sends a little now and then', async () => {
+  answer = (_, response) => {
+    response.writeHead(200)
+    const drip = setInterval(() => response.write('x'), 5)
+    response.on('close', () => clearInterval(drip))
+  }
+  await rejects(fetcher({ timeout: 60 }).get(`${base}/a`), /it did not answer in time/)
+})
+
+test('half a page is no page: it is asked for again', async () => {
+  let cut = true
+  answer = (request, response) => {
+    response.writeHead(200, { 'content-length': 10 })
+    if (cut) response.write('01234', () => request.socket.destroy())
+    else response.end('0123456789')
+    cut = false
+  }
+  const found = await fetcher().get(`${base}/a`)
+  assert.equal(found.kind === 'found' && Buffer.from(found.bytes).toString(), '0123456789')
+})
+
+test('a site whose robots.txt cannot be read is left alone', async () => {
+  const down = createServer((_, response) => void response.writeHead(503).end())
+  await new Promise<void>((resolve) => down.listen(0, '127.0.0.1', resolve))
+  await rejects(fetcher().get(`http://127.0.0.1:${(down.address() as AddressInfo).port}/a`), /robots\.txt: it answered 503/)
+  down.close()
+})
+
 test('reads nothing larger than the limit, packed or not, told or not', async () => {
   answer = (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(3_000_000)))
   await rejects(fetcher().get(`${base}/bomb`, { largest: 1_000_000 }), /larger than 1 MB/)
+  answer = (_, response) => response.writeHead(200, { 'content-encoding': 'br' }).end(brotliCompressSync(Buffer.alloc(3_000_000)))
+  await rejects(fetcher().get(`${base}/bomb2`, { largest: 1_000_000 }), /larger than 1 MB/)
+  answer = (_, response) => response.writeHead(200, { 'content-length': 200_000_000 }).end()
+  await rejects(fetcher().get(`${base}/huge`), /larger than 20 MB; it was not read/)
   answer = (_, response) => response.writeHead(200, { 'content-length': 5_000_000 }).end()
   await rejects(fetcher().get(`${base}/big`, { largest: 1_000_000 }), /larger than 1 MB/)
 })
@@ -128,7 +173,15 @@ test('obeys robots.txt', async () => {
 
 test('follows a redirect, but not out of the public internet and not for ever', async () => {
   answer = (request, response) => {
-    const to = { '/a': '/b', '/out': 'http://10.0.0.1/', '/file': 'file:///etc/passwd', '/loop': '/loop' }[request.url ?? '']
+    const to = {
+      '/a': '/b',
+      '/out': 'http://10.0.0.1/',
+      '/file': 'file:///etc/passwd',
+      '/loop': '/loop',
+      '/name': 'http://localhost:1/',
+      '/number': 'http://167772161:1/',
+      '/six': 'http://[::ffff:a00:1]:1/',
+    }[request.url ?? '']
     if (to) response.writeHead(302, { location: to }).end()
     else response.end('here')
   }
@@ -136,6 +189,7 @@ test('follows a redirect, but not out of the public internet and not for ever', 
   const found = await get(`${base}/a`)
   assert.equal(found.kind === 'found' && found.url, `${base}/b`)
   await rejects(get(`${base}/out`), /not on the public internet/)
+  for (const way of ['name', 'number', 'six']) await rejects(get(`${base}/${way}`), /not on the public internet/)
   await rejects(get(`${base}/file`), /only http and https/)
   await rejects(get(`${base}/loop`), /redirects more than 5 times/)
 })

@@ -28,6 +28,9 @@ test('reads the pages of a day in the order of their numbers', async () => {
     { page: '2', text: '第二版的文字' },
     { page: '10', text: '第十版的文字' },
   ])
+  assert.deepEqual(outcome.kind === 'read' && outcome.reading.remarks, [
+    'notes.docx was left out: only .txt, .md, .html and .pdf files are read',
+  ])
 })
 
 test('takes one file that is named by the day', async () => {

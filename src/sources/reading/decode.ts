@@ -8,6 +8,8 @@ export type Decoded = { text: string; charset: string; declared?: string }
  * then the declared charset; then GB18030 or Big5, whichever gives everyday characters. Throws SourceError for what is no text.
  */
 export const decodeText = (bytes: Uint8Array, name: string, declared?: string): Decoded => {
+  const wide = utf16(bytes)
+  if (wide !== undefined) return wide
   const what = binaryKind(bytes)
   if (what) throw new SourceError(`${name} is ${what}, not text; give a .txt, .md, .html or .pdf file`)
   const marked = byteOrderMark(bytes)
@@ -36,6 +38,14 @@ const byteOrderMark = (bytes: Uint8Array): string | undefined => {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+}
+
+/** UTF-16 without its mark: bytes with zeros that are everyday Chinese in one of its two orders, with no control characters. */
+const utf16 = (bytes: Uint8Array): Decoded | undefined => {
+  if (bytes.length % 2 === 1 || byteOrderMark(bytes) || !bytes.subarray(0, 8192).includes(0)) return undefined
+  return ['utf-16le', 'utf-16be']
+    .map((charset) => ({ charset, text: strictly(charset, bytes) ?? '' }))
+    .find(({ text }) => badShare(text) === 0 && everyday(text) > 0.1)
 }
 
 /** The charset that an HTML or XML file declares in its first kilobytes. */

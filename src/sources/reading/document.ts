@@ -34,12 +34,33 @@ export const readDocument = async (bytes: Uint8Array, name: string, page: string
   }
   const { text, charset, declared } = decodeText(bytes, name)
   const remarks = declared ? [`${name} declares ${declared} but is ${charset}`] : []
+  const other = otherKind(text)
+  if (other) throw new SourceError(`${name} is ${other}, not the text of a page; save it as text, HTML or PDF`)
   if (!isHtml(text, name)) return { pages: [{ page, text: /\.md$/i.test(name) ? withoutMarkdown(text) : text }], articles: [], remarks }
   // Loaded when a page of HTML comes: the parser is large, and most papers are text.
   const { articleOfSavedPage } = await import('../web-page.ts')
   const article = articleOfSavedPage(text, name, page)
   if (article) return { pages: [], articles: [article], remarks }
   return { pages: [{ page, text: (await import('./html.ts')).textOfHtml(text, name) }], articles: [], remarks }
+}
+
+/** What kind of file a text is that is not meant to be read as it stands, in words; undefined for a page's text. */
+const otherKind = (text: string): string | undefined => {
+  const begin = text.slice(0, 4000).trimStart()
+  if (begin.startsWith('{\\rtf')) return 'an RTF document'
+  if (/^(?:From|MIME-Version|Subject|Date|Snapshot-Content-Location):[\s\S]*^Content-Type:\s*multipart\//im.test(begin))
+    return 'a web archive (MHTML)'
+  if (/^<\?xml(?![\s\S]*<html[\s>])|^<(?:rss|feed|rdf:RDF)[\s>]/i.test(begin)) return 'an XML file'
+  if (/^[[{]\s*["{[]/.test(begin) && isJson(text)) return 'JSON data'
+  return undefined
+}
+
+const isJson = (text: string): boolean => {
+  try {
+    return JSON.parse(text) !== undefined
+  } catch {
+    return false
+  }
 }
 
 const isHtml = (text: string, name: string): boolean => /\.html?$/i.test(name) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text)
