@@ -133,6 +133,122 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
   ],
   [[/全国/], [/全省/], [/全市/]],
   [
+    [/每[天日]|天天|日常开放/, /\b(?:every day|daily)\b/i],
+    [/每周|每个?星期/, /\b(?:weekly|every week|every (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i],
+    [/每个?月/, /\b(?:monthly|every month)\b/i],
+    [/每年|年度|逐年|年均/, /\b(?:yearly|annually|every year|each year)\b/i],
+  ],
+  [
+    [/(?:净|资金)?(?:投放|注入)/, /\binject(?:ed|s|ion|ing)?\b/i],
+    [/回笼|收回/, /\b(?:drain(?:ed|s|ing)?|withdr[ae]w\w*|absorb\w*|mopped)\b/i],
+  ],
+  [
+    [/流入/, /\binflows?\b/i],
+    [/流出/, /\boutflows?\b/i],
+  ],
+  [
+    [/升值|走强/, /\b(?:appreciat\w+|strengthen\w*)\b/i],
+    [/贬值|走弱/, /\b(?:depreciat\w+|weaken\w*)\b/i],
+  ],
+  [
+    [/上调|调高|提高|提升|加息|涨价|提价/, /\b(?:rais(?:ed|es|ing)|hik(?:ed|es|ing)|rate hikes?)\b/i],
+    [/下调|调低|降低|降息|降价|下降/, /\b(?:cut(?:s|ting)?|lower(?:ed|s|ing)|reduc(?:ed|es|ing)|rate cuts?)\b/i],
+  ],
+  [
+    [/放宽|放松|宽松/, /\b(?:eas(?:ed|es|ing)|relax(?:ed|es|ing)?|loosen\w*)\b/i],
+    [/收紧|从严|趋紧/, /\b(?:tighten\w*|stricter)\b/i],
+  ],
+  [
+    [/晋级|出线|入围/, /\b(?:advanc(?:ed|es)|qualif(?:ied|ies)|progress(?:ed|es)|through to)\b/i],
+    [/出局|淘汰|无缘|止步|落选/, /\b(?:eliminated|knocked out|crashed out|bowed out|missed out|failed to (?:qualify|advance))\b/i],
+  ],
+  [
+    [/开工|动工|奠基/, /\b(?:broke ground|breaks? ground|construction (?:began|started|begins|starts))\b/i],
+    [/竣工|完工|建成|落成|封顶|合龙/, /\b(?:complet(?:ed|ion)|finished|topped out)\b/i],
+    [/通车|投用|启用|投产|投入使用|开通|运营/, /\b(?:opened to traffic|into (?:use|operation|service|production)|went into operation)\b/i],
+  ],
+  [
+    [/出发|启程|起飞|驶离|离港/, /\b(?:depart(?:ed|s)|set (?:off|out|sail)|took off|left)\b/i],
+    [/抵达|到达|抵港|降落|返回|返航/, /\b(?:arriv(?:ed|es)|reach(?:ed|es)|landed|returned)\b/i],
+  ],
+  [
+    [/入境/, /\b(?:inbound|entry|entered)\b/i],
+    [/出境/, /\b(?:outbound|exit)\b/i],
+  ],
+  [
+    [/加入/, /\b(?:join(?:ed|s|ing)?)\b/i],
+    [/退出/, /\b(?:withdr[ae]w\w*|quit|pulled out|left)\b/i],
+  ],
+  [
+    [/任命|当选|就任|出任|接任|上任/, /\b(?:appoint(?:ed|s)|elected|named)\b/i],
+    [
+      /免去|免职|辞职|辞去|卸任|罢免|撤职/,
+      /\b(?:remov(?:ed|es) (?:from|as)|dismiss(?:ed|es)|resign(?:ed|s)|stepped down|sacked|oust\w*)\b/i,
+    ],
+  ],
+  [
+    [/供不应求|供应紧张|短缺/, /\b(?:short supply|outstrip\w* supply|shortages?)\b/i],
+    [/供大于求|供过于求|过剩/, /\b(?:oversuppl\w+|glut|surplus supply|overcapacity)\b/i],
+  ],
+  [
+    [/主场/, /\bat home\b/i],
+    [/客场/, /\b(?:away (?:game|match|win)|on the road)\b/i],
+  ],
+  [
+    [/胜诉/, /\bwon (?:the|its|his|her|their) (?:case|suit|lawsuit)\b/i],
+    [/败诉/, /\blost (?:the|its|his|her|their) (?:case|suit|lawsuit)\b/i],
+  ],
+  [
+    [
+      /支持(?=原告|被告|其|了|诉讼)|予以支持|准许/,
+      /\b(?:upheld|grant(?:ed|s)) (?:the |his |her |its |their |other )*(?:plaintiff|claims?|requests?|petitions?)/i,
+    ],
+    [/驳回|不予支持/, /\b(?:reject(?:ed|s)|dismiss(?:ed|es)|turned down)\b/i],
+  ],
+  [
+    [/批准|获批|核准|通过/, /\bapprov(?:ed|es|al)\b/i],
+    [/否决|拒绝|未获|叫停/, /\b(?:veto(?:ed|es)|reject(?:ed|s)|refused)\b/i],
+  ],
+  [
+    [/线上|网上|在线|互联网/, /\bonline\b/i],
+    [/线下|现场|实体/, /\b(?:offline|in person|on site|on-site|physical)\b/i],
+  ],
+  [
+    [/室内/, /\bindoors?\b/i],
+    [/室外|户外|露天/, /\b(?:outdoors?|open-air)\b/i],
+  ],
+  [
+    [/国有|国企|央企/, /\bstate-owned\b/i],
+    [/民营|私营|民企/, /\b(?:private(?:ly owned)? (?:firms?|compan\w+|enterprises?|businesses|sector))\b/i],
+    [/外资|外商投资|外企/, /\bforeign-(?:funded|invested|owned)\b/i],
+  ],
+  [
+    [/阳性/, /\bpositive\b/i],
+    [/阴性/, /\bnegative\b/i],
+  ],
+  [
+    [/单打/, /\bsingles\b/i],
+    [/双打/, /\bdoubles\b/i],
+    [/团体/, /\bteam (?:event|title|final|gold|competition)\b/i],
+  ],
+  [
+    [/决赛(?<!半决赛|四分之一决赛|八分之一决赛)/, /(?<!semi|quarter|semi-|quarter-)\bfinals?\b/i],
+    [/半决赛|四强|四分之二/, /\bsemi-?finals?\b|\blast four\b/i],
+    [/四分之一决赛|1\/4决赛|八强/, /\bquarter-?finals?\b|\blast eight\b/i],
+  ],
+  [
+    [/雌|母(?=猪|牛|羊|鸡|虎)/, /\bfemale\b/i],
+    [/雄|公(?=猪|牛|羊|鸡|虎)/, /\bmale\b/i],
+  ],
+  [
+    [
+      /超额|超过.{0,8}(?:目标|计划|任务)|超预期|提前完成/,
+      /\b(?:exceed\w*|surpass\w*|beat(?:ing)?|top(?:ped|ping)|above|ahead of) (?:the |its |their |his |this year[’']s |expectations|forecasts)?(?:\w+[- ]){0,3}(?:goals?|targets?|plans?|tasks?|expectations|forecasts|quota)\b/i,
+    ],
+    [/完成[^，。；]{0,14}(?:目标|计划|任务)|(?:目标|计划|任务)[^，。；]{0,6}\d|低于.{0,4}预期|不及预期/],
+  ],
+  [[/高于|快于|高出|多于|强于|好于|优于/], [/(?<!不)低于|慢于|(?<!不)少于|弱于|差于/]],
+  [
     [/大型/, /\blarge(?:-scale|-sized)?\b/i],
     [/中型/, /\bmedium-sized?\b/i],
     [/小型/, /\bsmall(?:-scale|-sized)?\b/i],

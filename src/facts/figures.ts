@@ -40,9 +40,28 @@ const stepBetween = (quantity: Quantity, other: Quantity, { quantities, text }: 
 
 /** Each quantity of the claim equals one of its evidence, after conversion. */
 export const figures = (claim: Passage, { source }: Reading): Finding[] =>
-  claim.quantities
-    .filter((quantity) => counts(quantity) && matches(quantity, source).length === 0 && !impliedBy(quantity, claim, source))
-    .map((quantity) => ({ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }))
+  claim.quantities.flatMap((quantity) => {
+    if (!counts(quantity)) return []
+    const whole = wholeOf(quantity, claim)
+    if (whole) return [{ text: quantity.text, why: `${quantity.text.trim()} cannot be a part of ${whole.text.trim()}` }]
+    return matches(quantity, source).length > 0 || impliedBy(quantity, claim, source)
+      ? []
+      : [{ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }]
+  })
+
+/** `12 stations, 21 of them interchanges`: the figure that this one is said to be a part of, when it is the smaller one. */
+const wholeOf = (part: Quantity, { text, language, quantities }: Passage): Quantity | undefined => {
+  if (part.kind !== 'count' || part.upTo !== undefined) return undefined
+  const before = quantities.filter(({ kind, end, upTo }) => kind === 'count' && end <= part.at && upTo === undefined).at(-1)
+  if (!before || before.value >= part.value || /[.;。；]/.test(text.slice(before.end, part.at))) return undefined
+  const partial =
+    language === 'en'
+      ? /^ (?:of (?:them|these|those|which|whom)\b|\w+ of (?:them|which|whom)\b)/.test(
+          text.slice(part.end - (/ of$/.test(part.text) ? 3 : 0)),
+        )
+      : /其中[^，。\d]{0,10}$/.test(text.slice(before.end, part.at)) && before.unit === part.unit
+  return partial ? before : undefined
+}
 
 /** Each quantity of the claim is as exact as the evidence says it: 近, 超, 约, 不足 and the like are neither dropped, added nor turned. */
 export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
@@ -82,8 +101,8 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     if (value === 2 && /次[高大强位席]|亚军|银[牌奖]|摘银/.test(source.text)) return true
     return value === 3 && /季军|铜[牌奖]|摘铜/.test(source.text)
   }
-  if (kind === 'percent' && quantity.fraction && value === 50) return /半/.test(source.text)
   if (endOfRange(quantity, claim, source) || followsFrom(quantity, claim, source)) return true
+  if (kind === 'percent' && quantity.fraction && value === 50) return /半/.test(source.text)
   if (kind === 'duration' && /^100[- ]day/.test(quantity.text)) return /百日|百天/.test(source.text)
   if (kind !== 'count' || quantity.upTo !== undefined) return false
   if (withOthers(quantity, claim, source) || atTop(quantity, source)) return true

@@ -3,7 +3,7 @@ import type { Finding, Passage, Reading } from './reading.ts'
 
 const planned = {
   zh: /将(?![军来士领门相])|拟(?!人)|计划|预计|力争|有望|目标|争取|即将|打算|规划|预期|望于|有待|筹备/,
-  en: /\b(?:will|would|plan\w*|expect\w*|set to|due|schedul\w*|aim\w*|target\w*|to be|(?:is|are|was|were) to|should|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|goals?|project(?:ed|ion)|forecast\w*|going to|about to|slated|upcoming|eye[sd]?|bid|prepar\w*|pledg\w*|vow\w*|promis\w*|want\w*|tender|budget\w*|under construction|being built|draft|blueprint|ready|on track|strive\w*|envisag\w*|estimat\w*|designed|likely|[’']ll|shall|must|need\w*|call\w* for|require\w*|next|tomorrow|later|can|once|when|if|until|from|effective)\b/i,
+  en: /\b(?:will|would|plan\w*|expect\w*|set to|due|schedul\w*|aim\w*|target\w*|to be|(?:is|are|was|were) to|should|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|goals?|project(?:ed|ion)|forecast\w*|going to|about to|slated|upcoming|eye[sd]?|bid|prepar\w*|pledg\w*|vow\w*|promis\w*|want\w*|tender|budget\w*|under construction|being built|draft|blueprint|ready|on track|strive\w*|envisag\w*|estimat\w*|designed|likely|[’']ll|shall|must|need\w*|possib\w+|predict\w*|warn\w*|alerts?|call\w* for|require\w*|next|tomorrow|later|can|once|when|if|until|from|effective)\b/i,
 }
 const done = {
   zh: /已(?!知|有[^\p{Script=Han}])|了(?!解|然)|昨[日天晚]|曾|完成于/u,
@@ -36,7 +36,7 @@ const clauseLike = (clause: string, source: string): string | undefined => {
   const [best] = clausesOf(source)
     .map((other) => ({ other, shared: pairsOf(other).filter((pair) => pairs.has(pair)).length }))
     .sort((a, b) => b.shared - a.shared)
-  return best && best.shared >= Math.max(3, pairs.size * 0.5) ? best.other : undefined
+  return best && best.shared >= Math.max(4, pairs.size * 0.3) ? best.other : undefined
 }
 
 /** The sentence from its beginning to the end of this clause. */

@@ -94,7 +94,7 @@ let last: { glossary: Reading['glossary']; source: string; size: number; names: 
 /** Takes every settled name, longest first, and refuses those whose Chinese the source does not have. */
 const settledNames = (text: string, source: string, taken: Uint8Array, refuse: (name: string) => void, { paper }: Reading) => {
   const names = loadNames()
-  const lower = text.toLowerCase()
+  const lower = [...text.toLowerCase()].map((letter) => letter.normalize('NFD')[0]).join('')
   const starts = [...lower.matchAll(/(?<![\p{L}])[\p{L}]/gu)].map(({ index }) => index)
   for (const at of starts) {
     if (taken[at] || !(/\p{Lu}/u.test(text[at]!) || lower.startsWith('journal ', at))) continue

@@ -1,5 +1,6 @@
 import { loadForeignPlaces, loadPlaces } from '../language/names.ts'
 import { surnames } from '../language/surnames.ts'
+import { taggedWords } from '../language/words.ts'
 import { nameSource } from './names-en.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
@@ -54,6 +55,7 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   const found = new Map<string, string>()
   const refuse = (words: string) => found.set(words, `${words} is not named in the evidence`)
   persons(text, source, refuse)
+  named(text, source, reading, refuse)
   places(text, source, reading, refuse)
   organisations(text, source, refuse)
   for (const [, title = ''] of text.matchAll(/《([^》]+)》/g)) if (!source.includes(title)) refuse(`《${title}》`)
@@ -83,6 +85,23 @@ const persons = (text: string, source: string, refuse: (words: string) => void) 
     }
   }
 }
+
+/** What a segmenter takes for the name of a person, a place or an organisation, and foreign names with a dot, stand in the source. */
+const named = (text: string, source: string, { paper }: Reading, refuse: (words: string) => void) => {
+  for (const [name] of text.matchAll(/\p{Script=Han}{1,8}(?:[·・•]\p{Script=Han}{1,8})+/gu)) {
+    const parts = name.split(/[·・•]/)
+    if (!parts.slice(1).every((part, index) => source.includes(index === parts.length - 2 ? part.slice(0, 2) : part))) refuse(name)
+  }
+  for (const { word, tag } of taggedWords(text)) {
+    if (word.length < 2 || !/^(?:nr|nrt|nrfg|ns|nt)$/.test(tag) || source.includes(word) || word.startsWith('中国')) continue
+    if (paper.includes(word.replace(/[市省县区]$/, '')) || isAbbreviated(word, source) || loadPlaces().has(word)) continue
+    if (!refusable.test(word)) refuse(word)
+  }
+}
+
+/** Words that a segmenter takes for names and that are none. */
+const refusable =
+  /^(?:明年|和平|高峰|文明|安全|家里|老家|太平|国人|港口|东南|西北|西南|东北|华语|汉语|全国人大|国务院|陆续|金秋|春晚|方才|高速|安康|白天|小康)$/
 
 /** 张某 for 张某某, 王教授: a name may be shortened to what stands in the source. */
 const abbreviates = (person: string, source: string) =>

@@ -25,7 +25,8 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/(?<!deputy )\bprofessor\b/i, /教授/],
   [/\bassociate professor\b/i, /副教授/],
   [/\bacademician\b/i, /院士/],
-  [/\bminister\b(?! of)/i, /部长|外长|大臣|防长|财长/],
+  [/\b(?:deputy|vice|assistant|junior)[- ](?:\w+ )?minister\b/i, /副部长|副外长|副大臣|部长助理|政务官/],
+  [/(?<!\b(?:deputy|vice|assistant|prime)[- ](?:\w+ )?)\bminister\b(?! of)/i, /(?<!副)(?:部长|外长|大臣|防长|财长|总理|首相|商务代表)/],
   [/\bambassador\b/i, /大使/],
   [/\b(?:head )?coach\b/i, /教练|主帅/],
   [/\bcaptain\b/i, /队长|船长|机长/],
@@ -33,7 +34,16 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/\bdefender\b/i, /后卫/],
   [/\bmidfielder\b/i, /中场/],
   [/\b(?:striker)\b/, /前锋|射手/],
-  [/\bheadmaster\b|\bschool principal\b/i, /校长|园长/],
+  [
+    /(?<!(?:deputy|vice|assistant)[- ])\b(?:headmaster|headmistress|principal(?= (?:of|at)\b|,))\b|\bschool principal\b/i,
+    /(?<!副)(?:校长|园长)/,
+  ],
+  [/\b(?:deputy|vice|assistant)[- ](?:headmaster|headmistress|principal)\b/i, /副校长|副园长/],
+  [/\bprocurator\b/i, /检察长|检察官|检察员/],
+  [/\b(?:chief )?judge\b/i, /法官|审判|裁判|评委|院长/],
+  [/\bmanager\b/i, /经理|主管|店长|负责人|厂长|管理|教练|主帅/],
+  [/\bchief engineer\b/i, /总工/],
+  [/\bchief executive\b|\bCEO\b/, /首席执行官|总裁|CEO|行政总裁|总经理|特首|行政长官|负责人|掌门/],
   [/\bnurse\b/i, /护士|护理/],
   [/\b(?:spokesman|spokeswoman|spokesperson)\b/i, /发言人/],
 ]
@@ -45,7 +55,30 @@ export const officesKept = (claim: Passage, { source, context }: Reading): Findi
   return claim.language === 'en' ? inEnglish(claim.text, whole) : inChinese(claim.text, source.text)
 }
 
-const inEnglish = (text: string, source: string): Finding[] =>
+const inEnglish = (text: string, source: string): Finding[] => {
+  const found = titled(text, source)
+  return found.length > 0 ? found : deputies(text, source)
+}
+
+const heads =
+  /\b(?:director|head|chief|president|chair(?:man|woman)?|mayor|governor|principal|dean|manager|secretary|minister|leader|commander|editor)\b/i
+
+/** A person whom the evidence only calls 副 something is not the head of it. */
+const deputies = (text: string, source: string): Finding[] => {
+  if (/\b(?:deputy|vice|associate|assistant)\b/i.test(text)) return []
+  for (const { 0: name, index } of text.matchAll(/[A-Z][a-z]+(?:[’'-][a-z]+)?(?: [A-Z][a-z]+(?:[’'-][a-z]+)?)+/g)) {
+    const title =
+      heads.exec(text.slice(Math.max(0, index - 50), index)) ??
+      heads.exec(/^,[^.;,]{0,60}/.exec(text.slice(index + name.length))?.[0] ?? '')
+    if (!title) continue
+    const titles = findPinyin(lettersOf(name), source).map(({ at }) => source.slice(Math.max(0, at - 8), at))
+    if (titles.length > 0 && titles.every((before) => /副\p{Script=Han}{1,5}$/u.test(before)))
+      return [{ text: title[0], why: `the evidence calls ${name} a deputy: ${titles[0]}` }]
+  }
+  return []
+}
+
+const titled = (text: string, source: string): Finding[] =>
   offices.flatMap(([en, zh]) => {
     const match = en.exec(text)
     if (!match) return []
@@ -69,7 +102,7 @@ const inChinese = (text: string, source: string): Finding[] =>
       source.slice(Math.max(0, index - 24), index + person.length + 14),
     )
     const known = windows.filter((window) => /书记|长|主任|主席|教授|总裁|经理|总理|总统|教练/.test(window))
-    return known.length > 0 && known.every((window) => !window.includes(said))
+    return known.length > 0 && known.every((window) => !new RegExp(`${/^(?:常务)?副/.test(said) ? '' : '(?<!副)'}${said}`).test(window))
       ? [{ text: `${said}${person}`, why: `the evidence does not give ${person} this office` }]
       : []
   })

@@ -79,8 +79,13 @@ const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolea
 const sameOrder = (claim: Quantity, source: Quantity): boolean =>
   claim.vague === true && source.vague === true ? near(claim.value, source.value) : false
 
+/** `of which over 120 million has yet to be repaid`: the unit was said before. */
+const unsaid =
+  /^(?:$|(?:has|have|had|was|were|is|are|of|in|for|from|to|by|at|and|per|yet|went|came|this|last|year|more|less|higher|lower)\b)/
+
 const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   const kinds = `${claim.kind} ${source.kind}`
+  if (/^count (?:money|measure)$/.test(kinds) && claim.value >= 1e4 && unsaid.test(claim.unit)) return near(claim.value, source.value)
   if (kinds === 'percent multiple') return near(claim.value, (ratio(source) - 1) * 100)
   if (kinds === 'multiple percent')
     return near((ratio(claim) - 1) * 100, source.value) || (!source.increase && near(claim.value, source.value / 100))

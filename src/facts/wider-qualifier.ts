@@ -9,6 +9,11 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
   if (/\btop(?:s|ped|ping)? $/i.test(before) && quantity.kind === 'count' && quantity.value < 100) return quantity
   if (language === 'en') {
     if (
+      /\b(?:over|above|beyond)(?: (?:the|a|an|its))+ $/i.test(before) &&
+      !/^ ?(?:mark|level|threshold|line|limit)/i.test(text.slice(quantity.end))
+    )
+      return quantity
+    if (
       /\b(?:exceed\w*|surpass\w*|topp?\w*|more than|over|above|broke\w*(?: through)?|(?:(?<=to )|(?<=sales )|(?<=will ))pass|pass(?:ed|es|ing)|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|mark|threshold|level|some))* $/i.test(
         before,
       )
@@ -23,7 +28,10 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
   }
   const clause = before.split(/[，。；、：]/).at(-1) ?? ''
   if (/(?:突破|超过|超|逾|(?<![经通越度不])过)(?:了|[^\d]{1,8}的)*$/.test(clause)) return { ...quantity, qualifier: 'over' }
-  if (quantity.kind === 'duration' && (/[跑游骑滑]进$/.test(clause) || /^(?:之|以)?内/.test(text.slice(quantity.end))))
+  if (
+    quantity.kind === 'duration' &&
+    (/[跑游骑滑]进$/.test(clause) || /^(?:之|以)?内/.test(text.slice(quantity.end)) || /(?:未来|今后|接下来)$/.test(clause))
+  )
     return { ...quantity, qualifier: 'at most' }
   if (/约(?:占|有|达|合|需|计|值|增|降|减)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/近(?:占|达)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'nearly' }

@@ -74,7 +74,8 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
 /** 2小时21分08秒, 2:21:08, 2分21秒37: hours, minutes, seconds and what follows them, as one duration. */
 export const clockDuration = (match: RegExpMatchArray, at: number): Omit<Quantity, 'text'> => {
   const [hours, minutes, seconds] = match.slice(1, 4).map((part) => Number(part ?? 0)) as [number, number, number]
-  const fraction = match[4] === undefined ? 0 : Number(`0.${match[4]}`)
-  const value = round(hours + minutes / 60 + (seconds + fraction) / 3600)
+  const parts = match[4] ?? match.groups?.parts
+  const fraction = parts === undefined ? 0 : Number(`0.${parts}`)
+  const value = round(hours + minutes / 60 + (seconds + Number(match.groups?.seconds ?? 0) + fraction) / 3600)
   return { kind: 'duration', value, unit: 'hour', factor: 1 / 3600, digits: 0, at, end: at + match[0].length }
 }
