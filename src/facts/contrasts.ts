@@ -31,7 +31,7 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
   ],
   [
     [/提前|早于/, /\b(?:earlier than|ahead of (?:schedule|time)|days earlier|early)\b/i],
-    [/推迟|晚于|延后|延期|延迟/, /\b(?:later than|(?:days|months|weeks) later|delay\w*|postpon\w*|behind schedule)\b/i],
+    [/推迟|晚于|延后|延期|延迟|晚点|延误/, /\b(?:later than|(?:days|months|weeks) later|delay\w*|postpon\w*|behind schedule)\b/i],
   ],
   [
     [/免费|免收/, /\b(?:free of charge|free admission|admission is free|for free)\b/i],
@@ -106,7 +106,7 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/实际增|实际/, /\breal terms|inflation-adjusted|after inflation\b/i],
   ],
   [
-    [/首次|首个|首届|首家/, /\bfirst\b/i],
+    [/首次|首个|首届|首家/, /\b(?:for the first time|first-ever|maiden|debut)\b/i],
     [/再次|第二|再度/, /\b(?:again|second)\b/i],
   ],
   [

@@ -60,6 +60,14 @@ const sameTime = (claim: DateMention, source: { minutes: number; half: boolean }
 
 const comparisons = (mention: DateMention, sources: DateMention[], text: string): boolean => {
   const has = (...kinds: string[]) => sources.some(({ kind, comparison }) => kind === 'comparison' && kinds.includes(comparison!))
+  // A rate of growth of a period of the year, with nothing said, is year on year.
+  if (
+    mention.comparison === 'year' &&
+    !sources.some(({ kind }) => kind === 'comparison') &&
+    /增长|下降|上升/.test(text) &&
+    sources.some(({ kind }) => kind === 'span')
+  )
+    return true
   if (mention.comparison === 'year') return has('year') || /去年|上年|上一年|前一年|年均|同期/.test(text) || /\byear\b/.test(text)
   if (mention.comparison === 'month') return has('month', 'previous') || /上个?月|[较比]\d{1,2}月/.test(text)
   if (mention.comparison === 'quarter') return has('quarter', 'previous') || /上个?季/.test(text)
@@ -129,6 +137,13 @@ const spans = (mention: DateMention, sources: DateMention[], claim: Passage, rea
     const year = yearOf(mention.from!)
     if (new RegExp(`(?<!\\d)${year}(?!\\d)`).test(`${reading.source.text}\n${reading.context.text}`)) return true
     if (mention.relative && year === yearOf(reading.date) - 1 && /去年|上年|上一年/.test(reading.source.text)) return true
+    // `more than in 2023` for 去年 同比: the year before the one that is compared.
+    if (
+      /(?:than|from|over|against|with|比|较)(?: in| the level of)? ?$/.test(claim.text.slice(Math.max(0, mention.at - 16), mention.at)) &&
+      dated.some(({ kind, comparison }) => kind === 'comparison' && comparison === 'year') &&
+      dated.some(({ from }) => from !== undefined && yearOf(from) === year + 1)
+    )
+      return true
     // `this year` may be added to what names no year at all.
     const otherYears = reading.source.dates.some(
       ({ from, kind, yearless, relative }) =>

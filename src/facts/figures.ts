@@ -68,6 +68,8 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
   claim.quantities.flatMap((quantity) => {
     if (!counts(quantity) || quantity.kind === 'ordinal') return []
     const same = matches(quantity, source)
+    // 不低于15亿元且不超过30亿元 is a range.
+    if (quantity.upTo !== undefined && same.every(({ upTo }) => upTo === undefined)) return []
     if (
       same.length === 0 ||
       same.some((other) => sameQualifier(quantity, other) || limited(quantity, other, source) || isRounded(quantity, other))
@@ -99,7 +101,9 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   if (kind === 'ordinal') {
     if (source.dates.some(({ kind, from }) => kind === 'day' && Number(from?.slice(8)) === value)) return true
     if (value === 2 && /次[高大强位席]|亚军|银[牌奖]|摘银/.test(source.text)) return true
-    return value === 3 && /季军|铜[牌奖]|摘铜/.test(source.text)
+    if (value === 3 && /季军|铜[牌奖]|摘铜/.test(source.text)) return true
+    // 中铁十四局, 第十三中学 without 第: a name with a number.
+    return new RegExp(`${chineseNumerals[value] ?? numeralOf(value)}[局院厂中小附师军连队]`).test(source.text)
   }
   if (endOfRange(quantity, claim, source) || followsFrom(quantity, claim, source)) return true
   if (kind === 'percent' && quantity.fraction && value === 50) return /半/.test(source.text)
@@ -115,6 +119,11 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   const digits = /^(?:as (?:much|many|high|low|little|few) as |up to )?(\d+)$/.exec(quantity.text.trim())?.[1]
   return digits !== undefined && digits.length >= 2 && new RegExp(`(?<![\\d.,])${digits}(?![\\d.,]|[万亿千百%])`).test(source.text)
 }
+
+const numeralOf = (value: number) =>
+  value < 100
+    ? `${value < 20 ? '' : chineseNumerals[Math.floor(value / 10)]}十${value % 10 === 0 ? '' : chineseNumerals[value % 10]}`
+    : '\u0001'
 
 /** 已连续三周下降 is a fall for the third straight week. */
 const straight = ({ kind, value }: Quantity, { text, quantities }: Passage): boolean =>

@@ -31,12 +31,12 @@ const pairsOf = (text: string): string[] =>
   )
 
 /** The clause of the source that shares most pairs of characters with this one, when it shares enough to be the same statement. */
-const clauseLike = (clause: string, source: string): string | undefined => {
+const clauseLike = (clause: string, source: string, least = 4): string | undefined => {
   const pairs = new Set(pairsOf(clause.replace(done.zh, '').replace(surelyPlanned.zh, '')))
   const [best] = clausesOf(source)
     .map((other) => ({ other, shared: pairsOf(other).filter((pair) => pairs.has(pair)).length }))
     .sort((a, b) => b.shared - a.shared)
-  return best && best.shared >= Math.max(4, pairs.size * 0.3) ? best.other : undefined
+  return best && best.shared >= Math.max(least, pairs.size * 0.3) ? best.other : undefined
 }
 
 /** The sentence from its beginning to the end of this clause. */
@@ -51,9 +51,10 @@ const before = (clause: string, source: string): string => {
 
 const inChinese = (text: string, source: string): Finding[] =>
   clausesOf(text).flatMap((clause) => {
-    const like = clauseLike(clause, source)
+    const deed = /已经?(.*)/.exec(clause)?.[1]
+    const like = (deed && clauseLike(deed, source, 2)) || clauseLike(clause, source)
     if (!like) return []
-    if (/已/.test(clause) && !planned.zh.test(clause) && accusing.test(before(like, source)) && !done.zh.test(like))
+    if (deed && !planned.zh.test(clause) && accusing.test(before(like, source)) && !done.zh.test(like))
       return [{ text: clause, why: `the evidence only plans this: ${like}` }]
     if (surelyPlanned.zh.test(clause) && !planned.zh.test(source) && done.zh.test(like))
       return [{ text: clause, why: `the evidence says that this is done: ${like}` }]
@@ -68,7 +69,7 @@ const inEnglish = (claim: Passage, source: Passage, { text: context }: Passage):
   const past = done.en.exec(text)?.[0]
   if (!past || planned.en.test(text)) return []
   const scopes = [
-    ...claim.quantities.flatMap((figure) => matches(figure, source).map(({ at }) => at)),
+    ...claim.quantities.flatMap((figure) => (figure.kind === 'ordinal' ? [] : matches(figure, source).map(({ at }) => at))),
     ...claim.dates.flatMap(({ from, kind }) =>
       from === undefined
         ? []

@@ -234,7 +234,7 @@ const acceptable = (token: Token, run: Token[], source: string, titled: boolean,
   // Spanish: Manzanillo is 曼萨尼约.
   if (/ll/.test(plain) && !isPinyin(plain) && isTransliterated(plain.replaceAll('ll', 'y'), source)) return true
   return dotted === ''
-    ? !isPinyin(plain) && isTransliterated(plain, source)
+    ? (!isPinyin(plain) || plain.length >= 7) && isTransliterated(plain, source, false, isPinyin(plain) ? 1.1 : undefined)
     : isTransliterated(plain, dotted, true) || (!isPinyin(plain) && isTransliterated(plain, source))
 }
 

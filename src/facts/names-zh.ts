@@ -1,4 +1,4 @@
-import { loadForeignPlaces, loadPlaces } from '../language/names.ts'
+import { loadForeignPlaces, loadNames, loadPlaces } from '../language/names.ts'
 import { surnames } from '../language/surnames.ts'
 import { taggedWords } from '../language/words.ts'
 import { nameSource } from './names-en.ts'
@@ -62,6 +62,7 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   for (const [word] of text.matchAll(/[A-Za-z][A-Za-z0-9&.+-]*[A-Za-z0-9]|[A-Z]\d+|(?<![A-Za-z0-9])[A-Z](?![A-Za-z])/g)) {
     if (
       !new RegExp(`(?<![A-Za-z0-9])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z0-9])`, 'i').test(source) &&
+      !(loadNames().get(word.toLowerCase()) ?? []).some((zh) => zh !== '' && source.includes(zh)) &&
       !/^(?:GDP|AI|km|kg|APP|App|US|RMB|USD|CNY|TEU|cm|mm|kW|kWh|MW|GW|GB|TB|PM)$/i.test(word)
     )
       refuse(word)
@@ -92,16 +93,25 @@ const named = (text: string, source: string, { paper }: Reading, refuse: (words:
     const parts = name.split(/[·・•]/)
     if (!parts.slice(1).every((part, index) => source.includes(index === parts.length - 2 ? part.slice(0, 2) : part))) refuse(name)
   }
+  // 河北西部 for 河北东部.
+  for (const [whole, place] of text.matchAll(/(\p{Script=Han}{2})[东西南北中]部/gu))
+    if (!source.includes(whole) && new RegExp(`${place}[东西南北中]部`).test(source)) refuse(whole)
   for (const { word, tag } of taggedWords(text)) {
-    if (word.length < 2 || !/^(?:nr|nrt|nrfg|ns|nt)$/.test(tag) || source.includes(word) || word.startsWith('中国')) continue
+    if (
+      word.length < 2 ||
+      !(/^(?:nrt|nrfg|ns|nt)$/.test(tag) || (tag === 'nr' && word.length > 2)) ||
+      source.includes(word) ||
+      word.startsWith('中国')
+    )
+      continue
     if (paper.includes(word.replace(/[市省县区]$/, '')) || isAbbreviated(word, source) || loadPlaces().has(word)) continue
-    if (!refusable.test(word)) refuse(word)
+    if (!noNames.test(word)) refuse(word)
   }
 }
 
 /** Words that a segmenter takes for names and that are none. */
-const refusable =
-  /^(?:明年|和平|高峰|文明|安全|家里|老家|太平|国人|港口|东南|西北|西南|东北|华语|汉语|全国人大|国务院|陆续|金秋|春晚|方才|高速|安康|白天|小康)$/
+const noNames =
+  /^(?:大桥|明年|和平|高峰|文明|安全|家里|老家|太平|国人|港口|东南|西北|西南|东北|华语|汉语|全国人大|国务院|陆续|金秋|春晚|方才|高速|安康|白天|小康)$/
 
 /** 张某 for 张某某, 王教授: a name may be shortened to what stands in the source. */
 const abbreviates = (person: string, source: string) =>

@@ -11,7 +11,7 @@ const english =
   /\b(?:not|never|no longer|no|none|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|banned|prohibit\w*|forbid\w*)\b|n[’']t\b/gi
 /** `no less than`, `not only`, `No. 3`: negations in form alone. */
 const englishPositive =
-  /\b(?:no (?:less|fewer|more|later|earlier|lower|higher) than|not only|not just|not (?:less|fewer|more|later) than|No\. ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
+  /\b(?:no (?:less|fewer|more|later|earlier|lower|higher) than|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
 
 const cues: [zh: RegExp, en: RegExp][] = [
   [/强制(?!性)/, /\b(?:must|compulsory|mandatory|obliged to)\b/i],
@@ -86,7 +86,7 @@ const chinese = (text: string, source: string): Finding[] => {
 }
 
 /** Whether the words stand right after a negation somewhere in the text, with at most six characters between. */
-const denied = (words: string, text: string) => new RegExp(`(?:${negators})[^，。；！？\\n]{0,6}${literal(words)}`, 'u').test(text)
+const denied = (words: string, text: string) => new RegExp(`(?:${negators})[^，。；！？\\n]{0,3}${literal(words)}`, 'u').test(text)
 /** Whether the words stand somewhere in the text without a negation before them. */
 const affirmed = (words: string, text: string) => {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {

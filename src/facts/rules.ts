@@ -21,6 +21,7 @@ import { personsKept, relationsKept } from './relations.ts'
 import { respectiveRates } from './respectively.ts'
 import { roles } from './roles.ts'
 import { sharesKept } from './shares.ts'
+import { strongWords } from './strong-words.ts'
 import { support } from './support.ts'
 
 /**
@@ -51,8 +52,8 @@ export const rules: readonly Rule[] = [
   },
   {
     kind: 'evidence',
-    compares: 'the words of the Chinese claim with those of the evidence',
-    tolerates: 'any wording that shares three in ten pairs of characters',
+    compares: 'the words of the Chinese claim, and of each of its clauses, with those of the evidence',
+    tolerates: 'any wording that shares three in ten pairs of characters; a clause that shares a third of its characters',
     languages: ['zh'],
     find: support,
   },
@@ -74,7 +75,8 @@ export const rules: readonly Rule[] = [
   {
     kind: 'qualifier',
     compares: 'the exactness of each matched quantity (近, 超, 约, 不足, nearly, over, about) with the evidence',
-    tolerates: '`more than` for 以上 and `at least` for 多, because both are true then; `about` before a converted measure',
+    tolerates:
+      '`more than` for 以上 and `at least` for 多, because both are true then; `about` added or left out, because it bounds nothing',
     languages: both,
     find: exactness,
   },
@@ -197,6 +199,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'either word where the evidence has both, because which is meant cannot be seen',
     languages: both,
     find: opposites,
+  },
+  {
+    kind: 'evidence',
+    compares: 'events that are never said lightly (signed, killed, arrested, appealed, a world record) with the words of the evidence',
+    tolerates: 'any word of the evidence for the event',
+    languages: both,
+    find: strongWords,
   },
   {
     kind: 'direction',

@@ -71,7 +71,7 @@ const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolea
   if (claim.qualifier === 'about') return Math.abs(up) <= place * 0.5 && near(claim.value, source.value, 0.05)
   if (claim.qualifier === 'nearly' || claim.qualifier === 'under')
     return up > 0 && up < place && near(claim.value, source.value, claim.qualifier === 'nearly' ? 0.07 : 0.04)
-  if (claim.qualifier === 'over') return up < 0 && -up < place && near(claim.value, source.value, 0.15)
+  if (claim.qualifier === 'over' || claim.qualifier === 'at least') return up < 0 && -up < place && near(claim.value, source.value, 0.15)
   return false
 }
 
@@ -127,9 +127,8 @@ export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
   if (source.fraction && source.qualifier === undefined && claim.qualifier === 'about') return true
   if (claim.kind === 'duration' && claim.qualifier !== 'over' && claim.qualifier !== 'at least' && source.qualifier === 'at most')
     return true
-  const differs = (claim.factor ?? 1) !== (source.factor ?? 1)
-  if (differs && (claim.qualifier === undefined || claim.qualifier === 'about') && source.qualifier === undefined) return true
-  if (differs && claim.qualifier === 'about' && source.qualifier === 'about') return true
+  // `about` bounds nothing: with it or without, the figure is the same.
+  if ([claim.qualifier, source.qualifier].every((word) => word === undefined || word === 'about')) return true
   if (claim.qualifier === undefined || source.qualifier === undefined) return false
   if (families[claim.qualifier] === 'below' && families[source.qualifier] === 'below')
     return (

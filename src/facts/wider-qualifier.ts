@@ -34,6 +34,7 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
   )
     return { ...quantity, qualifier: 'at most' }
   if (/约(?:占|有|达|合|需|计|值|增|降|减)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'about' }
+  if (/(?:不到|不足)[^\d，]{1,14}的$/.test(clause)) return { ...quantity, qualifier: 'under' }
   if (/近(?:占|达)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'nearly' }
   return quantity
 }

@@ -3,7 +3,7 @@ import { addDays, day, daysBetween, monthOf, months, paperDate, week, weekdayOf,
 import type { DateReading, DateRule } from './dates.ts'
 import { chineseNumber } from './numbers.ts'
 
-const n = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})'
+const n = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
 const year = '(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年'
 const relativeYear =
   '(?<relative>今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<![成后建产毕业完])后年|本年度?|(?<![以网线])上年|上一年|当年)'
@@ -127,7 +127,7 @@ export const chineseDates: DateRule[] = [
   [new RegExp(`${anyYear}(?:前|头)(?<m2>两|${n})个?月份?`, 'g'), (match, edition) => span(match, edition, 1, number(match.groups!.m2))],
   [new RegExp(`${anyYear}前(?<q>[三二两23])个?季度`, 'g'), (match, edition) => span(match, edition, 1, number(match.groups!.q) * 3)],
   [
-    new RegExp(`${anyYear}(?:第)?(?<q>[一二三四首1234])个?季度?(?:度)(?!报)`, 'g'),
+    new RegExp(`${anyYear}(?:第)?(?<q>[一二三四首1234])个?(?:财季|季度?(?:度)(?!报))`, 'g'),
     (match, edition) => {
       const quarter = match.groups!.q === '首' ? 1 : number(match.groups!.q)
       return span(match, edition, quarter * 3 - 2, quarter * 3)
@@ -157,7 +157,7 @@ export const chineseDates: DateRule[] = [
     },
   ],
   [
-    /(?<y>[12]\d{3})年?\s?(?:-|—|–|~|至|到)+\s?(?<y2>[12]\d{3})年/g,
+    /(?<y>[12]\d{3})年?\s?(?:-|—|–|~|\/|至|到)+\s?(?<y2>[12]\d{3})年/g,
     (match) => ({ kind: 'span', ...years(Number(match.groups!.y), Number(match.groups!.y2)) }),
   ],
   [/(?:(?<c>\d{2}|[一二]十[一二三四五六七八九]?|上)个?世纪)(?<d>[一二三四五六七八九\d]0?十?)0?年代/g, (match) => decade(match)],

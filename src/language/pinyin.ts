@@ -57,7 +57,7 @@ export const lettersOf = (name: string): string =>
     .replace(/[^a-z]/g, '')
 
 const syllable =
-  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|ei|ui|ao|ou|iu|ie|ue|ve|an|en|in|un|vn|er|ia|ua|uo|a|o|e|i|u|v)'
+  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ui|ao|ou|iu|ie|ue|an|en|in|un|er|ia|ua|uo|a|o|e|i|u|(?<=[lnjqxy])(?:van|ve|vn|v))'
 const whole = new RegExp(`^(?:${syllable})+$`)
 
 /** Whether a word can be a string of pinyin syllables. */
