@@ -1,5 +1,6 @@
 import { joining, running, type Words } from './joining.ts'
 import type { Likeness } from './likeness.ts'
+import { opensReport } from './marks.ts'
 import type { Unit } from './units.ts'
 import { weights } from './weights.ts'
 
@@ -64,15 +65,17 @@ export const evidenceOf = (units: readonly Unit[], page: Likeness, words: Words)
       once(2, heading, last + 1, () => weights.match * (page.covered(heading, texts()) - weights.usualMatch)),
     breaks: (heading, last, list) =>
       once(3, heading, last + 1, () => {
-        const before = list()
+        const before = leading(units, list(), textBeside)
         const after = textAfter(heading)
         if (before.length === 0 || after.length === 0) return 0
-        const crossing = Math.log((page.crossing(before, after) + 0.03) / weights.headingUsualCrossing)
+        const both = Math.sqrt(page.crossing(before, after) * page.crossing(after, before))
+        const crossing = Math.log((both + 0.03) / weights.headingUsualCrossing)
         const score =
           weights.headingCrossing * Math.max(-1.5, Math.min(1.5, crossing)) +
           weights.headingAhead * page.covered(heading, after) +
           weights.headingBehind * page.covered(heading, before) +
-          weights.headingSeries * Math.min(4, seriesOf(units, heading))
+          weights.headingSeries * Math.min(4, seriesOf(units, heading)) +
+          (opensReport(units[after[0]!]!.text) ? weights.headingOverLead : 0)
         return Math.max(-6, Math.min(6, score))
       }),
   }
@@ -95,6 +98,22 @@ const usualKinship = (units: readonly Unit[], page: Likeness): number[] => {
     }
   }
   return sums.map((sum) => (paragraphs === 0 ? 0 : sum / paragraphs))
+}
+
+/** So much text on either side of a heading, in characters, says whether it parts two stories. */
+const textBeside = 400
+
+/** The first paragraphs of a list that together have so many characters. */
+const leading = (units: readonly Unit[], list: readonly number[], characters: number): number[] => {
+  const found: number[] = []
+  let length = 0
+  for (const at of list) {
+    if (units[at]!.role !== 'paragraph') continue
+    found.push(at)
+    length += units[at]!.text.length
+    if (length >= characters) break
+  }
+  return found
 }
 
 const paragraphsAfter = (units: readonly Unit[], at: number): number[] => {

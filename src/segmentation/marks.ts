@@ -25,6 +25,10 @@ export const datelineOf = (text: string): string | undefined => {
   return leadStop.test(text.slice(Math.max(0, end - 2), end + 1)) ? undefined : found[1]
 }
 
+/** 7月8日，… 近日，… 昨天上午…: the first paragraph of a report says when; within a story few do. */
+export const opensReport = (text: string): boolean =>
+  /^(?:(?:19|20)\d{2}年)?(?:[\d０-９]{1,2}月[\d０-９]{1,2}日|[\d０-９]{1,2}日[，,上下中晚凌]|昨[日天晚夜]|近[日期]|日前|今[日天晨晚]|前[日天]|当地时间)/u.test(text)
+
 /** （新华社北京7月8日电）, （本报海口7月8日讯）, （作者系…）, （图/… 文/…）: what stands at the end of a story only. */
 const endMark = new RegExp(
   `${open}(?:据?${agency}[^（）()]{0,30}[讯电](?:[\\s\\u3000，,]*(?:记者|通讯员)?[^（）()]{0,40})?|完|全文完|记者[^（）()]{2,40}|作者[^（）()]{2,60}|[文图][/／][^（）()]{2,40}|据[^（）()]{2,20}|来源[:：][^（）()]{2,30}|[^（）()]{0,12}综合[^（）()]{0,20}|本报[^（）()]{0,24}(?:报道|整理|辑)|全文见[^（）()]{2,12}|[^（）()]{0,12}(?:全文|相关报道|报道|详)见[^（）()]{0,12}版?[^（）()]{0,8}|(?:主办方|受访者|受访单位|资料|通讯员|采访对象)?[^（）()]{0,10}(?:供图|摄|图))${close}[。]?$`,

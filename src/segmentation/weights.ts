@@ -68,11 +68,15 @@ export const weights = {
   usualMatch: 0.3,
   newMatch: 0.3,
   trailingMatchAhead: 0.25,
-  /** A heading between two texts: what the texts share, what it shares with the one after and the one before, others like it. */
-  heading: 0.45,
-  headingCrossing: -3.5,
-  headingUsualCrossing: 0.42,
-  headingAhead: 0.95,
-  headingBehind: -3.9,
-  headingSeries: -1,
+  /**
+   * A heading between two texts: how much the texts share (against what is usual where a story ends), what the heading shares with the one
+   * after and the one before, others like it, and that the text after it opens as reports do.
+   */
+  heading: 0.5,
+  headingCrossing: -4.4,
+  headingUsualCrossing: 0.2,
+  headingAhead: 1.2,
+  headingBehind: -0.6,
+  headingSeries: -0.6,
+  headingOverLead: 1.9,
 } as const
