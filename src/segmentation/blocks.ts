@@ -1,3 +1,5 @@
+import { isFurniture, isPageName } from './furniture.ts'
+
 /** Lines that were printed together: a heading of one or more lines, or one paragraph. indented: it begins as a new paragraph does. */
 export type Block = { lines: string[]; indented: boolean }
 
@@ -18,7 +20,7 @@ export const blocksOf = (text: string): Block[] => {
   // Without blank lines between paragraphs a group is a whole page: each line is then a paragraph of its own.
   const parted = groups.length > 1 && filled.length / groups.length <= 6
   const raw = parted ? groups : groups.flatMap((group) => group.map((line) => [line]))
-  return raw.map(blockOf).flatMap(apart)
+  return raw.map(blockOf).flatMap(apart).flatMap(withoutFurniture)
 }
 
 /** Paragraphs in one block, one a line, are blocks of their own; only a heading has several lines. */
@@ -26,6 +28,24 @@ const apart = (block: Block): Block[] =>
   block.lines.length > 1 && block.lines.some((line) => line.length > headingWidth || /[。；;]$/.test(line))
     ? block.lines.map((line) => ({ lines: [line], indented: block.indented }))
     : [block]
+
+/** Folio lines right over a headline, or the page's name under its date, are blocks of their own. */
+const withoutFurniture = (block: Block): Block[] => {
+  if (block.lines.length < 2 || !block.lines.some(isFurniture)) return [block]
+  const groups: Block[] = []
+  let loose: Block | undefined
+  for (const line of block.lines) {
+    if (isFurniture(line) || isPageName(line)) {
+      groups.push({ lines: [line], indented: block.indented })
+      loose = undefined
+    } else if (loose) loose.lines.push(line)
+    else {
+      loose = { lines: [line], indented: block.indented }
+      groups.push(loose)
+    }
+  }
+  return groups
+}
 
 /** The longest line that a heading of several lines has, in characters. */
 const headingWidth = 48
@@ -73,7 +93,7 @@ const unwrap = (lines: string[], width: number, parted: boolean): Block[] => {
     }
     full = line.trimEnd().length >= width - 2
   }
-  return blocks.flatMap(apart)
+  return blocks.flatMap(apart).flatMap(withoutFurniture)
 }
 
 const isShort = (line: string, width: number) => line.trim().length < width - 2 && !/[。；;]$/.test(line.trim())

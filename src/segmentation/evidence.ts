@@ -143,7 +143,7 @@ const seriesOf = (units: readonly Unit[], at: number): number => {
     if (i === at || other.role !== 'heading') continue
     if (!isAlike(other.text, text)) continue
     const next = units[i + 1]
-    if (next && (next.role === 'paragraph' || next.role === 'heading') && next.dateline === undefined) like++
+    if (next && (next.role === 'paragraph' || next.role === 'heading') && !next.opens) like++
   }
   return like
 }

@@ -22,7 +22,7 @@ export const joining = (before: Unit, next: Unit, page: Pick<Likeness, 'count'>,
   if (closes) score += weights.joinCloses
   else if (next.lost.length > 0) score += weights.joinUnopened
   else if (before.open.length > 0 && next.complete) score += weights.joinLeftOpen
-  if (next.dateline !== undefined || next.role === 'byline') return score - 12
+  if (next.opens || next.role === 'byline') return score - 12
   if (next.indented) score -= 3
   if (bound) score += weights.joinBound
   return score + (next.inside ? 0 : running(before.text, next.text, page, words))

@@ -6,7 +6,7 @@ const close = '[）)】\\]]'
 
 /** The agencies and papers that stand at the beginning of a dateline. */
 const agency =
-  '(?:本报|本刊|本网|本社|新华社|新华网|中新社|中新网|人民网|央视(?:网|新闻)?|中国新闻网|国际在线|[\\p{Script=Han}]{2,6}(?:日报|晚报|商报|时报|早报|都市报|晨报|社))'
+  '(?:本报|本刊|本网|本社|新华社|新华网|中新社|中新网|人民网|央视(?:网|新闻)?|中国新闻网|国际在线|[\\p{Script=Han}]{0,6}(?:日报|晚报|商报|时报|早报|都市报|晨报)|[\\p{Script=Han}]{2,6}社)'
 
 /** 本报讯, 本报海口7月8日讯（…）, 新华社北京7月8日电: what a report begins with. Group 1 is the dateline (电头). */
 const lead = new RegExp(
@@ -29,13 +29,27 @@ export const datelineOf = (text: string): string | undefined => {
 export const opensReport = (text: string): boolean =>
   /^(?:(?:19|20)\d{2}年)?(?:[\d０-９]{1,2}月[\d０-９]{1,2}日|[\d０-９]{1,2}日[，,上下中晚凌]|昨[日天晚夜]|近[日期]|日前|今[日天晨晚]|前[日天]|当地时间)/u.test(text)
 
+/** （记者 林一凡）, 记者林一凡报道：, 本报记者 林一凡 文/图: a byline that opens the first paragraph. Group 1 is the names with their roles. */
+const leadByline =
+  /^(?:[（(]((?:\p{Script=Han}{0,10}(?:记者|通讯员|实习生))[\s\u3000]*[\p{Script=Han}·\s\u3000、]{2,40})[）)]|((?:\p{Script=Han}{0,10}记者)[\s\u3000]*(?:\p{Script=Han}[\s\u3000]?){2,4}(?:[\s\u3000、]+(?:通讯员[\s\u3000]*)?\p{Script=Han}{2,4}){0,3}[\s\u3000]*(?:报道|文[/／]图|文|摄影报道))[\s\u3000:：])(?=.{8})/u
+export const leadBylineOf = (text: string): string | undefined => {
+  const found = leadByline.exec(text)
+  return found?.[1] ?? found?.[2]
+}
+
 /** （新华社北京7月8日电）, （本报海口7月8日讯）, （作者系…）, （图/… 文/…）: what stands at the end of a story only. */
 const endMark = new RegExp(
   `${open}(?:据?${agency}[^（）()]{0,30}[讯电](?:[\\s\\u3000，,]*(?:记者|通讯员)?[^（）()]{0,40})?|完|全文完|记者[^（）()]{2,40}|作者[^（）()]{2,60}|[文图][/／][^（）()]{2,40}|据[^（）()]{2,20}|来源[:：][^（）()]{2,30}|[^（）()]{0,12}综合[^（）()]{0,20}|本报[^（）()]{0,24}(?:报道|整理|辑)|全文见[^（）()]{2,12}|[^（）()]{0,12}(?:全文|相关报道|报道|详)见[^（）()]{0,12}版?[^（）()]{0,8}|(?:主办方|受访者|受访单位|资料|通讯员|采访对象)?[^（）()]{0,10}(?:供图|摄|图))${close}[。]?$`,
   'u',
 )
 /** True when a paragraph ends a story by what it says last. */
-export const endsStory = (text: string): boolean => endMark.test(text)
+export const endsStory = (text: string): boolean => endMark.test(text) || endsInNames(text)
+
+/** …。（林一凡 周小满）: who wrote it, in brackets at the end. */
+const endsInNames = (text: string): boolean => {
+  const inside = /(?:^|[。！？”])[（(]([\p{Script=Han}\s\u3000、]{2,24})[）)]$/u.exec(text)?.[1]
+  return inside !== undefined && namesIn(inside).length > 0 && namesIn(inside).every(isName)
+}
 
 /** 下转第4版, （紧接第二版）: the rest is on another page. Group 1 or 2 is the page as printed. */
 const onward = new RegExp(
@@ -81,16 +95,6 @@ export const endsInPagePointer = (text: string): boolean =>
     text,
   )
 
-/** 责编, 版式, 校对, 邮箱 …: who made the page and where to write; never a story. */
-export const isStaffLine = (text: string): boolean =>
-  text.length <= 80 &&
-  (/^[（(【■\s]*(?:本版|本期|今日|执行|值班|首席)?(?:责任?编辑?|责编|主编|主任|编辑|编审|版式|版面|美术?编辑?|美编|设计|组版|检校|校对|校检|审读|总编辑?|副总编|终审|监制|出品|统筹|电脑)(?:设计|编辑|主任|值班|制作)?[\s/／:：]+/u.test(
-    text,
-  ) ||
-    /^(?:新闻|投稿|爆料|报料|订报|广告|发行|读者|联系|监督|举报)?(?:热线|电话|邮箱|电子邮箱|信箱|传真|QQ|微信|E-?mail|email)[\s/／:：]*[\w@.（()）-]{5,}/iu.test(
-      text,
-    ))
-
 /** 停水通知, 拍卖公告, 遗失声明: the heading of an official or paid announcement. */
 export const isNoticeHeading = (text: string): boolean =>
   text.length <= 40 &&
@@ -105,27 +109,6 @@ export const isSignOff = (text: string): boolean =>
     /^(?:特此(?:公告|通知|声明|公示)|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[二〇零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)[。]?$/u.test(
       text,
     ))
-
-/** 综合新闻, 要闻, 国际: the name of a page, printed at its top. */
-export const isPageName = (text: string): boolean =>
-  text.length <= 9 &&
-  /^(?:头版|封面|要闻|时政(?:新闻|要闻)?|综合(?:新闻|要闻)?|(?:本|全)[省市县区]新闻|(?:国内|国际|中国|世界|天下|本地|社会|民生|城市|城事|经济|财经|体育|文娱|文化|教育|健康|科技|生活|时事|区域|市县|镇街|商贸|市场|专题|专版|广告|公告|副刊|周刊|读书|旅游|法治|理论|评论|视点|深度|特别报道|热点)(?:新闻|周刊|专刊|专版|纵深|视野|时评|之窗|要闻|副刊)?)$/u.test(
-    text,
-  )
-
-/** Folio lines: paper, date, weekday, page, issue number, web address, weather. */
-export const isFolio = (text: string): boolean =>
-  text.length <= 60 &&
-  (/^第?\s*[A-Z]{0,2}\d{1,3}\s*版(?:$|[\s:：|｜/·].{0,20}$)/u.test(text) ||
-    /^第?[A-Z]{0,2}0?\d{1,3}$/.test(text) ||
-    /^(?:[\p{Script=Han}]{2,6}报?\s+)?(?:公元)?(?:19|20)\d{2}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?(?:[\s，,]*(?:星期|周)[一二三四五六日天])?(?:[\s，,]*(?:农历|甲|乙|丙|丁|戊|己|庚|辛|壬|癸).{0,16})?(?:[\s，,]*(?:第|总|今日|共|责).{0,24})?$/u.test(
-      text,
-    ) ||
-    /^(?:星期|周)[一二三四五六日天]$/u.test(text) ||
-    /^(?:国内统一(?:连续出版物)?刊?号|国内统一刊号|邮发代号|CN\s?\d|ISSN|总第?\s*\d|第\s*\d{3,}\s*期|今日\s*\d+\s*版|零售价|每份|https?:|www\.)/iu.test(
-      text,
-    ) ||
-    /^[\p{Script=Han}\s]{2,6}(?:日\s*报|商\s*报|晚\s*报|时\s*报|早\s*报|晨\s*报|都市报)$/u.test(text))
 
 /** ■ 海南日报全媒体记者 黎鹏, 全媒体记者 吴峰宇 实习生 马婧婷, ■ 李萌: a line that is only a byline. */
 export const isByline = (text: string): boolean => {

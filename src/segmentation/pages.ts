@@ -1,5 +1,6 @@
 import type { PageText } from '../sources/source.ts'
 import { blocksOf } from './blocks.ts'
+import { markHeadingLines } from './heading-lines.ts'
 import type { Words } from './joining.ts'
 import { likenessOf } from './likeness.ts'
 import { isPagePointer } from './marks.ts'
@@ -14,9 +15,10 @@ export type PageReading = { parts: PagePart[]; teasers: string[]; aside: string[
 /** Reads one page: blocks, what each can be, which go together, and how they stand in the paper. */
 export const readPage = ({ page, text, url }: PageText, words: Words): PageReading => {
   const all = unitsOf(blocksOf(text))
-  const isAside = (unit: Unit) => unit.role === 'folio' || unit.role === 'staff'
-  const units = all.filter((unit) => !isAside(unit)).map((unit, at) => ({ ...unit, at }))
-  const likeness = likenessOf(units)
+  const isAside = (unit: Unit) => unit.role === 'furniture'
+  const kept = all.filter((unit) => !isAside(unit)).map((unit, at) => ({ ...unit, at }))
+  const likeness = likenessOf(kept)
+  const units = markHeadingLines(kept, /\n[ \t\u3000]*\r?\n/.test(text), likeness, words)
   const strands = matchHeadings(strandsOf(units, likeness, words), likeness)
   const reading: PageReading = { parts: [], teasers: [], aside: all.filter(isAside).map((unit) => unit.text) }
   for (const strand of strands) {
@@ -34,4 +36,4 @@ export const readPage = ({ page, text, url }: PageText, words: Words): PageReadi
 const isTeaser = (units: Unit[]): boolean =>
   units.some((unit) => unit.role === 'pointer' || isPagePointer(unit.text)) &&
   units.reduce((sum, unit) => sum + unit.text.length, 0) < 200 &&
-  !units.some((unit) => unit.dateline !== undefined || unit.role === 'byline')
+  !units.some((unit) => unit.opens || unit.role === 'byline')

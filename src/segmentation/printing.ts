@@ -1,8 +1,8 @@
 import type { ArticleKind, PrintedArticle } from '../news/article.ts'
 import { joinText } from './blocks.ts'
-import { namesIn } from './bylines.ts'
+import { isName, namesIn } from './bylines.ts'
 import { headingsOf } from './headlines.ts'
-import { endsInPhotoCredit, isNoticeHeading } from './marks.ts'
+import { datelineOf, endsInPhotoCredit, endsStory, isNoticeHeading, leadBylineOf } from './marks.ts'
 import type { Strand } from './strands.ts'
 import type { Unit } from './units.ts'
 
@@ -13,14 +13,14 @@ export type PagePart = { article: PrintedArticle; to?: string; from?: string /**
 export const print = ({ parts }: Strand, units: readonly Unit[], page: string): PagePart => {
   const of = (...kinds: string[]) => parts.filter(({ part }) => kinds.includes(part)).map(({ unit }) => units[unit]!)
   const heads = of('head')
-  const headings = headingsOf((heads.length > 0 ? heads : of('after')).map((unit) => unit.lines))
+  const headings = headingsOf(linesOfEach(heads.length > 0 ? heads : of('after')))
   const running = of('text', 'subheading')
   const whole = new Set(of('subheading'))
   const credits = of('credit')
   const bylines = of('byline')
   const isPhoto = isPhotoStory(running, bylines, credits)
   const { body, captions, cut } = bodyOf(running, whole, isPhoto)
-  const first = running.find((unit) => unit.dateline !== undefined)
+  const dateline = datelineOf(running.find((unit) => unit.opens)?.text ?? '')
   const credited = [...credits, ...bylines.filter((unit) => unit.role === 'credit')]
   const nameless = credited.filter((unit) => !isPhoto || namesIn(unit.text).length === 0)
   const byline = [
@@ -37,7 +37,7 @@ export const print = ({ parts }: Strand, units: readonly Unit[], page: string): 
       kind: kindOf(headings.headline, isPhoto),
       ...headings,
       byline,
-      ...(first?.dateline === undefined ? {} : { dateline: first.dateline }),
+      ...(dateline === undefined ? {} : { dateline }),
       body,
       captions: [...captions, ...nameless.map((unit) => unit.text)],
       page,
@@ -48,12 +48,22 @@ export const print = ({ parts }: Strand, units: readonly Unit[], page: string): 
   }
 }
 
+/** The lines of each heading; a further line counts to the heading above it. */
+const linesOfEach = (heads: Unit[]): string[][] => {
+  const each: string[][] = []
+  for (const { lines, further, at } of heads) {
+    if (further && heads.some((head) => head.at === at - 1)) each.at(-1)!.push(...lines)
+    else each.push([...lines])
+  }
+  return each
+}
+
 /** The longest text of a photo story, in characters. */
 const photoStory = 600
 
 const isPhotoStory = (running: Unit[], bylines: Unit[], credits: Unit[]): boolean => {
   const length = running.reduce((sum, unit) => sum + unit.text.length, 0)
-  if (running.length > 4 || length > photoStory || running.some((unit) => unit.dateline !== undefined)) return false
+  if (running.length > 4 || length > photoStory || running.some((unit) => unit.opens)) return false
   const written = bylines.some((unit) => unit.role === 'byline')
   const pictured = credits.length > 0 || bylines.some((unit) => unit.role === 'credit')
   return !written && (pictured || (running.length > 0 && endsInPhotoCredit(running.at(-1)!.text)))
@@ -95,8 +105,10 @@ const withoutTurns = (unit: Unit): string => {
 
 /** 本报讯（记者 张三 通讯员李四）, （新华社北京7月8日电 记者杨依军）: names that stand in the text. */
 const namesInside = (running: Unit[]): string[] => {
-  const first = running.find((unit) => unit.dateline !== undefined)
-  const opening = first && /^.{2,24}?[（(]([^（）()]*(?:记者|通讯员|实习生|作者)[^（）()]*)[）)]/u.exec(first.text)?.[1]
-  const ending = /[（(][^（）()]*?电[\s\u3000]*((?:记者|通讯员)[^（）()]*)[）)][。]?$/u.exec(running.at(-1)?.text ?? '')?.[1]
-  return [opening, ending].flatMap((text) => (text ? namesIn(text) : []))
+  const first = running.find((unit) => unit.opens)
+  const opening =
+    first && (leadBylineOf(first.text) ?? /^.{2,24}?[（(]([^（）()]*(?:记者|通讯员|实习生|作者)[^（）()]*)[）)]/u.exec(first.text)?.[1])
+  const ending = /[（(]([^（）()]*)[）)][。]?$/u.exec(running.at(-1)?.text ?? '')?.[1]?.replace(/^.*[电讯][\s\u3000]*(?=\p{Script=Han})/u, '')
+  const signed = ending !== undefined && endsStory(running.at(-1)!.text) && namesIn(ending).every((name) => isName(name)) ? ending : undefined
+  return [opening, signed].flatMap((text) => (text ? namesIn(text) : []))
 }

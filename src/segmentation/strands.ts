@@ -40,7 +40,7 @@ const margin = 9
 /** Follows each story of a page through its columns. The units are those of one page, without folio and staff lines. */
 export const strandsOf = (units: readonly Unit[], page: Likeness, words: Words): Strand[] => {
   const style = styleOf(units)
-  const reader = readerOf(evidenceOf(units, page, words), style)
+  const reader = readerOf(units, evidenceOf(units, page, words), style)
   let states: State[] = [{ score: 0, open: [], current: -1, closed: undefined, born: 0 }]
   for (const unit of units) states = best(states.flatMap((state) => reader.next(state, unit)))
   const finals = states
@@ -85,7 +85,7 @@ const best = (candidates: Candidate[]): State[] => {
 type Style = { signed: number; ended: number }
 const styleOf = (units: readonly Unit[]): Style => {
   const share = (count: number) => count / (count + 1.5)
-  const starts = units.filter((unit, at) => unit.dateline !== undefined || (unit.role === 'byline' && units[at - 1]?.role !== 'byline'))
+  const starts = units.filter((unit, at) => unit.opens || (unit.role === 'byline' && units[at - 1]?.role !== 'byline'))
   const ends = units.filter((unit) => unit.ends).length
   return { signed: share(starts.length), ended: ends < 2 ? 0 : share(ends) }
 }
@@ -126,7 +126,7 @@ const isPhotoStory = (story: Open, unit: Unit): boolean => {
 /** The price of turning away from a story before it is whole. */
 const leaving = (story: Open): number => (story.cut ? weigh.suspend : story.last === 'subheading' ? weigh.bareSubheading : 0)
 
-const readerOf = (evidence: Evidence, style: Style) => {
+const readerOf = (units: readonly Unit[], evidence: Evidence, style: Style) => {
   /** The last units of a story, latest first. */
   const recent = (story: Open, most: number): number[] => {
     const found: number[] = []
@@ -153,7 +153,7 @@ const readerOf = (evidence: Evidence, style: Style) => {
     const current = state.open.find((open) => open.id === state.current)
     const total = state.score + score + (current && current !== story ? leaving(current) : 0)
     const make = (): State => {
-      const marked = story.marked || unit.dateline !== undefined || unit.ends || unit.to !== undefined
+      const marked = story.marked || unit.opens || unit.ends || unit.to !== undefined
       const next: Open = { ...story, ...change, marked, parts: { unit: unit.at, part: change.last, before: story.parts } }
       return { ...state, score: total, current: story.id, open: state.open.map((open) => (open === story ? next : open)) }
     }
@@ -179,7 +179,7 @@ const readerOf = (evidence: Evidence, style: Style) => {
         texts: 0,
         groups: 0,
         ...change,
-        marked: unit.dateline !== undefined,
+        marked: unit.opens,
         parts: { unit: unit.at, part: change.last, before: undefined },
       }
       return { ...from, score: total, current: story.id, born: from.born + 1, open: [...from.open, story] }
@@ -201,7 +201,7 @@ const readerOf = (evidence: Evidence, style: Style) => {
       const away = turning(state, story)
       const extra = { texts: story.texts + 1 }
       if (story.kind === 'teaser') {
-        if (story.id === state.current && unit.dateline === undefined)
+        if (story.id === state.current && !unit.opens)
           out.push(put(state, story, price + (unit.text.length < 80 ? -1 : -5), asText(unit, { ...extra, cut: false }), unit))
         continue
       }
@@ -211,31 +211,32 @@ const readerOf = (evidence: Evidence, style: Style) => {
           ? -8
           : story.last !== 'head'
             ? 0
-            : unit.dateline !== undefined
+            : unit.opens
               ? weigh.datelineAfterHead
               : weigh.bareStart * style.signed
         out.push(put(state, story, price + away + start, asText(unit, extra), unit))
         // A long subhead (提要) has stops inside and none at its end.
-        if (story.last === 'head' && away === 0 && unit.dateline === undefined && !unit.complete && unit.text.length <= longestSubhead)
+        if (story.last === 'head' && away === 0 && !unit.opens && !unit.complete && unit.text.length <= longestSubhead)
           out.push(put(state, story, weigh.longSubhead, { last: 'head', heads: story.heads + 1 }, unit))
         continue
       }
       let score = price + away
-      if (unit.dateline !== undefined) score += weigh.datelineInside
+      if (unit.opens) score += weigh.datelineInside
       if (story.ended) score += weigh.afterEnd
       if (story.last === 'credit') score += weigh.afterCredit
       if (story.last === 'subheading') score += unit.inside ? -8 : 0
       else if (story.tail >= 0) score += evidence.joint(story.tail, unit.at)
       out.push(put(state, story, score + kinship(unit, story), asText(unit, extra), unit))
     }
-    const fresh = unit.dateline !== undefined ? weigh.newByDateline : weigh.newByText - (unit.inside ? 8 : 0)
+    const fresh = unit.opens ? weigh.newByDateline : weigh.newByText - (unit.inside ? 8 : 0)
     out.push(begin(state, price + fresh, asText(unit, { texts: 1 }), unit))
     return out
   }
 
   const heading = (state: State, unit: Unit): Candidate[] => {
     const out: Candidate[] = []
-    const form = headingForm(unit.text) - evidence.torn(unit.at)
+    const next = units[unit.at + 1]
+    const form = next?.further ? headingForm(unit.text + next.text) : headingForm(unit.text) - evidence.torn(unit.at)
     const before = state.open.find((story) => story.id === state.current)
     const parted = before && before.kind === 'story' && before.texts > 0 && before.titled !== 'after' ? before : undefined
     const breaks = parted ? weigh.heading * evidence.breaks(unit.at, parted.parts.unit, () => recent(parted, 10)) : 0
@@ -250,13 +251,13 @@ const readerOf = (evidence: Evidence, style: Style) => {
       }
       if (story.last === 'head') {
         if (here && story.heads < 4)
-          out.push(put(state, story, weigh.moreHead + Math.max(0, ahead / 3), { last: 'head', heads: story.heads + 1 }, unit))
+          out.push(put(state, story, (unit.further ? weigh.furtherLine : weigh.moreHead) + Math.max(0, ahead / 3), { last: 'head', heads: story.heads + 1 }, unit))
         continue
       }
       if (story.cut) continue
       if (story.titled === 'after') {
         if (here && story.last === 'after' && story.heads < 3)
-          out.push(put(state, story, weigh.moreTrailing, { last: 'after', heads: story.heads + 1 }, unit))
+          out.push(put(state, story, unit.further ? weigh.furtherLine : weigh.moreTrailing, { last: 'after', heads: story.heads + 1 }, unit))
         continue
       }
       if (story.titled === undefined && story.texts > 0) {

@@ -1,5 +1,6 @@
 import type { PrintedArticle } from '../news/article.ts'
-import { isPagePointer, isStaffLine, isTeaserHead, turnFrom, turnTo } from './marks.ts'
+import { isFurniture } from './furniture.ts'
+import { isPagePointer, isTeaserHead, turnFrom, turnTo } from './marks.ts'
 import type { PagePart } from './printing.ts'
 
 /** Articles that a source found as such (e-paper, feed), sorted: parts that may run on from or to another page, and teasers. */
@@ -11,7 +12,7 @@ export const sortArticles = (articles: PrintedArticle[]): Sorted => {
   for (const article of articles) {
     const texts = [article.headline, ...article.body]
     if (isTeaser(article)) sorted.teasers.push({ page: article.page, text: texts.join('\n') })
-    else if (article.body.length > 0 && article.body.every(isStaffLine))
+    else if (article.body.length > 0 && article.body.every(isFurniture))
       sorted.remarks.push(`page ${article.page}: left out “${article.body.join(' ')}”`)
     else sorted.parts.push(partOf(article))
   }

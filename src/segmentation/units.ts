@@ -1,19 +1,18 @@
 import type { Block } from './blocks.ts'
 import { beginsInside, isComplete, unpaired } from './cuts.ts'
+import { isFurniture, isPageName } from './furniture.ts'
 import {
   datelineOf,
   endsInPagePointer,
   endsStory,
   isByline,
-  isFolio,
   isLoneName,
   isNoticeHeading,
-  isPageName,
   isPagePointer,
   isPhotoCredit,
   isSignOff,
-  isStaffLine,
   isTeaserHead,
+  leadBylineOf,
   type Turn,
   turnFrom,
   turnTo,
@@ -33,8 +32,7 @@ export type Role =
   | 'teaser'
   | 'pointer'
   | 'turned'
-  | 'staff'
-  | 'folio'
+  | 'furniture'
 
 export type Unit = {
   at: number
@@ -42,8 +40,8 @@ export type Unit = {
   /** The lines joined. */
   text: string
   role: Role
-  /** 电头 at the beginning: a report starts here. */
-  dateline?: string
+  /** 本报讯, （记者 林一凡）: a report starts here. */
+  opens: boolean
   /** The last words end a story. */
   ends: boolean
   /** Ends as a paragraph ends. */
@@ -53,6 +51,8 @@ export type Unit = {
   open: string[]
   lost: string[]
   indented: boolean
+  /** A further line of the heading above it. */
+  further?: boolean
   to?: Turn
   from?: Turn
 }
@@ -62,7 +62,7 @@ export const unitsOf = (blocks: Block[]): Unit[] => {
   const units = blocks.filter((block) => block.lines.some((line) => line !== '')).map(unitOf)
   for (const [index, unit] of units.entries()) {
     const before = units[index - 1]
-    if (unit.role === 'heading' && index < 3 && isPageName(unit.text)) unit.role = 'folio'
+    if (unit.role === 'heading' && index < 3 && isPageName(unit.text)) unit.role = 'furniture'
     // Who signs stands below a text; the same words over a text are a heading.
     if (unit.role === 'signoff' && !(before?.role === 'paragraph' || before?.role === 'signoff')) unit.role = 'heading'
     // A name alone is a byline only under a heading and over a text.
@@ -78,13 +78,13 @@ const unitOf = ({ lines, indented }: Block, at: number): Unit => {
   const { open, lost } = unpaired(text)
   const to = turnTo(text)
   const from = turnFrom(text)
-  const dateline = datelineOf(text)
+  const opens = datelineOf(text) !== undefined || leadBylineOf(text) !== undefined
   return {
     at,
     lines,
     text,
-    role: roleOf(lines, text, dateline, from),
-    ...(dateline === undefined ? {} : { dateline }),
+    role: roleOf(lines, text, opens, from),
+    opens,
     ends: endsStory(text),
     complete: isComplete(text, open) || to !== undefined,
     inside: beginsInside(text),
@@ -96,16 +96,15 @@ const unitOf = ({ lines, indented }: Block, at: number): Unit => {
   }
 }
 
-const roleOf = (lines: string[], text: string, dateline: string | undefined, from: Turn | undefined): Role => {
-  if (lines.every(isFolio)) return 'folio'
-  if (lines.every(isStaffLine)) return 'staff'
+const roleOf = (lines: string[], text: string, opens: boolean, from: Turn | undefined): Role => {
+  if (lines.every(isFurniture)) return 'furniture'
   if (isTeaserHead(text)) return 'teaser'
   if (lines.length === 1 && isSignOff(text)) return 'signoff'
   if (from && text.length - from.text.length < 4) return 'turned'
   if (isPagePointer(text)) return 'pointer'
   if (isPhotoCredit(text)) return 'credit'
   if (lines.every(isByline)) return 'byline'
-  if (dateline !== undefined) return 'paragraph'
+  if (opens) return 'paragraph'
   if (!isHeadingLike(lines, text)) return 'paragraph'
   return isNoticeHeading(text) ? 'notice' : 'heading'
 }

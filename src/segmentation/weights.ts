@@ -31,6 +31,8 @@ export const weights = {
   /** One more heading line at the head, and a long one with stops inside (提要). */
   moreHead: -0.9,
   longSubhead: -2,
+  /** A line that by its form goes on with the heading line above it. */
+  furtherLine: 1.5,
   /** A heading below the body it belongs to, and one more. */
   trailing: -0.7,
   moreTrailing: -4.5,

@@ -4,13 +4,13 @@ import {
   datelineOf,
   endsStory,
   isByline,
-  isFolio,
   isNoticeHeading,
   isPagePointer,
   isPhotoCredit,
   isSignOff,
-  isStaffLine,
   isTeaserHead,
+  leadBylineOf,
+  opensReport,
   plainPage,
   turnFrom,
   turnTo,
@@ -35,6 +35,7 @@ table('end of a story', endsStory, [
   { value: '（新华社北京7月8日电 记者丁舟 沈一苇）', expected: true },
   { value: '（图/高原 文/白杨）', expected: true },
   { value: '（讲话全文见A02版）', expected: true },
+  { value: '她说。（林一凡 周小满）', expected: true },
   { value: '他来自江州（今北江区）。', expected: false },
 ])
 
@@ -56,17 +57,21 @@ table('photo credit', isPhotoCredit, [
   { value: '昨天，许可在江边拍摄', expected: false },
 ])
 
-table('staff line', isStaffLine, [
-  { value: '责编:高原 版式:白杨 校对:方圆', expected: true },
-  { value: '新闻热线：0579-85550000', expected: true },
-  { value: '主编说他很高兴', expected: false },
+table('byline in the first words', leadBylineOf, [
+  { value: '（记者 林一凡 通讯员 周小满）昨天上午,江州大桥通车', expected: '记者 林一凡 通讯员 周小满' },
+  { value: '记者林一凡报道：江州大桥昨天上午通车', expected: '记者林一凡报道' },
+  { value: '本报记者 林一凡 文/图 江州大桥昨天上午通车', expected: '本报记者 林一凡 文/图' },
+  { value: '记者节里看记者，他们都在路上跑', expected: undefined },
+  { value: '记者从市气象台获悉，冷空气到了', expected: undefined },
 ])
 
-table('folio', isFolio, [
-  { value: '2024年12月5日 星期四', expected: true },
-  { value: '第02版：要闻', expected: true },
-  { value: '江州日报', expected: true },
-  { value: '2024年12月5日，江州大桥通车', expected: false },
+table('first paragraph of a report', opensReport, [
+  { value: '7月8日，江州大桥通车', expected: true },
+  { value: '近日，江州大桥通车', expected: true },
+  { value: '昨天上午，江州大桥通车', expected: true },
+  { value: '７月８日上午，江州大桥通车', expected: true },
+  { value: '此外，江州大桥通车', expected: false },
+  { value: '日前瞻后顾', expected: false },
 ])
 
 table('teaser head', isTeaserHead, [
