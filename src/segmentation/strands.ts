@@ -228,7 +228,9 @@ const readerOf = (units: readonly Unit[], evidence: Evidence, style: Style) => {
       else if (story.tail >= 0) score += evidence.joint(story.tail, unit.at)
       out.push(put(state, story, score + kinship(unit, story), asText(unit, extra), unit))
     }
-    const fresh = unit.opens ? weigh.newByDateline : weigh.newByText - (unit.inside ? 8 : 0)
+    const current = state.open.find((story) => story.id === state.current)
+    const bare = current === undefined || current.titled === 'after' ? weigh.newByTextAfterHead : weigh.newByText
+    const fresh = unit.opens ? weigh.newByDateline : bare - (unit.inside ? 8 : 0)
     out.push(begin(state, price + fresh, asText(unit, { texts: 1 }), unit))
     return out
   }

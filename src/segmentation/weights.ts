@@ -23,6 +23,8 @@ export const weights = {
   newByByline: -0.75,
   newByDateline: -1.5,
   newByText: -6,
+  /** The same below a headline that belongs to the text above it, or at the top of the page. */
+  newByTextAfterHead: -2.5,
   /** What follows a heading. */
   bylineAfterHead: 2.5,
   datelineAfterHead: 2.5,
