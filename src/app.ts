@@ -4,11 +4,12 @@ import type { Config } from './config.ts'
 import { systemClock } from './delivery/clock.ts'
 import { createBriefer, createClaimCheck } from './digest/brief.ts'
 import { createCompletion, readFirst, readHealth } from './digest/health.ts'
-import { createIngest, type Ingested } from './digest/ingest.ts'
+import { createIngest, type Ingested, type Segment } from './digest/ingest.ts'
 import { lookAt } from './digest/material.ts'
 import type { PaperHours } from './digest/plan.ts'
 import { createRun, type RunOutcome, type RunRequest } from './digest/run.ts'
 import { unknownTermsIn } from './digest/unknown-terms.ts'
+import { createDividing } from './dividing.ts'
 import { examine } from './doctor.ts'
 import { createJournal } from './journal.ts'
 import { openDictionary, prepareDictionary } from './language/dictionary.ts'
@@ -26,7 +27,7 @@ import type { Language } from './news/language.ts'
 import type { Answer } from './news/question.ts'
 import { glossaryText, loadPrompt } from './prompts.ts'
 import { createPublish, type PublishDeps } from './publish.ts'
-import { segmentEdition } from './segmentation/edition.ts'
+import { createSegmenter } from './segmentation/segmenter.ts'
 import { chooseSource } from './sources/choose.ts'
 import type { Waiting } from './sources/epaper.ts'
 import { createFetcher, type Fetcher } from './sources/fetching.ts'
@@ -158,7 +159,12 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
       concurrency: model.concurrency,
       timeout: model.timeout * 1000,
       prices: model.prices,
-      prompts: { brief: loadPrompt('brief'), answer: loadPrompt('answer'), question: loadPrompt('question') },
+      prompts: {
+        brief: loadPrompt('brief'),
+        answer: loadPrompt('answer'),
+        question: loadPrompt('question'),
+        segment: loadPrompt('segment'),
+      },
       paper: config.paper.name,
       budget: await spending(),
       now: () => now().getTime(),
@@ -166,8 +172,17 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
     return [written, offlineWriter()]
   })
 
+  /** By rules; with a model, it is asked for the pages that the rules are unsure of. */
+  const segment = once(async (): Promise<Segment> => {
+    if (!config.model) return createSegmenter()
+    const [writer] = await writers()
+    const prompt = `${config.model.name} ${loadPrompt('segment').hash}`
+    const segmenter = createSegmenter(createDividing({ notes: (await store()).notes, writer, prompt, today }))
+    return (pages, found) => segmenter(pages, found, signal)
+  })
+
   const ingestReading = once(async () => {
-    const ingest = createIngest({ store: await store(), segment: segmentEdition, now })
+    const ingest = createIngest({ store: await store(), segment: await segment(), now })
     return async (reading: Reading) => {
       const taken = await ingest(reading)
       if (taken.kind !== 'empty') {
@@ -279,20 +294,19 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
     /** The articles of one file in the form of `segment --json`: every key is there, null where nothing is printed. */
     segmentFile: async (file: string) => {
       const reading = await readFiles([file], { paper: config.paper, date: dateIn([file]) ?? today() })
-      return segmentEdition(reading.pages, reading.articles).articles.map(
-        ({ kind, kicker, headline, subhead, byline, dateline, body, captions, page }, index) => ({
-          id: String(index + 1),
-          kind,
-          kicker: kicker ?? null,
-          headline,
-          subhead: subhead ?? null,
-          byline,
-          dateline: dateline ?? null,
-          body,
-          captions,
-          page,
-        }),
-      )
+      const { articles } = await (await segment())(reading.pages, reading.articles)
+      return articles.map(({ kind, kicker, headline, subhead, byline, dateline, body, captions, page }, index) => ({
+        id: String(index + 1),
+        kind,
+        kicker: kicker ?? null,
+        headline,
+        subhead: subhead ?? null,
+        byline,
+        dateline: dateline ?? null,
+        body,
+        captions,
+        page,
+      }))
     },
 
     /** Files or addresses, or without any what the sources of the first paper have for the date. */
@@ -377,7 +391,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
         }
       }
       try {
-        return { kind: 'found' as const, found: lookAt(await read(), await ingestReading()) }
+        return { kind: 'found' as const, found: await lookAt(await read(), await segment(), await ingestReading()) }
       } catch (error) {
         if (error instanceof SourceError) return { kind: 'refused' as const, why: error.message }
         throw error

@@ -24,6 +24,7 @@ const rooms: Record<string, string[]> = {
   'schedule.ts': ['news', 'digest', 'publish.ts', 'logger.ts'],
   'publish.ts': ['news', 'digest', 'delivery', 'store/store.ts'],
   'spending.ts': ['news', 'store/store.ts'],
+  'dividing.ts': ['news', 'store/store.ts', 'writers/writer.ts'],
   'terminal.ts': ['news', 'digest'],
   'status.ts': ['news', 'digest', 'store/store.ts'],
   'doctor.ts': ['news', 'config.ts', 'sources/source.ts', 'store/store.ts'],

@@ -9,10 +9,13 @@ export type Ingested =
   | { kind: 'new' | 'changed' | 'completed' | 'unchanged'; edition: Edition; articles: Article[]; remarks: string[] }
   | { kind: 'empty'; why: string }
 
+type Segmented = { articles: PrintedArticle[]; remarks: string[] }
+export type Segment = (pages: PageText[], found: PrintedArticle[]) => Segmented | Promise<Segmented>
+
 export type IngestDeps = {
   store: Pick<Store, 'editions' | 'articles'>
   /** Pages, and articles that came as such, to the articles of the edition. */
-  segment: (pages: PageText[], found: PrintedArticle[]) => { articles: PrintedArticle[]; remarks: string[] }
+  segment: Segment
   now: () => Date
 }
 
@@ -27,7 +30,7 @@ export const createIngest =
   ({ store, segment, now }: IngestDeps): IngestReading =>
   async (reading, { adds = false } = {}) => {
     const id = editionId(reading.date, reading.paper)
-    const segmented = segment(reading.pages, reading.articles)
+    const segmented = await segment(reading.pages, reading.articles)
     const read = identifyArticles(id, segmented.articles)
     const before = await store.editions.get(id)
     const kept = before && (adds || !reading.complete) ? await missingFrom(read, before.articles, store) : []

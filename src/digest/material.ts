@@ -1,7 +1,6 @@
 import type { PaperDate } from '../news/edition.ts'
-import { segmentEdition } from '../segmentation/edition.ts'
 import type { PageText, Reading } from '../sources/source.ts'
-import type { IngestReading } from './ingest.ts'
+import type { IngestReading, Segment } from './ingest.ts'
 
 /** What an editor's file, text or link holds, not yet kept. keep: takes it in as the edition of that day. */
 export type Material = {
@@ -16,8 +15,8 @@ export type Material = {
  * Looks at a reading without keeping it. Kept, it adds to the edition of its day: an editor who sends page 2 does not mean that page 1
  * is gone.
  */
-export const lookAt = (reading: Reading, ingest: IngestReading): Material => {
-  const segmented = segmentEdition(reading.pages, reading.articles)
+export const lookAt = async (reading: Reading, segment: Segment, ingest: IngestReading): Promise<Material> => {
+  const segmented = await segment(reading.pages, reading.articles)
   const { articles } = segmented
   return {
     date: reading.date,

@@ -1,9 +1,10 @@
 import { localTime } from '../news/clock.ts'
+import type { PaperDate } from '../news/edition.ts'
 import type { Store } from '../store/store.ts'
 
 /**
  * Deletes the editions older than so many days with all that hangs on them: articles, briefs, digest, deliveries. The edition goes last,
- * so that a run that was cut off is ended by the next. Gives how many editions went.
+ * so that a run that was cut off is ended by the next. So do the divisions of pages that a model was asked for. Gives how many editions went.
  */
 export const dropOld = async (store: Store, keepDays: number, now: Date, timeZone: string): Promise<number> => {
   const oldest = localTime(new Date(now.getTime() - keepDays * 86_400_000), timeZone).date
@@ -19,5 +20,7 @@ export const dropOld = async (store: Store, keepDays: number, now: Date, timeZon
     await store.editions.delete(id)
     dropped++
   }
+  for await (const [key, text] of store.notes.entries('division/'))
+    if ((JSON.parse(text) as { date: PaperDate }).date < oldest) await store.notes.delete(key)
   return dropped
 }

@@ -1,7 +1,7 @@
 import type { PrintedArticle } from '../news/article.ts'
 import type { PageText } from '../sources/source.ts'
 import { joinContinuations } from './continuations.ts'
-import { readPage } from './pages.ts'
+import { type PageReading, readPage } from './pages.ts'
 import { mergeRepeats } from './repeats.ts'
 import { sortArticles } from './structured.ts'
 import { words } from './words.ts'
@@ -13,11 +13,19 @@ export type Teaser = { page: string; text: string }
 export type SegmentedEdition = { articles: PrintedArticle[]; teasers: Teaser[]; remarks: string[] }
 
 /**
- * Cuts the pages of one edition into its articles, in printed order, and arranges with them those that a source found as articles. The text is always the page's own: every line of it stands in
- * one article, in a teaser or in a remark. Stories that run on another page are joined, repeats of one story merged.
+ * Cuts the pages of one edition into its articles by rules, in printed order, and arranges with them those that a source found as
+ * articles. The text is always the page's own: every line of it stands in one article, in a teaser or in a remark.
  */
-export const segmentEdition = (pages: PageText[], found: PrintedArticle[] = []): SegmentedEdition => {
-  const read = pages.map((page) => ({ page: page.page, ...readPage(page, words) }))
+export const segmentEdition = (pages: PageText[], found: PrintedArticle[] = []): SegmentedEdition =>
+  arrange(
+    pages,
+    pages.map((page) => readPage(page, words)),
+    found,
+  )
+
+/** Pages as they were read, made one edition: stories that run on another page are joined, repeats of one story merged. */
+export const arrange = (pages: PageText[], readings: PageReading[], found: PrintedArticle[]): SegmentedEdition => {
+  const read = readings.map((reading, at) => ({ page: pages[at]!.page, ...reading }))
   const remarks = read.flatMap(({ page, aside }) => aside.map((line) => `page ${page}: left out “${line}”`))
   const sorted = sortArticles(found)
   const joined = joinContinuations([...read.flatMap(({ parts }) => parts), ...sorted.parts])

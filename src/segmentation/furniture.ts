@@ -6,25 +6,48 @@ import { isName } from './bylines.ts'
  */
 type Field = { name: string; form: RegExp; alone: boolean }
 
+const pageName =
+  /^(?:头版|封面|要闻|时政|综合|国内|国际|中国|世界|天下|本地|社会|民生|城市|城事|经济|财经|体育|文娱|文化|教育|健康|科技|生活|时事|区域|市县|镇街|商贸|市场|专题|专版|广告|公告|副刊|周刊|读书|旅游|法治|理论|评论|视点|深度|特别报道|热点|[本全][省市县区])(?:新闻|周刊|专刊|专版|纵深|视野|时评|之窗|要闻|副刊)?$/u
+
 const fields: Field[] = [
   { name: 'date', form: /^(?:公元)?(?:(?:19|20)\d{2}[年./-])\d{1,2}[月./-]\d{1,2}日?$/u, alone: true },
-  { name: 'date in Chinese', form: /^二[〇○零][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/u, alone: true },
+  {
+    name: 'date in Chinese',
+    form: /^二[〇○零][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/u,
+    alone: true,
+  },
   { name: 'day', form: /^\d{1,2}月\d{1,2}日$/u, alone: false },
   { name: 'weekday', form: /^[（(]?(?:星期|周)[一二三四五六日天][）)]?$/u, alone: true },
   { name: 'weekday in English', form: /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?$/iu, alone: true },
-  { name: 'lunar date', form: /^(?:农历.{2,14}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,10}|(?:[闰正冬腊]|[一二三四五六七八九十]{1,2})月(?:初|廿|十|二十|三十)[一二三四五六七八九十]?)$/u, alone: true },
+  {
+    name: 'lunar date',
+    form: /^(?:农历.{2,14}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年.{0,10}|(?:[闰正冬腊]|[一二三四五六七八九十]{1,2})月(?:初|廿|十|二十|三十)[一二三四五六七八九十]?)$/u,
+    alone: true,
+  },
   { name: 'page', form: /^(?:第?[A-Z]{0,2}\d{1,3}版?|第?[一二三四五六七八九十]{1,3}版)[:：]?$/u, alone: true },
-  { name: 'page and its name', form: /^(?:第?[A-Z]{0,2}\d{1,3}版?|第[一二三四五六七八九十]{1,3}版)[:：·](?:\p{Script=Han}|·){1,12}$/u, alone: true },
+  {
+    name: 'page and its name',
+    form: /^(?:第?[A-Z]{0,2}\d{1,3}版?|第[一二三四五六七八九十]{1,3}版)[:：·](?:\p{Script=Han}|·){1,12}$/u,
+    alone: true,
+  },
   { name: 'number of pages', form: /^(?:今日|本期|共)\d+(?:版|[张页])$/u, alone: true },
   { name: 'issue', form: /^(?:总?第?\d{2,6}期|总第?\d{2,6}[期号]?|第\d{2,6}[期号])$/u, alone: true },
-  { name: 'registration', form: /^(?:国内统一(?:连续出版物|刊)?号?|(?:国内统一)?刊号|邮发代号|CN|ISSN|零售价|每份|定价)[:：]?[\w\d.元角分/-]*$/iu, alone: true },
+  {
+    name: 'registration',
+    form: /^(?:国内统一(?:连续出版物|刊)?号?|(?:国内统一)?刊号|邮发代号|CN|ISSN|零售价|每份|定价)[:：]?[\w\d.元角分/-]*$/iu,
+    alone: true,
+  },
   { name: 'registration number', form: /^(?:CN)?\d{2}-\d{2,4}(?:\/\w+)?$/u, alone: false },
   { name: 'paper', form: /^(?:\p{Script=Han}{1,6}(?:日报|商报|晚报|时报|早报|晨报|都市报|周报|导报|工人报|青年报|晚报))$/u, alone: true },
   { name: 'paper in English, its kind', form: /^(?:DAILY|EVENING|MORNING|NEWS|TIMES|POST|HERALD|WEEKLY)$/i, alone: true },
   { name: 'paper in English', form: /^[A-Z][A-Za-z]*$/, alone: false },
   { name: 'address on the web', form: /^(?:https?:\/\/|www\.)\S+$|^[\w.-]+@[\w.-]+$/iu, alone: true },
-  { name: 'weather', form: /^(?:今日|今天|明日|明天|天气)?(?:晴|多云|阴|阵雨|小雨|中雨|大雨|雷阵雨|小雪|雾)?(?:到|转)?(?:晴|多云|阴|阵雨|小雨|中雨|大雨|雷阵雨|小雪)?-?\d{1,2}[-~～]-?\d{1,2}℃$/u, alone: true },
-  { name: 'name of the page', form: /^(?:头版|封面|要闻|时政|综合|国内|国际|中国|世界|天下|本地|社会|民生|城市|城事|经济|财经|体育|文娱|文化|教育|健康|科技|生活|时事|区域|市县|镇街|商贸|市场|专题|专版|广告|公告|副刊|周刊|读书|旅游|法治|理论|评论|视点|深度|特别报道|热点|[本全][省市县区])(?:新闻|周刊|专刊|专版|纵深|视野|时评|之窗|要闻|副刊)?$/u, alone: false },
+  {
+    name: 'weather',
+    form: /^(?:今日|今天|明日|明天|天气)?(?:晴|多云|阴|阵雨|小雨|中雨|大雨|雷阵雨|小雪|雾)?(?:到|转)?(?:晴|多云|阴|阵雨|小雨|中雨|大雨|雷阵雨|小雪)?-?\d{1,2}[-~～]-?\d{1,2}℃$/u,
+    alone: true,
+  },
+  { name: 'name of the page', form: pageName, alone: false },
   { name: 'mark between fields', form: /^[|｜│/·■□●◆▪☆★—-]$/u, alone: false },
 ]
 
@@ -59,8 +82,8 @@ export const isFurniture = (line: string): boolean => {
   return telling
 }
 
-/** 要闻, 本地新闻: the name of a page, printed at its top. */
-export const isPageName = (text: string): boolean => fields.some(({ name, form }) => name === 'name of the page' && form.test(text))
+/** 要闻, 城事 民生: the name of a page, printed at its top. */
+export const isPageName = (text: string): boolean => text.length <= 12 && fieldsOf(text).every((part) => pageName.test(part))
 
 /** 2024 年 12 月 5 日 is one field; so is 江 州 日 报. */
 const fieldsOf = (line: string): string[] =>

@@ -15,7 +15,10 @@ export const markHeadingLines = (units: Unit[], parted: boolean, page: Pick<Like
   if (units.some((unit) => unit.role === 'heading' && unit.lines.length > 1)) return units
   return units.map((unit, at) => {
     const before = units[at - 1]
-    const further = before?.role === 'heading' && unit.role === 'heading' && (isFurtherLine(before, unit, page, words) || (!parted && areEven(before, unit)))
+    const further =
+      before?.role === 'heading' &&
+      unit.role === 'heading' &&
+      (isFurtherLine(before, unit, page, words) || (!parted && areEven(before, unit)))
     return further ? { ...unit, further } : unit
   })
 }

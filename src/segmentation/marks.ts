@@ -27,7 +27,9 @@ export const datelineOf = (text: string): string | undefined => {
 
 /** 7月8日，… 近日，… 昨天上午…: the first paragraph of a report says when; within a story few do. */
 export const opensReport = (text: string): boolean =>
-  /^(?:(?:19|20)\d{2}年)?(?:[\d０-９]{1,2}月[\d０-９]{1,2}日|[\d０-９]{1,2}日[，,上下中晚凌]|昨[日天晚夜]|近[日期]|日前|今[日天晨晚]|前[日天]|当地时间)/u.test(text)
+  /^(?:(?:19|20)\d{2}年)?(?:[\d０-９]{1,2}月[\d０-９]{1,2}日|[\d０-９]{1,2}日[，,上下中晚凌]|昨[日天晚夜]|近[日期]|日前|今[日天晨晚]|前[日天]|当地时间)/u.test(
+    text,
+  )
 
 /** （记者 林一凡）, 记者林一凡报道：, 本报记者 林一凡 文/图: a byline that opens the first paragraph. Group 1 is the names with their roles. */
 const leadByline =

@@ -33,6 +33,8 @@ const bestOrder = (seen: Seen[], page: Pick<Likeness, 'covered'>): number[] | un
   const fits = seen.map(({ headings }) =>
     seen.map(({ body }) => (headings.length === 0 ? 0 : Math.max(...headings.map(({ unit }) => page.covered(unit, body))))),
   )
+  // Most windows stand well: no heading fits another text clearly better than its own.
+  if (fits.every((row, at) => row.every((fit) => fit - row[at]! < clearly / 2))) return undefined
   const allowed = seen.map(({ headings }, from) => seen.map(({ body }, to) => from === to || stands(headings, body)))
   const now = seen.reduce((sum, _, at) => sum + fits[at]![at]!, 0)
   let best: { order: number[]; gain: number } | undefined

@@ -9,8 +9,8 @@ import { type PagePart, print } from './printing.ts'
 import { strandsOf } from './strands.ts'
 import { type Unit, unitsOf } from './units.ts'
 
-/** What one page holds. aside: folio and staff lines, which belong to no story. */
-export type PageReading = { parts: PagePart[]; teasers: string[]; aside: string[] }
+/** What one page holds. aside: its furniture, which belongs to no story. lead: see `Reading` of strands.ts. */
+export type PageReading = { parts: PagePart[]; teasers: string[]; aside: string[]; lead: number }
 
 /** Reads one page: blocks, what each can be, which go together, and how they stand in the paper. */
 export const readPage = ({ page, text, url }: PageText, words: Words): PageReading => {
@@ -19,8 +19,9 @@ export const readPage = ({ page, text, url }: PageText, words: Words): PageReadi
   const kept = all.filter((unit) => !isAside(unit)).map((unit, at) => ({ ...unit, at }))
   const likeness = likenessOf(kept)
   const units = markHeadingLines(kept, /\n[ \t\u3000]*\r?\n/.test(text), likeness, words)
-  const strands = matchHeadings(strandsOf(units, likeness, words), likeness)
-  const reading: PageReading = { parts: [], teasers: [], aside: all.filter(isAside).map((unit) => unit.text) }
+  const { strands: followed, lead } = strandsOf(units, likeness, words)
+  const strands = matchHeadings(followed, likeness)
+  const reading: PageReading = { parts: [], teasers: [], aside: all.filter(isAside).map((unit) => unit.text), lead }
   for (const strand of strands) {
     const own = strand.parts.map(({ unit }) => units[unit]!)
     if (strand.kind === 'teaser' || isTeaser(own)) reading.teasers.push(own.map((unit) => unit.text).join('\n'))

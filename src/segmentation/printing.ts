@@ -1,7 +1,7 @@
 import type { ArticleKind, PrintedArticle } from '../news/article.ts'
 import { joinText } from './blocks.ts'
 import { isName, namesIn } from './bylines.ts'
-import { headingsOf } from './headlines.ts'
+import { type Headings, headingsOf } from './headlines.ts'
 import { datelineOf, endsInPhotoCredit, endsStory, isNoticeHeading, leadBylineOf } from './marks.ts'
 import type { Strand } from './strands.ts'
 import type { Unit } from './units.ts'
@@ -9,34 +9,42 @@ import type { Unit } from './units.ts'
 /** An article of one page, with what it says about its other part: where it goes on, and where it comes from. */
 export type PagePart = { article: PrintedArticle; to?: string; from?: string /** The body's last paragraph was cut. */; cut: boolean }
 
-/** Makes of a strand what stands in the paper: headings told apart, paragraphs rejoined, names taken out of bylines. */
+/** The pieces of one story, each unit with its role. */
+export type Pieces = { headings: Headings; bylines: Unit[]; credits: Unit[]; running: Unit[]; subheadings: ReadonlySet<Unit> }
+
+/** Makes of a strand what stands in the paper. */
 export const print = ({ parts }: Strand, units: readonly Unit[], page: string): PagePart => {
   const of = (...kinds: string[]) => parts.filter(({ part }) => kinds.includes(part)).map(({ unit }) => units[unit]!)
   const heads = of('head')
   const headings = headingsOf(linesOfEach(heads.length > 0 ? heads : of('after')))
-  const running = of('text', 'subheading')
-  const whole = new Set(of('subheading'))
-  const credits = of('credit')
   const bylines = of('byline')
+  return compose(
+    {
+      headings,
+      bylines: bylines.filter((unit) => unit.role !== 'credit'),
+      credits: [...of('credit'), ...bylines.filter((unit) => unit.role === 'credit')],
+      running: of('text', 'subheading'),
+      subheadings: new Set(of('subheading')),
+    },
+    page,
+  )
+}
+
+/** Rejoins paragraphs that were cut, takes names out of bylines and credits, and reads where a story comes from and goes on. */
+export const compose = ({ headings, bylines, credits, running, subheadings }: Pieces, page: string): PagePart => {
   const isPhoto = isPhotoStory(running, bylines, credits)
-  const { body, captions, cut } = bodyOf(running, whole, isPhoto)
+  const { body, captions, cut } = bodyOf(running, subheadings, isPhoto)
   const dateline = datelineOf(running.find((unit) => unit.opens)?.text ?? '')
-  const credited = [...credits, ...bylines.filter((unit) => unit.role === 'credit')]
-  const nameless = credited.filter((unit) => !isPhoto || namesIn(unit.text).length === 0)
-  const byline = [
-    ...new Set(
-      [...bylines.filter((unit) => unit.role === 'byline'), ...(isPhoto ? credited : [])]
-        .flatMap((unit) => namesIn(unit.text))
-        .concat(namesInside(running)),
-    ),
-  ]
+  const nameless = credits.filter((unit) => !isPhoto || namesIn(unit.text).length === 0)
+  const written = bylines.filter((unit) => unit.role === 'byline')
+  const byline = [...written, ...(isPhoto ? credits : [])].flatMap((unit) => namesIn(unit.text)).concat(namesInside(running))
   const to = running.findLast((unit) => unit.to)?.to?.page
   const from = [...bylines, ...running].find((unit) => unit.from)?.from?.page
   return {
     article: {
       kind: kindOf(headings.headline, isPhoto),
       ...headings,
-      byline,
+      byline: [...new Set(byline)],
       ...(dateline === undefined ? {} : { dateline }),
       body,
       captions: [...captions, ...nameless.map((unit) => unit.text)],
@@ -65,8 +73,7 @@ const isPhotoStory = (running: Unit[], bylines: Unit[], credits: Unit[]): boolea
   const length = running.reduce((sum, unit) => sum + unit.text.length, 0)
   if (running.length > 4 || length > photoStory || running.some((unit) => unit.opens)) return false
   const written = bylines.some((unit) => unit.role === 'byline')
-  const pictured = credits.length > 0 || bylines.some((unit) => unit.role === 'credit')
-  return !written && (pictured || (running.length > 0 && endsInPhotoCredit(running.at(-1)!.text)))
+  return !written && (credits.length > 0 || (running.length > 0 && endsInPhotoCredit(running.at(-1)!.text)))
 }
 
 const kindOf = (headline: string, isPhoto: boolean): ArticleKind => {
@@ -108,7 +115,10 @@ const namesInside = (running: Unit[]): string[] => {
   const first = running.find((unit) => unit.opens)
   const opening =
     first && (leadBylineOf(first.text) ?? /^.{2,24}?[（(]([^（）()]*(?:记者|通讯员|实习生|作者)[^（）()]*)[）)]/u.exec(first.text)?.[1])
-  const ending = /[（(]([^（）()]*)[）)][。]?$/u.exec(running.at(-1)?.text ?? '')?.[1]?.replace(/^.*[电讯][\s\u3000]*(?=\p{Script=Han})/u, '')
-  const signed = ending !== undefined && endsStory(running.at(-1)!.text) && namesIn(ending).every((name) => isName(name)) ? ending : undefined
+  const ending = /[（(]([^（）()]*)[）)][。]?$/u
+    .exec(running.at(-1)?.text ?? '')?.[1]
+    ?.replace(/^.*[电讯][\s\u3000]*(?=\p{Script=Han})/u, '')
+  const signed =
+    ending !== undefined && endsStory(running.at(-1)!.text) && namesIn(ending).every((name) => isName(name)) ? ending : undefined
   return [opening, signed].flatMap((text) => (text ? namesIn(text) : []))
 }

@@ -29,28 +29,37 @@ type Open = {
   groups: number
 }
 type Closed = { story: Open; before: Closed | undefined }
-type State = { score: number; open: readonly Open[]; current: number; closed: Closed | undefined; born: number }
+/** lead: by how much this reading won, at its closest, over one with another number of stories. */
+type State = { score: number; open: readonly Open[]; current: number; closed: Closed | undefined; born: number; lead: number }
 
 const mostOpen = 3
 /** In characters. */
 const longestSubhead = 180
 const beam = 12
 const margin = 9
+/** The lead where no other reading was near. */
+const surely = margin
 
-/** Follows each story of a page through its columns. The units are those of one page, without folio and staff lines. */
-export const strandsOf = (units: readonly Unit[], page: Likeness, words: Words): Strand[] => {
+/** lead: log-odds by which the reading won over the best one with another number of stories; small where the page is in doubt. */
+export type Reading = { strands: Strand[]; lead: number }
+
+/** Follows each story of a page through its columns. The units are those of one page, without its furniture. */
+export const strandsOf = (units: readonly Unit[], page: Likeness, words: Words): Reading => {
   const style = styleOf(units)
   const reader = readerOf(units, evidenceOf(units, page, words), style)
-  let states: State[] = [{ score: 0, open: [], current: -1, closed: undefined, born: 0 }]
-  for (const unit of units) states = best(states.flatMap((state) => reader.next(state, unit)))
+  let states: State[] = [{ score: 0, open: [], current: -1, closed: undefined, born: 0, lead: surely }]
+  for (const unit of units) states = bestOf(states.flatMap((state) => reader.next(state, unit)))
   const finals = states
     .map((state) => state.open.reduce((from, story) => close(from, story, style), state))
     .toSorted((a, b) => b.score - a.score)
-  const strands: Open[] = []
-  for (let link = finals[0]?.closed; link; link = link.before) strands.push(link.story)
-  return strands
+  const best = finals[0]
+  const other = best && finals.find(({ born }) => born !== best.born)
+  const stories: Open[] = []
+  for (let link = best?.closed; link; link = link.before) stories.push(link.story)
+  const strands = stories
     .map(({ kind, parts }) => ({ kind, parts: chain(parts) }))
     .toSorted((a, b) => Math.min(...a.parts.map((part) => part.unit)) - Math.min(...b.parts.map((part) => part.unit)))
+  return { strands, lead: Math.min(best?.lead ?? surely, best && other ? best.score - other.score : surely) }
 }
 
 const chain = (last: Link): { unit: number; part: Part }[] => {
@@ -63,20 +72,41 @@ const chain = (last: Link): { unit: number; part: Part }[] => {
 type Candidate = { score: number; make: () => State }
 
 /** The best readings. Of those that differ in nothing that matters for what follows only the better stays. */
-const best = (candidates: Candidate[]): State[] => {
+const bestOf = (candidates: Candidate[]): State[] => {
   let top = Number.NEGATIVE_INFINITY
   for (const { score } of candidates) if (score > top) top = score
   const good = candidates.filter(({ score }) => score >= top - margin).sort((a, b) => b.score - a.score)
-  const kept = new Map<string, State>()
+  const kept: State[] = []
   for (const { make } of good) {
     const state = make()
-    let key = ''
-    for (const story of state.open)
-      key += `${story.tail},${story.last},${story.ended ? 1 : 0}${story.cut ? 1 : 0}${story.titled ?? ''}${Math.min(2, story.groups)}${story.kind[0]}${story.parts.unit}${story.id === state.current ? '*' : ''};`
-    if (!kept.has(key)) kept.set(key, state)
-    if (kept.size === beam) break
+    const at = kept.findIndex((better) => haveSameFuture(better, state))
+    if (at < 0) kept.push(state)
+    else if (kept[at]!.born !== state.born) kept[at] = withLead(kept[at]!, kept[at]!.score - state.score)
+    if (kept.length === beam) break
   }
-  return [...kept.values()]
+  return kept
+}
+
+const withLead = (state: State, lead: number): State => (lead < state.lead ? { ...state, lead } : state)
+
+const haveSameFuture = (a: State, b: State): boolean => {
+  if (a.open.length !== b.open.length) return false
+  for (let i = 0; i < a.open.length; i++) {
+    const [one, two] = [a.open[i]!, b.open[i]!]
+    if (
+      one.parts.unit !== two.parts.unit ||
+      one.tail !== two.tail ||
+      one.last !== two.last ||
+      one.ended !== two.ended ||
+      one.cut !== two.cut ||
+      one.titled !== two.titled ||
+      one.kind !== two.kind ||
+      Math.min(2, one.groups) !== Math.min(2, two.groups) ||
+      (one.id === a.current) !== (two.id === b.current)
+    )
+      return false
+  }
+  return true
 }
 
 /**
@@ -207,13 +237,7 @@ const readerOf = (units: readonly Unit[], evidence: Evidence, style: Style) => {
       }
       if (story.titled === 'after') continue
       if (story.last === 'head' || (story.last === 'byline' && story.texts === 0)) {
-        const start = unit.inside
-          ? -8
-          : story.last !== 'head'
-            ? 0
-            : unit.opens
-              ? weigh.datelineAfterHead
-              : weigh.bareStart * style.signed
+        const start = unit.inside ? -8 : story.last !== 'head' ? 0 : unit.opens ? weigh.datelineAfterHead : weigh.bareStart * style.signed
         out.push(put(state, story, price + away + start, asText(unit, extra), unit))
         // A long subhead (提要) has stops inside and none at its end.
         if (story.last === 'head' && away === 0 && !unit.opens && !unit.complete && unit.text.length <= longestSubhead)
@@ -238,13 +262,14 @@ const readerOf = (units: readonly Unit[], evidence: Evidence, style: Style) => {
   const heading = (state: State, unit: Unit): Candidate[] => {
     const out: Candidate[] = []
     const next = units[unit.at + 1]
+    const isNotice = unit.role === 'notice'
     const form = next?.further ? headingForm(unit.text + next.text) : headingForm(unit.text) - evidence.torn(unit.at)
     const before = state.open.find((story) => story.id === state.current)
     const parted = before && before.kind === 'story' && before.texts > 0 && before.titled !== 'after' ? before : undefined
     const breaks = parted ? weigh.heading * evidence.breaks(unit.at, parted.parts.unit, () => recent(parted, 10)) : 0
     const ahead = evidence.match(unit.at, -1, () => evidence.textAfter(unit.at))
-    const first = unit.role === 'notice' ? weigh.newByNotice : weigh.newByHeading
-    out.push(begin(state, first + form + breaks + weigh.newMatch * ahead, { last: 'head', titled: 'before', heads: 1 }, unit))
+    const first = isNotice ? weigh.newByNotice + Math.max(0, breaks) : weigh.newByHeading + form + breaks
+    out.push(begin(state, first + weigh.newMatch * ahead, { last: 'head', titled: 'before', heads: 1 }, unit))
     for (const story of state.open) {
       const here = story.id === state.current
       if (story.kind === 'teaser') {
@@ -253,13 +278,23 @@ const readerOf = (units: readonly Unit[], evidence: Evidence, style: Style) => {
       }
       if (story.last === 'head') {
         if (here && story.heads < 4)
-          out.push(put(state, story, (unit.further ? weigh.furtherLine : weigh.moreHead) + Math.max(0, ahead / 3), { last: 'head', heads: story.heads + 1 }, unit))
+          out.push(
+            put(
+              state,
+              story,
+              (unit.further ? weigh.furtherLine : weigh.moreHead) + Math.max(0, ahead / 3),
+              { last: 'head', heads: story.heads + 1 },
+              unit,
+            ),
+          )
         continue
       }
       if (story.cut) continue
       if (story.titled === 'after') {
         if (here && story.last === 'after' && story.heads < 3)
-          out.push(put(state, story, unit.further ? weigh.furtherLine : weigh.moreTrailing, { last: 'after', heads: story.heads + 1 }, unit))
+          out.push(
+            put(state, story, unit.further ? weigh.furtherLine : weigh.moreTrailing, { last: 'after', heads: story.heads + 1 }, unit),
+          )
         continue
       }
       if (story.titled === undefined && story.texts > 0) {

@@ -22,17 +22,7 @@ import {
  * What a block is by itself. notice: the heading of an announcement; signoff: who signs it. heading: short, and not ended as a sentence is: a headline, a kicker, a subhead, a sub-heading, or a cut
  * piece of a paragraph that looks like one; only its neighbours can tell.
  */
-export type Role =
-  | 'paragraph'
-  | 'notice'
-  | 'signoff'
-  | 'heading'
-  | 'byline'
-  | 'credit'
-  | 'teaser'
-  | 'pointer'
-  | 'turned'
-  | 'furniture'
+export type Role = 'paragraph' | 'notice' | 'signoff' | 'heading' | 'byline' | 'credit' | 'teaser' | 'pointer' | 'turned' | 'furniture'
 
 export type Unit = {
   at: number

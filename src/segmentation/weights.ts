@@ -4,11 +4,11 @@
  */
 export const weights = {
   /** Another story than the one printed just before goes on; worse when that one, or this one, was not cut. */
-  switch: -1,
-  switchFromWhole: -2,
-  switchToWhole: -2,
+  switch: -1.35,
+  switchFromWhole: -3.6,
+  switchToWhole: -2.7,
   /** The story just before stands cut in mid-sentence and something else follows. */
-  suspend: -1.2,
+  suspend: -0.8,
   /** A story is left cut in mid-sentence for good, without a headline, without text. */
   leftCut: -4,
   leftUntitled: -6,
@@ -18,13 +18,13 @@ export const weights = {
   afterEnd: -9,
   afterCredit: -0.7,
   /** A story begins: by a heading, an announcement's heading, a byline or dateline without heading, a bare paragraph. */
-  newByHeading: -1.8,
+  newByHeading: -1.2,
   newByNotice: 1.5,
   newByByline: -0.75,
-  newByDateline: -1.5,
+  newByDateline: -1,
   newByText: -6,
   /** The same below a headline that belongs to the text above it, or at the top of the page. */
-  newByTextAfterHead: -2.5,
+  newByTextAfterHead: -3,
   /** What follows a heading. */
   bylineAfterHead: 2.5,
   datelineAfterHead: 2.5,
@@ -32,7 +32,7 @@ export const weights = {
   bareStart: -2,
   /** One more heading line at the head, and a long one with stops inside (提要). */
   moreHead: -0.9,
-  longSubhead: -2,
+  longSubhead: -1.3,
   /** A line that by its form goes on with the heading line above it. */
   furtherLine: 1.5,
   /** A heading below the body it belongs to, and one more. */
@@ -41,8 +41,8 @@ export const weights = {
   /** A heading within a story, and one more right below it; one that stands alone in its story; one with nothing under it. */
   subheading: -1.2,
   moreSubheading: 0.2,
-  loneSubheading: -1,
-  bareSubheading: -3,
+  loneSubheading: -1.35,
+  bareSubheading: -4,
   /** A heading-like unit is a piece of a paragraph. */
   headingAsText: -3,
   torn: 0.6,
@@ -51,7 +51,7 @@ export const weights = {
   /** A heading, a few lines and the photographer: a photo story. */
   photoStory: 2,
   /** On a page whose stories end with （…电） or the like, one that begins without dateline and ends without such a mark. */
-  withoutEnd: -2,
+  withoutEnd: -2.4,
   /** Two pieces of a cut paragraph: at all; the second begins with a mark or a particle; it closes what the first left open, or not. */
   join: -0.1,
   joinInside: 1,
@@ -62,7 +62,7 @@ export const weights = {
   /** A word of two characters, or a longer one, runs over the cut; the page has the two characters elsewhere (a doubling of times). */
   joinWord: 1.35,
   joinLongWord: 4.5,
-  joinPair: 1.1,
+  joinPair: 1.5,
   /** A piece that goes on from nothing. */
   joinNothing: -7.5,
   /** How much a paragraph shares with a story. */
@@ -70,7 +70,7 @@ export const weights = {
   /** A headline and its story: how much of the headline stands in the text, and what is usual. */
   match: 7.5,
   usualMatch: 0.3,
-  newMatch: 0.3,
+  newMatch: 0.4,
   trailingMatchAhead: 0.25,
   /**
    * A heading between two texts: how much the texts share (against what is usual where a story ends), what the heading shares with the one

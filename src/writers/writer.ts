@@ -1,6 +1,7 @@
 import type { Article } from '../news/article.ts'
 import type { Section, Usage, WriterName } from '../news/brief.ts'
 import type { Claim, Violation } from '../news/claim.ts'
+import type { Division } from '../news/division.ts'
 import type { PaperDate } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
 import type { Bilingual, Language } from '../news/language.ts'
@@ -40,6 +41,8 @@ export type Writer = {
   writeAnswer(request: AnswerRequest, signal?: AbortSignal, onClaim?: (claim: Claim) => void): Promise<AnswerDraft>
   /** The question as it stands alone, in both languages; for searching only, and no reader sees it. Absent: this writer cannot. */
   restate?(request: RestateRequest, signal?: AbortSignal): Promise<{ question: Bilingual; usage: Usage }>
+  /** Which lines of a page belong together; `numbered` has a number before each. Absent: this writer cannot. */
+  divide?(numbered: string, signal?: AbortSignal): Promise<Division>
 }
 
 /** One vector for each text, all of one length. Rejects when it cannot: then there are no vectors, and the search does without. */

@@ -2,33 +2,54 @@ import { readFileSync } from 'node:fs'
 import { segmentEdition } from '../../src/segmentation/edition.ts'
 import type { Bench } from './main.ts'
 
+/** A page of a daily holds about so many characters; shorter samples are joined to such pages. */
+const pageLength = 7000
+/** So much text is segmented in a round, in UTF-8 bytes. */
+const volume = 1e6
+const rounds = 5
+
 /**
- * `npm run -s bench -- segment [PAGES.jsonl]`: megabytes (UTF-8) of page text a second of processor time, over the pages of a file in the
- * eval's format or the sample edition; and how the time grows when a page is 2 and 4 times as long (linear: 2 and 4).
+ * `npm run -s bench -- segment [PAGES.jsonl]`: megabytes (UTF-8) of page text a second of processor time, over full pages made of the
+ * sample editions or of a file in the eval's format, after a warm-up; and how many times longer a page of 2 and 4 times the length takes
+ * (linear: 2 and 4).
  */
 export const run: Bench = async (args) => {
   const file = args.find((arg) => !arg.startsWith('--'))
-  const texts = file ? textsOf(file) : sampleTexts()
-  const pages = (times: number) => texts.map((text) => ({ page: '1', text: Array.from({ length: times }, () => text).join('\n\n') }))
-  const once = (times: number): number => {
-    const input = pages(times)
+  const pages = pagesOf(file ? textsOf(file) : sampleTexts())
+  const longer = (times: number) =>
+    pages.map((_, at) => Array.from({ length: times }, (_, i) => pages[(at + i) % pages.length]!).join('\n\n'))
+  const once = (texts: string[]): number => {
     const start = process.cpuUsage()
-    for (const page of input) segmentEdition([page])
+    for (const text of texts) segmentEdition([{ page: '1', text }])
     const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000
+    return (user + system) / 1e6
   }
-  for (let warm = 0; warm < 3; warm++) once(1)
-  const best = (times: number) => Math.min(...Array.from({ length: 5 }, () => once(times)))
-  const [single, double, fourfold] = [best(1), best(2), best(4)]
-  const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
+  once(pages)
+  const best = (texts: string[]) => Math.min(...Array.from({ length: rounds }, () => once(texts)))
+  const seconds = { single: best(pages), double: best(longer(2)), fourfold: best(longer(4)) }
+  const megabytes = pages.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
   const round = (value: number) => Number(value.toFixed(2))
   return {
-    pages: texts.length,
+    pages: pages.length,
+    charactersPerPage: Math.round(pages.reduce((sum, text) => sum + text.length, 0) / pages.length),
     megabytes: round(megabytes),
-    megabytesPerSecond: round(megabytes / (single / 1000)),
-    timeAt2: round(double / single),
-    timeAt4: round(fourfold / single),
+    megabytesPerSecond: round(megabytes / seconds.single),
+    timesLongerAt2: round(seconds.double / seconds.single),
+    timesLongerAt4: round(seconds.fourfold / seconds.single),
   }
+}
+
+/** Full pages of the texts, in turns, until there is enough of them. */
+const pagesOf = (texts: string[]): string[] => {
+  const pages: string[] = []
+  let bytes = 0
+  for (let next = 0; bytes < volume; ) {
+    let page = texts[next++ % texts.length]!
+    while (page.length < pageLength) page += `\n\n${texts[next++ % texts.length]}`
+    pages.push(page)
+    bytes += Buffer.byteLength(page)
+  }
+  return pages
 }
 
 const textsOf = (file: string): string[] =>

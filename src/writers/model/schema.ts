@@ -14,6 +14,13 @@ export const briefReply = z.object({
 export const answerReply = z.object({ claims: z.array(claimReply) })
 export const questionReply = bilingual
 
+const lines = z.string()
+export const divisionReply = z.object({
+  stories: z.array(z.object({ kicker: lines, headline: lines, subhead: lines, byline: lines, body: lines, captions: lines })),
+  teasers: lines,
+  aside: lines,
+})
+
 export type ClaimReply = z.infer<typeof claimReply>
 export type BriefReply = z.infer<typeof briefReply>
 export type AnswerReply = z.infer<typeof answerReply>

@@ -5,7 +5,7 @@ import { type Writer, WriterError } from '../writer.ts'
 import { createBreaker } from './breaker.ts'
 import { createModelClient } from './client.ts'
 import { wholeClaims } from './partial.ts'
-import { answerReply, briefReply, type ClaimReply, questionReply } from './schema.ts'
+import { answerReply, briefReply, type ClaimReply, divisionReply, questionReply } from './schema.ts'
 import { claimsOf, glossaryRows, numbered, numberedPassages, retryText, threadText } from './wording.ts'
 
 /** What may still be spent today, and where spending is written down. */
@@ -20,7 +20,7 @@ export type ModelWriterOptions = {
   /** Milliseconds for one reply. */
   timeout: number
   prices: { input: number; output: number }
-  prompts: { brief: Prompt; answer: Prompt; question: Prompt }
+  prompts: { brief: Prompt; answer: Prompt; question: Prompt; segment: Prompt }
   paper: string
   budget: Budget
   now: () => number
@@ -41,7 +41,7 @@ export const createModelWriter = (options: ModelWriterOptions): Writer => {
         await budget.spend(reply.usage)
         return reply
       },
-      { priority: request.name === 'brief' ? 0 : 1 },
+      { priority: request.name === 'brief' || request.name === 'division' ? 0 : 1 },
     )
 
   return {
@@ -96,6 +96,12 @@ export const createModelWriter = (options: ModelWriterOptions): Writer => {
         signal,
       })
       return { question: value, usage }
+    },
+
+    divide: async (numbered, signal) => {
+      const text = fill(prompts.segment, { paper: options.paper, lines: numbered })
+      const { value } = await within({ fixed: prompts.segment.fixed, text, name: 'division', schema: divisionReply, signal })
+      return value
     },
   }
 }

@@ -38,7 +38,7 @@ const writerOn = async (script: Scripted[] | ((count: number) => Scripted), opti
     concurrency: 2,
     timeout: options.timeout ?? 5000,
     prices: { input: 1, output: 10 },
-    prompts: { brief: loadPrompt('brief'), answer: loadPrompt('answer'), question: loadPrompt('question') },
+    prompts: { brief: loadPrompt('brief'), answer: loadPrompt('answer'), question: loadPrompt('question'), segment: loadPrompt('segment') },
     paper: '样报',
     budget: {
       left: async () => options.left?.() ?? true,
