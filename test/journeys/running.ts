@@ -18,9 +18,14 @@ export const until = async (what: () => unknown, within = 60_000) => {
   }
 }
 
-/** The bot as a process of its own against a local Telegram, with today's paper in its inbox and so many subscribers. */
-export const running = async (t: { after(work: () => unknown): void }, subscribers: number, env: Record<string, string> = {}) => {
-  const telegram = createSandbox({ token, clock: { now: () => new Date() } })
+/** The bot as a process of its own against a local Telegram, with today's paper in its inbox and so many subscribers. proxy: how Telegram reaches a webhook. */
+export const running = async (
+  t: { after(work: () => unknown): void },
+  subscribers: number,
+  env: Record<string, string> = {},
+  proxy: { fetch?: typeof fetch } = {},
+) => {
+  const telegram = createSandbox({ token, clock: { now: () => new Date() }, ...proxy })
   const apiRoot = await telegram.listen()
   t.after(() => telegram.close())
   const house = openHouse(t, {
