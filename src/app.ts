@@ -80,6 +80,8 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
     makeFolder(config.dataDir)
     return config.dataDir
   })
+  /** The dictionary's files are built in a process of their own before they are used: opening would hold this one up meanwhile. */
+  const prepare = once(() => prepareDictionary(join(dataFolder(), 'dictionary.sqlite'), signal))
   const dictionary = once(() => {
     const opened = openDictionary(join(dataFolder(), 'dictionary.sqlite'))
     closing.push(() => opened.close())
@@ -222,6 +224,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
     // Whoever asks for a digest while it is made gets the same outcome; it happened once.
     const told = new WeakSet<RunOutcome>()
     return async (request: RunRequest): Promise<RunOutcome> => {
+      await prepare().catch(() => {})
       const outcome = await make(request)
       if (told.has(outcome) || request.dryRun) return outcome
       told.add(outcome)
@@ -240,6 +243,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
       writer: (await writers())[0],
       offline: offlineWriter(),
       ...(await embedding()),
+      prepare,
       dictionary,
       lexicon,
       glossary,
@@ -275,8 +279,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
     store,
     journal,
     publisher,
-    /** Builds the dictionary's files beside the running bot, so that the first question does not wait for them. */
-    prepare: (stopped: AbortSignal) => prepareDictionary(join(dataFolder(), 'dictionary.sqlite'), stopped),
+    prepare,
     answers,
     today,
     glossary,

@@ -26,6 +26,8 @@ export type AskingDeps = {
   offline: Writer
   /** Where OPENAI_EMBEDDING_MODEL is set: vectors of that model. */
   embedding?: { embed: Embed; model: string }
+  /** Resolves when the dictionary can be opened without holding up the process. */
+  prepare: () => Promise<void>
   dictionary: () => Dictionary
   lexicon: () => ReadonlyMap<string, Entry[]>
   glossary: () => Promise<Glossary>
@@ -73,6 +75,7 @@ export const createAsking = (deps: AskingDeps): Asking => {
   }
   /** With all that the store keeps in the index. */
   const ready = async () => {
+    await deps.prepare().catch(() => {})
     opened ??= openPassageIndex(deps.file)
     const index = opened
     const glossary = await deps.glossary()

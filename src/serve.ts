@@ -157,7 +157,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
         })
   if (!webhook) await bot.start()
   await desk.start()
-  const prepared = app.prepare(stopped).catch((error: Error) => {
+  const prepared = app.prepare().catch((error: Error) => {
     if (!stopped.aborted) log.warn({ error: error.message }, 'the dictionary could not be built ahead')
   })
   // Not awaited: a long broadcast that goes on after a restart does not hold up the start.

@@ -21,6 +21,7 @@ test('a term that an editor corrects is said in the next answer', async (t) => {
     file: ':memory:',
     writer: offline,
     offline,
+    prepare: async () => {},
     dictionary: () => openDictionary(join(tmpdir(), 'paperboy-tests', 'cedict.sqlite')),
     lexicon: loadLexicon,
     glossary: async () => glossaryOf([{ zh: '城南图书馆', en, source: 'test' }]),

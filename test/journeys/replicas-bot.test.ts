@@ -40,7 +40,7 @@ describe('two whole bots behind a webhook', { concurrency: 2 }, () => {
           WEBHOOK_SECRET: 'a-secret-of-sixteen',
           PORT: '0',
         },
-        { fetch: proxy },
+        { fetch: proxy, dataDirs: ['data-0', 'data-1'] },
       )
       const replica = (at: number) => {
         const bot = start(['start'], { DATA_DIR: `data-${at}` })

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
-import { cpSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { after } from 'node:test'
+import { prepareDictionary } from '../../src/language/dictionary.ts'
 import { localTime } from '../../src/news/clock.ts'
 import type { Subscriber } from '../../src/news/subscriber.ts'
 import { createSandbox } from '../../src/sandbox/sandbox.ts'
@@ -18,14 +21,26 @@ export const until = async (what: () => unknown, within = 60_000) => {
   }
 }
 
-/** The bot as a process of its own against a local Telegram, with today's paper in its inbox and so many subscribers. proxy: how Telegram reaches a webhook. */
+let built: Promise<string> | undefined
+/** Puts the dictionary into a data folder: built once for all tests of a file, because it takes seconds of work. */
+const layDictionary = async (dataDir: string) => {
+  built ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'paperboy-dictionary-'))
+    after(() => rmSync(folder, { recursive: true, force: true }))
+    await prepareDictionary(join(folder, 'dictionary.sqlite'))
+    return folder
+  })()
+  cpSync(await built, dataDir, { recursive: true })
+}
+
+/** The bot as a process of its own against a local Telegram, with today's paper in its inbox and so many subscribers. fetch: how Telegram reaches a webhook. */
 export const running = async (
   t: { after(work: () => unknown): void },
   subscribers: number,
   env: Record<string, string> = {},
-  proxy: { fetch?: typeof fetch } = {},
+  { fetch: reach, dataDirs = ['data'] }: { fetch?: typeof fetch; dataDirs?: string[] } = {},
 ) => {
-  const telegram = createSandbox({ token, clock: { now: () => new Date() }, ...proxy })
+  const telegram = createSandbox({ token, clock: { now: () => new Date() }, ...(reach && { fetch: reach }) })
   const apiRoot = await telegram.listen()
   t.after(() => telegram.close())
   const house = openHouse(t, {
@@ -42,6 +57,7 @@ export const running = async (
   const readers = Array.from({ length: subscribers }, (_, index) =>
     telegram.reader({ id: 1000 + index, first_name: `Reader ${index}`, language_code: 'en' }),
   )
+  for (const name of dataDirs) await layDictionary(join(house.folder, name))
   const address = { dataDir: join(house.folder, 'data'), url: env.STORE_URL }
   const store = await openStore(address)
   await store.subscribers.setMany(
