@@ -111,9 +111,9 @@ export const runDemo = async ({ once, port, env, print, say, signal }: DemoOptio
   }
 }
 
-/** The model of the environment, if there is one; everything else is the sample's own. */
+/** The model of the environment, if there is one, and whether editors review; everything else is the sample's own. */
 const demoConfig = (env: DemoOptions['env'], dataDir: string, apiRoot: string): Config => {
-  const kept = Object.entries(env).filter(([name]) => /^(OPENAI_|MODEL_|DAILY_BUDGET$)/.test(name))
+  const kept = Object.entries(env).filter(([name]) => /^(OPENAI_|MODEL_|DAILY_BUDGET$|REVIEW$)/.test(name))
   return readConfig({
     ...Object.fromEntries(kept),
     TELEGRAM_BOT_TOKEN: token,

@@ -143,7 +143,9 @@ export function createWorld({ now, bot, keepMessages, firstMessage }: WorldOptio
         delete record.action
         for (const id of record.drafts?.keys() ?? []) tell({ kind: 'draft over', chat: record.chat.id, draft: id })
         delete record.drafts
-      } else if (record.keyboard && 'force_reply' in record.keyboard) delete record.keyboard
+      }
+      // A reply is asked for until the next message, whoever it is from.
+      if (!keyboard && record.keyboard && 'force_reply' in record.keyboard) delete record.keyboard
       tell({ kind: 'message', chat: record.chat.id, message })
       return message
     },
