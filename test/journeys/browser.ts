@@ -23,6 +23,6 @@ export async function openPage(browser: Browser, url: string, phone = false): Pr
   page.on('pageerror', (error) => troubles.push(String(error)))
   page.on('request', (request) => !request.url().startsWith(url) && troubles.push(`left the machine: ${request.url()}`))
   page.setDefaultTimeout(10_000)
-  await page.goto(url)
+  await page.goto(url, { timeout: 60_000 })
   return { page, troubles }
 }

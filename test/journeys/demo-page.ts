@@ -35,7 +35,7 @@ export const openDemo = async (t: { after(work: () => unknown): void }, env: Rec
 /** A page of the demo, and what a visitor does there. */
 const visitor = ({ page, troubles }: Awaited<ReturnType<typeof openPage>>, phone: boolean) => {
   // A machine that does much else may be slow; what is waited for is never a time.
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(120_000)
   return {
     page,
     troubles,
