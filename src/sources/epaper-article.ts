@@ -12,6 +12,7 @@ const titles = [
   '.m-article-content h1',
   '.newsdetatit h3',
   '.font01',
+  '.main-article-alltitle',
   '.article h1',
 ]
 const kickers = ['founder-pretitle', '#NewsArticlePreTitle', 'p#PreTitle', '.main-article-pretitle', '.article > h3']

@@ -29,6 +29,8 @@ const articleLists = [
   'area',
   'a',
 ]
+/** Lists of all pages, each page's name followed by its articles. */
+const wholeLists = ['#webtree', '.listdaohang']
 const pageAddress = /(?:node_[\w-]+\.html?|Page\d+[A-Z]*\.html?)/i
 export const articleAddress = /((?:content|con|col|pad)_[\w-]+|Articel\w+)\.html?/i
 export const isPageAddress = (url: string): boolean => pageAddress.test(url)
@@ -47,7 +49,19 @@ const sameDay = (url: string, base: string): boolean => {
 }
 
 export type PageLink = { page?: string; name?: string; url: string }
-export type ArticleLink = { title: string; url: string }
+/** page: where the list itself says on which page the article stands. */
+export type ArticleLink = { title: string; url: string; page?: string }
+
+const linksOfAllPages = (list: Element | null, document: Document, base: string): ArticleLink[] => {
+  const found = new Map<string, ArticleLink>()
+  let page: string | undefined
+  for (const element of list?.querySelectorAll('dt, h3, h4, a, [daoxiang]') ?? []) {
+    const url = linkOf(element, document, base)
+    if (!url || !isArticleAddress(url)) page = pageName(lineOf(element))?.page ?? page
+    else if (sameDay(url, base) && !found.get(url)?.title) found.set(url, { title: lineOf(element), url, ...(page && { page }) })
+  }
+  return [...found.values()]
+}
 
 /** Where an entry page sends its readers by a meta refresh; undefined for a page that stays. */
 export const entryRedirect = (document: Document): string | undefined => {
@@ -103,8 +117,10 @@ export const pageName = (text: string): { page: string; name: string } | undefin
 }
 const digits = '〇一二三四五六七八九'
 
-/** The articles of a page, each once, in the order of the list. */
+/** The articles of a page, each once, in the order of the list; where one list names those of all pages, each with its page. */
 export const articleLinks = (document: Document, base: string): ArticleLink[] => {
+  const listed = wholeLists.flatMap((selector) => linksOfAllPages(document.querySelector(selector), document, base))
+  if (listed.length > 0) return listed
   for (const selector of articleLists) {
     const found = new Map<string, string>()
     for (const element of document.querySelectorAll(selector)) {

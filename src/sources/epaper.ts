@@ -1,7 +1,7 @@
 import type { PrintedArticle } from '../news/article.ts'
 import type { Paper, PaperDate } from '../news/edition.ts'
 import { articleOnPage, withoutTail } from './epaper-article.ts'
-import { articleLinks, dateIn, entryRedirect, type PageLink, pageLinks, pageNumber } from './epaper-pages.ts'
+import { type ArticleLink, articleLinks, dateIn, entryRedirect, type PageLink, pageLinks, pageNumber } from './epaper-pages.ts'
 import type { Fetcher } from './fetching.ts'
 import { decodeText } from './reading/decode.ts'
 import { parsePage } from './reading/html.ts'
@@ -87,7 +87,7 @@ export const readEpaper = async (
   }
   const keyOf = (url: string) => `reading/${day}/${paper.id}/${url}`
 
-  const readArticle = async (link: { url: string; title: string }, page: string): Promise<string | undefined> => {
+  const readArticle = async (link: ArticleLink, page: string): Promise<string | undefined> => {
     const had = await waiting.get(keyOf(link.url))
     let article = had === undefined ? undefined : (JSON.parse(had) as PrintedArticle | null)
     if (article === undefined) {
@@ -108,7 +108,7 @@ export const readEpaper = async (
       miss('the edition', `it lists more than ${mostPages} pages; the first ${mostPages} were read`)
       break
     }
-    const links: { url: string; title: string }[] = []
+    const links: ArticleLink[] = []
     let number = name
     await attempt(`page ${name}`, async () => {
       const found = url === first.url ? first : await pageAt(url)
@@ -122,7 +122,8 @@ export const readEpaper = async (
     for (const link of links) {
       if (failures >= mostFailures || seen.size >= mostArticles) break
       seen.add(link.url)
-      await attempt(`page ${number}, ${link.title || shortOf(link.url)}`, () => readArticle(link, number))
+      const on = link.page ?? number
+      await attempt(`page ${on}, ${link.title || shortOf(link.url)}`, () => readArticle(link, on))
     }
   }
   if (failures >= mostFailures) remarks.push(`after ${failures} failures in a row the rest was left for later`)

@@ -124,6 +124,73 @@ test('reads the PaperIndex kind, whose links stand in an attribute of their own'
   ])
 })
 
+test('a first page that lists the articles of all pages gives each its own page', async () => {
+  const article = (n: number) => `<h2>题目${n}</h2><div id="ozoom"><p>第${n}篇的文字。</p></div>`
+  site.routes.set(
+    '/202412/05/node_2.html',
+    `<a href="node_3.html">下一版</a><div id="webtree"><dl><dt><a href="node_2.html">第A01版：头版</a></dt><dd><a href="content_1.html">题目1</a></dd></dl>
+      <dl><dt><a href="node_3.html">第A02版：公司</a></dt><dd><a href="content_2.html">题目2</a></dd><dd><a href="content_3.html">题目3</a></dd></dl></div>`,
+  )
+  site.routes.set('/202412/05/node_3.html', '<a href="node_2.html">上一版</a>')
+  for (const n of [1, 2, 3]) site.routes.set(`/202412/05/content_${n}.html`, article(n))
+  const { articles } = await reading('/{YYYY}{MM}/{DD}/node_2.html')
+  assert.deepEqual(
+    articles.map(({ page, headline }) => [page, headline]),
+    [
+      ['A01', '题目1'],
+      ['A02', '题目2'],
+      ['A02', '题目3'],
+    ],
+  )
+})
+
+test('pages that only a map of a picture lists are all read, under the number that each prints on itself', async () => {
+  const map = '<map name="nav"><area shape=rect coords=0,0,1,1 href=node_7.htm><area shape=rect coords=1,0,2,1 href=node_12.htm></map>'
+  for (const [node, page] of [
+    ['7', '01'],
+    ['12', '04'],
+  ] as const)
+    site.routes.set(
+      `/html/2024-12/05/node_${node}.htm`,
+      `<title>江州日报 第${page}版：要闻</title>${map}<map name=PagePicMap><area href=content_${node}.htm></map>`,
+    )
+  for (const n of [7, 12])
+    site.routes.set(
+      `/html/2024-12/05/content_${n}.htm`,
+      `<founder-title>题目${n}</founder-title><div id=ozoom><p>第${n}篇的文字。</p></div>`,
+    )
+  const { articles, complete } = await reading('/html/{YYYY}-{MM}/{DD}/node_7.htm')
+  assert.equal(complete, true)
+  assert.deepEqual(told(articles), [
+    ['1', '题目7', '第7篇的文字。'],
+    ['4', '题目12', '第12篇的文字。'],
+  ])
+})
+
+test('a site that goes down is left alone after three failures in a row', async () => {
+  const nav = Array.from({ length: 9 }, (_, n) => `<a id=pageLink href=node_${n}.html>第${n + 1}版</a>`).join('')
+  site.routes.set('/202412/05/node_0.html', `${nav}<ul class=newsList><li><a href=content_0.html>题</a></ul>`)
+  site.routes.set('/202412/05/content_0.html', '<h1>题目</h1><div id=ozoom><p>文字。</p></div>')
+  for (let n = 1; n < 9; n++) site.routes.set(`/202412/05/node_${n}.html`, { status: 403 })
+  const { articles, complete, remarks } = await reading('/{YYYY}{MM}/{DD}/node_0.html')
+  assert.deepEqual([articles.length, complete, site.asked.length], [1, false, 5])
+  assert.match(remarks.at(-1)!, /after 3 failures in a row the rest was left for later/)
+})
+
+test('a page under today’s address that still leads to yesterday’s articles is not out yet', async () => {
+  site.routes.set('/202412/05/node_1.html', '<title>第01版</title><ul class=newsList><li><a href="../04/content_1.html">昨天的题</a></ul>')
+  assert.equal((await source('/{YYYY}{MM}/{DD}/node_1.html').read(date)).kind, 'not out yet')
+})
+
+test('an article of an unknown form is read as any web page; a page without prose is none', () => {
+  const at = { page: '1', url: 'https://a.example/content_1.htm', title: '新区开张' }
+  const prose = '江州市场今天开了新的一区，来了很多人，有的从很远的地方来。'.repeat(4)
+  const page = parsePage(`<h1>江州日报</h1><div class=x><h2>新区开张</h2><p>${prose}</p><p>${prose}</p></div>`, 'a')
+  const article = articleOnPage(page, at)
+  assert.deepEqual([article?.headline, article?.body], ['新区开张', [prose, prose]])
+  assert.equal(articleOnPage(parsePage('<ul><li><a href=a>版面一</a><li><a href=b>版面二</a></ul>', 'a'), at), undefined)
+})
+
 const small = () => {
   const nav = '<div id="list"><ul><li><a href="node_1.html">第01版</a></li><li><a href="node_2.html">第02版</a></li></ul></div>'
   for (const n of [1, 2]) {
