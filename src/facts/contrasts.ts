@@ -30,7 +30,7 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/(?<!不)低于|慢于|(?<!不)少于|不及|弱于/, /\b(?:below|lower than|slower than)\b/i],
   ],
   [
-    [/提前|早于/, /\b(?:earlier than|ahead of (?:schedule|time)|days earlier|early)\b/i],
+    [/提前|早于/, /\b(?:earlier than|ahead of (?:schedule|time)|(?:minutes|hours|days|weeks|months|years) (?:earlier|early))\b/i],
     [/推迟|晚于|延后|延期|延迟|晚点|延误/, /\b(?:later than|(?:days|months|weeks) later|delay\w*|postpon\w*|behind schedule)\b/i],
   ],
   [

@@ -11,6 +11,7 @@ const near = (a: number, b: number, tolerance: number) => Math.abs(a - b) <= tol
  * name is not looked for, because among many figures some sum always fits.
  */
 export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): boolean => {
+  if (perArea(figure, claim, source)) return true
   const rivals = source.quantities.filter(
     ({ kind, unit, upTo, vague }) =>
       kind === figure.kind && (kind === 'count' || unit === figure.unit) && upTo === undefined && vague === undefined,
@@ -24,6 +25,16 @@ export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): 
   return (
     difference.test(around) &&
     rivals.some((a, index) => rivals.slice(index + 1).some((b) => near(Math.abs(a.value - b.value), figure.value, rounded)))
+  )
+}
+
+/** 每亩158.8公斤 is 2,382 kilograms per hectare; an acre is 6.07 mu. */
+const perArea = (figure: Quantity, { text }: Passage, source: Passage): boolean => {
+  if (!/^(?:measure|money|count)$/.test(figure.kind) || !/每亩|亩产|亩均|\/亩/.test(source.text)) return false
+  const factor = /per hectare|\/ha\b|a hectare|每公顷/i.test(text) ? 15 : /per acre|an acre|每英亩/i.test(text) ? 6.0703 : undefined
+  return (
+    factor !== undefined &&
+    source.quantities.some((own) => own.kind === figure.kind && own.unit === figure.unit && near(own.value * factor, figure.value, 0.01))
   )
 }
 

@@ -16,7 +16,8 @@ const surelyPlanned = {
 }
 
 /** Verbs of plan and duty, not the plans themselves. */
-const accusing = /将(?![军来士领门相])|拟(?!人)|(?<!按|年度|收支|”)计划(?![单经外内生》”的])|预计|力争|有望|争取|即将|打算|必须|务必|确保/
+const accusing =
+  /将(?![军来士领门相])(?!(?!于|在)[^，。]{2,14}(?:从|由|上调|下调|作为|列[为入]|纳入|定为|改为|评为|视为|送[入往]|称为|分为|推[上向]))|拟(?!人)|(?<!按|年度|收支|”)计划(?![单经外内生》”的])|预计|力争|有望|争取|即将|打算|必须|务必|确保/
 
 /** What is planned is not done, and what is done is not planned: by the clause of the evidence that says the same. */
 export const modality = (claim: Passage, { source, context }: Reading): Finding[] => {

@@ -194,10 +194,9 @@ const isPerson = (run: Token[], source: string): boolean => {
   const [last, given] = [parts.at(-1)!, parts.slice(0, -1)]
   return (
     dottedNames(source) === '' &&
-    !isPinyin(last) &&
     !isOrdinary(last) &&
     given.every((part) => !isPinyin(part) || part.length < 3 || !isOrdinary(part)) &&
-    isTransliterated(last, source)
+    sounds(last, source)
   )
 }
 
@@ -234,9 +233,13 @@ const acceptable = (token: Token, run: Token[], source: string, titled: boolean,
   // Spanish: Manzanillo is 曼萨尼约.
   if (/ll/.test(plain) && !isPinyin(plain) && isTransliterated(plain.replaceAll('ll', 'y'), source)) return true
   return dotted === ''
-    ? (!isPinyin(plain) || plain.length >= 7) && isTransliterated(plain, source, false, isPinyin(plain) ? 1.1 : undefined)
-    : isTransliterated(plain, dotted, true) || (!isPinyin(plain) && isTransliterated(plain, source))
+    ? sounds(plain, source)
+    : isTransliterated(plain, dotted, { certain: true }) || (!isPinyin(plain) && isTransliterated(plain, source))
 }
+
+/** A foreign name; one that could be pinyin too must sound more alike, or a wrong Chinese name would pass. */
+const sounds = (name: string, source: string): boolean =>
+  isPinyin(name) ? name.length >= 7 && isTransliterated(name, source, { least: 1, characters: 3 }) : isTransliterated(name, source)
 
 const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 /** `Level IV` for Ⅳ级, 四级 or 4级. */

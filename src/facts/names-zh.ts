@@ -96,6 +96,11 @@ const named = (text: string, source: string, { paper }: Reading, refuse: (words:
   // 河北西部 for 河北东部.
   for (const [whole, place] of text.matchAll(/(\p{Script=Han}{2})[东西南北中]部/gu))
     if (!source.includes(whole) && new RegExp(`${place}[东西南北中]部`).test(source)) refuse(whole)
+  // 东部战区 for 南部战区.
+  for (const [whole, what] of text.matchAll(/[东西南北中]部(\p{Script=Han}{2})/gu))
+    if (!source.includes(whole) && new RegExp(`[东西南北中]部${what}`).test(source)) refuse(whole)
+  for (const [whole] of text.matchAll(/\p{Script=Han}{2}(?:委(?![员托屈任派婉])|[药证银金网教司]监局)/gu))
+    if (!/(?:[党常政组村居编评市省县区军纪工团]|两)委$/.test(whole) && !isAbbreviated(whole, source)) refuse(whole)
   for (const { word, tag } of taggedWords(text)) {
     if (
       word.length < 2 ||
@@ -111,7 +116,7 @@ const named = (text: string, source: string, { paper }: Reading, refuse: (words:
 
 /** Words that a segmenter takes for names and that are none. */
 const noNames =
-  /^(?:大桥|[东西南北]区|明年|和平|高峰|文明|安全|家里|老家|太平|国人|港口|东南|西北|西南|东北|华语|汉语|全国人大|国务院|陆续|金秋|春晚|方才|高速|安康|白天|小康)$/
+  /^(?:大桥|周[一二三四五六日]|星期.|博古|[东西南北]区|明年|和平|高峰|文明|安全|家里|老家|太平|国人|港口|东南|西北|西南|东北|华语|汉语|全国人大|国务院|陆续|金秋|春晚|方才|高速|安康|白天|小康)$/
 
 /** 张某 for 张某某, 王教授: a name may be shortened to what stands in the source. */
 const abbreviates = (person: string, source: string) =>

@@ -45,15 +45,29 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [/裁员/, /\b(?:laid off|lay-?offs?|job cuts)\b/i, /裁员|裁减|减员|精简/],
   [/罢工/, /\b(?:on strike|strikes? by|walkout)\b/i, /罢工/],
   [/抗议/, /\bprotest(?:ed|s|ers)\b/i, /抗议|示威|游行/],
+  [
+    /最[大高长快强多低小早晚新老年]/,
+    /\b(?:largest|biggest|highest|longest|fastest|strongest|smallest|lowest|busiest|oldest|youngest|tallest|deepest|richest|heaviest|hottest|coldest|strictest)\b/i,
+    /最|第一|首|冠|顶|新高|新低|纪录|龙头|头号|历史|前所未有|空前|头名|榜|第[一二三四五六七八九十\d]+[大高长多]/,
+  ],
   [/疫苗/, /\bvaccin\w+\b/i, /疫苗|接种|免疫|打针/],
   [/雷击/, /\blightning\b/i, /雷|闪电/],
 ]
+
+/** Whether the evidence has a word for the event that it does not deny. */
+const spoken = (evidence: RegExp, text: string): boolean =>
+  [...text.matchAll(new RegExp(evidence.source, 'g'))].some(
+    ({ index }) => !/(?:无|未|没有|零)[^，。；]{0,4}$/.test(text.slice(Math.max(0, index - 6), index)),
+  )
 
 export const strongWords = (claim: Passage, { source, context }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
   const whole = `${source.text}\n${context.text}`
   return events.flatMap(([zh, en, evidence]) => {
     const said = (claim.language === 'zh' ? zh : en).exec(claim.text)?.[0]
-    return said && !evidence.test(whole) ? [{ text: said, why: `the evidence has no word of this: ${said}` }] : []
+    const denied = /未|没|无|不|否|\b(?:not?|none|never|without)\b/i.test(claim.text)
+    return said && !(denied ? evidence.test(whole) : spoken(evidence, whole))
+      ? [{ text: said, why: `the evidence has no word of this: ${said}` }]
+      : []
   })
 }

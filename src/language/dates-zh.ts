@@ -201,6 +201,11 @@ export const chineseDates: DateRule[] = [
       return shift ? { kind: 'day', ...day(date), relative: true, weekday: target } : { kind: 'weekday', weekday: target }
     },
   ],
+  // 周五、六、日
+  [
+    /(?<=(?:周|星期|礼拜)[一二三四五六日天](?:[、和及][一二三四五六日天])*[、和及])(?<d>[一二三四五六日天])(?=[、和及，。；的晚早上下]|$)/g,
+    ({ groups }) => ({ kind: 'weekday', weekday: weekdays[groups!.d!]! }),
+  ],
   [
     /(?<w>上|下|本|这)个?(?:周|星期|礼拜)(?!末|年|边|期|三|转)/g,
     (match, edition) => ({ kind: 'span', ...week(edition, weekShift(match.groups!.w)), relative: true }),

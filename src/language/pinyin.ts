@@ -56,8 +56,23 @@ export const lettersOf = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z]/g, '')
 
-const syllable =
-  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ui|ao|ou|iu|ie|ue|an|en|in|un|er|ia|ua|uo|a|o|e|i|u|(?<=[lnjqxy])(?:van|ve|vn|v))'
+/** The syllables that characters are read as, without tones; ü as v, u and yu. */
+const syllables =
+  `a ai an ang ao ba bai ban bang bao bei ben beng bi bian biao bie bin bing bo bu ca cai can cang cao ce cen ceng cha chai chan chang chao che
+  chen cheng chi chong chou chu chuai chuan chuang chui chun chuo ci cong cou cu cuan cui cun cuo da dai dan dang dao de dei den deng di dia
+  dian diao die ding diu dong dou du duan dui dun duo e ei en eng er fa fan fang fei fen feng fo fou fu ga gai gan gang gao ge gei gen geng
+  gong gou gu gua guai guan guang gui gun guo ha hai han hang hao he hei hen heng hong hou hu hua huai huan huang hui hun huo ji jia jian
+  jiang jiao jie jin jing jiong jiu ju juan jue jun ka kai kan kang kao ke kei ken keng kong kou ku kua kuai kuan kuang kui kun kuo la lai lan
+  lang lao le lei leng li lia lian liang liao lie lin ling liu lo long lou lu luan lue lun luo lv lve lyu lyue ma mai man mang mao me mei men
+  meng mi mian miao mie min ming miu mo mou mu na nai nan nang nao ne nei nen neng ni nian niang niao nie nin ning niu nong nou nu nuan nue
+  nuo nv nve nyu nyue o ou pa pai pan pang pao pei pen peng pi pian piao pie pin ping po pou pu qi qia qian qiang qiao qie qin qing qiong qiu
+  qu quan que qun ran rang rao re ren reng ri rong rou ru ruan rui run ruo sa sai san sang sao se sen seng sha shai shan shang shao she shei
+  shen sheng shi shou shu shua shuai shuan shuang shui shun shuo si song sou su suan sui sun suo ta tai tan tang tao te tei teng ti tian tiao
+  tie ting tong tou tu tuan tui tun tuo wa wai wan wang wei wen weng wo wu xi xia xian xiang xiao xie xin xing xiong xiu xu xuan xue xun ya
+  yan yang yao ye yi yin ying yo yong you yu yuan yue yun za zai zan zang zao ze zei zen zeng zha zhai zhan zhang zhao zhe zhei zhen zheng zhi
+  zhong zhou zhu zhua zhuai zhuan zhuang zhui zhun zhuo zi zong zou zu zuan zui zun zuo`.split(/\s+/)
+
+const syllable = `(?:${syllables.toSorted((a, b) => b.length - a.length).join('|')})`
 const whole = new RegExp(`^(?:${syllable})+$`)
 
 /** Whether a word can be a string of pinyin syllables. */
@@ -67,7 +82,7 @@ export const isPinyin = (name: string): boolean => {
 }
 
 /** Whether a word is one pinyin syllable. */
-export const isSyllable = (name: string): boolean => !/[’']/.test(name) && new RegExp(`^${syllable}$`).test(lettersOf(name))
+export const isSyllable = (name: string): boolean => !/[’']/.test(name) && syllables.includes(lettersOf(name))
 
 /** Where in a Chinese text a run of characters reads as these letters. */
 export const findPinyin = (letters: string, text: string): Stretch[] => {

@@ -14,7 +14,7 @@ const before =
 const after = '(?<after>以上|及以上|之多|以下|以内|左右|上下|有余|出头|多|余|许)?'
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const numeral = `(?:${digits})(?:(?:[十百万亿]|千(?![瓦米克伏卡]))+)?|[数几][十百千万亿]+|[${numeralClass}]+|半`
-const middle = '(?<middle>多|余|来|几)?(?<magnitude>万亿|亿|万|千|百)?(?<middle2>多|余)?'
+const middle = '(?<middle>多|余|来|几)?(?<magnitude>万亿|亿|万|千(?![瓦米克伏卡])|百)?(?<middle2>多|余)?'
 const rangeMark = '\\s?(?:-|—|–|~|至|到)+\\s?'
 const range = `(?:(?<firstUnit>${unitWords}|个)?${rangeMark}(?<second>${numeral}))?`
 const amount = (range: string, flags: string) =>
@@ -128,7 +128,9 @@ export const chineseQuantities = (text: string): Quantity[] => {
       end: match.index + match[0].length,
     })
   }
-  for (const match of plain.matchAll(/(?<![\d.])(?:(\d{1,2})个?小时)?(\d{1,2})分(?:钟)?(\d{1,2})秒(\d{1,3})?(?!\d)/g))
+  for (const match of plain.matchAll(
+    /(?<![\d.])(?:(\d{1,2})个?小时)?(\d{1,2})分(?:钟)?(\d{1,2})秒(\d{1,3})?(?!\d)|(?<![\d.])(?<seconds>\d{1,2})秒(?<parts>\d{1,3})(?!\d)/g,
+  ))
     add(clockDuration(match, match.index))
   // 19米75, 1小时27分: the part after the unit is said without its own.
   for (const match of plain.matchAll(/(?<![\d.])(\d{1,3})米(\d{2})(?![\d.]|[米厘公万])|(?<![\d.])(\d{1,2})(?:个)?小时(\d{1,2})分(?!钟)/g)) {
