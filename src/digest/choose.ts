@@ -5,10 +5,10 @@ import type { Omission } from '../news/digest.ts'
 const shortest = 40
 
 /**
- * Chooses the stories of a digest, most important first: front page before inside pages, long before short, news before notices, a
+ * The stories of an edition that a digest can tell, most important first, and why the others cannot be told: front page before inside pages, long before short, news before notices, a
  * story with figures before one without. The page order settles ties, so that the choice is the same each time.
  */
-export const chooseStories = (articles: Article[], pages: string[], most: number): { chosen: Article[]; omissions: Omission[] } => {
+export const rankStories = (articles: Article[], pages: string[]): { ranked: Article[]; omissions: Omission[] } => {
   const omissions: Omission[] = []
   const omit = (article: Article, reason: string) => omissions.push({ article: article.id, headline: article.headline, reason })
   const readable = articles.filter((article) => {
@@ -16,10 +16,9 @@ export const chooseStories = (articles: Article[], pages: string[], most: number
     if (reason) omit(article, reason)
     return reason === undefined
   })
-  const ranked = readable.map((article, order) => ({ article, order, weight: weigh(article, order, pages) }))
-  ranked.sort((a, b) => b.weight - a.weight || a.order - b.order)
-  for (const { article } of ranked.slice(most)) omit(article, `beyond the ${most} stories of a digest`)
-  return { chosen: ranked.slice(0, most).map(({ article }) => article), omissions }
+  const weighed = readable.map((article, order) => ({ article, order, weight: weigh(article, order, pages) }))
+  weighed.sort((a, b) => b.weight - a.weight || a.order - b.order)
+  return { ranked: weighed.map(({ article }) => article), omissions }
 }
 
 const lengthOf = (article: Article) => article.sentences.reduce((sum, sentence) => sum + sentence.text.length, 0)

@@ -6,7 +6,7 @@ import { type Edition, editionId, type PaperDate } from '../news/edition.ts'
 import type { Reading } from '../sources/source.ts'
 import { type Source, SourceError, type SourceOutcome } from '../sources/source.ts'
 import type { Store } from '../store/store.ts'
-import { chooseStories } from './choose.ts'
+import { rankStories } from './choose.ts'
 import { readFirst } from './health.ts'
 import type { Ingested } from './ingest.ts'
 import type { Progress } from './progress.ts'
@@ -91,20 +91,29 @@ const makeDigest = async (deps: RunDeps, sources: Source[], id: string, request:
   if ('why' in found) return found
   const { edition, articles } = found
 
-  const { chosen, omissions } = chooseStories(articles, edition.pages, deps.maxBriefs)
+  const { ranked, omissions } = rankStories(articles, edition.pages)
+  const wanted = Math.min(deps.maxBriefs, ranked.length)
   const briefs: (Brief | undefined)[] = []
   const failed: Omission[] = []
+  let next = wanted
   let done = 0
-  onProgress?.({ stage: 'writing', done, of: chosen.length })
+  onProgress?.({ stage: 'writing', done, of: wanted })
   const writing = new PQueue({ concurrency: deps.concurrency })
-  const write = async (article: Article, place: number) => {
+  /** A story that cannot be briefed makes room for the next best one. */
+  const write = async (place: number): Promise<void> => {
     signal?.throwIfAborted()
+    const article = ranked[place]!
     const outcome = await deps.brief(article, edition, signal)
     if (outcome.kind === 'brief') briefs[place] = outcome.brief
-    else failed.push({ article: article.id, headline: article.headline, reason: outcome.reason })
-    onProgress?.({ stage: 'writing', done: ++done, of: chosen.length })
+    else {
+      failed.push({ article: article.id, headline: article.headline, reason: outcome.reason })
+      if (next < ranked.length) return write(next++)
+    }
+    onProgress?.({ stage: 'writing', done: ++done, of: wanted })
   }
-  await Promise.all(chosen.map((article, place) => writing.add(() => write(article, place)))).finally(() => writing.clear())
+  await Promise.all(ranked.slice(0, wanted).map((_, place) => writing.add(() => write(place)))).finally(() => writing.clear())
+  for (const { id: article, headline } of ranked.slice(next))
+    omissions.push({ article, headline, reason: `beyond the ${wanted} stories of a digest` })
   const kept = briefs.filter((brief) => brief !== undefined)
   if (kept.length === 0)
     return { kind: 'failed', why: `no story of ${id} could be briefed: ${[...failed, ...omissions][0]?.reason ?? 'it has none'}` }

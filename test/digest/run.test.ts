@@ -131,3 +131,24 @@ test('making it again by force counts as a revision', async (t) => {
   assert.ok(again.kind === 'made')
   assert.equal(again.digest.revision, 1)
 })
+
+test('a story of which nothing passes the check makes room for the next best one; what does not fit is told with its reason', async (t) => {
+  const store = await openTestStore(t)
+  const more = ['甲', '乙', '丙', '丁'].map((headline) => ({ ...printed[0]!, headline }))
+  const run = runOn(store, {
+    maxBriefs: 2,
+    source: async () => ({ ...read, reading: { ...read.reading, articles: more } }),
+    brief: async (article) =>
+      article.headline === '甲' ? { kind: 'omission', reason: 'nothing passed' } : { kind: 'brief', brief: briefOf(article) },
+  })
+  const outcome = await run({ date: '2026-11-20' })
+  assert.ok(outcome.kind === 'made')
+  assert.deepEqual(
+    outcome.digest.briefs.map(({ headline }) => headline.zh),
+    ['乙', '丙'],
+  )
+  assert.deepEqual(
+    outcome.digest.omissions.map(({ headline, reason }) => `${headline}: ${reason}`),
+    ['甲: nothing passed', '丁: beyond the 2 stories of a digest'],
+  )
+})
