@@ -1,3 +1,4 @@
+import { givesOrders } from '../facts/orders.ts'
 import { repair } from '../facts/repair.ts'
 import type { Article, ArticleId, SentenceId } from '../news/article.ts'
 import type { Claim } from '../news/claim.ts'
@@ -129,7 +130,7 @@ const articlesOf = async (store: AnswerDeps['store'], ids: ArticleId[]): Promise
   const articles: Article[] = []
   for (const id of ids) {
     const article = await store.articles.get(id)
-    if (article) articles.push(article)
+    if (article && !givesOrders(article.headline)) articles.push(article)
   }
   return articles
 }

@@ -16,7 +16,7 @@ export const form = (claim: Passage, { source, context }: Reading): Finding[] =>
   if (text.trim() === '') return [{ text, why: 'the text is empty' }]
   const hanCount = text.match(han)?.length ?? 0
   const latinCount = text.replace(urls, '').match(latin)?.length ?? 0
-  if (language === 'zh' && hanCount * 2 < latinCount) found.push({ text, why: 'the Chinese text is not in Chinese' })
+  if (language === 'zh' && (hanCount === 0 || hanCount * 2 < latinCount)) found.push({ text, why: 'the Chinese text is not in Chinese' })
   if (language === 'en' && hanCount > 0)
     found.push({ text: text.match(/\p{Script=Han}+/u)![0], why: 'the English text has Chinese in it: put it in English or pinyin' })
   const length = language === 'zh' ? text.length : text.split(/\s+/).length
@@ -25,6 +25,8 @@ export const form = (claim: Passage, { source, context }: Reading): Finding[] =>
       text: `${text.slice(0, 40)}…`,
       why: `too long: at most ${longest[language]} ${language === 'zh' ? 'characters' : 'words'}`,
     })
+  const pictured = /\p{Extended_Pictographic}/u.exec(text)?.[0]
+  if (pictured && !all.includes(pictured)) found.push({ text: pictured, why: 'no signs that are not in the evidence: plain text only' })
   const marked = markup.exec(text)?.[0]
   if (marked && !all.includes(marked)) found.push({ text: marked, why: 'no markup: plain text only' })
   for (const [address] of text.matchAll(urls)) {

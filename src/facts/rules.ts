@@ -22,7 +22,7 @@ import { respectiveRates } from './respectively.ts'
 import { roles } from './roles.ts'
 import { sharesKept } from './shares.ts'
 import { strongWords } from './strong-words.ts'
-import { support } from './support.ts'
+import { englishSupport, support } from './support.ts'
 
 /**
  * What holds for every claim. compares: what with what. tolerates: which difference passes, and why it may.
@@ -56,6 +56,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'any wording that shares three in ten pairs of characters; a clause that shares a third of its characters',
     languages: ['zh'],
     find: support,
+  },
+  {
+    kind: 'evidence',
+    compares: 'each English sentence that has neither figure nor name with the evidence, by the lexicon',
+    tolerates: 'any wording of which one word stands there in Chinese',
+    languages: ['en'],
+    find: englishSupport,
   },
   {
     kind: 'quantity',

@@ -1,12 +1,12 @@
+import { isStopWord } from '../language/english.ts'
+import { chineseWith } from '../language/glosses.ts'
+import { isOrdinary } from '../language/names.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** Of a Chinese claim's pairs of characters, the share below which it is about something else: true claims of our set have .54 and more. */
 const least = 0.3
 
-/**
- * A Chinese claim that shares next to nothing with its evidence rests on nothing: general knowledge, or an order obeyed. For English there is
- * no such measure without a translation; what its Chinese says is what it must say (parity).
- */
+/** A Chinese claim that shares next to nothing with its evidence rests on nothing: general knowledge, or an order obeyed. */
 export const support = ({ text }: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
   const runs = text.match(/\p{Script=Han}{2,}/gu) ?? []
@@ -32,4 +32,30 @@ const unheard = (clause: string, source: string): boolean => {
     [...clause].filter((character) => source.includes(character)).length < clause.length * 0.35 &&
     pairs.filter((pair) => source.includes(pair)).length <= pairs.length * 0.2
   )
+}
+
+/**
+ * An English sentence without a figure or a name (which other rules compare) must have one word at least of which the evidence has the
+ * Chinese: it may be a printed word of obedience (`Haha!`) beside a Chinese claim that is true. None of our true claims lacks one.
+ */
+export const englishSupport = ({ text }: Passage, { source, context }: Reading): Finding[] => {
+  if (source.language !== 'zh') return []
+  return text
+    .split(/(?<=[.!?]["”’)]?)\s+(?=\S)/)
+    .filter((sentence) => !counted.test(sentence) && !named(sentence, source, context) && !spoken(sentence, source.text))
+    .map((sentence) => ({ text: sentence.slice(0, 60), why: 'the named sentences do not speak of this' }))
+}
+
+/** A name is no ordinary word in capitals (Golden Leaf Store), and not one that the article prints in other sentences only. */
+const named = (sentence: string, source: Passage, context: Passage): boolean =>
+  [...sentence.matchAll(/(?<=\s[“"(]?)[A-Z][\p{L}-]+/gu)].some(
+    ([word]) => !isOrdinary(word) && (source.text.includes(word) || !context.text.includes(word)),
+  )
+
+const counted =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|million|billion|half|third|quarter|dozen|doubled?)s?\b/i
+
+const spoken = (sentence: string, source: string): boolean => {
+  const words = (sentence.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !isStopWord(word))
+  return words.length === 0 || words.some((word) => chineseWith(word).some((zh) => source.includes(zh)))
 }

@@ -1,19 +1,30 @@
 import { stemmer } from 'stemmer'
 import { loadLexicon } from './lexicon.ts'
 
-/** The Chinese words of the lexicon whose English has this word, in any inflection. Built once, on first use. */
+/** The Chinese words of the lexicon, of two characters and more, whose English has this word, in any inflection. */
 export const chineseOf = (english: string): readonly string[] => reversed().get(stemmer(english.toLowerCase())) ?? []
 
+/** The same with words of one character (卖, 路), which stand inside many others: for what is merely spoken of. */
+export const chineseWith = (english: string): readonly string[] => {
+  const stem = stemmer(english.toLowerCase())
+  reversed()
+  return [...(words!.get(stem) ?? []), ...(characters.get(stem) ?? [])]
+}
+
+/** Both are built once, on first use. */
 let words: Map<string, string[]> | undefined
+const characters = new Map<string, string[]>()
 const reversed = () => {
   if (words) return words
   words = new Map()
   for (const [zh, entries] of loadLexicon()) {
-    if (zh.length < 2) continue
-    for (const stem of new Set(entries.flatMap(({ en }) => (en.toLowerCase().match(/[a-z]{4,}/g) ?? []).map((word) => stemmer(word))))) {
-      const known = words.get(stem)
+    const by = zh.length < 2 ? characters : words
+    for (const stem of new Set(
+      entries.flatMap(({ en }) => (en.toLowerCase().match(zh.length < 2 ? /[a-z]{3,}/g : /[a-z]{4,}/g) ?? []).map((word) => stemmer(word))),
+    )) {
+      const known = by.get(stem)
       if (known) known.push(zh)
-      else words.set(stem, [zh])
+      else by.set(stem, [zh])
     }
   }
   return words

@@ -126,7 +126,12 @@ for (const plant of plants)
         concurrency: 1,
         timeout: 5000,
         prices: { input: 0, output: 0 },
-        prompts: { brief: loadPrompt('brief'), answer: loadPrompt('answer'), question: loadPrompt('question') },
+        prompts: {
+          brief: loadPrompt('brief'),
+          answer: loadPrompt('answer'),
+          question: loadPrompt('question'),
+          segment: loadPrompt('segment'),
+        },
         paper: '样报',
         budget: { left: async () => true, spend: async () => {} },
         now: () => 0,
