@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after } from 'node:test'
 import { prepareDictionary } from '../../src/language/dictionary.ts'
 import { localTime } from '../../src/news/clock.ts'
 import type { Subscriber } from '../../src/news/subscriber.ts'
@@ -26,7 +25,8 @@ let built: Promise<string> | undefined
 const layDictionary = async (dataDir: string) => {
   built ??= (async () => {
     const folder = mkdtempSync(join(tmpdir(), 'paperboy-dictionary-'))
-    after(() => rmSync(folder, { recursive: true, force: true }))
+    // Not after(): within a test that is the end of this test, and the next ones of the file need the folder too.
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
     await prepareDictionary(join(folder, 'dictionary.sqlite'))
     return folder
   })()
