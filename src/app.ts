@@ -224,7 +224,6 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
     // Whoever asks for a digest while it is made gets the same outcome; it happened once.
     const told = new WeakSet<RunOutcome>()
     return async (request: RunRequest): Promise<RunOutcome> => {
-      await prepare().catch(() => {})
       const outcome = await make(request)
       if (told.has(outcome) || request.dryRun) return outcome
       told.add(outcome)

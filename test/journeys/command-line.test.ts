@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Brief } from '../../src/news/brief.ts'
 import { openHouse } from './house.ts'
 
 test('a page becomes articles, a digest and answers, all from the command line', async (t) => {
-  const { inbox, paperboy } = openHouse(t)
+  const { folder, inbox, paperboy } = openHouse(t)
   const page = join(inbox, '2026-11-20/01.txt')
 
   const segmented = JSON.parse((await paperboy(['segment', page, '--json'])).out)
@@ -28,6 +28,7 @@ test('a page becomes articles, a digest and answers, all from the command line',
       assert.doesNotMatch(claim.text.en, /\p{Script=Han}/u)
       assert.ok(claim.evidence.length > 0)
     }
+  assert.ok(!existsSync(join(folder, 'data/dictionary.sqlite')), 'a digest without a model waits for no dictionary')
 
   const asked = JSON.parse((await paperboy(['ask', '今年前十个月义乌对越南出口多少？', '--json'])).out)
   assert.equal(asked.kind, 'answered')
