@@ -9,7 +9,7 @@ import type { Edition } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
 import type { Bilingual } from '../news/language.ts'
 import type { Store } from '../store/store.ts'
-import { type BriefDraft, type BriefRequest, type Writer, WriterError } from '../writers/writer.ts'
+import { type BriefDraft, type BriefRequest, noEnglish, type Writer, WriterError } from '../writers/writer.ts'
 
 /** What a brief needs to know of the edition. */
 export type BriefedEdition = Pick<Edition, 'date' | 'paper'>
@@ -49,7 +49,7 @@ export const createBriefer =
           await deps.store.briefs.set(key, brief)
           return { kind: 'brief', brief }
         }
-        reason = 'nothing of it passed the fact check'
+        reason = article.sentences.length === 0 ? 'it has no text' : 'nothing of it passed the fact check'
       } catch (error) {
         if (!(error instanceof WriterError) || signal?.aborted) throw error
         reason = error.message
@@ -79,9 +79,10 @@ const writeChecked = async (
   const { article } = request
   const offline = writers.at(-1)!
   const check = createClaimCheck(article, edition, request.glossary)
-  const first = await writer.writeBrief(request, signal)
+  const fits: BriefRequest['fits'] = (text, evidence) => (evidence ? check.claim({ text, evidence }) : check.headline(text)).length === 0
+  const first = await writer.writeBrief({ ...request, fits }, signal)
   const drafts = [first]
-  const extracts = writer === offline ? first : await offline.writeBrief(request, signal)
+  const extracts = writer === offline ? first : await offline.writeBrief({ ...request, fits }, signal)
   const headlineFaults = check.headline(first.headline)
   const violations: Violation[] = [...headlineFaults]
 
@@ -102,7 +103,8 @@ const writeChecked = async (
   const headline = [
     ...drafts.map((draft) => draft.headline).reverse(),
     extracts.headline,
-    { zh: article.headline, en: claims[0]!.text.en },
+    { zh: article.headline, en: noEnglish },
+    { zh: claims[0]!.text.zh, en: noEnglish },
   ].find((candidate) => check.headline(candidate).length === 0)
   if (!headline) return undefined
 
@@ -138,18 +140,28 @@ const standIn = (failed: Claim, taken: Claim[], extracts: Claim[]): Claim | unde
   return free.find((extract) => extract.evidence.some((id) => failed.evidence.includes(id))) ?? free[0]
 }
 
-/** What the fact check finds in a claim, a headline or a question of this article. A claim without evidence rests on the whole article. */
+/** What the fact check finds in a claim, a headline or a question of this article; what was found of the same text before is not sought again. */
 export const createClaimCheck = (article: Article, { date, paper }: BriefedEdition, glossary: Glossary) => {
   const texts = new Map(article.sentences.map((sentence) => [sentence.id, sentence.text]))
   const titles = [article.kicker, article.headline, article.subhead].filter((title) => title !== undefined)
   const whole = [...titles, ...texts.values()]
   const common = { date, paper: paper.name, glossary, context: [...whole, ...article.byline].join('\n') }
+  const found = new Map<string, Violation[]>()
+  const check = ({ zh, en }: Bilingual, evidence: string[]): Violation[] => {
+    const key = [zh, en, ...evidence].join('\n')
+    const violations = found.get(key) ?? checkClaim({ ...common, text: en === noEnglish ? { zh } : { zh, en }, evidence })
+    found.set(key, violations)
+    return violations
+  }
   return {
-    claim: (claim: Pick<Claim, 'text' | 'evidence'>): Violation[] =>
-      checkClaim({ ...common, text: claim.text, evidence: claim.evidence.flatMap((id) => texts.get(id) ?? []) }),
+    claim: ({ text, evidence }: Pick<Claim, 'text' | 'evidence'>): Violation[] =>
+      check(
+        text,
+        evidence.flatMap((id) => texts.get(id) ?? []),
+      ),
     /** A headline may rest on the whole article. */
-    headline: (headline: Bilingual): Violation[] => checkClaim({ ...common, text: headline, evidence: whole }),
-    question: (question: Bilingual): boolean => checkClaim({ ...common, text: question, evidence: whole }).length === 0,
+    headline: (headline: Bilingual): Violation[] => check(headline, whole),
+    question: (question: Bilingual): boolean => check(question, whole).length === 0,
   }
 }
 

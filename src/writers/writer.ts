@@ -1,4 +1,4 @@
-import type { Article } from '../news/article.ts'
+import type { Article, SentenceId } from '../news/article.ts'
 import type { Section, Usage, WriterName } from '../news/brief.ts'
 import type { Claim, Violation } from '../news/claim.ts'
 import type { Division } from '../news/division.ts'
@@ -10,8 +10,21 @@ import type { Turn } from '../news/question.ts'
 /** What a writer proposes; nothing of it is published before the fact check has passed it. */
 export type BriefDraft = { headline: Bilingual; claims: Claim[]; section: Section; questions: Bilingual[]; usage: Usage }
 
-/** previous and violations: set on the second and last try, with what the check found in the first. */
-export type BriefRequest = { article: Article; date: PaperDate; glossary: Glossary; previous?: BriefDraft; violations?: Violation[] }
+/**
+ * previous and violations: set on the second and last try, with what the check found in the first. fits: whether a claim, or without
+ * evidence a headline, passes the check; for a writer whom trying costs nothing.
+ */
+export type BriefRequest = {
+  article: Article
+  date: PaperDate
+  glossary: Glossary
+  previous?: BriefDraft
+  violations?: Violation[]
+  fits?: (text: Bilingual, evidence?: SentenceId[]) => boolean
+}
+
+/** The English of a sentence of which nothing can be said in English. It states nothing, so that there is nothing to check in it. */
+export const noEnglish = 'In Chinese only.'
 
 /** articles: what retrieval found, best first; the draft may rest on their sentences only. */
 export type AnswerRequest = {

@@ -1,6 +1,8 @@
 import { wordsOf } from '../../language/words.ts'
 import type { Article, SentenceId } from '../../news/article.ts'
 import type { Claim, Violation } from '../../news/claim.ts'
+import type { Bilingual } from '../../news/language.ts'
+import { noEnglish } from '../writer.ts'
 import { comfortableCut, cutsOf, stripped } from './extract.ts'
 import type { Gloss } from './gloss.ts'
 import { likeness, tellingness } from './telling.ts'
@@ -25,21 +27,26 @@ export const faultsOf = (previous: Claim[], violations: Violation[]): ((zh: stri
   return (zh, sentence) => sentences.has(sentence) || found.some(({ where, text }) => where !== 'en' && zh.includes(text))
 }
 
+/** What the check says of a claim in these words. */
+export type Fits = (text: Bilingual, evidence: SentenceId[]) => boolean
+
 /**
- * The claims of a story in its order: the most telling sentences (see telling.ts) that can be said in English beyond doubt, as far as
- * they can, none saying what another says. A story with fewer than two of them tells of its most telling sentences what they mention.
+ * The claims of a story in its order: the most telling sentences (see telling.ts), the more so the more of them can be said in English
+ * beyond doubt, none saying what another says. All are tried against the check: what fails as a whole is cut shorter, then told by what
+ * it mentions, at last in Chinese only; so that a story with any sentence that may be printed has a claim.
  * count: how many claims, where the length of the story is not to decide: a second try proposes more, since some may fail again.
  */
 export const briefClaims = (
   article: Article,
   faulty: (zh: string, sentence: SentenceId) => boolean,
   gloss: (zh: string) => Gloss,
+  fits: Fits = () => true,
   count?: number,
 ): Claim[] => {
   const candidates = article.sentences.flatMap((sentence) => {
     const text = stripped(sentence.text)
     const cuts = credit.test(text) ? [] : cutsOf(text).filter((end) => !faulty(text.slice(0, end), sentence.id))
-    return cuts.length === 0 ? [] : [{ sentence, text, cuts }]
+    return cuts.length === 0 ? [] : [{ id: sentence.id, text, cuts }]
   })
   const words = candidates.map(({ text }) => wordsOf(text))
   const alike = likeness(words)
@@ -48,27 +55,56 @@ export const briefClaims = (
   const ranked = candidates
     .map((candidate, index) => ({ ...candidate, index, worth: telling[index]! * standing(candidate.text) }))
     .sort((a, b) => b.worth - a.worth)
-
-  const chosen: { index: number; claim: Claim }[] = []
-  const passed: { index: number; claim: Claim }[] = []
-  for (const { index, sentence, text, cuts } of ranked.slice(0, 2 * many + 4)) {
-    if (chosen.length >= many) break
-    if (!chosen.every((one) => alike(one.index, index) < repeats)) continue
-    const { upTo, mentions } = gloss(text)
-    const claim = (end: number, en: string): Claim => ({
-      text: { zh: text.slice(0, end), en },
-      evidence: [sentence.id],
-      origin: 'extracted',
+    .slice(0, 2 * many + 4)
+    .flatMap((candidate) => {
+      const said = inEnglish(candidate, gloss(candidate.text), fits)
+      return said ? [{ ...candidate, said, worth: candidate.worth * (0.4 + 0.6 * said.share) }] : []
     })
-    const sure = cuts.find((end) => upTo(end) !== undefined)
-    if (sure !== undefined) chosen.push({ index, claim: claim(sure, asSentence(upTo(sure)!)) })
-    else if (passed.length < 2) {
-      const end = comfortableCut(cuts)!
-      const mentioned = mentions(end)
-      if (mentioned.length > 0) passed.push({ index, claim: claim(end, mentioning(mentioned)) })
-    }
+    .sort((a, b) => b.worth - a.worth)
+  const chosen: typeof ranked = []
+  for (const next of ranked) {
+    if (chosen.length >= (next.said.share < 0.3 ? Math.min(2, many) : many)) continue
+    if (chosen.every((one) => alike(one.index, next.index) < repeats)) chosen.push(next)
   }
-  return [...chosen, ...passed.slice(0, Math.max(0, 2 - chosen.length))].sort((a, b) => a.index - b.index).map(({ claim }) => claim)
+  if (chosen.length === 0) return lastResort(article, faulty, fits)
+  return chosen
+    .sort((a, b) => a.index - b.index)
+    .map(({ id, text, said }) => ({ text: { zh: text.slice(0, said.end), en: said.en }, evidence: [id], origin: 'extracted' }))
+}
+
+/** share: how much of the sentence its English says, 0 to 1. */
+type InEnglish = { end: number; en: string; share: number }
+
+/** A sentence in the most telling English that the check lets pass, and where its Chinese ends; undefined when not even that passes. */
+const inEnglish = (
+  { id, text, cuts }: { id: SentenceId; text: string; cuts: number[] },
+  { upTo, mentions }: Gloss,
+  fits: Fits,
+): InEnglish | undefined => {
+  const passes = (end: number, en: string) => fits({ zh: text.slice(0, end), en }, [id])
+  const end = comfortableCut(cuts)!
+  const size = Math.min(text.length, cuts[0]!)
+  const sure = cuts.find((cut) => upTo(cut) !== undefined && passes(cut, asSentence(upTo(cut)!)))
+  if (sure !== undefined) {
+    const en = asSentence(upTo(sure)!)
+    const rest = sure < end * 0.6 ? mentions(end, sure) : []
+    const both = `${en} ${mentioning(rest, 'also mentioned:')}`
+    return rest.length > 0 && passes(end, both) ? { end, en: both, share: sure / size } : { end: sure, en, share: sure / size }
+  }
+  const all = mentions(end)
+  if (all.length > 0 && passes(end, mentioning(all))) return { end, en: mentioning(all), share: 0.1 }
+  const some = all.filter((one) => passes(end, mentioning([one])))
+  if (some.length > 0 && passes(end, mentioning(some))) return { end, en: mentioning(some), share: 0.05 }
+  return passes(end, noEnglish) ? { end, en: noEnglish, share: 0 } : undefined
+}
+
+/** A story of which no sentence makes a good claim is told by the first that may be printed, as far as it is not too long. */
+const lastResort = (article: Article, faulty: (zh: string, sentence: SentenceId) => boolean, fits: Fits): Claim[] => {
+  for (const { id, text } of article.sentences) {
+    const zh = text.length <= 300 ? text : text.slice(0, Math.max(text.lastIndexOf('，', 300), 0) || 300)
+    if (!faulty(zh, id) && fits({ zh, en: noEnglish }, [id])) return [{ text: { zh, en: noEnglish }, evidence: [id], origin: 'extracted' }]
+  }
+  return []
 }
 
 export const asSentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`

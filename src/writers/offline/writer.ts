@@ -4,7 +4,7 @@ import type { WriterName } from '../../news/brief.ts'
 import type { Claim } from '../../news/claim.ts'
 import type { PaperDate } from '../../news/edition.ts'
 import type { Glossary } from '../../news/glossary.ts'
-import type { AnswerDraft, BriefDraft, Writer } from '../writer.ts'
+import { type AnswerDraft, type BriefDraft, noEnglish, type Writer } from '../writer.ts'
 import { briefClaims, faultsOf, wholly } from './choosing.ts'
 import { stripped } from './extract.ts'
 import { functionWords } from './function-words.ts'
@@ -14,7 +14,7 @@ import { type Glosser, questionsOf } from './questions.ts'
 import { sectionOf } from './section.ts'
 
 /** Raised when what it writes changes, so that briefs kept under the old name are written again. */
-const name: WriterName = { name: 'offline', prompt: '3' }
+const name: WriterName = { name: 'offline', prompt: '4' }
 
 /** lexicon is asked for on the first brief only. */
 export type OfflineDeps = { lexicon: () => Map<string, Entry[]> }
@@ -33,14 +33,13 @@ export const createOfflineWriter = (deps: OfflineDeps): Writer => {
   }
   return {
     name,
-    async writeBrief({ article, date, glossary, previous, violations }): Promise<BriefDraft> {
+    async writeBrief({ article, date, glossary, previous, violations, fits }): Promise<BriefDraft> {
       const gloss = glosser([article], glossary, date)
       const faulty = faultsOf(previous?.claims ?? [], violations ?? [])
-      const claims = briefClaims(article, faulty, gloss, previous === undefined ? undefined : 4)
-      const headline = {
-        zh: article.headline,
-        en: headlineOf(gloss(article.headline, 'headline'), gloss(article.sentences[0]?.text ?? '')),
-      }
+      const claims = briefClaims(article, faulty, gloss, fits, previous === undefined ? undefined : 4)
+      const zh = article.headline || (claims[0]?.text.zh ?? '')
+      const en = headlinesOf(gloss(zh, 'headline'), gloss(article.sentences[0]?.text ?? ''))
+      const headline = { zh, en: en.find((each) => fits?.({ zh, en: each }) ?? true) ?? noEnglish }
       const texts = [...claims.map(({ text }) => text.zh), ...article.sentences.slice(0, 4).map(({ text }) => text)]
       const questions = questionsOf(texts, gloss)
       return { headline, claims, section: sectionOf(article), questions, usage: { tokens: 0, cost: 0 } }
@@ -66,10 +65,12 @@ export const createOfflineWriter = (deps: OfflineDeps): Writer => {
   }
 }
 
-/** A headline that is not surely understood says what it is about, or what the story begins with. */
-const headlineOf = ({ upTo, mentions }: Gloss, lead: Gloss): string => {
+/** A headline in English, the best first: itself, or what it is about, or what the story begins with. */
+const headlinesOf = ({ upTo, mentions }: Gloss, lead: Gloss): string[] => {
   const en = upTo()
-  if (en !== undefined) return en.slice(0, 1).toUpperCase() + en.slice(1)
-  const about = [mentions(), lead.mentions()].find((mentioned) => mentioned.length > 0) ?? []
-  return about.length > 0 ? `About: ${about.join(', ')}` : ''
+  const about = [mentions(), lead.mentions()].filter((mentioned) => mentioned.length > 0)
+  return [
+    ...(en === undefined ? [] : [en.slice(0, 1).toUpperCase() + en.slice(1)]),
+    ...about.flatMap((mentioned) => [`About: ${mentioned.join(', ')}`, ...mentioned.map((one) => `About: ${one}`)]),
+  ]
 }
