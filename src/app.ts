@@ -2,42 +2,39 @@ import { join } from 'node:path'
 import { createAsking } from './asking.ts'
 import type { Config } from './config.ts'
 import { systemClock } from './delivery/clock.ts'
-import { createBriefer, createClaimCheck } from './digest/brief.ts'
+import { createBriefer } from './digest/brief.ts'
+import { createDividing } from './digest/dividing.ts'
+import { createEditing } from './digest/editing.ts'
 import { createCompletion, readFirst, readHealth } from './digest/health.ts'
 import { createIngest, type Ingested, type Segment } from './digest/ingest.ts'
-import { lookAt } from './digest/material.ts'
 import type { PaperHours } from './digest/plan.ts'
 import { createRun, type RunOutcome, type RunRequest } from './digest/run.ts'
-import { unknownTermsIn } from './digest/unknown-terms.ts'
-import { createDividing } from './dividing.ts'
-import { examine } from './doctor.ts'
-import { createJournal } from './journal.ts'
 import { openDictionary, prepareDictionary } from './language/dictionary.ts'
 import { parseGlossary } from './language/glossary-file.ts'
 import { loadLexicon } from './language/lexicon.ts'
 import { taggedWords } from './language/words.ts'
 import type { Logger } from './logger.ts'
-import type { Article } from './news/article.ts'
 import type { Usage } from './news/brief.ts'
-import type { Claim, Violation } from './news/claim.ts'
 import { later, localTime, minutesBetween } from './news/clock.ts'
-import { type EditionId, isPaperDate, type Paper, type PaperDate } from './news/edition.ts'
+import type { Paper, PaperDate } from './news/edition.ts'
 import { type Glossary, glossaryOf } from './news/glossary.ts'
 import type { Language } from './news/language.ts'
 import type { Answer } from './news/question.ts'
+import { examine } from './operations/doctor.ts'
+import { createJournal } from './operations/journal.ts'
+import { createSpending } from './operations/spending.ts'
+import { readStatus } from './operations/status.ts'
 import { glossaryText, loadPrompt } from './prompts.ts'
 import { createPublish, type PublishDeps } from './publish.ts'
 import { createSegmenter } from './segmentation/segmenter.ts'
 import { chooseSource } from './sources/choose.ts'
 import type { Waiting } from './sources/epaper.ts'
 import { createFetcher, type Fetcher } from './sources/fetching.ts'
-import { pageOf, readAll, readFiles } from './sources/folder.ts'
-import { type LinkDeps, readLink } from './sources/link.ts'
-import { readDocument } from './sources/reading/document.ts'
-import { type Reading, type Source, SourceError } from './sources/source.ts'
+import { readFiles } from './sources/folder.ts'
+import { dateIn, readGiven, readSent, type Sent } from './sources/given.ts'
+import type { LinkDeps } from './sources/link.ts'
+import type { Reading, Source } from './sources/source.ts'
 import { lookupHost, sendHttp } from './sources/transport.ts'
-import { createSpending } from './spending.ts'
-import { readStatus } from './status.ts'
 import { makeFolder } from './store/folder.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
@@ -134,51 +131,22 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
   })
 
   const offlineWriter = once((): Writer => createOfflineWriter({ lexicon }))
-  const embedding = async () => {
-    const { model } = config
-    if (!model?.embedding) return {}
-    const { createEmbedder } = await import('./writers/model/embedder.ts')
-    const { createBreaker } = await import('./writers/model/breaker.ts')
-    const embed = createEmbedder({
-      key: model.key,
-      baseUrl: model.baseUrl,
-      model: model.embedding,
-      timeout: model.timeout * 1000,
-      price: model.prices.input,
-      breaker: createBreaker(() => performance.now()),
-      budget: await spending(),
-    })
-    return { embedding: { embed, model: model.embedding } }
-  }
-  const writers = once(async (): Promise<[...Writer[], Writer]> => {
-    const { model } = config
-    if (!model) return [offlineWriter()]
-    const { createModelWriter } = await import('./writers/model/writer.ts')
-    const written = createModelWriter({
-      key: model.key,
-      baseUrl: model.baseUrl,
-      model: model.name,
-      concurrency: model.concurrency,
-      timeout: model.timeout * 1000,
-      prices: model.prices,
-      prompts: {
-        brief: loadPrompt('brief'),
-        answer: loadPrompt('answer'),
-        question: loadPrompt('question'),
-        segment: loadPrompt('segment'),
-      },
-      paper: config.paper.name,
-      budget: await spending(),
-      now: () => now().getTime(),
-    })
-    return [written, offlineWriter()]
+  /** Loaded where it is used: the client of a model costs memory that a bot without one need not spend. */
+  const model = once(async () => {
+    if (!config.model) return undefined
+    const { openModel } = await import('./writers/model/open.ts')
+    return openModel(config.model, { prompt: loadPrompt, paper: config.paper.name, budget: await spending(), now })
   })
+  const writers = async (): Promise<[...Writer[], Writer]> => {
+    const opened = await model()
+    return opened ? [opened.writer, offlineWriter()] : [offlineWriter()]
+  }
 
   /** By rules; with a model, it is asked for the pages that the rules are unsure of. */
   const segment = once(async (): Promise<Segment> => {
-    if (!config.model) return createSegmenter()
-    const [writer] = await writers()
-    const prompt = `${config.model.name} ${loadPrompt('segment').hash}`
+    const writer = (await model())?.writer
+    if (!writer) return createSegmenter()
+    const prompt = `${writer.name.model} ${loadPrompt('segment').hash}`
     const segmenter = createSegmenter(createDividing({ notes: (await store()).notes, writer, prompt, today }))
     return (pages, found) => segmenter(pages, found, signal)
   })
@@ -241,7 +209,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
       file: join(dataFolder(), 'search.sqlite'),
       writer: (await writers())[0],
       offline: offlineWriter(),
-      ...(await embedding()),
+      embedding: (await model())?.embedding,
       prepare,
       dictionary,
       lexicon,
@@ -267,12 +235,17 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
 
   const today = () => localTime(now(), config.timeZone).date
 
-  const editionWith = async (id: EditionId) => {
-    const opened = await store()
-    const edition = await opened.editions.get(id)
-    const articles = await Promise.all((edition?.articles ?? []).map((article) => opened.articles.get(article)))
-    return { edition, articles: articles.filter((article) => article !== undefined) }
-  }
+  const editing = createEditing({
+    store,
+    paper: config.paper,
+    glossary,
+    brief,
+    segment,
+    ingest: ingestReading,
+    read: (sent: Sent) => readSent(sent, linkDeps(), today(), signal),
+    tagged: taggedWords,
+    signal,
+  })
 
   return {
     store,
@@ -295,7 +268,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
 
     /** The articles of one file in the form of `segment --json`: every key is there, null where nothing is printed. */
     segmentFile: async (file: string) => {
-      const reading = await readFiles([file], { paper: config.paper, date: dateIn([file]) ?? today() })
+      const reading = await readFiles([file], { paper: config.paper, date: dateIn(file) ?? today() })
       const { articles } = await (await segment())(reading.pages, reading.articles)
       return articles.map(({ kind, kicker, headline, subhead, byline, dateline, body, captions, page }, index) => ({
         id: String(index + 1),
@@ -323,14 +296,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
         )
         return outcome.kind === 'read' ? take(outcome.reading) : outcome
       }
-      const links = given.filter((one) => /^https?:/.test(one))
-      const files = given.filter((one) => !links.includes(one))
-      const day = date ?? dateIn(given)
-      const readings: (() => Promise<Reading>)[] = [
-        ...(files.length > 0 ? [() => readFiles(files, { paper: config.paper, date: day ?? today() })] : []),
-        ...links.map((link) => () => readLink(link, linkDeps(), { date: day, today: today(), signal })),
-      ]
-      return take(await readAll(readings))
+      return take(await readGiven(given, linkDeps(), { date, today: today(), signal }))
     },
 
     /** How the edition of a day stands. changed: by the reading that has just been. */
@@ -366,44 +332,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
 
     run: async (request: RunRequest) => (await run())(request),
 
-    /** A story's brief written anew. */
-    rewrite: async (article: Article) => {
-      const { edition } = await editionWith(article.edition)
-      if (!edition) return { kind: 'omission' as const, reason: 'its edition is no longer kept' }
-      return (await brief())(article, edition, signal, true)
-    },
-
-    /** What the fact check finds in a claim; without evidence the whole article is it. */
-    check: async (claim: Pick<Claim, 'text' | 'evidence'>, article: Article): Promise<Violation[]> => {
-      const check = createClaimCheck(article, { date: article.edition.slice(0, 10), paper: config.paper }, await glossary())
-      return claim.evidence.length > 0 ? check.claim(claim) : check.headline(claim.text)
-    },
-
-    /** What an editor sent. Refused with the reason where it cannot be read. */
-    takeIn: async (
-      sent: { kind: 'file'; name: string; bytes: Uint8Array } | { kind: 'text'; text: string } | { kind: 'link'; url: string },
-    ) => {
-      const { paper } = config
-      const read = async (): Promise<Reading> => {
-        if (sent.kind === 'link') return readLink(sent.url, linkDeps(), { date: dateIn([sent.url]), today: today(), signal })
-        if (sent.kind === 'text') return { ...emptyReading(paper, today()), pages: [{ page: '1', text: sent.text }] }
-        return {
-          ...emptyReading(paper, dateIn([sent.name]) ?? today()),
-          ...(await readDocument(sent.bytes, sent.name, pageOf(sent.name) ?? '1')),
-        }
-      }
-      try {
-        return { kind: 'found' as const, found: await lookAt(await read(), await segment(), await ingestReading()) }
-      } catch (error) {
-        if (error instanceof SourceError) return { kind: 'refused' as const, why: error.message }
-        throw error
-      }
-    },
-
-    unknownTerms: async (id: EditionId): Promise<string[]> => {
-      const { articles } = await editionWith(id)
-      return unknownTermsIn(articles, await glossary(), taggedWords)
-    },
+    ...editing,
 
     close: async () => {
       for (const close of closing.reverse()) await close()
@@ -412,12 +341,3 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
 }
 
 export type App = ReturnType<typeof createApp>
-
-const emptyReading = (paper: Paper, date: PaperDate): Reading => ({ paper, date, pages: [], articles: [], complete: true, remarks: [] })
-
-/** A date in a file's path or an address: `inbox/2024-12-05/01.txt`, `yiwu-2024-12-05.txt`, `20241205.pdf`, `/202412/05/`. */
-const dateIn = (files: string[]): PaperDate | undefined => {
-  const found = /(?<!\d)((?:19|20)\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/.exec(files[0] ?? '')
-  const date = found && `${found[1]}-${found[2]}-${found[3]}`
-  return date && isPaperDate(date) ? date : undefined
-}

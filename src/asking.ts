@@ -25,7 +25,7 @@ export type AskingDeps = {
   writer: Writer
   offline: Writer
   /** Where OPENAI_EMBEDDING_MODEL is set: vectors of that model. */
-  embedding?: { embed: Embed; model: string }
+  embedding?: { embed: Embed; model: string } | undefined
   /** Resolves when the dictionary can be opened without holding up the process. */
   prepare: () => Promise<void>
   dictionary: () => Dictionary

@@ -4,13 +4,13 @@ import { openDelivery } from './broadcasting.ts'
 import type { Config } from './config.ts'
 import { createTenure } from './delivery/ownership.ts'
 import { dropOld } from './digest/retention.ts'
-import { openHttp } from './http.ts'
-import type { Journal } from './journal.ts'
 import type { Logger } from './logger.ts'
 import { localTime } from './news/clock.ts'
 import type { Digest } from './news/digest.ts'
 import { editionId } from './news/edition.ts'
 import type { Question } from './news/question.ts'
+import { openHttp } from './operations/http.ts'
+import type { Journal } from './operations/journal.ts'
 import type { PublishOutcome, PublishRequest } from './publish.ts'
 import { createSchedule, type DayTrouble } from './schedule.ts'
 import { type Alarm, createAlarm } from './telegram/alarm.ts'
@@ -140,7 +140,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
   const metrics =
     port === undefined || (webhook && !config.metricsToken)
       ? undefined
-      : (await import('./metrics.ts')).createMetrics({ questions: desk.waiting, broadcast: left })
+      : (await import('./operations/metrics.ts')).createMetrics({ questions: desk.waiting, broadcast: left })
   if (metrics) app.journal.follow(metrics.count)
   const http =
     port === undefined

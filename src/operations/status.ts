@@ -1,8 +1,8 @@
-import { readHealth } from './digest/health.ts'
-import type { Usage } from './news/brief.ts'
-import type { Paper, PaperDate } from './news/edition.ts'
-import type { EditionSize, Health } from './news/health.ts'
-import type { Store } from './store/store.ts'
+import { readHealth } from '../digest/health.ts'
+import type { Usage } from '../news/brief.ts'
+import type { Paper, PaperDate } from '../news/edition.ts'
+import type { EditionSize, Health } from '../news/health.ts'
+import type { Store } from '../store/store.ts'
 
 /** What was done and spent, for an operator or a script. */
 export type Status = {

@@ -1,7 +1,7 @@
-import type { Usage } from './news/brief.ts'
-import { localTime } from './news/clock.ts'
-import type { PaperDate } from './news/edition.ts'
-import type { Store } from './store/store.ts'
+import type { Usage } from '../news/brief.ts'
+import { localTime } from '../news/clock.ts'
+import type { PaperDate } from '../news/edition.ts'
+import type { Store } from '../store/store.ts'
 
 export type SpendingDeps = {
   notes: Store['notes']

@@ -1,8 +1,8 @@
 import { access, constants, mkdir, statfs } from 'node:fs/promises'
-import type { Config } from './config.ts'
-import { localTime } from './news/clock.ts'
-import type { Source } from './sources/source.ts'
-import type { Store } from './store/store.ts'
+import type { Config } from '../config.ts'
+import { localTime } from '../news/clock.ts'
+import type { Source } from '../sources/source.ts'
+import type { Store } from '../store/store.ts'
 
 /** One thing that was looked at. line: what was found, or what to do where it is not as it should be. */
 export type Check = { name: string; ok: boolean; line: string }

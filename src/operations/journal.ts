@@ -1,8 +1,8 @@
-import type { Logger } from './logger.ts'
-import type { Usage } from './news/brief.ts'
-import type { Digest } from './news/digest.ts'
-import type { EditionId } from './news/edition.ts'
-import type { SubscriberId } from './news/subscriber.ts'
+import type { Logger } from '../logger.ts'
+import type { Usage } from '../news/brief.ts'
+import type { Digest } from '../news/digest.ts'
+import type { EditionId } from '../news/edition.ts'
+import type { SubscriberId } from '../news/subscriber.ts'
 
 /**
  * What happened, told once, for the log and the metrics. The edition's id goes with it from the reading to each message: the

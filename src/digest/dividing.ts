@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Division } from './news/division.ts'
-import type { PaperDate } from './news/edition.ts'
-import type { Store } from './store/store.ts'
-import type { Writer } from './writers/writer.ts'
+import type { Division } from '../news/division.ts'
+import type { PaperDate } from '../news/edition.ts'
+import type { Store } from '../store/store.ts'
+import type { Writer } from '../writers/writer.ts'
 
 type Remembered = { date: PaperDate; division: Division }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createJournal } from '../src/journal.ts'
-import { createLogger } from '../src/logger.ts'
-import { createMetrics } from '../src/metrics.ts'
-import { articles, brief, digest, edition } from './telegram/sample.ts'
+import { createLogger } from '../../src/logger.ts'
+import { createJournal } from '../../src/operations/journal.ts'
+import { createMetrics } from '../../src/operations/metrics.ts'
+import { articles, brief, digest, edition } from '../telegram/sample.ts'
 
 /** A journal at this level with its lines and the value of each metric that was counted. */
 const watched = (level: string) => {

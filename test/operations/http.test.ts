@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openHttp } from '../src/http.ts'
+import { openHttp } from '../../src/operations/http.ts'
 
 test('health is told at /healthz, and trouble as 503 without its words', async (t) => {
   let away = false

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createSpending } from '../src/spending.ts'
-import { openTestStore } from './test-store.ts'
+import { createSpending } from '../../src/operations/spending.ts'
+import { openTestStore } from '../test-store.ts'
 
 test('what many calls cost at once adds up, by local day and over several processes', async (t) => {
   const { notes } = await openTestStore(t)

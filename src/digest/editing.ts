@@ -1,0 +1,62 @@
+import type { Article } from '../news/article.ts'
+import type { Claim, Violation } from '../news/claim.ts'
+import type { EditionId, Paper } from '../news/edition.ts'
+import type { Glossary } from '../news/glossary.ts'
+import { type Reading, SourceError } from '../sources/source.ts'
+import type { Store } from '../store/store.ts'
+import { type BriefOutcome, type createBriefer, createClaimCheck } from './brief.ts'
+import type { IngestReading, Segment } from './ingest.ts'
+import { lookAt, type Material } from './material.ts'
+import { unknownTermsIn } from './unknown-terms.ts'
+
+export type EditingDeps<Sent> = {
+  store: () => Promise<Pick<Store, 'editions' | 'articles'>>
+  paper: Paper
+  glossary: () => Promise<Glossary>
+  brief: () => Promise<ReturnType<typeof createBriefer>>
+  segment: () => Promise<Segment>
+  ingest: () => Promise<IngestReading>
+  /** Throws SourceError for what cannot be read. */
+  read: (sent: Sent) => Promise<Reading>
+  /** Words with their parts of speech. */
+  tagged: (text: string) => { word: string; tag: string }[]
+  signal: AbortSignal
+}
+
+/** What editors do with single stories and pages, beside the making of digests. */
+export const createEditing = <Sent>(deps: EditingDeps<Sent>) => ({
+  /** A story's brief written anew. */
+  rewrite: async (article: Article): Promise<BriefOutcome> => {
+    const edition = await (await deps.store()).editions.get(article.edition)
+    if (!edition) return { kind: 'omission', reason: 'its edition is no longer kept' }
+    return (await deps.brief())(article, edition, deps.signal, true)
+  },
+
+  /** What the fact check finds in a claim; without evidence the whole article is it. */
+  check: async (claim: Pick<Claim, 'text' | 'evidence'>, article: Article): Promise<Violation[]> => {
+    const check = createClaimCheck(article, { date: article.edition.slice(0, 10), paper: deps.paper }, await deps.glossary())
+    return claim.evidence.length > 0 ? check.claim(claim) : check.headline(claim.text)
+  },
+
+  /** What an editor sent, not yet kept. Refused with the reason where it cannot be read. */
+  takeIn: async (sent: Sent): Promise<{ kind: 'found'; found: Material } | { kind: 'refused'; why: string }> => {
+    try {
+      return { kind: 'found', found: await lookAt(await deps.read(sent), await deps.segment(), await deps.ingest()) }
+    } catch (error) {
+      if (error instanceof SourceError) return { kind: 'refused', why: error.message }
+      throw error
+    }
+  },
+
+  /** Names of an edition that have no official English yet. */
+  unknownTerms: async (id: EditionId): Promise<string[]> => {
+    const store = await deps.store()
+    const edition = await store.editions.get(id)
+    const articles = await Promise.all((edition?.articles ?? []).map((article) => store.articles.get(article)))
+    return unknownTermsIn(
+      articles.filter((article) => article !== undefined),
+      await deps.glossary(),
+      deps.tagged,
+    )
+  },
+})
