@@ -321,6 +321,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
       examine({
         config,
         store,
+        makeDataDir: dataFolder,
         sources,
         fetch,
         now,

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { Command, CommanderError } from 'commander'
 import { type App, type AppDeps, createApp } from './app.ts'
@@ -29,9 +30,9 @@ class UsageError extends Error {}
 
 const environment = () => {
   try {
-    process.loadEnvFile()
+    if (existsSync('.env')) process.loadEnvFile()
   } catch {
-    // No .env file: the environment alone.
+    throw new ConfigError(['.env cannot be read; make it readable for this account'])
   }
   return readConfig(process.env)
 }

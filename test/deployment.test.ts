@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { execFile, execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { promisify } from 'node:util'
@@ -28,6 +29,21 @@ test('the unit of systemd starts the same', () => {
   const { scripts } = JSON.parse(read('package.json'))
   const command = /^ExecStart=\/opt\/paperboy\/node_modules\/\.bin\/(.+)$/m.exec(read('README.md'))?.[1]
   assert.equal(command, scripts.start)
+})
+
+const hasSystemd = existsSync('/usr/bin/systemd-analyze')
+
+test('systemd takes the unit as it stands in the README', { skip: hasSystemd ? false : 'no systemd-analyze here' }, (t) => {
+  const folder = temporaryFolder(t)
+  const unit = /^```ini\n(.+?)^```/ms.exec(read('README.md'))![1]!
+  const file = join(folder, 'paperboy.service')
+  writeFileSync(file, unit.replaceAll('/opt/paperboy', root).replace('User=paperboy', `User=${userInfo().username}`))
+  const { stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', file], { encoding: 'utf8' })
+  // It may also complain of other units of this machine.
+  assert.deepEqual(
+    stderr.split('\n').filter((line) => line.includes('paperboy.service')),
+    [],
+  )
 })
 
 test('what is copied into the image is there, and is all that Paperboy needs beside its packages', async (t) => {

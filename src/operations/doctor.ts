@@ -1,4 +1,4 @@
-import { access, constants, mkdir, statfs } from 'node:fs/promises'
+import { access, constants, statfs } from 'node:fs/promises'
 import type { Config } from '../config.ts'
 import { localTime } from '../news/clock.ts'
 import type { Source } from '../sources/source.ts'
@@ -10,6 +10,8 @@ export type Check = { name: string; ok: boolean; line: string }
 export type DoctorDeps = {
   config: Config
   store: () => Promise<Store>
+  /** Makes DATA_DIR where it is missing. */
+  makeDataDir: () => void
   sources: () => Source[]
   /** The bot's own name, asked of Telegram. Throws with a message for the operator. */
   botName: () => Promise<string>
@@ -33,11 +35,13 @@ export const examine = (deps: DoctorDeps): Promise<Check[]> => {
         : `${config.dataDir} can be read and written`
     }),
     check('disk', async () => {
-      await mkdir(config.dataDir, { recursive: true })
-        .then(() => access(config.dataDir, constants.W_OK))
-        .catch(({ code }) => {
-          throw new Error(`${config.dataDir} cannot be written (${code}); give this account write access or set another DATA_DIR`)
-        })
+      try {
+        deps.makeDataDir()
+        await access(config.dataDir, constants.W_OK)
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException
+        throw new Error(`${config.dataDir} cannot be written (${code}); give this account write access or set another DATA_DIR`)
+      }
       const { bavail, bsize } = await statfs(config.dataDir)
       const free = Math.round((bavail * bsize) / 1e6)
       if (free < 200) throw new Error(`${free} MB free in ${config.dataDir}; make room`)

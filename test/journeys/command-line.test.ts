@@ -94,6 +94,13 @@ for (const { name, args, env, status, says } of bad)
     assert.equal(JSON.parse((await paperboy(['status', '--json'])).out).editions, 0)
   })
 
+test('a .env that is there and cannot be read is told, not passed over', async (t) => {
+  const { folder, paperboy } = openHouse(t)
+  mkdirSync(join(folder, '.env'))
+  const { status, err } = await paperboy(['status'])
+  assert.deepEqual([status, err], [2, 'configuration: .env cannot be read; make it readable for this account\n'])
+})
+
 test('of several files the bad one is named, the good ones are stored, and the status is 1', async (t) => {
   const { inbox, paperboy } = openHouse(t)
   const picture = join(inbox, '2026-11-20/03.txt')

@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { readConfig } from '../../src/config.ts'
 import { examine } from '../../src/operations/doctor.ts'
 import { SourceError } from '../../src/sources/source.ts'
+import { makeFolder } from '../../src/store/folder.ts'
 import { openStore } from '../../src/store/open.ts'
 import { temporaryFolder } from '../test-store.ts'
 
@@ -22,6 +23,7 @@ const asked = async (
   const checks = await examine({
     config,
     store: async () => store,
+    makeDataDir: () => makeFolder(config.dataDir),
     sources: () => [
       {
         name: 'folder:inbox',
@@ -74,6 +76,10 @@ test('a model that the server does not have, and a key that it refuses, are told
   const refused = (await asked(t, { network: () => new Response(null, { status: 401 }), env })).model!
   assert.match(refused, /^BAD .*check OPENAI_API_KEY/)
   assert.doesNotMatch(refused, /sk-secret/)
+})
+
+test('a data folder below one that says it is not there, as /proc does, does not hold the doctor up', async (t) => {
+  assert.match((await asked(t, { network: fine, env: { DATA_DIR: '/proc/paperboy/data' } })).disk!, /^BAD .*DATA_DIR/)
 })
 
 test('a data folder that cannot be made, and a source that cannot be read, are told with what to do', async (t) => {
