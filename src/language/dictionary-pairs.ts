@@ -1,6 +1,6 @@
 import type { Pairing } from './alignment.ts'
-import { stemsOf } from './english.ts'
 import { lettersOf } from './name-likeness.ts'
+import type { Numbering } from './numbering.ts'
 import type { NamePair } from './spelling-model.ts'
 
 /** An entry of CC-CEDICT as its package has it. */
@@ -17,38 +17,40 @@ export const glossesOf = (sense: string): string[] => {
     .split(/[;,]/)
 }
 
+/** An entry with its glosses as rows of stem numbers, the usual first. surname: whether it is said in one that the word is a name only. */
+export type Glossed = { zh: string; glosses: number[][]; surname: boolean[] }
+
 /**
  * What the alignment learns from: the stems of each gloss with the words and characters inside the Chinese. A later gloss of an entry
  * is less usual and counts for less.
  */
-export const pairings = (rows: Row[]): Pairing[] => {
-  const words = new Set(rows.map(({ simplified }) => simplified))
-  return rows.flatMap(({ simplified, english }) => {
-    if (!/^[\u3400-\u9fff]{1,6}$/.test(simplified)) return []
-    const to = unitsOf(simplified, words)
-    const known = new Set<string>()
-    return english
-      .filter((sense) => !sense.startsWith('surname '))
-      .flatMap(glossesOf)
-      .flatMap((gloss): Pairing[] => {
-        const from = [...new Set(stemsOf(gloss))]
-        const key = from.join(' ')
-        if (from.length === 0 || from.length > 5 || known.has(key)) return []
-        known.add(key)
-        return [{ from, to, weight: 1 / (0.7 + 0.3 * known.size) }]
-      })
-  })
+export const pairings = (entries: Glossed[], chinese: Numbering): Pairing[] => {
+  for (const { zh } of entries) chinese.of(zh)
+  const pairs: Pairing[] = []
+  for (const { zh, glosses, surname } of entries) {
+    if (!/^[\u3400-\u9fff]{1,6}$/.test(zh)) continue
+    const to = unitsOf(zh, chinese)
+    const known: number[][] = []
+    for (const [at, gloss] of glosses.entries()) {
+      const from = gloss.length > 1 ? [...new Set(gloss)] : gloss
+      if (surname[at] || from.length === 0 || from.length > 5) continue
+      if (known.some((other) => other.length === from.length && other.every((stem, nth) => stem === from[nth]))) continue
+      known.push(from)
+      pairs.push({ from, to, weight: 1 / (0.7 + 0.3 * known.length) })
+    }
+  }
+  return pairs
 }
 
 /** The characters of a word, and the shorter words in it. */
-const unitsOf = (word: string, words: ReadonlySet<string>): string[] => {
-  const units = new Set<string>()
+const unitsOf = (word: string, words: Numbering): number[] => {
+  const units: number[] = []
   for (let from = 0; from < word.length; from++)
     for (let to = from + 1; to <= Math.min(word.length, from + 4); to++) {
-      const unit = word.slice(from, to)
-      if (to === from + 1 || words.has(unit)) units.add(unit)
+      const unit = to === from + 1 ? words.of(word[from]!) : words.known(word.slice(from, to))
+      if (unit !== undefined && !units.includes(unit)) units.push(unit)
     }
-  return [...units]
+  return units
 }
 
 /** The usual reading of each character, without tone. */
