@@ -124,6 +124,7 @@ const rules = [
     return ['', g.hour ? `${word === 'this' ? 'today' : word} at ${timeIn(g)}` : `${word} ${parts[g.part!]}`]
   }),
   rule(`(?<day>\\d{1,2})日${part}`, (g, _, edition) => ['', `on the ${parts[g.part!]} of ${dayAlone(number(g.day), edition)}`]),
+  rule(`每[晚天日]${part}?(?<hour>${n})[时点]${notHour}(?:(?<minute>${n}|半)分?)?${to}(?<hour2>${n})[时点](?:(?<minute2>${n}|半)分?)?`, (g) => ['', `from ${timeIn(g)} to ${timeIn(g, 'hour2', 'minute2')} every day`]),
   rule(`每[晚天日]${part}?${time}`, (g, text) => ['at', `${clock(number(g.hour), g.minute ? (g.minute === '半' ? 30 : number(g.minute)) : 0, text.startsWith('每晚') ? '晚' : g.part)} every day`]),
   rule(`${part}?(?<hour>${n})[时点]${notHour}(?:(?<minute>${n}|半)分?)?${to}(?<hour2>${n})[时点](?:(?<minute2>${n}|半)分?)?`, (g) => ['', `from ${timeIn(g)} to ${timeIn(g, 'hour2', 'minute2')}`]),
   rule(`${part}${time}`, (g, text) => ['at', about(text) + timeIn(g)]),

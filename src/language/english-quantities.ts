@@ -13,7 +13,10 @@ export const englishQuantity = (quantity: Quantity): { en: string; counted: stri
       counted: /周年/.test(text) ? 'anniversary' : '',
     }
   if (quantity.vague)
-    return { en: `${vague(quantity.value)}${kind === 'count' ? '' : ` ${unitOf(quantity)[1]}`}`, counted: nounOf(quantity.unit) }
+    return {
+      en: `${vague(quantity.value / (kind === 'count' ? 1 : unitOf(quantity)[2]))}${kind === 'count' ? '' : ` ${unitOf(quantity)[1]}`}`,
+      counted: nounOf(quantity.unit),
+    }
   const said = `${quantity.qualifier ? `${qualifiers[quantity.qualifier]} ` : ''}${amountOf(quantity)}`
   return { en: said, counted: kind === 'count' ? nounOf(quantity.unit) : '' }
 }

@@ -58,11 +58,11 @@ export const grammarOf = <Cat extends string, Traits extends Sized>(rules: Rule<
 /** The reading of all words together, and by how much it is better than any other; undefined when no reading covers them. */
 export type Parse<Cat extends string, Traits extends Sized> = { reading: Reading<Cat, Traits>; margin: number }
 
-/** words: the possible readings of each word. roots: what the whole may be, and at what cost. */
+/** words: the possible readings of each word. root: what the whole may be, and at what cost. */
 export const parse = <Cat extends string, Traits extends Sized>(
   words: Reading<Cat, Traits>[][],
   grammar: Grammar<Cat, Traits>,
-  roots: Partial<Record<Cat, number>>,
+  root: (reading: Reading<Cat, Traits>) => number | undefined,
 ): Parse<Cat, Traits> | undefined => {
   const size = words.length
   const cells: Cell<Cat, Traits>[][] = words.map(() => [])
@@ -80,7 +80,7 @@ export const parse = <Cat extends string, Traits extends Sized>(
   let first = Number.NEGATIVE_INFINITY
   let second = Number.NEGATIVE_INFINITY
   for (const each of cells[0]?.[size]?.values() ?? []) {
-    const cost = roots[each.cat]
+    const cost = root(each)
     if (cost === undefined) continue
     const weight = each.weight + cost
     if (weight > first) {

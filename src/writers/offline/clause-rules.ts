@@ -1,6 +1,6 @@
 import type { Rule } from './chart.ts'
 import { inflect, isGeneric } from './inflection.ts'
-import { base, type Cat, np, say, type Traits } from './phrase.ts'
+import { base, type Cat, np, say, several, type Traits, timely } from './phrase.ts'
 import { rule, type Say, turned } from './rule.ts'
 import { timed } from './verb-rules.ts'
 import { impersonal, isSeveral } from './ways-of-saying.ts'
@@ -8,13 +8,15 @@ import { actor } from './word-classes.ts'
 
 /** The time or place of an event goes to the front of its sentence: On December 4, the city held …. */
 const clause: Say = (l, r, way) => {
+  const many = r.traits.oneByOne === true && !l.traits.bare
   const verb = {
     ...way,
-    plural: isSeveral(l),
+    plural: many || isSeveral(l),
     active: acts(l.traits) && !held.test(l.traits.head),
   }
-  if (r.rule === timed) return `${say(r.left!, base)}, ${np(l)} ${say(r.right!, verb)}`
-  return `${np(l)} ${say(r, verb)}`
+  const who = many ? several(l) : np(l)
+  if (r.rule === timed) return `${say(r.left!, base)}, ${who} ${say(r.right!, timely(r.left!.traits, verb))}`
+  return `${who} ${say(r, verb)}`
 }
 /** Who can do something; of what is no actor, verbs of doing are rarely said. */
 const acts = (noun: Traits) => noun.name === true || noun.person === true || actor.test(noun.head) || isGeneric(noun.head)
@@ -23,10 +25,20 @@ const held = /(meeting|conference|congress|forum|symposium|ceremony)$/
 const member: Say = (l, r) => `${say(l, base)} ${say(r, base)}`
 /** Clauses, and lists of adjectives. */
 export const clauseRules: Rule<Cat, Traits>[] = [
-  rule('S < N VP', 'right', 0, clause, { risky: (l, r) => r.does === true && !acts(l) }),
-  rule('S < N N', 'right', -0.7, (l, r, way) => `${np(l)} ${inflect('be', way.form, isSeveral(l))} ${np(r)}`, {
-    when: (_, r) => r.amount === true,
+  rule('S < N VP', 'right', 0, clause, {
+    risky: (l, r) => !acts(l) && (r.objectless === true || (r.does === true && !r.verbal)),
   }),
+  rule(
+    'S < N N',
+    'right',
+    -0.7,
+    (l, r, way) =>
+      r.traits.counts
+        ? `${several(l)} numbered ${say(r, base).replace(/ (?:of them|people|pieces|sets|copies)$/, '')}`
+        : `${np(l)} ${inflect('be', way.form, isSeveral(l))} ${/(passengers|passenger flow|visitors|visits)$/.test(l.traits.head) ? np(r).replace(/ visits$/, '') : np(r)}`,
+    { when: (_, r) => r.amount === true },
+  ),
+  rule('S < HAVE S', 'right', -0.2, (_, r, way) => say(r, way), { when: (_, r) => r.counted === true }),
   rule(
     'S < HAVE N',
     'right',
@@ -34,8 +46,16 @@ export const clauseRules: Rule<Cat, Traits>[] = [
     (_, r, way) => `there ${inflect('be', way.form === 'past' ? 'present' : way.form, r.traits.plural)} ${np(r)}`,
   ),
   rule('S < PP HAVE', 'right', -3, turned),
-  rule('S < T S', 'right', 0, (l, r, way) => `${say(l, base)}, ${say(r, way)}`, { risky: (_, r) => r.present === true }),
-  rule('S < PP S', 'right', -0.1, (l, r, way) => `${say(l, base)}, ${say(r, way)}`),
+  rule('S < T S', 'right', 0, (l, r, way) => `${say(l, base)}, ${say(r, timely(l.traits, way))}`, {
+    risky: (_, r) => r.present === true,
+    traits: (l) => ({ again: l.again === true, ...(l.later === undefined ? {} : { later: l.later }) }),
+  }),
+  rule('S < PP S', 'right', -0.1, (l, r, way) => `${say(l, base)}, ${say(r, way)}`, { when: (l) => l.closed === true }),
+  rule('S < PP S', 'right', -0.6, (l, r, way) => `${say(l, base)}, ${say(r, way)}`, {
+    when: (l) => l.closed !== true,
+    // 在马里的华侨华人对此…: where the place ends is open.
+    risky: (l) => /^(?:in|to|on|for|from|by|through)\b/.test(l.head),
+  }),
   rule('S < D S', 'right', -0.3, (l, r, way) => `${say(l, base)} ${say(r, way)}`),
   rule('S < CL S', 'right', 0, (l, r, way) => `${say(l, base)} ${say(r, way)}`),
   rule('VP < CL VP', 'right', 0, (l, r, way) => `${say(l, base)} ${say(r, way)}`),

@@ -1,12 +1,13 @@
+import { datesIn } from '../../language/dates.ts'
 import { englishDates } from '../../language/english-dates.ts'
 import { termsIn } from '../../language/glossary-file.ts'
 import { type Quantity, quantitiesIn } from '../../language/quantities.ts'
-import type { Glossary } from '../../news/glossary.ts'
+import type { Glossary, Term } from '../../news/glossary.ts'
 import { personsIn } from './persons.ts'
 import { type Phrase, titleCase } from './phrase.ts'
 import { ordinalOf, quantityToken, withinWord } from './quantity-token.ts'
 import { type Placed, type Token, word } from './token.ts'
-import { reading, type Vocabulary } from './words.ts'
+import { placed, reading, type Vocabulary } from './words.ts'
 
 /** The gloss of a title or of what stands in brackets. */
 export type Inner = { en: string; sure: boolean }
@@ -32,14 +33,16 @@ export const fixedSpans = (text: string, glossary: Glossary, vocabulary: Vocabul
     const said = content === undefined ? reading('PAR', own.en && `(${own.en})`) : reading('N', term ?? titleCase(own.en), 0, name)
     take(match.index, match.index + match[0].length, word([said], own.sure ? 0 : 1))
   }
-  for (const { term, at } of termsIn(text, glossary)) take(at, at + term.zh.length, word([termReading(term.en)]))
+  for (const { term, at } of termsIn(text, glossary)) take(at, at + term.zh.length, word([termReading(term)]))
   for (const { name: person, en } of vocabulary.persons ?? personsIn(text)) {
     for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1))
       take(at, at + person.length, word([reading('N', en, 0, { ...name, person: true })]))
   }
   for (const date of englishDates(text, vocabulary.date)) {
     const en = `${date.preposition || (span.test(date.en) ? 'from' : '')} ${date.en}`.trim()
-    take(date.at, date.end, word([reading('T', en)]))
+    const from = vocabulary.date && datesIn(text.slice(date.at, date.end), 'zh', vocabulary.date)[0]?.from
+    const later = from === undefined ? undefined : from > vocabulary.date!
+    take(date.at, date.end, word([reading('T', en, 0, { ...(later === undefined ? {} : { later }), again: /\bevery\b/.test(en) })]))
   }
   for (const match of text.matchAll(/\d{3,4}-\d{3,8}(?:-\d+)*|(\d+)号/g)) {
     take(match.index, match.index + match[0].length, word([reading('N', match[1] ? `No. ${match[1]}` : match[0], 0, name)]))
@@ -82,7 +85,14 @@ const span = /^[A-Z]\w+ to [A-Z]/
 const numeral = /[\d〇零一二三四五六七八九十百千万亿两几数半倍番斩]/u
 
 /** An official name takes no article; a term in small letters is a common noun. */
-const termReading = (en: string): Phrase =>
-  reading('N', en, 0.2, /^[A-Z]/.test(en) ? { name: true, bare: en.includes(',') || !takesThe.test(en) } : {})
+const termReading = ({ zh, en, source }: Term): Phrase =>
+  reading(
+    'N',
+    en,
+    0.2,
+    /^[A-Z]/.test(en)
+      ? { name: true, bare: en.includes(',') || !takesThe.test(en), ...placed(zh), ...(source.includes('country') ? { land: true } : {}) }
+      : { one: zh.endsWith('公司') },
+  )
 const takesThe =
   /^(?:Standing Committee|General Administration|Ministry|State Council|National|Office|CPC|Yangtze|United|Bureau)|Bureau|Commission|Committee|Government|Customs House|Republic|Initiative|Fair$|Zone$|Economic Belt$/

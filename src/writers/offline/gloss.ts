@@ -1,7 +1,7 @@
 import type { Glossary } from '../../news/glossary.ts'
 import { parse } from './chart.ts'
 import { type Piece, piecesOf } from './clauses.ts'
-import { grammar, partRoots, roots } from './grammar.ts'
+import { grammar, partRootOf, rootOf } from './grammar.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Phrase, past, present } from './phrase.ts'
 import { joined } from './sentence.ts'
@@ -46,7 +46,7 @@ export const glossOf = (text: string, glossary: Glossary, vocabulary: Vocabulary
     const found = clause(index)
     if (found.margin >= 0 || found.tokens.length > longestClause || !found.tokens.every(known)) return found
     const words = found.tokens.filter(({ mark }) => mark === undefined).map(({ readings }) => readings)
-    const best = parse(words, grammar, style === 'part' ? partRoots : roots)
+    const best = parse(words, grammar, style === 'part' ? partRootOf : rootOf)
     found.margin = best?.margin ?? 0
     if (best) found.phrase = best.reading
     return found
@@ -76,7 +76,7 @@ const longestClause = 18
 const clear = 0.7
 
 /** Seen without reading: too long, a quoted sentence, or about somebody who stands in another sentence. */
-const hopeless = (text: string) => text.length > 48 || /[，。；！？]|[我你您他她它咱谁哪]|什么|如何|怎么/u.test(text)
+const hopeless = (text: string) => text.length > 48 || /[，。；！？]|[我你您他她它咱谁哪]|什么|如何|怎么|从\D+到/u.test(text)
 
 const known = ({ mark, doubt }: Placed) => (mark === undefined ? doubt === 0 : !/[，,。；;！!？?]/u.test(mark))
 const sure = ({ phrase, margin }: Clause, style: Style) =>

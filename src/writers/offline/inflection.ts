@@ -1,5 +1,5 @@
-/** How a verb stands: past (held), present (holds), plural present (hold), base (to hold), ing (holding), done (was held). */
-export type Form = 'past' | 'present' | 'base' | 'ing' | 'done'
+/** How a verb stands: past (held), present (holds; plural: hold), future (will hold), base (to hold), ing (holding), done (was held). */
+export type Form = 'past' | 'present' | 'future' | 'base' | 'ing' | 'done'
 
 /**
  * The verb phrase `take part in` in another form: its first word changes, and in `review and approve` both verbs. `plural`: for a
@@ -7,7 +7,8 @@ export type Form = 'past' | 'present' | 'base' | 'ing' | 'done'
  */
 export const inflect = (phrase: string, form: Form, plural = false): string => {
   const [, modal, rest] = /^(can|will|must|may|should) (.*)$/.exec(phrase) ?? []
-  if (modal && rest) return form === 'past' || form === 'present' ? phrase : inflect(rest, form, plural)
+  if (modal && rest) return ['past', 'present', 'future'].includes(form) ? phrase : inflect(rest, form, plural)
+  if (form === 'future') return `will ${inflect(phrase, 'base')}`
   return phrase
     .split(/ and (?=[a-z]{2,}\b(?! (?:of|for)))/)
     .map((part) => {
@@ -17,7 +18,7 @@ export const inflect = (phrase: string, form: Form, plural = false): string => {
     .join(' and ')
 }
 
-const formOf = (verb: string, form: Form, plural: boolean): string => {
+const formOf = (verb: string, form: Exclude<Form, 'future'>, plural: boolean): string => {
   if (verb === 'be') return { past: plural ? 'were' : 'was', present: plural ? 'are' : 'is', base: 'be', ing: 'being', done: 'been' }[form]
   if (form === 'base' || (form === 'present' && plural)) return verb
   if (form === 'present') return verb === 'have' ? 'has' : withS(verb)

@@ -10,7 +10,8 @@ const mostWords = 6
  * merchants, Yiwu Airport).
  */
 export const mentionsIn = (clauses: Placed[][]): string[] => {
-  const found: { en: string; fixed: boolean }[] = []
+  /** alone: what a count is called where no noun follows it (126,000 visits). */
+  const found: { en: string; alone?: string | undefined; fixed: boolean }[] = []
   let last: { plural: boolean; closed: boolean; end: number } | undefined
   for (const token of clauses.flatMap((tokens) => [...tokens, undefined])) {
     if (token === undefined) last = undefined
@@ -24,14 +25,18 @@ export const mentionsIn = (clauses: Placed[][]): string[] => {
       const before = found.at(-1)!
       before.en += ` ${last!.plural && !traits.name ? pluralOf(en) : en}`
       before.fixed ||= fixed
-    } else found.push({ en, fixed })
+      before.alone = undefined
+    } else found.push({ en, fixed, alone: cat === 'M' ? countedAs(token) : undefined })
     // Two nouns or a count and its noun; a date and an amount stand alone.
     last = { plural: cat === 'M' && traits.plural === true, closed: joins || cat === 'T' || traits.amount === true, end: token.end }
   }
   let words = 0
   const kept = found.filter(({ en, fixed }) => en !== 'one' && (fixed || ++words <= mostWords))
-  return [...new Set(kept.map(({ en }) => en))]
+  return [...new Set(kept.map(({ en, alone }) => alone ?? en))]
 }
+
+const countedAs = ({ readings }: Placed) =>
+  readings.find(({ cat, word, traits }) => cat === 'N' && traits.amount === true && !word?.endsWith(' of them'))?.word
 
 const dated = /\d|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|day\b|\b(?:this|last|next) year\b/
 

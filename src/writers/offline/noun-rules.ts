@@ -1,5 +1,5 @@
 import type { Rule } from './chart.ts'
-import { isPlural } from './inflection.ts'
+import { isMass, isPlural } from './inflection.ts'
 import { base, type Cat, done, ing, np, past, possessive, say, several, type Traits, titleCase } from './phrase.ts'
 import { both, rule, type Say, same, turned } from './rule.ts'
 import { inTime, isSeveral, relative } from './ways-of-saying.ts'
@@ -19,13 +19,25 @@ const compounded = (_: Traits, r: Traits) => ({
 const joinable = (l: Traits, r: Traits) =>
   !l.person && !l.post && (!l.list || r.size === 1) && !l.counted && !l.amount && !r.amount && !(r.list && r.person)
 
+const listed = (l: Traits, r: Traits) => ({
+  list: true,
+  plural: true,
+  bare: l.bare === true && r.bare === true,
+  name: false,
+  person: l.person === true && r.person === true,
+})
+
 /** Nouns and what belongs to them. */
 export const nounRules: Rule<Cat, Traits>[] = [
   rule('N < N N', 'right', -0.2, compound, {
-    when: (l, r) => joinable(l, r) && !r.post,
+    when: (l, r) => joinable(l, r) && !r.post && !(l.land && r.town && r.size === 1),
     traits: compounded,
     // A row of four nouns is a riddle.
-    risky: (l, r) => r.counted === true || (r.name === true && !l.name && !r.person) || (l.size + r.size > 3 && !r.person),
+    risky: (l, r) => r.counted === true || (r.name === true && !l.name && !r.person) || (l.size + r.size > 5 && !r.person),
+  }),
+  rule('N < N N', 'right', 0.1, (l, r) => `${say(r, base)}, ${say(l, base)}`, {
+    when: (l, r) => l.land === true && r.town === true && r.size === 1,
+    traits: () => ({ post: true }),
   }),
   rule('N < N N', 'right', -0.9, compound, { when: (l, r) => joinable(l, r) && r.post === true, traits: compounded }),
   rule('N < N N', 'right', 0.2, (l, r) => `${possessive(say(l, base))} ${say(r, base)}`, {
@@ -44,19 +56,34 @@ export const nounRules: Rule<Cat, Traits>[] = [
   rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} ${l.traits.plural && !l.traits.single ? several(r) : say(r, base)}`, {
     when: (l, r) => !r.person && !l.amount && !r.amount,
     risky: (_, r) => r.counted === true,
-    traits: (l) => ({ bare: !l.single, plural: l.plural === true && !l.single, counted: true }),
+    traits: (l) => ({ bare: !l.single, plural: l.plural === true && !l.single, counted: true, each: l.each === true }),
   }),
   rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} of ${r.traits.bare ? say(r, base) : several(r)}`, {
     when: (l, r) => l.amount === true && l.rate !== true && !r.person && !r.amount && !dimension.test(r.head),
     traits: () => ({ bare: true, plural: true }),
   }),
-  rule('N < N M', 'left', -0.3, (l, r) => `${say(r, base)} ${several(l)}`, {
+  rule('NQ < N M', 'left', -0.3, (l, r) => `${say(r, base)} ${several(l)}`, {
     when: (l, r) => r.counts === true && !l.bare && !l.post,
     traits: () => ({ bare: true, plural: true }),
   }),
-  rule('N < N M', 'left', -0.3, (l, r) => `${say(r, base)} of ${say(l, base)}`, {
+  rule('NQ < N M', 'left', -0.3, (l, r) => `${say(r, base)} of ${say(l, base)}`, {
     when: (l, r) => r.measures === true && !l.bare && !l.post && !dimension.test(l.head),
     traits: () => ({ bare: true, plural: true }),
+  }),
+  rule('NQ < N M', 'left', -0.5, (l, r) => `${say(l, base)} of ${say(r, base)}`, {
+    when: (l, r) => r.amount === true && !r.rate && !r.lasts && !l.name && !l.counted && !dimension.test(l.head),
+  }),
+  rule('M < N M', 'right', 0.2, (l, r) => `${say(r, base)} per ${say(l, base).replace(/^every /, '')}`, {
+    when: (l, r) => l.each === true && (r.amount === true || r.counts === true || r.measures === true),
+    traits: () => ({ amount: true, rate: false, lasts: false }),
+  }),
+  rule('N < M N', 'right', -0.3, (l, r) => `${say(l, base)} of ${say(r, base)}`, {
+    when: (l, r) => l.lasts === true && isMass(r.head) && r.size === 1,
+    traits: () => ({ bare: true }),
+  }),
+  rule('N < N N', 'right', 0.3, (l, r) => `${say(r, base)} (${say(l, base)})`, {
+    when: (l, r) => l.list === true && !l.etc && r.counted === true && r.plural === true && !l.person && !r.post && !r.etc,
+    traits: () => ({ bare: true, plural: true, etc: true }),
   }),
   rule('N < T N~', 'right', -0.85, (l, r) => `${say(r, base)} ${inTime(say(l, base))}`, {
     when: (_, r) => !r.name && !r.amount,
@@ -85,32 +112,28 @@ export const nounRules: Rule<Cat, Traits>[] = [
     },
   ),
   rule('N < MOD M~', 'right', -0.1, (l, r) => (l.traits.post ? modified(l, r, base) : `${say(r, base)} of ${say(l, base)}`), {
-    traits: (_, r) => ({ bare: true, amount: r.amount === true }),
+    traits: (l, r) => ({ bare: true, amount: r.amount === true, clausal: l.clausal === true, counted: true }),
   }),
   rule('N < PP N~', 'right', -1.1, turned, { when: (_, r) => !r.name, traits: () => ({ post: true }) }),
   rule('N < N OF', 'left', 0.2, (l) => `one of ${isPlural(l.traits.head) ? say(l, base) : `the ${several(l)}`}`, {
     traits: () => ({ bare: true, plural: false }),
   }),
   rule('N < N PAR', 'left', 0, both),
-  rule('LN < CM N', 'right', 0, (_, r) => say(r, base)),
-  rule('LN < C N', 'right', 0, (_, r) => say(r, base)),
-  rule('N < N LN', 'right', -0.15, () => '', {
-    traits: (l, r) => ({
-      list: true,
-      plural: true,
-      bare: l.bare === true && r.bare === true,
-      name: false,
-      person: l.person === true && r.person === true,
-    }),
-  }),
+  rule('LN < CM N', 'right', 0, (_, r) => say(r, base), { when: (_, r) => r.etc !== true }),
+  rule('LN < C N', 'right', 0, (_, r) => say(r, base), { when: (_, r) => r.etc !== true }),
+  rule('N < N LN', 'right', -0.15, () => '', { when: (l, r) => !l.post || r.post === true, traits: listed }),
+  // A的B和C: what stands before 的 belongs to both.
+  rule('N < N LN', 'right', -0.85, () => '', { when: (l, r) => l.post === true && !r.post, traits: listed }),
   rule('NE < N ETC', 'left', 0, same),
-  rule('N < NE~', 'left', -0.3, (l) => `${say(l, base)} and others`, { traits: () => ({ bare: true, plural: true, list: true }) }),
+  rule('N < NE~', 'left', -0.3, (l) => `${say(l, base)} and others`, {
+    traits: () => ({ bare: true, plural: true, list: true, etc: true }),
+  }),
   rule(
     'N < NE N~',
     'right',
     0,
     (l, r) => `${r.traits.bare ? say(r, base) : several(r)} ${r.traits.bare ? 'including' : 'such as'} ${say(l, base)}`,
-    { when: (_, r) => r.post !== true && !r.name, traits: () => ({ bare: true, plural: true, post: true }) },
+    { when: (_, r) => r.post !== true && !r.name, traits: () => ({ bare: true, plural: true, post: true, etc: true }) },
   ),
   rule('N < V~', 'left', -1.3, (l) => say(l, ing), {
     when: (l) => !undergone.test(l.head) && !l.head.startsWith('be '),
@@ -123,9 +146,15 @@ export const nounRules: Rule<Cat, Traits>[] = [
 
   // What stands before 的
   rule('MOD < A DE', 'left', 0, same, { traits: () => ({ post: false }) }),
-  rule('MOD < N DE', 'left', -0.1, (l) => (l.traits.name && l.traits.size < 4 ? possessive(say(l, base)) : `of ${np(l)}`), {
-    traits: (l) => ({ post: !(l.name && l.size < 4) }),
-  }),
+  rule(
+    'MOD < N DE',
+    'left',
+    -0.1,
+    (l) => (l.traits.name && !l.traits.post && l.traits.size < 4 ? possessive(say(l, base)) : `of ${np(l)}`),
+    {
+      traits: (l) => ({ post: l.post === true || !(l.name && l.size < 4) }),
+    },
+  ),
   rule('MOD < M DE', 'left', 0, (l) => `of ${say(l, base)}`, { traits: () => ({ post: true, amount: false }) }),
   rule(
     'MOD < T DE',

@@ -2,14 +2,14 @@ import type { Reading } from './chart.ts'
 import { type Form, inflect, isGeneric, isMass, isPlural, pluralOf } from './inflection.ts'
 
 /**
- * N noun, V verb, VP verb with what belongs to it, S clause, A adjective, D adverb, T time, P preposition, PP with its noun,
+ * N noun, NQ noun with its number behind it (货物16.5万吨), V verb, VP verb with what belongs to it, S clause, A adjective, D adverb, T time, P preposition, PP with its noun,
  * M number, F place word after a noun (上 内), FT time word after a noun or clause (后 时), MOD whatever ends in 的, C and, CM 、, ETC 等,
  * NE a list with 等, CL connective before a clause, COP 是, HAVE 有, X modal, NEG not, VA verb that takes a verb (计划), VS verb that takes
  * a statement (表示), VV verb that makes someone do (推动), K preposition after a verb (到 为 于), VK both, BA 把, BAP 把 with its noun,
  * BEI 被, NV subject and verb without the object, FR frame with a gap (up … year on year), UP frame filled, PHR set phrase.
  */
 export type Cat =
-  Words<'N V VP S A D T P PP M F FT MOD C CM ETC NE CL COP HAVE X NEG VA VS VV K VK BA BAP BEI NV FR UP PHR DE DI LE PAR ASN LN LV LVP LA LT OF'>
+  Words<'N NQ V VP S A D T P PP M F FT MOD C CM ETC NE CL COP HAVE X NEG VA VS VV K VK BA BAP BEI NV FR UP PHR DE DI LE PAR ASN LN LV LVP LA LT OF'>
 type Words<Text extends string> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text
 
 export type Traits = {
@@ -58,6 +58,26 @@ export type Traits = {
   until?: boolean
   /** A number that makes no plural: a year, an ordinal. */
   single?: boolean
+  /** A time after the edition (false: surely not), or one that comes again and again. */
+  later?: boolean
+  again?: boolean
+  /** Every: a rate follows. */
+  each?: boolean
+  /** A list that ends in 等 and what it is a list of: the whole of it. */
+  etc?: boolean
+  /** A place or circumstance that ends in 上, 中, 内: what follows is no part of it. */
+  closed?: boolean
+  /** A country or province, and a town: Shantou, Guangdong. */
+  land?: boolean
+  town?: boolean
+  /** Does it to one after the other: of several. */
+  oneByOne?: boolean
+  /** Surely a verb: with 将, 已, 了, a time, a number of things done. */
+  verbal?: boolean
+  /** An institution that is spoken of as one: 公司. */
+  one?: boolean
+  /** A verb without the object that it takes: its subject may be what it is done to. */
+  objectless?: boolean
 }
 
 /** How a verb is to be said, for which subject. */
@@ -83,17 +103,33 @@ export const say = (phrase: Phrase, way: Way): string => {
   const word = phrase.word!
   if (!verbs.has(phrase.cat)) return word
   const stative = way.form === 'past' && states.has(word.split(' ')[0]!)
-  return inflect(word, stative ? 'present' : way.form, way.plural)
+  const form = stative ? 'present' : way.form === 'future' && (phrase.cat === 'VA' || planned.test(word)) ? 'past' : way.form
+  return inflect(word, form, way.plural)
 }
+
+/** Has happened, although it speaks of what is to come. */
+const planned = /^(?:be set|be scheduled|plan|decide|determine|announce|release|sign|propose|require|remind|expect|be expected)\b/
+
+/** A verb told with a time: what is to come, or comes again, is not past. */
+export const timely = (time: Traits, way: Way): Way =>
+  way.form === 'future' && time.later === false
+    ? { ...way, form: 'past' }
+    : way.form !== 'past'
+      ? way
+      : time.later
+        ? { ...way, form: 'future' }
+        : time.again
+          ? { ...way, form: 'present' }
+          : way
 
 /** A noun phrase with its article. */
 export const np = (noun: Phrase): string => {
   const text = say(noun, base)
-  const { bare, list, plural, head } = noun.traits
+  const { bare, list, plural, head, one } = noun.traits
   if (bare || list || determined.test(text)) return text
   if (/^(?:first|second|third|last|only|main|same|next|largest|\w{3,}est) /.test(text)) return `the ${text}`
   if (plural || isMass(head) || isPlural(head)) return noun.traits.post && !isMass(head) ? `the ${text}` : text
-  if (isGeneric(head) && !noun.traits.post) return replaceHead(text, head)
+  if (isGeneric(head) && !one) return noun.traits.post ? `the ${replaceHead(text, head)}` : replaceHead(text, head)
   return `the ${text}`
 }
 

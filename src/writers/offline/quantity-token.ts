@@ -26,6 +26,7 @@ export const ordinalOf = (count: number) => (count > 1000 ? `No. ${count}` : nth
 /** What a quantity can be in a sentence: a number before its noun, an amount, a time, an age; end: where its words end. */
 export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { end: number; token: Token } => {
   const { kind, text, unit, qualifier } = quantity
+  if (/千百|百十|万千|千千/.test(text)) return { end: quantity.end, token: word([reading('M', 'many')], 1) }
   let { end } = quantity
   if (/^(?:19|20)\d\d[^\d]/.test(text) && (kind === 'count' || kind === 'duration'))
     return { end: quantity.at + 4, token: word([reading('M', text.slice(0, 4), 0, { single: true })]) }
@@ -51,7 +52,8 @@ export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { en
     // A bare figure is a year or a name (波音737), and makes no plural.
     const year = unit === '' && /^\d+$/.test(text) && quantity.value < 2100
     if (unit.length > 1 && !counted && !lexicon.get(unit)?.some(({ pos }) => pos === 'q') && text.endsWith(unit)) end -= unit.length
-    const generic = !year && (counted === '' || /^(?:of them|pieces|sets|copies|people)$/.test(counted))
+    const generic =
+      !year && (counted === '' || /^(?:of them|pieces|sets|copies|people|transactions|cases|orders|sessions|issues)$/.test(counted))
     const several = quantity.value !== 1 || quantity.upTo !== undefined || quantity.vague === true
     const plain = reading('M', year ? text : en, 0, year ? { single: true } : { plural: several, bare: true, counts: generic })
     const whole = !year && counted && !generic ? [reading('M', `${en} ${counted}`, -0.1, { bare: true, plural: true, measures: true })] : []
@@ -60,7 +62,12 @@ export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { en
       ...whole,
       // As a noun it says the same: of one shape.
       ...(counted
-        ? [{ ...reading('N', `${en} ${counted}`, -0.25, { bare: true, plural: several, amount: true }), shape: plain.shape }]
+        ? [
+            {
+              ...reading('N', `${en} ${counted}`, -0.25, { bare: true, plural: several, amount: true, counts: generic }),
+              shape: plain.shape,
+            },
+          ]
         : []),
     )
   }
@@ -72,5 +79,5 @@ export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { en
     lasts: kind === 'duration',
     rate: kind === 'percent' || kind === 'points' || kind === 'multiple' || kind === 'duration',
   })
-  return readings(amount, ...(kind === 'duration' ? [reading('T', `for ${en}`, -0.9)] : []))
+  return readings(amount, ...(kind === 'duration' ? [reading('T', `for ${en}`, -0.9, { lasts: true })] : []))
 }

@@ -1,9 +1,10 @@
 import type { Clause, Style } from './gloss.ts'
-import { base, ing, type Phrase, say, type Way } from './phrase.ts'
+import { base, ing, type Phrase, say, timely, type Way } from './phrase.ts'
 
 /**
- * Clauses of a sentence put together, in their order; undefined where they are no sentence, or where it is open of whom a later
- * clause speaks. What someone says follows with `that`; a figure's change (up 15.2%) and what an actor does next go on as they are.
+ * Clauses of a sentence put together, in their order; undefined where they are no sentence. What someone says follows with `that`, a
+ * figure's change (up 15.2%) and what an actor does next go on as they are. A clause without a subject stays without one, as in
+ * Chinese: of whom it speaks is for the reader to see.
  */
 export const joined = (clauses: Clause[], tense: Way, style: Style): string | undefined => {
   let text = ''
@@ -11,6 +12,8 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
   /** Who the sentence is about. */
   let subject: Phrase | undefined
   let whole = false
+  /** When it happens, where that was told in a clause of its own. */
+  let way = tense
   for (const clause of clauses) {
     const phrase = clause.phrase!
     const { cat, traits } = phrase
@@ -18,25 +21,41 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
     const said = before?.phrase?.traits.says === true && before.mark !== ';'
     if (style === 'part' && alone) return tidy(say(phrase, cat === 'VP' ? ing : tense))
     if (style === 'headline' && alone && cat === 'N') return tidy(say(phrase, tense))
+    const link = linkOf(before)
     if (cat === 'S') {
-      text += `${linkOf(before)}${say(phrase, tense)}`
+      text += `${link}${say(phrase, way)}`
       subject = subjectOf(phrase)
       whole = true
-    } else if (opens.has(cat) && (!whole || said || before?.mark === ';')) {
-      text += `${linkOf(before)}${say(phrase, tense)}`
+    } else if (opens.has(cat)) {
+      text += `${link}${say(phrase, tense)}`
       whole = false
     } else if (cat === 'VP' && traits.duty && said) {
-      text += `${linkOf(before)}it is necessary to ${say(phrase, base)}`
+      text += `${link}it is necessary to ${say(phrase, base)}`
       subject = undefined
       whole = true
     } else if (cat === 'UP' && whole && before?.mark === ',') text += `, ${say(phrase, tense)}`
-    else if (cat === 'VP' && whole && !said && subject && traits.does && before?.mark === ',' && goesOn(subject)) {
-      text += ` and ${say(phrase, { ...tense, plural: subject.traits.plural === true, active: true })}`
-    } else return undefined
+    else if (cat === 'VP' && !said && flowOf(phrase)) {
+      text += `${link}${flowOf(phrase)}`
+      whole = true
+    } else if (cat === 'VP' && whole && !said && subject && traits.does && before?.mark === ',' && goesOn(subject)) {
+      text += ` and ${say(phrase, { ...way, plural: subject.traits.plural === true, active: true })}`
+    } else if (cat === 'VP' && whole && !said)
+      text += `${link}${say(phrase, { ...way, active: true }).replace(/^(?:is|are|was|were) /, '')}`
+    else return undefined
+    if (cat === 'T' || traits.later !== undefined || traits.again) way = timely(traits, tense)
     before = clause
   }
   if (!whole || before?.phrase?.traits.says) return undefined
   return tidy(text)
+}
+
+/** `对越南出口138.6亿元` has no subject and needs none: exports to Vietnam were 13.86 billion yuan. */
+const flowOf = (phrase: Phrase): string | undefined => {
+  const [, first = '', flow, amount, whereto = ''] =
+    /^(of these, )?(export|import) ((?:(?:about|nearly|more than|less than) )?(?:\d|US\$).*?)( (?:to|from|by) .+)?$/.exec(
+      say(phrase, base),
+    ) ?? []
+  return flow && `${first}${flow}s${whereto} were ${amount}`
 }
 
 const opens = new Set(['T', 'PP', 'CL', 'PHR'])
@@ -52,7 +71,7 @@ const subjectOf = (phrase: Phrase): Phrase | undefined => {
 const linkOf = (before: Clause | undefined): string => {
   if (!before) return ''
   if (before.phrase?.traits.says && before.mark !== ';') return ' that '
-  return `${before.mark} `
+  return before.mark === ':' ? ': ' : opens.has(before.phrase!.cat) ? ', ' : '; '
 }
 
 /** Nothing of another script, no doubled words or marks. */

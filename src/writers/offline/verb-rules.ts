@@ -1,6 +1,6 @@
 import type { Rule } from './chart.ts'
 import { inflect } from './inflection.ts'
-import { base, type Cat, done, ing, np, past, say, states, type Traits } from './phrase.ts'
+import { base, type Cat, done, ing, np, past, say, states, type Traits, timely } from './phrase.ts'
 import { both, rule, type Say, same, turned } from './rule.ts'
 import { adverbial, bareTime, finite, impersonal, negated, pivot, shifted } from './ways-of-saying.ts'
 import { intransitive, undergone } from './word-classes.ts'
@@ -10,7 +10,9 @@ const circumstance: Say = (l, r, way) => {
   const said = r.left?.cat === 'VK' ? say(l, base).replace(/^by /, 'from ') : say(l, base)
   return l.traits.size > 9 ? `${said}, ${say(r, way)}` : `${say(r, way)} ${said}`
 }
-export const timed = rule('VP < T VP', 'right', -0.1, turned)
+export const timed = rule('VP < T VP', 'right', -0.1, (l, r, way) => `${say(r, timely(l.traits, way))} ${say(l, base)}`, {
+  traits: (l) => ({ verbal: true, again: l.again === true, ...(l.later === undefined ? {} : { later: l.later }) }),
+})
 
 /** What lasts is no object; only a figure is reached; and in V V N 的 N the first verb may go with the second. */
 const unfit = (verb: Traits, object: Traits) =>
@@ -18,11 +20,22 @@ const unfit = (verb: Traits, object: Traits) =>
   (object.lasts === true && verb.head !== 'last') ||
   (/^(?:reach|exceed|account for)$/.test(verb.head) && !object.amount && !object.counted && !object.measures && !object.rate)
 
+/** What stands before a length of time: closed for 19 days, shortened by two hours, took 13 months. */
+const during = (verb: string): string | undefined =>
+  /^(?:take|use|spend|last|need|go through)$/.test(verb)
+    ? ''
+    : /^(?:bring forward|extend|postpone|delay|shorten|reduce|put off|save|cut|lengthen)$/.test(verb)
+      ? 'by '
+      : intransitive.test(verb)
+        ? 'for '
+        : undefined
+
+const counted = (verb: Traits) => ({ ...doing(verb), verbal: true })
 const doing = (verb: Traits) => ({ does: !intransitive.test(verb.head) && !states.has(verb.head.split(' ')[0]!) })
 
 /** Verbs and what belongs to them. */
 export const verbRules: Rule<Cat, Traits>[] = [
-  rule('V < V LE', 'left', 0.1, (l, _, way) => say(l, way)),
+  rule('V < V LE', 'left', 0.1, (l, _, way) => say(l, way), { traits: () => ({ verbal: true }) }),
   rule('V < D V', 'right', -0.2, both, { when: (l) => !/^(?:more|most|very)$/.test(l.head) }),
   rule('V < NEG V', 'right', -0.2, (_, r, way) => negated(r, way)),
   rule('LV < CM V', 'right', 0, (_, r, way) => say(r, way)),
@@ -30,9 +43,14 @@ export const verbRules: Rule<Cat, Traits>[] = [
   rule('V < V LV~', 'left', -0.4, () => '', { traits: () => ({ list: true }) }),
   rule('VK < V K', 'left', -0.5, both, { traits: (_, r) => ({ until: r.head === 'to' }) }),
   rule('VK < VK LE', 'left', 0, same),
-  rule('VP < VK N', 'left', 0.1, (l, r, way) => `${say(l, way)} ${np(r)}`, { traits: doing }),
+  rule('VP < VK N', 'left', 0.1, (l, r, way) => `${say(l, way)} ${np(r)}`, { traits: (l) => ({ ...doing(l), objectless: doing(l).does }) }),
+  rule('VP < VK NQ', 'left', 0.1, (l, r, way) => `${say(l, way)} ${say(r, base)}`, { traits: doing }),
   rule('VP < VK T', 'left', 0, (l, r, way) =>
-    l.traits.until ? `${say(l, way).replace(/ to$/, ' until')} ${bareTime(say(r, base))}` : `${say(l.left!, way)} ${say(r, base)}`,
+    l.traits.until
+      ? `${say(l, timely(r.traits, way)).replace(/ to$/, ' until')} ${bareTime(say(r, base))}`
+      : l.traits.head.endsWith(' for')
+        ? `${say(l.left!, way)} ${bareTime(say(r, base))}`
+        : `${say(l.left!, timely(r.traits, way))} ${say(r, base)}`,
   ),
   rule('VP < VK VP', 'left', -1, (l, r, way) => `${say(l, way)} ${say(r, ing)}`),
   rule(
@@ -40,15 +58,23 @@ export const verbRules: Rule<Cat, Traits>[] = [
     'left',
     -0.3,
     (l, _, way) => (!way.active && undergone.test(l.traits.head) ? `${inflect('be', way.form, way.plural)} ${say(l, done)}` : say(l, way)),
-    { traits: (l) => (undergone.test(l.head) ? {} : doing(l)) },
+    { traits: (l) => (undergone.test(l.head) ? {} : { ...doing(l), objectless: doing(l).does }) },
   ),
-  rule('VP < V N', 'left', 0, (l, r, way) => `${say(l, way)} ${np(r)}`, {
-    traits: doing,
+  rule('VP < V NQ', 'left', 0, (l, r, way) => `${say(l, way)} ${say(r, base)}`, { traits: counted }),
+  rule('VP < HAVE NQ', 'left', 0, (l, r, way) => `${say(l, way)} ${say(r, base)}`),
+  rule('VP < COP NQ', 'left', 0, (l, r, way) => `${say(l, way)} ${say(r, base)}`),
+  rule('VP < V N', 'left', 0, (l, r, way) => `${say(l, way)} ${np(r).replace(/ of them$/, '')}`, {
+    traits: (l, r) => (r.counted ? counted(l) : doing(l)),
     risky: unfit,
   }),
-  rule('VP < V PP~', 'left', -0.4, both, { traits: doing }),
+  rule('VP < V PP~', 'left', -0.4, both, { traits: doing, when: (_, r) => r.head !== 'up to' }),
+  rule('VP < V M', 'left', 0.1, (l, r, way) => `${say(l, way)} ${during(l.traits.head)}${say(r, base)}`, {
+    when: (l, r) => r.lasts === true && during(l.head) !== undefined,
+    traits: () => ({ objectless: true }),
+  }),
   rule('VP < V T', 'left', -0.4, both, { traits: doing }),
   rule('VP < COP N', 'left', 0, (l, r, way) => `${say(l, way)} ${np(r)}`),
+  rule('VP < COP T', 'left', 0, (l, r, way) => `${say(l, way)} ${say(r, base).replace(/^(?:on|in|at) /, '')}`),
   rule('VP < COP A', 'left', 0, both),
   rule('VP < COP MOD', 'left', -0.4, both),
   rule('VP < COP VP~', 'left', -0.8, (l, r, way) => `${say(l, way)} to ${say(r, base)}`),
@@ -86,9 +112,9 @@ export const verbRules: Rule<Cat, Traits>[] = [
   rule('VP < VS N', 'left', -0.2, (l, r, way) => `${say(l, way)} ${np(r)}`, { traits: () => ({ says: false }) }),
   rule('VS < VS LE', 'left', 0, same),
   rule('VP < X VP', 'right', 0.1, (l, r, way) => (finite(way) ? `${say(l, base)} ${say(r, base)}` : say(r, way)), {
-    traits: (l) => ({ modal: true, duty: /^(must|should|need)/.test(l.head) && !l.head.includes('not') }),
+    traits: (l) => ({ modal: true, verbal: true, duty: /^(must|should|need)/.test(l.head) && !l.head.includes('not') }),
   }),
-  rule('VP < NEG VP', 'right', 0, (_, r, way) => negated(r, way)),
+  rule('VP < NEG VP', 'right', 0, (_, r, way) => negated(r, way), { traits: () => ({ verbal: true }) }),
   rule('X < NEG X', 'right', 0, (_, r) => `${say(r, base)} not`),
   rule('VP < D VP', 'right', 0.1, (_, r, way) => (finite(way) ? `${inflect('be', 'present', way.plural)} ${say(r, ing)}` : say(r, way)), {
     when: (l, r) => l.head === 'now' && r.does === true,
@@ -96,14 +122,18 @@ export const verbRules: Rule<Cat, Traits>[] = [
   }),
   rule('VP < D VP', 'right', 0, (l, r, way) => adverbial(l, r, way), {
     risky: (l) => /^(?:more|most|very)$/.test(l.head),
+    traits: (l, r) => ({ verbal: true, oneByOne: r.oneByOne === true || l.head === 'one after another' }),
   }),
   rule('D < D DI', 'left', 0, same),
   rule('D < A DI', 'left', 0, same),
-  rule('VP < PP VP', 'right', -0.1, circumstance, { risky: (l, r) => (l.head === 'by' && r.head === 'be') || l.head === 'up to' }),
+  rule('VP < PP VP', 'right', -0.1, circumstance, {
+    risky: (l, r) => (l.head === 'by' && r.head === 'be') || l.head === 'up to',
+    traits: () => ({ verbal: true }),
+  }),
   timed,
   rule('BAP < BA N', 'right', 0, (_, r) => np(r)),
   rule('VP < BAP VK', 'right', -4, turned),
-  rule('VP < BAP VP', 'right', 0, (l, r, way) => shifted(say(l, base), r, way)),
+  rule('VP < BAP VP', 'right', 0, (l, r, way) => shifted(say(l, base), r, way), { risky: (_, r) => r.objectless !== true }),
   rule('VP < BEI V', 'right', 0, (_, r, way) => `${inflect('be', way.form, way.plural)} ${say(r, done)}`),
   rule('VP < BEI VP', 'right', -0.4, (_, r, way) => `${inflect('be', way.form, way.plural)} ${say(r, done)}`),
   rule('VP < BEI NV~', 'right', 0, (_, r, way) => `${inflect('be', way.form, way.plural)} ${say(r.right!, done)} by ${np(r.left!)}`, {}),

@@ -5,8 +5,8 @@ export const isSeveral = (noun: Phrase) =>
   noun.traits.plural === true ||
   noun.traits.list === true ||
   isPlural(noun.traits.head) ||
-  (isGeneric(noun.traits.head) && !noun.traits.bare && !noun.traits.post)
-export const finite = (way: Way) => way.form === 'past' || way.form === 'present'
+  (isGeneric(noun.traits.head) && !noun.traits.bare && !noun.traits.one)
+export const finite = (way: Way) => way.form === 'past' || way.form === 'present' || way.form === 'future'
 
 /** Data for the first ten months: a time that stands before a noun. */
 export const inTime = (time: string): string =>
@@ -53,6 +53,7 @@ export const adverbial = (adverb: Phrase, verb: Phrase, way: Way): string => {
 
 /** 把 N V …: the object goes behind its verb. */
 export const shifted = (object: string, verb: Phrase, way: Way): string => {
+  if (way.form === 'future') return `will ${shifted(object, verb, base)}`
   const before: string[] = []
   let rest = verb
   while (rest.rule?.right && (rest.left!.cat === 'D' || rest.left!.cat === 'PP' || rest.left!.cat === 'X') && rest.right!.cat === 'VP') {

@@ -7,11 +7,11 @@ export const firm = /^(?:Co\.,? ?Ltd\.?|company limited|limited company)$/i
 export const purposeful =
   /\b(opportunity|ability|plan|right|effort|decision|measure|means|way|path|chance|duty|goal|task|need|model|platform|method|mechanism|capacity|willingness|condition)s?$/
 export const intransitive =
-  /^(grow|come|rise|fall|increase|decrease|go|arise|exist|continue|develop|last|rank|participate|live|stay|happen|occur|emerge|remain|belong|start|begin|open|close|end|double|triple|lag|take effect|expire|arrive|depart|take off|land|reach|exceed|account|amount|drop|improve|narrow|expand|slow|run|operate|gather|be)\b/
+  /^(grow|come|rise|fall|increase|decrease|go|arise|exist|continue|develop|last|rank|participate|live|stay|happen|occur|emerge|remain|belong|start|begin|open|close|end|double|triple|lag|take effect|expire|arrive|depart|take off|land|reach|exceed|account|amount|drop|improve|narrow|expand|slow|shorten|extend|run|operate|gather|be)\b/
 
 /** Who acts: after it a verb is no passive. */
 export const actor =
-  /(government|bureau|office|committee|company|group|customs|center|administration|commission|department|ministry|association|court|bank|university|college|school|hospital|team|reporter|meeting|police|station|district|city|province|county|village|town|port|airport|platform|market|factory|plant|zone|park|museum|library|alliance|union|federation|headquarters|institute|institution|academy|authority|agency|organization|operator|side|party|country|region|store|mall|brigade|side|leaders?)$/
+  /(government|bureau|office|committee|company|group|customs|center|administration|commission|department|ministry|association|court|bank|university|college|school|hospital|team|reporter|meeting|police|station|district|city|province|county|village|town|port|airport|platform|market|factory|plant|zone|park|museum|library|alliance|union|federation|headquarters|institute|institution|academy|authority|agency|organization|operator|side|party|country|region|store|mall|brigade|side|leaders?|enterprises)$/
 /** Events that are held, not that hold: without an object English says it in the passive. */
 export const undergone =
   /^(hold|release|publish|announce|determine|complete|cancel|build|approve|issue|sign|postpone|install|establish|set up|launch|review|use|implement|put|unveil|commission|award|cut off|review and approve|revise|cover|present|design|name)$/

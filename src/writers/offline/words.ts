@@ -52,13 +52,20 @@ const allReadings = (word: string, tag: string, { lexicon }: Vocabulary): Readin
     }
   const name = { name: true, bare: true }
   const english = settledEnglish(word)
-  if (english) return { readings: [reading('N', english, 0, name)], doubt: 0 }
+  if (english) return { readings: [reading('N', english, 0, { ...name, ...placed(word) })], doubt: 0 }
   if ((tag === 'nr' || (tag === 'x' && word.length === 3)) && looksLikeName(word))
     return { readings: [reading('N', personInPinyin(word), 0, { name: true, bare: true, person: true })], doubt: 0 }
   return {
     readings: [reading('N', nameInPinyin(word), tag.startsWith('n') ? 0 : -1, name)],
-    doubt: (tag === 'ns' && /.{2}[县镇乡村]$/.test(word)) || loadPlaces().has(word.replace(/[省市县]$/, '')) ? 0 : 1,
+    doubt: (tag === 'ns' && /[^各全该本某市]{2}[县镇乡村]$/.test(word)) || loadPlaces().has(word.replace(/[省市县]$/, '')) ? 0 : 1,
   }
+}
+
+/** Whether a name is a town's or a province's, as far as its Chinese tells. */
+export const placed = (zh: string): Partial<Traits> => {
+  const places = loadPlaces()
+  const bare = zh.replace(/[省市县]$/, '')
+  return { land: places.get(bare) === bare, town: /.{2}[市县]$/.test(zh) || (places.has(bare) && places.get(bare) !== bare) }
 }
 
 /** Pronouns, whose person stands in another sentence, and words that ask. */
@@ -75,26 +82,38 @@ const ofLittle = (cat: Cat, english: string, index: number): Phrase => {
         ? { bare: true, name: true }
         : {}
   // A with B meets, A and B meet: the same, and mostly the latter.
-  return reading(cat, english, english === 'with' && index > 0 ? -1 : -0.4 * index, { ...traits, modal: cat === 'X' })
+  return reading(cat, english, english === 'with' && index > 0 ? -1 : -0.4 * index, {
+    ...traits,
+    modal: cat === 'X',
+    each: english === 'every',
+  })
 }
 
 const timely =
   /\b(?:yesterday|today|tomorrow|tonight|this (?:year|month|week|morning|spring|summer|autumn|winter)|last|next (?:year|month|week)|recent|recently|currently|lately|years?|months?|weeks?|quarters?|days?|morning|noon|afternoon|evening|night|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|so far|at present|present|period)\b/
+const tenseOf = (en: string) => ({
+  ...(/\btomorrow|\bnext (?:year|month|week)/.test(en)
+    ? { later: true }
+    : /\b(?:yesterday|last|current|so far|at present|recent)/.test(en)
+      ? { later: false }
+      : {}),
+  again: /\b(?:every|each)\b/.test(en),
+})
 const connective = /^(?:according|as|on|in|by|so|since|at|after|before|during|from|it|with|of|for|meanwhile|overall|notably)\b|ly$/
 
 const ofEntry = ({ zh, en, pos }: Entry, weight: number): Phrase[] => {
   switch (pos) {
     case 'n':
-      return [reading('N', en, weight)]
+      return [reading('N', en, weight, { one: zh.endsWith('公司') })]
     case 'name':
-      return [reading('N', en, weight, { name: true, bare: true })]
+      return [reading('N', en, weight, { name: true, bare: true, ...placed(zh) })]
     case 'v':
       return [reading('V', en, weight)]
     case 'a':
       return [reading('A', en, weight)]
     case 'd':
       if (/^(?:will|can|cannot|must|may|should|do not|please do not)\b/.test(en)) return [reading('X', en, weight, { modal: true })]
-      return [timely.test(en) ? reading('T', en, weight) : reading('D', en, weight)]
+      return [timely.test(en) ? reading('T', en, weight, tenseOf(en)) : reading('D', en, weight)]
     case 'p':
       return [reading('P', en, weight)]
     case 'c':
@@ -115,7 +134,8 @@ const ofSetPhrase = (zh: string, en: string, weight: number): Phrase[] => {
   if (en.includes('…')) return [reading('FR', en, weight)]
   if (/(?:指出|强调|要求|认为|听取了?|决定|提出|表示|说|了解到|获悉|看到|显示|表明|明确|规定|提醒|介绍|告诉记者|解释)$/.test(zh))
     return [reading('PHR', en, weight, { says: true })]
-  if (connective.test(en)) return [reading(timely.test(en) ? 'T' : 'CL', en, weight), reading('PP', en, weight - 1)]
+  if (connective.test(en))
+    return [timely.test(en) ? reading('T', en, weight, tenseOf(en)) : reading('CL', en, weight), reading('PP', en, weight - 1)]
   if (/^(?:\w+ly )?(?:\w+ed|was|were|is|went|held|made|took|won|drew|hit|rose|fell|set|doubled)\b/.test(en))
     return [reading('VP', en, weight)]
   if (/^\w+ing\b/.test(en)) return [reading('N', en, weight, { bare: true }), reading('VP', en, weight - 1)]

@@ -43,10 +43,37 @@ test('has no English for what can be read in two ways, or of which a word is not
     assert.equal(read(value).upTo(), undefined, value)
 })
 
-test('does not say of the subject what may be meant of the object', () => {
+test('leaves a clause without a subject without one', () => {
   const { upTo } = read('义乌对非洲出口4.89亿美元，仍是第一大出口目的地。')
-  assert.equal(upTo(), undefined)
+  assert.equal(upTo(), 'Yiwu exported US$489 million to Africa; still the largest export destination')
   assert.equal(upTo('义乌对非洲出口4.89亿美元'.length), 'Yiwu exported US$489 million to Africa')
+})
+
+test('says the figures of economic news, which have neither subject nor verb', () => {
+  const cases: { value: string; expected: string }[] = [
+    {
+      value: '义乌对非洲出口4.89亿美元，增长22.4%，其中对越南出口1.2亿美元，下降3.1%。',
+      expected: 'Yiwu exported US$489 million to Africa, up 22.4%; of these, exports to Vietnam were US$120 million, down 3.1%',
+    },
+    { value: '义乌促成订单17笔，金额约31万元。', expected: 'Yiwu brought about 17 orders; the amount was about 310,000 yuan' },
+    { value: '企业完成投资4.86亿元。', expected: 'companies completed investment of 486 million yuan' },
+    { value: '其中外国选手860人。', expected: 'of these, foreign contestants numbered 860' },
+    {
+      value: '义乌将在越南、墨西哥等6个国家新建9个展厅。',
+      expected: 'Yiwu will build 9 showrooms in 6 countries including Vietnam and Mexico',
+    },
+    { value: '市场支持中文、英文两种语言。', expected: 'the market supported two languages (Chinese and English)' },
+  ]
+  for (const { value, expected } of cases) assert.equal(read(value).upTo(), expected)
+})
+
+test('what is to come is not past, and what comes again is neither', () => {
+  const cases: { value: string; expected: string }[] = [
+    { value: '新规自12月20日起施行。', expected: 'from December 20, new rules will take effect' },
+    { value: '新规自12月1日起施行。', expected: 'from December 1, new rules took effect' },
+    { value: '夜市每晚6时开市，11时30分收市。', expected: 'at 6:00 p.m. every day, the night market opens; closes at 11:30' },
+  ]
+  for (const { value, expected } of cases) assert.equal(read(value).upTo(), expected)
 })
 
 test('mentions every date, name and figure of a sentence that it cannot say, and common nouns', () => {
