@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { syllablesOf } from '../language/spelling.ts'
 import { soundKeys, transcribedIn } from '../language/transliteration.ts'
 import type { Article, ArticleId, SentenceId } from '../news/article.ts'
 import type { Brief } from '../news/brief.ts'
 import type { EditionId, PaperDate } from '../news/edition.ts'
-import { folded, isHan, tokensOf } from './tokens.ts'
+import { openPairTable } from './pair-table.ts'
+import { folded, tokensOf } from './tokens.ts'
 import { openVectorTable, type VectorTable } from './vector-table.ts'
 
 /** One article or a part of it, as it is searched: zh and en are folded; en is what our briefs say of it in English. */
@@ -42,7 +42,7 @@ export type PassageIndex = {
   close(): void
 }
 
-const version = 3
+const version = 4
 /** Longer articles are cut between sentences, so that a passage is about one thing and lengths are alike. */
 const passageLength = 700
 
@@ -57,13 +57,13 @@ export const openPassageIndex = (file: string): PassageIndex => {
     passage: db.prepare('INSERT INTO passages VALUES (?, ?, ?, ?)'),
     tokens: db.prepare('INSERT INTO found (rowid, tokens) VALUES (?, ?)'),
     name: db.prepare('INSERT OR IGNORE INTO names VALUES (?, ?)'),
-    pairs: db.prepare('SELECT name FROM names WHERE key = ? LIMIT 200'),
     rows: db.prepare('SELECT group_concat(rowid) AS rows FROM (SELECT rowid FROM found WHERE found MATCH ? LIMIT ?)'),
     read: db.prepare('SELECT row, article, sentences, text FROM passages WHERE row IN (SELECT value FROM json_each(?))'),
     rowsOf: db.prepare('SELECT row FROM passages WHERE article = ? ORDER BY row'),
     names: db.prepare('SELECT DISTINCT name FROM names WHERE key IN (SELECT value FROM json_each(?)) LIMIT ?'),
   }
   const vectors = openVectorTable(db)
+  const pairs = openPairTable(db)
   let editions = readEditions(db)
   /** Names lately written, so that the usual ones are not written again with each edition. */
   const written = new Set<string>()
@@ -92,6 +92,7 @@ export const openPassageIndex = (file: string): PassageIndex => {
     } catch (error) {
       db.exec('ROLLBACK')
       written.clear()
+      pairs.forget()
       throw error
     }
     editions = readEditions(db)
@@ -104,17 +105,16 @@ export const openPassageIndex = (file: string): PassageIndex => {
         const first = 1 + Number(db.prepare('SELECT max(last) AS last FROM editions').get()?.last ?? 0)
         let row = first
         const names = new Set<string>()
-        const pairs = new Set<string>()
         for (const passage of edition.articles.flatMap((article) => passagesOf(article, edition.briefs?.get(article.id)))) {
           statements.passage.run(row, passage.article, passage.sentences.join(' '), passage.text)
           const tokens = tokensOf(passage.text)
           statements.tokens.run(row, [...tokens].join(' '))
-          for (const token of tokens) if (token.length === 2 && isHan(token[0]!) && isHan(token[1]!)) pairs.add(token)
+          pairs.note(passage.text)
           for (const name of namesIn(passage.text)) names.add(name)
           row++
         }
-        for (const pair of pairs) if (isNew(pair)) statements.name.run(readingOf(pair), pair)
-        for (const name of names) if (isNew(`~${name}`)) for (const key of soundKeys(name)) statements.name.run(key, name)
+        pairs.write()
+        for (const name of names) if (isNew(name)) for (const key of soundKeys(name)) statements.name.run(key, name)
         // An edition without passages keeps one row number, so that ranges stay apart.
         statements.edition.run(edition.id, edition.date, edition.fingerprint, first, Math.max(first, row - 1))
       })
@@ -146,14 +146,11 @@ export const openPassageIndex = (file: string): PassageIndex => {
       })),
     rowsOf: (article) => statements.rowsOf.all(article).map(({ row }) => Number(row)),
     namesLike: (keys, limit) => statements.names.all(JSON.stringify(keys), limit).map(({ name }) => String(name)),
-    pairsRead: (first, second) => statements.pairs.all(`${first} ${second}`).map(({ name }) => String(name)),
+    pairsRead: pairs.readAs,
     vectors: { ...vectors, put: (model, rows) => atOnce(() => vectors.put(model, rows)) },
     close: () => db.close(),
   }
 }
-
-/** By the usual reading of each character: a second one would double the table for few names. */
-const readingOf = (pair: string): string => `${syllablesOf(pair[0]!)[0] ?? ''} ${syllablesOf(pair[1]!)[0] ?? ''}`
 
 const openDatabase = (file: string): DatabaseSync => {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
