@@ -24,8 +24,10 @@ export const createAlarm = ({ api, admins, wording }: { api: Api; admins: number
   const sender = createSender(api)
   const say = wording('both')
   return async ({ kind, ...values }: Alarm): Promise<number> => {
-    const parts = message(say(`alarm-${kind.replace(' ', '-')}`, values))
-    const outcomes = await Promise.all(admins.map((admin) => sender.send(targetOf(String(admin)), parts, { detect: true })))
+    // Reasons and headlines are said once, under what is said in both languages.
+    const more = 'why' in values ? values.why : 'headlines' in values ? values.headlines : ''
+    const parts = [...message(say(`alarm-${kind.replace(' ', '-')}`, values)), ...(more === '' ? [] : message(more))]
+    const outcomes = await Promise.all(admins.map((admin) => sender.send(targetOf(String(admin)), parts, { detect: more === '' })))
     return outcomes.filter((outcome) => outcome.kind === 'sent').length
   }
 }

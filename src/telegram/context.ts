@@ -1,7 +1,6 @@
 import type { Context, MiddlewareFn } from 'grammy'
 import type { SendOutcome } from '../delivery/messenger.ts'
 import type { ArticleId } from '../news/article.ts'
-import type { Language } from '../news/language.ts'
 import type { Subscriber, SubscriberId } from '../news/subscriber.ts'
 import { type AdminAction, type AdminPress, type Press, pressOf } from './buttons.ts'
 import type { BotDeps } from './deps.ts'
@@ -76,9 +75,6 @@ export const equip =
 
 /** The deep link to a story's card. */
 export const storyLink = ({ me }: Pick<Context, 'me'>, article: ArticleId): string => `https://t.me/${me.username}?start=${article}`
-
-/** The one language of a text that cannot be in two, such as a button's label or a question. */
-export const oneLanguage = ({ reading }: Pick<PaperContext, 'reading'>): Language => (reading === 'both' ? 'zh' : reading)
 
 export const spoken = (code: string | undefined): Reading => (code?.toLowerCase().startsWith('zh') ? 'zh' : 'en')
 

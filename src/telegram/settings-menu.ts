@@ -1,38 +1,39 @@
 import { type Section, sections } from '../news/brief.ts'
 import { localTime } from '../news/clock.ts'
-import type { Language } from '../news/language.ts'
+import { type Language, languages } from '../news/language.ts'
 import type { Preferences, Subscriber } from '../news/subscriber.ts'
 import { pressData } from './buttons.ts'
 import { dayBefore } from './digests.ts'
 import { type Button, facts, message, type Part } from './rendering/blocks.ts'
-import { dateInShort, weekdayName } from './rendering/dates.ts'
+import { dateInShort, inReading, weekdayName } from './rendering/dates.ts'
 import type { Reading, Say, Wording } from './wording/wording.ts'
 
 export const hours = ['06:00', '07:00', '08:00', '09:00', '10:00', '12:00', '18:00', '20:00']
 export const storyCounts = [3, 5, 8, 12]
 export const pauses = [3, 7, 30]
-/** Where traders who buy in Yiwu are, from east to west. */
-export const zones = [
-  'Asia/Shanghai',
-  'Asia/Seoul',
-  'Asia/Jakarta',
-  'Asia/Kolkata',
-  'Asia/Karachi',
-  'Asia/Dubai',
-  'Asia/Tehran',
-  'Europe/Moscow',
-  'Europe/Istanbul',
-  'Africa/Nairobi',
-  'Africa/Cairo',
-  'Europe/Madrid',
-  'Africa/Lagos',
-  'Europe/London',
-  'America/Sao_Paulo',
-  'America/New_York',
-  'America/Mexico_City',
-]
+/** Where traders who buy in Yiwu are, from east to west, each with its country: readers know that better than the name of a zone. */
+const countries: Record<string, string> = {
+  'Asia/Shanghai': 'CN',
+  'Asia/Seoul': 'KR',
+  'Asia/Jakarta': 'ID',
+  'Asia/Kolkata': 'IN',
+  'Asia/Karachi': 'PK',
+  'Asia/Dubai': 'AE',
+  'Asia/Tehran': 'IR',
+  'Europe/Moscow': 'RU',
+  'Europe/Istanbul': 'TR',
+  'Africa/Nairobi': 'KE',
+  'Africa/Cairo': 'EG',
+  'Europe/Madrid': 'ES',
+  'Africa/Lagos': 'NG',
+  'Europe/London': 'GB',
+  'America/Sao_Paulo': 'BR',
+  'America/New_York': 'US',
+  'America/Mexico_City': 'MX',
+}
+export const zones = Object.keys(countries)
 
-export type SettingsView = { subscriber: Subscriber; reading: Reading; wording: Wording; timeZone: string }
+export type SettingsView = { subscriber: Subscriber; reading: Reading; wording: Wording; timeZone: string; now: Date }
 
 /**
  * The settings after a button was pressed: page and value as they stand in its data. undefined for a value that no button offers.
@@ -91,14 +92,13 @@ export const stays = (page: string): boolean => page === 'sections' || page === 
 /** A page of the menu, with what is chosen now; the first page for a page that there is not. */
 export const settingsPage = (view: SettingsView, page: string): Part[] => {
   const say = view.wording(view.reading)
-  const shown: PageView = { ...view, say, language: view.reading === 'en' ? 'en' : 'zh' }
+  const shown: PageView = { ...view, say }
   const rows = pages[page]?.(shown)
   if (!rows) return facts(say('settings-title'), overview(view), ...mainRows(shown))
   return message(say(`settings-${page}`), ...rows, [button(`‹ ${say('button-back')}`, 'main')])
 }
 
-/** language: of labels that have no room for two. */
-type PageView = SettingsView & { say: Say; language: Language }
+type PageView = SettingsView & { say: Say }
 
 const button = (text: string, page: string, value?: string): Button => ({
   text,
@@ -109,7 +109,7 @@ const inRows = (buttons: Button[], width: number): Button[][] =>
   Array.from({ length: Math.ceil(buttons.length / width) }, (_, row) => buttons.slice(row * width, (row + 1) * width))
 
 /** One line a setting, so that nothing must be opened to see it. */
-const overview = ({ subscriber, reading, wording, timeZone }: SettingsView): string[] => {
+const overview = ({ subscriber, reading, wording, timeZone, now }: SettingsView): string[] => {
   const { without = [], stories, hour, weekdays, quiet, pausedUntil } = subscriber.preferences ?? {}
   const say = wording(reading)
   const listed = (language: Language, names: string[]) => names.join(language === 'en' ? ', ' : '、')
@@ -128,7 +128,7 @@ const overview = ({ subscriber, reading, wording, timeZone }: SettingsView): str
     stories === undefined ? say('settings-now-all-stories') : say('settings-now-stories', { count: stories }),
     hour === undefined
       ? say('settings-now-any-hour')
-      : say('settings-now-hour', { hour, zone: (language) => zoneName(subscriber.preferences?.timeZone ?? timeZone, language) }),
+      : say('settings-now-hour', { hour, zone: (language) => zoneName(subscriber.preferences?.timeZone ?? timeZone, language, now) }),
     weekdays === undefined
       ? say('settings-now-every-day')
       : say('settings-now-weekdays', {
@@ -178,17 +178,26 @@ const pages: Record<string, (view: PageView) => Button[][]> = {
     ),
     [button(ticked(subscriber.preferences?.hour === undefined, say('settings-any-hour')), 'hour', 'any')],
   ],
-  zone: ({ subscriber, language, timeZone }) =>
+  zone: ({ subscriber, reading, timeZone, now }) =>
     inRows(
-      zones.map((zone) => button(ticked((subscriber.preferences?.timeZone ?? timeZone) === zone, zoneName(zone, language)), 'zone', zone)),
-      2,
+      zones.map((zone) => {
+        const chosen = (subscriber.preferences?.timeZone ?? timeZone) === zone
+        const names = reading === 'both' ? languages : [reading]
+        const name = `${names.map((language) => countryOf(zone, language)).join(' ')} ${offsetOf(zone, now)}`
+        return button(ticked(chosen, name), 'zone', zone)
+      }),
+      reading === 'both' ? 1 : 2,
     ),
-  weekdays: ({ subscriber, language }) =>
+  weekdays: ({ subscriber, reading }) =>
     inRows(
       [1, 2, 3, 4, 5, 6, 7].map((day) =>
-        button(ticked(subscriber.preferences?.weekdays?.includes(day) ?? true, weekdayName(day)(language)), 'weekdays', String(day)),
+        button(
+          ticked(subscriber.preferences?.weekdays?.includes(day) ?? true, inReading(reading, weekdayName(day))),
+          'weekdays',
+          String(day),
+        ),
       ),
-      4,
+      reading === 'both' ? 3 : 4,
     ),
   pause: ({ subscriber, say }) => [
     pauses.map((days) => button(say('settings-pause-days', { days }), 'pause', String(days))),
@@ -196,8 +205,17 @@ const pages: Record<string, (view: PageView) => Button[][]> = {
   ],
 }
 
-/** `中国时间`, `Gulf Standard Time`: as the reader's language calls a time zone. */
-const zoneName = (timeZone: string, language: Language): string => {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', { timeZone, timeZoneName: 'longGeneric' })
-  return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+/** `中国 GMT+8`, `China, GMT+8`: a zone by its country, or of any other by its own name. */
+const zoneName = (timeZone: string, language: Language, now: Date): string =>
+  [countryOf(timeZone, language) ?? timeZone, offsetOf(timeZone, now)].join(language === 'en' ? ', ' : ' ')
+
+const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' }
+
+const countryOf = (timeZone: string, language: Language): string | undefined =>
+  countries[timeZone] && new Intl.DisplayNames(locales[language], { type: 'region', style: 'short' }).of(countries[timeZone])
+
+/** `GMT+8`, with the summer time of the day. */
+const offsetOf = (timeZone: string, now: Date): string => {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' })
+  return format.formatToParts(now).find(({ type }) => type === 'timeZoneName')?.value ?? ''
 }

@@ -173,7 +173,7 @@ test('an editor puts a claim into other words by a reply; the check warns', asyn
   const prompt = chat.last()!
   assert.match(visibleText(prompt), /Now it says:\nEnglish of/)
   const warned = await after(chat, () => chat.reply(prompt.message_id, 'They carried 900 <b>boxes</b>.'), /Changed/)
-  assert.match(warned, /quantity: 900 · not in the source/)
+  assert.match(warned, /the figure 900 \(not in the source\)/)
   const claim = (await store.digests.get(edition))!.briefs[0]!.claims[1]!
   assert.deepEqual([claim.text.en, claim.origin], ['They carried 900 <b>boxes</b>.', 'edited'])
   assert.match(await after(chat, () => chat.reply(prompt.message_id, 'They carried 3.2.'), /Changed/), /nothing wrong/)

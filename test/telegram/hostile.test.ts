@@ -138,7 +138,16 @@ test('no story’s card and no full text is refused, and none of the article is 
   await fc.assert(
     fc.asyncProperty(cases, readings, fc.boolean(), async ({ articles, briefs }, reading, open) => {
       const [article, one] = [articles[0]!, briefs[0]!]
-      const seen = await everywhere(renderStory({ article, brief: one, earlier: articles.slice(1), reading, wording, open }))
+      const seen = await everywhere(
+        renderStory({
+          article,
+          brief: one,
+          earlier: articles.slice(1).map(({ id, headline }) => ({ article: id, headline })),
+          reading,
+          wording,
+          open,
+        }),
+      )
       for (const view of seen)
         for (const { text } of article.sentences) assert.ok(view.includes(letters(text).slice(0, 40)), JSON.stringify(text.slice(0, 80)))
       const whole = letters(article.sentences.map(({ text }) => text).join(''))

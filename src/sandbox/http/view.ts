@@ -25,7 +25,9 @@ export function chatView({ world }: ViewDeps, id: number) {
     keyboard: keyboard ?? null,
     action: action && action.until > now ? action.action : null,
     topics: Object.fromEntries(record.topics),
-    members: [...record.members.keys()].map((member) => world.people.get(member)),
+    members: [...record.members].flatMap(([member, status]) =>
+      status === 'left' || status === 'kicked' ? [] : [world.people.get(member)],
+    ),
   }
 }
 

@@ -26,6 +26,7 @@ function App() {
   const [filled, setFilled] = useState(null)
   const [topic, setTopic] = useState(0)
   const [shown, setShown] = useState(null)
+  const [top, setTop] = useState(0)
   const [, tick] = useState(0)
   const words = wordsOf(language)
 
@@ -107,11 +108,11 @@ function App() {
         <${ChatHead} seat=${seat} chat=${chat} now=${now} openRail=${() => setSide('rail')} openCalls=${() => setSide('calls')} />
         <${Pinned} chat=${chat} />
         ${Object.keys(chat.topics).length > 0 && html`<${Topics} topics=${chat.topics} topic=${topic} setTopic=${setTopic} />`}
-        ${editions.length > 1 && html`<${Editions} editions=${editions} show=${(message) => setShown({ message })} />`}
-        ${empty && chat.chat.type === 'private' ? html`<${Welcome} seat=${seat} />` : html`<${Messages} state=${state} seat=${seat} chat=${chat} topic=${topic} shown=${shown} onReply=${setReply} />`}
+        ${editions.length > 1 && html`<${Editions} editions=${editions} on=${top} show=${(message) => setShown({ message })} />`}
+        <div class="toasts">${notice && !notice.alert && html`<div class="toast" role="status">${notice.text}</div>`}</div>
+        ${empty && chat.chat.type === 'private' ? html`<${Welcome} seat=${seat} />` : html`<${Messages} state=${state} seat=${seat} chat=${chat} topic=${topic} shown=${shown} onReply=${setReply} onTop=${setTop} />`}
         <${Composer} state=${state} seat=${seat} chat=${chat} topic=${topic} reply=${reply} setReply=${setReply} onFile=${sendFile} filled=${filled} />
         ${!line && html`<div class="offline" role="alert">${words.offline}</div>`}
-        ${notice && !notice.alert && html`<div class="toast" role="status">${notice.text}</div>`}
       </main>
       <${Side} state=${state} seat=${seat} edition=${editions.length > 1 ? editions[0] : undefined} open=${side === 'calls'} onClose=${() => setSide('')} />
       <button type="button" class="scrim" aria-label=${words.close} tabindex="-1" onClick=${() => setSide('')}></button>

@@ -11,7 +11,7 @@ const near = 120
 const answerComes = 8000
 
 /** The messages of one chat, oldest first, with drafts and the typing sign at the end. */
-export function Messages({ state, seat, chat, topic, shown, onReply }) {
+export function Messages({ state, seat, chat, topic, shown, onReply, onTop }) {
   const { act, words, zone, language, openLink, toast, fill } = usePage()
   const list = useRef(null)
   const following = useRef(true)
@@ -31,6 +31,8 @@ export function Messages({ state, seat, chat, topic, shown, onReply }) {
     following.current = scrollHeight - scrollTop - clientHeight < near
     setAway(!following.current)
     if (following.current) setUnseen(0)
+    const top = [...list.current.querySelectorAll('[data-message]')].find((one) => one.offsetTop + one.offsetHeight > scrollTop + near)
+    onTop(Number(top?.dataset.message))
   }
   const newest = chat.messages.at(-1)
   const grown = drafts.map((draft) => JSON.stringify(draft).length).join()
@@ -38,12 +40,13 @@ export function Messages({ state, seat, chat, topic, shown, onReply }) {
   useLayoutEffect(() => {
     const moved = seen.current.place !== place
     const fresh = moved || seen.current.last !== newest?.message_id
+    const own = fresh && chat.messages.some((one) => one.message_id > (seen.current.last ?? 0) && one.from?.id === seat.as)
     seen.current = { place, last: newest?.message_id }
     // What is opened belongs to what was on the screen.
     if (fresh) setNote(null)
     const answer = fresh && Date.now() - pressedAt.current < answerComes
-    const own = fresh && newest?.from?.id === seat.as
-    if (answer) pressedAt.current = 0
+    // What is said is answered: the answer is shown as after a press, unless it has come together with what was said.
+    pressedAt.current = own && newest.from?.id === seat.as ? Date.now() : answer ? 0 : pressedAt.current
     if (!following.current && !moved && !answer && !own) {
       if (fresh) setUnseen((count) => count + 1)
       return

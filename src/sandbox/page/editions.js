@@ -3,17 +3,12 @@ import { html, IconButton, usePage } from './dom.js'
 import { Rich } from './rich.js'
 import { Calls } from './sides.js'
 
-/** The editions of this chat, one beside the other, each with what it is; a press leads to it. */
-export function Editions({ editions, show }) {
+/** The editions of this chat, one beside the other, each with what it is; a press leads to it. on: the message that is being read. */
+export function Editions({ editions, on, show }) {
   const { language } = usePage()
-  const [on, setOn] = useState(editions.at(-1).message)
-  const open = (message) => {
-    setOn(message)
-    show(message)
-  }
   return html`<nav class="editions">${editions.map(
     ({ message, title, note }) =>
-      html`<button type="button" class=${on === message ? 'on' : ''} data-edition=${message} onClick=${() => open(message)}><strong>${title[language]}</strong><span>${note[language]}</span></button>`,
+      html`<button type="button" class=${on === message ? 'on' : ''} data-edition=${message} onClick=${() => show(message)}><strong>${title[language]}</strong><span>${note[language]}</span></button>`,
   )}</nav>`
 }
 

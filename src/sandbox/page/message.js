@@ -22,7 +22,7 @@ export const Avatar = ({ user, small }) =>
 
 export function Message({ message, chat, mine, first, last, press, note, onReply, goTo }) {
   const { language, zone, words } = usePage()
-  const group = chat.chat.type !== 'private'
+  const group = chat.chat.type !== 'private' && chat.chat.type !== 'channel'
   const reactions = chat.reactions[message.message_id] ?? []
   const side = mine ? 'out' : 'in'
   const rich = message.rich_message !== undefined

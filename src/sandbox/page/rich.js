@@ -13,11 +13,11 @@ function Block({ block, press, note }) {
   const credit = block.credit && html`<cite>${inline(block.credit)}</cite>`
   switch (block.type) {
     case 'paragraph':
-      return html`<p>${inline(block.text)}</p>`
+      return html`<p lang=${langOf(block.text)}>${inline(block.text)}</p>`
     case 'heading':
-      return html`<div class=${`heading h${block.size}`} role="heading" aria-level=${block.size}>${inline(block.text)}</div>`
+      return html`<div class=${`heading h${block.size}`} role="heading" aria-level=${block.size} lang=${langOf(block.text)}>${inline(block.text)}</div>`
     case 'footer':
-      return html`<div class="footer">${inline(block.text)}</div>`
+      return html`<div class="footer" lang=${langOf(block.text)}>${inline(block.text)}</div>`
     case 'divider':
       return html`<hr />`
     case 'pre':
@@ -140,6 +140,9 @@ export function referenced(blocks, name) {
 }
 
 export const NoteText = ({ text }) => html`<${Inline} text=${text} press=${{ on() {}, busy: () => false }} note=${() => {}} />`
+
+/** English where nothing is Chinese: its quotation marks and points are narrow, which Chinese fonts make wide. */
+const langOf = (text) => (/\p{Script=Han}/u.test(plain(text)) ? undefined : 'en')
 
 /** Letters alone, for previews. */
 export function plain(text) {

@@ -1,13 +1,13 @@
 import { Composer } from 'grammy'
 import { briefOf } from '../briefs.ts'
 import { pressData } from '../buttons.ts'
-import { oneLanguage, type PaperContext, pressed } from '../context.ts'
+import { type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { bold, buttons, message, type Part, paragraph } from '../rendering/blocks.ts'
 import { shorten } from '../rendering/text.ts'
 import type { Sender } from '../sending/sender.ts'
 import { targetOf } from '../sending/sender.ts'
-import type { Wording } from '../wording/wording.ts'
+import { oneOf, type Wording } from '../wording/wording.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'admins' | 'held'>
 
@@ -31,7 +31,7 @@ export const feedback = ({ store, admins, held }: Deps, wording: Wording, sender
     if (place === undefined) {
       const rows = claims.map((claim, at) => [
         {
-          text: `${at + 1}. ${shorten(claim.text[oneLanguage(ctx)], 50)}`,
+          text: `${at + 1}. ${shorten(claim.text[oneOf(ctx.reading)], 50)}`,
           callback_data: pressData({ kind: 'report', article: id, claim: at }),
         },
       ])
@@ -60,7 +60,6 @@ export const feedback = ({ store, admins, held }: Deps, wording: Wording, sender
       for (const admin of admins) await sender.send(targetOf(String(admin)), parts)
     }
     await ctx.show(message(ctx.say('report-thanks')))
-    await ctx.answer(ctx.say('report-thanks'))
   })
 
   return feature

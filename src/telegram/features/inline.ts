@@ -4,7 +4,7 @@ import type { Article } from '../../news/article.ts'
 import { editionOf } from '../../news/article.ts'
 import type { Brief } from '../../news/brief.ts'
 import { briefOf } from '../briefs.ts'
-import { oneLanguage, type PaperContext, storyLink } from '../context.ts'
+import { type PaperContext, storyLink } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { latestOut, todayIn } from '../digests.ts'
 import { buttons, type Part } from '../rendering/blocks.ts'
@@ -13,7 +13,7 @@ import { toPlain } from '../rendering/plain.ts'
 import { renderShared } from '../rendering/story.ts'
 import { shorten } from '../rendering/text.ts'
 import { toRich } from '../sending/sender.ts'
-import type { Wording } from '../wording/wording.ts'
+import { oneOf, type Wording } from '../wording/wording.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'search' | 'held'>
 type Story = { article: Article; brief: Brief }
@@ -50,7 +50,7 @@ export const inline = (deps: Deps, wording: Wording): Composer<PaperContext> => 
     try {
       await ctx.answerInlineQuery(
         cards.map(({ story, parts }) => ({
-          ...result(ctx, story),
+          ...result(ctx, story, wording),
           input_message_content: { rich_message: toRich(parts) as InputRichMessage<never> },
         })),
         other,
@@ -64,7 +64,7 @@ export const inline = (deps: Deps, wording: Wording): Composer<PaperContext> => 
           entities: first?.entities ?? [],
           link_preview_options: { is_disabled: true },
         }
-        return { ...result(ctx, story), input_message_content: content, reply_markup: { inline_keyboard: first?.keyboard ?? [] } }
+        return { ...result(ctx, story, wording), input_message_content: content, reply_markup: { inline_keyboard: first?.keyboard ?? [] } }
       })
       await ctx.answerInlineQuery(plain, other)
     }
@@ -73,11 +73,18 @@ export const inline = (deps: Deps, wording: Wording): Composer<PaperContext> => 
   return feature
 }
 
-const result = (ctx: PaperContext, { article, brief }: Story): Omit<InlineQueryResultArticle, 'input_message_content'> => ({
+const result = (
+  ctx: PaperContext,
+  { article, brief }: Story,
+  wording: Wording,
+): Omit<InlineQueryResultArticle, 'input_message_content'> => ({
   type: 'article',
   id: article.id,
-  title: shorten(brief.headline[oneLanguage(ctx)], 80),
-  description: ctx.say('story-where', { date: dateInShort(editionOf(article.id).slice(0, 10)), page: article.page }),
+  title: shorten(brief.headline[oneOf(ctx.reading)], 80),
+  description: [
+    ...(ctx.reading === 'both' ? [shorten(brief.headline.en, 80)] : []),
+    wording(oneOf(ctx.reading))('story-where', { date: dateInShort(editionOf(article.id).slice(0, 10)), page: article.page }),
+  ].join('\n'),
 })
 
 const shared = (ctx: PaperContext, story: Story, wording: Wording): Part[] => [

@@ -13,7 +13,7 @@ export const settings = (
 ): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
   const page = (ctx: PaperContext, subscriber: Subscriber, name: string) =>
-    settingsPage({ subscriber, reading: ctx.reading, wording, timeZone }, name)
+    settingsPage({ subscriber, reading: ctx.reading, wording, timeZone, now: now() }, name)
 
   feature.command('settings', async (ctx) => {
     if (!(await mayChoose(ctx))) return void (await ctx.tell(message(ctx.say('group-admins-only'))))

@@ -16,7 +16,7 @@ export const stop = ({ store, now }: Pick<BotDeps, 'store' | 'now'>): Composer<P
     if (!(await mayChoose(ctx))) return void (await ctx.tell(message(ctx.say('group-admins-only'))))
     const was = ctx.subscriber?.state === 'active'
     await end(ctx, 'stopped')
-    await ctx.tell(message(ctx.say(was ? 'stop-done' : 'stop-already')))
+    await ctx.tell(message(ctx.say(was ? 'stop-done' : 'stop-already')), { detect: true })
   })
 
   feature.on('my_chat_member', async (ctx, next) => {

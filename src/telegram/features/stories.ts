@@ -1,10 +1,11 @@
 import { Composer } from 'grammy'
 import { type Article, type ArticleId, editionOf } from '../../news/article.ts'
+import { type Bilingual, languages } from '../../news/language.ts'
 import { briefOf } from '../briefs.ts'
-import { oneLanguage, type PaperContext, pressed, storyLink } from '../context.ts'
+import { type PaperContext, pressed, storyLink } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { latestOut, todayIn } from '../digests.ts'
-import { bold, link, list, message, type Part, paragraph } from '../rendering/blocks.ts'
+import { type Block, bold, footer, link, list, message, type Part, paragraph } from '../rendering/blocks.ts'
 import { dateInFull, dateInShort } from '../rendering/dates.ts'
 import { renderStory } from '../rendering/story.ts'
 import { shorten } from '../rendering/text.ts'
@@ -23,7 +24,13 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
 
   const tellStory = async (ctx: PaperContext, article: Article, open: boolean) => {
     const found = await briefOf(deps, article.id)
-    const earlier = open ? [] : await articlesOf((await deps.earlier?.(article).catch(() => [])) ?? [])
+    const before = open ? [] : await articlesOf((await deps.earlier?.(article).catch(() => [])) ?? [])
+    const earlier = await Promise.all(
+      before.map(async (one) => ({
+        article: one.id,
+        headline: titleOf(one, ctx.reading === 'en' ? (await briefOf(deps, one.id))?.brief.headline.en : undefined),
+      })),
+    )
     const parts = renderStory({
       article,
       ...(found && { brief: found.brief }),
@@ -46,7 +53,7 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
 
   feature.command('start', async (ctx) => {
     const article = articlePattern.test(ctx.match) ? await store.articles.get(ctx.match) : undefined
-    if (!article) return void (await ctx.tell(message(ctx.say('story-gone'))))
+    if (!article) return void (await ctx.tell(message(ctx.say('story-gone')), { detect: true }))
     await tellStory(ctx, article, false)
     if (ctx.subscriber?.state !== 'active') await ctx.tell(message(ctx.say('story-subscribe-hint')), { detect: true })
   })
@@ -65,14 +72,14 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
     for (const digest of digests) {
       const edition = await store.editions.get(digest.edition)
       const articles = await articlesOf(edition?.articles ?? digest.briefs.map(({ article }) => article))
-      const english = new Map(digest.briefs.map(({ article, headline }) => [article, headline.en]))
+      const headlines = new Map(digest.briefs.map(({ article, headline }) => [article, headline]))
       const title = ctx.say('stories-title', { date: dateInFull(digest.date), count: articles.length })
       const pages = Map.groupBy(articles, ({ page }) => page)
       const parts = [...pages].map(
         ([page, printed]): Part => ({
           blocks: [
             paragraph(bold(ctx.say('stories-page', { page }))),
-            list(printed.map((article) => [entry(ctx, article, english.get(article.id))])),
+            list(printed.map((article) => entry(ctx, article, headlines.get(article.id)))),
           ],
         }),
       )
@@ -88,9 +95,10 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
     const entries = await Promise.all(
       found.map(async (article) => {
         const date = dateInShort(editionOf(article.id).slice(0, 10))
-        return [
-          entry(ctx, article, (await briefOf(deps, article.id))?.brief.headline.en, ctx.say('story-where', { date, page: article.page })),
-        ]
+        const where = (ctx.reading === 'both' ? languages : [ctx.reading])
+          .map((language) => wording(language)('story-where', { date, page: article.page }))
+          .join(' · ')
+        return [...entry(ctx, article, (await briefOf(deps, article.id))?.brief.headline), footer(where)]
       }),
     )
     await ctx.tell([{ blocks: [paragraph(bold(ctx.say('search-found', { words: shorten(words, 60) }))), list(entries)] }])
@@ -99,9 +107,15 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
   return feature
 }
 
-/** A headline that opens the story's card, in the reader's language where there is one. */
-const entry = (ctx: PaperContext, article: Article, english: string | undefined, where?: string) => {
-  const title = article.headline || article.captions[0] || article.sentences[0]?.text || article.id
-  const shown = oneLanguage(ctx) === 'en' && english !== undefined ? english : title
-  return paragraph(link(shorten(shown, 80), storyLink(ctx, article.id)), ...(where === undefined ? [] : [` · ${where}`]))
+/** A headline that opens the story's card, in the reader's language where there is one; for a reader of both, in both. */
+const entry = (ctx: PaperContext, article: Article, headline: Bilingual | undefined): Block[] => {
+  const title = titleOf(article, ctx.reading === 'en' ? headline?.en : undefined)
+  const english = ctx.reading === 'both' ? headline?.en : undefined
+  return [
+    paragraph(link(shorten(title, 80), storyLink(ctx, article.id))),
+    ...(english === undefined ? [] : [paragraph(shorten(english, 100))]),
+  ]
 }
+
+const titleOf = (article: Article, english: string | undefined): string =>
+  english ?? (article.headline || article.captions[0] || article.sentences[0]?.text || article.id)

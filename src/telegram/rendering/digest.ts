@@ -44,8 +44,9 @@ export const renderDigest = (view: DigestView): Part[] => {
   const { name, english = name } = paper
   const head: Block[] = [
     heading(1, view.reading === 'en' ? english : name),
-    paragraph(bold(`${view.reading === 'both' && english !== name ? `${english}\n` : ''}${inReading(view.reading, dateInFull(date))}`)),
-    paragraph(
+    ...(view.reading === 'both' && english !== name ? [paragraph(bold(english))] : []),
+    paragraph(inReading(view.reading, dateInFull(date))),
+    footer(
       say('digest-count', {
         shown: stories.length,
         all: view.digest.stories,
@@ -61,7 +62,7 @@ export const renderDigest = (view: DigestView): Part[] => {
   const several = new Set(stories.map(({ section }) => section)).size > 1
   const parts = stories.map((brief, at): Part => {
     const first = several && brief.section !== stories[at - 1]?.section
-    const opening = first ? [heading(4, say(`section-${brief.section}`))] : at === 0 ? [] : [divider]
+    const opening = first ? [heading(2, say(`section-${brief.section}`))] : at === 0 ? [] : [divider]
     const number = String(at + 1)
     return {
       label: number,

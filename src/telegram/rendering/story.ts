@@ -1,8 +1,8 @@
-import { type Article, editionOf, paragraphsOf } from '../../news/article.ts'
+import { type Article, type ArticleId, editionOf, paragraphsOf } from '../../news/article.ts'
 import type { Brief } from '../../news/brief.ts'
 import { languages } from '../../news/language.ts'
 import { pressData } from '../buttons.ts'
-import type { Reading, Wording } from '../wording/wording.ts'
+import { oneOf, type Reading, type Wording } from '../wording/wording.ts'
 import {
   type Block,
   type Button,
@@ -25,8 +25,8 @@ export type StoryView = {
   article: Article
   /** Missing for a story that was not chosen for the digest. */
   brief?: Brief
-  /** Earlier stories on the same subject. */
-  earlier?: Article[]
+  /** Earlier stories on the same subject, each under the headline that its button shows. */
+  earlier?: { article: ArticleId; headline: string }[]
   reading: Reading
   wording: Wording
   /** The whole text stands open instead of folded. */
@@ -37,23 +37,25 @@ export type StoryView = {
 export const renderStory = (view: StoryView): Part[] => {
   const { article, brief, reading, wording, earlier = [] } = view
   const say = wording(reading)
+  // A button has no room for the same headline twice.
+  const inOne = wording(oneOf(reading))
   const articles = new Map([[article.id, article]])
   const text = fullText(article)
   const blocks: Block[] = brief
     ? storyBlocks({ articles, reading, wording }, brief, 'story')
     : [heading(3, article.headline), paragraph(italic(say('story-no-brief')))]
-  blocks.push(paragraph(...origin(article, reading, wording)), ...(view.open ? text : [details(say('story-full-text'), text)]))
+  blocks.push(footer(...origin(article, reading, wording)), ...(view.open ? text : [details(say('story-full-text'), text)]))
   blocks.push(...suggestedRows(brief, reading).map(buttons), ...storyActions(view).map(buttons))
   if (earlier.length > 0) blocks.push(paragraph(bold(say('story-earlier'))))
   for (const story of earlier.slice(0, 3))
     blocks.push(
       buttons([
         {
-          text: say('button-earlier', {
-            headline: shorten(story.headline, 24),
-            date: dateInShort(editionOf(story.id).slice(0, 10)),
+          text: inOne('button-earlier', {
+            headline: shorten(story.headline, 40),
+            date: dateInShort(editionOf(story.article).slice(0, 10)),
           }),
-          callback_data: pressData({ kind: 'story', article: story.id }),
+          callback_data: pressData({ kind: 'story', article: story.article }),
         },
       ]),
     )
@@ -66,7 +68,7 @@ export const renderShared = ({ article, brief, reading, wording }: StoryView & {
   {
     blocks: [
       ...storyBlocks({ articles: new Map([[article.id, article]]), reading, wording }, brief, 'story'),
-      paragraph(...origin(article, reading, wording)),
+      footer(...origin(article, reading, wording)),
       footer(writersOf({ digest: { briefs: [brief] }, reading, wording })),
     ],
   },
@@ -80,7 +82,7 @@ const origin = (article: Article, reading: Reading, wording: Wording): Text[] =>
   const values = { page: article.page, date: dateInShort(editionOf(article.id).slice(0, 10)) }
   const first = [one('story-where', values), ...(names === '' ? [] : [one('story-by', { names })])].join(' · ')
   return [
-    italic(reading === 'both' ? `${first}\n${wording('en')('story-where', values)}` : first),
+    reading === 'both' ? `${first}\n${wording('en')('story-where', values)}` : first,
     ...(article.url ? [' · ', link(say('story-link'), article.url)] : []),
   ]
 }

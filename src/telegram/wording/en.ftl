@@ -81,8 +81,8 @@ section-people = People
 section-culture = Culture & sport
 section-world = World
 section-notices = Notices
-label-model = Written by a language model ({ $model }); every line checked against the paper.
-label-offline = The paper's own lines, without a language model; the English is a machine gloss, or what the line mentions where that was not certain.
+label-model = Written by a language model ({ $model }), every line checked against the paper.
+label-offline = No language model: the paper's own lines; the English is a machine gloss, or only what a line mentions.
 label-extracted = Lines that failed the check were replaced with the paper's own words.
 label-edited = Edited by an editor.
 label-corrected = Corrected by an editor.
@@ -237,6 +237,7 @@ admin-not-out = Not out yet: { $why }
 admin-failed = That failed: { $why }
 admin-held = Waiting for review; readers can't see it yet.
 admin-sent = Sent { $sent }, failed { $failed }, gone { $gone }, due later { $waiting }.
+admin-sent-nobody = Nobody was due: every subscriber has it already, or gets it later.
 admin-nothing-sent = The latest digest hasn't been sent yet.
 admin-preview-omitted = Left out
 admin-button-run = Publish now
@@ -308,6 +309,17 @@ review-headline = Headline
 review-reply-with = Reply to this message with the new text. Now it says:
 review-edited = Changed. The check found nothing wrong.
 review-warning = Changed. The check found this; please look again:
+check-quantity = Not in the source: the figure { $text }
+check-date = Not in the source: the date { $text }
+check-name = Not in the source: the name { $text }
+check-quotation = Not a quotation to the letter: { $text }
+check-parity = The two languages differ: { $text }
+check-direction = The source says the opposite: { $text }
+check-qualifier = The source is more careful, or less: { $text }
+check-ownership = Said of somebody or something else in the source: { $text }
+check-term = Not the official name: { $text }
+check-form = Not written as it should be: { $text }
+check-evidence = The source doesn't bear this out: { $text }
 review-rewritten = Rewritten: { $headline }
 
 ## Terms, notes, material
@@ -341,8 +353,8 @@ material-too-large = That file is too large; 20 MB at most.
 channel-chosen = Every digest will go to that channel from now on.
 
 ## Alarms for editors
-alarm-not-out = The paper wasn't out by the deadline: { $why }
-alarm-failed = Today's digest could not be made: { $why }
+alarm-not-out = The paper wasn't out by the deadline.
+alarm-failed = Today's digest could not be made.
 alarm-partial = { $edition }: the digest is made, but the paper isn't whole: pages { $pages }, stories { $stories }{ $usualPages ->
         [0] .
        *[other] ; on this weekday before pages { $usualPages }, stories { $usualStories }.
@@ -354,5 +366,5 @@ alarm-undelivered =
     { $edition }: { $failed ->
         [one] { $failed } subscriber
        *[other] { $failed } subscribers
-    } could not be reached. { $why }
-alarm-omitted = { $edition }: some stories could not be written: { $headlines }
+    } could not be reached.
+alarm-omitted = { $edition }: some stories could not be written.

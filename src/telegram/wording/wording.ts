@@ -5,6 +5,9 @@ import { type Language, languages } from '../../news/language.ts'
 /** One language, or both in one message. */
 export type Reading = Language | 'both'
 
+/** The one language of what cannot be in two, such as a button's label. */
+export const oneOf = (reading: Reading): Language => (reading === 'both' ? 'zh' : reading)
+
 /** What stands for a variable: the same in each language, or said by each language in its own way. */
 export type Value = string | number | ((language: Language) => string)
 

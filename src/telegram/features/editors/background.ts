@@ -38,4 +38,6 @@ export const deliveryText = ({ sent, failed, gone, of }: DeliveryProgress, elaps
 }
 
 export const deliveredText = ({ sent, failed, gone, waiting, reasons }: Delivered, say: Say): string =>
-  [say('admin-sent', { sent, failed, gone, waiting }), ...reasons.slice(0, 3)].join('\n')
+  sent + failed + gone + waiting === 0
+    ? say('admin-sent-nobody')
+    : [say('admin-sent', { sent, failed, gone, waiting }), ...reasons.slice(0, 3)].join('\n')

@@ -10,7 +10,7 @@ import { dayTyped, digestsOf, latestDigests, todayIn } from '../../digests.ts'
 import { dropped, edited, fieldOf, movedUp, replaced, restored, textOf } from '../../editing.ts'
 import { message, type Part, paragraph } from '../../rendering/blocks.ts'
 import { clean } from '../../rendering/text.ts'
-import type { Say, Wording } from '../../wording/wording.ts'
+import type { Wording } from '../../wording/wording.ts'
 import { tellDigest } from '../today.ts'
 import { type Background, deliveredText } from './background.ts'
 import { editPage, reviewPage } from './review-page.ts'
@@ -138,14 +138,17 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
     const article = await store.articles.get(id)
     const claim = field.claim === undefined ? { text: changed.headline, evidence: [] } : changed.claims[field.claim]!
     const violations = article ? await editing.check(claim, article) : []
-    await ctx.tell([...message(warning(violations, ctx.say)), ...(await page(ctx, replaced(digest, changed)))])
+    await ctx.tell([...message(warning(violations, ctx)), ...(await page(ctx, replaced(digest, changed)))])
   })
 
   return feature
 }
 
-/** What the check found in an editor's words: a warning, because the editor decides. */
-const warning = (violations: Violation[], say: Say): string =>
+/** What the check found in an editor's words: a warning, because the editor decides. The details are in English, for who reads it. */
+const warning = (violations: Violation[], { say, reading }: Pick<PaperContext, 'say' | 'reading'>): string =>
   violations.length === 0
     ? say('review-edited')
-    : [say('review-warning'), ...violations.map(({ kind, text, why }) => `• ${kind}: ${text} · ${why}`)].join('\n')
+    : [
+        say('review-warning'),
+        ...violations.map(({ kind, text, why }) => `• ${say(`check-${kind}`, { text })}${reading === 'zh' ? '' : ` (${why})`}`),
+      ].join('\n')
