@@ -47,6 +47,8 @@ const rows: Row[] = [
   ['investment', 'fixed', /固定资产投资/g, /\bfixed[- ]assets? investment\b|\binvestment in fixed assets\b/gi],
   ['plan', 'total', /总投资|投资总额|总额/g, /\b(?:in all|in total|altogether|total|combined|worth)\b/gi],
   ['plan', 'year', /年度(?:计划)?投资|今年计划|年内/g, /\b(?:this year|annual|within the year)\b/gi],
+  ['phase', 'first', /首期|一期/g, /\b(?:first|initial) phase\b|\bphase (?:one|I|1)\b/gi],
+  ['phase', 'all', /全部建成|总(?=库容|规模|建筑面积|面积|产能|装机)|全部投产/g, /\b(?:when complete\w*|overall|in total|total)\b/gi],
   ['bid', 'start', /起始价|起拍价|底价|开盘/g, /\b(?:start(?:ed|ing)?|opening|reserve)\b/gi],
   ['bid', 'final', /成交|竞得|落槌|收盘/g, /\b(?:ended|final|sold|went for|won|closed|fetched|hammer)\b/gi],
   ['prices', 'consumer', /居民消费价格|CPI/g, /\bconsumer prices?\b|\bCPI\b/gi],

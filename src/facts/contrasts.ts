@@ -191,6 +191,13 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/供大于求|供过于求|过剩/, /\b(?:oversuppl\w+|glut|surplus supply|overcapacity)\b/i],
   ],
   [
+    [
+      /已过|过去|结束|落幕|闭幕|通过|经过|度过|收官/,
+      /\b(?:(?:has|have) (?:already |now )?(?:passed|peaked|ended|finished)|is (?:already )?over)\b/i,
+    ],
+    [/尚未|还未|还没|未到/],
+  ],
+  [
     [/主场/, /\bat home\b/i],
     [/客场/, /\b(?:away (?:game|match|win)|on the road)\b/i],
   ],

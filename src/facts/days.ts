@@ -1,10 +1,10 @@
 import { daysBetween, monthOf, weekdayOf, yearOf } from '../language/calendar.ts'
-import type { DateMention } from '../language/dates.ts'
+import { type DateMention, datesIn } from '../language/dates.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** Every date, time, weekday and comparison of the claim is one of the article's, or follows from it and the edition's date. */
 export const days = (claim: Passage, reading: Reading): Finding[] => {
-  const sources = [...reading.source.dates, ...reading.context.dates]
+  const sources = [...reading.source.dates, ...reading.context.dates, ...holidaysIn(reading)]
   return claim.dates
     .filter((mention) => !supported(mention, sources, claim, reading))
     .map((mention) => {
@@ -15,6 +15,26 @@ export const days = (claim: Passage, reading: Reading): Finding[] => {
       }
     })
 }
+
+/** Days that the evidence calls by their feast: 元旦 is January 1. */
+const feasts: [feast: RegExp, day: string][] = [
+  [/元旦/, '1月1日'],
+  [/妇女节|“三八”/, '3月8日'],
+  [/劳动节|“五一”|五一/, '5月1日'],
+  [/儿童节|“六一”/, '6月1日'],
+  [/建党节|“七一”/, '7月1日'],
+  [/建军节|“八一”/, '8月1日'],
+  [/教师节/, '9月10日'],
+  [/国庆/, '10月1日'],
+  [/“?双十一”?|“?双11”?/, '11月11日'],
+  [/圣诞节/, '12月25日'],
+]
+
+const holidaysIn = ({ source, context, date }: Reading): DateMention[] =>
+  feasts.flatMap(([feast, day]) => {
+    const found = feast.exec(`${source.text}\n${context.text}`)
+    return found ? datesIn(`${/明年.{0,6}$/.test(source.text.slice(0, found.index)) ? '明年' : ''}${day}`, 'zh', date) : []
+  })
 
 const supported = (mention: DateMention, sources: DateMention[], claim: Passage, reading: Reading): boolean => {
   const text = reading.source.text + reading.context.text

@@ -1,6 +1,7 @@
 import { daysBetween } from '../language/calendar.ts'
 import type { Quantity } from '../language/quantities.ts'
 import type { Passage } from './reading.ts'
+import { ratesIn } from './rates.ts'
 import { sameQuantity } from './same-quantity.ts'
 
 const near = (a: number, b: number, tolerance: number) => Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-9)
@@ -11,7 +12,7 @@ const near = (a: number, b: number, tolerance: number) => Math.abs(a - b) <= tol
  * name is not looked for, because among many figures some sum always fits.
  */
 export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): boolean => {
-  if (perArea(figure, claim, source)) return true
+  if (convertedRate(figure, claim, source)) return true
   const rivals = source.quantities.filter(
     ({ kind, unit, upTo, vague }) =>
       kind === figure.kind && (kind === 'count' || unit === figure.unit) && upTo === undefined && vague === undefined,
@@ -23,24 +24,29 @@ export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): 
   const rounded = figure.qualifier !== undefined ? 0.05 : 1e-6
   if (total.test(around) && sums(rivals.map(({ value }) => value)).some((sum) => near(sum, figure.value, rounded))) return true
   return (
-    difference.test(around) &&
+    (difference.test(around) || /其余|其他|剩|余下/.test(source.text)) &&
     rivals.some((a, index) => rivals.slice(index + 1).some((b) => near(Math.abs(a.value - b.value), figure.value, rounded)))
   )
 }
 
-/** 每亩158.8公斤 is 2,382 kilograms per hectare; an acre is 6.07 mu. */
-const perArea = (figure: Quantity, { text }: Passage, source: Passage): boolean => {
-  if (!/^(?:measure|money|count)$/.test(figure.kind) || !/每亩|亩产|亩均|\/亩/.test(source.text)) return false
-  const factor = /per hectare|\/ha\b|a hectare|每公顷/i.test(text) ? 15 : /per acre|an acre|每英亩/i.test(text) ? 6.0703 : undefined
-  return (
-    factor !== undefined &&
-    source.quantities.some((own) => own.kind === figure.kind && own.unit === figure.unit && near(own.value * factor, figure.value, 0.01))
+/** 每亩158.8公斤 is 2,382 kilograms per hectare, 每公斤4.8元 is 2.4 yuan a jin: the same rate by another unit. */
+const convertedRate = (figure: Quantity, claim: Passage, source: Passage): boolean =>
+  /^(?:measure|money|count)$/.test(figure.kind) &&
+  ratesIn(claim).some((said) =>
+    ratesIn(source).some(
+      (meant) =>
+        said.kind === meant.kind &&
+        said.size !== meant.size &&
+        source.quantities.some(
+          (own) =>
+            own.kind === figure.kind && own.unit === figure.unit && near((own.value * said.size) / meant.size, figure.value, 0.01),
+        ),
+    ),
   )
-}
 
 const total = /\b(?:total|in all|altogether|combined|together|overall|sum|between them|of (?:them|which)|including)\b|共|合计|总|累计/i
 const difference =
-  /\b(?:more|fewer|less|higher|lower|ahead|behind|margin|gap|differ\w*|gained?|lost|added|by)\b|多|少|高|低|差|增|减|领先|落后/i
+  /\b(?:more|fewer|less|higher|lower|ahead|behind|margin|gap|edge|advantage|differ\w*|gained?|lost|added|by|remaining|rest|others?)\b|多|少|高|低|差|增|减|领先|落后|优势|其余|剩/i
 
 /** Of the figures as they stand, the sums of two and more that follow each other. */
 const sums = (values: number[]): number[] =>
@@ -76,12 +82,12 @@ const growth = (figure: Quantity, { language }: Passage, { quantities }: Passage
   )
 
 /** 93% done is 7% short, 54% after a rise of 21 points was a third before. */
-const rest = (figure: Quantity, around: string, { quantities }: Passage): boolean =>
+const rest = (figure: Quantity, around: string, { text, quantities }: Passage): boolean =>
   quantities.some(
     (one) =>
       one.kind === 'percent' &&
       one.upTo === undefined &&
-      ((left.test(around) && near(100 - one.value, figure.value, 0.001)) ||
+      (((left.test(around) || (!figure.fraction && /其余|其他|剩|余下|不合格|未/.test(text))) && near(100 - one.value, figure.value, 0.001)) ||
         quantities.some(
           (step) =>
             step.kind === 'points' &&

@@ -92,17 +92,18 @@ const chineseNear = (figure: Quantity, { text, quantities }: Passage): string =>
   return `${text.slice(Math.max(before, figure.at - 24), figure.at)} ${text.slice(figure.end, figure.end + 8).split(/[，。；、]/)[0]}`
 }
 
-/** How many pairs of characters two figures have in common to their left and right, up to the next figure or clause. */
+/** How many pairs of characters the words around two figures have in common. */
 const affinity = (a: Quantity, inA: Passage, b: Quantity, inB: Passage): number => {
-  const left = (figure: Quantity, { text, quantities }: Passage) => {
-    const previous = quantities.filter(({ end }) => end <= figure.at).at(-1)?.end ?? 0
-    return text.slice(Math.max(previous, figure.at - 16), figure.at).replace(/同比|其中|分别|[\s，。；、：]/g, '')
-  }
-  const right = (figure: Quantity, { text }: Passage) => text.slice(figure.end, figure.end + 6).split(/[，。；、：\d]/)[0]!
   const pairs = (text: string) => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)))
-  const common = (x: string, y: string) => {
-    const other = pairs(y)
-    return [...pairs(x)].filter((pair) => other.has(pair)).length
-  }
-  return common(left(a, inA), left(b, inB)) + common(right(a, inA), right(b, inB))
+  const other = pairs(around(b, inB))
+  return [...pairs(around(a, inA))].filter((pair) => other.has(pair)).length
+}
+
+/** What stands before a figure, up to the one before it, and after it in its clause; the clause before it only where its own says nothing. */
+const around = (figure: Quantity, { text, quantities }: Passage): string => {
+  const previous = quantities.filter(({ end }) => end <= figure.at).at(-1)?.end ?? 0
+  const before = text.slice(Math.max(previous, figure.at - 16), figure.at).replace(/同比|其中|分别|\s/g, '')
+  const after = text.slice(figure.end, figure.end + 6).split(/[，。；、：\d]/)[0]!
+  const own = before.split(/[，。；：]/).at(-1)!
+  return `${own.length + after.length >= 3 ? own : before.replace(/[，。；、：]/g, '')} ${after}`
 }

@@ -14,7 +14,11 @@ export const counts = (quantity: Quantity): boolean => {
 /** The source's quantities that say the same as this one of the claim. */
 export const matches = (quantity: Quantity, source: Passage): Quantity[] => {
   const same = source.quantities.filter(
-    (other) => sameQuantity(quantity, other) || dozen(quantity, other) || stepBetween(quantity, other, source),
+    (other) =>
+      sameQuantity(quantity, other) ||
+      dozen(quantity, other) ||
+      stepBetween(quantity, other, source) ||
+      (local[quantity.unit]?.test(source.text) && plainYuan(other) && sameQuantity({ ...quantity, unit: 'CNY' }, other)),
   )
   if (same.length > 0 || quantity.upTo === undefined) return same
   // A range may join two figures of the source: `from 12 to 15 percent` for 从12%提高到15%.
@@ -29,6 +33,10 @@ export const matches = (quantity: Quantity, source: Passage): Quantity[] => {
   return inOrder ? ends.flat() : []
 }
 
+/** Whose 元 it is, in a story from there. */
+const local: Record<string, RegExp> = { HKD: /港/, TWD: /台[湾北中南东]|新北|高雄|新竹/, MOP: /澳门/, SGD: /新加坡/ }
+const plainYuan = ({ kind, unit, text }: Quantity) => kind === 'money' && unit === 'CNY' && /(?<!美|欧|日|人民币)元/.test(text)
+
 /** A step that the source shows by its ends, from 21% to 24%, from 52 to 35 minutes, is said by it though it names only the ends. */
 const stepBetween = (quantity: Quantity, other: Quantity, { quantities, text }: Passage): boolean => {
   if (quantity.kind === 'points' ? other.kind !== 'percent' : other.kind !== quantity.kind || other.unit !== quantity.unit) return false
@@ -37,6 +45,8 @@ const stepBetween = (quantity: Quantity, other: Quantity, { quantities, text }: 
   if (next?.kind !== other.kind || next.unit !== other.unit || !/[至到为]$|\bto $/.test(text.slice(other.end, next.at))) return false
   return Math.abs(Math.abs(next.value - other.value) - quantity.value) < 1e-6
 }
+
+const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b))
 
 /** Each quantity of the claim equals one of its evidence, after conversion. */
 export const figures = (claim: Passage, { source }: Reading): Finding[] =>
@@ -101,6 +111,8 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   if (kind === 'ordinal') {
     if (source.dates.some(({ kind, from }) => kind === 'day' && Number(from?.slice(8)) === value)) return true
     if (value === 2 && /次[高大强位席]|亚军|银[牌奖]|摘银/.test(source.text)) return true
+    // 二套 is a second home, 一、二类 first and second class.
+    if (value <= 10 && new RegExp(`(?<![十百千万亿零\\d点])[${chineseNumerals[value]}${value === 2 ? '两再' : ''}](?=[、类套级等期档线轮次席位名号区版代手房胎婚审](?![成分倍]))`).test(source.text)) return true
     if (value === 3 && /季军|铜[牌奖]|摘铜/.test(source.text)) return true
     // 中铁十四局, 第十三中学 without 第: a name with a number.
     return new RegExp(`${chineseNumerals[value] ?? numeralOf(value)}[局院厂中小附师军连队]`).test(source.text)
@@ -110,6 +122,8 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   if (kind === 'duration' && /^100[- ]day/.test(quantity.text)) return /百日|百天/.test(source.text)
   if (kind !== 'count' || quantity.upTo !== undefined) return false
   if (withOthers(quantity, claim, source) || atTop(quantity, source)) return true
+  // Three goals, two sets: the one side of a score.
+  if (value <= 12 && source.quantities.some((score) => score.kind === 'score' && (score.value === value || score.upTo === value))) return true
   if (Number.isInteger(value) && value > 1 && value <= 10 && /^[a-z一-龥\s]*$/i.test(quantity.text)) {
     if (value === 2 && /[双两二各]|[和与及同、]/.test(source.text)) return true
     if (source.text.includes(chineseDigits[value]!) && source.language === 'zh' && !claim.text.includes('第')) return true
@@ -134,10 +148,14 @@ const straight = ({ kind, value }: Quantity, { text, quantities }: Passage): boo
       new RegExp(`(?<![\\d十])(?:${value}|${value === 2 ? '[二两]' : (chineseNumerals[value] ?? '\u0001')})(?![\\d十])`).test(own),
   )
 /** Both ends of a range of the source may be said apart: `from 18 months to four years` for 四年至一年六个月. */
-const endOfRange = ({ kind, unit, value }: Quantity, claim: Passage, source: Passage): boolean =>
+const endOfRange = ({ kind, unit, value, qualifier, at }: Quantity, claim: Passage, source: Passage): boolean =>
   kind !== 'score' &&
   source.quantities.some((other) => {
     if (other.upTo === undefined || other.kind !== kind || other.unit !== unit) return false
+    // The one end alone, called one: 最高14℃, `up to 60 buses`, `a low of 9`.
+    const before = claim.text.slice(Math.max(0, at - 24), at)
+    if (near(value, other.upTo) && (qualifier === 'at most' || /最[高多大长]|上限|(?:高|多|可)达|\b(?:highs?|maximum|top|peak\w*|as (?:much|many|high) as|up to)\b/i.test(before))) return true
+    if (near(value, other.value) && (qualifier === 'at least' || /最[低少小短]|下限|\b(?:lows?|minimum|from|as (?:little|few|low) as|at least)\b/i.test(before))) return true
     const rest = value === other.value ? other.upTo : value === other.upTo ? other.value : undefined
     return rest !== undefined && claim.quantities.some((end) => end.kind === kind && end.unit === unit && end.value === rest)
   })

@@ -19,7 +19,7 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
   const seen = new Set<string>()
   words.forEach((word, index) => {
     const head = table.get(word.text)
-    if (!head || !heads.test(word.text) || taken[word.at]) return
+    if (!head || !heads.test(word.text) || taken[word.at] || (/^theat/.test(word.text) && words[index + 1]?.text === 'command')) return
     const named = [...glossary.values()].some(
       ({ en, zh }) => en.toLowerCase().includes(word.text) && source.includes(zh) && text.toLowerCase().includes(en.toLowerCase()),
     )

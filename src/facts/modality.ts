@@ -69,6 +69,13 @@ const inEnglish = (claim: Passage, source: Passage, { text: context }: Passage):
     return [{ text: will, why: 'the evidence says that this is done' }]
   const past = done.en.exec(text)?.[0]
   if (!past || planned.en.test(text)) return []
+  // What was done to a figure: the first after the verb.
+  const object = claim.quantities.find(({ at, kind }) => kind !== 'ordinal' && at >= text.indexOf(past) + past.length)
+  if (object && !/[,.;]/.test(text.slice(text.indexOf(past), object.at))) {
+    const places = matches(object, source).map(({ at }) => sentenceBefore(source.text, at))
+    if (places.length > 0 && places.every((scope) => /预计|拟(?!人)|力争|有望|计划(?=[^，]{0,4}[投建开招生产])|将(?![军来士领门相近])/.test(scope) && !done.zh.test(scope)))
+      return [{ text: past, why: 'the evidence only plans this: say will, plans to or is expected to' }]
+  }
   const scopes = [
     ...claim.quantities.flatMap((figure) => (figure.kind === 'ordinal' ? [] : matches(figure, source).map(({ at }) => at))),
     ...claim.dates.flatMap(({ from, kind }) =>

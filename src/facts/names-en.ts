@@ -1,4 +1,5 @@
-import { isOrdinary, loadNames, loadPlaces } from '../language/names.ts'
+import { dictionaryNames } from '../language/dictionary-names.ts'
+import { isOrdinary, loadForeignPlaces, loadNames, loadPlaces } from '../language/names.ts'
 import { chineseNumerals } from '../language/numbers.ts'
 import { findPinyin, isPinyin, isSyllable, lettersOf, readingsOf } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
@@ -94,6 +95,7 @@ let last: { glossary: Reading['glossary']; source: string; size: number; names: 
 /** Takes every settled name, longest first, and refuses those whose Chinese the source does not have. */
 const settledNames = (text: string, source: string, taken: Uint8Array, refuse: (name: string) => void, { paper }: Reading) => {
   const names = loadNames()
+  const known = dictionaryNames(source)
   const lower = [...text.toLowerCase()].map((letter) => letter.normalize('NFD')[0]).join('')
   const starts = [...lower.matchAll(/(?<![\p{L}])[\p{L}]/gu)].map(({ index }) => index)
   for (const at of starts) {
@@ -118,12 +120,27 @@ const settledNames = (text: string, source: string, taken: Uint8Array, refuse: (
       const home = /^(?:china|chinese|prc|party)$/.test(name)
       // `Ford the river`, `Expo visitors`: an ordinary word may only begin the sentence.
       const begins = /(?:^|[.!?:;] |[“"‘])$/.test(text.slice(0, at)) && !name.includes(' ') && isOrdinary(name)
-      if (!home && !begins && !chinese.some((word) => source.includes(word)) && !latin.test(source) && !paper.includes(chinese[0]!))
+      if (
+        !home &&
+        !begins &&
+        !chinese.some((word) => source.includes(word)) &&
+        !inShort(chinese[0]!, source) &&
+        !name.split(/[ -]/).every((word) => known.has(lettersOf(word))) &&
+        !latin.test(source) &&
+        !paper.includes(chinese[0]!)
+      )
         refuse(text.slice(at, at + length))
       break
     }
   }
 }
+
+/** 德企, 对法, 英超: a country by its first character. */
+const inShort = (country: string, source: string): boolean =>
+  loadForeignPlaces().includes(country) &&
+  new RegExp(
+    `${country[0]}(?:国|方|企|商|籍|媒|军|语|文|属|裔|系|式|资|货|产|超|甲|网|股|元|镑|队)|[中对赴访驻旅留援输美俄日韩欧]${country[0]}(?![律院庭官治规])`,
+  ).test(source)
 
 /** Maximal runs of capitalised words with nothing but a space, `of`, `the`, `and` or a dot between them. */
 const runsOf = (tokens: Token[], taken: Uint8Array, text: string): Token[][] => {
@@ -208,7 +225,8 @@ const acceptable = (token: Token, run: Token[], source: string, titled: boolean,
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
   if (new RegExp(`(?<![A-Za-z])${plain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`, 'i').test(source)) return true
-  if (/^[IVX]+$/.test(plain) && romanNumeral(plain, source)) return true
+  if (/^[IVXL]+$/.test(plain) && romanNumeral(plain, source)) return true
+  if (inDictionary(lettersOf(plain), source)) return true
   if (/^[A-Z]{2,8}s?$/.test(plain)) return run.length === 1 && initials(plain, source, glossary)
   if (plain.length === 1) return true
   const places = loadPlaces()
@@ -241,11 +259,27 @@ const acceptable = (token: Token, run: Token[], source: string, titled: boolean,
 const sounds = (name: string, source: string): boolean =>
   isPinyin(name) ? name.length >= 7 && isTransliterated(name, source, { least: 1, characters: 3 }) : isTransliterated(name, source)
 
-const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+/** Words of the names that the dictionary gives for the source, their plurals and what is derived from them: Sicilian, Hungarians, Lutheran. */
+const inDictionary = (letters: string, source: string): boolean => {
+  const known = dictionaryNames(source)
+  if (known.has(letters) || known.has(letters.replace(/s$/, ''))) return true
+  const stem = letters.replace(/(?:s|ns?|ans?|ians?|ese|ish|ic|ine|ines|ists?|ism)$/, '')
+  return (
+    letters.length >= 6 &&
+    stem.length >= 4 &&
+    [...known].some((name) => name.length >= 5 && Math.abs(name.length - stem.length) <= 3 && name.startsWith(stem.slice(0, Math.max(5, stem.length - 1))))
+  )
+}
+
+const romans: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 }
 /** `Level IV` for Ⅳ级, 四级 or 4级. */
 const romanNumeral = (letters: string, source: string): boolean => {
-  const value = romans.indexOf(letters)
-  return value > 0 && new RegExp(`${String.fromCharCode(0x215f + value)}|${value}|${chineseNumerals[value]}`).test(source)
+  const digits = [...letters].map((letter) => romans[letter]!)
+  const value = digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
+  return (
+    new RegExp(`(?<!\\d)${value}(?!\\d)`).test(source) ||
+    (value <= 12 && new RegExp(`${String.fromCharCode(0x215f + value)}|${chineseNumerals[value]}`).test(source))
+  )
 }
 
 /** The parts of the foreign names that a source writes with a dot: 奥卢·阿德耶米. */

@@ -109,10 +109,14 @@ const named = (text: string, source: string, { paper }: Reading, refuse: (words:
       word.startsWith('中国')
     )
       continue
-    if (paper.includes(word.replace(/[市省县区]$/, '')) || isAbbreviated(word, source) || loadPlaces().has(word)) continue
+    if (paper.includes(word.replace(/[市省县区]$/, '')) || isAbbreviated(word, source) || joined(word, source) || loadPlaces().has(word)) continue
     if (!noNames.test(word)) refuse(word)
   }
 }
+
+/** 天津女排: both parts are named, apart. */
+const joined = (word: string, source: string): boolean =>
+  word.length >= 4 && Array.from({ length: word.length - 3 }, (_, at) => at + 2).some((at) => source.includes(word.slice(0, at)) && source.includes(word.slice(at)))
 
 /** Words that a segmenter takes for names and that are none. */
 const noNames =

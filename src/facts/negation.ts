@@ -52,11 +52,20 @@ const cues: [zh: RegExp, en: RegExp][] = [
 
 /** A negation is neither added nor dropped, as far as the words themselves show it. */
 export const negations = (claim: Passage, reading: Reading): Finding[] =>
-  reading.source.language !== 'zh'
+  reading.source.language !== 'zh' || complementary(claim, reading.source)
     ? []
     : claim.language === 'zh'
       ? chinese(claim.text, reading.source.text)
       : inEnglish(claim.text, reading.source.text)
+
+/** 不合格率为7.5% and `92.5% passed` say the same. */
+const complementary = (claim: Passage, source: Passage): boolean =>
+  claim.quantities.some(
+    ({ kind, value }) =>
+      kind === 'percent' &&
+      !source.quantities.some((own) => own.kind === 'percent' && own.value === value) &&
+      source.quantities.some((own) => own.kind === 'percent' && Math.abs(100 - own.value - value) < 1e-6),
+  )
 
 const mask = (text: string, pattern: RegExp) => text.replace(pattern, (words) => '\u0001'.repeat(words.length))
 

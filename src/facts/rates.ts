@@ -1,23 +1,43 @@
 import type { Finding, Passage, Reading } from './reading.ts'
 
-/** What a figure is counted by: yuan per kilogram is not yuan per jin. Chinese with 每 or a stroke, or after the currency. */
-const rates: [zh: RegExp, en: RegExp][] = [
-  [/(?:每|[/／]|一)(?:公斤|千克|kg)/i, /\b(?:per|a|each|every) (?:kilo(?:gram(?:me)?)?|kg)\b|\/kg\b/i],
-  [/(?:每|[/／]|一)斤/, /\b(?:per|a|each|every) (?:jin|catty|half[- ]kilo\w*)\b|\/jin\b/i],
-  [/(?:每|[/／]|一)吨/, /\b(?:per|a|each|every) (?:metric )?(?:ton|tonne)\b|\/t\b/i],
-  [/(?:每|[/／]|一)亩/, /\b(?:per|a|each|every) mu\b|\/mu\b/i],
-  [/(?:每|[/／]|一)公顷/, /\b(?:per|a|each|every) (?:hectare|ha)\b/i],
-]
+/** What a figure is counted by: yuan per kilogram is not yuan per jin. size: in kilograms or square metres. */
+type Rate = { kind: 'mass' | 'area'; size: number; at: number; text: string }
 
-/** A rate is by the unit that the evidence has; silent where a claim may have converted it, seen by a figure that the evidence lacks. */
+const rates: [zh: string, en: string, kind: Rate['kind'], size: number][] = [
+  ['(?:公斤|千克|kg)', '(?:kilo(?:gram(?:me)?)?|kg)', 'mass', 1],
+  ['斤', '(?:jin|catty|half[- ]kilo\\w*)', 'mass', 0.5],
+  ['吨', '(?:metric )?(?:ton|tonne)', 'mass', 1000],
+  ['亩', 'mu', 'area', 10_000 / 15],
+  ['公顷', '(?:hectare|ha)', 'area', 10_000],
+  ['英亩', 'acre', 'area', 4046.86],
+]
+const patterns = rates.map(([zh, en, kind, size]) => ({
+  zh: new RegExp(`(?:每|[/／]|(?<=[元块])一)${zh}|${zh === '亩' ? '亩产|亩均' : '(?!)'}`, 'gi'),
+  en: new RegExp(`(?:\\b(?:per|an?|each|every) |/)${en}\\b`, 'gi'),
+  kind,
+  size,
+}))
+
+export const ratesIn = ({ text, language }: Passage): Rate[] =>
+  patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern[language])].map((match) => ({
+      kind: pattern.kind,
+      size: pattern.size,
+      at: match.index,
+      text: match[0],
+    })),
+  )
+
+/** A figure that stands in the evidence is counted by the unit that it has there; a converted one has another value. */
 export const ratesKept = (claim: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
-  return rates.flatMap(([zh, en], index) => {
-    const said = (claim.language === 'zh' ? zh : en).exec(claim.text)?.[0]
-    if (!said || zh.test(source.text)) return []
-    const other = rates.find(([theirs], place) => place !== index && theirs.test(source.text))?.[0].exec(source.text)?.[0]
-    return other && claim.quantities.some(({ kind, value }) => source.quantities.some((own) => own.kind === kind && own.value === value))
-      ? [{ text: said, why: `the evidence says ${other}` }]
+  const theirs = ratesIn(source)
+  return ratesIn(claim).flatMap((said) => {
+    const meant = theirs.filter(({ kind }) => kind === said.kind)
+    if (meant.length === 0 || meant.some(({ size }) => size === said.size)) return []
+    const figure = claim.quantities.filter(({ kind, at }) => /^(?:money|measure|count)$/.test(kind) && Math.abs(at - said.at) < 30).at(-1)
+    return figure && source.quantities.some((own) => own.kind === figure.kind && own.value === figure.value)
+      ? [{ text: said.text, why: `the evidence says ${meant[0]!.text}` }]
       : []
   })
 }

@@ -1,5 +1,6 @@
 import { type DateMention, datesIn, noEdition } from '../language/dates.ts'
 import { type Quantity, quantitiesIn } from '../language/quantities.ts'
+import { toSimplified } from '../language/words.ts'
 import type { ViolationKind } from '../news/claim.ts'
 import type { PaperDate } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
@@ -43,20 +44,33 @@ export const read = (input: CheckInput): Reading => {
   const claim: Reading['claim'] = {}
   for (const language of ['zh', 'en'] as const) {
     const text = input.text[language]
-    if (text !== undefined) claim[language] = passageOf(text, language, date)
+    if (text !== undefined) claim[language] = passageOf(language === 'zh' ? plainChinese(text) : text, language, date)
   }
-  const evidence = input.evidence.join('\n')
-  const day = datelineOf(`${evidence}\n${input.context ?? ''}`, date)
+  const evidence = plainChinese(input.evidence.join('\n'))
+  const context = plainChinese(input.context ?? '')
+  const day = datelineOf(`${evidence}\n${context}`, date)
   return {
     claim,
     source: sourceOf(evidence, day),
-    context: sourceOf(input.context ?? '', day),
+    context: sourceOf(context, day),
     date,
     dated: input.date !== undefined,
     paper: input.paper ?? '',
     glossary: input.glossary ?? new Map(),
   }
 }
+
+/** Simplified, and without the blanks that some papers set between characters and figures. Kept for the texts that a story's claims share. */
+const plainChinese = (text: string): string => {
+  const known = plains.get(text)
+  if (known !== undefined) return known
+  const plain = toSimplified(text).replace(/(?<=\p{Script=Han}) +(?=[\d“《（(])|(?<=[\d%％”》）)]) +(?=\p{Script=Han})/gu, '')
+  if (plains.size >= 16) plains.delete(plains.keys().next().value!)
+  plains.set(text, plain)
+  return plain
+}
+
+const plains = new Map<string, string>()
 
 /** 新华社北京7月8日电: an agency's 今天 is the day of its dateline, not of the paper that prints it. */
 const datelineOf = (text: string, date: PaperDate): PaperDate => {

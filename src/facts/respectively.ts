@@ -1,3 +1,4 @@
+import { chineseOf } from '../language/glosses.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -12,6 +13,13 @@ export const respectiveRates = (claim: Passage, { source }: Reading): Finding[] 
       const rate = pairs.findIndex(([, own]) => same.includes(own))
       return amount >= 0 ? [{ figure, of: amount, rate: false }] : rate >= 0 ? [{ figure, of: rate, rate: true }] : []
     })
+    const strayed = claim.quantities.filter(counts).flatMap((figure) => {
+      const of = pairs.findIndex(([, own]) => matches(figure, source).includes(own))
+      const named = pairs.findIndex(([own], index) => index !== of && names(own, source, figure, claim))
+      return of >= 0 && named >= 0 && !names(pairs[of]![0], source, figure, claim) ? [figure] : []
+    })
+    if (strayed.length > 0)
+      return strayed.map(({ text }) => ({ text, why: `${text.trim()} belongs to another of the amounts before 分别 in the evidence` }))
     // Only where amounts and rates take turns is it certain which rate is whose.
     if (said.length !== pairs.length * 2 || said.some(({ rate }, index) => rate === (index % 2 === 0) || rate === said[index + 1]?.rate))
       return []
@@ -21,6 +29,17 @@ export const respectiveRates = (claim: Passage, { source }: Reading): Finding[] 
         : [],
     )
   })
+}
+
+/** Whether the words right before a rate of the claim are those that the evidence has before this amount. */
+const names = (amount: Quantity, source: Passage, rate: Quantity, claim: Passage): boolean => {
+  const before = Math.max(0, ...source.quantities.filter(({ end }) => end <= amount.at).map(({ end }) => end), amount.at - 12)
+  const noun = source.text.slice(before, amount.at).split(/[，。；、：]/).at(-1)!
+  const from = Math.max(0, ...claim.quantities.filter(({ end }) => end <= rate.at).map(({ end }) => end))
+  const said = claim.text.slice(from, rate.at).split(/[，。；、]|[,;.]|\b(?:while|and|but)\b/).at(-1)!
+  if (claim.language === 'zh')
+    return Array.from({ length: Math.max(0, said.length - 1) }, (_, at) => said.slice(at, at + 2)).some((pair) => /^\p{Script=Han}{2}$/u.test(pair) && noun.includes(pair))
+  return (said.match(/[A-Za-z]{4,}/g) ?? []).some((word) => chineseOf(word).some((zh) => noun.includes(zh)))
 }
 
 /** The amounts and rates that each 分别 of a text joins; those that are not as many as each other are left out. */

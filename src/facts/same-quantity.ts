@@ -33,7 +33,8 @@ const comparable = (claim: Quantity, source: Quantity) =>
   claim.kind === source.kind && (claim.kind === 'count' || claim.kind === 'ordinal' || claim.unit === source.unit)
 
 const sameValue = (claim: Quantity, source: Quantity): boolean => {
-  if (claim.kind === 'multiple') return claim.increase ? near(claim.value, source.value) : near(ratio(claim), ratio(source))
+  // 增长1.5倍 is what is 2.5 times as much; `rose fivefold` is said of either.
+  if (claim.kind === 'multiple') return near(ratio(claim), ratio(source)) || (claim.increase === true && !/倍/.test(claim.text) && near(claim.value, source.value))
   if (near(claim.value, source.value)) return true
   if (claim.vague || source.vague) return sameOrder(claim, source)
   if (claim.kind === 'percent' && (claim.fraction || source.fraction))
@@ -89,8 +90,11 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   if (kinds === 'percent multiple') return near(claim.value, (ratio(source) - 1) * 100)
   if (kinds === 'multiple percent')
     return near((ratio(claim) - 1) * 100, source.value) || (!source.increase && near(claim.value, source.value / 100))
-  if (kinds === 'duration ordinal' || kinds === 'age ordinal')
+  if ((kinds === 'duration ordinal' || kinds === 'age ordinal') && source.unit === '周年')
     return source.unit === '周年' && near(claim.kind === 'age' ? claim.value : claim.value / 12, source.value)
+  // 连续第三天 is three days running.
+  if (/^(?:duration|count) ordinal$/.test(kinds) && /^[天年月周季轮场次]$/.test(source.unit) && near(claim.value / (claim.factor ?? 1), source.value))
+    return true
   if (kinds === 'ordinal duration') return near(claim.value, source.value / 12) || near(claim.value, source.value / 24)
   if (kinds === 'age duration') return near(claim.value * 12, source.value)
   if (kinds === 'duration age') return near(claim.value, source.value * 12)

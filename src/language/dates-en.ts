@@ -8,7 +8,7 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
 const month =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![a-z])'
 const monthNumber = (text: string | undefined) => monthNames.indexOf((text ?? '').slice(0, 3).toLowerCase()) + 1
-const dayNumber = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d)'
+const dayNumber = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d| ?[ap]\\.?m\\b)'
 const yearTail = '(?:,? (?:of )?(?:in )?(?:(?<year>[12]\\d{3})|(?<relative>this year|last year|next year)))?'
 const dash = '\\s?(?:-|–|—|~|\\bto\\b|\\bthrough\\b|\\band\\b|\\buntil\\b)\\s?'
 const numberWord = '(?<n>\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
@@ -166,13 +166,15 @@ export const englishDates: DateRule[] = [
   ],
   [
     /\b(?<y>[12]\d{3})(?:(?:\s?[-–—]\s?|\s(?:to|through|and)\s)(?<y2>[12]\d{3})|[-–](?<y3>\d{2}))\b(?!%|[,.]\d)/g,
-    ({ groups }) => {
+    (match) => {
+      const { groups } = match
       const first = Number(groups!.y)
       const last = groups!.y2 ? Number(groups!.y2) : Math.floor(first / 100) * 100 + Number(groups!.y3)
-      return last > first && first > 1800 && last < 2101 ? { kind: 'span', ...years(first, last) } : undefined
+      return last > first && last < 2101 && (first > 1800 || /(?:\b(?:between|from|in|during|of|since) |\()$/i.test(match.input.slice(0, match.index)))
+        ? { kind: 'span', ...years(first, last) } : undefined
     },
   ],
-  [/\b(?<y>1[89]\d0|20\d0)'?s\b/g, ({ groups }) => ({ kind: 'span', ...years(Number(groups!.y), Number(groups!.y) + 9) })],
+  [/\b(?<y>[12]\d\d0)['’]?s\b/g, ({ groups }) => ({ kind: 'span', ...years(Number(groups!.y), Number(groups!.y) + 9) })],
   [
     /(?<![\d.,$¥€£]|US|RMB ?|CNY ?|No\. )\b(?<y>1[89]\d\d|20\d\d)\b(?![,.]\d|%|-(?:meter|metre|year|km)| ?(?:percent|per cent|yuan|million|billion|meters?|metres?|km|kilometers?|kilometres?|mu|hectares?|tons?|tonnes|square|people|companies|firms|households|students|workers|residents|visitors|units|cases|euros|dollars|yen|points|times|hours|jobs|seats|enterprises|businesses|athletes|participants|guests|families|vehicles|sets|kg|kilograms)\b)/g,
     ({ groups }) => ({ kind: 'year', ...years(Number(groups!.y)) }),

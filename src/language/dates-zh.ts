@@ -6,7 +6,7 @@ import { chineseNumber } from './numbers.ts'
 const n = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
 const year = '(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年'
 const relativeYear =
-  '(?<relative>今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<![成后建产毕业完])后年|本年度?|(?<![以网线])上年|上一年|当年)'
+  '(?<relative>今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<=^|[，。；、：“（\\s至到于在])后年|本年度?|(?<![以网线])上年|上一年|当年)'
 const anyYear = `(?:${year}|${relativeYear})?(?:同期)?的?`
 const dash = '\\s?(?:-|—|–|~|至|到|－)+\\s?'
 const weekdays: Record<string, number> = { 日: 0, 天: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 }
@@ -157,10 +157,16 @@ export const chineseDates: DateRule[] = [
     },
   ],
   [
-    /(?<y>[12]\d{3})年?\s?(?:-|—|–|~|\/|至|到)+\s?(?<y2>[12]\d{3})年/g,
-    (match) => ({ kind: 'span', ...years(Number(match.groups!.y), Number(match.groups!.y2)) }),
+    /(?<![\d.])(?<y>[12]\d{3})(?:年?\s?(?:-|—|–|~|\/|至|到)+\s?(?<y2>[12]\d{3})(?=年|[）)])年?|年?[和与](?<y3>[12]\d{3})年(?=间|之间|期间)|\s?(?:-|—|–|~|至)+\s?(?<y4>\d{2})年)/g,
+    ({ groups }) => {
+      const first = Number(groups!.y)
+      const last = Number(groups!.y2 ?? groups!.y3 ?? Math.floor(first / 100) * 100 + Number(groups!.y4))
+      return last > first ? { kind: 'span', ...years(first, last) } : undefined
+    },
   ],
-  [/(?:(?<c>\d{2}|[一二]十[一二三四五六七八九]?|上)个?世纪)(?<d>[一二三四五六七八九\d]0?十?)0?年代/g, (match) => decade(match)],
+  [/(?:(?<c>\d{2}|[一二]?十[一二三四五六七八九]?|上)个?世纪)(?<d>[一二三四五六七八九\d]0?十?)0?年代/g, (match) => decade(match)],
+  [/(?<y>[12]\d\d0)年代/g, ({ groups }) => ({ kind: 'span', ...years(Number(groups!.y), Number(groups!.y) + 9) })],
+  [/(?<!\d)(?<d>[1-9]0|[二三四五六七八九]十)年代/g, (match) => decade(match)],
   [
     /(?<![\d.])(?<d>[056789]0)后(?!天|年|续)/g,
     (match) => ({ kind: 'span', ...years(bornIn(match.groups!.d!), bornIn(match.groups!.d!) + 9) }),
@@ -179,7 +185,7 @@ export const chineseDates: DateRule[] = [
     }),
   ],
   [
-    /今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<![成后建产毕业完])后年|(?<![以网线])上年度?|本年度?|上一年度?/g,
+    /今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<=^|[，。；、：“（\s至到于在])后年|(?<![以网线])上年度?|本年度?|上一年度?/g,
     (match, edition) => ({ kind: 'year', ...years(yearFrom({ relative: match[0] }, edition)!), relative: true }),
   ],
   [/(?<next>次[日年晨]|翌[日年晨]|第二天|隔天|转天)|当[天日晚]|同日/g, ({ groups }) => ({ kind: 'anaphor', step: groups!.next ? 1 : 0 })],
@@ -277,7 +283,7 @@ const nearestDay = (dayOfMonth: number, edition: PaperDate): PaperDate | undefin
 const bornIn = (tens: string) => (tens === '00' ? 2000 : 1900 + Number(tens))
 
 const decade = (match: RegExpExecArray): DateReading | undefined => {
-  const century = match.groups!.c === '上' ? 20 : number(match.groups!.c)
+  const century = match.groups!.c === '上' || match.groups!.c === undefined ? 20 : number(match.groups!.c)
   const text = match.groups!.d!.replace(/0$/, '')
   const tens = number(text)
   const first = (century - 1) * 100 + (tens >= 10 ? tens : tens * 10)

@@ -22,11 +22,11 @@ const amount = (middle: string) =>
 const pattern = amount(`${range}?`)
 const single = amount('(?<none>)')
 const fractions =
-  /(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) and )(?:(?<before>nearly|almost|about|around|roughly|approximately|more than|over|less than|fewer than|under|just over|just under|at least|up to|exactly|fully|well over|close to) )?(?:(?<num>a|one|two|three|four|five|six|seven|eight|nine)[- ](?<den>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth)s?\b(?! of an? (?:hour|century|mile|kilomet|million|billion))(?! (?:quarter|place|time|day|year|anniversary|edition|session|term|round|straight|consecutive|of (?:January|February|March|April|May|June|July|August|September|October|November|December)|plenary|national|party|largest|biggest|phase|generation|batch))|(?<half>half)(?= (?:of|the|its|a(?! (?:million|billion|dozen|century|year|day|hour|month|kilo|percentage|point|per))|that|those|as|were|are|all|their|is|was|have)\b|[.,;]|$)|(?<halved>halved|halving|halves?)|(?<maj>a majority|the majority|most(?= of))|(?<k>one|two|three|four|five|six|seven|eight|nine|\d+) (?:out of|in) (?:every )?(?<of>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! (?:years|months|days|weeks|hours|minutes|cities|countries|provinces|counties)))/gi
+  /(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) and )(?:(?<before>nearly|almost|about|around|roughly|approximately|more than|over|less than|fewer than|under|just over|just under|at least|up to|exactly|fully|well over|close to) )?(?:(?<num>a|one|two|three|four|five|six|seven|eight|nine)[- ](?<den>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth)s?\b(?! of an? (?:hour|century|mile|kilomet|million|billion|second|minute|tonne|ton|day|percentage|point|hectare|acre|litre|liter|kilo|dozen))(?! (?:quarter|place|time|day|year|anniversary|edition|session|term|round|straight|consecutive|of (?:January|February|March|April|May|June|July|August|September|October|November|December)|plenary|national|party|largest|biggest|phase|generation|batch))|(?<half>half)(?= (?:of|the|its|a(?! (?:million|billion|dozen|century|year|day|hour|month|kilo|percentage|point|per))|that|those|as|were|are|all|their|is|was|have)\b|[.,;]|$)|(?<halved>halved|halving|halves?)|(?<maj>a majority|the majority|most(?= of))|(?<k>one|two|three|four|five|six|seven|eight|nine|\d+) (?:out of|in) (?:every )?(?<of>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! (?:years|months|days|weeks|hours|minutes|cities|countries|provinces|counties)))/gi
 const multiples =
   /(?:(?<before>nearly|almost|about|around|roughly|more than|over|less than|just over|at least|up to) )?(?:(?<verb>more than )?(?:(?<times>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing|e|ing)\b|(?<twice>twice|thrice)\b(?! (?:a|per|each|every|in|daily|weekly))|(?<fold>(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|several))-?fold\b|(?<n>\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|one and a half|two and a half|three and a half) times(?= (?:the|that|as|more|higher|larger|bigger|greater|what|its|their|over|faster|last|those|of|year|from|to)\b|[,.;)]|$)))/gi
 const ordinalPattern = new RegExp(
-  `(?<!\\bper )(?<![\\d,])\\b(?:the )?(?<o>${englishOrdinals})\\b(?!-?(?:hand|class|rate|party|generation| of all))(?<fy> Five-Year)?`,
+  `(?<!\\b(?:per|every|each) )(?<!(?:met(?:re|er)s|tonnes|tons|feet|kilomet(?:re|er)s|km|miles|frames|bytes|litres|liters|times|quarter of|half|tenth of|hundredth of|fraction of|split|m|GB|MB) a )(?<![\\d,])\\b(?:the )?(?<o>${englishOrdinals})\\b(?!-?(?:hand|class|rate|party|generation| of all))(?<fy> Five-Year)?`,
   'gi',
 )
 const scores =
@@ -281,7 +281,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       unit,
       ...(late ? { qualifier: late } : {}),
       ...(number.vague ? { vague: true } : {}),
-      digits: /\d/.test(first!) ? significantDigits(first!) : 0,
+      digits: significantDigits(/\d/.test(first!) ? first! : String(number.value)),
       ...(multiplier === 1 ? {} : { factor: multiplier }),
       text: text.slice(at, stop),
       at,

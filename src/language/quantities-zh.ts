@@ -57,8 +57,10 @@ const qualifierOf = (
 
 const fractions =
   /(?<before>近|约|超过|超|逾|不到|不足)?(?:(?<den>[一二三四五六七八九十百千万\d]+)分之(?<num>[一二三四五六七八九十百零两\d.]+(?:点[一二三四五六七八九零]+)?))(?<after>以上|左右|多)?|(?<q>近|约|超过|超|逾|不到|不足|过)?(?<half>一半|半数|对半|(?<=近|逾|约)半(?=[，。、的数]|$))(?<halfAfter>以上|左右|多)?|(?<over>过半|大半|多半)(?!数?以?后)|翻(?:了)?(?<times>[一两二三四五六七八九\d])?(?:番|倍)(?<fan>多|以上|有余)?|(?<de>减半|腰斩)/g
-const scores =
-  /(?<![\d:：.])(?<a>\d{1,3})\s?(?:比|:|-|—|∶|：)\s?(?<b>\d{1,3})(?![\d:：.年月日%元万亿米个家人岁号条项名级层天吨亩度℃倍]|\s?(?:—|-))/g
+const scores = new RegExp(
+  `(?<![\\d:：.])(?<a>\\d{1,3})\\s?(?:(?:比|:|∶|：)\\s?(?<b>\\d{1,3})(?![\\d:：.年月日%元万亿米个家人岁号条项名级层天吨亩度℃倍])|[-–—]\\s?(?<b2>\\d{1,3})(?![\\d:：.月%万亿]|${unitWords}|(?![胜负平局球分])(?:${counters})))(?!\\s?[-–—])`,
+  'g',
+)
 const ordinals = new RegExp(
   `(?<ce>\\d+|[二一]?十[一二三四五六七八九]?)世纪(?!\\d|[一二三四五六七八九]十?年代)|(?<=[大高初])(?<nian>[一二三四])(?=学生|年级|新生|男生|女生|班)|(?<![第\\d])(?<nj>[一二三四五六七八九])年级|(?<deng>[一二三四五六七八九])等(?=奖|功)|(?<hao>\\d+)号(?=种子|选手|台风|机组|泊位|地块|球员|签)|第(?<n>\\d+(?:\\.\\d+)?[万亿]|\\d+|[${numeralClass}]+)(?<m>[届次个位名批场轮期家条季代集章号站年天局节]?)|(?<![\\d第])(?<k>\\d+|[${numeralClass}]{1,4})(?<s>届(?!毕业|学))|(?<![\\d第])(?<k2>[${numeralClass}]{1,4})(?<t>次(?=(?:主席|常委|常务|全体|党组|理事|委员)?会议|全会))|(?<![\\d第])(?<yun>[${numeralClass}]{1,3})(?=运会|冬会|全会|亚会|青会)|(?<=届)(?<p>[一二三四五六七八九])中(?=全会|、)|(?<=党的|中共|省第?|市第?)(?<c>[一二三四五六七八九十]{1,3})大(?=[^型幅力量批]|$)|(?<fy>[一二三四五六七八九十]+)五(?=”|规划|时期|期间|末|开局|以来|收官)`,
   'g',
@@ -121,7 +123,7 @@ export const chineseQuantities = (text: string): Quantity[] => {
     add({
       kind: 'score',
       value: Number(match.groups!.a),
-      upTo: Number(match.groups!.b),
+      upTo: Number(match.groups!.b ?? match.groups!.b2),
       unit: ':',
       digits: 0,
       at: match.index,
@@ -222,6 +224,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     if (!unit && !half && !magnitude && !middleWord && !/[十百千万亿]/.test(first!)) return undefined
     if (!unit && /^[十百千万]$/.test(first!) && !middleWord && !upper && !afterWord) return undefined
     if (!unit && !half && /^[零〇一二三四五六七八九]+$/.test(first!)) return undefined
+    // 一二类苗, 三四线城市: two of a kind, not twelve.
+    if (unit && /^[一二三四五六七八九]{2,3}$/.test(first!) && /^(?:类|线|级|等|季|期)$/.test(unit)) return undefined
     if (unit === '折' && /^[叠射返腾磨衷断合旧算价扣]|^[^，。、；优起出销价优购票门享]/.test(plain.slice(end, end + 1)) && first === '一')
       return undefined
     if (
@@ -270,11 +274,11 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     if (unitName === '里' && !written && !/[十百千万]/.test(first!)) return undefined
   }
   const qualifier =
-    entry?.unit === '°C' && /^最/.test(upper ?? '')
+    (entry?.unit === '°C' && /^最/.test(upper ?? '')) || (recent.test(match[0]) && entry?.kind === 'duration')
       ? undefined
       : qualifierOf(upper, afterWord, middle2 ?? middleWord ?? (vagueNumber.test(first!) ? '多' : undefined))
   const shared = {
-    digits: written ? significantDigits(first!.replace(/[十百千万亿]+$/, '')) : 0,
+    digits: written ? significantDigits(first!.replace(/[十百千万亿]+$/, '')) : (first!.match(/[一二两三四五六七八九]/g) ?? ['']).length,
     ...(qualifier ? { qualifier } : {}),
     ...(vagueNumber.test(first!) ? { vague: true } : {}),
     at,
@@ -335,6 +339,9 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   if (unitName === '年' || (unitName === '' && written && /^[年月号]/.test(tail))) return undefined
   return { kind: 'count', ...amount(1), unit: unitName, ...shared }
 }
+
+/** 近六年, 近三个月: the last six years, not nearly six. */
+const recent = /^近(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:年|个月|天|周|日)/
 
 /** 8个、10个 share nothing; 8、10个 and 分别增长4.1、5.2个百分点 do: a bare number followed by 、 takes the unit of the next. */
 const shareUnits = (found: Quantity[], text: string): Quantity[] => {

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { lettersOf } from './pinyin.ts'
+
+/**
+ * The words of the English names of everything that a Chinese text names and CC-CEDICT knows: countries, cities, persons, companies, and
+ * their acronyms. In small letters, without accents. dictionary-names.tsv is taken from CC-CEDICT (CC BY-SA 4.0): entries whose English begins
+ * with a capital and is not just their pinyin.
+ */
+export const dictionaryNames = (text: string): ReadonlySet<string> => {
+  const kept = lately.get(text)
+  if (kept) return kept
+  const table = loadNames()
+  const found = new Set<string>()
+  for (let at = 0; at < text.length - 1; at++) {
+    const longest = table.lengths.get(text.slice(at, at + 2)) ?? 0
+    for (let length = 2; length <= longest && at + length <= text.length; length++)
+      for (const word of wordsOf(table.names.get(text.slice(at, at + length)))) found.add(word)
+  }
+  if (lately.size >= 16) lately.delete(lately.keys().next().value!)
+  lately.set(text, found)
+  return found
+}
+
+const wordsOf = (names = '') => names.split(/[|\s.-]+/).map(lettersOf)
+
+const lately = new Map<string, ReadonlySet<string>>()
+let loaded: { names: Map<string, string>; lengths: Map<string, number> } | undefined
+
+/** By their Chinese; lengths: of the longest that begins with two characters. */
+const loadNames = () => {
+  if (loaded) return loaded
+  const names = new Map<string, string>()
+  const lengths = new Map<string, number>()
+  for (const line of readFileSync(new URL('dictionary-names.tsv', import.meta.url), 'utf8').trim().split('\n').slice(1)) {
+    const [zh = '', en = ''] = line.split('\t')
+    names.set(zh, en)
+    lengths.set(zh.slice(0, 2), Math.max(lengths.get(zh.slice(0, 2)) ?? 0, zh.length))
+  }
+  loaded = { names, lengths }
+  return loaded
+}
