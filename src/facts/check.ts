@@ -15,13 +15,14 @@ export const checkClaim = (input: CheckInput): Violation[] => {
   }
   const reading = read(input)
   const violations: Violation[] = []
+  const extracted = isExtract(input)
   for (const rule of rules) {
     if (!rule.languages)
       violations.push(...rule.find(reading).map(({ text, why, kind }) => ({ kind: kind ?? rule.kind, where: 'claim' as const, text, why })))
     else {
       for (const language of rule.languages) {
         const claim = reading.claim[language]
-        if (claim)
+        if (claim && !(extracted && language === 'zh' && rule.kind !== 'form'))
           violations.push(
             ...rule
               .find(claim, reading)
@@ -32,3 +33,22 @@ export const checkClaim = (input: CheckInput): Violation[] => {
   }
   return violations
 }
+
+/** The Chinese of a claim is whole clauses of the evidence, to the letter: nothing can be wrong with what it says. */
+const isExtract = ({ text, evidence }: CheckInput): boolean => {
+  const zh = text.zh?.trim().replace(/[，。；]$/, '')
+  return (
+    zh !== undefined &&
+    /\p{Script=Han}/u.test(zh) &&
+    evidence.some((sentence) => {
+      const at = sentence.indexOf(zh)
+      return (
+        at >= 0 &&
+        (at === 0 || bounds.test(sentence[at - 1]!)) &&
+        (at + zh.length === sentence.length || bounds.test(sentence[at + zh.length]!))
+      )
+    })
+  )
+}
+
+const bounds = /[，。；：！？、,;\s）)」”】]/

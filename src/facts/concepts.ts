@@ -16,10 +16,10 @@ const rows: Row[] = [
   ['trade', 'import', /进口/g, /\bimport(?:s|ed|ing)?\b/gi],
   ['port', 'containers', /集装箱/g, /\bcontainers?\b/gi],
   ['port', 'cargo', /货物吞吐/g, /\bcargo\b/gi],
-  ['market', 'abroad', /海外|境外/g, /\b(?:overseas|abroad)\b/gi],
-  ['market', 'home', /国内|境内/g, /\b(?:domestic(?:ally)?|at home)\b/gi],
+  ['market', 'abroad', /海外|境外|外销/g, /\b(?:overseas|abroad)\b/gi],
+  ['market', 'home', /国内|境内|内销/g, /\b(?:domestic(?:ally)?|at home)\b/gi],
   ['residents', 'urban', /城镇(?!化|登记|新增)|城市居民/g, /\burban\b|\bcity dwellers\b/gi],
-  ['residents', 'rural', /农村|农民/g, /\brural\b|\bfarmers\b/gi],
+  ['residents', 'rural', /农村|农民|乡村/g, /\brural\b|\bfarmers\b/gi],
   ['terms', 'nominal', /名义/g, /\bnominal(?:ly)?\b/gi],
   [
     'terms',
@@ -29,8 +29,13 @@ const rows: Row[] = [
   ],
   ['sex', 'men', /男(?:性|生|子|孩|童|选手|职工|单|双)?/g, /\b(?:men|male|males|boys?)(?:[’']s)?\b/gi],
   ['sex', 'women', /女(?:性|生|子|孩|童|选手|职工|单|双)?/g, /\b(?:women|female|females|girls?)(?:[’']s)?\b/gi],
-  ['account', 'profit', /净利润|利润|盈利/g, /\b(?:net )?(?:profits?|earnings|net income)\b/gi],
-  ['account', 'revenue', /营业收入|营收|销售额|营业额|销售收入/g, /\b(?:revenues?|sales|turnover|receipts)\b/gi],
+  ['account', 'profit', /净利润?|利润|盈利/g, /\b(?:net )?(?:profits?|earnings|net income)\b/gi],
+  [
+    'account',
+    'revenue',
+    /(?<!支配|财政|预算|公共|工资|劳动|家庭|人均|年)收入|营业收入|营收|销售额|营业额|销售收入/g,
+    /\b(?:revenues?|sales|turnover|receipts)\b/gi,
+  ],
   ['register', 'marriage', /结婚/g, /\bmarri(?:ed|ages?)\b|\bweddings?\b/gi],
   ['register', 'divorce', /离婚/g, /\bdivorc\w+\b/gi],
   ['life', 'birth', /出生/g, /\b(?:births?|born|newborns?)\b/gi],
@@ -47,10 +52,15 @@ const rows: Row[] = [
   ['investment', 'fixed', /固定资产投资/g, /\bfixed[- ]assets? investment\b|\binvestment in fixed assets\b/gi],
   ['plan', 'total', /总投资|投资总额|总额/g, /\b(?:in all|in total|altogether|total|combined|worth)\b/gi],
   ['plan', 'year', /年度(?:计划)?投资|今年计划|年内/g, /\b(?:this year|annual|within the year)\b/gi],
+  ['sentence', 'prison', /有期徒刑|获刑|判刑/g, /\b(?:sentenced?|prison|jail(?:ed)?|imprisonment)\b/gi],
+  ['sentence', 'suspended', /缓刑/g, /\bsuspended\b|\bsuspension\b|\breprieve\b/gi],
+  ['commerce', 'foreign', /外贸/g, /\bforeign[- ]trade\b/gi],
+  ['commerce', 'domestic', /内贸/g, /\bdomestic\b/gi],
   ['phase', 'first', /首期|一期/g, /\b(?:first|initial) phase\b|\bphase (?:one|I|1)\b/gi],
   ['phase', 'all', /全部建成|总(?=库容|规模|建筑面积|面积|产能|装机)|全部投产/g, /\b(?:when complete\w*|overall|in total|total)\b/gi],
   ['bid', 'start', /起始价|起拍价|底价|开盘/g, /\b(?:start(?:ed|ing)?|opening|reserve)\b/gi],
-  ['bid', 'final', /成交|竞得|落槌|收盘/g, /\b(?:ended|final|sold|went for|won|closed|fetched|hammer)\b/gi],
+  ['bid', 'peak', /盘中/g, /\b(?:intraday|during trading)\b/gi],
+  ['bid', 'final', /成交|竞得|落槌|收盘|收报|收于/g, /\b(?:ended|final|sold|went for|won|closed|fetched|hammer)\b/gi],
   ['prices', 'consumer', /居民消费价格|CPI/g, /\bconsumer prices?\b|\bCPI\b/gi],
   ['prices', 'producer', /出厂价格|PPI/g, /\b(?:factory[- ]gate|producer|ex-factory) prices?\b|\bPPI\b/gi],
   ['economy', 'tax', /税收/g, /\btax(?:es| revenue| receipts)?\b/gi],
@@ -177,7 +187,8 @@ const placesNamed = (source: string): Place[] => {
   const english = new Map<string, string[]>()
   for (const [name, chinese] of loadNames()) {
     const zh = chinese[0]
-    if (zh && zh.length >= 2 && zh !== '中国' && source.includes(zh)) english.set(zh, [...(english.get(zh) ?? []), name])
+    if (zh && zh.length >= 2 && zh !== '中国' && source.includes(zh) && !terms.test(name))
+      english.set(zh, [...(english.get(zh) ?? []), name])
   }
   for (const zh of loadPlaces().keys()) {
     if (!source.includes(zh) || english.has(zh)) continue
@@ -191,6 +202,10 @@ const placesNamed = (source: string): Place[] => {
   lately.set(source, found)
   return found
 }
+
+/** Acronyms that stand for a term, not for somebody. */
+const terms =
+  /^(?:ai|app|apps|ar|atm|bmi|bri|cbd|ceo|cfo|cnc|cpi|ct|dna|eez|epc|esg|etc|etfs?|evs?|fdi|fta|ftz|gdp|gmo|gmv|gps|gpus?|hsr|icu|id|iot|ip|ipos?|it|ivf|led|llms?|lng|lpr|mba|mice|mlf|mou|mri|msmes?|mvp|nevs?|oem|pc|pcr|phds?|pmi|ppi|ppp|pv|qr|r|d|r&d|reits?|rrr|sez|smes?|soes?|suvs?|tcm|teus?|tv|uavs?|usb|vat|vr|party)$/
 
 const lately = new Map<string, Place[]>()
 
@@ -233,8 +248,14 @@ export const ownerOf = (
     if (after && /^(?:market|place)$/.test(mentions[0]!.group) && passage.text.slice(figure.end, at).includes('其中')) continue
     // 六成以上的税收: what follows 的 is whose it is.
     const direct = after && passage.language === 'zh' && /^(?:以上|左右|多)?的?$/.test(passage.text.slice(figure.end, at))
+    // `to 620bn on revenue of 12 trillion`: what a figure of its own follows.
+    const elsewhere =
+      after &&
+      passage.language === 'en' &&
+      /^ (?:of|was|were|at|hit|reached|stood|came|rose|fell|grew|dropped)\b/.test(passage.text.slice(end))
     const cost = after
-      ? distance(figure.end, at, passage, 2) +
+      ? (elsewhere ? 60 : 0) +
+        distance(figure.end, at, passage, 2) +
         40 * figures.filter((other) => other.at >= figure.end && other.end <= at).length +
         (passage.language === 'en' ? 2 : direct ? -24 : 24)
       : distance(end, figure.at, passage, 1)

@@ -26,11 +26,11 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/民办/, /\bprivate\b/i],
   ],
   [
-    [/高于|快于|高出|多于|(?<!不)超(?:过|出|警)|强于/, /\b(?:above|higher than|faster than)\b/i],
+    [/高于|快于|高出|多于|(?<!不)超(?:过|出|警)|强于|之最/, /\b(?:above|higher than|faster than)\b/i],
     [/(?<!不)低于|慢于|(?<!不)少于|不及|弱于/, /\b(?:below|lower than|slower than)\b/i],
   ],
   [
-    [/提前|早于/, /\b(?:earlier than|ahead of (?:schedule|time)|(?:minutes|hours|days|weeks|months|years) (?:earlier|early))\b/i],
+    [/提前|早于|缩短/, /\b(?:earlier than|ahead of (?:schedule|time)|(?:minutes|hours|days|weeks|months|years) (?:earlier|early))\b/i],
     [/推迟|晚于|延后|延期|延迟|晚点|延误/, /\b(?:later than|(?:days|months|weeks) later|delay\w*|postpon\w*|behind schedule)\b/i],
   ],
   [
@@ -133,6 +133,16 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
   ],
   [[/全国/], [/全省/], [/全市/]],
   [
+    [/东南/, /\bsouth-?east/i],
+    [/西南/, /\bsouth-?west/i],
+    [/东北/, /\bnorth-?east/i],
+    [/西北/, /\bnorth-?west/i],
+  ],
+  [
+    [/辞去|辞职|请辞/, /\bresign\w*|\bstepped down\b/i],
+    [/免去|免职|罢免|撤职|解聘|开除|撤销/, /\b(?:dismiss\w*|sack(?:ed|ing)|oust\w*|fir(?:ed|ing))\b/i],
+  ],
+  [
     [/每[天日]|天天|日常开放/, /\b(?:every day|daily)\b/i],
     [/每周|每个?星期/, /\b(?:weekly|every week|every (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i],
     [/每个?月/, /\b(?:monthly|every month)\b/i],
@@ -168,7 +178,7 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/通车|投用|启用|投产|投入使用|开通|运营/, /\b(?:opened to traffic|into (?:use|operation|service|production)|went into operation)\b/i],
   ],
   [
-    [/出发|启程|起飞|驶离|离港/, /\b(?:depart(?:ed|s)|set (?:off|out|sail)|took off|left)\b/i],
+    [/出发|启程|起飞|驶离|离港|启航|起航|离开|开赴|奔赴|赴|前往|出海|开往/, /\b(?:depart(?:ed|s)|set (?:off|out|sail)|took off|left)\b/i],
     [/抵达|到达|抵港|降落|返回|返航/, /\b(?:arriv(?:ed|es)|reach(?:ed|es)|landed|returned)\b/i],
   ],
   [
@@ -254,7 +264,16 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     ],
     [/完成[^，。；]{0,14}(?:目标|计划|任务)|(?:目标|计划|任务)[^，。；]{0,6}\d|低于.{0,4}预期|不及预期/],
   ],
-  [[/高于|快于|高出|多于|强于|好于|优于/], [/(?<!不)低于|慢于|(?<!不)少于|弱于|差于/]],
+  [[/高于|快于|高出|多于|强于|好于|优于|[之为]最/], [/(?<!不)低于|慢于|(?<!不)少于|弱于|差于/]],
+  [[/相当|一样|同等|相同|持平|不亚于/, /\bas \w+ly as (?!possible)/i], [/低于|不及|高于|不如|远超/]],
+  [
+    [/国内|本土|中国企业|中企|内资|国产|国货|民族|中资/, /\b(?:Chinese|domestic) (?:firms|companies|exhibitors|brands|enterprises)\b/i],
+    [/国外|外企|境外|外国|海外|外资/, /\b(?:foreign|overseas)\b/i],
+  ],
+  [
+    [/(?<!半|无缘)决赛|争冠|冠亚军/, /(?<!semi|semi-|quarter|quarter-)\b(?:in|into|to) the final\b/i],
+    [/争[夺取]铜牌|争[夺取]季军|铜牌[战赛]|三四名/],
+  ],
   [
     [/大型/, /\blarge(?:-scale|-sized)?\b/i],
     [/中型/, /\bmedium-sized?\b/i],

@@ -6,7 +6,7 @@ import type { Finding, Passage, Reading } from './reading.ts'
 export const days = (claim: Passage, reading: Reading): Finding[] => {
   const sources = [...reading.source.dates, ...reading.context.dates, ...holidaysIn(reading)]
   return claim.dates
-    .filter((mention) => !supported(mention, sources, claim, reading))
+    .filter((mention) => !supported(mention, sources, claim, reading) || misnamed(mention, claim, reading))
     .map((mention) => {
       const known = sources.filter(({ kind }) => (kind === 'comparison') === (mention.kind === 'comparison')).slice(0, 4)
       return {
@@ -35,6 +35,18 @@ const holidaysIn = ({ source, context, date }: Reading): DateMention[] =>
     const found = feast.exec(`${source.text}\n${context.text}`)
     return found ? datesIn(`${/明年.{0,6}$/.test(source.text.slice(0, found.index)) ? '明年' : ''}${day}`, 'zh', date) : []
   })
+
+/** `Friday, January 11` where that is a Saturday. */
+const misnamed = (mention: DateMention, { dates, text }: Passage, { dated }: Reading): boolean =>
+  mention.kind === 'weekday' &&
+  dated &&
+  dates.some(
+    (day) =>
+      day.kind === 'day' &&
+      day.relative !== true &&
+      (/^,? (?:the )?$/.test(text.slice(mention.end, day.at)) || /^(?:[,，]? ?|[（(])$/.test(text.slice(day.end, mention.at))) &&
+      weekdayOf(day.from!) !== mention.weekday,
+  )
 
 const supported = (mention: DateMention, sources: DateMention[], claim: Passage, reading: Reading): boolean => {
   const text = reading.source.text + reading.context.text
@@ -195,6 +207,14 @@ const fits = (mention: DateMention, source: DateMention, all: DateMention[], { d
     /(?:than|from|over|on|against|with|比|较)[^,，.。]{0,12}$/.test(before) &&
     all.some(({ kind, comparison }) => kind === 'comparison' && comparison !== 'year')
   if (compared && mention.kind === 'month' && source.kind === 'month' && monthOf(mention.from!) === ((monthOf(source.from!) + 10) % 12) + 1)
+    return true
+  // The one end of 1月至2月.
+  if (
+    mention.kind === 'month' &&
+    source.kind === 'span' &&
+    /[至到—–~-]/.test(source.text) &&
+    (mention.from === source.from || mention.to === source.to)
+  )
     return true
   if (mention.kind === 'month' && (source.kind === 'day' || source.kind === 'month')) {
     return mention.yearless ? monthOf(mention.from!) === monthOf(source.from!) : source.from! >= mention.from! && source.to! <= mention.to!

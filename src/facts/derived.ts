@@ -1,7 +1,8 @@
 import { daysBetween } from '../language/calendar.ts'
+import { round } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
-import type { Passage } from './reading.ts'
 import { ratesIn } from './rates.ts'
+import type { Passage } from './reading.ts'
 import { sameQuantity } from './same-quantity.ts'
 
 const near = (a: number, b: number, tolerance: number) => Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-9)
@@ -18,14 +19,27 @@ export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): 
       kind === figure.kind && (kind === 'count' || unit === figure.unit) && upTo === undefined && vague === undefined,
   )
   const around = claim.text.slice(Math.max(0, figure.at - 40), figure.end + 40)
+  // Points of a score or an examination are counted.
+  if (figure.kind === 'points' && /^[^%]*\bpoints?$/i.test(figure.text) && !/per|basis/i.test(figure.text))
+    return (
+      followsFrom({ ...figure, kind: 'count', unit: '', value: round(figure.value / (figure.factor ?? 1)) }, claim, source) ||
+      pointsBetween(figure, source)
+    )
   if (figure.kind === 'points') return pointsBetween(figure, source)
+  if (halved(figure, source) || agesApart(figure, source)) return true
   if (figure.kind === 'multiple' || figure.kind === 'percent') return growth(figure, claim, source) || rest(figure, around, source)
   if (figure.kind === 'duration' && between(figure, source)) return true
   const rounded = figure.qualifier !== undefined ? 0.05 : 1e-6
   if (total.test(around) && sums(rivals.map(({ value }) => value)).some((sum) => near(sum, figure.value, rounded))) return true
+  const telling = figure.digits >= 2 && figure.kind !== 'age' && (figure.kind !== 'count' || figure.value >= 100)
+  if (telling && sums(rivals.map(({ value }) => value)).some((sum) => near(sum, figure.value, 1e-6))) return true
   return (
-    (difference.test(around) || /其余|其他|剩|余下/.test(source.text)) &&
-    rivals.some((a, index) => rivals.slice(index + 1).some((b) => near(Math.abs(a.value - b.value), figure.value, rounded)))
+    (difference.test(around) || telling || /其余|其他|剩|余下|尚余/.test(source.text)) &&
+    rivals.some((a, index) =>
+      rivals
+        .slice(index + 1)
+        .some((b) => (a.kind !== 'count' || a.unit === b.unit) && near(Math.abs(a.value - b.value), figure.value, rounded)),
+    )
   )
 }
 
@@ -38,23 +52,42 @@ const convertedRate = (figure: Quantity, claim: Passage, source: Passage): boole
         said.kind === meant.kind &&
         said.size !== meant.size &&
         source.quantities.some(
-          (own) =>
-            own.kind === figure.kind && own.unit === figure.unit && near((own.value * said.size) / meant.size, figure.value, 0.01),
+          (own) => own.kind === figure.kind && own.unit === figure.unit && near((own.value * said.size) / meant.size, figure.value, 0.01),
         ),
     ),
   )
 
 const total = /\b(?:total|in all|altogether|combined|together|overall|sum|between them|of (?:them|which)|including)\b|共|合计|总|累计/i
 const difference =
-  /\b(?:more|fewer|less|higher|lower|ahead|behind|margin|gap|edge|advantage|differ\w*|gained?|lost|added|by|remaining|rest|others?)\b|多|少|高|低|差|增|减|领先|落后|优势|其余|剩/i
+  /\b(?:more|fewer|less|higher|lower|ahead|behind|margin|gap|edge|advantage|differ\w*|gained?|lost|added|by|against|versus|last (?:time|year)|previous\w*|remaining|rest|others?)\b|多|少|高|低|差|增|减|降|涨|升|领先|落后|优势|其余|剩/i
+
+/** 优惠票减半: half of another price. */
+const halved = (figure: Quantity, { text, quantities }: Passage): boolean =>
+  /减半|半价|一半|腰斩/.test(text) &&
+  quantities.some(
+    (own) =>
+      ((own.kind === figure.kind && own.unit === figure.unit) || (figure.kind === 'count' && figure.unit === '')) &&
+      near(own.value / 2, figure.value, 1e-6),
+  )
+
+/** 男性为27.8岁、女性为25.6岁: 2.2 years apart. */
+const agesApart = (figure: Quantity, { quantities }: Passage): boolean =>
+  figure.kind === 'duration' &&
+  figure.unit === 'month' &&
+  quantities.some((a) =>
+    quantities.some((b) => a.kind === 'age' && b.kind === 'age' && a.value > b.value && near((a.value - b.value) * 12, figure.value, 1e-6)),
+  )
 
 /** Of the figures as they stand, the sums of two and more that follow each other. */
 const sums = (values: number[]): number[] =>
   values.flatMap((_, from) => values.slice(from + 1).map((_, length) => values.slice(from, from + length + 2).reduce((a, b) => a + b, 0)))
 
 /** From 2,000 to 10,000 is fivefold, and up 400%. */
-const growth = (figure: Quantity, { language }: Passage, { quantities }: Passage): boolean =>
-  quantities.some((from) =>
+const growth = (figure: Quantity, { language, text }: Passage, { quantities }: Passage): boolean => {
+  const around = text.slice(Math.max(0, figure.at - 40), figure.end + 30)
+  const rises = /\b(?:up|ris\w+|rose|gr[eo]w\w*|increas\w+|climb\w*|jump\w*|higher|more|gain\w*)\b|[增升涨]/i.test(around)
+  const falls = /\b(?:down|fell|fall\w*|drop\w*|cut|declin\w*|lower|less|fewer|reduc\w*|shr[aiu]nk\w*)\b|[降减跌]/i.test(around)
+  return quantities.some((from) =>
     quantities.some((to) => {
       if (
         from === to ||
@@ -68,7 +101,11 @@ const growth = (figure: Quantity, { language }: Passage, { quantities }: Passage
         return false
       const ratio = to.value / from.value
       if (figure.kind === 'percent') {
-        const share = [Math.abs(ratio - 1) * 100, ratio * 100].map((value): Quantity => {
+        // What goes up by a quarter came down by a fifth.
+        const share = [
+          ...((ratio > 1 && falls && !rises) || (ratio < 1 && rises && !falls) ? [] : [Math.abs(ratio - 1) * 100]),
+          ratio * 100,
+        ].map((value): Quantity => {
           const { qualifier: _, fraction: __, ...plain } = figure
           return { ...plain, value, digits: 0 }
         })
@@ -80,6 +117,7 @@ const growth = (figure: Quantity, { language }: Passage, { quantities }: Passage
       )
     }),
   )
+}
 
 /** 93% done is 7% short, 54% after a rise of 21 points was a third before. */
 const rest = (figure: Quantity, around: string, { text, quantities }: Passage): boolean =>
@@ -87,7 +125,11 @@ const rest = (figure: Quantity, around: string, { text, quantities }: Passage): 
     (one) =>
       one.kind === 'percent' &&
       one.upTo === undefined &&
-      (((left.test(around) || (!figure.fraction && /其余|其他|剩|余下|不合格|未/.test(text))) && near(100 - one.value, figure.value, 0.001)) ||
+      ((one.value > 100 && near(one.value - 100, figure.value, 1e-6)) ||
+        ((left.test(around) ||
+          /\b(?:fallen|fell|down|cut|dropp?ed|reduced|drop|fall)(?: \w+)? to\b|降[到至为]|只有|仅为/i.test(around) ||
+          (!figure.fraction && /其余|其他|剩|余下|不合格|未/.test(text))) &&
+          near(100 - one.value, figure.value, 0.001)) ||
         quantities.some(
           (step) =>
             step.kind === 'points' &&
@@ -98,7 +140,7 @@ const rest = (figure: Quantity, around: string, { text, quantities }: Passage): 
 const left = /\b(?:short of|remaining|left|the rest|others?|remainder|yet to|not)\b|其余|剩|尚|未|不/i
 
 /** Between two percentages of one sentence. */
-const pointsBetween = ({ value }: Quantity, { text, quantities }: Passage): boolean =>
+const pointsBetween = (figure: Quantity, { text, quantities }: Passage): boolean =>
   quantities.some((a, index) =>
     quantities
       .slice(index + 1)
@@ -107,18 +149,26 @@ const pointsBetween = ({ value }: Quantity, { text, quantities }: Passage): bool
           a.kind === 'percent' &&
           b.kind === 'percent' &&
           !/[。\n]/.test(text.slice(a.end, b.at)) &&
-          near(Math.abs(a.value - b.value), value, 1e-6),
+          fits(figure, round(Math.abs(a.value - b.value))),
       ),
   )
+
+/** Whether the figure says this value, rounded as its wording admits. */
+const fits = (figure: Quantity, value: number): boolean => {
+  const { qualifier: _, fraction: __, ...plain } = figure
+  return near(value, figure.value, 1e-6) || sameQuantity(figure, { ...plain, value, digits: 4 })
+}
 
 /** `in two years` between 2023 and 2025, 62 days from July 1 to August 31, six hours from 23时 to 5时. */
 const between = ({ value, unit }: Quantity, { dates }: Passage): boolean => {
   const years = dates.flatMap(({ kind, from }) => (kind === 'year' ? [Number(from!.slice(0, 4))] : []))
-  if (unit === 'month') return years.some((first) => years.some((last) => last > first && (last - first) * 12 === value))
+  if (unit === 'month')
+    return years.some((first) => years.some((last) => last > first && [last - first, last - first + 1].includes(value / 12)))
   const times = dates.flatMap(({ kind, minutes }) => (kind === 'time' ? [minutes!] : []))
   const hours = times.flatMap((from) => times.map((to) => ((to - from + 1440) % 1440) / 60))
   const spans = dates.flatMap(({ kind, from, to }) => (kind === 'span' ? [daysBetween(from!, to!), daysBetween(from!, to!) + 1] : []))
   const days = dates.flatMap(({ kind, from }) => (kind === 'day' ? [from!] : []))
   const gaps = days.flatMap((from) => days.filter((to) => to > from).flatMap((to) => [daysBetween(from, to), daysBetween(from, to) + 1]))
-  return unit === 'hour' && (hours.includes(value) || [...spans, ...gaps].some((length) => length * 24 === value))
+  const wholeDay = value === 24 && times.length >= 2 && dates.some(({ kind, step }) => kind === 'anaphor' && step === 1)
+  return unit === 'hour' && (wholeDay || hours.includes(value) || [...spans, ...gaps].some((length) => length * 24 === value))
 }

@@ -25,12 +25,33 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
     )
       found.push({ text: figure.text, why: `the evidence says ${own.text.trim()}` })
   }
+  for (const { figure, own } of known) {
+    // 4家持平 where the evidence has 9家持平 and 4家下滑.
+    const word = wordAfter(figure, claim)
+    if (
+      word === '' ||
+      /[增减升降涨跌至到为达占比同较元分]/.test(word) ||
+      wordAfter(own, source) === '' ||
+      source.text.slice(own.at - 24, own.end + 24).includes(word) === false
+    )
+      continue
+    const other = source.quantities.find(
+      (rival) =>
+        rival !== own &&
+        rival.kind === own.kind &&
+        rival.unit === own.unit &&
+        rival.value !== own.value &&
+        wordAfter(rival, source) === word,
+    )
+    if (other && wordAfter(own, source) !== word && !wordBefore(own, source).includes(word))
+      found.push({ text: figure.text, why: `the evidence says ${other.text.trim()}${word}` })
+  }
   for (const [index, first] of known.entries()) {
     for (const second of known.slice(index + 1)) {
-      if (first.own === second.own || first.figure.kind !== second.figure.kind) continue
+      if (first.own === second.own || first.figure.kind !== second.figure.kind || first.own.fraction !== second.own.fraction) continue
       const straight = affinity(first.figure, claim, first.own, source) + affinity(second.figure, claim, second.own, source)
       const crossed = affinity(first.figure, claim, second.own, source) + affinity(second.figure, claim, first.own, source)
-      if (crossed > straight + 1)
+      if (crossed > straight + (straight === 0 ? 1 : 2))
         found.push({
           text: first.figure.text,
           why: `${first.figure.text.trim()} and ${second.figure.text.trim()} stand in each other's place`,
@@ -89,8 +110,16 @@ const wordsNear = (figure: Quantity, { text, quantities }: Passage): string[] =>
 
 const chineseNear = (figure: Quantity, { text, quantities }: Passage): string => {
   const before = Math.max(0, ...quantities.filter(({ end }) => end <= figure.at).map(({ end }) => end))
-  return `${text.slice(Math.max(before, figure.at - 24), figure.at)} ${text.slice(figure.end, figure.end + 8).split(/[，。；、]/)[0]}`
+  return `${text.slice(Math.max(before, figure.at - 24), figure.at)} ${text.slice(figure.end, figure.end + 18).split(/[，。；、]/)[0]}`
 }
+
+/** The two characters that follow a figure at once. */
+const wordAfter = ({ end }: Quantity, { text }: Passage): string => /^[“”]?(\p{Script=Han}{2})/u.exec(text.slice(end, end + 4))?.[1] ?? ''
+const wordBefore = ({ at }: Quantity, { text }: Passage): string =>
+  text
+    .slice(Math.max(0, at - 6), at)
+    .split(/[，。；、]/)
+    .at(-1)!
 
 /** How many pairs of characters the words around two figures have in common. */
 const affinity = (a: Quantity, inA: Passage, b: Quantity, inB: Passage): number => {

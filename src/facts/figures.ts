@@ -2,7 +2,7 @@ import { chineseNumerals } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { followsFrom } from './derived.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
-import { dozen, sameQualifier, sameQuantity } from './same-quantity.ts'
+import { dozen, sameQualifier, sameQuantity, unsaid } from './same-quantity.ts'
 
 /** Whether a figure has to be proved: `one`, `a` and `first` are articles more often than figures, in both languages. */
 export const counts = (quantity: Quantity): boolean => {
@@ -13,9 +13,12 @@ export const counts = (quantity: Quantity): boolean => {
 
 /** The source's quantities that say the same as this one of the claim. */
 export const matches = (quantity: Quantity, source: Passage): Quantity[] => {
+  // 274m may be millions of what was said before.
+  const millions = quantity.kind === 'measure' && /\dm$/.test(quantity.text) ? quantity.value * 1e6 : undefined
   const same = source.quantities.filter(
     (other) =>
       sameQuantity(quantity, other) ||
+      (millions !== undefined && near(millions, other.value / (other.factor ?? 1)) && /^(?:count|measure|money)$/.test(other.kind)) ||
       dozen(quantity, other) ||
       stepBetween(quantity, other, source) ||
       (local[quantity.unit]?.test(source.text) && plainYuan(other) && sameQuantity({ ...quantity, unit: 'CNY' }, other)),
@@ -35,7 +38,8 @@ export const matches = (quantity: Quantity, source: Passage): Quantity[] => {
 
 /** Whose 元 it is, in a story from there. */
 const local: Record<string, RegExp> = { HKD: /港/, TWD: /台[湾北中南东]|新北|高雄|新竹/, MOP: /澳门/, SGD: /新加坡/ }
-const plainYuan = ({ kind, unit, text }: Quantity) => kind === 'money' && unit === 'CNY' && /(?<!美|欧|日|人民币)元/.test(text)
+const plainYuan = ({ kind, unit, text }: Quantity) =>
+  kind === 'money' && unit === 'CNY' && /元(?!人民币)/.test(text) && !/人民币/.test(text)
 
 /** A step that the source shows by its ends, from 21% to 24%, from 52 to 35 minutes, is said by it though it names only the ends. */
 const stepBetween = (quantity: Quantity, other: Quantity, { quantities, text }: Passage): boolean => {
@@ -107,12 +111,27 @@ const chineseDigits = ['', '', '两', '三', '四', '五', '六', '七', '八', 
 /** Small counts that the source shows without saying: 双方, 两国, a list of three, a number that is a name (12345热线). */
 export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): boolean => {
   const { kind, value } = quantity
+  // `the second figure`: of two that were told.
+  if (
+    kind === 'ordinal' &&
+    value <= 3 &&
+    /^ (?:figures?|numbers?|ones?|sums?|items?|points?|reasons?|kinds?|types?|of (?:these|them|the two|which))\b/.test(
+      claim.text.slice(quantity.end),
+    )
+  )
+    return true
   if (straight(quantity, source)) return true
   if (kind === 'ordinal') {
     if (source.dates.some(({ kind, from }) => kind === 'day' && Number(from?.slice(8)) === value)) return true
-    if (value === 2 && /次[高大强位席]|亚军|银[牌奖]|摘银/.test(source.text)) return true
+    if (value === 2 && /连任|续任|再任|蝉联|卫冕|次[高大强位席少低多快小]|亚军|银[牌奖]|摘银/.test(source.text)) return true
     // 二套 is a second home, 一、二类 first and second class.
-    if (value <= 10 && new RegExp(`(?<![十百千万亿零\\d点])[${chineseNumerals[value]}${value === 2 ? '两再' : ''}](?=[、类套级等期档线轮次席位名号区版代手房胎婚审](?![成分倍]))`).test(source.text)) return true
+    if (
+      value <= 10 &&
+      new RegExp(
+        `(?<![十百千万亿零\\d点])[${chineseNumerals[value]}${value === 2 ? '两再' : ''}](?=[、类套级等期档线轮次席位名号区版代手房胎婚审季](?![成分倍]))`,
+      ).test(source.text)
+    )
+      return true
     if (value === 3 && /季军|铜[牌奖]|摘铜/.test(source.text)) return true
     // 中铁十四局, 第十三中学 without 第: a name with a number.
     return new RegExp(`${chineseNumerals[value] ?? numeralOf(value)}[局院厂中小附师军连队]`).test(source.text)
@@ -121,9 +140,10 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   if (kind === 'percent' && quantity.fraction && value === 50) return /半/.test(source.text)
   if (kind === 'duration' && /^100[- ]day/.test(quantity.text)) return /百日|百天/.test(source.text)
   if (kind !== 'count' || quantity.upTo !== undefined) return false
-  if (withOthers(quantity, claim, source) || atTop(quantity, source)) return true
+  if (withOthers(quantity, claim, source) || atTop(quantity, source) || asBefore(quantity, claim, source)) return true
   // Three goals, two sets: the one side of a score.
-  if (value <= 12 && source.quantities.some((score) => score.kind === 'score' && (score.value === value || score.upTo === value))) return true
+  if (value <= 12 && source.quantities.some((score) => score.kind === 'score' && (score.value === value || score.upTo === value)))
+    return true
   if (Number.isInteger(value) && value > 1 && value <= 10 && /^[a-z一-龥\s]*$/i.test(quantity.text)) {
     if (value === 2 && /[双两二各]|[和与及同、]/.test(source.text)) return true
     if (source.text.includes(chineseDigits[value]!) && source.language === 'zh' && !claim.text.includes('第')) return true
@@ -154,11 +174,33 @@ const endOfRange = ({ kind, unit, value, qualifier, at }: Quantity, claim: Passa
     if (other.upTo === undefined || other.kind !== kind || other.unit !== unit) return false
     // The one end alone, called one: 最高14℃, `up to 60 buses`, `a low of 9`.
     const before = claim.text.slice(Math.max(0, at - 24), at)
-    if (near(value, other.upTo) && (qualifier === 'at most' || /最[高多大长]|上限|(?:高|多|可)达|\b(?:highs?|maximum|top|peak\w*|as (?:much|many|high) as|up to)\b/i.test(before))) return true
-    if (near(value, other.value) && (qualifier === 'at least' || /最[低少小短]|下限|\b(?:lows?|minimum|from|as (?:little|few|low) as|at least)\b/i.test(before))) return true
+    if (
+      near(value, other.upTo) &&
+      (qualifier === 'at most' ||
+        /最[高多大长]|上限|(?:高|多|可)达|\b(?:highs?|maximum|top|peak\w*|as (?:much|many|high) as|up to)\b/i.test(before))
+    )
+      return true
+    if (
+      near(value, other.value) &&
+      (qualifier === 'at least' || /最[低少小短]|下限|\b(?:lows?|minimum|from|as (?:little|few|low) as|at least)\b/i.test(before))
+    )
+      return true
     const rest = value === other.value ? other.upTo : value === other.upTo ? other.value : undefined
     return rest !== undefined && claim.quantities.some((end) => end.kind === kind && end.unit === unit && end.value === rest)
   })
+
+/** `three days' worth of type O and five of type A`: a number takes the unit of another figure of the claim. */
+const asBefore = (quantity: Quantity, claim: Passage, source: Passage): boolean =>
+  claim.language === 'en' &&
+  (quantity.unit === '' || unsaid.test(quantity.unit)) &&
+  claim.quantities.some(
+    (other) =>
+      other !== quantity &&
+      other.kind !== 'count' &&
+      source.quantities.some(
+        (own) => own.kind === other.kind && own.unit === other.unit && near(own.value / (own.factor ?? 1), quantity.value),
+      ),
+  )
 
 /** `Wang and six others` are 王某等7人, in either direction. */
 const withOthers = (quantity: Quantity, claim: Passage, source: Passage): boolean => {

@@ -24,6 +24,8 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
       ({ en, zh }) => en.toLowerCase().includes(word.text) && source.includes(zh) && text.toLowerCase().includes(en.toLowerCase()),
     )
     if (named) return
+    const double = table.get(`${words[index - 1]?.text} ${word.text}`)
+    if (double?.some((zh) => source.includes(zh))) return
     const parts: string[] = []
     let from = index
     for (let back = index - 1; back >= 0 && back >= index - 3; back--) {
@@ -53,7 +55,11 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
     const name = text.slice(words[from]!.at, words[until]!.end)
     if (seen.has(name)) return
     const headHere = head.join('|')
-    const whole = parts.every((part) => new RegExp(`(?:${table.get(part)!.join('|')})[^，。；：！？\\n]{0,14}(?:${headHere})`).test(source))
+    const whole = parts.every(
+      (part) =>
+        table.get(part)!.some((zh) => source.includes(zh) && new RegExp(headHere).test(zh)) ||
+        new RegExp(`(?:${table.get(part)!.join('|')})[^，。；：！？\\n]{0,14}(?:${headHere})`).test(source),
+    )
     const headOnly = new RegExp(headHere).test(source)
     if (parts.length > 0 && !(whole && headOnly)) {
       seen.add(name)

@@ -5,6 +5,9 @@ const planned = {
   zh: /将(?![军来士领门相])|拟(?!人)|计划|预计|力争|有望|目标|争取|即将|打算|规划|预期|望于|有待|筹备/,
   en: /\b(?:will|would|plan\w*|expect\w*|set to|due|schedul\w*|aim\w*|target\w*|to be|(?:is|are|was|were) to|should|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|goals?|project(?:ed|ion)|forecast\w*|going to|about to|slated|upcoming|eye[sd]?|bid|prepar\w*|pledg\w*|vow\w*|promis\w*|want\w*|tender|budget\w*|under construction|being built|draft|blueprint|ready|on track|strive\w*|envisag\w*|estimat\w*|designed|likely|[’']ll|shall|must|need\w*|possib\w+|predict\w*|warn\w*|alerts?|call\w* for|require\w*|next|tomorrow|later|can|once|when|if|until|from|effective)\b/i,
 }
+/** Of them, those that cannot mean something else. */
+const intended =
+  /\b(?:will|would|plan(?:s|ned|ning)?|expect\w*|set to|due to|schedul\w*|aim\w*|target\w*|to be|(?:is|are|was|were) to|should|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|project(?:ed|ion)|forecast\w*|going to|about to|slated|eye[sd]?|pledg\w*|vow\w*|budget\w*|estimat\w*|predict\w*|draft|approved|wants?)\b/i
 const done = {
   zh: /已(?!知|有[^\p{Script=Han}])|了(?!解|然)|昨[日天晚]|曾|完成于/u,
   en: /\b(?:has|have|had|already|was|were|did|[a-z]+ed|began|opened|went|took|came|built|won|made|sold|ran|saw|held|gave|met|set|put|left|paid|spent|rose|fell|grew)\b/,
@@ -17,12 +20,13 @@ const surelyPlanned = {
 
 /** Verbs of plan and duty, not the plans themselves. */
 const accusing =
-  /将(?![军来士领门相])(?!(?!于|在)[^，。]{2,14}(?:从|由|上调|下调|作为|列[为入]|纳入|定为|改为|评为|视为|送[入往]|称为|分为|推[上向]))|拟(?!人)|(?<!按|年度|收支|”)计划(?![单经外内生》”的])|预计|力争|有望|争取|即将|打算|必须|务必|确保/
+  /将(?![军来士领门相])(?![^，。]{1,16}的)(?!(?!于|在)[^，。]{2,14}(?:从|由|上调|下调|作为|列[为入]|纳入|定为|改为|评为|视为|送[入往]|称为|分为|推[上向]))|拟(?!人)|(?<!按|年度|收支|”)计划(?![单经外内生》”的])|预计|力争|有望|争取|即将|打算|必须|务必|确保/
 
 /** What is planned is not done, and what is done is not planned: by the clause of the evidence that says the same. */
-export const modality = (claim: Passage, { source, context }: Reading): Finding[] => {
+export const modality = (claim: Passage, reading: Reading): Finding[] => {
+  const { source } = reading
   if (source.language !== 'zh') return []
-  return claim.language === 'zh' ? inChinese(claim.text, source.text) : inEnglish(claim, source, context)
+  return claim.language === 'zh' ? inChinese(claim.text, source.text) : inEnglish(claim, reading)
 }
 
 const clausesOf = (text: string): string[] => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 1)
@@ -62,20 +66,34 @@ const inChinese = (text: string, source: string): Finding[] =>
     return []
   })
 
-const inEnglish = (claim: Passage, source: Passage, { text: context }: Passage): Finding[] => {
+const inEnglish = (claim: Passage, { source, context: { text: context }, date, dated }: Reading): Finding[] => {
   const { text } = claim
   const will = surelyPlanned.en.exec(text)?.[0]
   if (will && !planned.zh.test(source.text) && !planned.zh.test(context) && /已|了|昨[日天晚]/.test(source.text) && !open.test(source.text))
     return [{ text: will, why: 'the evidence says that this is done' }]
   const past = done.en.exec(text)?.[0]
-  if (!past || planned.en.test(text)) return []
+  if (!past) return []
   // What was done to a figure: the first after the verb.
   const object = claim.quantities.find(({ at, kind }) => kind !== 'ordinal' && at >= text.indexOf(past) + past.length)
-  if (object && !/[,.;]/.test(text.slice(text.indexOf(past), object.at))) {
-    const places = matches(object, source).map(({ at }) => sentenceBefore(source.text, at))
-    if (places.length > 0 && places.every((scope) => /预计|拟(?!人)|力争|有望|计划(?=[^，]{0,4}[投建开招生产])|将(?![军来士领门相近])/.test(scope) && !done.zh.test(scope)))
+  if (object && !/[,.;]/.test(text.slice(text.indexOf(past), object.at)) && !intended.test(text)) {
+    const places = matches(object, source).map(({ at }) => sentenceBefore(source.text, at).split('，').at(-1)!)
+    if (
+      places.length > 0 &&
+      places.every((scope) => /预计|拟(?!人)|力争|有望|计划(?=[^，]{0,4}[投建开招生产])/.test(scope) && !done.zh.test(scope))
+    )
       return [{ text: past, why: 'the evidence only plans this: say will, plans to or is expected to' }]
   }
+  // What is still to come has not been.
+  const ahead = claim.dates.find(({ kind, from }) => dated && kind === 'day' && from! > date)
+  if (
+    ahead &&
+    !intended.test(text) &&
+    source.dates.some(({ from }) => from === ahead.from) &&
+    accusing.test(source.text) &&
+    /^[A-Z][^,.;]{0,60}?\b[a-z]+ed\b/.test(text)
+  )
+    return [{ text: past, why: `${ahead.text.trim()} is after the edition: say will, plans to or is expected to` }]
+  if (planned.en.test(text)) return []
   const scopes = [
     ...claim.quantities.flatMap((figure) => (figure.kind === 'ordinal' ? [] : matches(figure, source).map(({ at }) => at))),
     ...claim.dates.flatMap(({ from, kind }) =>

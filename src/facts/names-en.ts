@@ -184,8 +184,13 @@ const groupsOf = (run: Token[], source: string): Group[] => {
 const loneSyllable = (run: Token[], at: number, letters: string, source: string): boolean => {
   const neighbours = [run[at - 1], run[at + 1]].filter((token) => token !== undefined)
   if (neighbours.some(({ text }) => isPinyin(text) && !isOrdinary(text))) return false
-  // Li, Zhuang and Hui people: one syllable too.
-  if ([...source].some((character, index) => source[index + 1] === '族' && readingsOf(character).includes(letters))) return true
+  // Li, Zhuang and Hui people, the Huan river: one syllable too.
+  if (
+    [...source].some(
+      (character, index) => /[族河江湖山岛水村镇县州寺岭]/.test(source[index + 1] ?? '') && readingsOf(character).includes(letters),
+    )
+  )
+    return true
   let masked = source
   for (const place of loadPlaces().keys()) if (masked.includes(place)) masked = masked.replaceAll(place, '　'.repeat(place.length))
   return [...masked].some(
@@ -203,7 +208,7 @@ const personFollows = (text: string, at: number) =>
  */
 const isPerson = (run: Token[], source: string): boolean => {
   // `Governor Kazuo Ueda`: what stands before the name is his office.
-  const first = run.findIndex(({ text }) => !isOrdinary(text) || bearsSurname(text.replace(/[’']s$/, ''), source))
+  const first = run.findIndex(({ text }) => !isOrdinary(text) || abroad(text, source) || bearsSurname(text.replace(/[’']s$/, ''), source))
   const parts = run.slice(Math.max(0, first)).map(({ text }) => text.replace(/[’']s?$/, '').replace(/[’']s$/, ''))
   if (parts.length < 2 || parts.length > 4) return false
   if (parts.every((part) => abroad(part, source)) && !parts.every((part) => isPinyin(part) && isOrdinary(part))) return true
@@ -213,11 +218,12 @@ const isPerson = (run: Token[], source: string): boolean => {
     dottedNames(source) === '' &&
     !isOrdinary(last) &&
     given.every((part) => !isPinyin(part) || part.length < 3 || !isOrdinary(part)) &&
-    sounds(last, source)
+    (sounds(last, source) || inDictionary(lettersOf(last), source))
   )
 }
 
-const acceptable = (token: Token, run: Token[], source: string, titled: boolean, { glossary }: Reading): boolean => {
+const acceptable = (token: Token, run: Token[], source: string, titled: boolean, reading: Reading): boolean => {
+  const { glossary } = reading
   const plain = token.text
     .replace(/[’']s$/, '')
     .replace(/[’']$/, '')
@@ -226,7 +232,22 @@ const acceptable = (token: Token, run: Token[], source: string, titled: boolean,
     .replace(/\p{M}/gu, '')
   if (new RegExp(`(?<![A-Za-z])${plain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`, 'i').test(source)) return true
   if (/^[IVXL]+$/.test(plain) && romanNumeral(plain, source)) return true
-  if (inDictionary(lettersOf(plain), source)) return true
+  // Beijing-Shanghai, Italo-Normans, Airdrie-Bathgate.
+  if (
+    plain.includes('-') &&
+    plain
+      .split('-')
+      .every(
+        (part) =>
+          part.length > 1 &&
+          part !== plain &&
+          (findPinyin(lettersOf(part), source).length > 0 || acceptable({ ...token, text: part }, run, source, titled, reading)),
+      )
+  )
+    return true
+  if (inDictionary(lettersOf(plain), source) || inBrief(lettersOf(plain), source)) return true
+  // The Chiang family.
+  if (bearsSurname(plain, source, /[氏家姓某]/)) return true
   if (/^[A-Z]{2,8}s?$/.test(plain)) return run.length === 1 && initials(plain, source, glossary)
   if (plain.length === 1) return true
   const places = loadPlaces()
@@ -267,9 +288,27 @@ const inDictionary = (letters: string, source: string): boolean => {
   return (
     letters.length >= 6 &&
     stem.length >= 4 &&
-    [...known].some((name) => name.length >= 5 && Math.abs(name.length - stem.length) <= 3 && name.startsWith(stem.slice(0, Math.max(5, stem.length - 1))))
+    [...known].some(
+      (name) =>
+        name.length >= 5 && Math.abs(name.length - stem.length) <= 3 && name.startsWith(stem.slice(0, Math.max(5, stem.length - 1))),
+    )
   )
 }
+
+/** 京沪, 沪深两市, 赴粤: places of China by one character. */
+const briefs: Record<string, RegExp> = Object.fromEntries(
+  `beijing:京 shanghai:沪 tianjin:津 chongqing:渝 hebei:冀 shanxi:晋 shaanxi:陕|秦 shandong:鲁 henan:豫 jiangsu:苏 zhejiang:浙 anhui:皖 fujian:闽 jiangxi:赣 hubei:鄂 hunan:湘
+  guangdong:粤 guangxi:桂 hainan:琼 sichuan:川|蜀 guizhou:黔 yunnan:滇 tibet:藏 gansu:甘|陇 qinghai:青 ningxia:宁 xinjiang:疆|新 liaoning:辽 jilin:吉 heilongjiang:黑 taiwan:台 hong:港
+  kong:港 macao:澳 macau:澳 shenzhen:深 guangzhou:穗|广 chengdu:成|蓉 hangzhou:杭 ningbo:甬 nanjing:宁 wuhan:汉 mongolia:蒙 xiamen:厦 zhengzhou:郑 changsha:长 xian:西 kunming:昆 dalian:连`
+    .split(/\s+/)
+    .map((row) => {
+      const [name = '', characters = ''] = row.split(':')
+      const one = `(?:${characters})`
+      const other = '[京沪津渝冀晋陕鲁豫苏浙皖闽赣鄂湘粤桂琼川黔滇藏甘青宁疆新辽吉黑台港澳深穗蓉杭甬汉蒙厦郑长西昆连广成]'
+      return [name, new RegExp(`${one}${other}|${other}${one}|[赴来驻离抵入进返援在]${one}(?![\\p{Script=Han}]{0,1}[上下内外中])`, 'u')]
+    }),
+)
+const inBrief = (letters: string, source: string): boolean => briefs[letters]?.test(source) ?? false
 
 const romans: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 }
 /** `Level IV` for Ⅳ级, 四级 or 4级. */

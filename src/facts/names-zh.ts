@@ -15,6 +15,7 @@ const speaks = '介绍|说|表示|指出|强调|认为|告诉|透露|坦言|回�
 
 const afterTitle = new RegExp(`(?:${titles}|同志|岁的)(${name})(?=${verbs})`, 'gu')
 const beforeSpeech = new RegExp(`(?:^|[，。；：、”\\s])(${name})(?=(?:还|也|则|进一步|随后)?(?:${speaks}))`, 'gu')
+const competing = new RegExp(`(?:^|[，。；：、”\\s])(${name})(?=以\\d|\\d+(?:秒|分|米)|夺冠|夺得|摘[金银铜]|列第|位列)`, 'gu')
 const addressed = new RegExp(`(${name})(?=同志|先生|女士)`, 'gu')
 
 const titledName = new RegExp(`(${titles})([${surnames}]\\p{Script=Han})`, 'gu')
@@ -24,7 +25,7 @@ export const personsIn = (text: string): string[] => {
   const kept = lately.get(text)
   if (kept) return kept
   const people = notWords(
-    new Set([afterTitle, beforeSpeech, addressed].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!))),
+    new Set([afterTitle, beforeSpeech, competing, addressed].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!))),
   )
   if (lately.size >= 32) lately.delete(lately.keys().next().value!)
   lately.set(text, people)
@@ -61,7 +62,10 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   for (const [, title = ''] of text.matchAll(/《([^》]+)》/g)) if (!source.includes(title)) refuse(`《${title}》`)
   for (const [word] of text.matchAll(/[A-Za-z][A-Za-z0-9&.+-]*[A-Za-z0-9]|[A-Z]\d+|(?<![A-Za-z0-9])[A-Z](?![A-Za-z])/g)) {
     if (
-      !new RegExp(`(?<![A-Za-z0-9])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z0-9])`, 'i').test(source) &&
+      !new RegExp(
+        `(?<!${/^[A-Z]{2}/.test(word) ? '[A-Za-z]' : '[A-Za-z0-9]'})${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z0-9])`,
+        'i',
+      ).test(source) &&
       !(loadNames().get(word.toLowerCase()) ?? []).some((zh) => zh !== '' && source.includes(zh)) &&
       !/^(?:GDP|AI|km|kg|APP|App|US|RMB|USD|CNY|TEU|cm|mm|kW|kWh|MW|GW|GB|TB|PM)$/i.test(word)
     )
@@ -100,23 +104,32 @@ const named = (text: string, source: string, { paper }: Reading, refuse: (words:
   for (const [whole, what] of text.matchAll(/[东西南北中]部(\p{Script=Han}{2})/gu))
     if (!source.includes(whole) && new RegExp(`[东西南北中]部${what}`).test(source)) refuse(whole)
   for (const [whole] of text.matchAll(/\p{Script=Han}{2}(?:委(?![员托屈任派婉])|[药证银金网教司]监局)/gu))
-    if (!/(?:[党常政组村居编评市省县区军纪工团]|两)委$/.test(whole) && !isAbbreviated(whole, source)) refuse(whole)
+    if (!/(?:[党常政组村居编评市省县区军纪工团]|两)委$/.test(whole) && !isAbbreviated(whole, source) && !joined(whole, source))
+      refuse(whole)
   for (const { word, tag } of taggedWords(text)) {
     if (
       word.length < 2 ||
+      // 快于城镇, 三比零胜: no surname and no name.
+      (/^[于和与及对向从比在由为零一二两三四五六七八九十]/.test(word) && tag === 'nr') ||
       !(/^(?:nrt|nrfg|ns|nt)$/.test(tag) || (tag === 'nr' && word.length > 2)) ||
       source.includes(word) ||
       word.startsWith('中国')
     )
       continue
-    if (paper.includes(word.replace(/[市省县区]$/, '')) || isAbbreviated(word, source) || joined(word, source) || loadPlaces().has(word)) continue
+    if (paper.includes(word.replace(/[市省县区]$/, '')) || isAbbreviated(word, source) || joined(word, source) || loadPlaces().has(word))
+      continue
     if (!noNames.test(word)) refuse(word)
   }
 }
 
 /** 天津女排: both parts are named, apart. */
-const joined = (word: string, source: string): boolean =>
-  word.length >= 4 && Array.from({ length: word.length - 3 }, (_, at) => at + 2).some((at) => source.includes(word.slice(0, at)) && source.includes(word.slice(at)))
+const joined = (word: string, source: string): boolean => {
+  const has = (part: string) => source.includes(part) || (part.length > 2 && isAbbreviated(part, source, 6))
+  return (
+    word.length >= 4 &&
+    Array.from({ length: word.length - 3 }, (_, at) => at + 2).some((at) => has(word.slice(0, at)) && has(word.slice(at)))
+  )
+}
 
 /** Words that a segmenter takes for names and that are none. */
 const noNames =
@@ -188,7 +201,7 @@ const insideSource = (text: string, place: string, source: string) => {
 const suffixes =
   '委员会|研究院|研究所|出版社|杂志社|检察院|派出所|基金会|联合会|博物馆|图书馆|美术馆|体育馆|俱乐部|事务所|幼儿园|管委会|发改委|卫健委|商务局|大学|学院|公司|集团|医院|协会|商会|学会|银行|中学|小学|法院|海关|街道|机场|景区|置业|证券|地产|药业|科技|晚报|日报|局|厅|署|镇|乡|村|县|区|市|省'
 const generic =
-  /^(?:[该此这那本各某两几数全多一二三四五六七八九十百\d余家所个的在为是有和与及等名了将对由从到向被把让使成以其他她它我你们最更新老大小内外上下前后东西南北中主要当地有关相关部门单位基层乡县市省区村镇街道社会城农]|试点|示范|园|社|城|市|地|郊|山|景|开发|高新|经济|保税|自贸|功能|产业|商业|工业|住宅|服务|旅游|国家|重点|知名|民营|外资|上市|科技|龙头|骨干|综合|三甲|人民|中心|定点|基层|公立|民办|公办|重点|普通|高等|职业)+$/
+  /^(?:[该此这那本各某两几数全多一二三四五六七八九十百\d余家所个的在为是有和与及等名了将对由从到向被把让使成任免赴达至经给获以其他她它我你们最更新老大小内外上下前后东西南北中主要当地有关相关部门单位基层乡县市省区村镇街道社会城农]|试点|示范|园|社|城|市|地|郊|山|景|开发|高新|经济|保税|自贸|功能|产业|商业|工业|住宅|服务|旅游|国家|重点|知名|民营|外资|上市|科技|龙头|骨干|综合|三甲|人民|中心|定点|基层|公立|民办|公办|重点|普通|高等|职业)+$/
 const organisations = (text: string, source: string, refuse: (words: string) => void) => {
   for (const match of text.matchAll(new RegExp(`(\\p{Script=Han}{2})(${suffixes})`, 'gu'))) {
     const [whole, modifier, suffix] = match as unknown as [string, string, string]
@@ -210,7 +223,7 @@ const organisations = (text: string, source: string, refuse: (words: string) => 
 }
 
 /** 发改委 for 发展和改革委员会: its characters stand in the source in their order, at most four apart. */
-const isAbbreviated = (words: string, source: string): boolean => {
-  const steps = [...words].map((character) => character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^，。；：！？\\n]{0,4}?')
+const isAbbreviated = (words: string, source: string, apart = 4): boolean => {
+  const steps = [...words].map((character) => character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(`[^，。；：！？\\n]{0,${apart}}?`)
   return new RegExp(steps).test(source)
 }

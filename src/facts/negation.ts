@@ -11,7 +11,7 @@ const english =
   /\b(?:not|never|no longer|no|none|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|banned|prohibit\w*|forbid\w*)\b|n[’']t\b/gi
 /** `no less than`, `not only`, `No. 3`: negations in form alone. */
 const englishPositive =
-  /\b(?:no (?:less|fewer|more|later|earlier|lower|higher) than|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
+  /\b(?:no (?:less|fewer|more|later|earlier|lower|higher) than|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|not far|not quite|not until|not least|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
 
 const cues: [zh: RegExp, en: RegExp][] = [
   [/强制(?!性)/, /\b(?:must|compulsory|mandatory|obliged to)\b/i],
@@ -20,6 +20,8 @@ const cues: [zh: RegExp, en: RegExp][] = [
   [/完成/, /\b(?:complet\w+|met|meets?|meeting|finish\w*|achiev\w+|fulfil\w*)\b/i],
   [/缺|短缺/, /\b(?:short of|short on|lacks?|lacking|shortage|needs? more)\b/i],
   [/排除|限制/, /\brestrict\w*\b/i],
+  [/起诉/, /\b(?:charged|indicted|prosecuted)\b/i],
+  [/回国|返回|归还|回到|返乡/, /\breturn(?:ed|s)?\b/i],
   [/批准|核准/, /\bapprov\w+\b/i],
   [/取消/, /\bcancel\w*\b/i],
   [/发现|检出/, /\b(?:found|find|finds|discover\w*|detect\w*)\b/i],

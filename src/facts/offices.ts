@@ -84,12 +84,28 @@ const titled = (text: string, source: string): Finding[] =>
     if (!match) return []
     const refuse = [{ text: match[0], why: `the evidence does not call anyone ${match[0]} here` }]
     if (!zh.test(source)) return refuse
-    const after = /^(?: of [A-Z]\w+)?,? ((?:[A-Z][a-z]+ ?){2,3})/.exec(text.slice(match.index + match[0].length))?.[1]
+    const after =
+      /^(?: of [A-Z]\w+)?,? ((?:[A-Z][a-z]+ ?){2,3})/.exec(text.slice(match.index + match[0].length))?.[1] ??
+      /\b([A-Z][a-z]+ [A-Z][a-z]+)(?:,? (?:as |was already |was |is |to be )?(?:the )?(?:(?:province|city|county|district)[’']s )?)$/.exec(
+        text.slice(0, match.index),
+      )?.[1]
     if (!after) return []
     const places = findPinyin(lettersOf(after), source)
     if (places.length === 0) return []
-    return places.some(({ at, end }) => zh.test(source.slice(Math.max(0, at - 24), end + 16))) ? [] : refuse
+    return places.some(({ at, end }) => zh.test(officeNear(at, end, source))) ? [] : refuse
   })
+
+/** The clause of a name where it has an office, else what stands around it. */
+const officeNear = (at: number, end: number, source: string): string => {
+  const before = source
+    .slice(0, at)
+    .split(/[，。；\n]/)
+    .at(-1)!
+  const after = source.slice(end).split(/[，。；\n]/)[0]!
+  return /长|书记|主任|主席|教授|总裁|经理|总理|总统/.test(before + after)
+    ? `${before}${source.slice(at, end)}${after}`
+    : source.slice(Math.max(0, at - 24), end + 16)
+}
 
 const chineseOffices =
   /(?:常务)?副?(?:总书记|书记|市长|县长|区长|镇长|省长|局长|厅长|部长|主任|主席|会长|院长|校长|所长|馆长|行长|总裁|总经理|董事长|教授|总理|总统|秘书长|队长|教练)$/

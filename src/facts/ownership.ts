@@ -18,6 +18,8 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
     if (concepts.size === 0) continue
     for (const figure of figures) {
       if (group === 'comparison' && figure.kind === 'points') continue
+      // Five plots are neither a starting price nor a final one.
+      if (monetary.test(group) && !/^(?:money|percent|points|multiple|measure)$/.test(figure.kind)) continue
       // Who won by which score is told by the verb: relations.ts.
       if (group === 'place' && figure.kind === 'score') continue
       const near = of(own).filter(
@@ -52,6 +54,8 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
   return found
 }
 
+const monetary = /^(?:bid|plan|account|prices|economy|budget|deposit|terms|homes|investment)$/
+
 /** Groups in which a figure without an owner is the figure of all together: it must not be given to one of them. */
 const strict = (group: string, figure: Quantity, there: Mention[], said: string, source: Passage) =>
   /^(?:residents|market|sex|medal)$/.test(group) &&
@@ -80,7 +84,16 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
     const same = matches(figure, source)
     if (said === undefined || same.length === 0 || /\b(?:from|than|against|compared|over|since)\b/i.test(claim.text)) return []
     const meant = same.map((other) => ownerOf(other, dating(other, theirs, source), source, source.quantities))
-    if (meant.some((period) => period === undefined || holds(said, period)) || !theirs.some(({ concept }) => concept === said)) return []
+    if (meant.some((period) => period === undefined || period === said) || !theirs.some(({ concept }) => concept === said)) return []
+    // A wider period will do, unless the evidence has a figure of its own for that.
+    const rival = source.quantities.some(
+      (other) =>
+        other.kind === figure.kind &&
+        other.unit === same[0]!.unit &&
+        !same.includes(other) &&
+        ownerOf(other, dating(other, theirs, source), source, source.quantities) === said,
+    )
+    if (!rival && meant.some((period) => holds(said, period!))) return []
     return [
       {
         text: figure.text,

@@ -39,7 +39,7 @@ const marksIn = ({ text, language }: Passage): Mark[] => {
 }
 
 const breaks = { zh: /[。；！？\n]/, en: /[;\n]|[.!?]\s/ }
-const commas = { zh: /[，]/g, en: /,|\b(?:while|but|whereas|although|though)\b/g }
+const commas = { zh: /[，、]/g, en: /,|\b(?:while|but|whereas|although|though)\b/g }
 
 /** The direction that governs a figure: the nearest word before it in its clause, else right after it. */
 const directionOf = (quantity: Quantity, passage: Passage, marks: Mark[]): Direction | undefined => {
@@ -82,8 +82,10 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
     const mark = own.find((one) => one.direction === direction)
     if (!mark || theirs.length === 0 || theirs.some((one) => one.direction === direction)) continue
     if (
-      /收窄|放缓|回稳|多|少|高|低|快|慢|超|新|扩|加|缩|省|升|降|增|减|强|促|推|拓|进/.test(source.text.replace(masks.zh, '')) &&
-      !theirs.some((one) => one.direction === 'flat')
+      /收窄|放缓|回稳|多|少|高|低|快|慢|超|新|扩|加|缩|省|升|降|增|减|强|促|推|拓|进|调|由[^，。]{1,12}[至到]/.test(
+        source.text.replace(masks.zh, ''),
+      ) &&
+      (!theirs.some((one) => one.direction === 'flat') || /调|由[^，。]{1,12}[至到]/.test(source.text))
     )
       continue
     if (source.language !== 'zh' || (direction === 'up' ? /增值|提升|新增长点/ : /降[息准费价本]|减[税负排]/).test(source.text)) continue

@@ -1,15 +1,18 @@
 import type { Finding, Passage, Reading } from './reading.ts'
 
-/** What a figure is counted by: yuan per kilogram is not yuan per jin. size: in kilograms or square metres. */
-type Rate = { kind: 'mass' | 'area'; size: number; at: number; text: string }
+/** What a figure is counted by: yuan per kilogram is not yuan per jin. size: in kilograms, square metres or shares. */
+type Rate = { kind: 'mass' | 'area' | 'share'; size: number; at: number; text: string }
 
 const rates: [zh: string, en: string, kind: Rate['kind'], size: number][] = [
   ['(?:公斤|千克|kg)', '(?:kilo(?:gram(?:me)?)?|kg)', 'mass', 1],
   ['斤', '(?:jin|catty|half[- ]kilo\\w*)', 'mass', 0.5],
   ['吨', '(?:metric )?(?:ton|tonne)', 'mass', 1000],
+  ['担', '(?:dan|picul)', 'mass', 50],
   ['亩', 'mu', 'area', 10_000 / 15],
   ['公顷', '(?:hectare|ha)', 'area', 10_000],
   ['英亩', 'acre', 'area', 4046.86],
+  ['股', 'share', 'share', 1],
+  ['(?:10|十)股', '(?:10|ten) shares', 'share', 10],
 ]
 const patterns = rates.map(([zh, en, kind, size]) => ({
   zh: new RegExp(`(?:每|[/／]|(?<=[元块])一)${zh}|${zh === '亩' ? '亩产|亩均' : '(?!)'}`, 'gi'),

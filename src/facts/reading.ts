@@ -64,7 +64,10 @@ export const read = (input: CheckInput): Reading => {
 const plainChinese = (text: string): string => {
   const known = plains.get(text)
   if (known !== undefined) return known
-  const plain = toSimplified(text).replace(/(?<=\p{Script=Han}) +(?=[\d“《（(])|(?<=[\d%％”》）)]) +(?=\p{Script=Han})/gu, '')
+  const plain = toSimplified(text).replace(
+    /(?<=\p{Script=Han}) +(?=[\d“《（(])|(?<=[\d%％”》）)]) +(?=\p{Script=Han})|(?<=\d) (?=\d{3}(?!\d))/gu,
+    '',
+  )
   if (plains.size >= 16) plains.delete(plains.keys().next().value!)
   plains.set(text, plain)
   return plain

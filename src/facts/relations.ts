@@ -16,7 +16,7 @@ const relations: { zh: RegExp; en: RegExp; turned: { zh: RegExp; en: RegExp } }[
   },
   {
     zh: /接替|取代/,
-    en: /\b(?:replac(?:es|ed|ing)|succe(?:eds|eded|eding)|tak(?:es|ing) over from|took over from)\b(?! by)/,
+    en: /\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|tak(?:es|ing) over from|took over from)\b(?! by)/,
     turned: { zh: /被[^，。]{1,12}(?:接替|取代)/, en: /\b(?:replaced by|succeeded by)\b/ },
   },
 ]

@@ -20,6 +20,10 @@ export const respectiveRates = (claim: Passage, { source }: Reading): Finding[] 
     })
     if (strayed.length > 0)
       return strayed.map(({ text }) => ({ text, why: `${text.trim()} belongs to another of the amounts before 分别 in the evidence` }))
+    // An amount and a rate alone, side by side.
+    const [one, two] = said
+    if (said.length === 2 && !one!.rate && two!.rate && one!.of !== two!.of && !names(pairs[two!.of]![0], source, two!.figure, claim))
+      return [{ text: two!.figure.text, why: `${two!.figure.text.trim()} does not belong to ${one!.figure.text.trim()} in the evidence` }]
     // Only where amounts and rates take turns is it certain which rate is whose.
     if (said.length !== pairs.length * 2 || said.some(({ rate }, index) => rate === (index % 2 === 0) || rate === said[index + 1]?.rate))
       return []
@@ -34,11 +38,19 @@ export const respectiveRates = (claim: Passage, { source }: Reading): Finding[] 
 /** Whether the words right before a rate of the claim are those that the evidence has before this amount. */
 const names = (amount: Quantity, source: Passage, rate: Quantity, claim: Passage): boolean => {
   const before = Math.max(0, ...source.quantities.filter(({ end }) => end <= amount.at).map(({ end }) => end), amount.at - 12)
-  const noun = source.text.slice(before, amount.at).split(/[，。；、：]/).at(-1)!
+  const noun = source.text
+    .slice(before, amount.at)
+    .split(/[，。；、：]/)
+    .at(-1)!
   const from = Math.max(0, ...claim.quantities.filter(({ end }) => end <= rate.at).map(({ end }) => end))
-  const said = claim.text.slice(from, rate.at).split(/[，。；、]|[,;.]|\b(?:while|and|but)\b/).at(-1)!
+  const said = claim.text
+    .slice(from, rate.at)
+    .split(/[，。；、]|[,;.]|\b(?:while|and|but)\b/)
+    .at(-1)!
   if (claim.language === 'zh')
-    return Array.from({ length: Math.max(0, said.length - 1) }, (_, at) => said.slice(at, at + 2)).some((pair) => /^\p{Script=Han}{2}$/u.test(pair) && noun.includes(pair))
+    return Array.from({ length: Math.max(0, said.length - 1) }, (_, at) => said.slice(at, at + 2)).some(
+      (pair) => /^\p{Script=Han}{2}$/u.test(pair) && noun.includes(pair),
+    )
   return (said.match(/[A-Za-z]{4,}/g) ?? []).some((word) => chineseOf(word).some((zh) => noun.includes(zh)))
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity } from '../language/quantities.ts'
+import { followsFrom } from './derived.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { sameQuantity } from './same-quantity.ts'
@@ -56,6 +57,7 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
   if (/^ (?:year-on-year |annual |year-over-year )?(?:increase|rise|growth|gain|jump|drop|decline|fall|decrease|surge)\b/.test(after))
     return 'change'
   const clause = before.split(/[;]|[.!?]\s|\b(?:while|but)\b/).at(-1) ?? ''
+  if (/\b(?:ma[dk]es?|making) up (?:about |nearly |over |more than |almost )?$/i.test(clause)) return undefined
   const own = /\bfrom [^,.;]{0,40} to (?:about |nearly |over |more than )?$/i.test(clause) ? 'result' : undefined
   if (own) return own
   if (/\b(?:from|against|compared (?:with|to)|versus|than)(?: about| around| nearly| some| just| over)? (?:the |a )?$/i.test(clause))
@@ -71,7 +73,7 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
         if (!counts(figure) || figure.kind === 'ordinal' || figure.kind === 'score') return []
         const said = roleOf(figure, claim)
         const same = matches(figure, source).filter((other) => other.kind === figure.kind && sameQuantity(figure, other))
-        if (said === undefined || same.length === 0) return []
+        if (said === undefined || same.length === 0 || (said === 'change' && followsFrom(figure, claim, source))) return []
         const meant = same.map(
           (other) => roleOf(other, source) ?? (claim.language === 'zh' || said === 'change' ? reached(other, source) : undefined),
         )
@@ -80,7 +82,9 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
           /\bby(?: [a-z]+){0,2} $/i.test(claim.text.slice(Math.max(0, figure.at - 24), figure.at)) &&
           ['money', 'count', 'measure'].includes(figure.kind)
         const moved = same.some((other) =>
-          /[增减升降多少涨跌新净提压缩延扩省调超比较高低短跳落减]/.test(source.text.slice(Math.max(0, other.at - 10), other.end)),
+          /[增减升降多少涨跌新净提压缩延扩省调超比较高低短跳落减差距优]/.test(
+            `${source.text.slice(Math.max(0, other.at - 10), other.end)}${/^(?:之差|的?优势|差距)/.exec(source.text.slice(other.end))?.[0] ?? ''}`,
+          ),
         )
         if (meant.some((role) => role === said) || (meant.some((role) => role === undefined) && !(by && !moved))) return []
         return [

@@ -27,5 +27,5 @@ const spellings: Record<string, string> = Object.fromEntries(
 )
 
 /** Whether the evidence has a name of two characters and more that begins with a surname spelt like this. */
-export const bearsSurname = (name: string, source: string): boolean =>
-  [...(spellings[name] ?? '')].some((character) => new RegExp(`${character}\\p{Script=Han}`, 'u').test(source))
+export const bearsSurname = (name: string, source: string, next = /\p{Script=Han}/u): boolean =>
+  [...(spellings[name] ?? '')].some((character) => new RegExp(`${character}${next.source}`, 'u').test(source))

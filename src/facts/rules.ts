@@ -13,6 +13,7 @@ import { officesKept } from './offices.ts'
 import { orders } from './orders.ts'
 import { owners, periods } from './ownership.ts'
 import { parity } from './parity.ts'
+import { partners } from './partners.ts'
 import { directions } from './polarity.ts'
 import { chineseQuotations, englishQuotations } from './quotations.ts'
 import { ratesKept } from './rates.ts'
@@ -171,6 +172,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'words that the lexicon does not know',
     languages: ['en'],
     find: exchangedInEnglish,
+  },
+  {
+    kind: 'ownership',
+    compares: 'which two figures stand together in a clause (a number of projects and what they cost) with the evidence',
+    tolerates: 'figures without exactly one such partner in the evidence',
+    languages: both,
+    find: partners,
   },
   {
     kind: 'ownership',

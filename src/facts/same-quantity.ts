@@ -34,12 +34,13 @@ const comparable = (claim: Quantity, source: Quantity) =>
 
 const sameValue = (claim: Quantity, source: Quantity): boolean => {
   // 增长1.5倍 is what is 2.5 times as much; `rose fivefold` is said of either.
-  if (claim.kind === 'multiple') return near(ratio(claim), ratio(source)) || (claim.increase === true && !/倍/.test(claim.text) && near(claim.value, source.value))
+  if (claim.kind === 'multiple')
+    return near(ratio(claim), ratio(source)) || (claim.increase === true && !/倍/.test(claim.text) && near(claim.value, source.value))
   if (near(claim.value, source.value)) return true
   if (claim.vague || source.vague) return sameOrder(claim, source)
   if (claim.kind === 'percent' && (claim.fraction || source.fraction))
     return (
-      near(claim.value, source.value, claim.fraction && source.fraction ? 1e-3 : 0.012) ||
+      near(claim.value, source.value, claim.fraction && source.fraction && source.digits === 0 ? 1e-3 : 0.012) ||
       // 近两成, `about a fifth`, `more than half` round to tenths.
       (!source.fraction && roundedAsSaid(claim, source, 10))
     )
@@ -72,7 +73,8 @@ const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolea
   if (claim.qualifier === 'about') return Math.abs(up) <= place * 0.5 && near(claim.value, source.value, 0.05)
   if (claim.qualifier === 'nearly' || claim.qualifier === 'under')
     return up > 0 && up < place && near(claim.value, source.value, claim.qualifier === 'nearly' ? 0.07 : 0.04)
-  if (claim.qualifier === 'over' || claim.qualifier === 'at least') return up < 0 && -up < place && near(claim.value, source.value, 0.15)
+  if (claim.qualifier === 'over' || claim.qualifier === 'at least')
+    return up < 0 && -up < place && near(claim.value, source.value, claim.kind === 'multiple' ? 0.35 : 0.15)
   return false
 }
 
@@ -81,19 +83,29 @@ const sameOrder = (claim: Quantity, source: Quantity): boolean =>
   claim.vague === true && source.vague === true ? near(claim.value, source.value) : false
 
 /** `of which over 120 million has yet to be repaid`: the unit was said before. */
-const unsaid =
-  /^(?:$|(?:has|have|had|was|were|is|are|of|in|for|from|to|by|at|and|per|yet|went|came|this|last|year|more|less|higher|lower)\b)/
+export const unsaid =
+  /^(?:$|(?:an?|on|yesterday|today|during|after|before|as|but|while|cubic|had|being|planned|earlier|later|left|has|have|had|was|were|is|are|of|in|for|from|to|by|at|and|per|yet|went|came|this|last|year|more|less|higher|lower)\b)/
 
 const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   const kinds = `${claim.kind} ${source.kind}`
-  if (/^count (?:money|measure)$/.test(kinds) && claim.value >= 1e4 && unsaid.test(claim.unit)) return near(claim.value, source.value)
+  if (/^count (?:money|measure)$/.test(kinds) && claim.value >= 1000 && unsaid.test(claim.unit))
+    return near(claim.value, source.value / (source.kind === 'measure' ? (source.factor ?? 1) : 1))
   if (kinds === 'percent multiple') return near(claim.value, (ratio(source) - 1) * 100)
-  if (kinds === 'multiple percent')
-    return near((ratio(claim) - 1) * 100, source.value) || (!source.increase && near(claim.value, source.value / 100))
+  if (kinds === 'multiple percent') {
+    // 同比增长931% is more than ten times as much.
+    const times = [1 + source.value / 100, ...(source.increase ? [] : [source.value / 100])]
+    return times.some(
+      (meant) => near(ratio(claim), meant) || roundedAsSaid({ ...claim, value: ratio(claim) }, { ...source, value: meant }, 1),
+    )
+  }
   if ((kinds === 'duration ordinal' || kinds === 'age ordinal') && source.unit === '周年')
     return source.unit === '周年' && near(claim.kind === 'age' ? claim.value : claim.value / 12, source.value)
   // 连续第三天 is three days running.
-  if (/^(?:duration|count) ordinal$/.test(kinds) && /^[天年月周季轮场次]$/.test(source.unit) && near(claim.value / (claim.factor ?? 1), source.value))
+  if (
+    /^(?:duration|count) ordinal$/.test(kinds) &&
+    /^[天年月周季轮场次]$/.test(source.unit) &&
+    near(claim.value / (claim.factor ?? 1), source.value)
+  )
     return true
   if (kinds === 'ordinal duration') return near(claim.value, source.value / 12) || near(claim.value, source.value / 24)
   if (kinds === 'age duration') return near(claim.value * 12, source.value)
@@ -125,10 +137,14 @@ const families: Record<Qualifier, string> = {
 /** Whether the claim is as exact as the source: near and below, over and at least, may stand for each other. */
 export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
   if (/^as (?:much|many|high|low|few|little) as/i.test(claim.text)) return true
+  // `over 47 days`, `the past ten years`: during them.
+  if (claim.kind === 'duration' && /^(?:over|past) /i.test(claim.text)) return true
   if (source.vague || claim.vague) return true
   if (claim.qualifier === source.qualifier) return true
   // Tenths are about as much; 两小时以内 is under two hours.
   if (source.fraction && source.qualifier === undefined && claim.qualifier === 'about') return true
+  // `within eight minutes` of what took eight.
+  if (claim.kind === 'duration' && claim.qualifier === 'at most' && source.qualifier === undefined) return true
   if (claim.kind === 'duration' && claim.qualifier !== 'over' && claim.qualifier !== 'at least' && source.qualifier === 'at most')
     return true
   // `about` bounds nothing: with it or without, the figure is the same.

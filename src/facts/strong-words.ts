@@ -5,7 +5,7 @@ import type { Finding, Passage, Reading } from './reading.ts'
  * an English one, and what the evidence must have.
  */
 const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
-  [/签署|签订|签约/, /\b(?:signed|sign(?:s|ing) (?:a|an|the))\b/, /签|缔结/],
+  [/签署|签订|签约/, /\b(?:signed(?! (?:up|on|off|in|language))|sign(?:s|ing) (?:a|an|the))\b/, /签|缔结/],
   [
     /达成[^，。]{0,8}(?:协议|共识|一致)/,
     /\breach(?:ed|es) (?:a|an)(?: \w+){0,2} (?:deal|agreement|consensus)\b/i,
@@ -14,11 +14,12 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [
     /死亡|遇难|身亡|丧生|遇害/,
     /\b(?:killed|died|dead|deaths?|fatalit\w+|lost (?:his|her|their) li(?:fe|ves))\b/i,
-    /死|亡|遇难|遇害|逝|去世|辞世|丧生|殉|牺牲|命案|离世|谢世|夺[去走].{0,3}命|病故/,
+    /死|亡|杀|遇难|遇害|逝|去世|辞世|丧生|殉|牺牲|命案|离世|谢世|夺[去走].{0,3}命|病故/,
   ],
   [/受伤|负伤/, /\b(?:injur(?:ed|ies|y|ing)|wounded)\b/i, /伤/],
   [/失踪|失联/, /\b(?:(?:went|gone|are|is|were|was|reported) missing)\b/i, /失踪|失联|走失|下落不明/],
   [/逮捕|批捕/, /\barrest(?:ed|s)?\b/i, /逮捕|批捕|抓|拘|落网|归案|捕/],
+  [/拘留|刑拘/, /\b(?:detained|in custody|taken into custody)\b/i, /拘|扣|控制|羁押|逮捕|抓|捕|押/],
   [/判处|获刑|判刑/, /\b(?:sentenced|jailed|convicted|prison terms?)\b/i, /判|刑/],
   [/上诉/, /\b(?:appealed|lodged an appeal|filed an appeal)\b/i, /上诉|抗诉/],
   [/起诉|提起公诉/, /\b(?:indicted|prosecuted|sued|suing)\b/i, /诉|告上/],
@@ -41,17 +42,36 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [/滞留/, /\bstranded\b/i, /滞留|被困|受困|困/],
   [/否认/, /\b(?:denied|denies)\b/i, /否|并非|不实|不存在|没有|未|驳/],
   [/承认/, /\b(?:admitted|admits|confessed)\b/i, /承认|供认|认罪|坦|交代|供述|认/],
-  [/上市(?=首日|敲钟|交易)|挂牌上市/, /\b(?:went public|listed on|debuted on)\b/i, /上市|挂牌|敲钟|登陆/],
+  [
+    /上市(?=首日|敲钟|交易)|挂牌上市/,
+    /\b(?:went public|listed on|debuted on the (?!network|channel|show|stage|big))\b/i,
+    /上市|挂牌|敲钟|登陆/,
+  ],
   [/裁员/, /\b(?:laid off|lay-?offs?|job cuts)\b/i, /裁员|裁减|减员|精简/],
   [/罢工/, /\b(?:on strike|strikes? by|walkout)\b/i, /罢工/],
   [/抗议/, /\bprotest(?:ed|s|ers)\b/i, /抗议|示威|游行/],
   [
-    /最[大长快强多小早晚新老年]|最[高低](?!气?温|可|达|为|限|罚|赔|奖|\d)/,
+    /最[大长快强多小早晚新老年]|最[高低](?!气?温|可|达|为|限|罚|赔|奖|票|价|分|时速|\d)/,
     /\b(?:largest|biggest|highest|longest|fastest|strongest|smallest|lowest|busiest|oldest|youngest|tallest|deepest|richest|heaviest|hottest|coldest|strictest)\b/i,
     /最|第一|首|冠|顶|新高|新低|纪录|龙头|头号|历史|前所未有|空前|头名|榜|第[一二三四五六七八九十\d]+[大高长多]/,
   ],
   [/疫苗/, /\bvaccin\w+\b/i, /疫苗|接种|免疫|打针/],
   [/雷击/, /\blightning\b/i, /雷|闪电/],
+  // Crimes.
+  [/拐卖|贩运/, /\b(?:human trafficking|trafficking in (?:persons|women|children))\b/i, /拐|贩|偷渡/],
+  [/诈骗/, /\b(?:fraud|swindl\w+|scams?)\b/i, /诈|骗|欺|假冒|虚假|造假/],
+  [/受贿|行贿|贿赂/, /\b(?:brib\w+)\b/i, /贿|好处费|腐|贪|收受/],
+  [/贪污|挪用|侵占/, /\bembezzl\w+\b/i, /贪|挪用|侵占|侵吞|套取/],
+  [/盗窃|偷盗/, /\b(?:theft|stole|stolen|burglar\w*)\b/i, /盗|偷|窃|扒/],
+  [/抢劫/, /\b(?:robbed|robber(?:y|ies|s)?)\b/i, /抢|劫/],
+  [/谋杀|杀人|杀害/, /\bmurder\w*\b/i, /杀|凶|命案|害/],
+  [/强奸/, /\brap(?:e|ed|ist)\b/i, /强奸|性侵|猥亵/],
+  [/走私/, /\bsmuggl\w+\b/i, /走私|偷运|夹带|偷渡/],
+  [/洗钱/, /\bmoney[- ]laundering\b/i, /洗钱/],
+  [/纵火|放火/, /\barson\w*\b/i, /纵火|放火|火/],
+  [/敲诈|勒索/, /\b(?:extort\w*|blackmail\w*)\b/i, /敲诈|勒索/],
+  [/绑架/, /\bkidnap\w*\b/i, /绑架|劫持/],
+  [/醉驾|酒驾/, /\b(?:drunk|drink)[- ]driving\b/i, /醉|酒|危险驾驶/],
 ]
 
 /** Whether the evidence has a word for the event that it does not deny. */

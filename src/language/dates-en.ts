@@ -124,7 +124,7 @@ export const englishDates: DateRule[] = [
     ({ groups }, edition) => span(groups, edition, 1, (englishNumber(groups!.n!) ?? 0) * 3),
   ],
   [
-    /\b(?:(?<o>first|second|1st|2nd)[- ]half(?: of)?|H(?<h>[12]))(?: the)?(?: (?:(?<year>[12]\d{3})|(?<relative>this year|last year|year|next year|the year)))?\b(?! (?:of the (?:match|game)))/gi,
+    /\b(?:(?<o>first|second|1st|2nd)[- ]half(?![- ](?:hour|time|an))(?: of)?|H(?<h>[12]))(?: the)?(?: (?:(?<year>[12]\d{3})|(?<relative>this year|last year|year|next year|the year)))?\b(?! (?:of the (?:match|game)))/gi,
     ({ groups }, edition) => {
       const second = groups!.h === '2' || /^(?:second|2nd)/i.test(groups!.o ?? '')
       return span(groups, edition, second ? 7 : 1, second ? 12 : 6)
@@ -170,8 +170,11 @@ export const englishDates: DateRule[] = [
       const { groups } = match
       const first = Number(groups!.y)
       const last = groups!.y2 ? Number(groups!.y2) : Math.floor(first / 100) * 100 + Number(groups!.y3)
-      return last > first && last < 2101 && (first > 1800 || /(?:\b(?:between|from|in|during|of|since) |\()$/i.test(match.input.slice(0, match.index)))
-        ? { kind: 'span', ...years(first, last) } : undefined
+      return last > first &&
+        last < 2101 &&
+        (first > 1800 || /(?:\b(?:between|from|in|during|of|since) |\()$/i.test(match.input.slice(0, match.index)))
+        ? { kind: 'span', ...years(first, last) }
+        : undefined
     },
   ],
   [/\b(?<y>[12]\d\d0)['’]?s\b/g, ({ groups }) => ({ kind: 'span', ...years(Number(groups!.y), Number(groups!.y) + 9) })],

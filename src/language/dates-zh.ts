@@ -97,11 +97,11 @@ const timeOf = (hour: number, minute: number, part: string | undefined, exact = 
 /** Chinese dates and times, the more telling forms first. */
 export const chineseDates: DateRule[] = [
   [
-    /同比|较上年同期|比上年同期|较去年同期|比去年同期|与去年同期相比|与上年同期相比|比上年|较上年|比去年|较去年|比前一年|同期相比/g,
+    /同比|按年(?=[增减升降上下]|计)|较上年同期|比上年同期|较去年同期|比去年同期|与去年同期相比|与上年同期相比|比上年|较上年|比去年|较去年|比前一年|同期相比/g,
     () => ({ kind: 'comparison', comparison: 'year' }),
   ],
-  [/环比|[较比](?:前|上)一?(?:周|期|个交易日)|[较比]前一(?:天|日)/g, () => ({ kind: 'comparison', comparison: 'previous' })],
-  [/比上个?月|较上个?月/g, () => ({ kind: 'comparison', comparison: 'month' })],
+  [/环比|[较比](?:前|上)一?(?:周|期|个?交易日)|[较比]前一(?:天|日)/g, () => ({ kind: 'comparison', comparison: 'previous' })],
+  [/比上个?月|较上个?月|按月(?=[增减升降上下])/g, () => ({ kind: 'comparison', comparison: 'month' })],
   [/比上个?季度|较上个?季度|比上季|较上季/g, () => ({ kind: 'comparison', comparison: 'quarter' })],
   [
     /(?<year>[12]\d{3})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/g,
@@ -149,7 +149,7 @@ export const chineseDates: DateRule[] = [
     },
   ],
   [
-    new RegExp(`(?<![\\d第个])(?<m>${n})月(?:份|底|初|中旬|上旬|下旬|末)?(?![\\d饼亮球季票台经色])`, 'g'),
+    new RegExp(`(?<![\\d第个])(?<m>${n})月(?:份|底|初|中旬|上旬|下旬|末)?(?!\\d{1,2}[日号—–至~-]|[饼亮球季票台经色])`, 'g'),
     (match, edition) => {
       const month = number(match.groups!.m)
       if (!(month >= 1 && month <= 12)) return undefined
@@ -194,7 +194,7 @@ export const chineseDates: DateRule[] = [
     (match, edition) => ({ kind: 'day', ...day(addDays(edition, shifts[match.groups!.shift!]!)), relative: true }),
   ],
   [
-    /(?<shift>[今昨明])(?=晚|早|晨|夜|下午|上午)/g,
+    /(?<shift>[今昨明])(?=晚|早|晨|夜|下午|上午|[收开跌涨报起])/g,
     (match, edition) => ({ kind: 'day', ...day(addDays(edition, shifts[match.groups!.shift!]!)), relative: true }),
   ],
   [

@@ -31,7 +31,10 @@ const loadNames = () => {
   if (loaded) return loaded
   const names = new Map<string, string>()
   const lengths = new Map<string, number>()
-  for (const line of readFileSync(new URL('dictionary-names.tsv', import.meta.url), 'utf8').trim().split('\n').slice(1)) {
+  for (const line of readFileSync(new URL('dictionary-names.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)) {
     const [zh = '', en = ''] = line.split('\t')
     names.set(zh, en)
     lengths.set(zh.slice(0, 2), Math.max(lengths.get(zh.slice(0, 2)) ?? 0, zh.length))

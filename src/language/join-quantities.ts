@@ -49,9 +49,14 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     const here = found[index]!
     const last = found[index - 1]!
     // `cut by 5 basis points, and the other rate by 15 points`.
-    if (/\bpoints?$/i.test(here.text) && !/per/i.test(here.text) && found.slice(0, index).some(({ text }) => /basis points?$/i.test(text))) {
+    if (
+      /\bpoints?$/i.test(here.text) &&
+      !/per/i.test(here.text) &&
+      found.slice(0, index).some(({ text }) => /basis points?$/i.test(text))
+    ) {
       const value = Number.parseFloat(here.text.replace(/[^\d.]/g, ''))
-      if (Number.isFinite(value) && !/basis/i.test(here.text)) found[index] = { ...here, kind: 'points', unit: 'pp', value: value / 100, factor: 0.01 }
+      if (Number.isFinite(value) && !/basis/i.test(here.text))
+        found[index] = { ...here, kind: 'points', unit: 'pp', value: value / 100, factor: 0.01 }
     }
     // `63 kilograms, up from 55`: a number that nothing follows takes the unit of the one it is compared with.
     if (here.kind !== 'count' || here.unit !== '' || !/^(?:money|measure|percent|duration)$/.test(last.kind)) continue

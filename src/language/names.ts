@@ -100,7 +100,9 @@ const compound = (word: string): boolean => {
   const known = (part: string) => words!.has(part) || stems(part).some((stem) => words!.has(stem))
   const prefix = prefixes.exec(word)?.[0]
   if (prefix && known(word.slice(prefix.length))) return true
-  return Array.from({ length: Math.max(0, word.length - 7) }, (_, at) => at + 4).some((at) => words!.has(word.slice(0, at)) && known(word.slice(at)))
+  return Array.from({ length: Math.max(0, word.length - 7) }, (_, at) => at + 4).some(
+    (at) => words!.has(word.slice(0, at)) && known(word.slice(at)),
+  )
 }
 
 let words: Set<string> | undefined

@@ -16,13 +16,13 @@ const named = (text: string, name: string) => text.replace('?<hyphen>', `?<hyphe
 const range = `(?:${named(magnitude, '1')}(?<unit1>\\s?(?:percent|per cent|%|°C|yuan|km))?(?<dash>\\s?[-–—~]\\s?| to | and )(?<currency2>US ?\\$|HK\\$|[$¥€£]|RMB ?)?(?<second>${digits}|\\b${englishWords}(?![a-z])))`
 const amount = (middle: string) =>
   new RegExp(
-    `(?<![\\w.])${before}(?<minus>[-−]|minus |negative )?${currency}(?<first>${digits}|\\b${words}(?![a-z]))${middle}${magnitude}(?<plus>\\+| ?-?plus\\b| ?-?odd\\b)?(?<after> or (?:more|above|over|so|less|below|fewer)| and (?:above|over)| or thereabouts)?`,
+    `(?<![\\w.])${before}(?<minus>[-−]|minus |negative )?${currency}(?<first>${digits}|\\b${words}(?![a-z]))${middle}${magnitude}(?<plus>\\+| ?-?plus\\b| ?-?odd\\b)?(?<after> or (?:more|above|over|so|less|below|fewer)| and (?:above|over)| or thereabouts| at (?:most|least))?`,
     'giy'.replace(middle ? 'y' : 'g', ''),
   )
 const pattern = amount(`${range}?`)
 const single = amount('(?<none>)')
 const fractions =
-  /(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) and )(?:(?<before>nearly|almost|about|around|roughly|approximately|more than|over|less than|fewer than|under|just over|just under|at least|up to|exactly|fully|well over|close to) )?(?:(?<num>a|one|two|three|four|five|six|seven|eight|nine)[- ](?<den>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth)s?\b(?! of an? (?:hour|century|mile|kilomet|million|billion|second|minute|tonne|ton|day|percentage|point|hectare|acre|litre|liter|kilo|dozen))(?! (?:quarter|place|time|day|year|anniversary|edition|session|term|round|straight|consecutive|of (?:January|February|March|April|May|June|July|August|September|October|November|December)|plenary|national|party|largest|biggest|phase|generation|batch))|(?<half>half)(?= (?:of|the|its|a(?! (?:million|billion|dozen|century|year|day|hour|month|kilo|percentage|point|per))|that|those|as|were|are|all|their|is|was|have)\b|[.,;]|$)|(?<halved>halved|halving|halves?)|(?<maj>a majority|the majority|most(?= of))|(?<k>one|two|three|four|five|six|seven|eight|nine|\d+) (?:out of|in) (?:every )?(?<of>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! (?:years|months|days|weeks|hours|minutes|cities|countries|provinces|counties)))/gi
+  /(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) and )(?:(?<before>nearly|almost|about|around|roughly|approximately|more than|over|less than|fewer than|under|just over|just under|at least|up to|exactly|fully|well over|close to|not far short of|just short of) )?(?:(?<num>a|one|two|three|four|five|six|seven|eight|nine)[- ](?<den>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth)s?\b(?! of an? (?:hour|century|mile|kilomet|million|billion|second|minute|tonne|ton|day|percentage|point|hectare|acre|litre|liter|kilo|dozen))(?! (?:quarter|place|time|day|year|anniversary|edition|session|term|round|straight|consecutive|of (?:January|February|March|April|May|June|July|August|September|October|November|December)|plenary|national|party|largest|biggest|phase|generation|batch))|(?<half>half)(?= (?:of|the|its|a(?! (?:million|billion|dozen|century|year|day|hour|month|kilo|percentage|point|per))|that|those|as|were|are|all|their|is|was|have)\b|[.,;]|$)|(?<halved>halved|halving|halves?)|(?<maj>a majority|the majority|most(?= of))|(?<k>one|two|three|four|five|six|seven|eight|nine|\d+)[ -](?:out[ -]of|in)[ -](?:every )?(?<of>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! (?:years|months|days|weeks|hours|minutes|cities|countries|provinces|counties)))/gi
 const multiples =
   /(?:(?<before>nearly|almost|about|around|roughly|more than|over|less than|just over|at least|up to) )?(?:(?<verb>more than )?(?:(?<times>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing|e|ing)\b|(?<twice>twice|thrice)\b(?! (?:a|per|each|every|in|daily|weekly))|(?<fold>(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|several))-?fold\b|(?<n>\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|one and a half|two and a half|three and a half) times(?= (?:the|that|as|more|higher|larger|bigger|greater|what|its|their|over|faster|last|those|of|year|from|to)\b|[,.;)]|$)))/gi
 const ordinalPattern = new RegExp(
@@ -34,7 +34,7 @@ const scores =
 
 /** Names whose figures count nothing. */
 const masked =
-  /\b[A-Z][A-Za-z]*[-–]?\d+(?:[.-]\d+)*[A-Za-z]*\b(?<!\b(?:RMB|CNY|USD|EUR|GBP|HKD|US|H)\d*(?:\.\d+)?[a-z]*)|\b\d+(?:G|D|K|A|V|S)\b(?! ?(?:yuan))|\b(?:No|Nos|Flight|Route|Line|Gate|Hall|Pier|Terminal|Article|Chapter|Level|Grade|Class|Type|Model|Phase|Level|Building|Room|Highway|Channel|Page|Annex)\.? ?\d+\b|\b(?:Belt and Road|one country, two systems|One Country, Two Systems|One Belt,? One Road|Two Sessions|two sessions|Double (?:11|Eleven|12|Twelve|First[- ]Class)|Singles'? Day|Double Ninth|Double Seventh|Big Four|Three Gorges|Fortune (?:Global )?500|Global 500|Top (?:Ten|100|10|50|500)|Four Seasons|Seven Seas|Formula One|Formula 1|one-stop|one another|no one|anyone|everyone|someone|one day|one of|second-hand|first-class|world-class|one side|each one|this one|that one|the one|at one|one's|one-off|one-way|two-way|three-dimensional|two-dimensional|Twenty20|five-star|four-star|three-star|five-star|Five-Year|first-ever|first time|at first|first of all|24\/7|360-degree|all-in-one|one-third of the way)\b/g
+  /\b[A-Z][A-Za-z]*[-–]?\d+(?:[.-]\d+)*[A-Za-z]*\b(?<!\b(?:RMB|CNY|USD|EUR|GBP|HKD|US|H)\d*(?:\.\d+)?[a-z]*)|\b\d+(?:G|D|K|A|V|S)\b(?! ?(?:yuan))|\b(?:No|Nos|Flight|Route|Line|Gate|Hall|Pier|Terminal|Article|Chapter|Level|Grade|Class|Type|Model|Phase|Level|Building|Room|Highway|Channel|Page|Annex)\.? ?\d+\b|\b(?:Belt and Road|one country, two systems|One Country, Two Systems|One Belt,? One Road|Two Sessions|two sessions|Double (?:11|Eleven|12|Twelve|First[- ]Class)|Singles'? Day|Double Ninth|Double Seventh|Big Four|Three Gorges|Second Thomas Shoal|Second World War|First World War|Third World|Second Ring Road|Fortune (?:Global )?500|Global 500|Top (?:Ten|100|10|50|500)|Four Seasons|Seven Seas|Formula One|Formula 1|one-stop|one another|no one|anyone|everyone|someone|one day|one of|second-hand|first-class|world-class|one side|each one|this one|that one|the one|at one|one's|one-off|one-way|two-way|three-dimensional|two-dimensional|Twenty20|five-star|four-star|three-star|five-star|Five-Year|first-ever|first time|at first|first of all|24\/7|360-degree|all-in-one|one-third of the way)\b/g
 
 const qualifierOf = (word: string | undefined, after: string | undefined): Qualifier | undefined => {
   const text = (word ?? '').toLowerCase()
@@ -47,14 +47,19 @@ const qualifierOf = (word: string | undefined, after: string | undefined): Quali
       )
     )
       return 'over'
-    if (/^(?:nearly|almost|close to|approach|nearing|just short|just under|slightly (?:less|under)|a little (?:under|less))/.test(text))
+    if (
+      /^(?:nearly|almost|close to|not far short|approach|nearing|just short|just under|slightly (?:less|under)|a little (?:under|less))/.test(
+        text,
+      )
+    )
       return 'nearly'
     if (/^(?:less|fewer|lower|below|under|short|not even)/.test(text)) return 'under'
     if (/^(?:some|about|around|roughly|approximately|an estimated|estimated|circa|or so)/.test(text)) return 'about'
   }
   const end = (after ?? '').toLowerCase()
   if (/or (?:more|above|over)|and (?:above|over)/.test(end)) return 'at least'
-  if (/or (?:less|below|fewer)/.test(end)) return 'at most'
+  if (/or (?:less|below|fewer)|at most/.test(end)) return 'at most'
+  if (/at least/.test(end)) return 'at least'
   if (/or so|thereabouts/.test(end)) return 'about'
   if (/\+|plus|odd/.test(end)) return 'over'
   return undefined
@@ -78,17 +83,20 @@ export const englishQuantities = (text: string): Quantity[] => {
     if (maj) continue
     const bottom =
       den === 'half' ? 2 : den === 'quarter' ? 4 : den ? (englishOrdinal(den) ?? 0) : half || halved ? 2 : (englishNumber(of!) ?? 0)
-    const top = num === 'a' || num === undefined ? (k ? (englishNumber(k) ?? 0) : 1) : (englishNumber(num) ?? 0)
-    if (bottom === 0 || top > bottom || (num === 'a' && den !== undefined && !/^(?:half|third|quarter|fifth|tenth)$/i.test(den))) continue
+    const one = num !== undefined && /^a$/i.test(num)
+    const top = one || num === undefined ? (k ? (englishNumber(k) ?? 0) : 1) : (englishNumber(num) ?? 0)
+    if (bottom === 0 || top > bottom) continue
     if (
-      num === 'a' &&
-      /^(?:third|quarter|fifth|tenth)$/i.test(den!) &&
-      !/^(?: of\b|[.,;]| (?:and|respectively|to|from|as|year|in|since|over|more|less|higher|lower|larger|smaller)\b|$)/.test(
+      one &&
+      !/^half$/i.test(den!) &&
+      !word &&
+      !/\b(?:by|to|down|up|fell|rose|dropped|grew|than|only|just) $/i.test(plain.slice(0, match.index)) &&
+      !/^(?: of\b| or so\b| each\b|[.,;]| (?:and|respectively|to|from|as|year|in|since|over|more|less|higher|lower|larger|smaller)\b|$)/.test(
         plain.slice(match.index + match[0].length),
       )
     )
       continue
-    const qualifier = qualifierOf(word, undefined)
+    const qualifier = qualifierOf(word, /^ or so\b/.exec(plain.slice(match.index + match[0].length))?.[0])
     add({
       kind: 'percent',
       value: round((top / bottom) * 100),
@@ -106,6 +114,7 @@ export const englishQuantities = (text: string): Quantity[] => {
       /\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increas\w*|up|climb\w*|jump\w*|surg\w*|expand\w*|soar\w*)\b(?: \w+)?(?: by)? $/i.test(
         plain.slice(0, match.index),
       )
+    const written = n?.replace(/ and a half$/, '')
     const value = times
       ? ({ doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 }[times.toLowerCase()] ?? 2)
       : twice
@@ -116,7 +125,7 @@ export const englishQuantities = (text: string): Quantity[] => {
           ? fold === 'several'
             ? 0
             : englishNumber(fold)
-          : englishNumber(n!)
+          : englishNumber(written!)
     if (
       !value ||
       (times &&
@@ -239,7 +248,12 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     /^m$/i.test(letter) &&
     !currency &&
     (match.groups!.hyphen === ' ' ||
-      !/\./.test(first!) ||
+      (!/\./.test(first!) &&
+        !(
+          match.groups!.hyphen === '' &&
+          /yuan|\bbn\b|\d(?:bn|tn|trn)\b|[$€£¥]|dollars/.test(plain) &&
+          !/met(?:re|er)|\bkm\b/.test(plain)
+        )) ||
       /^ (?:long|wide|high|deep|tall|above|below|from|freestyle|race|butterfly|hurdles|relay|sprint)/.test(rest))
   ) {
     const counted =
@@ -269,10 +283,16 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     )![0]
   const unitText = tail.slice(gap.length)
   const entry = currency ? undefined : englishUnits.find(([unit]) => unit.test(unitText))
-  const qualifier = qualifierOf(word, `${plus ?? ''}${after ?? ''}`) ?? (number.vague ? 'over' : undefined)
+  // `turning over 70m yuan`, `spread over 300 hectares`.
+  const idle =
+    /^over$/i.test(word ?? '') &&
+    /\b(?:turning|turns|turned|spread\w*|sprawl\w*|stretch\w*|extend\w*|presid\w*|spann\w*|averag\w*) $/i.test(plain.slice(0, at))
+  const qualifier = qualifierOf(idle ? undefined : word, `${plus ?? ''}${after ?? ''}`) ?? (number.vague ? 'over' : undefined)
   const negative = minus ? -1 : 1
   const build = (kind: Quantity['kind'], unit: string, multiplier: number, stop: number): Quantity => {
-    const trailing = /^ (?:or (?:more|above|over|so|less|below|fewer)|and (?:above|over)|plus\b)/.exec(plain.slice(stop))?.[0]
+    const trailing = /^ (?:or (?:more|above|over|so|less|below|fewer)|and (?:above|over)|plus\b|at (?:most|least)\b)/.exec(
+      plain.slice(stop),
+    )?.[0]
     const late = qualifier ?? (trailing ? qualifierOf(undefined, trailing) : undefined)
     return {
       kind,

@@ -11,7 +11,7 @@ const counters = sorted([...new Set(measureWords.split('|'))])
 
 const before =
   '(?<before>不到|不足|不满|不超过|不高于|不低于|不少于|至少|至多|最多|最高|最低|高达|多达|达到|突破|超过|超|逾|近|(?<![签合预节公条契履违毁邀特])约|大约|约为|大概|将近|接近|几乎|上|小于|低于|少于|大于|高于|破)?'
-const after = '(?<after>以上|及以上|之多|以下|以内|左右|上下|有余|出头|多|余|许)?'
+const after = '(?<after>以上|及以上|之多|及?以下|及?以内|左右|上下|有余|出头|多|余|许)?'
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const numeral = `(?:${digits})(?:(?:[十百万亿]|千(?![瓦米克伏卡]))+)?|[数几][十百千万亿]+|[${numeralClass}]+|半`
 const middle = '(?<middle>多|余|来|几)?(?<magnitude>万亿|亿|万|千(?![瓦米克伏卡])|百)?(?<middle2>多|余)?'
@@ -46,9 +46,10 @@ const qualifierOf = (
   }
   if (afterWord) {
     if (/^(?:及以上|以上)$/.test(afterWord)) return 'at least'
-    if (/^(?:以下|以内)$/.test(afterWord)) return 'at most'
+    if (/^及?以[下内]$/.test(afterWord)) return 'at most'
     if (/^(?:左右|上下|许)$/.test(afterWord)) return 'about'
-    if (/^(?:有余|出头|多|余)$/.test(afterWord)) return 'over'
+    if (/^(?:有余|出头|多|余|强)$/.test(afterWord)) return 'over'
+    if (afterWord === '弱') return 'nearly'
   }
   if (middleWord && /[多余]/.test(middleWord)) return 'over'
   if (middleWord && /[来几]/.test(middleWord)) return 'about'
@@ -56,7 +57,7 @@ const qualifierOf = (
 }
 
 const fractions =
-  /(?<before>近|约|超过|超|逾|不到|不足)?(?:(?<den>[一二三四五六七八九十百千万\d]+)分之(?<num>[一二三四五六七八九十百零两\d.]+(?:点[一二三四五六七八九零]+)?))(?<after>以上|左右|多)?|(?<q>近|约|超过|超|逾|不到|不足|过)?(?<half>一半|半数|对半|(?<=近|逾|约)半(?=[，。、的数]|$))(?<halfAfter>以上|左右|多)?|(?<over>过半|大半|多半)(?!数?以?后)|翻(?:了)?(?<times>[一两二三四五六七八九\d])?(?:番|倍)(?<fan>多|以上|有余)?|(?<de>减半|腰斩)/g
+  /(?<before>近|约|超过|超|逾|不到|不足)?(?:(?<den>[一二三四五六七八九十百千万\d]+)分之(?<num>[一二三四五六七八九十百零两\d.]+(?:点[一二三四五六七八九零]+)?))(?<after>以上|左右|多|强|弱)?|(?<q>近|约|超过|超|逾|不到|不足|过)?(?<half>一半|半数|对半|(?<=近|逾|约)半(?=[，。、的数]|$))(?<halfAfter>以上|左右|多)?|(?<over>过半|大半|多半)(?!数?以?后)|翻(?:了)?(?<times>[一两二三四五六七八九\d])?(?:番|倍)(?<fan>多|以上|有余)?|(?<de>减半|腰斩)/g
 const scores = new RegExp(
   `(?<![\\d:：.])(?<a>\\d{1,3})\\s?(?:(?:比|:|∶|：)\\s?(?<b>\\d{1,3})(?![\\d:：.年月日%元万亿米个家人岁号条项名级层天吨亩度℃倍])|[-–—]\\s?(?<b2>\\d{1,3})(?![\\d:：.月%万亿]|${unitWords}|(?![胜负平局球分])(?:${counters})))(?!\\s?[-–—])`,
   'g',
@@ -129,6 +130,13 @@ export const chineseQuantities = (text: string): Quantity[] => {
       at: match.index,
       end: match.index + match[0].length,
     })
+  }
+  for (const match of plain.matchAll(
+    /(?<![零一二三四五六七八九十百])(?<a>[零一二三四五六七八九十]{1,2})比(?<b>[零一二三四五六七八九十]{1,2})(?=[^零一二三四五六七八九十年月日]|$)/g,
+  )) {
+    const [value, upTo] = [chineseNumber(match.groups!.a!), chineseNumber(match.groups!.b!)]
+    if (value !== undefined && upTo !== undefined && !/对$|[大每]$/.test(plain.slice(0, match.index)))
+      add({ kind: 'score', value, upTo, unit: ':', digits: 0, at: match.index, end: match.index + match[0].length })
   }
   for (const match of plain.matchAll(
     /(?<![\d.])(?:(\d{1,2})个?小时)?(\d{1,2})分(?:钟)?(\d{1,2})秒(\d{1,3})?(?!\d)|(?<![\d.])(?<seconds>\d{1,2})秒(?<parts>\d{1,3})(?!\d)/g,
@@ -301,12 +309,13 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       ...amount(10),
       ...(unitName.length > 1 ? { value: value * 10 + (unitName === '成半' ? 5 : (chineseNumber(unitName[1]!) ?? 0)) } : {}),
       unit: '%',
-      fraction: true,
+      ...(/^成[一二三四五六七八九]/.test(unitName) ? {} : { fraction: true }),
       ...shared,
+      digits: /^成[一二三四五六七八九]/.test(unitName) ? 2 : 0,
     }
   }
   if (unitName === '倍') {
-    const growth = /(?:增长|增加|提高|上升|扩大|提升|多|增|涨|上涨|激增|猛增|飙升)(?:了|近|约|超过|超|逾|了近|了约)?$/.test(
+    const growth = /(?:增长|增加|提高|上升|扩大|提升|多|增|涨|升|上涨|激增|猛增|飙升)(?:了|近|约|超过|超|逾|了近|了约)?$/.test(
       plain.slice(Math.max(0, at - 6), at),
     )
     const reached = /(?:到|至|为|达|是|的)$/.test(plain.slice(Math.max(0, at - 1), at))

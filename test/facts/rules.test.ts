@@ -50,7 +50,7 @@ const ownership: Case[] = [
   ['项目由120项扩大到200项', 'The list grows from 200 to 120.', 'quantity: 200 to 120'],
   ['处理时限压缩67%', '处理时限压缩至67%。', 'ownership: 67%'],
   ['去年产茶300吨，今年产茶400吨', 'The county has made 300 tonnes of tea this year.', 'ownership: 300 tonnes'],
-  ['36部剧目将上演62场', '62部剧目将上演36场。', 'ownership: 62部; ownership: 36场; ownership: 62部'],
+  ['36部剧目将上演62场', '62部剧目将上演36场。', 'ownership: 62部; ownership: 36场'],
   ['蒋雨桐4比2击败王诗琪', 'Jiang Yutong beat Wang Shiqi 4-2.', ''],
   ['蒋雨桐4比2击败王诗琪', 'Wang Shiqi beat Jiang Yutong 4-2.', 'ownership: beat'],
   ['蒋雨桐4比2击败王诗琪', 'Wang Shiqi lost to Jiang Yutong 4-2.', ''],
