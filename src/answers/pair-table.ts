@@ -9,6 +9,8 @@ export type PairTable = {
   write(): void
   /** Forgets what was noted and not written. */
   forget(): void
+  /** False for two characters that stand side by side in no passage; it may be true for others, and for what is no pair. */
+  possible(token: string): boolean
   /** The pairs that are read as these two syllables, by the usual reading of each character. */
   readAs(first: string, second: string): string[]
 }
@@ -20,13 +22,13 @@ const width = Math.ceil((highest - lowest + 1) / 32)
 /** Of each character a bit for each that has followed it: hundreds of thousands of pairs are a few MB, and looked up in no time. */
 export const openPairTable = (db: DatabaseSync): PairTable => {
   db.exec('CREATE TABLE IF NOT EXISTS pairs (id INTEGER PRIMARY KEY, characters TEXT NOT NULL)')
-  const after = db.prepare('SELECT id, characters FROM pairs WHERE id > ?')
+  const all = db.prepare('SELECT characters FROM pairs')
   const insert = db.prepare('INSERT INTO pairs (characters) VALUES (?)')
   let followers = noFollowers()
   const sounding = new Map<string, number[]>()
   let unread: number[] = []
   let fresh: string[] = []
-  let last = 0
+  let loaded = false
 
   const rowOf = (character: number): Uint32Array => {
     const known = followers[character - lowest]
@@ -36,20 +38,19 @@ export const openPairTable = (db: DatabaseSync): PairTable => {
     unread.push(character)
     return row
   }
+  const has = (first: number, second: number): boolean =>
+    ((followers[first - lowest]?.[(second - lowest) >> 5] ?? 0) & (1 << ((second - lowest) & 31))) !== 0
   /** True for a pair that was not known. */
   const add = (first: number, second: number): boolean => {
-    const row = rowOf(first)
-    const at = (second - lowest) >> 5
-    const bit = 1 << ((second - lowest) & 31)
-    if ((row[at]! & bit) !== 0) return false
-    row[at]! |= bit
+    if (has(first, second)) return false
+    rowOf(first)[(second - lowest) >> 5]! |= 1 << ((second - lowest) & 31)
     rowOf(second)
     return true
   }
-  /** What this and other processes have written since the last look. */
-  const read = () => {
-    for (const { id, characters } of after.iterate(last)) {
-      last = Number(id)
+  const load = () => {
+    if (loaded) return
+    loaded = true
+    for (const { characters } of all.iterate()) {
       const text = String(characters)
       for (let at = 0; at < text.length; at += 2) add(text.charCodeAt(at), text.charCodeAt(at + 1))
     }
@@ -67,7 +68,7 @@ export const openPairTable = (db: DatabaseSync): PairTable => {
   }
   return {
     note(text) {
-      if (last === 0) read()
+      load()
       let before = 0
       for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at)
@@ -85,16 +86,20 @@ export const openPairTable = (db: DatabaseSync): PairTable => {
       sounding.clear()
       unread = []
       fresh = []
-      last = 0
+      loaded = false
+    },
+    possible(token) {
+      if (token.length !== 2) return true
+      const first = token.charCodeAt(0)
+      const second = token.charCodeAt(1)
+      if (first < lowest || first > highest || second < lowest || second > highest) return true
+      load()
+      return has(first, second)
     },
     readAs(first, second) {
-      read()
+      load()
       const seconds = readAs(second)
-      return readAs(first).flatMap((one) => {
-        const row = rowOf(one)
-        const following = seconds.filter((other) => (row[(other - lowest) >> 5]! & (1 << ((other - lowest) & 31))) !== 0)
-        return following.map((other) => String.fromCharCode(one, other))
-      })
+      return readAs(first).flatMap((one) => seconds.filter((other) => has(one, other)).map((other) => String.fromCharCode(one, other)))
     },
   }
 }

@@ -28,8 +28,8 @@ export type PassageIndex = {
   editions(): IndexedEdition[]
   /** How many passages there are. */
   size(): number
-  /** The rows of the passages that have all these tokens, at most `limit`, in no order of merit. */
-  rowsWith(tokens: string[], limit: number): number[]
+  /** The rows of the passages that have this token, at most `limit`, in no order of merit. Those lately asked for are remembered. */
+  rowsWith(token: string, limit: number): Uint32Array
   passages(rows: number[]): IndexedPassage[]
   /** The rows of an article's passages. */
   rowsOf(article: ArticleId): number[]
@@ -74,6 +74,13 @@ export const openPassageIndex = (file: string): PassageIndex => {
     return true
   }
 
+  const recent = new Map<string, { rows: Uint32Array; limit: number }>()
+  let remembered = 0
+  const forget = () => {
+    recent.clear()
+    remembered = 0
+  }
+
   const clear = (id: EditionId) => {
     const known = (together ? readEditions(db) : editions).find((edition) => edition.id === id)
     if (!known) return
@@ -85,6 +92,7 @@ export const openPassageIndex = (file: string): PassageIndex => {
   let together = false
   const atOnce = (change: () => void) => {
     if (together) return change()
+    forget()
     db.exec('BEGIN IMMEDIATE')
     try {
       change()
@@ -132,10 +140,15 @@ export const openPassageIndex = (file: string): PassageIndex => {
     },
     editions: () => editions,
     size: () => editions.reduce((sum, { first, last }) => sum + last - first + 1, 0),
-    rowsWith(tokens, limit) {
-      const query = tokens.map((token) => `"${token.replaceAll('"', '""')}"`).join(' AND ')
-      const rows = query === '' ? null : statements.rows.get(query, limit)?.rows
-      return typeof rows === 'string' ? rows.split(',').map(Number) : []
+    rowsWith(token, limit) {
+      if (!pairs.possible(token)) return none
+      const known = recent.get(token)
+      if (known && known.limit === limit) return known.rows
+      const rows = numbersIn(statements.rows.get(`"${token.replaceAll('"', '""')}"`, limit)?.rows)
+      if (remembered + rows.length > mostRemembered) forget()
+      recent.set(token, { rows, limit })
+      remembered += rows.length + 50
+      return rows
     },
     passages: (rows) =>
       statements.read.all(JSON.stringify(rows)).map(({ row, article, sentences, text }) => ({
@@ -150,6 +163,27 @@ export const openPassageIndex = (file: string): PassageIndex => {
     vectors: { ...vectors, put: (model, rows) => atOnce(() => vectors.put(model, rows)) },
     close: () => db.close(),
   }
+}
+
+/** So many row numbers are remembered: 2 MB. */
+const mostRemembered = 500_000
+
+const none = new Uint32Array()
+
+/** Of numbers with commas between: many times as fast as splitting the text. */
+const numbersIn = (list: unknown): Uint32Array => {
+  if (typeof list !== 'string') return none
+  const numbers: number[] = []
+  let number = 0
+  for (let at = 0; at < list.length; at++) {
+    const code = list.charCodeAt(at)
+    if (code === 44) {
+      numbers.push(number)
+      number = 0
+    } else number = number * 10 + code - 48
+  }
+  numbers.push(number)
+  return Uint32Array.from(numbers)
 }
 
 const openDatabase = (file: string): DatabaseSync => {

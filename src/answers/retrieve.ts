@@ -40,18 +40,18 @@ export const tuning = {
 export const retrieve = (index: PassageIndex, terms: Term[], count: number, limits: Limits = {}): Retrieved => {
   const size = index.size()
   const last = index.editions().reduce((max, edition) => Math.max(max, edition.last), 0)
-  const postings = new Map<string, { rows: number[]; idf: number }>()
-  const usual = { rows: [], idf: 1 }
+  const postings = new Map<string, Posting>()
+  const usual: Posting = { rows: nowhere, idf: 1 }
   const most = size > tuning.many ? tuning.most : size + 1
   const lookUp = (token: string) => {
     const known = postings.get(token)
     if (known) return known
     // Among many passages a single character stands in too many to tell, and finding that out would cost most.
     if (most < size && token.length === 1) return usual
-    const rows = index.rowsWith([token], most)
+    const rows = index.rowsWith(token, most)
     const idf = Math.log(1 + (size - Math.min(size, rows.length) + 0.5) / (rows.length + 0.5))
     // A token that is nearly everywhere tells little and would cost most: it counts when the candidates are read.
-    const posting = { rows: rows.length >= most ? [] : rows, idf }
+    const posting = { rows: rows.length >= most ? nowhere : rows, idf }
     postings.set(token, posting)
     return posting
   }
@@ -126,6 +126,9 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   const articles = new Set<ArticleId>()
   return { found: found.filter(({ article }) => !articles.has(article) && articles.add(article)).slice(0, count), idfOf }
 }
+
+type Posting = { rows: Uint32Array; idf: number }
+const nowhere = new Uint32Array()
 
 /** Orders by reciprocal rank fusion: what both the words and the meaning find comes first, and neither's scale matters. */
 const fuse = (found: { row: number; score: number }[], near: number[]): void => {
