@@ -19,51 +19,93 @@ export const lettersOf = (name: string): string =>
 
 /**
  * Compares an English name with the best-sounding part of a Chinese stretch: how much better the characters explain its letters than
- * their mere frequency does. Letters that a character was never seen to stand for may still share its consonants.
+ * their mere frequency does. Letters that a character was never seen to stand for may still share its consonants. Fastest when one
+ * name is compared with many stretches.
  */
 export const createLikeness = (spellingsOf: SpellingsOf): ((letters: string, chinese: string) => NameMatch) => {
-  const costs = new Map<string, Costs>()
-  const costsOf = (character: string): Costs => {
-    let known = costs.get(character)
+  const tables = new Map<string, Costs>()
+  const tableOf = (character: string): Costs => {
+    let known = tables.get(character)
     if (!known) {
       known = costTable(spellingsOf(character) ?? spellingsOf(`~${syllablesOf(character)[0] ?? ''}`) ?? new Map())
-      costs.set(character, known)
+      tables.set(character, known)
     }
     return known
   }
+  let name = prepare('')
   return (letters, chinese) => {
-    const length = letters.length
-    let chance = 0
-    for (const letter of letters) chance += frequency.get(letter) ?? -4
-    let best: Cell[] = Array.from({ length: length + 1 }, (_, at) => ({ value: at === 0 ? 0 : never, from: 0 }))
-    let top = { value: never, from: 0, to: 0 }
-    for (const [at, character] of [...chinese].entries()) {
-      const { exact, consonants } = costsOf(character)
-      const next: Cell[] = Array.from({ length: length + 1 }, () => ({ value: never, from: 0 }))
-      next[0] = { value: 0, from: at + 1 }
+    if (letters !== name.letters) name = prepare(letters)
+    const { length } = letters
+    const characters = Array.from(chinese)
+    let before = new Float64Array(length + 1).fill(never)
+    let begunBefore = new Int32Array(length + 1)
+    let after = new Float64Array(length + 1)
+    let begunAfter = new Int32Array(length + 1)
+    let top = never
+    let first = 0
+    let end = 0
+    for (const [at, character] of characters.entries()) {
+      let costs = name.costs.get(character)
+      if (!costs) {
+        costs = costsOf(name.parts, tableOf(character))
+        name.costs.set(character, costs)
+      }
+      after.fill(never)
+      // The part may begin at any character.
+      before[0] = 0
+      begunBefore[0] = at
       for (let from = 0; from <= length; from++) {
-        const begun = from === 0 ? { value: 0, from: at } : best[from]!
-        if (begun.value === never) continue
+        const value = before[from]!
+        if (value === never) continue
         for (let size = from === 0 ? 1 : 0; size <= longest && from + size <= length; size++) {
-          const part = letters.slice(from, from + size)
-          const known = exact.get(part) ?? Math.max(unlike - strange * size, (consonants.get(consonantsOf(part)) ?? never) - alike * size)
-          const value = begun.value + (size === 0 ? Math.max(known, silent) : known)
-          if (value > next[from + size]!.value) next[from + size] = { value, from: begun.from }
+          const sum = value + costs[from * width + size]!
+          if (sum <= after[from + size]!) continue
+          after[from + size] = sum
+          begunAfter[from + size] = begunBefore[from]!
         }
       }
-      best = next
-      const end = best[length]!
-      if (end.value > top.value) top = { value: end.value, from: end.from, to: at + 1 }
+      if (after[length]! > top) {
+        top = after[length]!
+        first = begunAfter[length]!
+        end = at + 1
+      }
+      ;[before, after] = [after, before]
+      ;[begunBefore, begunAfter] = [begunAfter, begunBefore]
     }
-    const part = [...chinese].slice(top.from, top.to).join('')
-    return part.length < 2 ? { evidence: never, part: '' } : { evidence: top.value - chance, part }
+    return end - first < 2 ? { evidence: never, part: '' } : { evidence: top - name.chance, part: characters.slice(first, end).join('') }
   }
 }
 
-type Cell = { value: number; from: number }
+/** parts: by place and count of letters. chance: how likely the letters are by their frequency. costs: by character, of each part. */
+type Name = { letters: string; parts: string[]; chance: number; costs: Map<string, Float64Array> }
+
+const prepare = (letters: string): Name => {
+  const parts: string[] = []
+  let chance = 0
+  for (let from = 0; from <= letters.length; from++) {
+    // Those that would end beyond the name are never looked at.
+    for (let size = 0; size < width; size++) parts.push(from + size <= letters.length ? letters.slice(from, from + size) : '')
+    if (from < letters.length) chance += frequency.get(letters[from]!) ?? -4
+  }
+  return { letters, parts, chance, costs: new Map() }
+}
+
+/** The logarithm of how likely a character stands for each of the parts. */
+const costsOf = (parts: string[], { exact, consonants }: Costs): Float64Array => {
+  const costs = new Float64Array(parts.length)
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]!
+    const size = part.length
+    const known = exact.get(part) ?? Math.max(unlike - strange * size, (consonants.get(consonantsOf(part)) ?? never) - alike * size)
+    costs[at] = size === 0 ? Math.max(known, silent) : known
+  }
+  return costs
+}
+
 type Costs = { exact: ReadonlyMap<string, number>; consonants: ReadonlyMap<string, number> }
 
 const longest = 5
+const width = longest + 1
 const never = -1e9
 /** What letters cost, in nats, that have neither spelling nor consonants of the character, and each of them. */
 const unlike = -6
