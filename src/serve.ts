@@ -113,6 +113,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
       timeZone,
       digestTime: config.digestTime,
       paper: config.paper,
+      papers: app.papers().map(({ paper }) => paper),
       turns,
       keepDays: config.keepDays,
       desk,

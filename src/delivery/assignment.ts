@@ -40,7 +40,8 @@ const sending = {
 /** A digest, once for each. again: also to those whom Telegram refused it before. */
 export const digestAssignment = (digest: Digest, messenger: Messenger, terms: Omit<Terms, 'now'>, again: boolean): Assignment => ({
   id: digest.id,
-  due: (subscriber, delivery, now) => whenDue(subscriber, again && delivery?.state === 'failed' ? undefined : delivery, { ...terms, now }),
+  due: (subscriber, delivery, now) =>
+    whenDue(subscriber, again && delivery?.state === 'failed' ? undefined : delivery, { ...terms, paper: digest.paper.id, now }),
   begun: sending.begun,
   bring: (subscriber, _, turns, signal) => messenger.send(digest, subscriber, turns, signal),
   ended: (delivery, outcome) => {

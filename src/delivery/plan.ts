@@ -7,10 +7,10 @@ import type { Preferences, Subscriber } from '../news/subscriber.ts'
 export type Due =
   | { when: 'now'; since: Date }
   | { when: 'later'; at: Date }
-  | { when: 'never'; why: 'stopped' | 'delivered' | 'refused' | 'gone' | 'stale' }
+  | { when: 'never'; why: 'stopped' | 'not chosen' | 'delivered' | 'refused' | 'gone' | 'stale' }
 
-/** timeZone: the paper's. out: when the digest was there to be sent. staleAt: from then on it is no longer sent. */
-export type Terms = { now: Date; timeZone: string; out: Date; staleAt: Date }
+/** paper: the id of the one that this is of, where it is of one. timeZone: the paper's. out: when the digest was there to be sent. staleAt: from then on it is no longer sent. */
+export type Terms = { now: Date; paper?: string; timeZone: string; out: Date; staleAt: Date }
 
 /**
  * When a subscriber is due for a digest: the answer to "why was I not sent today's digest?". Those whose hour is later, who subscribed
@@ -18,6 +18,7 @@ export type Terms = { now: Date; timeZone: string; out: Date; staleAt: Date }
  */
 export const whenDue = (subscriber: Subscriber, delivery: Delivery | undefined, terms: Terms): Due => {
   if (subscriber.state !== 'active') return { when: 'never', why: 'stopped' }
+  if (terms.paper !== undefined && subscriber.preferences?.withoutPapers?.includes(terms.paper)) return { when: 'never', why: 'not chosen' }
   if (delivery?.state === 'sent') return { when: 'never', why: 'delivered' }
   if (delivery?.state === 'failed') return { when: 'never', why: 'refused' }
   // Who was gone and has subscribed again since gets the digest after all.

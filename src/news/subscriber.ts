@@ -7,6 +7,8 @@ export type SubscriberId = string
 
 /** What a subscriber chose in the settings. What is missing was not chosen: everything, every day, as soon as it is there, with sound. */
 export type Preferences = {
+  /** Ids of papers that the subscriber does not want, where there are several; never all of them. */
+  withoutPapers?: string[]
   /** Sections that the subscriber does not want; never all of them. */
   without?: Section[]
   /** At most so many stories, 1 or more. */

@@ -195,7 +195,10 @@ export function createSandbox(deps: SandboxDeps): Sandbox {
     count: calls.count,
     onChange: world.onChange,
     showPage(options) {
-      page = createPage({ world, options, clock, calls: calls.all, chat: front })
+      // How far it was moved before the page is there is nobody's doing.
+      const before = clock.moved?.() ?? 0
+      const shown = { ...clock, moved: () => (clock.moved?.() ?? 0) - before }
+      page = createPage({ world, options, clock: shown, calls: calls.all, chat: front })
     },
   }
 }

@@ -78,6 +78,8 @@ export type BotDeps = {
   timeZone: string
   digestTime: string
   paper: Paper
+  /** All papers that digests are made of, at least one. */
+  papers: Paper[]
   /** The turns of a chat among the answers, which go before the broadcast; without it calls are made at once. */
   turns?(chat: { id: string; group: boolean }): Turns
   /** How long editions and deliveries are kept, for /privacy. */

@@ -1,5 +1,6 @@
 import { type Section, sections } from '../news/brief.ts'
 import { localTime } from '../news/clock.ts'
+import type { Paper } from '../news/edition.ts'
 import { type Language, languages } from '../news/language.ts'
 import type { Preferences, Subscriber } from '../news/subscriber.ts'
 import { pressData } from './buttons.ts'
@@ -33,17 +34,29 @@ const countries: Record<string, string> = {
 }
 export const zones = Object.keys(countries)
 
-export type SettingsView = { subscriber: Subscriber; reading: Reading; wording: Wording; timeZone: string; now: Date }
+export type SettingsView = { subscriber: Subscriber; reading: Reading; wording: Wording; papers: Paper[]; timeZone: string; now: Date }
 
 /**
  * The settings after a button was pressed: page and value as they stand in its data. undefined for a value that no button offers.
  * today: in the subscriber's time zone.
  */
-export const changed = (before: Preferences, page: string, value: string, now: Date, timeZone: string): Preferences | undefined => {
+export const changed = (
+  before: Preferences,
+  page: string,
+  value: string,
+  { papers, now, timeZone }: Pick<SettingsView, 'papers' | 'now' | 'timeZone'>,
+): Preferences | undefined => {
   const { [keyOf(page)]: _, ...others } = before
   const without = new Set(before.without)
   const weekdays = new Set(before.weekdays ?? [1, 2, 3, 4, 5, 6, 7])
   switch (page) {
+    case 'papers': {
+      const left = new Set(before.withoutPapers)
+      if (!papers.some(({ id }) => id === value)) return undefined
+      if (!left.delete(value)) left.add(value)
+      if (papers.every(({ id }) => left.has(id))) return before
+      return left.size === 0 ? others : { ...others, withoutPapers: [...left] }
+    }
     case 'sections': {
       if (!(sections as readonly string[]).includes(value)) return undefined
       if (!without.delete(value as Section)) without.add(value as Section)
@@ -76,6 +89,7 @@ export const changed = (before: Preferences, page: string, value: string, now: D
 }
 
 const keys = {
+  papers: 'withoutPapers',
   sections: 'without',
   stories: 'stories',
   hour: 'hour',
@@ -87,7 +101,7 @@ const keys = {
 const keyOf = (page: string): keyof Preferences => keys[page as keyof typeof keys] ?? 'quiet'
 
 /** Pages on which several choices are made one after the other; after any other choice the menu goes back to its first page. */
-export const stays = (page: string): boolean => page === 'sections' || page === 'weekdays'
+export const stays = (page: string): boolean => ['papers', 'sections', 'weekdays'].includes(page)
 
 /** A page of the menu, with what is chosen now; the first page for a page that there is not. */
 export const settingsPage = (view: SettingsView, page: string): Part[] => {
@@ -109,13 +123,24 @@ const inRows = (buttons: Button[], width: number): Button[][] =>
   Array.from({ length: Math.ceil(buttons.length / width) }, (_, row) => buttons.slice(row * width, (row + 1) * width))
 
 /** One line a setting, so that nothing must be opened to see it. */
-const overview = ({ subscriber, reading, wording, timeZone, now }: SettingsView): string[] => {
-  const { without = [], stories, hour, weekdays, quiet, pausedUntil } = subscriber.preferences ?? {}
+const overview = ({ subscriber, reading, wording, papers, timeZone, now }: SettingsView): string[] => {
+  const { without = [], withoutPapers = [], stories, hour, weekdays, quiet, pausedUntil } = subscriber.preferences ?? {}
   const say = wording(reading)
   const listed = (language: Language, names: string[]) => names.join(language === 'en' ? ', ' : '、')
   const wanted = sections.filter((section) => !without.includes(section))
   return [
     say('settings-now-language', { language: (language) => wording(language)(`language-${subscriber.language}`) }),
+    ...(papers.length > 1
+      ? [
+          say('settings-now-papers', {
+            papers: (language) =>
+              listed(
+                language,
+                papers.filter(({ id }) => !withoutPapers.includes(id)).map((paper) => paperName(paper, language)),
+              ),
+          }),
+        ]
+      : []),
     without.length === 0
       ? say('settings-now-all-sections')
       : say('settings-now-sections', {
@@ -143,7 +168,10 @@ const overview = ({ subscriber, reading, wording, timeZone, now }: SettingsView)
   ]
 }
 
-const mainRows = ({ subscriber, say }: PageView): Button[][] => [
+const paperName = ({ name, english = name }: Paper, language: Language): string => (language === 'en' ? english : name)
+
+const mainRows = ({ subscriber, papers, say }: PageView): Button[][] => [
+  ...(papers.length > 1 ? [[button(say('settings-papers'), 'papers')]] : []),
   [button(say('settings-language'), 'language'), button(say('settings-sections'), 'sections')],
   [button(say('settings-stories'), 'stories'), button(say('settings-hour'), 'hour')],
   [button(say('settings-zone'), 'zone'), button(say('settings-weekdays'), 'weekdays')],
@@ -160,6 +188,11 @@ const pages: Record<string, (view: PageView) => Button[][]> = {
       callback_data: pressData({ kind: 'settings', page: 'language', value: language }),
     })),
   ],
+  papers: ({ subscriber, papers, reading }) =>
+    papers.map((paper) => {
+      const name = inReading(reading, (language) => paperName(paper, language)).replace('\n', ' ')
+      return [button(ticked(!subscriber.preferences?.withoutPapers?.includes(paper.id), name), 'papers', paper.id)]
+    }),
   sections: ({ subscriber, say }) =>
     inRows(
       sections.map((section) =>

@@ -6,7 +6,13 @@ import type { Subscriber } from '../../src/news/subscriber.ts'
 
 // A Thursday, 08:00 in Shanghai.
 const now = new Date('2024-12-05T00:00:00Z')
-const terms = { now, timeZone: 'Asia/Shanghai', out: new Date('2024-12-04T23:30:00Z'), staleAt: new Date('2024-12-05T14:00:00Z') }
+const terms = {
+  now,
+  paper: 'p',
+  timeZone: 'Asia/Shanghai',
+  out: new Date('2024-12-04T23:30:00Z'),
+  staleAt: new Date('2024-12-05T14:00:00Z'),
+}
 const subscriber: Subscriber = { id: '1', kind: 'private', language: 'both', state: 'active', since: '2024-11-01T00:00:00.000Z' }
 const delivery: Delivery = {
   digest: '2024-12-05-p',
@@ -22,6 +28,8 @@ describe('who is due for a digest', () => {
     { name: 'everyone, as soon as it is there', expected: 'now' },
     { name: 'not who has stopped', subscriber: { state: 'stopped' }, expected: 'stopped' },
     { name: 'not who is gone', subscriber: { state: 'gone' }, expected: 'stopped' },
+    { name: 'not who left this paper out', subscriber: { preferences: { withoutPapers: ['p'] } }, expected: 'not chosen' },
+    { name: 'who left out another paper', subscriber: { preferences: { withoutPapers: ['q'] } }, expected: 'now' },
     { name: 'not who has it', delivery: { state: 'sent' }, expected: 'delivered' },
     { name: 'who was being sent it when we crashed', delivery: { state: 'sending', attempts: 1 }, expected: 'now' },
     { name: 'not whom Telegram refused it', delivery: { state: 'failed' }, expected: 'refused' },

@@ -81,6 +81,7 @@ export const house = async (t: TestContext, changes: Changes = {}, stored = true
     timeZone: 'Asia/Shanghai',
     digestTime: '07:00',
     paper,
+    papers: [paper],
     desk: { take: async (question) => void questions.push(question), cancel: (id) => void cancelled.push(id) },
     search: async () => articles.map(({ id }) => ({ article: id })),
     keepDays: 90,

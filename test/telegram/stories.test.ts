@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { visibleText } from '../../src/sandbox/front.ts'
 import { anna, chen, editor, house } from './harness.ts'
-import { articles, digest, edition } from './sample.ts'
+import { articles, digest, edition, paper } from './sample.ts'
 
 const [trains, shop] = articles as [(typeof articles)[0], (typeof articles)[0]]
 
@@ -124,6 +124,37 @@ test('settings are one message that edits itself, and every choice is kept', asy
   assert.match(visibleText(chat.last()!), /Time: from 20:00 \(Egypt, GMT\+2\)[\s\S]*Paused until 11 Mar 2026/)
   for (const label of ['Language', '中文']) await chat.press(label, { message: menu })
   assert.match(visibleText(chat.last()!), /您的设置[\s\S]*20:00 之后/)
+})
+
+test('where there are several papers a reader chooses among them, in both languages, and cannot leave out all', async (t) => {
+  const evening = { id: 'lgwb', name: '临港晚报', english: 'Lingang Evening News' }
+  const { telegram, after, store } = await house(t, { papers: [paper, evening] })
+  await store.digests.set('2026-03-04-lgwb', { ...digest(), id: '2026-03-04-lgwb', paper: evening })
+  const chat = telegram.reader(anna)
+  await after(chat, () => chat.send('/start'))
+  await chat.press('中英对照 Both')
+  await after(chat, () => chat.send('/settings'), /报纸：临港日报、临港晚报\nPapers: Lingang Daily, Lingang Evening News/)
+  const menu = chat.last()!.message_id
+  for (const label of ['报纸 Papers', '✓ 临港日报 Lingang Daily', '✓ 临港晚报 Lingang Evening News'])
+    await chat.press(label, { message: menu })
+  assert.deepEqual((await store.subscribers.get('101'))?.preferences, { withoutPapers: ['lgrb'] })
+  assert.match(visibleText(chat.last()!), /\[临港日报 Lingang Daily\]\n\[✓ 临港晚报 Lingang Evening News\]/)
+  const shown = await after(chat, () => chat.send('/today'), /临港/)
+  assert.match(shown, /^临港晚报\nLingang Evening News/)
+  assert.equal(chat.messages().filter((message) => /共 12 篇/.test(visibleText(message))).length, 1)
+})
+
+test('a reader of both languages finds zones by their countries and weekdays in both', async (t) => {
+  const { telegram, after, store } = await house(t)
+  const chat = telegram.reader(anna)
+  await after(chat, () => chat.send('/start'))
+  await store.subscribers.set('101', { ...(await store.subscribers.get('101'))!, language: 'both' })
+  await after(chat, () => chat.send('/settings'), /您的设置/)
+  await chat.press('时区 Time zone')
+  assert.ok(chat.buttons().includes('埃及 Egypt GMT+2'))
+  await chat.press('‹ 返回 Back')
+  await chat.press('星期 Weekdays')
+  assert.ok(chat.buttons().includes('✓ 周一 Mon'))
 })
 
 test('what the reader chose is what the next digest shows', async (t) => {

@@ -8,12 +8,12 @@ import type { Wording } from '../wording/wording.ts'
 
 /** /settings: one menu that edits itself. Each choice is kept at once. */
 export const settings = (
-  { store, now, timeZone }: Pick<BotDeps, 'store' | 'now' | 'timeZone'>,
+  { store, now, timeZone, papers }: Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'papers'>,
   wording: Wording,
 ): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
   const page = (ctx: PaperContext, subscriber: Subscriber, name: string) =>
-    settingsPage({ subscriber, reading: ctx.reading, wording, timeZone, now: now() }, name)
+    settingsPage({ subscriber, reading: ctx.reading, wording, papers, timeZone, now: now() }, name)
 
   feature.command('settings', async (ctx) => {
     if (!(await mayChoose(ctx))) return void (await ctx.tell(message(ctx.say('group-admins-only'))))
@@ -37,7 +37,7 @@ export const settings = (
 
   const choose = (subscriber: Subscriber, name: string, value: string): Subscriber | undefined => {
     if (name === 'language') return value === 'zh' || value === 'en' || value === 'both' ? { ...subscriber, language: value } : undefined
-    const preferences = changed(subscriber.preferences ?? {}, name, value, now(), timeZone)
+    const preferences = changed(subscriber.preferences ?? {}, name, value, { papers, now: now(), timeZone })
     return preferences && { ...subscriber, preferences }
   }
 

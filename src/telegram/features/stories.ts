@@ -11,6 +11,7 @@ import { renderStory } from '../rendering/story.ts'
 import { shorten } from '../rendering/text.ts'
 import { rememberAsking, rememberStory } from '../thread.ts'
 import type { Wording } from '../wording/wording.ts'
+import { wanted } from './today.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'search' | 'earlier' | 'held'>
 
@@ -67,7 +68,7 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
     })
 
   feature.command('stories', async (ctx) => {
-    const digests = await latestOut(deps, todayIn(deps.now(), deps.timeZone))
+    const digests = wanted(ctx, await latestOut(deps, todayIn(deps.now(), deps.timeZone)))
     if (digests.length === 0) return void (await ctx.tell(message(ctx.say('today-none'))))
     for (const digest of digests) {
       const edition = await store.editions.get(digest.edition)

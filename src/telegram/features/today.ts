@@ -18,7 +18,7 @@ export const today = (deps: Deps, wording: Wording): Composer<PaperContext> => {
 
   const latest = async (ctx: PaperContext) => {
     const day = todayIn(deps.now(), deps.timeZone)
-    const digests = await latestOut(deps, day)
+    const digests = wanted(ctx, await latestOut(deps, day))
     if (digests.length === 0) return void (await ctx.tell(message(ctx.say('today-none'))))
     if (digests[0]!.date !== day) await ctx.tell(message(ctx.say('today-not-yet', { date: dateInFull(digests[0]!.date) })))
     await sendAll(ctx, digests)
@@ -35,13 +35,17 @@ export const today = (deps: Deps, wording: Wording): Composer<PaperContext> => {
     if (ctx.match.trim() === '') return latest(ctx)
     const date = dayTyped(ctx.match, todayIn(deps.now(), deps.timeZone))
     if (date === undefined) return void (await ctx.tell(message(ctx.say('digest-which-date'))))
-    const digests = await digestsOut(deps, date)
+    const digests = wanted(ctx, await digestsOut(deps, date))
     if (digests.length === 0) return void (await ctx.tell(message(ctx.say('digest-no-such', { date: dateInFull(date) }))))
     await sendAll(ctx, digests)
   })
 
   return feature
 }
+
+/** Those of the papers that this reader wants. */
+export const wanted = ({ subscriber }: Pick<PaperContext, 'subscriber'>, digests: Digest[]): Digest[] =>
+  digests.filter(({ paper }) => !subscriber?.preferences?.withoutPapers?.includes(paper.id))
 
 /** A digest as this reader's settings show it, sent to where it was asked for. */
 export const tellDigest = async (ctx: PaperContext, store: Pick<Store, 'articles'>, digest: Digest, wording: Wording): Promise<void> => {
