@@ -26,8 +26,8 @@ export const joinLines = (lines: string[]): string =>
 
 /** Lines of a heading that end with a verb or a closing mark, or have a space of their own, are clauses by themselves. */
 const endsClause = (head: string, tail: string): boolean =>
-  /(?:公布|揭晓|启动|举行|召开|开幕|闭幕|发布|成立|举办|开工|竣工|落户|获奖|增长|下降|上线|开通|签约|亮相|启用|投用|出台|实施|通过|结束|完成|融合|发展|提升|突破|创新高|[了过吗呢吧]|[”！？!?])$/.test(
+  /(?:公布|揭晓|启动|举行|召开|开幕|闭幕|发布|成立|举办|开工|竣工|落户|获奖|增长|下降|上线|开通|签约|亮相|启用|投用|出台|实施|通过|结束|完成|融合|发展|提升|突破|创新高|更新|投产|首航|通车|延长|开跑|到货|开市|休市|开张|升级|揭牌|完工|上市|找回|[了过吗呢吧]|[”！？!?])$/.test(
     head,
   ) ||
-  /^[“《—]/.test(tail) ||
+  /^(?:[“《—]|年产|每[周天日月年人]|比上|首[批日次]|前[一二三四五六七八九十\d]+个?月|今年|明年|预计|力争)/.test(tail) ||
   (/[ \u3000]/.test(head) && /[ \u3000]/.test(tail))

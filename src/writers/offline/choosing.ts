@@ -93,8 +93,9 @@ const inEnglish = (
   }
   const all = mentions(end)
   if (all.length > 0 && passes(end, mentioning(all))) return { end, en: mentioning(all), share: 0.1 }
-  const some = all.filter((one) => passes(end, mentioning([one])))
-  if (some.length > 0 && passes(end, mentioning(some))) return { end, en: mentioning(some), share: 0.05 }
+  const some: string[] = []
+  for (const one of all) if (passes(end, mentioning([...some, one]))) some.push(one)
+  if (some.length > 0) return { end, en: mentioning(some), share: 0.05 }
   return passes(end, noEnglish) ? { end, en: noEnglish, share: 0 } : undefined
 }
 

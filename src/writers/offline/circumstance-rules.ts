@@ -5,7 +5,7 @@ import { bareTime } from './ways-of-saying.ts'
 
 /** Places, times and other circumstances. */
 export const circumstanceRules: Rule<Cat, Traits>[] = [
-  rule('PP < P N', 'left', 0, (l, r) => `${say(l, base)} ${np(r)}`),
+  rule('PP < P N', 'left', 0, (l, r) => `${say(l, base)} ${np(r)}`, { risky: (l, r) => l.head === 'in' && r.clausal === true }),
   rule('PP < P VP~', 'left', 0.1, (_, r) => `by ${say(r, ing)}`, { when: (l, r) => l.head === 'through' && r.size > 1 }),
   rule('PP < P VP~', 'left', -0.8, (l, r) => `${say(l, base)} ${say(r, ing)}`, { when: (_, r) => r.size > 1 }),
   rule('PP < P PP', 'left', 0, (_, r) => say(r, base), { when: (l) => l.head === 'in', traits: () => ({ closed: true }) }),

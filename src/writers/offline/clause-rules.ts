@@ -27,6 +27,10 @@ const member: Say = (l, r) => `${say(l, base)} ${say(r, base)}`
 export const clauseRules: Rule<Cat, Traits>[] = [
   rule('S < N VP', 'right', 0, clause, {
     risky: (l, r) => !acts(l) && (r.objectless === true || (r.does === true && !r.verbal)),
+    traits: (l, r) => ({
+      counted: l.counted === true,
+      objectless: acts(l) && (r.objectless === true || (r.undergone === true && !held.test(l.head))),
+    }),
   }),
   rule(
     'S < N N',
@@ -36,7 +40,7 @@ export const clauseRules: Rule<Cat, Traits>[] = [
       r.traits.counts
         ? `${several(l)} numbered ${say(r, base).replace(/ (?:of them|people|pieces|sets|copies)$/, '')}`
         : `${np(l)} ${inflect('be', way.form, isSeveral(l))} ${/(passengers|passenger flow|visitors|visits)$/.test(l.traits.head) ? np(r).replace(/ visits$/, '') : np(r)}`,
-    { when: (_, r) => r.amount === true },
+    { when: (_, r) => r.amount === true && !r.extreme },
   ),
   rule('S < HAVE S', 'right', -0.2, (_, r, way) => say(r, way), { when: (_, r) => r.counted === true }),
   rule(

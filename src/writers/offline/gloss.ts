@@ -80,4 +80,8 @@ const hopeless = (text: string) => text.length > 48 || /[，。；！？]|[我�
 
 const known = ({ mark, doubt }: Placed) => (mark === undefined ? doubt === 0 : !/[，,。；;！!？?]/u.test(mark))
 const sure = ({ phrase, margin }: Clause, style: Style) =>
-  phrase !== undefined && phrase.traits.risky !== true && margin >= (style === 'headline' ? 1.5 * clear : clear)
+  phrase !== undefined &&
+  phrase.traits.risky !== true &&
+  // 国际商贸城公布: what, stands in the next line.
+  !(style === 'headline' && phrase.traits.objectless) &&
+  margin >= (style === 'headline' ? 1.5 * clear : clear)

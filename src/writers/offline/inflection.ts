@@ -100,7 +100,7 @@ const singularS = words(
   'news logistics economics series business process access success progress address congress class pass express bus canvas virus campus',
 )
 const massWords = words(
-  `trade news work information knowledge research money water traffic transport equipment progress help support growth
+  `frost fog rain snow wind care rainfall trade news work information knowledge research money water traffic transport equipment progress help support growth
   health wealth business commerce e-commerce quality safety security culture art tourism education industry employment energy power
   labor finance staff income logistics advice evidence strength food rice sugar clothing jewelry furniture weather life youth use
   production consumption construction cooperation innovation transportation protection promotion integration inflation administration communication pollution nutrition attention participation supervision expansion
@@ -120,7 +120,7 @@ const genericWords = words(
   'enterprise company firm people merchant business resident student farmer citizen child person athlete team citizen official product',
 )
 const things = words(
-  `list committee number order paper water border center theater matter corner harbor sector floor door factor color motor paper letter chapter offer power
+  `father mother brother sister daughter grandfather grandmother list committee number order paper water border center theater matter corner harbor sector floor door factor color motor paper letter chapter offer power
   computer corridor labor tower river summer winter november december october september humor flavor tour four hour year error mirror
   restaurant plant grant quarter leader chair mayor governor minister director president secretary manager member customer-center cover layer chamber
   container over under after former computer trailer monitor indicator register barrier career user-center freighter weather super folder answer anger danger

@@ -30,7 +30,7 @@ const listed = (l: Traits, r: Traits) => ({
 /** Nouns and what belongs to them. */
 export const nounRules: Rule<Cat, Traits>[] = [
   rule('N < N N', 'right', -0.2, compound, {
-    when: (l, r) => joinable(l, r) && !r.post && !(l.land && r.town && r.size === 1),
+    when: (l, r) => joinable(l, r) && !r.post && !(l.land && r.town && r.size === 1) && !(r.numbered && l.name && l.size === 1),
     traits: compounded,
     // A row of four nouns is a riddle.
     risky: (l, r) => r.counted === true || (r.name === true && !l.name && !r.person) || (l.size + r.size > 5 && !r.person),
@@ -39,6 +39,16 @@ export const nounRules: Rule<Cat, Traits>[] = [
     when: (l, r) => l.land === true && r.town === true && r.size === 1,
     traits: () => ({ post: true }),
   }),
+  // 义乌3家企业: 3 Yiwu companies.
+  rule(
+    'N < N N',
+    'right',
+    -0.1,
+    (l, r) => `${say(r.left!, base)} ${say(l, base)} ${r.left!.traits.plural ? several(r.right!) : say(r.right!, base)}`,
+    {
+      when: (l, r) => l.name === true && l.size === 1 && !l.person && r.numbered === true,
+    },
+  ),
   rule('N < N N', 'right', -0.9, compound, { when: (l, r) => joinable(l, r) && r.post === true, traits: compounded }),
   rule('N < N N', 'right', 0.2, (l, r) => `${possessive(say(l, base))} ${say(r, base)}`, {
     when: (l, r) => joinable(l, r) && r.about === true && l.name === true,
@@ -54,9 +64,14 @@ export const nounRules: Rule<Cat, Traits>[] = [
   rule('A < D A', 'right', -0.1, both),
   rule('N < A MOD~', 'right', -3, both),
   rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} ${l.traits.plural && !l.traits.single ? several(r) : say(r, base)}`, {
-    when: (l, r) => !r.person && !l.amount && !r.amount,
-    risky: (_, r) => r.counted === true,
-    traits: (l) => ({ bare: !l.single, plural: l.plural === true && !l.single, counted: true, each: l.each === true }),
+    when: (l, r) => !r.person && !l.amount && !r.amount && !r.counted,
+    traits: (l) => ({
+      bare: !l.single,
+      plural: l.plural === true && !l.single,
+      counted: !l.single,
+      numbered: !l.single && !l.determiner,
+      each: l.each === true,
+    }),
   }),
   rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} of ${r.traits.bare ? say(r, base) : several(r)}`, {
     when: (l, r) => l.amount === true && l.rate !== true && !r.person && !r.amount && !dimension.test(r.head),
@@ -66,13 +81,20 @@ export const nounRules: Rule<Cat, Traits>[] = [
     when: (l, r) => r.counts === true && !l.bare && !l.post,
     traits: () => ({ bare: true, plural: true }),
   }),
-  rule('NQ < N M', 'left', -0.3, (l, r) => `${say(r, base)} of ${say(l, base)}`, {
-    when: (l, r) => r.measures === true && !l.bare && !l.post && !dimension.test(l.head),
-    traits: () => ({ bare: true, plural: true }),
-  }),
+  rule(
+    'NQ < N M',
+    'left',
+    -0.3,
+    (l, r) => `${say(r, base)}${r.traits.unit ? ` ${r.traits.unit}` : ''} of ${r.traits.unit ? several(l) : say(l, base)}`,
+    {
+      when: (l, r) => r.measures === true && !l.bare && !l.post && !dimension.test(l.head),
+      traits: () => ({ bare: true, plural: true }),
+    },
+  ),
   rule('NQ < N M', 'left', -0.5, (l, r) => `${say(l, base)} of ${say(r, base)}`, {
-    when: (l, r) => r.amount === true && !r.rate && !r.lasts && !l.name && !l.counted && !dimension.test(l.head),
+    when: (l, r) => r.amount === true && !r.rate && !r.lasts && !l.name && !l.counted && (!r.measures || dimension.test(l.head)),
   }),
+  rule('M < T M', 'right', 0.2, (l, r) => `${say(r, base)} ${say(l, base)}`, { when: (l) => l.head.startsWith('per ') }),
   rule('M < N M', 'right', 0.2, (l, r) => `${say(r, base)} per ${say(l, base).replace(/^every /, '')}`, {
     when: (l, r) => l.each === true && (r.amount === true || r.counts === true || r.measures === true),
     traits: () => ({ amount: true, rate: false, lasts: false }),
@@ -86,7 +108,7 @@ export const nounRules: Rule<Cat, Traits>[] = [
     traits: () => ({ bare: true, plural: true, etc: true }),
   }),
   rule('N < T N~', 'right', -0.85, (l, r) => `${say(r, base)} ${inTime(say(l, base))}`, {
-    when: (_, r) => !r.name && !r.amount,
+    when: (_, r) => !r.name && (!r.amount || r.extreme === true),
     traits: () => ({ post: true }),
   }),
   rule('N < M', 'left', -0.4, same, { when: (l) => l.determiner !== true, traits: () => ({ bare: true }) }),
@@ -119,7 +141,9 @@ export const nounRules: Rule<Cat, Traits>[] = [
     traits: () => ({ bare: true, plural: false }),
   }),
   rule('N < N PAR', 'left', 0, both),
-  rule('LN < CM N', 'right', 0, (_, r) => say(r, base), { when: (_, r) => r.etc !== true }),
+  // A、B的C: what stands before 的 is the whole list.
+  rule('LN < CM N', 'right', -0.8, (_, r) => say(r, base), { when: (_, r) => r.etc !== true && r.post === true }),
+  rule('LN < CM N', 'right', 0, (_, r) => say(r, base), { when: (_, r) => r.etc !== true && r.post !== true }),
   rule('LN < C N', 'right', 0, (_, r) => say(r, base), { when: (_, r) => r.etc !== true }),
   rule('N < N LN', 'right', -0.15, () => '', { when: (l, r) => !l.post || r.post === true, traits: listed }),
   // A的B和C: what stands before 的 belongs to both.
@@ -150,11 +174,12 @@ export const nounRules: Rule<Cat, Traits>[] = [
     'MOD < N DE',
     'left',
     -0.1,
-    (l) => (l.traits.name && !l.traits.post && l.traits.size < 4 ? possessive(say(l, base)) : `of ${np(l)}`),
+    (l) => (l.traits.name && !l.traits.post && !l.traits.counted && l.traits.size < 4 ? possessive(say(l, base)) : `of ${np(l)}`),
     {
-      traits: (l) => ({ post: l.post === true || !(l.name && l.size < 4) }),
+      traits: (l) => ({ post: l.post === true || l.counted === true || !(l.name && l.size < 4) }),
     },
   ),
+  rule('MOD < NQ DE', 'left', 0.2, (l) => `with ${say(l, base)}`, { traits: () => ({ post: true }) }),
   rule('MOD < M DE', 'left', 0, (l) => `of ${say(l, base)}`, { traits: () => ({ post: true, amount: false }) }),
   rule(
     'MOD < T DE',

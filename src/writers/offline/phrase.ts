@@ -42,12 +42,20 @@ export type Traits = {
   /** A number of things (艘, 份), or of kilos and metres, which may stand after its noun. */
   counts?: boolean
   measures?: boolean
+  /** What such a number counts by itself: visits. */
+  unit?: string
   /** A length of time. */
   lasts?: boolean
   /** This, each, several: a number word that does not stand alone. */
   determiner?: boolean
   /** Has its number before it. */
   counted?: boolean
+  /** A verb alone that is said in the passive, unless somebody does it. */
+  undergone?: boolean
+  /** A low or a high: of when, follows. */
+  extreme?: boolean
+  /** Is a number and its noun, and nothing else. */
+  numbered?: boolean
   /** Modified by what somebody does: a hall that the city built. */
   clausal?: boolean
   /** Modified by what it is about: exports to Vietnam. */
@@ -135,7 +143,7 @@ export const np = (noun: Phrase): string => {
 
 /** Has an article or what takes its place. */
 const determined =
-  /^(?:the|our|its|their|his|her|this|that|these|those|each|every|all|some|many|any|another|no|one|a|an|most|several|both|various|more|other)\b|^[\w ]+'s? /i
+  /^(?:the|our|its|their|his|her|this|that|these|those|each|every|all|some|many|any|another|no(?!\.)|one|a|an|most|several|both|various|more|other)\b|^[\w ]+'s? /i
 
 /** Several of them: 23 merchants. */
 export const several = (noun: Phrase): string => {

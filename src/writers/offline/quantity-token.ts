@@ -55,11 +55,16 @@ export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { en
     const generic =
       !year && (counted === '' || /^(?:of them|pieces|sets|copies|people|transactions|cases|orders|sessions|issues)$/.test(counted))
     const several = quantity.value !== 1 || quantity.upTo !== undefined || quantity.vague === true
-    const plain = reading('M', year ? text : en, 0, year ? { single: true } : { plural: several, bare: true, counts: generic })
-    const whole = !year && counted && !generic ? [reading('M', `${en} ${counted}`, -0.1, { bare: true, plural: true, measures: true })] : []
+    const plain = reading(
+      'M',
+      year ? text : en,
+      0,
+      year
+        ? { single: true }
+        : { plural: several, bare: true, counts: generic, ...(counted && !generic ? { measures: true, unit: counted } : {}) },
+    )
     return readings(
       plain,
-      ...whole,
       // As a noun it says the same: of one shape.
       ...(counted
         ? [
@@ -73,6 +78,7 @@ export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { en
   }
   const amount = reading('M', en, 0, {
     amount: true,
+    extreme: extreme !== undefined,
     bare: true,
     plural: kind !== 'percent',
     measures: kind === 'measure' && unit !== '°C',

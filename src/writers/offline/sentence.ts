@@ -20,7 +20,7 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
     const alone = clauses.length === 1
     const said = before?.phrase?.traits.says === true && before.mark !== ';'
     if (style === 'part' && alone) return tidy(say(phrase, cat === 'VP' ? ing : tense))
-    if (style === 'headline' && alone && cat === 'N') return tidy(say(phrase, tense))
+    if (style === 'headline' && alone && (cat === 'N' || cat === 'VP')) return tidy(say(phrase, tense))
     const link = linkOf(before)
     if (cat === 'S') {
       text += `${link}${say(phrase, way)}`

@@ -3,6 +3,7 @@ import { taggedWords } from '../../language/words.ts'
 import type { Glossary } from '../../news/glossary.ts'
 import { fixedSpans, type Inner } from './fixed-spans.ts'
 import { functionWords } from './function-words.ts'
+import { nameInPinyin } from './persons.ts'
 import { type Placed, word } from './token.ts'
 import { reading, readingsOf, type Vocabulary } from './words.ts'
 
@@ -48,6 +49,15 @@ const freeTokens = (text: string, from: number, vocabulary: Vocabulary): Placed[
     index += size
     const next = tagged[index]?.word
     const place = { at, end: at + whole.length }
+    if (
+      /^\p{Script=Han}{2,3}$/u.test(whole) &&
+      !isWord(whole, vocabulary) &&
+      !/^[vad]/.test(tag) &&
+      trade.test(text.slice(at - from + whole.length))
+    ) {
+      tokens.push({ ...word([reading('N', nameInPinyin(whole), 0, { name: true, bare: true })]), ...place })
+      continue
+    }
     if (whole === '们') continue
     if (whole === '方面' && next && mark.test(next[0]!)) tokens.push({ ...word([reading('F', 'in terms of')]), ...place })
     else if (whole === '会' && (!next || gathering.test(next))) tokens.push({ ...word([reading('N', 'meeting')]), ...place })
@@ -62,6 +72,9 @@ const freeTokens = (text: string, from: number, vocabulary: Vocabulary): Placed[
 const isWord = (word: string, { lexicon }: Vocabulary) =>
   (/.[省市县]$/.test(word) && loadPlaces().has(word.slice(0, -1))) ||
   ((lexicon.has(word) || functionWords(word) !== undefined) && !/^[等起].|的$|^为.{2}$|以来$/.test(word))
+
+/** What a firm does: before it stands its name. */
+const trade = /^(?:新能源|集团|股份|实业|控股|置业|文旅|进出口|供应链)/
 
 /** 会 before these is a meeting (对接会举办), not `will`. */
 const gathering = /^(?:举行|举办|召开|在|于|上|现场|圆满|开幕|落幕|闭幕|暨|期间|后|前|、|，|。|,)/

@@ -58,7 +58,7 @@ export const verbRules: Rule<Cat, Traits>[] = [
     'left',
     -0.3,
     (l, _, way) => (!way.active && undergone.test(l.traits.head) ? `${inflect('be', way.form, way.plural)} ${say(l, done)}` : say(l, way)),
-    { traits: (l) => (undergone.test(l.head) ? {} : { ...doing(l), objectless: doing(l).does }) },
+    { traits: (l) => (undergone.test(l.head) ? { undergone: true } : { ...doing(l), objectless: doing(l).does }) },
   ),
   rule('VP < V NQ', 'left', 0, (l, r, way) => `${say(l, way)} ${say(r, base)}`, { traits: counted }),
   rule('VP < HAVE NQ', 'left', 0, (l, r, way) => `${say(l, way)} ${say(r, base)}`),
@@ -73,7 +73,7 @@ export const verbRules: Rule<Cat, Traits>[] = [
     traits: () => ({ objectless: true }),
   }),
   rule('VP < V T', 'left', -0.4, both, { traits: doing }),
-  rule('VP < COP N', 'left', 0, (l, r, way) => `${say(l, way)} ${np(r)}`),
+  rule('VP < COP N', 'left', 0, (l, r, way) => `${r.traits.amount ? inflect('be', way.form, way.plural) : say(l, way)} ${np(r)}`),
   rule('VP < COP T', 'left', 0, (l, r, way) => `${say(l, way)} ${say(r, base).replace(/^(?:on|in|at) /, '')}`),
   rule('VP < COP A', 'left', 0, both),
   rule('VP < COP MOD', 'left', -0.4, both),
@@ -106,7 +106,11 @@ export const verbRules: Rule<Cat, Traits>[] = [
     'left',
     -0.3,
     (l, r, way) =>
-      l.traits.head === 'propose' && !r.traits.modal ? `${say(l, way)} to ${say(r, base)}` : `${say(l, way)} that ${impersonal(r)}`,
+      l.traits.head === 'announce' && r.traits.size === 1
+        ? `${say(l, way)} the ${say(r, ing)}`
+        : l.traits.head === 'propose' && !r.traits.modal
+          ? `${say(l, way)} to ${say(r, base)}`
+          : `${say(l, way)} that ${impersonal(r)}`,
     { traits: () => ({ says: false }) },
   ),
   rule('VP < VS N', 'left', -0.2, (l, r, way) => `${say(l, way)} ${np(r)}`, { traits: () => ({ says: false }) }),

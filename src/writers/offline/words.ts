@@ -54,7 +54,10 @@ const allReadings = (word: string, tag: string, { lexicon }: Vocabulary): Readin
   const english = settledEnglish(word)
   if (english) return { readings: [reading('N', english, 0, { ...name, ...placed(word) })], doubt: 0 }
   if ((tag === 'nr' || (tag === 'x' && word.length === 3)) && looksLikeName(word))
-    return { readings: [reading('N', personInPinyin(word), 0, { name: true, bare: true, person: true })], doubt: 0 }
+    return {
+      readings: [reading('N', personInPinyin(word), 0, { name: true, bare: true, person: true })],
+      doubt: word.length > 2 && !lexicon.has(word.slice(0, 2)) && !lexicon.has(word.slice(1)) ? 0 : 1,
+    }
   return {
     readings: [reading('N', nameInPinyin(word), tag.startsWith('n') ? 0 : -1, name)],
     doubt: (tag === 'ns' && /[^各全该本某市]{2}[县镇乡村]$/.test(word)) || loadPlaces().has(word.replace(/[省市县]$/, '')) ? 0 : 1,
@@ -72,7 +75,7 @@ export const placed = (zh: string): Partial<Traits> => {
 const pointing = /^(?:[我你您他她它咱]们?|自己|大家|各自|彼此|哪.?|如何|怎么.?|怎样|什么|谁|为何|为什么|多少)$/
 
 /** Single characters of one sense; the others are too often a part of a word that is not known. */
-const plain = new Set('达超占增涨跌签赴居举迎买卖寄卸市县镇村人鞋桥店课茶新旧小高低多')
+const plain = new Set('一产添达超占增涨跌签赴居举迎买卖寄卸市县镇村人鞋桥店课茶新旧小高低多')
 
 const ofLittle = (cat: Cat, english: string, index: number): Phrase => {
   const traits: Partial<Traits> =

@@ -8,13 +8,13 @@ import { type AnswerDraft, type BriefDraft, noEnglish, type Writer } from '../wr
 import { briefClaims, faultsOf, wholly } from './choosing.ts'
 import { stripped } from './extract.ts'
 import { functionWords } from './function-words.ts'
-import { type Gloss, glossOf } from './gloss.ts'
+import { glossOf } from './gloss.ts'
 import { personsIn } from './persons.ts'
 import { type Glosser, questionsOf } from './questions.ts'
 import { sectionOf } from './section.ts'
 
 /** Raised when what it writes changes, so that briefs kept under the old name are written again. */
-const name: WriterName = { name: 'offline', prompt: '5' }
+const name: WriterName = { name: 'offline', prompt: '6' }
 
 /** lexicon is asked for on the first brief only. */
 export type OfflineDeps = { lexicon: () => Map<string, Entry[]> }
@@ -38,7 +38,7 @@ export const createOfflineWriter = (deps: OfflineDeps): Writer => {
       const faulty = faultsOf(previous?.claims ?? [], violations ?? [])
       const claims = briefClaims(article, faulty, gloss, fits, previous === undefined ? undefined : 4)
       const zh = article.headline || (claims[0]?.text.zh ?? '')
-      const en = headlinesOf(gloss(zh, 'headline'), gloss(article.sentences[0]?.text ?? ''))
+      const en = headlinesOf(zh, gloss, claims[0]?.text.zh ?? '')
       const headline = { zh, en: en.find((each) => fits?.({ zh, en: each }) ?? true) ?? noEnglish }
       const texts = [...claims.map(({ text }) => text.zh), ...article.sentences.slice(0, 4).map(({ text }) => text)]
       const questions = questionsOf(texts, gloss)
@@ -65,12 +65,22 @@ export const createOfflineWriter = (deps: OfflineDeps): Writer => {
   }
 }
 
-/** A headline in English, the best first: itself, or what it is about, or what the story begins with. */
-const headlinesOf = ({ upTo, mentions }: Gloss, lead: Gloss): string[] => {
-  const en = upTo()
-  const about = [mentions(), lead.mentions()].filter((mentioned) => mentioned.length > 0)
+/**
+ * A headline in English, the best first: itself; line by line, as far as they can be said, with what the others are about; or what it
+ * is about, or else what the first claim is about.
+ */
+const headlinesOf = (zh: string, gloss: Glosser, lead: string): string[] => {
+  const lines = zh.split(/(?<!\p{Script=Latin})\s+|\s+(?!\p{Script=Latin})/u).filter(Boolean)
+  const whole = gloss(lines.join(''), 'headline')
+  const en = whole.upTo()
+  if (en !== undefined) return [capital(en)]
+  const parts = lines.length > 1 ? lines.map((line) => gloss(line, 'headline')) : []
+  const some = parts.flatMap(({ upTo, mentions }) => upTo() ?? (mentions().length > 0 ? [`about: ${mentions().join(', ')}`] : []))
+  const about = [whole.mentions(), gloss(lead).mentions()].filter((mentioned) => mentioned.length > 0)
   return [
-    ...(en === undefined ? [] : [en.slice(0, 1).toUpperCase() + en.slice(1)]),
+    ...(parts.some(({ upTo }) => upTo() !== undefined) ? [capital(some.join('; '))] : []),
     ...about.flatMap((mentioned) => [`About: ${mentioned.join(', ')}`, ...mentioned.map((one) => `About: ${one}`)]),
   ]
 }
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -17,7 +17,7 @@ test('says in the order of English what is read beyond doubt', () => {
     { value: '12月4日，企业签署了协议。', expected: 'on December 4, companies signed the agreement' },
     { value: '企业在越南举行会议。', expected: 'companies held the meeting in Vietnam' },
     { value: '义乌12月4日召开会议。', expected: 'on December 4, Yiwu held the meeting' },
-    { value: '出口额为4.89亿美元，同比增长28.5%。', expected: 'exports are US$489 million, up 28.5% year on year' },
+    { value: '出口额为4.89亿美元，同比增长28.5%。', expected: 'exports were US$489 million, up 28.5% year on year' },
     { value: '义乌对非洲出口4.89亿美元，下降28.5%。', expected: 'Yiwu exported US$489 million to Africa, down 28.5%' },
     { value: '义乌设立了14个海外展厅。', expected: 'Yiwu set up 14 overseas showrooms' },
     { value: '项目被政府取消。', expected: 'the project was canceled by the government' },

@@ -73,3 +73,17 @@ test('answers with the sentences found, best first, and with nothing when nothin
   assert.deepEqual(told, [ids[5], ids[0], ids[1]])
   assert.deepEqual((await writer.writeAnswer({ ...question, sentences: [] })).claims, [])
 })
+
+test('a headline is said line by line, as far as it can be, and else told by what it is about', async () => {
+  const cases: { value: string; expected: string }[] = [
+    { value: '新桥通车 市民出行更方便', expected: 'The new bridge opens to traffic; about: resident' },
+    { value: '国际诊所添了6位医生', expected: 'The international clinic adds 6 doctors' },
+    { value: '龘靐的市场', expected: 'About: market' },
+    { value: '龘靐', expected: 'In Chinese only.' },
+  ]
+  for (const { value, expected } of cases) {
+    const [one] = identifyArticles('2024-12-05-demo', [{ ...printed, headline: value, body: ['龘靐齉爨齉爨龘靐齉爨。'] }])
+    const { headline } = await writer.writeBrief({ ...request, article: one! })
+    assert.deepEqual(headline, { zh: value, en: expected })
+  }
+})
