@@ -41,9 +41,9 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   const size = index.size()
   const last = index.editions().reduce((max, edition) => Math.max(max, edition.last), 0)
   const postings = new Map<string, Posting>()
-  const usual: Posting = { rows: nowhere, idf: 1 }
+  const usual: Posting = { rows: nowhere, idf: 1, absent: false }
   const most = size > tuning.many ? tuning.most : size + 1
-  const lookUp = (token: string) => {
+  const lookUp = (token: string): Posting => {
     const known = postings.get(token)
     if (known) return known
     // Among many passages a single character stands in too many to tell, and finding that out would cost most.
@@ -51,7 +51,7 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
     const rows = index.rowsWith(token, most)
     const idf = Math.log(1 + (size - Math.min(size, rows.length) + 0.5) / (rows.length + 0.5))
     // A token that is nearly everywhere tells little and would cost most: it counts when the candidates are read.
-    const posting = { rows: rows.length >= most ? nowhere : rows, idf }
+    const posting = { rows: rows.length >= most ? nowhere : rows, idf, absent: rows.length === 0 }
     postings.set(token, posting)
     return posting
   }
@@ -62,10 +62,21 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   const hits = new Uint8Array(last + 1)
   for (const { weight, wordings } of terms) {
     const touched: number[] = []
-    for (const wording of wordings) {
-      const parts = wording.tokens.length
+    const keep = (row: number, score: number) => {
+      if (score <= ofTerm[row]!) return
+      if (ofTerm[row] === 0) touched.push(row)
+      ofTerm[row] = score
+    }
+    for (const { tokens, weight: sure } of wordings) {
+      const parts = tokens.length
+      const worth = sure ** tuning.sharpness / parts
+      if (parts === 1) {
+        const { rows, idf } = lookUp(tokens[0]!)
+        for (const row of rows) keep(row, worth * idf)
+        continue
+      }
       const seen: number[] = []
-      for (const token of wording.tokens) {
+      for (const token of tokens) {
         const { rows, idf } = lookUp(token)
         for (const row of rows) {
           if (hits[row]! === 0) seen.push(row)
@@ -73,12 +84,9 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
           sum[row]! += idf
         }
       }
+      const shares = Float32Array.from({ length: parts + 1 }, (_, some) => (some / parts) ** tuning.partial)
       for (const row of seen) {
-        const score = wording.weight ** tuning.sharpness * (sum[row]! / parts) * (hits[row]! / parts) ** tuning.partial
-        if (score > ofTerm[row]!) {
-          if (ofTerm[row] === 0) touched.push(row)
-          ofTerm[row] = score
-        }
+        keep(row, worth * sum[row]! * shares[hits[row]!]!)
         sum[row] = 0
         hits[row] = 0
       }
@@ -90,16 +98,12 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   }
 
   const allowed = (row: number) => !limits.ranges || limits.ranges.some(({ first, last }) => row >= first && row <= last)
-  const candidates: number[] = []
-  for (let row = 1; row <= last; row++) if (total[row]! > 0 && allowed(row)) candidates.push(row)
-  candidates.sort((a, b) => total[b]! - total[a]!)
+  const candidates = highest(total, size > tuning.many ? tuning.reread / 2 : tuning.reread, allowed)
   const about = new Set(limits.about)
   const preferred = [...about].flatMap((article) => index.rowsOf(article)).filter(allowed)
   const recencyOf = byRecency(index.editions())
   const near = (limits.near ?? []).filter(allowed)
-  const passages = index.passages([
-    ...new Set([...preferred, ...near, ...candidates.slice(0, size > tuning.many ? tuning.reread / 2 : tuning.reread)]),
-  ])
+  const passages = index.passages([...new Set([...preferred, ...near, ...candidates])])
   const length = passages.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, passages.length)
   const idfOf = (wording: Wording) => wording.tokens.reduce((sum, token) => sum + lookUp(token).idf, 0) / Math.max(1, wording.tokens.length)
   const full = terms.reduce(
@@ -108,10 +112,15 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   )
   // Words of the question's own language are sure; those carried over from another are many and unsure.
   const asked = terms.some(({ gram }) => gram) ? 'zh' : 'en'
+  // What stands in no passage need not be looked for in each.
+  const present = terms.map((term) => ({
+    ...term,
+    wordings: term.wordings.filter(({ tokens }) => tokens.some((token) => !lookUp(token).absent)),
+  }))
   const found = passages.map((passage) => {
     const way =
       asked === 'zh' ? (han.test(passage.text) ? tuning.own : tuning.carried) : han.test(passage.text) ? tuning.carried : tuning.own
-    const score = read(passage, terms, idfOf, length, way)
+    const score = read(passage, present, idfOf, length, way)
     return {
       row: passage.row,
       article: passage.article,
@@ -127,8 +136,23 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   return { found: found.filter(({ article }) => !articles.has(article) && articles.add(article)).slice(0, count), idfOf }
 }
 
-type Posting = { rows: Uint32Array; idf: number }
+/** absent: it stands in no passage. */
+type Posting = { rows: Uint32Array; idf: number; absent: boolean }
 const nowhere = new Uint32Array()
+
+/** The rows with the highest totals above 0, best first. */
+const highest = (total: Float32Array, count: number, allowed: (row: number) => boolean): number[] => {
+  const best: number[] = []
+  for (let row = 1; row < total.length; row++) {
+    const least = best.length < count ? 0 : total[best.at(-1)!]!
+    if (total[row]! <= least || !allowed(row)) continue
+    let at = best.length
+    while (at > 0 && total[best[at - 1]!]! < total[row]!) at--
+    best.splice(at, 0, row)
+    if (best.length > count) best.pop()
+  }
+  return best
+}
 
 /** Orders by reciprocal rank fusion: what both the words and the meaning find comes first, and neither's scale matters. */
 const fuse = (found: { row: number; score: number }[], near: number[]): void => {
