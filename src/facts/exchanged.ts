@@ -21,7 +21,11 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
       own.unit &&
       figure.unit !== own.unit &&
       !/^[个名位人余家]$/.test(figure.unit) &&
-      source.quantities.some((other) => other !== own && other.unit === figure.unit)
+      // 201金 is 201枚金牌.
+      !/^[金银铜]$/.test(own.unit) &&
+      source.quantities.some((other) => other !== own && other.unit === figure.unit) &&
+      // 两只, another 一只: three of them.
+      source.quantities.filter((other) => other.unit === figure.unit).reduce((sum, { value }) => sum + value, 0) !== figure.value
     )
       found.push({ text: figure.text, why: `the evidence says ${own.text.trim()}` })
   }
@@ -49,6 +53,10 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
   for (const [index, first] of known.entries()) {
     for (const second of known.slice(index + 1)) {
       if (first.own === second.own || first.figure.kind !== second.figure.kind || first.own.fraction !== second.own.fraction) continue
+      // Metres and square metres cannot be mistaken for each other.
+      if (first.figure.kind === 'measure' && first.own.unit !== second.own.unit) continue
+      // 预期寿命提高0.3岁，达78.6岁 for 预期寿命为78.6岁，提高0.3岁: the word at the figure says whose it is.
+      if (leadOf(first.figure, claim) !== '' && leadOf(first.figure, claim) === leadOf(first.own, source)) continue
       const straight = affinity(first.figure, claim, first.own, source) + affinity(second.figure, claim, second.own, source)
       const crossed = affinity(first.figure, claim, second.own, source) + affinity(second.figure, claim, first.own, source)
       if (crossed > straight + (straight === 0 ? 1 : 2))
@@ -120,6 +128,9 @@ const wordBefore = ({ at }: Quantity, { text }: Passage): string =>
     .slice(Math.max(0, at - 6), at)
     .split(/[，。；、]/)
     .at(-1)!
+
+/** The two characters right before a figure. */
+const leadOf = ({ at }: Quantity, { text }: Passage): string => /\p{Script=Han}{2}$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? ''
 
 /** How many pairs of characters the words around two figures have in common. */
 const affinity = (a: Quantity, inA: Passage, b: Quantity, inB: Passage): number => {

@@ -74,7 +74,7 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
   const own = mentions(claim)
   const theirs = mentions(source)
   if (own.length === 0 || new Set(theirs.map(({ concept }) => concept)).size < 2) return []
-  const figures = claim.quantities.filter(counts)
+  const figures = claim.quantities.filter((figure) => counts(figure) && figure.kind !== 'ordinal')
   // `seven of nine opened in September`: the whole is not dated by what is said of its part.
   const whole = ({ at }: Quantity) =>
     figures.some(({ end }) => end < at && /^ (?:out )?of (?:the |its |all )?$/.test(claim.text.slice(end, at)))
@@ -105,14 +105,17 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
 
 /**
  * The periods that may date a figure. In Chinese a date stands before what it dates, in its own sentence: 总投资4.8亿元，2024年9月开工 gives
- * the sum no date.
+ * the sum no date, 12个已于3月底前开工 gives it one. What a figure is measured against (比2018年末增长, 2017年的一半) does not date it.
  */
 const dating = (figure: Quantity, mentions: Mention[], { text, language }: Passage): Mention[] =>
   language === 'en'
     ? mentions
     : mentions.filter(
         ({ at, end }) =>
-          (end <= figure.at && !/[。；！？\n]/.test(text.slice(end, figure.at))) ||
-          (at >= figure.end && /^的/.test(text.slice(end))) ||
+          (end <= figure.at &&
+            !/[。；！？\n]/.test(text.slice(end, figure.at)) &&
+            !/[比较]$/.test(text.slice(0, at)) &&
+            !(figure.fraction && /^的[一二三]/.test(text.slice(end, figure.end)))) ||
+          (at >= figure.end && (/^的/.test(text.slice(end)) || /^[^，。；、]{0,6}[于在到]$/.test(text.slice(figure.end, at)))) ||
           (at < figure.end && end > figure.at),
       )
