@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { checkClaim } from '../../src/facts/check.ts'
 import { datesIn } from '../../src/language/dates.ts'
-import { openDictionary } from '../../src/language/dictionary.ts'
 import { parseGlossary } from '../../src/language/glossary-file.ts'
 import { loadLexicon } from '../../src/language/lexicon.ts'
 import { quantitiesIn } from '../../src/language/quantities.ts'
@@ -27,7 +24,6 @@ const stories = 60
 export const run: Bench = async (files) => {
   const articles = storiesOf(files)
   const glossary = glossaryOf(parseGlossary(readFileSync(here('prompts/glossary.tsv'), 'utf8')))
-  const dictionary = openDictionary(join(tmpdir(), 'paperboy-bench-dictionary.sqlite'))
   const writer = createOfflineWriter({ lexicon: loadLexicon })
   const brief = (article: Article) => writer.writeBrief({ article, date: '2024-12-05', glossary })
   const loading = await timed(() => brief(articles[0]!))
@@ -56,7 +52,6 @@ export const run: Bench = async (files) => {
       faults += checkClaim({ text, evidence: sourceOf(article, evidence), date: '2024-12-05', glossary, context }).length > 0 ? 1 : 0
     }
   })
-  dictionary.close()
   return {
     bench: 'briefs',
     stories: articles.length,
