@@ -28,8 +28,11 @@ export type PassageIndex = {
   editions(): IndexedEdition[]
   /** How many passages there are. */
   size(): number
-  /** The rows of the passages that have this token, at most `limit`, in no order of merit. Those lately asked for are remembered. */
-  rowsWith(token: string, limit: number): Uint32Array
+  /**
+   * The rows of the passages that have this token, in no order of merit; undefined where there are more than `limit`. Those lately asked
+   * for are remembered.
+   */
+  rowsWith(token: string, limit: number): Uint32Array | undefined
   passages(rows: number[]): IndexedPassage[]
   /** The rows of an article's passages. */
   rowsOf(article: ArticleId): number[]
@@ -74,7 +77,7 @@ export const openPassageIndex = (file: string): PassageIndex => {
     return true
   }
 
-  const recent = new Map<string, { rows: Uint32Array; limit: number }>()
+  const recent = new Map<string, { rows: Uint32Array | undefined; limit: number }>()
   let remembered = 0
   const forget = () => {
     recent.clear()
@@ -144,10 +147,11 @@ export const openPassageIndex = (file: string): PassageIndex => {
       if (!pairs.possible(token)) return none
       const known = recent.get(token)
       if (known && known.limit === limit) return known.rows
-      const rows = numbersIn(statements.rows.get(`"${token.replaceAll('"', '""')}"`, limit)?.rows)
-      if (remembered + rows.length > mostRemembered) forget()
+      const found = numbersIn(statements.rows.get(`"${token.replaceAll('"', '""')}"`, limit + 1)?.rows)
+      const rows = found.length > limit ? undefined : found
+      remembered += 50 + (rows?.length ?? 0)
+      if (remembered > mostRemembered) forget()
       recent.set(token, { rows, limit })
-      remembered += rows.length + 50
       return rows
     },
     passages: (rows) =>
@@ -183,7 +187,7 @@ const numbersIn = (list: unknown): Uint32Array => {
     } else number = number * 10 + code - 48
   }
   numbers.push(number)
-  return Uint32Array.from(numbers)
+  return new Uint32Array(numbers)
 }
 
 const openDatabase = (file: string): DatabaseSync => {

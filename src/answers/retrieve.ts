@@ -41,7 +41,7 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   const size = index.size()
   const last = index.editions().reduce((max, edition) => Math.max(max, edition.last), 0)
   const postings = new Map<string, Posting>()
-  const usual: Posting = { rows: nowhere, idf: 1, absent: false }
+  const usual: Posting = { rows: nowhere, idf: 1, exact: false }
   const most = size > tuning.many ? tuning.most : size + 1
   const lookUp = (token: string): Posting => {
     const known = postings.get(token)
@@ -49,9 +49,10 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
     // Among many passages a single character stands in too many to tell, and finding that out would cost most.
     if (most < size && token.length === 1) return usual
     const rows = index.rowsWith(token, most)
-    const idf = Math.log(1 + (size - Math.min(size, rows.length) + 0.5) / (rows.length + 0.5))
+    const count = Math.min(size, rows?.length ?? most)
+    const idf = Math.log(1 + (size - count + 0.5) / (count + 0.5))
     // A token that is nearly everywhere tells little and would cost most: it counts when the candidates are read.
-    const posting = { rows: rows.length >= most ? nowhere : rows, idf, absent: rows.length === 0 }
+    const posting = { rows: rows ?? nowhere, idf, exact: rows !== undefined }
     postings.set(token, posting)
     return posting
   }
@@ -112,15 +113,19 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   )
   // Words of the question's own language are sure; those carried over from another are many and unsure.
   const asked = terms.some(({ gram }) => gram) ? 'zh' : 'en'
-  // What stands in no passage need not be looked for in each.
-  const present = terms.map((term) => ({
-    ...term,
-    wordings: term.wordings.filter(({ tokens }) => tokens.some((token) => !lookUp(token).absent)),
-  }))
-  const found = passages.map((passage) => {
+  const tokensIn = passages.map(() => new Set<string>())
+  for (const [at, { row }] of passages.entries()) hits[row] = at + 1
+  for (const [token, { rows }] of postings) for (const row of rows) if (hits[row]! > 0) tokensIn[hits[row]! - 1]!.add(token)
+  /** The terms with those wordings that the passage can have: the others need not be looked for in its text. */
+  const termsFor = (own: ReadonlySet<string>): Term[] =>
+    terms.map((term) => ({
+      ...term,
+      wordings: term.wordings.filter(({ tokens }) => tokens.some((token) => own.has(token) || !lookUp(token).exact)),
+    }))
+  const found = passages.map((passage, at) => {
     const way =
       asked === 'zh' ? (han.test(passage.text) ? tuning.own : tuning.carried) : han.test(passage.text) ? tuning.carried : tuning.own
-    const score = read(passage, present, idfOf, length, way)
+    const score = read(passage, termsFor(tokensIn[at]!), idfOf, length, way)
     return {
       row: passage.row,
       article: passage.article,
@@ -136,8 +141,8 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   return { found: found.filter(({ article }) => !articles.has(article) && articles.add(article)).slice(0, count), idfOf }
 }
 
-/** absent: it stands in no passage. */
-type Posting = { rows: Uint32Array; idf: number; absent: boolean }
+/** exact: these are all the passages that have the token. */
+type Posting = { rows: Uint32Array; idf: number; exact: boolean }
 const nowhere = new Uint32Array()
 
 /** The rows with the highest totals above 0, best first. */
