@@ -9,6 +9,9 @@ import { weights } from './weights.ts'
  * none) and stands for the units that the function after it lists.
  */
 export type Evidence = {
+  /** How many of this page's stories begin with a byline or a dateline, and how many end with a mark such as （…电）: 0 (none) to 1. */
+  signed: number
+  ended: number
   /** That `after` goes on where `before` stopped. */
   joint(before: number, after: number): number
   /** How much more a unit shares with the last units of a story than with as many that stand just before it on average, -1 to 1. */
@@ -46,6 +49,7 @@ export const evidenceOf = (units: readonly Unit[], page: Likeness, words: Words)
     return found
   }
   return {
+    ...styleOf(units),
     textAfter,
     joint: (before, after) => once(0, before, after, () => joining(units[before]!, units[after]!, page, words)),
     kinship: (unit, last, recent) =>
@@ -53,14 +57,11 @@ export const evidenceOf = (units: readonly Unit[], page: Likeness, words: Words)
         const others = recent()
         return others.length === 0 ? 0 : page.shared(unit, others) - usual[Math.min(others.length, mostKin)]!
       }),
-    torn: (unit) =>
-      once(4, unit, 0, () => {
-        let best = 0
-        for (let i = unit + 1; i < units.length && i <= unit + 6; i++)
-          if (units[i]!.role === 'paragraph' || units[i]!.role === 'heading')
-            best = Math.max(best, units[i]!.inside ? 1.5 : running(units[unit]!.text, units[i]!.text, page, words))
-        return weights.torn * Math.max(0, best - 1.9)
-      }),
+    torn: (unit) => {
+      const goOn = units.slice(unit + 1, unit + 5).filter(({ role, inside, opens }) => role === 'paragraph' && !inside && !opens)
+      const best = Math.max(0, ...goOn.map(({ text }) => running(units[unit]!.text, text, page, words)))
+      return weights.torn * Math.max(0, best - 1.9)
+    },
     match: (heading, last, texts) =>
       once(2, heading, last + 1, () => weights.match * (page.covered(heading, texts()) - weights.usualMatch)),
     breaks: (heading, last, list) =>
@@ -81,23 +82,22 @@ export const evidenceOf = (units: readonly Unit[], page: Likeness, words: Words)
   }
 }
 
+const styleOf = (units: readonly Unit[]): { signed: number; ended: number } => {
+  const share = (count: number) => count / (count + 1.5)
+  const starts = units.filter((unit, at) => unit.opens || (unit.role === 'byline' && units[at - 1]?.role !== 'byline'))
+  const ends = units.filter((unit) => unit.ends).length
+  return { signed: share(starts.length), ended: ends < 2 ? 0 : share(ends) }
+}
+
 /** How many units of a story a paragraph is compared with. */
 export const mostKin = 6
 
 /** What a paragraph shares with the one, two … units before it, on average over the page. */
 const usualKinship = (units: readonly Unit[], page: Likeness): number[] => {
   const sums = Array.from({ length: mostKin + 1 }, () => 0)
-  let paragraphs = 0
-  for (let at = mostKin; at < units.length; at++) {
-    if (units[at]!.text.length < 50) continue
-    paragraphs++
-    const before: number[] = []
-    for (let size = 1; size <= mostKin; size++) {
-      before.push(at - size)
-      sums[size]! += page.shared(at, before)
-    }
-  }
-  return sums.map((sum) => (paragraphs === 0 ? 0 : sum / paragraphs))
+  const paragraphs = units.slice(mostKin).filter((unit) => unit.text.length >= 50)
+  for (const unit of paragraphs) for (const [size, share] of page.sharedBefore(unit.at, mostKin).entries()) sums[size]! += share
+  return sums.map((sum) => (paragraphs.length === 0 ? 0 : sum / paragraphs.length))
 }
 
 /** So much text on either side of a heading, in characters, says whether it parts two stories. */

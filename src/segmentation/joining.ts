@@ -31,17 +31,22 @@ export const joining = (before: Unit, next: Unit, page: Pick<Likeness, 'count'>,
 /** Characters that nothing begins with: particles and the second halves of words. */
 const boundStart = /^[的了着们者性化及等之得与]/
 
+/** What words are made of. */
+const inWord = /^[\p{L}\p{N}+#&._%-]$/u
+
 /** What the characters on both sides of a cut say: words and pairs that run over it. */
 export const running = (head: string, tail: string, page: Pick<Likeness, 'count'>, words: Words): number => {
-  const left = head.slice(-6)
-  const right = tail.slice(0, 6)
+  const left = head.slice(-4)
+  const right = tail.slice(0, 4)
   let at = 0
   let score = 0
-  for (const word of words(left + right)) {
-    const end = at + word.length
-    if (at < left.length && end > left.length) score += word.length > 2 ? weights.joinLongWord : weights.joinWord
-    at = end
-  }
+  if (inWord.test(left.at(-1) ?? '') && inWord.test(right[0] ?? ''))
+    for (const word of words(left + right)) {
+      const end = at + word.length
+      if (at < left.length && end > left.length) score += word.length > 2 ? weights.joinLongWord : weights.joinWord
+      at = end
+      if (at >= left.length) break
+    }
   // The pair that was cut does not stand here: each time the page has it elsewhere speaks for the joint.
   const times = page.count(head.slice(-1) + tail.slice(0, 1))
   if (times > 0) score += Math.min(2.5, weights.joinPair * Math.log2(1 + times))

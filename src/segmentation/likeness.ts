@@ -4,6 +4,8 @@ import type { Unit } from './units.ts'
 export type Likeness = {
   /** How much of what a unit shares with the page at all it shares with these others, 0 to 1. */
   shared(unit: number, others: readonly number[]): number
+  /** The same for the one, two … `most` units before it; at 0 nothing. */
+  sharedBefore(unit: number, most: number): number[]
   /** How much of what some units share with the page at all they share with these before them, 0 to 1. */
   crossing(before: readonly number[], after: readonly number[]): number
   /** How much of all that a unit says stands in these others, 0 to 1: for a headline and its story. */
@@ -18,9 +20,12 @@ export const likenessOf = (units: readonly Unit[]): Likeness => {
   const total: number[] = []
   const spread: number[] = []
   const last: number[] = []
-  const lists = units.map((unit) => {
+  /** For each pair of a unit, how many units before it had it last. */
+  const gaps: number[][] = []
+  const lists = units.map((unit, at) => {
     const list: number[] = []
-    const text = unit.text
+    const gap: number[] = []
+    const { text } = unit
     for (let i = 0; i + 1 < text.length; i++) {
       const one = text.charCodeAt(i)
       const two = text.charCodeAt(i + 1)
@@ -35,54 +40,65 @@ export const likenessOf = (units: readonly Unit[]): Likeness => {
         last.push(-1)
       }
       total[id]!++
-      if (last[id] !== unit.at) {
-        last[id] = unit.at
+      if (last[id] !== at) {
+        gap.push(last[id] === -1 ? Number.POSITIVE_INFINITY : at - last[id]!)
+        last[id] = at
         spread[id]!++
         list.push(id)
       }
     }
+    gaps.push(gap)
     return list
   })
   const most = Math.max(3, units.length / 3)
-  const weight = spread.map((n) => (n < 2 || n > most ? 0 : Math.log(units.length / n + 1)))
+  const rarity = Float64Array.from(spread, (n) => Math.log(units.length / n + 1))
+  const weight = rarity.map((rare, id) => (spread[id]! < 2 || spread[id]! > most ? 0 : rare))
   const kept = lists.map((list) => list.filter((id) => weight[id]! > 0))
-  const stamp = new Int32Array(total.length)
+  const marks = new Int32Array(total.length)
   let turn = 0
+  const mark = (units: readonly number[], of: number[][], but = -1) => {
+    turn++
+    for (const unit of units) if (unit !== but) for (const id of of[unit]!) marks[id] = turn
+  }
+  const sums = { all: 0, marked: 0 }
+  const sum = (ids: readonly number[], counts: Float64Array) => {
+    for (const id of ids) {
+      const count = counts[id]!
+      sums.all += count
+      if (marks[id] === turn) sums.marked += count
+    }
+  }
+  const share = () => {
+    const { all, marked } = sums
+    sums.all = sums.marked = 0
+    return all === 0 ? 0 : marked / all
+  }
   return {
     shared(unit, others) {
-      turn++
-      for (const other of others) if (other !== unit) for (const id of kept[other]!) stamp[id] = turn
+      mark(others, kept, unit)
+      sum(kept[unit]!, weight)
+      return share()
+    },
+    sharedBefore(unit, most) {
+      const found = Array.from({ length: most + 1 }, () => 0)
       let all = 0
-      let both = 0
-      for (const id of kept[unit]!) {
+      for (const [at, id] of lists[unit]!.entries()) {
+        const gap = gaps[unit]![at]!
         all += weight[id]!
-        if (stamp[id] === turn) both += weight[id]!
+        if (gap <= most) found[gap]! += weight[id]!
       }
-      return all === 0 ? 0 : both / all
+      for (let size = 1; size <= most; size++) found[size]! += found[size - 1]!
+      return all === 0 ? found : found.map((both) => both / all)
     },
     crossing(before, after) {
-      turn++
-      for (const other of before) for (const id of kept[other]!) stamp[id] = turn
-      let all = 0
-      let both = 0
-      for (const other of after)
-        for (const id of kept[other]!) {
-          all += weight[id]!
-          if (stamp[id] === turn) both += weight[id]!
-        }
-      return all === 0 ? 0 : both / all
+      mark(before, kept)
+      for (const unit of after) sum(kept[unit]!, weight)
+      return share()
     },
     covered(unit, others) {
-      turn++
-      for (const other of others) if (other !== unit) for (const id of lists[other]!) stamp[id] = turn
-      let all = 0
-      let both = 0
-      for (const id of lists[unit]!) {
-        const rare = Math.log(units.length / spread[id]! + 1)
-        all += rare
-        if (stamp[id] === turn) both += rare
-      }
-      return all === 0 ? 0 : both / all
+      mark(others, lists, unit)
+      sum(lists[unit]!, rarity)
+      return share()
     },
     count(pair) {
       const id = ids.get(pair.charCodeAt(0) * 65536 + pair.charCodeAt(1))

@@ -45,7 +45,7 @@ const endMark = new RegExp(
   'u',
 )
 /** True when a paragraph ends a story by what it says last. */
-export const endsStory = (text: string): boolean => endMark.test(text) || endsInNames(text)
+export const endsStory = (text: string): boolean => /[）)】\]]/.test(text.slice(-2)) && (endMark.test(text) || endsInNames(text))
 
 /** …。（林一凡 周小满）: who wrote it, in brackets at the end. */
 const endsInNames = (text: string): boolean => {
@@ -64,7 +64,7 @@ const onwardFrom = new RegExp(
   'u',
 )
 export type Turn = { page: string /** What is printed of it. */; text: string }
-export const turnTo = (text: string): Turn | undefined => turnOf(onward.exec(text))
+export const turnTo = (text: string): Turn | undefined => (text.slice(-16).includes('版') ? turnOf(onward.exec(text)) : undefined)
 export const turnFrom = (text: string): Turn | undefined => turnOf(onwardFrom.exec(text))
 const turnOf = (found: RegExpExecArray | null): Turn | undefined =>
   found ? { page: plainPage(found[1]!), text: found[0].replace(/^[。”]/, '') } : undefined

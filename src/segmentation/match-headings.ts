@@ -1,5 +1,6 @@
 import type { Likeness } from './likeness.ts'
-import type { Part, Strand } from './strands.ts'
+import type { Part } from './open-story.ts'
+import type { Strand } from './strands.ts'
 
 /** How much better the headings must fit after an exchange, as a share of what they say. */
 const clearly = 0.35
@@ -15,10 +16,11 @@ const together = 5
 export const matchHeadings = (strands: Strand[], page: Pick<Likeness, 'covered'>): Strand[] => {
   const matched = [...strands]
   const stories = matched.flatMap((strand, at) => (split(strand) ? [at] : []))
+  const fit = fitOf(page)
   for (let from = 0; from === 0 || from + together <= stories.length; from++) {
     const window = stories.slice(from, from + together)
     const seen = window.map((at) => split(matched[at]!)!)
-    const order = bestOrder(seen, page)
+    const order = bestOrder(seen, fit)
     if (!order) continue
     for (const [place, at] of window.entries())
       matched[at] = { ...matched[at]!, parts: put(seen[order[place]!]!.headings, seen[place]!.rest) }
@@ -28,11 +30,21 @@ export const matchHeadings = (strands: Strand[], page: Pick<Likeness, 'covered'>
 
 type Seen = { headings: Strand['parts']; rest: Strand['parts']; body: number[] }
 
+/** How much of what some headings say stands in a text, 0 to 1: the best of them. Neighbours meet in several windows: each pair is worked out once. */
+const fitOf = (page: Pick<Likeness, 'covered'>) => {
+  const known = new Map<string, number>()
+  return (headings: Strand['parts'], body: number[]): number => {
+    if (headings.length === 0) return 0
+    const key = `${headings[0]!.unit} ${body[0]}`
+    const found = known.get(key) ?? Math.max(...headings.map(({ unit }) => page.covered(unit, body)))
+    known.set(key, found)
+    return found
+  }
+}
+
 /** Which story's headings each of these should have; undefined where they are best as they stand. */
-const bestOrder = (seen: Seen[], page: Pick<Likeness, 'covered'>): number[] | undefined => {
-  const fits = seen.map(({ headings }) =>
-    seen.map(({ body }) => (headings.length === 0 ? 0 : Math.max(...headings.map(({ unit }) => page.covered(unit, body))))),
-  )
+const bestOrder = (seen: Seen[], fit: ReturnType<typeof fitOf>): number[] | undefined => {
+  const fits = seen.map(({ headings }) => seen.map(({ body }) => fit(headings, body)))
   // Most windows stand well: no heading fits another text clearly better than its own.
   if (fits.every((row, at) => row.every((fit) => fit - row[at]! < clearly / 2))) return undefined
   const allowed = seen.map(({ headings }, from) => seen.map(({ body }, to) => from === to || stands(headings, body)))
