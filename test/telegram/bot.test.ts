@@ -67,7 +67,7 @@ test('a digest is asked for by its date', async (t) => {
 })
 
 test('without today’s digest the last one is shown, and said to be the last', async (t) => {
-  const { telegram, after, store } = await house(t, {}, false)
+  const { telegram, after, store } = await house(t, {}, { stored: false })
   const chat = telegram.reader(anna)
   assert.match(await after(chat, () => chat.send('/today')), /There is no digest yet/)
   await store.digests.set('2026-03-02-lgrb', digest({ id: '2026-03-02-lgrb', date: '2026-03-02' }))

@@ -6,7 +6,7 @@ import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { createBot, type PaperBot } from '../../src/telegram/bot.ts'
 import type { BotDeps, Delivered, Editing } from '../../src/telegram/deps.ts'
-import { createWording } from '../../src/telegram/wording/wording.ts'
+import { createWording, type Wording } from '../../src/telegram/wording/wording.ts'
 import { articles, brief, digest, edition, paper } from './sample.ts'
 
 export const token = '7000000001:AAtest-token-that-must-never-show-up'
@@ -56,7 +56,11 @@ export const editing: Editing = {
 }
 
 /** The bot over real HTTP against a local Bot API server, with one edition in the store. */
-export const house = async (t: TestContext, changes: Changes = {}, stored = true): Promise<House> => {
+export const house = async (
+  t: TestContext,
+  changes: Changes = {},
+  { stored = true, wording: say = wording }: { stored?: boolean; wording?: Wording } = {},
+): Promise<House> => {
   const now = () => new Date('2026-03-04T01:00:00Z')
   const telegram = createSandbox({ token, clock: { now } })
   const apiRoot = await telegram.listen()
@@ -90,7 +94,7 @@ export const house = async (t: TestContext, changes: Changes = {}, stored = true
     ...rest,
   }
   for (const person of [editor]) telegram.reader(person)
-  const bot = createBot(deps, wording)
+  const bot = createBot(deps, say)
   await bot.start()
   t.after(async () => {
     await bot.stop()

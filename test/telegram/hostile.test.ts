@@ -14,6 +14,7 @@ import { renderStory } from '../../src/telegram/rendering/story.ts'
 import { clean } from '../../src/telegram/rendering/text.ts'
 import { createSender } from '../../src/telegram/sending/sender.ts'
 import { createWording } from '../../src/telegram/wording/wording.ts'
+import { sayEverything } from './every-message.ts'
 import { anna, token } from './harness.ts'
 import { brief, digest, edition } from './sample.ts'
 
@@ -189,6 +190,43 @@ test('no answer is refused, whatever the question’s story and the writer say',
     runs,
   )
 })
+
+for (const form of ['rich', 'plain'] as const)
+  test(`no message of any kind is refused in the ${form} form, whatever stands in the paper`, async (t) => {
+    const long = '很长的句子。'.repeat(1700)
+    const texts = [
+      ...nasty,
+      long,
+      'A long sentence. '.repeat(600),
+      '无标点'.repeat(3400),
+      '\u0301'.repeat(300),
+      '👨‍👩‍👧‍👦'.repeat(1500),
+    ].map((text) => `字${text}`)
+    const articles = identifyArticles(
+      edition,
+      texts.map((text) => ({
+        ...{ kind: 'story' as const, kicker: text, headline: text, subhead: text, byline: [text], body: [text, text], captions: [text] },
+        ...{ page: '1', url: 'https://paper.example/?a=<b>&c="d"' },
+      })),
+    )
+    const briefs = articles.map((article, at) =>
+      brief(article, {
+        headline: { zh: texts[at]!, en: texts[at]! },
+        claims: article.sentences
+          .slice(0, 3)
+          .map(({ id }) => ({ text: { zh: texts[at]!, en: texts[at]! }, evidence: [id], origin: 'written' })),
+        questions: [{ zh: texts[at]!, en: texts[at]! }],
+        writer: { name: texts[at]!, model: texts[at]! },
+      }),
+    )
+    const omissions = articles.map(({ id }, at) => ({ article: id, headline: texts[at]!, reason: texts[at]! }))
+    const { refused, log } = await sayEverything(t, { digest: digest({ briefs, omissions }), articles }, 'both', form)
+    assert.deepEqual(refused, [])
+    assert.deepEqual(
+      log.filter(({ fields }) => !JSON.stringify(fields).includes('the index is gone')),
+      [],
+    )
+  })
 
 test('nothing that a story says becomes a link, a command or a button', async () => {
   const articles = identifyArticles(edition, [

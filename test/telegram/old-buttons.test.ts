@@ -88,7 +88,7 @@ const situations: Situation[] = [
 
 for (const { name, changes, stored = true, as, chat: open } of situations)
   test(`every button gets a helpful answer: ${name}`, async (t) => {
-    const all = await house(t, changes, stored)
+    const all = await house(t, changes, { stored })
     const { telegram, log } = all
     const id = await open(all)
     const chat = telegram.chat(id)

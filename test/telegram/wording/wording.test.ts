@@ -2,20 +2,11 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { createWording } from '../../../src/telegram/wording/wording.ts'
+import { messagesOf } from './messages.ts'
 
 const room = new URL('../../../src/telegram/', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, room), 'utf8')
 const sources = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
-
-/** Each message with the variables it takes. */
-const messagesOf = (language: string): Record<string, string[]> => {
-  const blocks = read(`wording/${language}.ftl`)
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .join('\n')
-    .matchAll(/^([a-z][\w-]*) =([\s\S]*?)(?=^[a-z]|(?![\s\S]))/gm)
-  return Object.fromEntries([...blocks].map(([, key, text]) => [key, [...new Set(text!.match(/\$\w+/g) ?? [])].sort()]))
-}
 
 test('both languages have the same messages with the same variables', () => {
   const [zh, en] = [messagesOf('zh'), messagesOf('en')]
