@@ -161,8 +161,16 @@ const spans = (mention: DateMention, sources: DateMention[], claim: Passage, rea
     )
       return true
   }
-  // `today` may be nowadays.
-  if (/^today\b/i.test(mention.text) && /如今|现如今|目前|当前|当下|现在|今天|今日|眼下/.test(text)) return true
+  // `today` may be nowadays, today's batteries the 现有 ones.
+  if (/^today\b/i.test(mention.text) && /如今|现如今|目前|当前|当下|现在|现有|现行|今天|今日|眼下/.test(text)) return true
+  // 比年初增加 at the end of May: in the first five months.
+  if (
+    mention.kind === 'span' &&
+    mention.from!.endsWith('-01-01') &&
+    /[比较]年初/.test(text) &&
+    (mention.to === reading.date || dated.some(({ to }) => to === mention.to))
+  )
+    return true
   // A Chinese claim may repeat the source's 今天 as it stands: an extract does.
   if (mention.kind === 'day' && mention.relative && claim.language === 'zh' && reading.source.text.includes(mention.text)) return true
   if (mention.kind === 'year') {

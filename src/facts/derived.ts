@@ -159,9 +159,16 @@ const fits = (figure: Quantity, value: number): boolean => {
   return near(value, figure.value, 1e-6) || sameQuantity(figure, { ...plain, value, digits: 4 })
 }
 
+/** 前三季度 is nine months. */
+const wholeMonths = (from: string, to: string): number | undefined =>
+  from.endsWith('-01')
+    ? (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1
+    : undefined
+
 /** `in two years` between 2023 and 2025, 62 days from July 1 to August 31, six hours from 23时 to 5时. */
 const between = ({ value, unit }: Quantity, { dates }: Passage): boolean => {
   const years = dates.flatMap(({ kind, from }) => (kind === 'year' ? [Number(from!.slice(0, 4))] : []))
+  if (unit === 'month' && dates.some(({ kind, from, to }) => kind === 'span' && wholeMonths(from!, to!) === value)) return true
   if (unit === 'month')
     return years.some((first) => years.some((last) => last > first && [last - first, last - first + 1].includes(value / 12)))
   const times = dates.flatMap(({ kind, minutes }) => (kind === 'time' ? [minutes!] : []))

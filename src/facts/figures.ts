@@ -86,7 +86,13 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
     if (quantity.upTo !== undefined && same.every(({ upTo }) => upTo === undefined)) return []
     if (
       same.length === 0 ||
-      same.some((other) => sameQualifier(quantity, other) || limited(quantity, other, source) || isRounded(quantity, other))
+      same.some(
+        (other) =>
+          sameQualifier(quantity, other) ||
+          limited(quantity, other, source) ||
+          deeper(quantity, other, claim, source) ||
+          isRounded(quantity, other),
+      )
     )
       return []
     const said = same[0]!
@@ -103,8 +109,15 @@ const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
   (claim.qualifier === 'at most' && /上限|最高|最多|至多|不超|封顶|限|可达|范围内|以内/.test(text.slice(Math.max(0, at - 16), end + 4))) ||
   (claim.qualifier === 'at least' && /下限|最低|至少|门槛|起|保底|兜底/.test(text.slice(Math.max(0, at - 12), end + 2)))
 
+/** Who dives below 10,000 metres has 突破万米. */
+const deeper = (claim: Quantity, source: Quantity, { text }: Passage, { text: evidence }: Passage) =>
+  claim.qualifier === 'under' &&
+  source.qualifier === 'over' &&
+  /\b(?:div(?:e|es|ed|ing)|dove|deep|depth|descen\w+|drill\w*)\b/i.test(text) &&
+  /[潜深钻]/.test(evidence)
+
 const isRounded = (claim: Quantity, source: Quantity) =>
-  claim.qualifier !== undefined && source.qualifier === undefined && Math.abs(claim.value - source.value) > 1e-6 * Math.abs(source.value)
+  claim.qualifier !== undefined && source.qualifier === undefined && claim.value !== source.value
 
 const chineseDigits = ['', '', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
@@ -134,7 +147,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
       return true
     if (value === 3 && /季军|铜[牌奖]|摘铜/.test(source.text)) return true
     // 中铁十四局, 第十三中学 without 第: a name with a number.
-    return new RegExp(`${chineseNumerals[value] ?? numeralOf(value)}[局院厂中小附师军连队]`).test(source.text)
+    return new RegExp(`${chineseNumerals[value] ?? numeralOf(value)}[局院厂中小附师军连队桥环]`).test(source.text)
   }
   if (endOfRange(quantity, claim, source) || followsFrom(quantity, claim, source)) return true
   if (kind === 'percent' && quantity.fraction && value === 50) return /半/.test(source.text)
@@ -198,9 +211,21 @@ const asBefore = (quantity: Quantity, claim: Passage, source: Passage): boolean 
       other !== quantity &&
       other.kind !== 'count' &&
       source.quantities.some(
-        (own) => own.kind === other.kind && own.unit === other.unit && near(own.value / (own.factor ?? 1), quantity.value),
+        (own) =>
+          own.kind === other.kind &&
+          own.unit === other.unit &&
+          (near(own.value / (own.factor ?? 1), quantity.value) || sameQuantity(withUnitOf(other, quantity), own)),
       ),
   )
+
+/** `9.6 million acres, some 2.3 million fewer than last year`: acres both. */
+const withUnitOf = ({ kind, unit, factor = 1 }: Quantity, quantity: Quantity): Quantity => ({
+  ...quantity,
+  kind,
+  unit,
+  factor,
+  value: quantity.value * factor,
+})
 
 /** `Wang and six others` are 王某等7人, in either direction. */
 const withOthers = (quantity: Quantity, claim: Passage, source: Passage): boolean => {

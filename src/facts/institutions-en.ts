@@ -8,6 +8,10 @@ const heads =
 const telling =
   /^(?:university|hospital|procuratorate|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|consulate|embassy|supermarket|kindergartens?|federation)$/
 
+/** A food court is no court. */
+const isPlayground = (before: string | undefined, head: string) =>
+  head === 'court' && /^(?:food|tennis|badminton|basketball|volleyball|squash|sports|clay|grass|hard)$/.test(before ?? '')
+
 /** `the forestry bureau`, `Ministry of Finance`: the words of an institution's name stand together in the source. */
 export const institutions = (text: string, source: string, taken: Uint8Array, refuse: (name: string) => void, { glossary }: Reading) => {
   const table = loadInstitutionWords()
@@ -19,7 +23,14 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
   const seen = new Set<string>()
   words.forEach((word, index) => {
     const head = table.get(word.text)
-    if (!head || !heads.test(word.text) || taken[word.at] || (/^theat/.test(word.text) && words[index + 1]?.text === 'command')) return
+    if (
+      !head ||
+      !heads.test(word.text) ||
+      taken[word.at] ||
+      isPlayground(words[index - 1]?.text, word.text) ||
+      (/^theat/.test(word.text) && words[index + 1]?.text === 'command')
+    )
+      return
     const named = [...glossary.values()].some(
       ({ en, zh }) => en.toLowerCase().includes(word.text) && source.includes(zh) && text.toLowerCase().includes(en.toLowerCase()),
     )

@@ -305,7 +305,7 @@ const briefs: Record<string, RegExp> = Object.fromEntries(
       const [name = '', characters = ''] = row.split(':')
       const one = `(?:${characters})`
       const other = '[京沪津渝冀晋陕鲁豫苏浙皖闽赣鄂湘粤桂琼川黔滇藏甘青宁疆新辽吉黑台港澳深穗蓉杭甬汉蒙厦郑长西昆连广成]'
-      return [name, new RegExp(`${one}${other}|${other}${one}|[赴来驻离抵入进返援在]${one}(?![\\p{Script=Han}]{0,1}[上下内外中])`, 'u')]
+      return [name, new RegExp(`${one}${other}|${other}${one}|[赴来驻离抵入进返援在本全]${one}(?![\\p{Script=Han}]{0,1}[上下内外中])`, 'u')]
     }),
 )
 const inBrief = (letters: string, source: string): boolean => briefs[letters]?.test(source) ?? false

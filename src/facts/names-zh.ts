@@ -118,8 +118,22 @@ const named = (text: string, source: string, { paper }: Reading, refuse: (words:
       continue
     if (paper.includes(word.replace(/[市省县区]$/, '')) || isAbbreviated(word, source) || joined(word, source) || loadPlaces().has(word))
       continue
+    if (cutAcross(word, text, source, paper)) continue
     if (!noNames.test(word)) refuse(word)
   }
+}
+
+/** 求中小学 in 要求中小学, 湖头 in 查干湖头鱼: a cut through two words of the source, or of the paper's place, is no name. */
+const cutAcross = (word: string, text: string, source: string, paper: string): boolean => {
+  const at = text.indexOf(word)
+  const before = text.slice(Math.max(0, at - 1), at)
+  const after = text.slice(at + word.length, at + word.length + 1)
+  return Array.from({ length: word.length - 1 }, (_, cut) => [word.slice(0, cut + 1), word.slice(cut + 1)] as const).some(
+    ([left, right]) =>
+      ((before !== '' && source.includes(before + left)) || (left.length >= 2 && paper.includes(left))) &&
+      /\p{Script=Han}/u.test(after) &&
+      source.includes(right + after),
+  )
 }
 
 /** 天津女排: both parts are named, apart. */

@@ -5,10 +5,10 @@ const negators =
   '未能|没能|没有|尚未|并未|从未|不再|不会|不能|不得|不予|不必|无需|无须|不需|并非|不是|未|没|不|无|非|勿|禁止|严禁|拒绝|否认|避免|防止'
 /** Words that begin like a negation and are none. */
 const positive =
-  /不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不平凡|不懈|不忘|不变/g
+  /不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
 
 const english =
-  /\b(?:not|never|no longer|no|none|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|banned|prohibit\w*|forbid\w*)\b|n[’']t\b/gi
+  /\b(?:not|never|no longer|no|none|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|banned|barred|prohibit\w*|forbid\w*|off[- ]limits)\b|n[’']t\b/gi
 /** `no less than`, `not only`, `No. 3`: negations in form alone. */
 const englishPositive =
   /\b(?:no (?:less|fewer|more|later|earlier|lower|higher) than|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|not far|not quite|not until|not least|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
@@ -88,7 +88,11 @@ const chinese = (text: string, source: string): Finding[] => {
   // What the source denies, the claim says without denying it.
   for (const match of theirs.matchAll(new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'gu'))) {
     const words = match[1]!.slice(0, 3)
-    const asSaid = [words, words.slice(0, 2)].find((part) => part.length >= 2 && own.includes(part))
+    // 禁止游船驶入: what follows is who must not, and may be spoken of.
+    const forbids = /^(?:禁止|严禁|防止|避免|拒绝)/.test(match[0])
+    if (forbids && new RegExp(negators).test(own)) continue
+    const shortest = forbids ? 3 : 2
+    const asSaid = [words, words.slice(0, 2)].find((part) => part.length >= shortest && own.includes(part))
     if (asSaid && !denied(asSaid, own) && !affirmed(asSaid, theirs) && !/^(?:的|了|是|有|在|会|能|要|同|过|仅|断|够|可)/.test(asSaid)) {
       found.push({ text: asSaid, why: `the evidence denies this: ${match[0]}` })
     }

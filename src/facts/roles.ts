@@ -10,10 +10,10 @@ const chineseRoles: [Role, RegExp][] = [
     'result',
     /(?:增|升|降|减|提高|增长|增加|上升|下降|减少|压缩|扩大|扩展|延长|缩短|恢复|提升|上涨|回升|回落|下调|上调|发展|攀升|降低|拓展|缩减|变)(?:至|到|为)了?(?:目前的|现在的|今年的|近|约|超过|超|逾)?$/,
   ],
-  ['base', /(?:由|从|自)(?:[^，。；]{0,10}的)?(?:近|约|不足|不到)?$/],
+  ['base', /(?:由|从|(?<!来)自)(?:[^，。；]{0,10}的)?(?:近|约|不足|不到)?$/],
   [
     'change',
-    /(?:增长|增加|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|回落|压缩|缩短|回升|增收|(?:降|涨|提|减)价|(?:增|降|涨|跌|升)幅(?:达|为)?|减产|增产|减排|多|少|高出|高|低|涨|降|增|减|收窄|延长|上调|下调|提前)了?(?:近|约|超过|超|逾|了近)?$/,
+    /(?:增长|增加|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|回落|压缩|缩短|回升|增收|(?:降|涨|提|减)价|(?:增|降|涨|跌|升)幅(?:达|为)?|减产|增产|减排|多|少|高出|(?<!最)高|(?<!最)低|涨|降|增|减|收窄|延长|上调|下调|提前)了?(?:近|约|超过|超|逾|了近)?$/,
   ],
 ]
 const englishRoles: [Role, RegExp][] = [
@@ -60,6 +60,8 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
   if (/\b(?:ma[dk]es?|making) up (?:about |nearly |over |more than |almost )?$/i.test(clause)) return undefined
   const own = /\bfrom [^,.;]{0,40} to (?:about |nearly |over |more than )?$/i.test(clause) ? 'result' : undefined
   if (own) return own
+  // Whoever grows 2,300 mu plants them.
+  if (/\bgrow(?:s|ing)?(?: (?!by\b|to\b)\w+){0,2} $/i.test(clause) && /^(?:measure|count)$/.test(figure.kind)) return undefined
   if (/\b(?:from|against|compared (?:with|to)|versus|than)(?: about| around| nearly| some| just| over)? (?:the |a )?$/i.test(clause))
     return 'base'
   return englishRoles.slice(2).find(([, pattern]) => pattern.test(clause.split(',').at(-1) ?? ''))?.[0]

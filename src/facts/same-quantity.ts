@@ -84,7 +84,7 @@ const sameOrder = (claim: Quantity, source: Quantity): boolean =>
 
 /** `of which over 120 million has yet to be repaid`: the unit was said before. */
 export const unsaid =
-  /^(?:$|(?:an?|on|yesterday|today|during|after|before|as|but|while|cubic|had|being|planned|earlier|later|left|has|have|had|was|were|is|are|of|in|for|from|to|by|at|and|per|yet|went|came|this|last|year|more|less|higher|lower)\b)/
+  /^(?:$|(?:an?|on|yesterday|today|during|after|before|as|but|while|cubic|had|being|planned|earlier|later|left|has|have|had|was|were|is|are|of|in|for|from|to|by|at|and|per|yet|went|came|this|last|year|more|less|fewer|higher|lower)\b)/
 
 const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   const kinds = `${claim.kind} ${source.kind}`
@@ -150,6 +150,8 @@ export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
   // `about` bounds nothing: with it or without, the figure is the same.
   if ([claim.qualifier, source.qualifier].every((word) => word === undefined || word === 'about')) return true
   if (claim.qualifier === undefined || source.qualifier === undefined) return false
+  // 35岁以下, 800公里以下: `under 35` as often as `35 or under`.
+  if (/以下$/.test(source.text) && claim.qualifier === 'under') return true
   if (families[claim.qualifier] === 'below' && families[source.qualifier] === 'below')
     return (
       claim.qualifier === source.qualifier ||

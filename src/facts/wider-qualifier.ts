@@ -14,7 +14,7 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     )
       return quantity
     if (
-      /\b(?:exceed\w*|surpass\w*|topp?\w*|more than|over|above|broke\w*(?: through)?|(?:(?<=to )|(?<=sales )|(?<=will ))pass|pass(?:ed|es|ing)|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|mark|threshold|level|some))* $/i.test(
+      /\b(?:exceed\w*|surpass\w*|topp?\w*|more than|over|above|broke\w*(?: through)?|(?:(?<=to )|(?<=sales )|(?<=will ))pass|pass(?:ed|es|ing)|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|mark|magnitude|threshold|level|some))* $/i.test(
         before,
       )
     )
@@ -35,6 +35,6 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     return { ...quantity, qualifier: 'at most' }
   if (/约(?:占|有|达|合|需|计|值|增|降|减)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/(?:不到|不足)[^\d，]{1,14}的$/.test(clause)) return { ...quantity, qualifier: 'under' }
-  if (/近(?:占|达)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'nearly' }
+  if (/近(?:占|达)[^\d]{0,14}$/.test(clause) || /(?:接|将)近[^\d，]{1,10}的$/.test(clause)) return { ...quantity, qualifier: 'nearly' }
   return quantity
 }

@@ -124,7 +124,10 @@ export const chineseDates: DateRule[] = [
     new RegExp(`${anyYear}(?<m>${n})月份?(?<d>${n})[日号]`, 'g'),
     (match, edition) => dayOf(match, edition, number(match.groups!.m), number(match.groups!.d)),
   ],
-  [new RegExp(`${anyYear}(?:前|头)(?<m2>两|${n})个?月份?`, 'g'), (match, edition) => span(match, edition, 1, number(match.groups!.m2))],
+  [
+    new RegExp(`${anyYear}(?<!提)(?:前|头)(?<m2>两|${n})个?月份?`, 'g'),
+    (match, edition) => span(match, edition, 1, number(match.groups!.m2)),
+  ],
   [new RegExp(`${anyYear}前(?<q>[三二两23])个?季度`, 'g'), (match, edition) => span(match, edition, 1, number(match.groups!.q) * 3)],
   [
     new RegExp(`${anyYear}(?:第)?(?<q>[一二三四首1234])个?(?:财季|季度?(?:度)(?!报))`, 'g'),

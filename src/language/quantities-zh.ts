@@ -345,6 +345,13 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     }
   }
   if (unitName === '分' && !written) return undefined
+  // 卖到18块: of money, where the words are of money.
+  if (
+    unitName === '块' &&
+    /^[，。；！？、”]|^$/.test(tail) &&
+    (text.includes('块钱') || /[卖价花付收涨降赚]/.test(text.slice(Math.max(0, at - 8), at)))
+  )
+    return { kind: 'money', ...amount(1), unit: 'CNY', ...shared }
   if (unitName === '年' || (unitName === '' && written && /^[年月号]/.test(tail))) return undefined
   return { kind: 'count', ...amount(1), unit: unitName, ...shared }
 }
