@@ -90,12 +90,19 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
   const bot = new Bot<PaperContext>(deps.token, { client: clientOptions(deps.apiRoot) })
   bot.api.config.use(autoRetry({ maxRetryAttempts: 2, maxDelaySeconds: 20, rethrowHttpErrors: true, rethrowInternalServerErrors: true }))
   const sender = createSender(bot.api)
+  /** Never rejects, whatever the update looks like: it would be sent again for ever, or end the process. */
   const failed = async (error: unknown, ctx: Context): Promise<void> => {
+    // Whoever typed on or pressed again waits for a newer answer than this.
+    if (error instanceof GrammyError && error.description.includes('query is too old')) return
     deps.logger.error({ update: ctx.update.update_id, ...described(error) }, 'an update could not be handled')
-    // Equipping may be what failed, when the store is away: then nothing is known of the reader but what Telegram says.
-    const say = wording(spoken(ctx.from?.language_code))
-    if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text: say('failed'), show_alert: true }).catch(() => {})
-    else if (ctx.chat?.type === 'private') await ctx.api.sendMessage(ctx.chat.id, say('failed')).catch(() => {})
+    try {
+      // Equipping may be what failed, when the store is away: then nothing is known of the reader but what Telegram says.
+      const say = wording(spoken(ctx.from?.language_code))
+      if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text: say('failed'), show_alert: true })
+      else if (ctx.chat?.type === 'private') await ctx.api.sendMessage(ctx.chat.id, say('failed'))
+    } catch {
+      // Nobody to tell.
+    }
   }
   const intake = createIntake(deps.store, failed)
   bot.catch(({ error, ctx }) => failed(error, ctx))

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import type { Subscriber } from '../../src/news/subscriber.ts'
 import { createSandbox } from '../../src/sandbox/sandbox.ts'
 import { openStore } from '../../src/store/open.ts'
+import { flagsOfStart } from '../journeys/house.ts'
 import type { Order, Report } from './broadcaster.ts'
 import type { Bench } from './main.ts'
 
@@ -98,12 +99,6 @@ const setUp = async (subscribers: number, rate: number) => {
     rmSync(dataDir, { recursive: true, force: true })
   }
   return { dataDir, tally, counted, launch, end }
-}
-
-/** What `npm start` gives to node: a heap that is collected before it grows. */
-const flagsOfStart = (): string[] => {
-  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: { start: string } }
-  return scripts.start.split(' ').filter((word) => word.startsWith('--'))
 }
 
 const reportOf = async (child: ChildProcess): Promise<Report> => {

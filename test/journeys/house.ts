@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdirSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryFolder } from '../test-store.ts'
 
@@ -23,9 +23,9 @@ export const openHouse = (t: { after(work: () => unknown): void }, env: Record<s
     ...env,
   }
 
-  /** Starts `paperboy …`; it is killed when the test is over. */
-  const start = (args: string[], more: Record<string, string> = {}): ChildProcess => {
-    const child = spawn(process.execPath, [main, ...args], {
+  /** Starts `paperboy …`; it is killed when the test is over. flags: for node. */
+  const start = (args: string[], more: Record<string, string> = {}, flags: string[] = []): ChildProcess => {
+    const child = spawn(process.execPath, [...flags, main, ...args], {
       cwd: folder,
       env: { ...environment, ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -35,6 +35,12 @@ export const openHouse = (t: { after(work: () => unknown): void }, env: Record<s
   }
   const paperboy = (args: string[], more?: Record<string, string>): Promise<Result> => finished(start(args, more))
   return { folder, inbox, environment, start, paperboy }
+}
+
+/** What `npm start` gives to node: a heap that is collected before it grows. */
+export const flagsOfStart = (): string[] => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'))
 }
 
 export const finished = (child: ChildProcess): Promise<Result> =>

@@ -22,7 +22,7 @@ export const until = async (what: () => unknown, within = 60_000) => {
 
 let built: Promise<string> | undefined
 /** Puts the dictionary into a data folder: built once for all tests of a file, because it takes seconds of work. */
-const layDictionary = async (dataDir: string) => {
+export const layDictionary = async (dataDir: string) => {
   built ??= (async () => {
     const folder = mkdtempSync(join(tmpdir(), 'paperboy-dictionary-'))
     // Not after(): within a test that is the end of this test, and the next ones of the file need the folder too.

@@ -233,6 +233,16 @@ test('what fails on the way is said to the reader, and logged without the token'
   assert.doesNotMatch(JSON.stringify(log), /AAtest/)
 })
 
+test('an update of which nothing is as it should be is handled once and harms nobody', async (t) => {
+  const { telegram, after, bot, log } = await house(t)
+  const from = { id: anna.id, is_bot: false, first_name: 'A', language_code: { toString: 1 } }
+  const update = { update_id: 1, message: { message_id: 1, date: 1, chat: { id: anna.id, type: 'private' }, from, text: '/help' } }
+  await bot.bot.handleUpdate(update as never)
+  assert.equal(log.length, 1)
+  const chat = telegram.reader(anna)
+  assert.match(await after(chat, () => chat.send('/help')), /\/today/)
+})
+
 test('a slow question does not keep others waiting', async (t) => {
   const { telegram, after } = await house(t, { editing: { publish: () => new Promise(() => {}) } })
   const chat = telegram.reader(editor)

@@ -72,7 +72,7 @@ export const questions = (deps: Deps, wording: Wording): Composer<PaperContext> 
     const replied = ctx.message.reply_to_message
     const about = replied
       ? ((await storyOfMessage(store, chat, replied.message_id)) ?? (await storyQuoted(deps, ctx.message.quote?.text)))
-      : await storyAsked(store, chat, String(ctx.from.id))
+      : await storyAsked(store, chat, String(ctx.from?.id ?? chat))
     await take(ctx, { text, message: ctx.message.message_id, about })
   })
 
