@@ -14,12 +14,12 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/进口/, /\bimport/i],
   ],
   [
-    [/东[部区侧岸]|以东/, /\b(?:east|eastern)\b/i],
-    [/西[部区侧岸]|以西/, /\b(?:west|western)\b/i],
+    [/东[部区侧岸门麓坡翼口引]|以东/, /\b(?:east|eastern)\b/i],
+    [/西[部区侧岸门麓坡翼口引]|以西/, /\b(?:west|western)\b/i],
   ],
   [
-    [/南[部区侧岸]|以南|城南/, /\b(?:south|southern)\b/i],
-    [/北[部区侧岸]|以北|城北/, /\b(?:north|northern)\b/i],
+    [/南[部区侧岸门麓坡翼口引]|以南|城南/, /\b(?:south|southern)\b/i],
+    [/北[部区侧岸门麓坡翼口引]|以北|城北/, /\b(?:north|northern)\b/i],
   ],
   [
     [/公办/, /\bpublic\b/i],
@@ -254,8 +254,18 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/四分之一决赛|1\/4决赛|八强/, /\bquarter-?finals?\b|\blast eight\b/i],
   ],
   [
-    [/雌|母(?=猪|牛|羊|鸡|虎)/, /\bfemale\b/i],
-    [/雄|公(?=猪|牛|羊|鸡|虎)/, /\bmale\b/i],
+    [
+      /左(?!右)/,
+      /\bleft(?:-hand)?(?= (?:leg|arm|hand|eye|foot|knee|ankle|shoulder|hip|lung|kidney|ear|bank|lane|side|wing|tube|tunnel|line))/i,
+    ],
+    [
+      /(?<!左)右/,
+      /\bright(?:-hand)?(?= (?:leg|arm|hand|eye|foot|knee|ankle|shoulder|hip|lung|kidney|ear|bank|lane|side|wing|tube|tunnel|line))/i,
+    ],
+  ],
+  [
+    [/雌|母(?=猪|牛|羊|鸡|虎|象|鹿|狮|猴|熊|豹)/, /\bfemale\b/i],
+    [/雄|公(?=猪|牛|羊|鸡|虎|象|鹿|狮|猴|熊|豹)/, /\bmale\b/i],
   ],
   [
     [

@@ -1,3 +1,5 @@
+import type { Language } from '../news/language.ts'
+import { matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** What a figure is counted by: yuan per kilogram is not yuan per jin. size: in kilograms, square metres or shares. */
@@ -8,6 +10,8 @@ const rates: [zh: string, en: string, kind: Rate['kind'], size: number][] = [
   ['斤', '(?:jin|catty|half[- ]kilo\\w*)', 'mass', 0.5],
   ['吨', '(?:metric )?(?:ton|tonne)', 'mass', 1000],
   ['担', '(?:dan|picul)', 'mass', 50],
+  ['磅', '(?:pound|lb)', 'mass', 0.4536],
+  ['盎司', '(?:ounce|oz)', 'mass', 0.02835],
   ['亩', 'mu', 'area', 10_000 / 15],
   ['公顷', '(?:hectare|ha)', 'area', 10_000],
   ['英亩', 'acre', 'area', 4046.86],
@@ -15,8 +19,8 @@ const rates: [zh: string, en: string, kind: Rate['kind'], size: number][] = [
   ['(?:10|十)股', '(?:10|ten) shares', 'share', 10],
 ]
 const patterns = rates.map(([zh, en, kind, size]) => ({
-  zh: new RegExp(`(?:每|[/／]|(?<=[元块])一)${zh}|${zh === '亩' ? '亩产|亩均' : '(?!)'}`, 'gi'),
-  en: new RegExp(`(?:\\b(?:per|an?|each|every) |/)${en}\\b`, 'gi'),
+  zh: new RegExp(`(?:每(?<count>\\d{1,3})?|[/／]|(?<=[元块])一)${zh}|${zh === '亩' ? '亩产|亩均' : '(?!)'}`, 'gi'),
+  en: new RegExp(`(?:\\b(?:per|an?|each|every|for(?: every)?) (?:(?<count>\\d{1,3}) )?|/)${en}s?\\b`, 'gi'),
   kind,
   size,
 }))
@@ -25,11 +29,44 @@ export const ratesIn = ({ text, language }: Passage): Rate[] =>
   patterns.flatMap((pattern) =>
     [...text.matchAll(pattern[language])].map((match) => ({
       kind: pattern.kind,
-      size: pattern.size,
+      size: pattern.size * Number(match.groups?.count ?? 1),
       at: match.index,
       text: match[0],
     })),
   )
+
+/** By what time something recurs. zh: any word of the evidence in which it may be meant. */
+const times: [zh: RegExp, said: Record<Language, RegExp>][] = [
+  [
+    /年/,
+    {
+      zh: /每年|年租金?|年薪|年均/,
+      en: /\b(?:per|a|each|every) year\b(?! (?:ago|earlier|before|later|after|on|old|long))|\b(?:annual|yearly)\b/i,
+    },
+  ],
+  [
+    /月/,
+    { zh: /每月|月租金?|月薪|月均/, en: /\b(?:per|a|each|every) month\b(?! (?:ago|earlier|before|later|after|on|long))|\bmonthly\b/i },
+  ],
+  [/周|星期|礼拜/, { zh: /每周|周均/, en: /\b(?:per|a|each|every) week\b(?! (?:ago|earlier|before|later|after|long))|\bweekly\b/i }],
+  [
+    /[天日]/,
+    { zh: /每[天日]|日均|日产/, en: /\b(?:per|a|each|every) day\b(?! (?:ago|earlier|before|later|after|off|out|trip|long))|\bdaily\b/i },
+  ],
+]
+
+/** 年租金8000元 is not 8,000 a month: the evidence counts by another time, and has no word of this one. */
+export const timesKept = (claim: Passage, { source }: Reading): Finding[] =>
+  source.language !== 'zh'
+    ? []
+    : times.flatMap(([word, said]) => {
+        const match = said[claim.language].exec(claim.text)
+        if (!match || word.test(source.text) || !times.some(([, other]) => other.zh.test(source.text))) return []
+        const figure = claim.quantities.findLast(
+          ({ kind, at }) => /^(?:money|measure|count)$/.test(kind) && match.index - at < 30 && at < match.index,
+        )
+        return figure && matches(figure, source).length > 0 ? [{ text: match[0], why: 'the evidence counts it by another time' }] : []
+      })
 
 /** A figure that stands in the evidence is counted by the unit that it has there; a converted one has another value. */
 export const ratesKept = (claim: Passage, { source }: Reading): Finding[] => {

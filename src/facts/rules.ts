@@ -16,7 +16,7 @@ import { parity } from './parity.ts'
 import { partners } from './partners.ts'
 import { directions } from './polarity.ts'
 import { chineseQuotations, englishQuotations } from './quotations.ts'
-import { ratesKept } from './rates.ts'
+import { ratesKept, timesKept } from './rates.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { personsKept, relationsKept } from './relations.ts'
 import { respectiveRates } from './respectively.ts'
@@ -79,6 +79,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'a rate in a unit of its own with figures converted to it',
     languages: both,
     find: ratesKept,
+  },
+  {
+    kind: 'quantity',
+    compares: 'what time a figure is counted by (a day, a month, a year) with the evidence',
+    tolerates: 'any time that the evidence has a word of',
+    languages: both,
+    find: timesKept,
   },
   {
     kind: 'qualifier',
