@@ -47,7 +47,11 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
   const stopped = AbortSignal.any([signal, stopping.signal])
   const publisher = await app.publisher((digest, options) => broadcast.run(digest, { ...options, signal: stopped }))
   const answers = await app.answers()
-  const reply = toldReply(createReply({ api, store, wording, turns, sleep: (ms) => clock.sleep(ms) }), app.journal, now)
+  const reply = toldReply(
+    createReply({ api, store, wording, held: publisher.held, turns, sleep: (ms) => clock.sleep(ms) }),
+    app.journal,
+    now,
+  )
   const desk = answers.openDesk(reply)
 
   // Who is due later is known from the last walk; whoever subscribed or changed the hour since then is found by a walk now and then.

@@ -90,9 +90,12 @@ export const pressedAdmin =
   (ctx: PaperContext): ctx is PaperContext & { press: AdminPress } =>
     ctx.press?.kind === 'admin' && ctx.press.action === action
 
-/** In groups and channels only those who run them choose; in a private chat it is always the reader's own choice. */
+/**
+ * In groups and channels only those who run them choose; in a private chat it is always the reader's own choice. Asked at each press:
+ * the data of a button can be made up, also where we put none.
+ */
 export const mayChoose = async (ctx: PaperContext): Promise<boolean> => {
-  if (ctx.chat === undefined || ctx.chat.type === 'private' || ctx.chat.type === 'channel') return true
+  if (ctx.chat === undefined || ctx.chat.type === 'private') return true
   if (ctx.msg?.sender_chat?.id === ctx.chat.id && !ctx.callbackQuery) return true
   const member = await ctx.getAuthor().catch(() => undefined)
   return member?.status === 'creator' || member?.status === 'administrator'

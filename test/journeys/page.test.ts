@@ -37,7 +37,13 @@ const open = async (t: Parameters<typeof house>[0], phone = false) => {
     morning: { hour: 7, minute: 0 },
   })
   const { page, troubles } = await openPage(browser, telegram.url, phone)
-  const reply = createReply({ api: createApi(token, telegram.url), store, wording: createWording(), sleep: async () => {} })
+  const reply = createReply({
+    api: createApi(token, telegram.url),
+    store,
+    wording: createWording(),
+    held: async () => false,
+    sleep: async () => {},
+  })
   return { telegram, page, troubles, questions, cancelled, reply }
 }
 const bubble = (page: Page, text: string | RegExp) => page.locator('.message.in .bubble', { hasText: text }).last()

@@ -188,7 +188,7 @@ test('in a group only its admins subscribe it', async (t) => {
       [chen, 'member'],
     ],
   })
-  assert.match(await after(group, () => group.send(`/start@${telegram.world.bot.username}`, { as: chen.id })), /只有群管理员/)
+  assert.match(await after(group, () => group.send(`/start@${telegram.world.bot.username}`, { as: chen.id })), /只有管理员/)
   assert.equal(await store.subscribers.get('-500'), undefined)
   await after(group, () => group.send(`/start@${telegram.world.bot.username}`, { as: anna.id }), /Paperboy/)
   assert.equal((await store.subscribers.get('-500'))?.kind, 'group')

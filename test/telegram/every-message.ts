@@ -113,7 +113,7 @@ export const sayEverything = async (t: Test, { digest, articles }: Paper, readin
       calls !== telegram.count('sendMessage') + telegram.count('sendRichMessage') + telegram.count('editMessageText');
     ) {
       calls = telegram.count('sendMessage') + telegram.count('sendRichMessage') + telegram.count('editMessageText')
-      await sleep(40)
+      await sleep(15)
     }
   }
   const say = async (...texts: string[]) => {
@@ -277,7 +277,7 @@ export const sayEverything = async (t: Test, { digest, articles }: Paper, readin
   day = digest.date
 
   // Answers of every kind.
-  const reply = createReply({ api, store, wording, sleep: async () => {} })
+  const reply = createReply({ api, store, wording, held: async () => waits, sleep: async () => {} })
   const { message_id } = chat.send('?')
   const question = ask(message_id)
   const citations = articles.slice(0, 4).map(

@@ -8,8 +8,8 @@ import { pressData } from '../../src/telegram/buttons.ts'
 import { adminCommands, readerCommands } from '../../src/telegram/commands.ts'
 import type { Editing } from '../../src/telegram/deps.ts'
 import { anna, chen, editing, editor, house, token } from './harness.ts'
-import { adminPresses } from './presses.ts'
-import { articles, edition } from './sample.ts'
+import { adminPresses, readerPresses } from './presses.ts'
+import { articles, brief, digest, edition } from './sample.ts'
 
 const features = new URL('../../src/telegram/features/', import.meta.url)
 /** The commands that the code answers, in a folder of features. */
@@ -127,3 +127,56 @@ for (const place of ['in the private chat', 'in a group of which the reader is t
     )
     assert.deepEqual(log, [])
   })
+
+/** Settings and privacy belong to who runs the chat, and the data of a button can be made up by anybody. */
+for (const kind of ['group', 'channel'] as const)
+  test(`a reader of a ${kind} who does not run it changes nothing of its subscription by forged data`, async (t) => {
+    const { telegram, store, bot } = await house(t)
+    telegram.reader(anna)
+    const id = -610
+    const chat =
+      kind === 'channel'
+        ? telegram.channel({ id, title: 'News', admins: [chen] })
+        : telegram.group({
+            ...{ id, title: 'Traders' },
+            members: [
+              [chen, 'creator'],
+              [anna, 'member'],
+            ],
+          })
+    const api = createApi(token, telegram.url)
+    const press = async (data: string, as: number) => {
+      const reply_markup = { inline_keyboard: [[{ text: '·', callback_data: data }]] }
+      const { message_id } = await api.sendMessage(id, 'forged', { reply_markup })
+      return chat.press(data, { message: message_id, as })
+    }
+    for (const subscribed of [true, false]) {
+      const subscriber = { id: String(id), kind, language: 'zh', state: 'active', since: '2026-03-01T00:00:00Z' } as const
+      if (subscribed) await store.subscribers.set(subscriber.id, subscriber)
+      else await store.subscribers.delete(subscriber.id)
+      for (const one of readerPresses) await press(pressData(one), anna.id)
+      assert.deepEqual(await store.subscribers.get(String(id)), subscribed ? subscriber : undefined)
+    }
+    await press(pressData({ kind: 'language', language: 'en' }), chen.id)
+    assert.equal((await store.subscribers.get(String(id)))?.language, 'en')
+    await bot.stop()
+  })
+
+test('one reader’s reports do not flood the editors', async (t) => {
+  const many = Array.from({ length: 40 }, () => articles[0]!.sentences[0]!.id)
+  const claims = many.map((evidence) => ({ text: { zh: '甲', en: 'A' }, evidence: [evidence], origin: 'written' as const }))
+  const { telegram, store, bot } = await house(t)
+  await store.digests.set(edition, digest({ briefs: [brief(articles[0]!, { claims })] }))
+  const chat = telegram.reader(anna)
+  const api = createApi(token, telegram.url)
+  for (const place of claims.keys()) {
+    const data = pressData({ kind: 'report', article: articles[0]!.id, claim: place })
+    const { message_id } = await api.sendMessage(anna.id, 'a claim', {
+      reply_markup: { inline_keyboard: [[{ text: '·', callback_data: data }]] },
+    })
+    await chat.press(data, { message: message_id })
+  }
+  await bot.stop()
+  const received = telegram.chat(editor.id).messages().length
+  assert.ok(received >= 5 && received <= 10, `${received} reports`)
+})

@@ -12,6 +12,8 @@ import { oneOf, type Wording } from '../wording/wording.ts'
 type Deps = Pick<BotDeps, 'store' | 'admins' | 'held'>
 
 const day = 24 * 60 * 60_000
+/** Of one reader; further ones are thanked for and dropped. */
+const reportsADay = 10
 
 /** Useful or not, and errors that readers report: these reach the editors with the claim and its evidence. */
 export const feedback = ({ store, admins, held }: Deps, wording: Wording, sender: Sender): Composer<PaperContext> => {
@@ -31,7 +33,7 @@ export const feedback = ({ store, admins, held }: Deps, wording: Wording, sender
     if (place === undefined) {
       const rows = claims.map((claim, at) => [
         {
-          text: `${at + 1}. ${shorten(claim.text[oneOf(ctx.reading)], 50)}`,
+          text: `${at + 1}. ${shorten(claim.text[oneOf(ctx.reading)], 80)}`,
           callback_data: pressData({ kind: 'report', article: id, claim: at }),
         },
       ])
@@ -39,9 +41,11 @@ export const feedback = ({ store, admins, held }: Deps, wording: Wording, sender
     }
     const claim = claims[place]
     if (!claim) return ctx.answer(ctx.say('button-outdated'), true)
-    // One report of a claim by a reader is enough for a day, and nobody can flood the editors.
-    const key = `report/${ctx.callbackQuery?.from.id}/${id}.${place}`
-    if ((await store.notes.get(key)) === undefined) {
+    // One report of a claim by a reader is enough for a day, and so are some in all: nobody can flood the editors.
+    const mine = `report/${ctx.callbackQuery?.from.id}/`
+    const key = `${mine}${id}.${place}`
+    const today = await Array.fromAsync(store.notes.entries(mine), ([before]) => before)
+    if (!today.includes(key) && today.length < reportsADay) {
       await store.notes.set(key, '', day)
       const evidence = article.sentences.filter((sentence) => claim.evidence.includes(sentence.id)).map(({ text }) => text)
       const say = wording('both')

@@ -83,7 +83,7 @@ const storyRows = (citations: Citation[], say: Say): Block[] => {
   const stories = citations.filter(({ article }, at) => citations.findIndex((other) => other.article === article) === at)
   return stories.slice(0, 3).map((citation) => {
     const button: Button = {
-      text: say('button-story', { headline: shorten(citation.headline, 28) }),
+      text: say('button-story', { headline: shorten(citation.headline, 60) }),
       callback_data: pressData({ kind: 'story', article: citation.article }),
     }
     return buttons([button])

@@ -1,9 +1,11 @@
 import type { Api } from 'grammy'
 import type { Refusal, Reply } from '../../answers/reply.ts'
 import type { Turns } from '../../delivery/messenger.ts'
-import { type ArticleId, editionOf } from '../../news/article.ts'
+import type { ArticleId } from '../../news/article.ts'
 import type { Answer, Question } from '../../news/question.ts'
 import type { Store } from '../../store/store.ts'
+import { briefOf } from '../briefs.ts'
+import type { BotDeps } from '../deps.ts'
 import { renderAnswer } from '../rendering/answer.ts'
 import { message, type Part } from '../rendering/blocks.ts'
 import { shorten } from '../rendering/text.ts'
@@ -15,6 +17,8 @@ export type ReplyDeps = {
   api: Api
   store: Pick<Store, 'notes' | 'digests'>
   wording: Wording
+  /** True while readers may not see anything of a digest. */
+  held: BotDeps['held']
   /** The turns of a chat among the answers; without it calls are made at once. */
   turns?: (chat: { id: string; group: boolean }) => Turns
   /** Resolves after so many milliseconds: for a pause that Telegram asks for. */
@@ -25,7 +29,7 @@ export type ReplyDeps = {
 const longestPause = 30
 
 /** How an answer reaches the reader who asked, as a reply to the question. In private chats it grows in a draft meanwhile. */
-export const createReply = ({ api, store, wording, sleep, turns }: ReplyDeps): Reply => {
+export const createReply = ({ api, store, wording, held, sleep, turns }: ReplyDeps): Reply => {
   const sender = createSender(api)
 
   const send = async (question: Question, parts: Part[], options: SendOptions = {}) => {
@@ -51,9 +55,8 @@ export const createReply = ({ api, store, wording, sleep, turns }: ReplyDeps): R
     const cited = answer.kind === 'answered' ? answer.citations : answer.kind === 'talk' ? [] : answer.nearest
     const titles = new Map<ArticleId, string>()
     for (const id of new Set(cited.map(({ article }) => article))) {
-      const digest = await store.digests.get(editionOf(id)).catch(() => undefined)
-      const brief = digest?.briefs.find(({ article }) => article === id)
-      if (brief) titles.set(id, brief.headline[language])
+      const found = await briefOf({ store, held }, id).catch(() => undefined)
+      if (found) titles.set(id, found.brief.headline[language])
     }
     return titles
   }

@@ -44,7 +44,7 @@ language-chosen =
        *[other] English it is.
     } The day's paper will be here at about { $time }.
 language-noted = Saved
-group-admins-only = Only this group's admins can change that.
+group-admins-only = Only the admins here can change that.
 stop-done = You won't hear from me again. Send /start to come back.
 stop-already = You aren't subscribed. Send /start to subscribe.
 help-text =

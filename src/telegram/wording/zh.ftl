@@ -44,7 +44,7 @@ language-chosen =
        *[other] 好的，以后用中文。
     }每天 { $time } 左右把当天的报纸送到这里。
 language-noted = 已保存
-group-admins-only = 只有群管理员可以更改这里的设置。
+group-admins-only = 只有管理员可以更改这里的设置。
 stop-done = 已退订，不再打扰。想回来时发 /start。
 stop-already = 您还没有订阅。发 /start 即可订阅。
 help-text =

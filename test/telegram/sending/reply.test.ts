@@ -9,7 +9,7 @@ import { createReply } from '../../../src/telegram/sending/reply.ts'
 import { storyOfMessage } from '../../../src/telegram/thread.ts'
 import { createWording } from '../../../src/telegram/wording/wording.ts'
 import { anna, token } from '../harness.ts'
-import { articles } from '../sample.ts'
+import { articles, digest } from '../sample.ts'
 
 const [trains] = articles as [(typeof articles)[0]]
 const sentence = trains.sentences[1]!
@@ -31,7 +31,7 @@ const answer: Extract<Answer, { kind: 'answered' }> = {
   writer: 'test-model',
 }
 
-const line = async (t: TestContext) => {
+const line = async (t: TestContext, held = false) => {
   const telegram = createSandbox({ token, clock: { now: () => new Date('2026-03-04T01:00:00Z') } })
   const apiRoot = await telegram.listen()
   const store = await openStore({ url: 'memory:', dataDir: '' })
@@ -59,7 +59,7 @@ const line = async (t: TestContext) => {
     chat,
     question,
     slept,
-    reply: createReply({ api: createApi(token, apiRoot), store, wording: createWording(), sleep }),
+    reply: createReply({ api: createApi(token, apiRoot), store, wording: createWording(), held: async () => held, sleep }),
   }
 }
 
@@ -76,6 +76,14 @@ test('an answer replies to its question, with sources that open', async (t) => {
   assert.deepEqual(chat.buttons(), ['跨境班列本月开出百列 ›'])
   assert.equal(await storyOfMessage(store, '101', message.message_id), trains.id)
 })
+
+for (const held of [false, true])
+  test(`a source is named by its brief’s headline${held ? ', but by the printed one while the digest is held' : ''}`, async (t) => {
+    const { chat, question, reply, store } = await line(t, held)
+    await store.digests.set(digest().id, digest())
+    await reply.answer(question, answer, false)
+    assert.deepEqual(chat.buttons(), [held ? '跨境班列本月开出百列 ›' : 'Headline of 1 ›'])
+  })
 
 test('what else the paper says is folded below the answer', async (t) => {
   const { chat, question, reply } = await line(t)
