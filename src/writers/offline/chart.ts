@@ -114,6 +114,10 @@ const combine = <Cat extends string, Traits extends Sized>(
         const joined = (Math.imul(left.shape, power(right.traits.size)) + right.shape) | 0
         const shape = rule.scope(left.traits) ? bound(joined) : joined
         const rival = Math.max(left.rival + right.weight, left.weight + right.rival) + rule.weight
+        if (best && best.weight >= weight) {
+          best.rival = Math.max(best.rival, best.shape === shape ? rival : weight)
+          continue
+        }
         keep(cell, { cat: rule.to, weight, shape, rival, traits: rule.traits(left.traits, right.traits), rule, left, right })
       }
     }

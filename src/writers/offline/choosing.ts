@@ -50,24 +50,31 @@ export const briefClaims = (
   })
   const words = candidates.map(({ text }) => wordsOf(text))
   const alike = likeness(words)
-  const telling = tellingness(words, wordsOf(article.headline))
+  const telling = tellingness(words, wordsOf(article.headline), alike)
   const many = count ?? wanted(candidates.length)
   const ranked = candidates
     .map((candidate, index) => ({ ...candidate, index, worth: telling[index]! * standing(candidate.text) }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, 2 * many + 4)
-    .flatMap((candidate) => {
-      const said = inEnglish(candidate, gloss(candidate.text), fits)
-      return said ? [{ ...candidate, said, worth: candidate.worth * (0.4 + 0.6 * said.share) }] : []
-    })
-    .sort((a, b) => b.worth - a.worth)
-  const chosen: typeof ranked = []
+  type Said = (typeof ranked)[number] & { said: InEnglish | undefined }
+  const weighed: Said[] = []
   for (const next of ranked) {
-    if (chosen.length >= (next.said.share < 0.3 ? Math.min(2, many) : many)) continue
-    if (chosen.every((one) => alike(one.index, next.index) < repeats)) chosen.push(next)
+    // What is worth less than enough others already are, cannot become worth more by being said.
+    if (weighed.filter(({ worth, said }) => said && worth >= next.worth).length >= many) break
+    const said = surely(next, gloss(next.text), fits)
+    weighed.push({ ...next, said, worth: next.worth * (0.4 + 0.6 * (said?.share ?? 0.1)) })
   }
+  const chosen: (Said & { said: InEnglish })[] = []
+  for (const next of weighed.sort((a, b) => b.worth - a.worth)) {
+    if (chosen.length >= (next.said ? many : Math.min(2, many))) continue
+    if (!chosen.every((one) => alike(one.index, next.index) < repeats)) continue
+    const said = next.said ?? mentioned(next, gloss(next.text), fits)
+    if (said) chosen.push({ ...next, said })
+  }
+  // Of what nothing can be said in English stands only where there is nothing else.
+  const told = chosen.filter(({ said }) => said.en !== noEnglish)
   if (chosen.length === 0) return lastResort(article, faulty, fits)
-  return chosen
+  return (told.length > 0 ? told : chosen)
     .sort((a, b) => a.index - b.index)
     .map(({ id, text, said }) => ({ text: { zh: text.slice(0, said.end), en: said.en }, evidence: [id], origin: 'extracted' }))
 }
@@ -75,28 +82,34 @@ export const briefClaims = (
 /** share: how much of the sentence its English says, 0 to 1. */
 type InEnglish = { end: number; en: string; share: number }
 
-/** A sentence in the most telling English that the check lets pass, and where its Chinese ends; undefined when not even that passes. */
-const inEnglish = (
-  { id, text, cuts }: { id: SentenceId; text: string; cuts: number[] },
-  { upTo, mentions }: Gloss,
-  fits: Fits,
-): InEnglish | undefined => {
+type Candidate = { id: SentenceId; text: string; cuts: number[] }
+
+/** A sentence as far as it is surely understood and the check lets pass, with what the rest of it mentions where that is much. */
+const surely = ({ id, text, cuts }: Candidate, { upTo, mentions }: Gloss, fits: Fits): InEnglish | undefined => {
   const passes = (end: number, en: string) => fits({ zh: text.slice(0, end), en }, [id])
-  const end = comfortableCut(cuts)!
-  const size = Math.min(text.length, cuts[0]!)
-  const sure = cuts.find((cut) => upTo(cut) !== undefined && passes(cut, asSentence(upTo(cut)!)))
-  if (sure !== undefined) {
-    const en = asSentence(upTo(sure)!)
-    const rest = sure < end * 0.6 ? mentions(end, sure) : []
+  for (const cut of cuts) {
+    const told = upTo(cut)
+    const en = told && asSentence(told)
+    if (!en || !passes(cut, en)) continue
+    const share = cut / Math.min(text.length, cuts[0]!)
+    const end = comfortableCut(cuts)!
+    const rest = cut < end * 0.6 ? mentions(end, cut) : []
     const both = `${en} ${mentioning(rest, 'also mentioned:')}`
-    return rest.length > 0 && passes(end, both) ? { end, en: both, share: sure / size } : { end: sure, en, share: sure / size }
+    return rest.length > 0 && passes(end, both) ? { end, en: both, share } : { end: cut, en, share }
   }
+  return undefined
+}
+
+/** A sentence by what it mentions, as far as the check lets it pass, or in Chinese only. */
+const mentioned = ({ id, text, cuts }: Candidate, { mentions }: Gloss, fits: Fits): InEnglish | undefined => {
+  const end = comfortableCut(cuts)!
+  const passes = (en: string) => fits({ zh: text.slice(0, end), en }, [id])
   const all = mentions(end)
-  if (all.length > 0 && passes(end, mentioning(all))) return { end, en: mentioning(all), share: 0.1 }
+  if (all.length > 0 && passes(mentioning(all))) return { end, en: mentioning(all), share: 0.1 }
   const some: string[] = []
-  for (const one of all) if (passes(end, mentioning([...some, one]))) some.push(one)
-  if (some.length > 0) return { end, en: mentioning(some), share: 0.05 }
-  return passes(end, noEnglish) ? { end, en: noEnglish, share: 0 } : undefined
+  for (const one of all) if (passes(mentioning([...some, one]))) some.push(one)
+  if (some.length > 0) return { end, en: mentioning(some), share: 0.1 }
+  return passes(noEnglish) ? { end, en: noEnglish, share: 0 } : undefined
 }
 
 /** A story of which no sentence makes a good claim is told by the first that may be printed, as far as it is not too long. */

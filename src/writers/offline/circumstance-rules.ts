@@ -45,10 +45,12 @@ export const circumstanceRules: Rule<Cat, Traits>[] = [
   rule('T < T T', 'left', -0.05, (l, r) =>
     say(r, base).startsWith('by ')
       ? `from ${bareTime(say(l, base))} to ${say(r, base).slice(3)}`
-      : /^(the )?(first|second|morning|afternoon|evening|night|end|early|January|February|March|April|May|June|July|August|September|October|November|December)/.test(
-            say(r, base),
-          )
-        ? turned(l, r, base)
-        : both(l, r, base),
+      : /^on \w+day$/.test(say(r, base)) && /^on [\w, ]+day$/.test(say(l, base))
+        ? `${say(l, base)} and ${bareTime(say(r, base))}`
+        : /^(the )?(first|second|morning|afternoon|evening|night|end|early|January|February|March|April|May|June|July|August|September|October|November|December)/.test(
+              say(r, base),
+            )
+          ? turned(l, r, base)
+          : both(l, r, base),
   ),
 ]

@@ -63,7 +63,11 @@ const pairs: [string, string][] = [
   ['《', '》'],
   ['【', '】'],
 ]
-const countOf = (text: string, mark: string) => text.split(mark).length - 1
+const countOf = (text: string, mark: string): number => {
+  let count = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++
+  return count
+}
 
 /** Every quotation mark and bracket that is opened is closed, and the other way round. */
 export const balanced = (text: string): boolean =>

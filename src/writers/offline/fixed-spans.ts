@@ -1,8 +1,7 @@
-import { datesIn } from '../../language/dates.ts'
-import { englishDates } from '../../language/english-dates.ts'
 import { termsIn } from '../../language/glossary-file.ts'
-import { type Quantity, quantitiesIn } from '../../language/quantities.ts'
+import type { Quantity } from '../../language/quantities.ts'
 import type { Glossary, Term } from '../../news/glossary.ts'
+import type { Figures } from './figures.ts'
 import { personsIn } from './persons.ts'
 import { type Phrase, titleCase } from './phrase.ts'
 import { ordinalOf, quantityToken, withinWord } from './quantity-token.ts'
@@ -15,7 +14,13 @@ export type Inner = { en: string; sure: boolean }
 const name = { name: true, bare: true }
 
 /** What has a fixed English: titles and brackets, glossary terms, persons, dates, quantities, Latin letters; in the text's order. */
-export const fixedSpans = (text: string, glossary: Glossary, vocabulary: Vocabulary, inner: (text: string) => Inner): Placed[] => {
+export const fixedSpans = (
+  text: string,
+  glossary: Glossary,
+  vocabulary: Vocabulary,
+  inner: (text: string) => Inner,
+  figures: Figures,
+): Placed[] => {
   const spans: Placed[] = []
   const taken = new Uint8Array(text.length)
   const take = (at: number, end: number, token: Token) => {
@@ -38,10 +43,8 @@ export const fixedSpans = (text: string, glossary: Glossary, vocabulary: Vocabul
     for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1))
       take(at, at + person.length, word([reading('N', en, 0, { ...name, person: true })]))
   }
-  for (const date of englishDates(text, vocabulary.date)) {
+  for (const { later, ...date } of figures.dates) {
     const en = `${date.preposition || (span.test(date.en) ? 'from' : '')} ${date.en}`.trim()
-    const from = vocabulary.date && datesIn(text.slice(date.at, date.end), 'zh', vocabulary.date)[0]?.from
-    const later = from === undefined ? undefined : from > vocabulary.date!
     take(date.at, date.end, word([reading('T', en, 0, { ...(later === undefined ? {} : { later }), again: /\bevery\b/.test(en) })]))
   }
   for (const match of text.matchAll(/\d{3,4}-\d{3,8}(?:-\d+)*|(\d+)号/g)) {
@@ -58,7 +61,7 @@ export const fixedSpans = (text: string, glossary: Glossary, vocabulary: Vocabul
     )
   }
   let session: Quantity | undefined
-  for (const quantity of numeral.test(text) ? quantitiesIn(text, 'zh') : []) {
+  for (const quantity of figures.quantities) {
     if (withinWord(text, quantity, vocabulary)) continue
     // 十四届二十六次会议: the 26th (14th-term) meeting.
     if (session?.end === quantity.at && quantity.kind === 'ordinal') {
@@ -80,9 +83,6 @@ export const fixedSpans = (text: string, glossary: Glossary, vocabulary: Vocabul
 
 /** From January to October. */
 const span = /^[A-Z]\w+ to [A-Z]/
-
-/** Every quantity has one of these. */
-const numeral = /[\d〇零一二三四五六七八九十百千万亿两几数半倍番斩]/u
 
 /** An official name takes no article; a term in small letters is a common noun. */
 const termReading = ({ zh, en, source }: Term): Phrase =>

@@ -1,6 +1,8 @@
+import type { Quantity } from '../../language/quantities.ts'
 import type { Glossary } from '../../news/glossary.ts'
 import { parse } from './chart.ts'
 import { type Piece, piecesOf } from './clauses.ts'
+import { type Figures, figuresIn, figuresWithin } from './figures.ts'
 import { grammar, partRootOf, rootOf } from './grammar.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Phrase, past, present } from './phrase.ts'
@@ -16,6 +18,7 @@ export type Clause = Piece & { tokens: Placed[]; phrase?: Phrase; margin: number
 export type Gloss = {
   /** The English of the text up to there (all of it when missing), or undefined where not every clause of it is surely understood. */
   upTo: (end?: number) => string | undefined
+  quantities: Quantity[]
   /** It is one noun phrase. */
   nominal: boolean
   /** What the text between two places speaks of, in its order: true whatever it says of it. */
@@ -37,9 +40,15 @@ export const glossOf = (text: string, glossary: Glossary, vocabulary: Vocabulary
   }
   const pieces = piecesOf(text, style === 'headline')
   const clauses: Clause[] = []
+  let figures: Figures | undefined
   /** Read one after the other, and only as far as anybody asks: the first clause that is not sure ends what can be said. */
   const clause = (index: number): Clause => {
-    clauses[index] ??= { ...pieces[index]!, tokens: tokensOf(pieces[index]!.text, glossary, vocabulary, inner), margin: -1 }
+    if (!clauses[index]) {
+      const piece = pieces[index]!
+      figures ??= figuresIn(text, vocabulary.date)
+      const tokens = tokensOf(piece.text, glossary, vocabulary, inner, figuresWithin(figures, piece.at, piece.end))
+      clauses[index] = { ...piece, tokens, margin: -1 }
+    }
     return clauses[index]
   }
   const parsed = (index: number): Clause => {
@@ -61,6 +70,10 @@ export const glossOf = (text: string, glossary: Glossary, vocabulary: Vocabulary
         taken.push(next)
       }
       return taken.length === 0 ? undefined : joined(taken, style === 'sentence' ? past : present, style)
+    },
+    get quantities() {
+      figures ??= figuresIn(text, vocabulary.date)
+      return figures.quantities
     },
     get nominal() {
       return pieces.length === 1 && parsed(0).phrase?.cat === 'N'

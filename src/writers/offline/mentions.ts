@@ -31,7 +31,7 @@ export const mentionsIn = (clauses: Placed[][]): string[] => {
     last = { plural: cat === 'M' && traits.plural === true, closed: joins || cat === 'T' || traits.amount === true, end: token.end }
   }
   let words = 0
-  const kept = found.filter(({ en, fixed }) => en !== 'one' && (fixed || ++words <= mostWords))
+  const kept = found.filter(({ en, fixed }) => en !== 'one' && !/^\d+(?:st|nd|rd|th)$/.test(en) && (fixed || ++words <= mostWords))
   return [...new Set(kept.map(({ en, alone }) => alone ?? en))]
 }
 
@@ -48,7 +48,7 @@ const named = ({ readings, doubt, at, end }: Placed): Phrase | undefined => {
   const [first] = readings
   if (!first || doubt > 0) return undefined
   if (first.cat === 'T' && dated.test(first.word ?? '')) return first
-  if (first.cat === 'M' && figure.test(first.word ?? '')) return first
+  if (first.cat === 'M' && !first.traits.determiner && figure.test(first.word ?? '')) return first
   if (first.cat !== 'N' || end - at < 2 || !first.word || /^(?:this|it|there)\b/.test(first.word)) return undefined
   return first.traits.name === true || readings.every(({ cat }) => cat === 'N') ? first : undefined
 }

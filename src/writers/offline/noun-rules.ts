@@ -137,6 +137,14 @@ export const nounRules: Rule<Cat, Traits>[] = [
     traits: (l, r) => ({ bare: true, amount: r.amount === true, clausal: l.clausal === true, counted: true }),
   }),
   rule('N < PP N~', 'right', -1.1, turned, { when: (_, r) => !r.name, traits: () => ({ post: true }) }),
+  // 对越南出口: exports to Vietnam.
+  rule('N < PP N', 'right', 0, turned, {
+    when: (l, r) =>
+      (l.head === 'to' || l.head === 'from') &&
+      r.size === 1 &&
+      /^(?:(?:total )?(?:exports|imports|imports and exports)|investment|trade)$/.test(r.head),
+    traits: () => ({ post: true, about: true }),
+  }),
   rule('N < N OF', 'left', 0.2, (l) => `one of ${isPlural(l.traits.head) ? say(l, base) : `the ${several(l)}`}`, {
     traits: () => ({ bare: true, plural: false }),
   }),
@@ -179,7 +187,7 @@ export const nounRules: Rule<Cat, Traits>[] = [
       traits: (l) => ({ post: l.post === true || l.counted === true || !(l.name && l.size < 4) }),
     },
   ),
-  rule('MOD < NQ DE', 'left', 0.2, (l) => `with ${say(l, base)}`, { traits: () => ({ post: true }) }),
+  rule('MOD < NQ DE', 'left', 0.4, (l) => `with ${say(l, base)}`, { traits: () => ({ post: true }) }),
   rule('MOD < M DE', 'left', 0, (l) => `of ${say(l, base)}`, { traits: () => ({ post: true, amount: false }) }),
   rule(
     'MOD < T DE',

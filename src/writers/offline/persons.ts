@@ -19,6 +19,9 @@ const afterTitle = [firmly, after].map(
   (end) => new RegExp(`(?<=${titles})([\\u4e00-\\u9fff]{2,${end === firmly ? 3 : 4}}?)(?=${end})`, 'gu'),
 )
 
+/** A text that ends in a title or trade: what follows may be its bearer. */
+export const endsInTitle = new RegExp(`(?:${titles})$`, 'u')
+
 /** A person's name and its English: Chen Xiaozhong, or Ms. Wu for 吴女士. */
 export type PersonName = { name: string; en: string }
 /** Where it stands in a text; at is a UTF-16 offset. */

@@ -54,6 +54,8 @@ export type Traits = {
   undergone?: boolean
   /** A low or a high: of when, follows. */
   extreme?: boolean
+  /** A count of whatever stands before it: 注册1980户 says how many registered. */
+  loose?: boolean
   /** Is a number and its noun, and nothing else. */
   numbered?: boolean
   /** Modified by what somebody does: a hall that the city built. */
@@ -110,7 +112,7 @@ export const say = (phrase: Phrase, way: Way): string => {
   if (phrase.rule) return phrase.rule.say(phrase.left!, phrase.right!, way as never)
   const word = phrase.word!
   if (!verbs.has(phrase.cat)) return word
-  const stative = way.form === 'past' && states.has(word.split(' ')[0]!)
+  const stative = way.form === 'past' && (states.has(word.split(' ')[0]!) || word.endsWith('annually'))
   const form = stative ? 'present' : way.form === 'future' && (phrase.cat === 'VA' || planned.test(word)) ? 'past' : way.form
   return inflect(word, form, way.plural)
 }

@@ -28,7 +28,7 @@ export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { en
   const { kind, text, unit, qualifier } = quantity
   if (/千百|百十|万千|千千/.test(text)) return { end: quantity.end, token: word([reading('M', 'many')], 1) }
   let { end } = quantity
-  if (/^(?:19|20)\d\d[^\d]/.test(text) && (kind === 'count' || kind === 'duration'))
+  if (/^(?:19|20)\d\d[^\d]/.test(text) && (kind === 'count' || kind === 'duration') && !lexicon.get(unit)?.some(({ pos }) => pos === 'q'))
     return { end: quantity.at + 4, token: word([reading('M', text.slice(0, 4), 0, { single: true })]) }
   const { en: plainly, counted } = englishQuantity(quantity)
   const extreme = unit === '°C' ? /^最([低高])/.exec(text)?.[1] : undefined
@@ -69,7 +69,13 @@ export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { en
       ...(counted
         ? [
             {
-              ...reading('N', `${en} ${counted}`, -0.25, { bare: true, plural: several, amount: true, counts: generic }),
+              ...reading('N', `${en} ${counted}`, -0.25, {
+                bare: true,
+                plural: several,
+                amount: true,
+                counts: generic,
+                loose: !/^(?:people|visits|times|flights|trips|orders)$/.test(counted),
+              }),
               shape: plain.shape,
             },
           ]

@@ -27,7 +27,7 @@ const measured = /[额值量度积资入价费力模重速比口].{0,5}\d/u
 /** `出口额为4.89亿美元`: 出口额是多少？ */
 const howMuch: Make = (text, gloss) => {
   if (!measured.test(text)) return undefined
-  for (const quantity of quantitiesIn(text, 'zh')) {
+  for (const quantity of gloss(text).quantities) {
     if (!['money', 'percent', 'measure'].includes(quantity.kind)) continue
     const before = text
       .slice(0, quantity.at)

@@ -1,9 +1,10 @@
 import { loadPlaces } from '../../language/names.ts'
 import { taggedWords } from '../../language/words.ts'
 import type { Glossary } from '../../news/glossary.ts'
+import { figuresIn } from './figures.ts'
 import { fixedSpans, type Inner } from './fixed-spans.ts'
 import { functionWords } from './function-words.ts'
-import { nameInPinyin } from './persons.ts'
+import { endsInTitle, looksLikeName, nameInPinyin, personInPinyin } from './persons.ts'
 import { type Placed, word } from './token.ts'
 import { reading, readingsOf, type Vocabulary } from './words.ts'
 
@@ -11,13 +12,19 @@ import { reading, readingsOf, type Vocabulary } from './words.ts'
  * Cuts a sentence into words: what has a fixed English first (glossary terms, dates, quantities, persons, Latin letters), the rest by
  * jieba, joined or cut again where the lexicon knows the longer or the shorter word. inner: the gloss of a title or a bracket.
  */
-export const tokensOf = (sentence: string, glossary: Glossary, vocabulary: Vocabulary, inner: (text: string) => Inner): Placed[] => {
+export const tokensOf = (
+  sentence: string,
+  glossary: Glossary,
+  vocabulary: Vocabulary,
+  inner: (text: string) => Inner,
+  figures = figuresIn(sentence, vocabulary.date),
+): Placed[] => {
   const tokens: Placed[] = []
   let at = 0
   const free = (end: number) => {
-    if (end > at) tokens.push(...freeTokens(sentence.slice(at, end), at, vocabulary))
+    if (end > at) tokens.push(...freeTokens(sentence.slice(at, end), at, vocabulary, sentence))
   }
-  for (const span of fixedSpans(sentence, glossary, vocabulary, inner)) {
+  for (const span of fixedSpans(sentence, glossary, vocabulary, inner, figures)) {
     free(span.at)
     tokens.push(span)
     at = span.end
@@ -29,7 +36,7 @@ export const tokensOf = (sentence: string, glossary: Glossary, vocabulary: Vocab
 const mark = /[，,；;：:。．.！!？?…—–“”‘’"「」『』《》（）()·•■●▲\s]/u
 
 /** Words between what is fixed. Neighbouring words that the lexicon knows as one are one; an unknown long word is cut into known ones. */
-const freeTokens = (text: string, from: number, vocabulary: Vocabulary): Placed[] => {
+const freeTokens = (text: string, from: number, vocabulary: Vocabulary, sentence: string): Placed[] => {
   const tokens: Placed[] = []
   const tagged = taggedWords(text)
   const starts = [from]
@@ -56,6 +63,10 @@ const freeTokens = (text: string, from: number, vocabulary: Vocabulary): Placed[
       trade.test(text.slice(at - from + whole.length))
     ) {
       tokens.push({ ...word([reading('N', nameInPinyin(whole), 0, { name: true, bare: true })]), ...place })
+      continue
+    }
+    if (tag === 'nr' && whole.length === 3 && looksLikeName(whole) && endsInTitle.test(sentence.slice(Math.max(0, at - 5), at))) {
+      tokens.push({ ...word([reading('N', personInPinyin(whole), 0, { name: true, bare: true, person: true })]), ...place })
       continue
     }
     if (whole === '们') continue

@@ -17,6 +17,7 @@ export const timed = rule('VP < T VP', 'right', -0.1, (l, r, way) => `${say(r, t
 /** What lasts is no object; only a figure is reached; and in V V N 的 N the first verb may go with the second. */
 const unfit = (verb: Traits, object: Traits) =>
   object.clausal === true ||
+  (object.loose === true && !/^(?:reach|exceed|total|have|add)\b/.test(verb.head)) ||
   (object.lasts === true && verb.head !== 'last') ||
   (/^(?:reach|exceed|account for)$/.test(verb.head) && !object.amount && !object.counted && !object.measures && !object.rate)
 
@@ -70,7 +71,7 @@ export const verbRules: Rule<Cat, Traits>[] = [
   rule('VP < V PP~', 'left', -0.4, both, { traits: doing, when: (_, r) => r.head !== 'up to' }),
   rule('VP < V M', 'left', 0.1, (l, r, way) => `${say(l, way)} ${during(l.traits.head)}${say(r, base)}`, {
     when: (l, r) => r.lasts === true && during(l.head) !== undefined,
-    traits: () => ({ objectless: true }),
+    traits: (l) => ({ objectless: !intransitive.test(l.head) }),
   }),
   rule('VP < V T', 'left', -0.4, both, { traits: doing }),
   rule('VP < COP N', 'left', 0, (l, r, way) => `${r.traits.amount ? inflect('be', way.form, way.plural) : say(l, way)} ${np(r)}`),

@@ -3,7 +3,7 @@ import { loadPlaces, settledEnglish } from '../../language/names.ts'
 import type { PaperDate } from '../../news/edition.ts'
 import { shapeOf } from './chart.ts'
 import { functionWords } from './function-words.ts'
-import { looksLikeName, nameInPinyin, type PersonName, personInPinyin } from './persons.ts'
+import { nameInPinyin, type PersonName } from './persons.ts'
 import type { Cat, Phrase, Traits } from './phrase.ts'
 
 /** What a word can be in a sentence, with its English. doubt: 0 for our own words, 1 where we had to guess or spell it in pinyin. */
@@ -33,12 +33,16 @@ export const readingsOf = (word: string, tag: string, vocabulary: Vocabulary): R
     const nth = counts.get(each.cat) ?? 0
     counts.set(each.cat, nth + 1)
     each.shape = (each.shape + nth) | 0
+    // To export, and exports: the same is said by either.
+    if (flow.test(word) && each.cat === 'N') each.shape = shapeOf('V')
   }
   return { readings, doubt }
 }
 
+const flow = /^(?:进?出口|进口|投资)$/
+
 const allReadings = (word: string, tag: string, { lexicon }: Vocabulary): Readings => {
-  if (pointing.test(word)) return { readings: [reading('N', nameInPinyin(word), 0, { name: true, bare: true })], doubt: 1 }
+  if (pointing.test(word)) return { readings: [reading('N', '', 0, { name: true, bare: true })], doubt: 1 }
   const little = functionWords(word)?.map(([cat, english], index) => ofLittle(cat, english, index))
   const entries = lexicon.get(word)
   if (little && (!entries || !little.some(({ cat }) => /^(?:V[SVA]|FR)$/.test(cat)))) return { readings: little, doubt: 0 }
@@ -53,15 +57,9 @@ const allReadings = (word: string, tag: string, { lexicon }: Vocabulary): Readin
   const name = { name: true, bare: true }
   const english = settledEnglish(word)
   if (english) return { readings: [reading('N', english, 0, { ...name, ...placed(word) })], doubt: 0 }
-  if ((tag === 'nr' || (tag === 'x' && word.length === 3)) && looksLikeName(word))
-    return {
-      readings: [reading('N', personInPinyin(word), 0, { name: true, bare: true, person: true })],
-      doubt: word.length > 2 && !lexicon.has(word.slice(0, 2)) && !lexicon.has(word.slice(1)) ? 0 : 1,
-    }
-  return {
-    readings: [reading('N', nameInPinyin(word), tag.startsWith('n') ? 0 : -1, name)],
-    doubt: (tag === 'ns' && /[^各全该本某市]{2}[县镇乡村]$/.test(word)) || loadPlaces().has(word.replace(/[省市县]$/, '')) ? 0 : 1,
-  }
+  // A place's name is spelt; of any other word that is not known we know too little even to name it.
+  const place = (tag === 'ns' && /[^各全该本某市]{2}[县镇乡村]$/.test(word)) || loadPlaces().has(word.replace(/[省市县]$/, ''))
+  return { readings: [reading('N', place ? nameInPinyin(word) : '', tag.startsWith('n') ? 0 : -1, name)], doubt: place ? 0 : 1 }
 }
 
 /** Whether a name is a town's or a province's, as far as its Chinese tells. */

@@ -8,13 +8,13 @@ import { type AnswerDraft, type BriefDraft, noEnglish, type Writer } from '../wr
 import { briefClaims, faultsOf, wholly } from './choosing.ts'
 import { stripped } from './extract.ts'
 import { functionWords } from './function-words.ts'
-import { glossOf } from './gloss.ts'
+import { type Gloss, glossOf } from './gloss.ts'
 import { personsIn } from './persons.ts'
 import { type Glosser, questionsOf } from './questions.ts'
 import { sectionOf } from './section.ts'
 
 /** Raised when what it writes changes, so that briefs kept under the old name are written again. */
-const name: WriterName = { name: 'offline', prompt: '6' }
+const name: WriterName = { name: 'offline', prompt: '7' }
 
 /** lexicon is asked for on the first brief only. */
 export type OfflineDeps = { lexicon: () => Map<string, Entry[]> }
@@ -29,7 +29,13 @@ export const createOfflineWriter = (deps: OfflineDeps): Writer => {
     const text = articles.flatMap((article) => [article.headline, ...article.sentences.map((sentence) => sentence.text)]).join('\n')
     const persons = personsIn(text, (name) => lexicon.has(name) || functionWords(name) !== undefined)
     const vocabulary = { lexicon, date, persons: [...new Map(persons.map((person) => [person.name, person])).values()] }
-    return (text, style) => glossOf(text, glossary, vocabulary, style)
+    const read = new Map<string, Gloss>()
+    return (text, style = 'sentence') => {
+      const key = `${style}\n${text}`
+      const gloss = read.get(key) ?? glossOf(text, glossary, vocabulary, style)
+      read.set(key, gloss)
+      return gloss
+    }
   }
   return {
     name,
@@ -40,7 +46,7 @@ export const createOfflineWriter = (deps: OfflineDeps): Writer => {
       const zh = article.headline || (claims[0]?.text.zh ?? '')
       const en = headlinesOf(zh, gloss, claims[0]?.text.zh ?? '')
       const headline = { zh, en: en.find((each) => fits?.({ zh, en: each }) ?? true) ?? noEnglish }
-      const texts = [...claims.map(({ text }) => text.zh), ...article.sentences.slice(0, 4).map(({ text }) => text)]
+      const texts = [...claims.map(({ text }) => text.zh), ...article.sentences.slice(0, 4).map(({ text }) => stripped(text))]
       const questions = questionsOf(texts, gloss)
       return { headline, claims, section: sectionOf(article), questions, usage: { tokens: 0, cost: 0 } }
     },
@@ -79,7 +85,12 @@ const headlinesOf = (zh: string, gloss: Glosser, lead: string): string[] => {
   const about = [whole.mentions(), gloss(lead).mentions()].filter((mentioned) => mentioned.length > 0)
   return [
     ...(parts.some(({ upTo }) => upTo() !== undefined) ? [capital(some.join('; '))] : []),
-    ...about.flatMap((mentioned) => [`About: ${mentioned.join(', ')}`, ...mentioned.map((one) => `About: ${one}`)]),
+    ...about.flatMap((mentioned) => {
+      const words = mentioned.filter((one) => !/\d/.test(one))
+      return [mentioned, words, ...mentioned.map((one) => [one])]
+        .filter((list) => list.length > 0)
+        .map((list) => `About: ${list.join(', ')}`)
+    }),
   ]
 }
 
