@@ -11,7 +11,12 @@ type Row = [group: string, concept: string, zh: RegExp, en: RegExp]
 
 /** What a figure can belong to, in words that news uses in both languages. The longer word of two that overlap counts. */
 const rows: Row[] = [
-  ['trade', 'total', /进出口|外贸总/g, /\b(?:foreign trade|imports and exports|exports and imports|two-way trade|total trade)\b/gi],
+  [
+    'trade',
+    'total',
+    /进出口|外贸总/g,
+    /\b(?:foreign trade|imports and exports|exports and imports|two-way trade|total trade|goods trade|trade (?:volume|value|amounted|totall?ed|reached|came|grew|rose|hit))\b/gi,
+  ],
   ['trade', 'export', /(?<!进)出口/g, /\bexport(?:s|ed|ing)?\b/gi],
   ['trade', 'import', /进口/g, /\bimport(?:s|ed|ing)?\b/gi],
   ['port', 'containers', /集装箱/g, /\bcontainers?\b/gi],
@@ -59,6 +64,7 @@ const rows: Row[] = [
   ['phase', 'first', /首期|一期/g, /\b(?:first|initial) phase\b|\bphase (?:one|I|1)\b/gi],
   ['phase', 'all', /全部建成|总(?=库容|规模|建筑面积|面积|产能|装机)|全部投产/g, /\b(?:when complete\w*|overall|in total|total)\b/gi],
   ['bid', 'start', /起始价|起拍价|底价|开盘/g, /\b(?:start(?:ed|ing)?|opening|reserve)\b/gi],
+  ['bid', 'issue', /发行价/g, /\b(?:issue|offer(?:ing)?|IPO) price\b/gi],
   ['bid', 'peak', /盘中/g, /\b(?:intraday|during trading)\b/gi],
   ['bid', 'final', /成交|竞得|落槌|收盘|收报|收于/g, /\b(?:ended|final|sold|went for|won|closed|fetched|hammer)\b/gi],
   ['prices', 'consumer', /居民消费价格|CPI/g, /\bconsumer prices?\b|\bCPI\b/gi],

@@ -132,6 +132,7 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/县级|全县|区级|全区/, /\b(?:county-?wide|district-?wide)\b/i],
   ],
   [[/全国/], [/全省/], [/全市/]],
+  [[/所有|均已/, /\ball (?:of )?(?:the |its )?(?:affected |remaining )?\w+s\b/i], [/(?:仍|尚)有[^，。；]{1,14}[未没]/]],
   [
     [/东南/, /\bsouth-?east/i],
     [/西南/, /\bsouth-?west/i],
@@ -161,7 +162,10 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/贬值|走弱/, /\b(?:depreciat\w+|weaken\w*)\b/i],
   ],
   [
-    [/上调|调高|提高|提升|加息|涨价|提价/, /\b(?:rais(?:ed|es|ing)|hik(?:ed|es|ing)|rate hikes?)\b/i],
+    [
+      /上调|调高|提高|提升|加息|涨价|提价/,
+      /\b(?:rais(?:ed|es|ing)|hik(?:ed|es|ing)|rate hikes?|(?:rising|higher) (?:\w+[- ]){0,2}(?:prices?|costs?|rates?|fees?))\b/i,
+    ],
     [/下调|调低|降低|降息|降价|下降/, /\b(?:cut(?:s|ting)?|lower(?:ed|s|ing)|reduc(?:ed|es|ing)|rate cuts?)\b/i],
   ],
   [

@@ -1,4 +1,4 @@
-import { daysBetween } from '../language/calendar.ts'
+import { daysBetween, monthOf } from '../language/calendar.ts'
 import { round } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { ratesIn } from './rates.ts'
@@ -13,6 +13,8 @@ const near = (a: number, b: number, tolerance: number) => Math.abs(a - b) <= tol
  * name is not looked for, because among many figures some sum always fits.
  */
 export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): boolean => {
+  if (figure.kind === 'measure' && /\dm$/.test(figure.text))
+    return followsFrom({ ...figure, text: '', kind: 'money', unit: 'CNY', value: figure.value * 1e6 }, claim, source)
   if (convertedRate(figure, claim, source)) return true
   const rivals = source.quantities.filter(
     ({ kind, unit, upTo, vague }) =>

@@ -31,6 +31,14 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
   }
   for (const { figure, own } of known) {
     // 4家持平 where the evidence has 9家持平 and 4家下滑.
+    const label = labelOf(figure, claim)
+    const rival =
+      label.length === 4 && !clauseOf(own, source).includes(label.slice(0, 2))
+        ? source.quantities.find(
+            (other) => other !== own && other.kind === own.kind && other.unit === own.unit && labelOf(other, source) === label,
+          )
+        : undefined
+    if (rival) found.push({ text: figure.text, why: `the evidence says ${label}${rival.text.trim()}` })
     const word = wordAfter(figure, claim)
     if (
       word === '' ||
@@ -59,7 +67,7 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
       if (leadOf(first.figure, claim) !== '' && leadOf(first.figure, claim) === leadOf(first.own, source)) continue
       const straight = affinity(first.figure, claim, first.own, source) + affinity(second.figure, claim, second.own, source)
       const crossed = affinity(first.figure, claim, second.own, source) + affinity(second.figure, claim, first.own, source)
-      if (crossed > straight + (straight === 0 ? 1 : 2))
+      if (crossed > straight + 2)
         found.push({
           text: first.figure.text,
           why: `${first.figure.text.trim()} and ${second.figure.text.trim()} stand in each other's place`,
@@ -120,6 +128,17 @@ const chineseNear = (figure: Quantity, { text, quantities }: Passage): string =>
   const before = Math.max(0, ...quantities.filter(({ end }) => end <= figure.at).map(({ end }) => end))
   return `${text.slice(Math.max(before, figure.at - 24), figure.at)} ${text.slice(figure.end, figure.end + 18).split(/[，。；、]/)[0]}`
 }
+
+/** The four characters before a figure, without the verb: 自营门店 of 其中自营门店达5652家. */
+const labelOf = ({ at }: Quantity, { text }: Passage): string =>
+  /\p{Script=Han}{4}$/u.exec(
+    text.slice(Math.max(0, at - 10), at).replace(/(?:达到?|为|有|共有?|约|是|至|到|超过?|逾|近|仅|累计)+$/, ''),
+  )?.[0] ?? ''
+const clauseOf = ({ at, end }: Quantity, { text }: Passage): string =>
+  `${text
+    .slice(0, at)
+    .split(/[，。；：]/)
+    .at(-1)}${text.slice(end).split(/[，。；：]/)[0]}`
 
 /** The two characters that follow a figure at once. */
 const wordAfter = ({ end }: Quantity, { text }: Passage): string => /^[“”]?(\p{Script=Han}{2})/u.exec(text.slice(end, end + 4))?.[1] ?? ''

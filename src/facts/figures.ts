@@ -13,6 +13,17 @@ export const counts = (quantity: Quantity): boolean => {
 
 /** The source's quantities that say the same as this one of the claim. */
 export const matches = (quantity: Quantity, source: Passage): Quantity[] => {
+  const known = asked.get(source) ?? new Map<Quantity, Quantity[]>()
+  asked.set(source, known)
+  const found = known.get(quantity) ?? matchesOf(quantity, source)
+  known.set(quantity, found)
+  return found
+}
+
+/** Every rule asks anew. */
+const asked = new WeakMap<Passage, Map<Quantity, Quantity[]>>()
+
+const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
   // 274m may be millions of what was said before.
   const millions = quantity.kind === 'measure' && /\dm$/.test(quantity.text) ? quantity.value * 1e6 : undefined
   const same = source.quantities.filter(
@@ -135,7 +146,14 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     return true
   if (straight(quantity, source)) return true
   if (kind === 'ordinal') {
-    if (source.dates.some(({ kind, from }) => kind === 'day' && Number(from?.slice(8)) === value)) return true
+    if (source.dates.some(({ kind, from, text }) => kind === 'day' && /\d/.test(text) && Number(from?.slice(8)) === value)) return true
+    // The Second Yangtze Bridge is 长江二桥.
+    if (
+      value <= 10 &&
+      /^ [A-Z]/.test(claim.text.slice(quantity.end)) &&
+      new RegExp(`(?<![十百千万亿零\\d])${chineseNumerals[value]}(?![十百千万亿成])`).test(source.text)
+    )
+      return true
     if (value === 2 && /连任|续任|再任|蝉联|卫冕|次[高大强位席少低多快小]|亚军|银[牌奖]|摘银/.test(source.text)) return true
     // 二套 is a second home, 一、二类 first and second class.
     if (
@@ -149,7 +167,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     // 中铁十四局, 第十三中学 without 第: a name with a number.
     return new RegExp(`${chineseNumerals[value] ?? numeralOf(value)}[局院厂中小附师军连队桥环]`).test(source.text)
   }
-  if (endOfRange(quantity, claim, source) || followsFrom(quantity, claim, source)) return true
+  if (endOfRange(quantity, claim, source) || betweenHours(quantity, source) || followsFrom(quantity, claim, source)) return true
   if (kind === 'percent' && quantity.fraction && value === 50) return /半/.test(source.text)
   if (kind === 'duration' && /^100[- ]day/.test(quantity.text)) return /百日|百天/.test(source.text)
   if (kind !== 'count' || quantity.upTo !== undefined) return false
@@ -226,6 +244,12 @@ const withUnitOf = ({ kind, unit, factor = 1 }: Quantity, quantity: Quantity): Q
   factor,
   value: quantity.value * factor,
 })
+
+/** `between 6 and 9 each morning`: hours of the evidence. */
+const betweenHours = ({ kind, value, upTo }: Quantity, { dates }: Passage): boolean =>
+  kind === 'count' &&
+  upTo !== undefined &&
+  [value, upTo].every((hour) => hour <= 24 && dates.some(({ minutes }) => minutes !== undefined && (minutes / 60) % 12 === hour % 12))
 
 /** `Wang and six others` are 王某等7人, in either direction. */
 const withOthers = (quantity: Quantity, claim: Passage, source: Passage): boolean => {

@@ -48,7 +48,7 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
         from = back
       } else if (pair && table.has(pair)) {
         parts.push(pair)
-        from = back - 1
+        from = --back
       } else if (!/^(?:and|development|reform|public|people|general|state|affairs|services?|central|market)$/.test(words[back]!.text)) break
     }
     let until = index

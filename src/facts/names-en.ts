@@ -1,7 +1,7 @@
 import { dictionaryNames } from '../language/dictionary-names.ts'
 import { isOrdinary, loadForeignPlaces, loadNames, loadPlaces } from '../language/names.ts'
 import { chineseNumerals } from '../language/numbers.ts'
-import { findPinyin, isPinyin, isSyllable, lettersOf, readingsOf } from '../language/pinyin.ts'
+import { findPinyin, isPinyin, isSyllable, lettersOf, readingsOf, type Stretch } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
 import { isTransliterated } from '../language/transcription.ts'
 import { codes, journals } from './codes.ts'
@@ -38,14 +38,14 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
   const words = tokensOf(text)
   const titled = isTitleCase(text)
   glossaryNames(text, reading, source, taken)
-  settledNames(text, source, taken, refuse, reading)
+  const settled = settledNames(text, source, taken, refuse, reading)
   institutions(text, source, taken, refuse, reading)
   codes(text, source, refuse)
   journals(text, source, refuse)
   // A translated title in quotation marks is the quotation rule's concern.
   for (const { index, 0: quoted } of text.matchAll(/[“"‘][^”"’]{1,60}[”"’]/g)) taken.fill(1, index, index + quoted.length)
   for (const run of runsOf(words, taken, text)) {
-    if (isPerson(run, source)) continue
+    if (isPerson(run, source) || besideSurname(run, settled, text)) continue
     let refused: Token[] = []
     const flush = () => {
       if (refused.length > 0) refuse(text.slice(refused[0]!.at, refused.at(-1)!.end).replace(/[’']s$/, ''))
@@ -93,7 +93,8 @@ const namedBy = (glossary: Reading['glossary'], source: string): string[] => {
 let last: { glossary: Reading['glossary']; source: string; size: number; names: string[] } | undefined
 
 /** Takes every settled name, longest first, and refuses those whose Chinese the source does not have. */
-const settledNames = (text: string, source: string, taken: Uint8Array, refuse: (name: string) => void, { paper }: Reading) => {
+const settledNames = (text: string, source: string, taken: Uint8Array, refuse: (name: string) => void, { paper }: Reading): Stretch[] => {
+  const accepted: Stretch[] = []
   const names = loadNames()
   const known = dictionaryNames(source)
   const lower = [...text.toLowerCase()].map((letter) => letter.normalize('NFD')[0]).join('')
@@ -130,9 +131,11 @@ const settledNames = (text: string, source: string, taken: Uint8Array, refuse: (
         !paper.includes(chinese[0]!)
       )
         refuse(text.slice(at, at + length))
+      else if (!loadForeignPlaces().includes(chinese[0]!)) accepted.push({ at, end: at + length })
       break
     }
   }
+  return accepted
 }
 
 /** 德企, 对法, 英超: a country by its first character. */
@@ -141,6 +144,12 @@ const inShort = (country: string, source: string): boolean =>
   new RegExp(
     `${country[0]}(?:国|方|企|商|籍|媒|军|语|文|属|裔|系|式|资|货|产|超|甲|网|股|元|镑|队)|[中对赴访驻旅留援输美俄日韩欧]${country[0]}(?![律院庭官治规])`,
   ).test(source)
+
+/** `Yoshimasa Hayashi`, where Hayashi is the settled spelling of a name of the source: what stands next to it is his given name. */
+const besideSurname = (run: Token[], settled: Stretch[], text: string): boolean =>
+  run.length === 1 &&
+  !isOrdinary(run[0]!.text) &&
+  settled.some(({ at, end }) => text.slice(end, run[0]!.at) === ' ' || text.slice(run[0]!.end, at) === ' ')
 
 /** Maximal runs of capitalised words with nothing but a space, `of`, `the`, `and` or a dot between them. */
 const runsOf = (tokens: Token[], taken: Uint8Array, text: string): Token[][] => {

@@ -219,7 +219,13 @@ const generic =
 const organisations = (text: string, source: string, refuse: (words: string) => void) => {
   for (const match of text.matchAll(new RegExp(`(\\p{Script=Han}{2})(${suffixes})`, 'gu'))) {
     const [whole, modifier, suffix] = match as unknown as [string, string, string]
-    if (source.includes(whole) || generic.test(modifier) || source.includes(modifier + (suffix[0] ?? ''))) continue
+    if (
+      source.includes(whole) ||
+      (source.includes(modifier) && source.includes(suffix)) ||
+      generic.test(modifier) ||
+      source.includes(modifier + (suffix[0] ?? ''))
+    )
+      continue
     if (/^(?:市|县|区|省|村|镇|乡|局|厅|署)$/.test(suffix)) {
       // 白石县 for 白石: what is named with another or no word of rank.
       if (source.includes(modifier) || generic.test(modifier[1]!) || /[，。；：、“”‘’《》（）\s]/.test(whole)) continue

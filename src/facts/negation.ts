@@ -1,4 +1,5 @@
 import { chineseOf } from '../language/glosses.ts'
+import { matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 const negators =
@@ -8,7 +9,7 @@ const positive =
   /不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
 
 const english =
-  /\b(?:not|never|no longer|no|none|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|banned|barred|prohibit\w*|forbid\w*|off[- ]limits)\b|n[’']t\b/gi
+  /\b(?:not|never|no longer|no|none|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|banned|barr(?:ed|ing)|outlaw\w*|off[- ]limits|disallow\w*|prohibit\w*|forbid\w*)\b|n[’']t\b/gi
 /** `no less than`, `not only`, `No. 3`: negations in form alone. */
 const englishPositive =
   /\b(?:no (?:less|fewer|more|later|earlier|lower|higher) than|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|not far|not quite|not until|not least|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
@@ -58,7 +59,30 @@ export const negations = (claim: Passage, reading: Reading): Finding[] =>
     ? []
     : claim.language === 'zh'
       ? chinese(claim.text, reading.source.text)
-      : inEnglish(claim.text, reading.source.text)
+      : [...deniedFigures(claim, reading.source), ...inEnglish(claim.text, reading.source.text)]
+
+/** `has not delivered 105 million`: what the evidence says of a figure, in a clause that denies nothing. */
+const deniedFigures = (claim: Passage, source: Passage): Finding[] => {
+  const own = mask(claim.text, englishPositive)
+  return [
+    ...own.matchAll(
+      /\b(?:(?:has|have|had|was|were|is|are|will|would|did|does|do|can|could) (?:not|never)|[a-z]+n[’']t)\b(?! (?:yet|even|reach|meet|exceed))/gi,
+    ),
+  ].flatMap(({ 0: words, index }) => {
+    const stop = own
+      .slice(index)
+      .search(/[,;:](?!\d)|\.(?:\s|$)|\b(?:but|and|because|until|unless|before|than|when|if|while|who|that|which)\b/)
+    const until = stop < 0 ? own.length : index + stop
+    const places = claim.quantities
+      .filter(({ at, kind }) => at > index && at < until && kind !== 'ordinal')
+      .flatMap((figure) => matches(figure, source))
+    const denies = places.some(({ at, end }) => {
+      const from = Math.max(...['。', '；', '\n'].map((mark) => source.text.lastIndexOf(mark, at))) + 1
+      return negativeSense.test(mask(`${source.text.slice(from, at)}${source.text.slice(end).split(/[，。；\n]/)[0]}`, positive))
+    })
+    return places.length > 0 && !denies ? [{ text: words, why: 'the evidence does not deny this' }] : []
+  })
+}
 
 /** 不合格率为7.5% and `92.5% passed` say the same. */
 const complementary = (claim: Passage, source: Passage): boolean =>
@@ -159,7 +183,7 @@ const inEnglish = (text: string, source: string): Finding[] => {
     if (short && !isDenied(own, short.index) && chineseOf(short[1]!).includes(match[1]!))
       found.push({ text: short[0], why: `the evidence denies this: ${match[0]}` })
   }
-  return found.length > 0 ? found : byLexicon(own, theirs)
+  return found.length > 0 ? found : [...byLexicon(own, theirs), ...deniedWords(own, theirs)]
 }
 
 /** 未提出上诉: a word that the source only denies, and the claim's English of it without a denial. */
@@ -183,6 +207,20 @@ const byLexicon = (own: string, theirs: string): Finding[] => {
   }
   return []
 }
+
+/** `will not be shut` where the evidence says 封闭 and denies nothing there. */
+const deniedWords = (own: string, theirs: string): Finding[] =>
+  [...own.matchAll(/\b(?:not|never)(?: (?:be|been|have|yet|all|to|yet to|being|going))* ([a-z]{4,})/gi)].flatMap(
+    ({ 0: words, 1: word = '' }) => {
+      const clauses = theirs.split(/[，。；：\n]/)
+      const saying = clauses.filter((clause) => chineseOf(word).some((zh) => clause.includes(zh)))
+      return saying.length > 0 &&
+        saying.every((clause) => !negativeSense.test(clause)) &&
+        !/^(?:only|just|more|less|enough|until|least|fewer)$/.test(word)
+        ? [{ text: words, why: `the evidence does not deny this: ${saying[0]}` }]
+        : []
+    },
+  )
 
 const isDenied = (text: string, at: number) => {
   english.lastIndex = 0

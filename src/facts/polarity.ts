@@ -16,8 +16,8 @@ const words: Record<'zh' | 'en', Record<Direction, RegExp>> = {
     flat: /持平|不变|稳定在/g,
   },
   en: {
-    up: /\b(?:up|rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain(?:ed|s|ing)?|expand\w*|expansion|higher|advanc(?:ed|es)|rais(?:e|es|ed|ing)(?! (?:awareness|concern|question|funds?|money|capital|the (?:flag|curtain|issue)|cattle|pigs|sheep|fish|chickens))|hik(?:e|es|ed)|rebound\w*|edged up|ticked up|doubl\w*|tripl\w*|rise|upturn|rallied|boost\w*|rocketed|swell\w*|swelled)\b|\b(?<=\d[\d,.]* )more\b/gi,
-    down: /\b(?:down|fell|fallen|falls?|falling|drop(?:ped|s|ping)?|declin\w*|decreas\w*|slip(?:ped|s|ping)?|shr[aiu]nk\w*|reduc\w*|dip(?:ped|s|ping)?|tumbl\w*|plung\w*|slid(?:es|ing)?|sank|lower(?:ed|s|ing)?|contract(?:ed|ion)|slump\w*|eas(?:ed|ing)|retreat\w*|halv\w*|cut|cuts|fewer|shed|lost)\b/gi,
+    up: /\b(?:up(?= (?:from|by|about|nearly|around|almost|more than|over|some|roughly|slightly|sharply|on|year|month|\d|an?\b|the|two|three|four|five|six|seven|eight|nine|ten|half|only|just|[$€£¥]|US\$))|(?<=\b(?:go|goes|went|gone|going|are|is|was|were|edged|ticked|moved|inched|prices) )up|rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain(?:ed|s|ing)?|expand\w*|expansion|higher|advanc(?:ed|es)|rais(?:e|es|ed|ing)(?! (?:awareness|concern|question|funds?|money|capital|the (?:flag|curtain|issue)|cattle|pigs|sheep|fish|chickens))|hik(?:e|es|ed)|rebound\w*|edged up|ticked up|doubl\w*|tripl\w*|rise|upturn|rallied|boost\w*|rocketed|swell\w*|swelled)\b|\b(?<=\d[\d,.]* )more\b/gi,
+    down: /\b(?:down(?= (?:from|by|about|nearly|around|almost|more than|over|some|roughly|slightly|sharply|on|year|month|\d|an?\b|the|two|three|four|five|six|seven|eight|nine|ten|half|only|just|[$€£¥]|US\$))|(?<=\b(?:go|goes|went|gone|going|are|is|was|were|edged|ticked|moved|inched|prices) )down|fell|fallen|falls?|falling|drop(?:ped|s|ping)?|declin\w*|decreas\w*|slip(?:ped|s|ping)?|shr[aiu]nk\w*|reduc\w*|dip(?:ped|s|ping)?|tumbl\w*|plung\w*|slid(?:es|ing)?|sank|lower(?:ed|s|ing)?|contract(?:ed|ion)|slump\w*|eas(?:ed|ing)|retreat\w*|halv\w*|cut|cuts|fewer|shed|lost)\b/gi,
     flat: /\b(?:flat|unchanged|level with|steady|the same as|about the same|on par|stable|stays? at|stayed at|remain(?:s|ed)? at|little changed|no change)\b/gi,
   },
 }
@@ -63,6 +63,8 @@ const directionOf = (quantity: Quantity, passage: Passage, marks: Mark[]): Direc
 
 /** Rise, fall and standstill agree with the evidence, for each figure and for the claim as a whole. */
 export const directions = (claim: Passage, { source }: Reading): Finding[] => {
+  const steps = stepped(claim)
+  if (steps.length > 0) return steps
   const own = marksIn(claim)
   const theirs = marksIn(source)
   const found: Finding[] = []
@@ -82,9 +84,7 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
     const mark = own.find((one) => one.direction === direction)
     if (!mark || theirs.length === 0 || theirs.some((one) => one.direction === direction)) continue
     if (
-      /收窄|放缓|回稳|多|少|高|低|快|慢|超|新|扩|加|缩|省|升|降|增|减|强|促|推|拓|进|调|由[^，。]{1,12}[至到]/.test(
-        source.text.replace(masks.zh, ''),
-      ) &&
+      hints[direction].test(source.text.replace(masks.zh, '')) &&
       (!theirs.some((one) => one.direction === 'flat') || /调|由[^，。]{1,12}[至到]/.test(source.text))
     )
       continue
@@ -94,7 +94,50 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
   return found
 }
 
+/** What may stand for a rise or a fall without being a word of it. */
+const hints = {
+  up: /(?<!\d)1\d\d(?:\.\d+)?%|收窄|回稳|多|高|快|超|新|扩|加|省|升|增|强|促|推|拓|进|调|破|翻|由[^，。]{1,12}[至到]/,
+  down: /收窄|放缓|少|低|慢|缩|省|降|减|亏|损|跌|调|一半|拖累|不足|不到|停|取消|由[^，。]{1,12}[至到]/,
+}
+
+/** `up from 93` of what is 68 now, 由8元降至10元: the two figures themselves say which way it went. */
+const stepped = ({ text, language, quantities }: Passage): Finding[] =>
+  quantities.flatMap((from, index) => {
+    const before = text.slice(Math.max(0, from.at - 44), from.at)
+    const next = quantities[index + 1]
+    const like = (other: Quantity | undefined) =>
+      other !== undefined && other.upTo === undefined && other.kind === from.kind && other.unit === from.unit
+    if (from.upTo !== undefined) return []
+    if (language === 'zh') {
+      const verb =
+        like(next) && /[由从](?:[^，。；\d]{0,8})$/.test(before)
+          ? /^[^，。；]{0,4}?([升增涨提降减跌缩])[^，。；\d]{0,3}[至到为]$/.exec(text.slice(from.end, next!.at))?.[1]
+          : undefined
+      return verb && next!.value !== from.value && /[升增涨提]/.test(verb) === next!.value < from.value
+        ? [{ text: text.slice(from.at, next!.end), why: `from ${from.text.trim()} to ${next!.text.trim()} is the other way` }]
+        : []
+    }
+    const verb =
+      /\b(up|rose|risen|rising|rises?|grew|grown|climb\w*|increased|rais(?:ed|es)|down|fell|fallen|falls?|falling|dropped|drops?|declined|lowered)(?: (?:sharply|slightly|steadily))? from (?:about |around |nearly |some |just |over )?(?:the |a )?$/i.exec(
+        before,
+      )?.[1]
+    if (!verb) return []
+    const after =
+      like(next) && /^[^,.;]{0,24} to (?:about |around |nearly |just |over )?(?:a |the )?$/.test(text.slice(from.end, next!.at))
+        ? next
+        : undefined
+    const now =
+      after ??
+      (/[^.;]{0,60}, (?:up|down) from (?:about |around |just )?$/.test(before) && like(quantities[index - 1])
+        ? quantities[index - 1]
+        : undefined)
+    const rises = /^(?:up|ris|ros|gr|climb|increas|rais)/i.test(verb)
+    return now && now.value !== from.value && rises === now.value < from.value
+      ? [{ text: verb, why: `from ${from.text.trim()} to ${now.text.trim()} is the other way` }]
+      : []
+  })
+
 /** 降幅收窄0.4个百分点 is a fall that grew smaller: both directions are true of it. */
 const narrowing = (claim: Passage, source: Passage, same: Quantity[]) =>
-  same.some(({ at }) => /收窄|放缓|回升|扩大|幅/.test(source.text.slice(Math.max(0, at - 12), at))) &&
+  same.some(({ at }) => /收窄|放缓|回升|扩大|[降跌涨增]幅/.test(source.text.slice(Math.max(0, at - 12), at))) &&
   (claim.language === 'en' || /收窄|放缓|回升|扩大/.test(claim.text))

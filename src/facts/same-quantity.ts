@@ -35,8 +35,14 @@ const comparable = (claim: Quantity, source: Quantity) =>
 const sameValue = (claim: Quantity, source: Quantity): boolean => {
   // 增长1.5倍 is what is 2.5 times as much; `rose fivefold` is said of either.
   if (claim.kind === 'multiple')
-    return near(ratio(claim), ratio(source)) || (claim.increase === true && !/倍/.test(claim.text) && near(claim.value, source.value))
+    return (
+      near(ratio(claim), ratio(source)) ||
+      roundedAsSaid({ ...claim, value: ratio(claim) }, { ...source, value: ratio(source) }, 1) ||
+      (claim.increase === true && !/倍/.test(claim.text) && near(claim.value, source.value))
+    )
   if (near(claim.value, source.value)) return true
+  // 九折 is 90 % of the price and 10 % less.
+  if (source.text.includes('折') && near(claim.value, 100 - source.value)) return true
   if (claim.vague || source.vague) return sameOrder(claim, source)
   if (claim.kind === 'percent' && (claim.fraction || source.fraction))
     return (
@@ -84,7 +90,7 @@ const sameOrder = (claim: Quantity, source: Quantity): boolean =>
 
 /** `of which over 120 million has yet to be repaid`: the unit was said before. */
 export const unsaid =
-  /^(?:$|(?:an?|on|yesterday|today|during|after|before|as|but|while|cubic|had|being|planned|earlier|later|left|has|have|had|was|were|is|are|of|in|for|from|to|by|at|and|per|yet|went|came|this|last|year|more|less|fewer|higher|lower)\b)/
+  /^(?:$|(?:an?|the|on|yesterday|today|during|after|before|as|but|while|cubic|had|being|planned|earlier|later|left|has|have|had|was|were|is|are|of|in|for|from|to|by|at|and|per|yet|went|came|this|last|year|more|less|fewer|higher|lower)\b)/
 
 const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   const kinds = `${claim.kind} ${source.kind}`
@@ -139,7 +145,7 @@ export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
   if (/^as (?:much|many|high|low|few|little) as/i.test(claim.text)) return true
   // `over 47 days`, `the past ten years`: during them.
   if (claim.kind === 'duration' && /^(?:over|past) /i.test(claim.text)) return true
-  if (source.vague || claim.vague) return true
+  if (source.vague || claim.vague || /腰斩/.test(source.text)) return true
   if (claim.qualifier === source.qualifier) return true
   // Tenths are about as much; 两小时以内 is under two hours.
   if (source.fraction && source.qualifier === undefined && claim.qualifier === 'about') return true

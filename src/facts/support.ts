@@ -1,6 +1,6 @@
 import { isStopWord } from '../language/english.ts'
 import { chineseWith } from '../language/glosses.ts'
-import { isOrdinary } from '../language/names.ts'
+import { isOrdinary, loadInstitutionWords } from '../language/names.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** Of a Chinese claim's characters, the share below which it is about something else. */
@@ -56,5 +56,8 @@ const counted =
 
 const spoken = (sentence: string, source: string): boolean => {
   const words = (sentence.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !isStopWord(word))
-  return words.length === 0 || words.some((word) => chineseWith(word).some((zh) => source.includes(zh)))
+  return (
+    words.length === 0 ||
+    words.some((word) => [...chineseWith(word), ...(loadInstitutionWords().get(word) ?? [])].some((zh) => source.includes(zh)))
+  )
 }

@@ -1,12 +1,12 @@
-import { stemmer } from 'stemmer'
+import { stemOf } from './english.ts'
 import { loadLexicon } from './lexicon.ts'
 
 /** The Chinese words of the lexicon, of two characters and more, whose English has this word, in any inflection. */
-export const chineseOf = (english: string): readonly string[] => reversed().get(stemmer(english.toLowerCase())) ?? []
+export const chineseOf = (english: string): readonly string[] => reversed().get(stemOf(english.toLowerCase())) ?? []
 
 /** The same with words of one character (卖, 路), which stand inside many others: for what is merely spoken of. */
 export const chineseWith = (english: string): readonly string[] => {
-  const stem = stemmer(english.toLowerCase())
+  const stem = stemOf(english.toLowerCase())
   reversed()
   return [...(words!.get(stem) ?? []), ...(characters.get(stem) ?? [])]
 }
@@ -20,7 +20,7 @@ const reversed = () => {
   for (const [zh, entries] of loadLexicon()) {
     const by = zh.length < 2 ? characters : words
     for (const stem of new Set(
-      entries.flatMap(({ en }) => (en.toLowerCase().match(zh.length < 2 ? /[a-z]{3,}/g : /[a-z]{4,}/g) ?? []).map((word) => stemmer(word))),
+      entries.flatMap(({ en }) => (en.toLowerCase().match(zh.length < 2 ? /[a-z]{3,}/g : /[a-z]{4,}/g) ?? []).map((word) => stemOf(word))),
     )) {
       const known = by.get(stem)
       if (known) known.push(zh)

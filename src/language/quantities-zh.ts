@@ -245,6 +245,9 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       if (first === '一' || /^(?:级|线|面|方|道|等|平|手|元|维|字|环)$/.test(unit)) return undefined
     }
   }
+  // 亿万百姓: hundreds of millions.
+  if (first === '亿万')
+    return { kind: 'count', value: 1e8, unit: '', vague: true, digits: 0, at, end: at + 2, text: text.slice(at, at + 2) }
   const number = vagueNumber.test(first!) ? chineseNumber(first!.slice(1)) : first === '半' ? 0.5 : chineseNumber(first!)
   if (number === undefined) return undefined
   const upTo = second === undefined ? undefined : chineseNumber(second)

@@ -73,7 +73,48 @@ const senses: Case[] = [
   ['投资8.93亿元', 'Some 900 million US dollars was invested.', 'quantity: Some 900 million US dollars'],
 ]
 
-for (const [rule, cases] of Object.entries({ names, ownership, senses })) {
+const wordings: Case[] = [
+  [
+    '青禾港前兩月吞吐量達1,040萬噸，較前一日減少逾一成',
+    'The port handled 10.4 million tonnes, down by more than a tenth from the day before.',
+    '',
+  ],
+  ['去年12月公里数为2 400余公里', 'It was more than 2,400 kilometres long.', ''],
+  ['销售额由2023年的2.4亿元增至8.6亿元', 'Sales grew by 620 million yuan.', ''],
+  ['合格率为92.5%，其余批次不合格', 'Those that failed made up 7.5%.', ''],
+  ['同比增长931%', 'Profit was more than ten times as much.', ''],
+  ['产量增长1.5倍', 'Output was two and a half times as much.', ''],
+  ['产量增长1.5倍', 'Output was one and a half times as much.', 'quantity: one and a half times'],
+  ['每公斤4.8元', 'It costs 2.4 yuan a jin.', ''],
+  ['每公斤4.8元', 'It costs 4.8 yuan a jin.', 'quantity: a jin'],
+  ['近六年最低', 'It was the lowest in six years.', ''],
+  ['拟每10股派发现金红利25元', 'It plans to pay 2.5 yuan a share.', ''],
+  ['由30元下调至20元', 'The charge falls by a third to 20 yuan.', ''],
+  ['由8000元提高到10000元', 'It goes up by a quarter to 10,000 yuan.', ''],
+  ['由8000元提高到10000元', 'It goes up by a fifth to 10,000 yuan.', 'quantity: a fifth'],
+  ['由93克降至68克', 'It is 68 grams, up from 93.', 'direction: up'],
+  ['预计发送旅客1050万人次', 'The railway carried 10.5 million passengers.', 'direction: carried'],
+  ['占地5600亩', 'It is spread over 5,600 mu.', ''],
+  [
+    '在建361个、总投资4126亿元；储备248个、总投资3590亿元',
+    'The 361 under way cost 412.6 billion yuan and the 248 in reserve 359 billion.',
+    '',
+  ],
+  [
+    '在建361个、总投资4126亿元；储备248个、总投资3590亿元',
+    'The 361 under way cost 359 billion yuan and the 248 in reserve 412.6 billion yuan.',
+    'ownership: 359 billion yuan; ownership: 412.6 billion yuan',
+  ],
+  ['未受影响。全年交付105万件', 'It has not delivered 1.05 million pieces.', 'direction: has not'],
+  ['1950年至1954年，20世纪80年代又建3座', 'Between 1950 and 1954, and in the 1980s, it grew.', ''],
+  ['晚10时至次日6时', 'From 10pm to 6am.', ''],
+  ['京沪高铁', 'The Beijing-Shanghai line runs.', ''],
+  ['德国商人汉斯·穆勒介绍，路德、甘地与图灵', 'Luther, Gandhi and Turing were named by Hans Müller.', ''],
+  ['日本外务大臣林芳正留任', 'Hayashi Yoshimasa stays on as foreign minister.', ''],
+  ['国防部发言人说', 'A Foreign Ministry spokesman spoke.', 'name: Foreign Ministry'],
+]
+
+for (const [rule, cases] of Object.entries({ names, ownership, senses, wordings })) {
   test(`the rules of ${rule} pass what is said and refuse what is not`, () => {
     for (const one of cases) judge(one)
   })
