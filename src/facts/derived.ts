@@ -1,4 +1,4 @@
-import { daysBetween, monthOf } from '../language/calendar.ts'
+import { daysBetween } from '../language/calendar.ts'
 import { round } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { ratesIn } from './rates.ts'
