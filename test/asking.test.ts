@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { createAsking } from '../src/asking.ts'
 import { readConfig } from '../src/config.ts'
@@ -10,6 +8,7 @@ import { createLogger } from '../src/logger.ts'
 import { type Glossary, glossaryOf } from '../src/news/glossary.ts'
 import { createOfflineWriter } from '../src/writers/offline/writer.ts'
 import { openRoom, putEdition, today } from './answers/edition.ts'
+import { dictionaryFile } from './dictionary.ts'
 
 const open = async (t: TestContext, glossary: () => Promise<Glossary> = async () => glossaryOf([])) => {
   const { store, articles } = await openRoom()
@@ -21,7 +20,7 @@ const open = async (t: TestContext, glossary: () => Promise<Glossary> = async ()
     writer: offline,
     offline,
     prepare: async () => {},
-    dictionary: () => openDictionary(join(tmpdir(), 'paperboy-tests', 'cedict.sqlite')),
+    dictionary: () => openDictionary(dictionaryFile),
     lexicon: loadLexicon,
     glossary,
     now: () => new Date(`${today}T08:00:00Z`),

@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type AnswerDeps, createAnswering } from '../../src/answers/answer.ts'
 import { keepIndex } from '../../src/answers/keep-index.ts'
 import { openPassageIndex } from '../../src/answers/passage-index.ts'
@@ -12,6 +10,7 @@ import { glossaryOf } from '../../src/news/glossary.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { createOfflineWriter } from '../../src/writers/offline/writer.ts'
+import { dictionaryFile } from '../dictionary.ts'
 
 export const today = '2026-03-03'
 
@@ -39,7 +38,7 @@ const stories: Record<string, [headline: string, ...body: string[]][]> = {
   ],
 }
 
-const dictionary = openDictionary(join(tmpdir(), 'paperboy-tests', 'cedict.sqlite'))
+const dictionary = openDictionary(dictionaryFile)
 const glossary = glossaryOf([{ zh: '佳禾镇', en: 'Jiahe Town', source: 'test' }])
 
 /** Two small editions in a real store, index and dictionary; more: what is to be another way. */

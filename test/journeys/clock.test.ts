@@ -7,6 +7,7 @@ import { readConfig } from '../../src/config.ts'
 import { createLogger } from '../../src/logger.ts'
 import { createSandbox } from '../../src/sandbox/sandbox.ts'
 import { startService } from '../../src/serve.ts'
+import { layDictionary } from '../dictionary.ts'
 import { temporaryFolder } from '../test-store.ts'
 import { token, until } from './running.ts'
 
@@ -20,6 +21,7 @@ for (const jump of [hour, -hour])
     t.mock.method(Date, 'now', () => real() + offset)
     const now = () => new Date(Date.now())
     const dataDir = temporaryFolder(t)
+    await layDictionary(dataDir)
     const day = '2026-11-20'
     offset = Date.parse(`${day}T09:00:00Z`) - real()
     const telegram = createSandbox({ token, clock: { now: () => new Date(real()) } })

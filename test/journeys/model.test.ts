@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Brief } from '../../src/news/brief.ts'
+import { layDictionary } from '../dictionary.ts'
 import { type ChatRequest, type Scripted, startModelServer } from '../model-server.ts'
 import { finished, openHouse } from './house.ts'
 
@@ -32,7 +34,8 @@ const digestWith = async (
 ) => {
   const server = await startModelServer(script)
   t.after(server.close)
-  const { paperboy } = openHouse(t)
+  const { folder, paperboy } = openHouse(t)
+  await layDictionary(join(folder, 'data'))
   const { status, out, err } = await paperboy(['digest', '--date', '2026-11-20', '--json'], {
     OPENAI_API_KEY: 'sk-journey-secret',
     OPENAI_BASE_URL: server.baseUrl,
@@ -84,7 +87,8 @@ test('killed in the middle of a digest and started again, it is complete, and wh
     return brief(request)
   })
   t.after(slow.close)
-  const { start, paperboy } = openHouse(t)
+  const { folder, start, paperboy } = openHouse(t)
+  await layDictionary(join(folder, 'data'))
   const env = {
     OPENAI_API_KEY: 'sk-journey-secret',
     OPENAI_BASE_URL: slow.baseUrl,

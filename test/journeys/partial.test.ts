@@ -9,6 +9,7 @@ import { createMovableClock } from '../../src/sandbox/clock.ts'
 import { visibleText } from '../../src/sandbox/front.ts'
 import { createSandbox } from '../../src/sandbox/sandbox.ts'
 import { startService } from '../../src/serve.ts'
+import { layDictionary } from '../dictionary.ts'
 import { temporaryFolder } from '../test-store.ts'
 
 const token = '7000000001:AAtest-token-that-must-never-show-up'
@@ -18,6 +19,7 @@ const id = `${date}-paper`
 
 test('of a paper that is half there one digest goes out; the rest is taken in when it comes, and only the editors hear of it', async (t) => {
   const folder = temporaryFolder(t)
+  await layDictionary(join(folder, 'data'))
   const inbox = join(folder, 'inbox')
   const arrive = (page: string, as: string) => {
     mkdirSync(join(inbox, as.split('/')[0]!), { recursive: true })

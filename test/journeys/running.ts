@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import { prepareDictionary } from '../../src/language/dictionary.ts'
 import { localTime } from '../../src/news/clock.ts'
 import type { Subscriber } from '../../src/news/subscriber.ts'
 import { createSandbox } from '../../src/sandbox/sandbox.ts'
 import { openStore } from '../../src/store/open.ts'
+import { layDictionary } from '../dictionary.ts'
 import { openHouse } from './house.ts'
 
 export const token = '7000000001:AAjourney-token-that-never-shows'
@@ -18,19 +17,6 @@ export const until = async (what: () => unknown, within = 60_000) => {
     if (Date.now() > end) assert.fail('it did not come about in time')
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
-}
-
-let built: Promise<string> | undefined
-/** Puts the dictionary into a data folder: built once for all tests of a file, because it takes seconds of work. */
-export const layDictionary = async (dataDir: string) => {
-  built ??= (async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'paperboy-dictionary-'))
-    // Not after(): within a test that is the end of this test, and the next ones of the file need the folder too.
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-    await prepareDictionary(join(folder, 'dictionary.sqlite'))
-    return folder
-  })()
-  cpSync(await built, dataDir, { recursive: true })
 }
 
 /** The bot as a process of its own against a local Telegram, with today's paper in its inbox and so many subscribers. fetch: how Telegram reaches a webhook. */
