@@ -315,6 +315,8 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
     ask: async (question: string, language: Language, date?: PaperDate): Promise<Answer> =>
       (await answers()).answer({ text: question, language, thread: [], today: date ?? today() }),
 
+    /** What models cost today. */
+    spent: async () => (await spending()).spentOn(today()),
     status: async () => readStatus(await store(), config.paper, today(), await (await spending()).spentOn(today())),
 
     doctor: () =>

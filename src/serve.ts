@@ -120,6 +120,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
       papers: app.papers().map(({ paper }) => paper),
       turns,
       keepDays: config.keepDays,
+      spent: app.spent,
       desk,
       search: answers.search,
       earlier: answers.earlier,

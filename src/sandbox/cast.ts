@@ -6,7 +6,7 @@ export const reader: Person = { id: 1001, first_name: 'Amira', last_name: 'Hadda
 export const editor: Person = { id: 1002, first_name: '林', last_name: '小梅', language_code: 'zh' }
 const partner: Person = { id: 1003, first_name: 'Diego', language_code: 'en' }
 const group = { id: -1004, title: '义乌商友 Traders', topics: { 2: '读报 The paper', 3: '货运 Freight' }, bot: 'left' as const }
-const channel = { id: -1005, title: '义乌晨报 Yiwu Daily', bot: 'left' as const }
+const channel = { id: -1005, title: '义乌晨报 Daily', bot: 'left' as const }
 
 /**
  * Opens their chats and gives the places to sit at. Only the editor belongs among the bot's admins; in the group, a forum, and in the

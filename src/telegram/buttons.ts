@@ -8,6 +8,7 @@ export const adminActions = [
   'run',
   'preview',
   'resend',
+  'asked',
   'review',
   'up',
   'drop',

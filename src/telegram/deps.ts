@@ -3,7 +3,7 @@ import type { Turns } from '../delivery/messenger.ts'
 import type { BroadcastResult } from '../delivery/run.ts'
 import type { Logger } from '../logger.ts'
 import type { Article, ArticleId } from '../news/article.ts'
-import type { Brief } from '../news/brief.ts'
+import type { Brief, Usage } from '../news/brief.ts'
 import type { Claim, Violation } from '../news/claim.ts'
 import type { Digest } from '../news/digest.ts'
 import type { EditionId, Paper, PaperDate } from '../news/edition.ts'
@@ -82,6 +82,8 @@ export type BotDeps = {
   papers: Paper[]
   /** The turns of a chat among the answers, which go before the broadcast; without it calls are made at once. */
   turns?(chat: { id: string; group: boolean }): Turns
+  /** What models cost today, answers too. */
+  spent?(): Promise<Usage>
   /** How long editions and deliveries are kept, for /privacy. */
   keepDays: number
   /** Takes a question in durably and answers it later through Reply. cancel: the reader stopped the draft of this question. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Bring } from '../../src/delivery/assignment.ts'
+import type { Delivery } from '../../src/news/delivery.ts'
 import { visibleText } from '../../src/sandbox/front.ts'
 import { createAlarm } from '../../src/telegram/alarm.ts'
 import { createApi } from '../../src/telegram/bot.ts'
@@ -85,12 +86,29 @@ test('editors hear in both languages of an edition that is not whole, and when i
 })
 
 test('the panel says how things are, and its buttons work', async (t) => {
-  const { telegram, after, store } = await house(t)
+  const { telegram, after, store } = await house(t, { spent: async () => ({ tokens: 700, cost: 0.05 }) })
+  const refused: Delivery = {
+    digest: edition,
+    subscriber: '6',
+    state: 'failed',
+    messages: [],
+    attempts: 1,
+    error: 'Bad Request: too long',
+    at: '',
+  }
+  await store.deliveries.set(`${edition}/6`, refused)
   await store.subscribers.set('5', { id: '5', kind: 'private', language: 'both', state: 'active', since: '2026-03-04T00:30:00Z' })
   const chat = telegram.chat(editor.id)
   const panel = await after(chat, () => chat.send('/admin'))
   assert.match(panel, /Latest: 2026-03-04-lgrb \(complete\): 4 pages, 12 stories, 2 briefs/)
-  assert.match(panel, /Subscribers: 1 \(Chinese 0, English 0, both 1\), 1 new today/)
+  assert.match(
+    panel,
+    /Subscribers: 1 \(Chinese 0, English 0, both 1\)\n• New by day: Thu 0 · Fri 0 · Sat 0 · Sun 0 · Mon 0 · Tue 0 · Wed 1\n/,
+  )
+  assert.match(panel, /Spent today, answers too: 700 tokens, 0\.0500/)
+  assert.match(panel, /1 failed, 0 gone\n• Errors: 1 × Bad Request: too long\n/)
+  await chat.press('Questions')
+  await chat.until((message) => /Nobody asked anything/.test(visibleText(message)))
   await chat.press('Resend failed')
   await chat.until((message) => /Sent 2/.test(visibleText(message)))
 })

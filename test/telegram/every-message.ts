@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Article } from '../../src/news/article.ts'
 import { sections } from '../../src/news/brief.ts'
 import type { Violation, ViolationKind } from '../../src/news/claim.ts'
+import type { Delivery } from '../../src/news/delivery.ts'
 import type { Digest } from '../../src/news/digest.ts'
 import type { Answer, Citation, Question } from '../../src/news/question.ts'
 import { buttonsOf, type ChatFront, visibleText } from '../../src/sandbox/front.ts'
@@ -68,6 +69,7 @@ export const sayEverything = async (t: Test, { digest, articles }: Paper, readin
       paper: digest.paper,
       papers: [digest.paper, evening],
       held: async () => waits,
+      spent: async () => ({ tokens: 7, cost: 0.1 }),
       earlier: async () => articles.slice(-3).map(({ id }) => id),
       search: async () => {
         if (breaks) throw new Error('the index is gone')
@@ -271,6 +273,8 @@ export const sayEverything = async (t: Test, { digest, articles }: Paper, readin
   })
   const asked = [ask(1), ask(2, { outcome: 'not in the paper' }), ask(3, { state: 'failed' })]
   for (const question of asked) await store.questions.set(question.id, question)
+  const failed: Delivery = { digest: digest.id, subscriber: '6', state: 'failed', messages: [], attempts: 1, error: 'Bad Request', at: '' }
+  await store.deliveries.set(`${digest.id}/6`, failed)
   await say('/admin', '/asked', '/asked soon', '/stories')
   day = new Date(Date.parse(digest.date) + 86_400_000).toISOString().slice(0, 10)
   await say('/today', '/status', '/asked')

@@ -10,7 +10,7 @@ import { changed, fromSnapshot, isBot, nowOf } from './state.js'
 import { firstLanguage, wordsOf } from './wording.js'
 
 /** Milliseconds that a short notice stays. */
-const noticeLasts = 3500
+const noticeLasts = 2500
 
 const themeNow = () => document.documentElement.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
 

@@ -35,7 +35,6 @@ export const start = (deps: Deps, wording: Wording): Composer<PaperContext> => {
         { text: ctx.say('button-latest'), style: 'primary', callback_data: pressData({ kind: 'latest' }) },
       ]),
     )
-    await ctx.answer(ctx.say('language-noted'))
   })
 
   return feature

@@ -1,0 +1,76 @@
+import { readHealth } from '../../../digest/health.ts'
+import { localTime } from '../../../news/clock.ts'
+import type { PaperDate } from '../../../news/edition.ts'
+import type { Language } from '../../../news/language.ts'
+import type { PaperContext } from '../../context.ts'
+import type { BotDeps } from '../../deps.ts'
+import { dayBefore, latestDigests, todayIn } from '../../digests.ts'
+import { dateInFull, weekdayName } from '../../rendering/dates.ts'
+
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'digestTime' | 'paper' | 'held' | 'spent'>
+
+/** Edition, spending, subscribers, deliveries, errors and questions at this moment. Reads through the subscribers once. */
+export const statusLines = async (
+  { store, now, timeZone, digestTime, paper, held, spent }: Deps,
+  { say }: Pick<PaperContext, 'say'>,
+): Promise<string[]> => {
+  const today = todayIn(now(), timeZone)
+  const [digest] = await latestDigests(store, today)
+  const readers = { zh: 0, en: 0, both: 0 }
+  const fresh = new Map(Array.from({ length: 7 }, (_, back) => [dayBefore(today, 6 - back), 0]))
+  for await (const [, { state, language, since }] of store.subscribers.entries()) {
+    if (state !== 'active') continue
+    readers[language]++
+    const day = todayIn(new Date(since), timeZone)
+    if (fresh.has(day)) fresh.set(day, fresh.get(day)! + 1)
+  }
+  const asked = { asked: 0, answered: 0, failed: 0 }
+  for await (const [, { state, askedAt }] of store.questions.entries()) if (todayIn(new Date(askedAt), timeZone) === today) asked[state]++
+  const useful = { useful: 0, not: 0 }
+  for await (const [, value] of store.notes.entries('feedback/')) if (value === 'useful' || value === 'not') useful[value]++
+  const lines: string[] = []
+  const due = digest?.date !== today && localTime(now(), timeZone).time >= digestTime
+  if (due && (await readHealth(store, paper, today)).stories === 0)
+    lines.push(say('admin-status-not-out', { paper: paper.name, date: dateInFull(today) }))
+  if (digest) {
+    const { state, pages, stories, usual } = await readHealth(store, digest.paper, digest.date)
+    const checks = { passed: 0, rewritten: 0, extracted: 0 }
+    for (const { check } of digest.briefs) checks[check]++
+    lines.push(
+      say('admin-status-edition', {
+        edition: digest.id,
+        state: state === 'partial' ? 'partial' : 'complete',
+        pages: pages || digest.pages.length,
+        stories: stories || digest.stories,
+        briefs: digest.briefs.length,
+      }),
+      ...(usual ? [say('admin-status-usual', usual)] : []),
+      say('admin-status-checks', checks),
+      say('admin-status-cost', { tokens: digest.usage.tokens, cost: digest.usage.cost.toFixed(4) }),
+    )
+    if (await held(digest.id)) lines.push(say('admin-held'))
+    const deliveries = { pending: 0, sending: 0, sent: 0, failed: 0, gone: 0 }
+    const errors = new Map<string, number>()
+    for await (const [, { state, error }] of store.deliveries.entries(`${digest.id}/`)) {
+      deliveries[state]++
+      if (state === 'failed' && error !== undefined) errors.set(error, (errors.get(error) ?? 0) + 1)
+    }
+    const { sent, pending, sending, failed, gone } = deliveries
+    lines.push(say('admin-status-deliveries', { sent, pending: pending + sending, failed, gone }))
+    if (errors.size > 0)
+      lines.push(say('admin-status-errors', { errors: [...errors].map(([why, count]) => `${count} × ${why}`).join('; ') }))
+  } else lines.push(say('admin-status-none'))
+  const usage = await spent?.()
+  if (usage) lines.push(say('admin-status-spent', { tokens: usage.tokens, cost: usage.cost.toFixed(4) }))
+  lines.push(
+    say('admin-status-readers', { active: readers.zh + readers.en + readers.both, ...readers }),
+    say('admin-status-week', { days: (language) => daysOf(fresh, language) }),
+    say('admin-status-questions', { answered: asked.answered, waiting: asked.asked, failed: asked.failed }),
+    say('admin-status-feedback', useful),
+  )
+  return lines
+}
+
+/** `Thu 0 · Fri 2`, the oldest day first. */
+const daysOf = (days: ReadonlyMap<PaperDate, number>, language: Language): string =>
+  [...days].map(([day, count]) => `${weekdayName(new Date(day).getUTCDay() || 7)(language)} ${count}`).join(' · ')
