@@ -15,14 +15,14 @@ const rows: Row[] = [
     'trade',
     'total',
     /进出口|外贸总/g,
-    /\b(?:foreign trade|imports and exports|exports and imports|two-way trade|total trade|goods trade|trade (?:volume|value|amounted|totall?ed|reached|came|grew|rose|hit))\b/gi,
+    /\b(?:(?:foreign|external|merchandise|bilateral) trade|imports and exports|exports and imports|two-way trade|total trade|goods trade|trade (?:volume|value|amounted|totall?ed|reached|came|grew|rose|hit))\b/gi,
   ],
   ['trade', 'export', /(?<!进)出口/g, /\bexport(?:s|ed|ing)?\b/gi],
   ['trade', 'import', /进口/g, /\bimport(?:s|ed|ing)?\b/gi],
   ['port', 'containers', /集装箱/g, /\bcontainers?\b/gi],
   ['port', 'cargo', /货物吞吐/g, /\bcargo\b/gi],
   ['market', 'abroad', /海外|境外|外销/g, /\b(?:overseas|abroad)\b/gi],
-  ['market', 'home', /国内|境内|内销/g, /\b(?:domestic(?:ally)?|at home)\b/gi],
+  ['market', 'home', /国内(?!生产总值)|境内|内销/g, /\b(?:domestic(?:ally)?|at home)\b/gi],
   ['residents', 'urban', /城镇(?!化|登记|新增)|城市居民/g, /\burban\b|\bcity dwellers\b/gi],
   ['residents', 'rural', /农村|农民|乡村/g, /\brural\b|\bfarmers\b/gi],
   ['terms', 'nominal', /名义/g, /\bnominal(?:ly)?\b/gi],
@@ -63,8 +63,8 @@ const rows: Row[] = [
   ['commerce', 'domestic', /内贸/g, /\bdomestic\b/gi],
   ['phase', 'first', /首期|一期/g, /\b(?:first|initial) phase\b|\bphase (?:one|I|1)\b/gi],
   ['phase', 'all', /全部建成|总(?=库容|规模|建筑面积|面积|产能|装机)|全部投产/g, /\b(?:when complete\w*|overall|in total|total)\b/gi],
+  ['bid', 'issue', /发行价/g, /\b(?:issue|IPO|offer(?:ing)?) price\b/gi],
   ['bid', 'start', /起始价|起拍价|底价|开盘/g, /\b(?:start(?:ed|ing)?|opening|reserve)\b/gi],
-  ['bid', 'issue', /发行价/g, /\b(?:issue|offer(?:ing)?|IPO) price\b/gi],
   ['bid', 'peak', /盘中/g, /\b(?:intraday|during trading)\b/gi],
   ['bid', 'final', /成交|竞得|落槌|收盘|收报|收于/g, /\b(?:ended|final|sold|went for|won|closed|fetched|hammer)\b/gi],
   ['prices', 'consumer', /居民消费价格|CPI/g, /\bconsumer prices?\b|\bCPI\b/gi],
@@ -193,7 +193,7 @@ const placesNamed = (source: string): Place[] => {
   const english = new Map<string, string[]>()
   for (const [name, chinese] of loadNames()) {
     const zh = chinese[0]
-    if (zh && zh.length >= 2 && zh !== '中国' && source.includes(zh) && !terms.test(name))
+    if (zh && zh.length >= 2 && zh !== '中国' && !/(?:委|局|部|署|准则|人大|政协)$/.test(zh) && source.includes(zh) && !terms.test(name))
       english.set(zh, [...(english.get(zh) ?? []), name])
   }
   for (const zh of loadPlaces().keys()) {

@@ -129,6 +129,7 @@ const rest = (figure: Quantity, around: string, { text, quantities }: Passage): 
       one.upTo === undefined &&
       ((one.value > 100 && near(one.value - 100, figure.value, 1e-6)) ||
         ((left.test(around) ||
+          (/折$/.test(one.text) && reduced.test(around)) ||
           /\b(?:fallen|fell|down|cut|dropp?ed|reduced|drop|fall)(?: \w+)? to\b|降[到至为]|只有|仅为/i.test(around) ||
           (!figure.fraction && /其余|其他|剩|余下|不合格|未/.test(text))) &&
           near(100 - one.value, figure.value, 0.001)) ||
@@ -139,6 +140,8 @@ const rest = (figure: Quantity, around: string, { text, quantities }: Passage): 
         )),
   )
 
+/** 九折 is 10% less. */
+const reduced = /\b(?:off|less|discount\w*|cheaper|below|cut|reduc\w*|lower)\b|减|优惠|便宜/i
 const left = /\b(?:short of|remaining|left|the rest|others?|remainder|yet to|not)\b|其余|剩|尚|未|不/i
 
 /** Between two percentages of one sentence. */

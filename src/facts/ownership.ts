@@ -32,7 +32,9 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
       const said = ownerOf(figure, near, claim, figures)
       const same = matches(figure, source)
       if (said === undefined || same.length === 0) continue
-      const meant = same.map((other) => ownerOf(other, there, source, source.quantities))
+      const meant = same.map((other) =>
+        group === 'place' && resumed.test(clauseBefore(other, source)) ? undefined : ownerOf(other, there, source, source.quantities),
+      )
       if (meant.some((concept) => (concept === undefined ? !strict(group, figure, there, said, source) : concept === said))) continue
       if (group === 'place' && (meant.some((concept) => concept?.includes(said)) || concepts.size < 2)) continue
       // Only a figure of the same kind can have been mistaken for it: what the claim names must have one of its own.
@@ -53,6 +55,14 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
   }
   return found
 }
+
+/** 其最大深度为10909米: of whoever the sentence is about, not of the place named last. */
+const resumed = /^[其该]/
+const clauseBefore = ({ at }: Quantity, { text }: Passage): string =>
+  text
+    .slice(0, at)
+    .split(/[，。；！？\n]/)
+    .at(-1)!
 
 const monetary = /^(?:bid|plan|account|prices|economy|budget|deposit|terms|homes|investment)$/
 

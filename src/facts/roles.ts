@@ -45,6 +45,7 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
   const before = text.slice(Math.max(0, at - 60), language === 'zh' ? at : figure.at)
   const after = text.slice(figure.end, figure.end + 24)
   if (language === 'zh') {
+    if (/折$/.test(figure.text)) return 'result'
     if (/^(?:元|人|个|家|种)?[^，。；]{0,4}(?:提高|增加|增长|上升|扩大|下降|减少|降|升|压缩|延长|缩短|增|减|扩|调)(?:到|至|为)/.test(after))
       return 'base'
     return chineseRoles.find(([, pattern]) => pattern.test(before.split(/[，。；]/).at(-1) ?? ''))?.[0]
@@ -54,6 +55,7 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
     /^ ?(?:yuan |percent |points )?(?:more|fewer|higher|lower)\b/.test(after)
   )
     return 'change'
+  if (figure.kind === 'percent' && /^ (?:off|below|cheaper|discount)\b/.test(after)) return 'change'
   if (/^ (?:year-on-year |annual |year-over-year )?(?:increase|rise|growth|gain|jump|drop|decline|fall|decrease|surge)\b/.test(after))
     return 'change'
   const clause = before.split(/[;]|[.!?]\s|\b(?:while|but)\b/).at(-1) ?? ''
