@@ -16,7 +16,7 @@ export const days = (claim: Passage, reading: Reading): Finding[] => {
     })
 }
 
-/** Days that the evidence calls by their feast: 元旦 is January 1. */
+/** Days and spans that the evidence calls by their name: 元旦 is January 1, 十四五 the years from 2021 to 2025. */
 const feasts: [feast: RegExp, day: string][] = [
   [/元旦/, '1月1日'],
   [/妇女节|“三八”/, '3月8日'],
@@ -28,6 +28,9 @@ const feasts: [feast: RegExp, day: string][] = [
   [/国庆/, '10月1日'],
   [/“?双十一”?|“?双11”?/, '11月11日'],
   [/圣诞节/, '12月25日'],
+  [/十三五/, '2016年至2020年'],
+  [/十四五/, '2021年至2025年'],
+  [/十五五/, '2026年至2030年'],
 ]
 
 const holidaysIn = ({ source, context, date }: Reading): DateMention[] =>

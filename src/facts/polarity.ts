@@ -107,7 +107,8 @@ const stepped = ({ text, language, quantities }: Passage): Finding[] =>
     const next = quantities[index + 1]
     const like = (other: Quantity | undefined) =>
       other !== undefined && other.upTo === undefined && other.kind === from.kind && other.unit === from.unit
-    if (from.upTo !== undefined) return []
+    // From seventh to third is a rise.
+    if (from.upTo !== undefined || from.kind === 'ordinal' || from.kind === 'score') return []
     if (language === 'zh') {
       const verb =
         like(next) && /[由从](?:[^，。；\d]{0,8})$/.test(before)

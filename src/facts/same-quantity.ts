@@ -60,6 +60,15 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
     near(claim.value, source.value, claim.qualifier ? 0.1 : 0.05)
   )
     return true
+  // 60% of 60.44%: what is left out is less than a hundredth of it.
+  if (
+    claim.kind === 'percent' &&
+    source.digits >= claim.digits + 2 &&
+    claim.value >= 10 &&
+    off <= 0.5 &&
+    near(claim.value, source.value, 0.01)
+  )
+    return true
   return roundedToDigits(claim, source, place) || roundedAsSaid(claim, source, place)
 }
 

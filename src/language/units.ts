@@ -107,6 +107,7 @@ export const chineseUnits: Record<string, UnitEntry> = {
   个基点: { kind: 'points', unit: 'pp', factor: 0.01 },
   基点: { kind: 'points', unit: 'pp', factor: 0.01 },
   年: duration('month', 12),
+  载: duration('month', 12),
   个年头: duration('month', 12),
   个月: duration('month'),
   个季度: duration('month', 3),
@@ -223,7 +224,7 @@ export const englishUnits: [RegExp, UnitEntry][] = [
   [/^-?(?:consecutive |straight |successive |full |whole )?weeks?\b/i, duration('hour', 168)],
   [/^-?(?:consecutive |straight )?hours?\b|^hrs?\b/i, duration('hour')],
   [/^-?(?:minutes?|mins?)\b/i, duration('hour', 1 / 60)],
-  [/^-?seconds?\b/i, duration('hour', 1 / 3600)],
+  [/^-?seconds?\b(?!-(?:class|place|tier|prize|hand|rate|year|largest|highest|grade))/i, duration('hour', 1 / 3600)],
   [/^semesters?\b|^terms?\b/i, duration('term')],
 ]
 
