@@ -21,7 +21,12 @@ export type Ending = Exclude<SendOutcome, { kind: 'wait' } | { kind: 'moved' }>
 export type Bring = (subscriber: Subscriber, turns: Turns, signal: AbortSignal) => Promise<SendOutcome>
 
 const sending = {
-  begun: (delivery: Delivery): Delivery => ({ ...delivery, state: 'sending', attempts: delivery.attempts + 1 }),
+  /** What a crash cut off is the same attempt once more: nobody is left alone for longer because we crashed. */
+  begun: (delivery: Delivery): Delivery => ({
+    ...delivery,
+    state: 'sending',
+    attempts: delivery.state === 'sending' ? delivery.attempts : delivery.attempts + 1,
+  }),
   ended: (delivery: Delivery, outcome: Ending): Delivery => {
     const { error: _, ...rest } = delivery
     switch (outcome.kind) {

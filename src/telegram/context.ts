@@ -97,6 +97,6 @@ export const pressedAdmin =
 export const mayChoose = async (ctx: PaperContext): Promise<boolean> => {
   if (ctx.chat === undefined || ctx.chat.type === 'private') return true
   if (ctx.msg?.sender_chat?.id === ctx.chat.id && !ctx.callbackQuery) return true
-  const member = await ctx.getAuthor().catch(() => undefined)
+  const member = ctx.from && (await ctx.getAuthor().catch(() => undefined))
   return member?.status === 'creator' || member?.status === 'administrator'
 }

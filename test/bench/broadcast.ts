@@ -8,7 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Subscriber } from '../../src/news/subscriber.ts'
-import { createSandbox } from '../../src/sandbox/sandbox.ts'
+import type { Fault, OrderedFault } from '../../src/sandbox/faults.ts'
+import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
 import { openStore } from '../../src/store/open.ts'
 import { flagsOfStart } from '../journeys/house.ts'
 import type { Order, Report } from './broadcaster.ts'
@@ -24,7 +25,8 @@ const leaseTtl = 1500
 /**
  * `--subscribers N --rate R`: a broadcast in a process of its own over HTTP against the sandbox's Bot API with Telegram's limits; then
  * the same by auto-retry alone and by the throttler plugin. `--kill`: without these, and the process is killed 25 times at random
- * moments. `--alone`: without these. RSS is that of the broadcasting process; CPU is told apart for it and for the server, because
+ * moments; `--faults` with it: Telegram's side fails in every way as well, and each subscriber's state is compared with what it should be.
+ * `--alone`: without these. RSS is that of the broadcasting process; CPU is told apart for it and for the server, because
  * seconds say little on a machine that others share.
  */
 export const run: Bench = async (args) => {
@@ -34,13 +36,14 @@ export const run: Bench = async (args) => {
       subscribers: { type: 'string', default: '3000' },
       rate: { type: 'string', default: '30' },
       kill: { type: 'boolean', default: false },
+      faults: { type: 'boolean', default: false },
       alone: { type: 'boolean', default: false },
     },
   })
   const [subscribers, rate] = [Number(values.subscribers), Number(values.rate)]
   if (!(Number.isInteger(subscribers) && subscribers > 0 && rate > 0))
     throw new Error('broadcast: --subscribers and --rate take numbers above 0')
-  if (values.kill) return { bench: 'broadcast', ...(await killed(subscribers, rate)) }
+  if (values.kill) return { bench: 'broadcast', ...(await killed(subscribers, rate, values.faults)) }
   const own = await measure('paperboy', subscribers, rate)
   if (values.alone) return { bench: 'broadcast', subscribers, rate, ...own }
   const few = Math.min(subscribers, rate * peerSeconds)
@@ -60,6 +63,7 @@ const setUp = async (subscribers: number, rate: number) => {
   const sandbox = createSandbox({
     token,
     clock: { now: () => new Date() },
+    random: Math.random,
     limits: { overall: rate, chat: 1, burst: 1, group: 20, paid: rate },
     keep: { messages: 0, calls: 1 },
   })
@@ -98,7 +102,7 @@ const setUp = async (subscribers: number, rate: number) => {
     await sandbox.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
-  return { dataDir, tally, counted, launch, end }
+  return { dataDir, sandbox, tally, counted, launch, end }
 }
 
 const reportOf = async (child: ChildProcess): Promise<Report> => {
@@ -130,8 +134,29 @@ const measure = async (way: Order['way'], subscribers: number, rate: number) => 
   }
 }
 
-const killed = async (subscribers: number, rate: number) => {
-  const { dataDir, tally, counted, launch, end } = await setUp(subscribers, rate)
+/** Everything that can go wrong on Telegram's side, much of it by chance. Gives how each subscriber that it strikes must end. */
+const orderFaults = (sandbox: Sandbox): { ends: Map<string, string>; lostAnswers: OrderedFault } => {
+  const first = 100_000
+  const faults: Fault[] = [
+    { kind: 'blocked', chat: first + 3 },
+    { kind: 'deactivated', chat: first + 4 },
+    { kind: 'refuse', chat: first + 5, code: 400, description: 'Bad Request: message is too long' },
+    { kind: 'refuse', chat: first + 6, code: 400, description: 'Bad Request: chat not found' },
+    { kind: '429', retryAfter: 3, nth: 300 },
+    { kind: '5xx', probability: 0.005 },
+    { kind: '5xx', status: 500, probability: 0.005 },
+    { kind: 'drop', probability: 0.005 },
+    { kind: 'html', probability: 0.005 },
+    { kind: 'slow', seconds: 1, probability: 0.01 },
+  ]
+  for (const fault of faults) sandbox.fault(fault)
+  const ends = { [first + 3]: 'gone', [first + 4]: 'gone', [first + 5]: 'failed', [first + 6]: 'gone' }
+  return { ends: new Map(Object.entries(ends)), lostAnswers: sandbox.fault({ kind: 'lost answer', probability: 0.005 }) }
+}
+
+const killed = async (subscribers: number, rate: number, withFaults: boolean) => {
+  const { dataDir, sandbox, tally, counted, launch, end } = await setUp(subscribers, rate)
+  const faults = withFaults ? orderFaults(sandbox) : undefined
   const moments = Array.from({ length: kills }, () => Math.ceil(Math.random() * (subscribers - 1))).sort((a, b) => a - b)
   let inFlight = 0
   const begun = performance.now()
@@ -148,14 +173,21 @@ const killed = async (subscribers: number, rate: number) => {
     const last = await reportOf(launch('paperboy', { leaseTtl }))
     const store = await openStore({ dataDir })
     const states: Record<string, number> = {}
-    for await (const [, { state }] of store.deliveries.entries()) states[state] = (states[state] ?? 0) + 1
+    let wrongStates = 0
+    for await (const [, { state, subscriber }] of store.deliveries.entries()) {
+      states[state] = (states[state] ?? 0) + 1
+      if (state !== (faults?.ends.get(subscriber) ?? 'sent')) wrongStates++
+    }
     await store.close()
+    const { lost, ...arrived } = counted()
     return {
       subscribers,
       rate,
       kills,
-      ...counted(),
+      ...arrived,
+      lost: lost - (faults?.ends.size ?? 0),
       inFlightAtKills: inFlight,
+      ...(faults && { lostAnswers: faults.lostAnswers.struck(), wrongStates }),
       states,
       lastRun: last.ended,
       tooManyRequests: tally.tooMany,

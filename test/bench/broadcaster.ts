@@ -39,10 +39,11 @@ const main = async (order: Order): Promise<Report> => {
       const pace = createPace({ rate, clock: systemClock })
       const deps = { store, messenger, pace, clock: systemClock, timeZone: 'UTC', staleAfter: 14, newOwner: randomUUID }
       const broadcast = createBroadcast({ ...deps, leaseTtl: order.leaseTtl ?? 20_000 })
-      // As the schedule does, but at once: asks again as long as another owner is at it.
+      // As the schedule does, but at once: asks again as long as another owner is at it or somebody is to be tried once more.
       for (;;) {
         const result = await broadcast.run(eightStories())
-        if (result.ended !== 'elsewhere') return result
+        if (result.ended !== 'elsewhere' && !result.next) return result
+        await systemClock.sleep((result.next?.getTime() ?? 0) - Date.now())
       }
     }
     // As the plugins are used: everything is asked for at once, and the plugin sees to the limits.

@@ -240,6 +240,7 @@ describe('a broadcast', () => {
     const result = await second.run(second.start().run(digest))
     assert.equal(result.sent, 40)
     assert.deepEqual([...before, ...second.arrived].toSorted(), names(60))
+    assert.equal((await second.state('1030'))?.attempts, 1, 'a crash is no failed attempt')
   })
 
   test('has one owner at a time', async () => {

@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import { Api } from 'grammy'
 import { createBroadcast } from '../../src/delivery/broadcast.ts'
 import { type Clock, systemClock } from '../../src/delivery/clock.ts'
+import type { Errand } from '../../src/delivery/errand.ts'
 import { createPace } from '../../src/delivery/pace.ts'
 import type { Delivery } from '../../src/news/delivery.ts'
 import type { Subscriber } from '../../src/news/subscriber.ts'
@@ -80,7 +81,14 @@ test('over HTTP, with every fault on order, everyone is in the right state, and 
 
   const messenger = createMessenger({ api: new Api(token, { apiRoot }), store, wording: createWording() })
   const pace = createPace({ rate: 30, clock })
-  const broadcast = createBroadcast({ store, messenger, pace, clock, timeZone: 'Asia/Shanghai', staleAfter: 14, newOwner: () => 'one' })
+  // On a machine under load a call may take longer than the three seconds in which this clock counts a minute: nobody knows then.
+  let brokenOff = 0
+  const onErrand = (_: string, __: string, errand: Errand) => {
+    if (errand.kind === 'waiting' && errand.unreachable?.includes('AbortError')) brokenOff++
+  }
+  const broadcast = createBroadcast({
+    ...{ store, messenger, pace, clock, timeZone: 'Asia/Shanghai', staleAfter: 14, newOwner: () => 'one', onErrand },
+  })
   const total = { sent: 0, failed: 0, gone: 0 }
   for (let next: Date | undefined = clock.now(); next; ) {
     await clock.sleep(next.getTime() - clock.now().getTime())
@@ -103,7 +111,8 @@ test('over HTTP, with every fault on order, everyone is in the right state, and 
     else assert.equal(arrived.get(Number(id)) ?? 0, 0)
   const twice = [...arrived.values()].reduce((sum, times) => sum + times - 1, 0)
   assert.ok(lostAnswers.struck() > 0)
-  assert.equal(twice, lostAnswers.struck())
+  const lost = lostAnswers.struck()
+  assert.ok(twice >= lost && twice <= lost + brokenOff, `${twice} came twice of ${lost} lost answers and ${brokenOff} broken off`)
   assert.equal(tooMany, 1, 'no other 429 than the one on order')
 
   for (const id of gone) assert.equal((await store.subscribers.get(String(id)))?.state, 'gone')
