@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { keyvStorageCapability } from 'keyv'
 import type { Backend, Page, Shelf } from './backend.ts'
 import { makeFolder } from './folder.ts'
+import { hasEnded, thisProcess } from './holder.ts'
 import { sqliteTrouble } from './sqlite-trouble.ts'
 
 /** Greater than any text that can follow a prefix. */
@@ -58,6 +59,14 @@ export const openSqlite = (file: string): Backend => {
     SET owner = excluded.owner, taken = excluded.taken, until = excluded.until
     WHERE owner = excluded.owner OR until <= ?3 OR taken > ?3 + 1000`)
   const give = db.prepare('DELETE FROM leases WHERE name = ? AND owner = ?')
+  const holder = db.prepare('SELECT owner FROM leases WHERE name = ?')
+  /** The file is of one machine: what a process that was killed still holds is free at once. */
+  const here = thisProcess()
+  const ownerHere = (owner: string) => `${owner}\n${here}`
+  const freed = (name: string): boolean => {
+    const held = String(holder.get(name)?.owner ?? '')
+    return hasEnded(held.slice(held.indexOf('\n') + 1)) && give.run(name, held).changes > 0
+  }
 
   const shelf = (namespace: string): Shelf => {
     const get = (key: string) => one.get(namespace, key, Date.now())?.value as string | undefined
@@ -89,8 +98,12 @@ export const openSqlite = (file: string): Backend => {
         return rows.length < limit ? { entries } : { entries, after: rows.at(-1)!.key }
       }),
     // A lease that was taken in the future was taken before the clock was set back: it is void.
-    lease: (name, owner, ttl) => guarded(() => take.run(name, owner, Date.now(), ttl).changes > 0),
-    release: (name, owner) => guarded(() => void give.run(name, owner)),
+    lease: (name, owner, ttl) =>
+      guarded(() => {
+        const taken = () => take.run(name, ownerHere(owner), Date.now(), ttl).changes > 0
+        return taken() || (freed(name) && taken())
+      }),
+    release: (name, owner) => guarded(() => void give.run(name, ownerHere(owner))),
     close: () => guarded(() => db.isOpen && db.close()).then(() => {}),
   }
 }

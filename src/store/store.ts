@@ -37,7 +37,7 @@ export type Store = {
   notes: Collection<string>
   /**
    * Takes or renews a named lease for an owner; false when another owner holds it. Atomic over all processes on this store.
-   * ttl: milliseconds; an owner that stops renewing loses it after that.
+   * ttl: milliseconds; an owner that stops renewing loses it after that; on SQLite one whose process was killed loses it at once.
    */
   lease(name: string, owner: string, ttl: number): Promise<boolean>
   release(name: string, owner: string): Promise<void>

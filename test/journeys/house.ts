@@ -17,6 +17,8 @@ export const openHouse = (t: { after(work: () => unknown): void }, env: Record<s
   cpSync(join(sample, 'today'), join(inbox, '2026-11-20'), { recursive: true })
   const environment = {
     PATH: process.env.PATH ?? '',
+    // As every npm script has it.
+    NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/paperboy'),
     DATA_DIR: join(folder, 'data'),
     SOURCES: `folder:${inbox}`,
     PAPER_NAME: '样报',

@@ -128,6 +128,23 @@ describe('a SQLite store', () => {
     await assert.rejects(store.notes.get('x'), StoreError)
   })
 
+  test('what a process holds that is killed is free at once, and not before', async () => {
+    const dataDir = folder()
+    const opener = new URL('../../src/store/open.ts', import.meta.url).href
+    const script = `import { openStore } from ${JSON.stringify(opener)}
+      const store = await openStore({ dataDir: ${JSON.stringify(dataDir)} })
+      console.log(await store.lease('broadcast', 'one', 60_000))
+      setInterval(() => {}, 1000)`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+    await once(child.stdout, 'data')
+    const store = await openStore({ dataDir })
+    assert.equal(await store.lease('broadcast', 'two', 60_000), false)
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    assert.equal(await store.lease('broadcast', 'two', 60_000), true)
+    await store.close()
+  })
+
   test('a lease from before the clock was set back does not block', async (t) => {
     const store = await openStore({ url: 'memory:', dataDir: '' })
     t.mock.timers.enable({ apis: ['Date'], now: Date.parse('2024-12-05T08:00:00Z') })
