@@ -121,7 +121,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
       timeZone: config.timeZone,
       dailyBudget: config.model?.dailyBudget,
       now,
-      onUsedUp: (date) => log.warn({ date }, 'the daily budget is used up; the offline writer writes for the rest of the day'),
+      onUsedUp: (date, spent) => journal.tell({ kind: 'budget used up', date, spent }),
     })
     const spend = (usage: Usage) => {
       journal.tell({ kind: 'spent', usage })

@@ -42,6 +42,9 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
   const { store, clock, api, wording, pace, broadcast, left } = await openDelivery(deps)
   const turns = (chat: { id: string; group: boolean }) => pace.turns(chat, 'answer')
   const alarm = createAlarm({ api, admins: config.telegram.admins, wording })
+  app.journal.follow((happening) => {
+    if (happening.kind === 'budget used up') void alarm({ kind: 'budget', spent: happening.spent.cost.toFixed(2) }).catch(() => {})
+  })
   const { timeZone, staleAfter } = config
   const stopping = new AbortController()
   const stopped = AbortSignal.any([signal, stopping.signal])

@@ -1,6 +1,7 @@
 import { givesOrders } from '../facts/orders.ts'
 import { repair } from '../facts/repair.ts'
 import type { Article, ArticleId, SentenceId } from '../news/article.ts'
+import type { Usage } from '../news/brief.ts'
 import type { Claim } from '../news/claim.ts'
 import type { PaperDate } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
@@ -12,6 +13,7 @@ import { checkAnswerClaim } from './check-claim.ts'
 import { excerptOf } from './excerpt.ts'
 import { expectedOf } from './expects.ts'
 import { hopeless, sureness } from './judge.ts'
+import { metered } from './metered.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { type Candidate, rankSentences } from './rank-sentences.ts'
 import { restated } from './restate.ts'
@@ -37,8 +39,11 @@ export type AnswerDeps = {
 }
 
 export type Answering = {
-  /** signal: stops the writer. onText: what is checked of the answer so far, in the question's language. Throws StoreError. */
-  answer(asked: Asked, signal?: AbortSignal, onText?: (text: string) => void): Promise<Answer>
+  /**
+   * signal: stops the writer. onText: what is checked of the answer so far, in the question's language. onSpent: what each call of the
+   * writer cost. Throws StoreError.
+   */
+  answer(asked: Asked, signal?: AbortSignal, onText?: (text: string) => void, onSpent?: (usage: Usage) => void): Promise<Answer>
 }
 
 const articlesRead = 5
@@ -52,8 +57,10 @@ const longest = { en: 120, zh: 260 }
  * Answers from the paper or says that it is not in the paper. What the writer proposes is checked claim by claim; what fails twice is
  * replaced by the source's sentence; every citation is a sentence of a found article, to the letter.
  */
-export const createAnswering = (deps: AnswerDeps): Answering => ({
-  async answer(asked, signal, onText) {
+export const createAnswering = (own: AnswerDeps): Answering => ({
+  async answer(asked, signal, onText, onSpent) {
+    const byModel = own.writer !== own.offline
+    const deps = byModel && onSpent ? { ...own, writer: metered(own.writer, onSpent) } : own
     const understood = understand(asked.text, asked.language, asked.thread, asked.today)
     if (understood.kind === 'talk') return understood
     const alone = await restated(deps.writer, asked, understood.earlier.length > 0, signal)
@@ -71,7 +78,6 @@ export const createAnswering = (deps: AnswerDeps): Answering => ({
     const judged = understood.compares ? comparedAsOne(retrieved) : retrieved
     const signs = signsOf(candidates, alone ? deps.termsOf(alone.zh, 'zh') : terms, judged)
     const sure = sureness(signs, alone ? 'zh' : asked.language) + (about.length > 0 ? 1 : 0)
-    const byModel = deps.writer !== deps.offline
     const nearest = nearestOf(candidates)
     // What means the same need not share a word: then the model is asked.
     const silent = near.length === 0 && (candidates.length === 0 || sure < (byModel ? hopeless : 0))

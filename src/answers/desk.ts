@@ -1,4 +1,5 @@
 import PQueue from 'p-queue'
+import type { Usage } from '../news/brief.ts'
 import { localTime } from '../news/clock.ts'
 import type { Answer, Question } from '../news/question.ts'
 import type { Store } from '../store/store.ts'
@@ -104,34 +105,39 @@ export const createDesk = (deps: DeskDeps): Desk => {
     const stop = known.get(question.id)?.signal
     const signal = stop ? AbortSignal.any([stop, stopping.signal]) : stopping.signal
     let answer: Answer | undefined
+    const usage: Usage = { tokens: 0, cost: 0 }
     for (let attempt = 0; ; attempt++) {
       try {
-        answer ??= await answerOf(question, signal)
+        answer ??= await answerOf(question, signal, (spent) => {
+          usage.tokens += spent.tokens
+          usage.cost += spent.cost
+        })
         const late = left || now().getTime() - Date.parse(question.askedAt) > lateAfter
         const outcome = await reply.answer(question, answer, late)
-        if (outcome !== 'unreachable') return await settle(question, outcome === 'sent' ? 'answered' : 'failed', answer)
+        if (outcome !== 'unreachable') return await settle({ ...question, usage }, outcome === 'sent' ? 'answered' : 'failed', answer)
       } catch (error) {
         if (stopping.signal.aborted) return
-        if (stop?.aborted) return await settle(question, 'answered')
+        if (stop?.aborted) return await settle({ ...question, usage }, 'answered')
         deps.onError?.(question.id, error)
       }
       const pause = pauses[attempt]
       if (pause === undefined) {
         await reply.refuse(question, { kind: 'failed' })
-        return await settle(question, 'failed')
+        return await settle({ ...question, usage }, 'failed')
       }
       await deps.sleep(pause, signal)
       if (stopping.signal.aborted) return
     }
   }
 
-  const answerOf = async (question: Question, signal: AbortSignal): Promise<Answer> => {
+  const answerOf = async (question: Question, signal: AbortSignal, onSpent: (usage: Usage) => void): Promise<Answer> => {
     const thread = await recall(store, question.chat)
     const { text, language, about } = question
     return deps.answering.answer(
       { text, language, thread, today: localTime(now(), deps.timeZone).date, ...(about !== undefined && { about }) },
       signal,
       (sofar) => void reply.draft(question, sofar).catch(() => {}),
+      onSpent,
     )
   }
 

@@ -7,7 +7,7 @@ import type { Brief, Usage } from '../news/brief.ts'
 import type { Claim, Violation } from '../news/claim.ts'
 import type { Edition } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
-import type { Bilingual } from '../news/language.ts'
+import type { Bilingual, Language } from '../news/language.ts'
 import type { Store } from '../store/store.ts'
 import { type BriefDraft, type BriefRequest, noEnglish, type Writer, WriterError } from '../writers/writer.ts'
 
@@ -79,15 +79,18 @@ const writeChecked = async (
   const { article } = request
   const offline = writers.at(-1)!
   const check = createClaimCheck(article, edition, request.glossary)
+  /** What somebody wrote is short; what is the paper's own may be as long as the paper has it. */
+  const checked = (claim: Claim) => [...check.claim(claim), ...(claim.origin === 'extracted' ? [] : tooLong(claim.text, longest.claim))]
   const fits: BriefRequest['fits'] = (text, evidence) => (evidence ? check.claim({ text, evidence }) : check.headline(text)).length === 0
   const first = await writer.writeBrief({ ...request, fits }, signal)
   const drafts = [first]
   const extracts = writer === offline ? first : await offline.writeBrief({ ...request, fits }, signal)
-  const headlineFaults = check.headline(first.headline)
+  const titleFaults = (title: Bilingual) => [...check.headline(title), ...(writer === offline ? [] : tooLong(title, longest.headline))]
+  const headlineFaults = titleFaults(first.headline)
   const violations: Violation[] = [...headlineFaults]
 
   const repaired = await repair(first.claims, {
-    check: check.claim,
+    check: checked,
     rewrite: async (found) => {
       const again = await secondTry(writer, { ...request, previous: first, violations: [...headlineFaults, ...found] }, signal)
       if (again) drafts.push(again)
@@ -101,7 +104,10 @@ const writeChecked = async (
   const claims = writer === offline ? kept.map((claim): Claim => ({ ...claim, origin: 'extracted' })) : kept
   if (claims.length === 0) return undefined
   const headline = [
-    ...drafts.map((draft) => draft.headline).reverse(),
+    ...drafts
+      .map((draft) => draft.headline)
+      .reverse()
+      .filter((title) => writer === offline || tooLong(title, longest.headline).length === 0),
     extracts.headline,
     { zh: article.headline, en: noEnglish },
     { zh: claims[0]!.text.zh, en: noEnglish },
@@ -122,6 +128,23 @@ const writeChecked = async (
     usage: drafts.reduce(addUsage, { tokens: 0, cost: 0 }),
   }
 }
+
+/** Twice what the prompt asks for, in characters: 60 and 35 words in a claim, 30 and 80 in a headline. Beyond it, it is no brief. */
+const longest = { claim: { zh: 120, en: 480 }, headline: { zh: 60, en: 160 } }
+
+const tooLong = (text: Bilingual, most: Record<Language, number>): Violation[] =>
+  (['zh', 'en'] as const).flatMap((language) =>
+    text[language].length <= most[language]
+      ? []
+      : [
+          {
+            kind: 'form',
+            where: language,
+            text: `${text[language].slice(0, 40)}…`,
+            why: `too long: at most ${most[language] / 2} characters`,
+          },
+        ],
+  )
 
 /** A second try that fails as a call is no second try: what passed the first time still stands. */
 const secondTry = async (writer: Writer, request: BriefRequest, signal?: AbortSignal): Promise<BriefDraft | undefined> => {

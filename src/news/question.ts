@@ -1,4 +1,5 @@
 import type { ArticleId, SentenceId } from './article.ts'
+import type { Usage } from './brief.ts'
 import type { Claim } from './claim.ts'
 import type { PaperDate } from './edition.ts'
 import type { Language } from './language.ts'
@@ -51,6 +52,8 @@ export type Question = {
   state: 'asked' | 'answered' | 'failed'
   /** What became of it, for editors; set when it was answered. */
   outcome?: Answer['kind']
+  /** What answering it cost; set when it is over. */
+  usage?: Usage
   /** Forum topic, where there is one. */
   topic?: number
 }

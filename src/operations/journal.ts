@@ -1,7 +1,7 @@
 import type { Logger } from '../logger.ts'
 import type { Usage } from '../news/brief.ts'
 import type { Digest } from '../news/digest.ts'
-import type { EditionId } from '../news/edition.ts'
+import type { EditionId, PaperDate } from '../news/edition.ts'
 import type { SubscriberId } from '../news/subscriber.ts'
 
 /**
@@ -13,6 +13,7 @@ export type Happening =
   | { kind: 'digest made'; edition: EditionId; digest: Digest }
   | { kind: 'digest failed'; edition: EditionId; why: string }
   | { kind: 'spent'; usage: Usage }
+  | { kind: 'budget used up'; date: PaperDate; spent: Usage }
   | { kind: 'broadcast begun'; edition: EditionId }
   | { kind: 'broadcast over'; edition: EditionId; sent: number; failed: number; gone: number; waiting: number; ended: string }
   | { kind: 'delivery'; edition: EditionId; subscriber: SubscriberId; outcome: 'sent'; messages: number[]; lag: number }
@@ -37,6 +38,7 @@ export const createJournal = (log: Logger): Journal => {
 const levelOf = (happening: Happening): 'debug' | 'info' | 'warn' => {
   switch (happening.kind) {
     case 'digest failed':
+    case 'budget used up':
       return 'warn'
     case 'edition read':
       return happening.how === 'unchanged' ? 'debug' : 'info'

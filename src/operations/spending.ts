@@ -12,7 +12,7 @@ export type SpendingDeps = {
   dailyBudget: number | undefined
   now: () => Date
   /** Called once a day, when the budget is first found used up. */
-  onUsedUp: (date: PaperDate) => void
+  onUsedUp: (date: PaperDate, spent: Usage) => void
 }
 
 /** What the model cost, by local day. A call that has begun is paid for; the next one is not begun past the budget. */
@@ -36,8 +36,9 @@ export const createSpending = ({ notes, owner, timeZone, dailyBudget, now, onUse
     left: async (): Promise<boolean> => {
       if (dailyBudget === undefined) return true
       const date = today()
-      if ((await spentOn(date)).cost < dailyBudget) return true
-      if (told !== date) onUsedUp(date)
+      const spent = await spentOn(date)
+      if (spent.cost < dailyBudget) return true
+      if (told !== date) onUsedUp(date, spent)
       told = date
       return false
     },

@@ -61,12 +61,21 @@ export type Writer = {
 /** One vector for each text, all of one length. Rejects when it cannot: then there are no vectors, and the search does without. */
 export type Embed = (texts: string[], signal?: AbortSignal) => Promise<Float32Array[]>
 
-/** retry: worth another try later (429, 5xx, timeout); `never`: not with this configuration (no quota, wrong key). */
+/**
+ * retry: worth another try later (429, 5xx, timeout); `never`: not with this configuration (no quota, wrong key). usage: what was paid
+ * although nothing came of it.
+ */
 export class WriterError extends Error {
   override name = 'WriterError'
   readonly retry: 'later' | 'never'
-  constructor(message: string, retry: 'later' | 'never', options?: ErrorOptions) {
+  readonly usage: Usage
+  constructor(
+    message: string,
+    retry: 'later' | 'never',
+    { usage = { tokens: 0, cost: 0 }, ...options }: ErrorOptions & { usage?: Usage } = {},
+  ) {
     super(message, options)
     this.retry = retry
+    this.usage = usage
   }
 }

@@ -189,3 +189,19 @@ test('Stop ends the writing of an answer, and it is not written again', async ()
   assert.deepEqual([stopped, answers(), (await store.questions.get('a'))?.state], [true, [], 'answered'])
   await at.stop()
 })
+
+test('what answering a question cost is kept with it', async () => {
+  const answering: Answering = {
+    answer: async (_asked, _signal, _onText, onSpent) => {
+      onSpent?.({ tokens: 900, cost: 0.25 })
+      onSpent?.({ tokens: 100, cost: 0.5 })
+      return silent
+    },
+  }
+  const { desk: own, store, answers } = await desk({ answering })
+  await own.start()
+  await own.take(question('a'))
+  await until(() => answers().length === 1 && own.waiting() === 0)
+  await own.stop()
+  assert.deepEqual((await store.questions.get('a'))?.usage, { tokens: 1000, cost: 0.75 })
+})

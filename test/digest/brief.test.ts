@@ -159,3 +159,13 @@ test("a model's question that the story does not answer is not suggested; the of
   assert.deepEqual(outcome.kind === 'brief' && outcome.brief.questions, [answerable, own])
   assert.deepEqual(asked, [beyond.zh, answerable.zh])
 })
+
+test('what is far longer than was asked for is sent back, and replaced when it stays so', async (t) => {
+  const long = `${right.en.slice(0, -1)}${', as it stands in the paper'.repeat(20)}.`
+  const title = { ...headline, en: `${headline.en}${' in the first two months'.repeat(8)}` }
+  const { brief, model } = await briefOn(t, draft({ text: { ...right, en: long }, headline: title }))
+  const { claims, headline: published, violations } = await brief()
+  assert.equal(model.asked.length, 2)
+  assert.ok(violations.some(({ kind, why }) => kind === 'form' && /too long/.test(why)))
+  assert.deepEqual([claims.map(({ text }) => text), published], [[extract], headline])
+})

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { startModelServer } from '../model-server.ts'
 import { finished } from './house.ts'
 import { running, token, until } from './running.ts'
 
@@ -38,4 +39,27 @@ test('health and metrics of a running bot, and one edition through its log from 
     [],
   )
   assert.equal(about.filter(({ msg, outcome, messages }) => msg === 'delivery' && outcome === 'sent' && messages).length, 5)
+})
+
+test('when the budget of the day is used up the offline writer goes on, and the editors are told once', async (t) => {
+  const server = await startModelServer(() => ({ text: 'Sure!' }))
+  t.after(server.close)
+  const { start, readers } = await running(t, 1, {
+    ADMIN_IDS: '1000',
+    OPENAI_API_KEY: 'sk-journey-secret',
+    OPENAI_BASE_URL: server.baseUrl,
+    OPENAI_MODEL: 'scripted',
+    MODEL_CONCURRENCY: '1',
+    MODEL_PRICES: '1000/1000',
+    DAILY_BUDGET: '1',
+  })
+  const child = start(['start'])
+  const ended = finished(child)
+  const told = () => readers[0]!.messages().filter((message) => JSON.stringify(message).includes("Today's budget is used up"))
+  await until(() => readers[0]!.messages().length > 1 && told().length > 0, 120_000)
+  child.kill('SIGTERM')
+  await ended
+  // One story was asked for, and once more because its reply could not be used; what that cost is the end of it.
+  assert.equal(server.requests.length, 2)
+  assert.equal(told().length, 1)
 })

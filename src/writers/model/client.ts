@@ -80,7 +80,7 @@ export const createModelClient = (options: ModelOptions) => {
           format++
           continue
         }
-        const failure = failureOf(error, ask.signal?.aborted === true)
+        const failure = failureOf(error, ask.signal?.aborted === true, usage)
         if (!ask.signal?.aborted) breaker.failed(failure.retry === 'never', retryAfter(error))
         throw failure
       }
@@ -89,7 +89,7 @@ export const createModelClient = (options: ModelOptions) => {
       usage.cost += (reply.input * prices.input + reply.output * prices.output) / 1e6
       const read = readReply(reply, ask.schema)
       if (read.kind === 'value') return { value: read.value, usage }
-      if (read.kind === 'final' || ++attempt > 1) throw new WriterError(`the model's reply cannot be used: ${read.why}`, 'later')
+      if (read.kind === 'final' || ++attempt > 1) throw new WriterError(`the model's reply cannot be used: ${read.why}`, 'later', { usage })
       messages.push(
         { role: 'assistant', content: reply.content.slice(0, 4000) },
         { role: 'user', content: `That cannot be used: ${read.why}. Return the JSON object only.` },
@@ -161,20 +161,23 @@ const isFormatRefusal = (error: unknown) =>
   (error.status === 400 || error.status === 422) &&
   /response_format|json_schema|json_object|schema/i.test(error.message)
 
-const failureOf = (cause: unknown, stopped: boolean): WriterError => {
-  if (stopped) return new WriterError('stopped', 'later', { cause })
+const failureOf = (cause: unknown, stopped: boolean, usage: Usage): WriterError => {
+  if (stopped) return new WriterError('stopped', 'later', { cause, usage })
   if (cause instanceof APIUserAbortError || (cause instanceof DOMException && cause.name === 'TimeoutError'))
-    return new WriterError('the model did not answer in time', 'later', { cause })
+    return new WriterError('the model did not answer in time', 'later', { cause, usage })
   if (cause instanceof APIConnectionError)
-    return new WriterError('the model server cannot be reached; check OPENAI_BASE_URL', 'later', { cause })
+    return new WriterError('the model server cannot be reached; check OPENAI_BASE_URL', 'later', { cause, usage })
   if (!(cause instanceof APIError) || cause.status === undefined)
-    return new WriterError("the model server's reply cannot be read", 'later', { cause })
+    return new WriterError("the model server's reply cannot be read", 'later', { cause, usage })
   const { status, code } = cause
   if (status === 401 || status === 403)
-    return new WriterError(`the model server refuses the key (${status}); check OPENAI_API_KEY`, 'never', { cause })
+    return new WriterError(`the model server refuses the key (${status}); check OPENAI_API_KEY`, 'never', { cause, usage })
   if (status === 404)
-    return new WriterError('the model server does not know this model (404); check OPENAI_MODEL and OPENAI_BASE_URL', 'never', { cause })
+    return new WriterError('the model server does not know this model (404); check OPENAI_MODEL and OPENAI_BASE_URL', 'never', {
+      cause,
+      usage,
+    })
   if (status === 429 && /quota|billing/.test(`${code} ${cause.message}`))
-    return new WriterError("the model account's quota is used up (429)", 'never', { cause })
-  return new WriterError(`the model server answers ${status}`, 'later', { cause })
+    return new WriterError("the model account's quota is used up (429)", 'never', { cause, usage })
+  return new WriterError(`the model server answers ${status}`, 'later', { cause, usage })
 }

@@ -37,9 +37,15 @@ export const createModelWriter = (options: ModelWriterOptions): Writer => {
     queue.add(
       async () => {
         if (!(await budget.left())) throw new WriterError("today's budget is used up (DAILY_BUDGET)", 'never')
-        const reply = await ask(request)
-        await budget.spend(reply.usage)
-        return reply
+        try {
+          const reply = await ask(request)
+          await budget.spend(reply.usage)
+          return reply
+        } catch (error) {
+          // A reply that cannot be used is paid for too.
+          if (error instanceof WriterError && error.usage.tokens > 0) await budget.spend(error.usage)
+          throw error
+        }
       },
       { priority: request.name === 'brief' || request.name === 'division' ? 0 : 1 },
     )

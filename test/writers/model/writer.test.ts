@@ -173,3 +173,10 @@ test('nothing is asked when the budget is used up', async (t) => {
   await assert.rejects(writer.writeBrief(request), /DAILY_BUDGET/)
   assert.equal(server.requests.length, 0)
 })
+
+test('a reply that cannot be used is paid for', async (t) => {
+  const { writer, server, spent } = await writerOn([{ text: 'Sure!' }])
+  t.after(server.close)
+  await assert.rejects(writer.writeBrief(request), WriterError)
+  assert.equal(spent(), (2 * (1000 * 1 + 100 * 10)) / 1e6)
+})
