@@ -244,7 +244,8 @@ const zoneName = (timeZone: string, language: Language, now: Date): string =>
 
 const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' }
 
-const countryOf = (timeZone: string, language: Language): string | undefined =>
+/** undefined for a zone that the menu does not offer. */
+export const countryOf = (timeZone: string, language: Language): string | undefined =>
   countries[timeZone] && new Intl.DisplayNames(locales[language], { type: 'region', style: 'short' }).of(countries[timeZone])
 
 /** `GMT+8`, with the summer time of the day. */

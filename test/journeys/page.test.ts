@@ -130,6 +130,33 @@ test('a reader stops a draft, and changes settings in one message that edits its
   assert.deepEqual([troubles, refused(telegram)], [[], []])
 })
 
+test('what answers a command is shown, wherever the reader was', { skip: noBrowser }, async (t) => {
+  const { page, troubles } = await open(t, true)
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await press(page, 'English')
+  await press(page, 'Read the latest')
+  await bubble(page, 'Lingang Daily').waitFor()
+  for (const [command, answer] of [
+    ['/privacy', 'I keep only what I need'],
+    ['/help', 'Every morning I bring you'],
+    ['/nosuchthing', "I don't know that command"],
+  ] as const) {
+    await page.locator('.messages').evaluate((list) => list.scrollTo(0, 0))
+    await write(page, command)
+    const shown = bubble(page, answer)
+    await shown.waitFor()
+    await page.waitForFunction(
+      (element) => {
+        const { top } = element!.getBoundingClientRect()
+        const list = document.querySelector('.messages')!.getBoundingClientRect()
+        return top >= list.top && top < list.bottom - 20
+      },
+      await shown.elementHandle(),
+    )
+  }
+  assert.deepEqual(troubles, [])
+})
+
 test('an editor opens the desk and runs the day; a reader finds nothing of it', { skip: noBrowser }, async (t) => {
   const { page, troubles } = await open(t)
   await page.locator('[data-seat=editor]').click()

@@ -46,11 +46,16 @@ const alarms: Alarm[] = [
 
 /**
  * Brings the bot to say all that it can say about a paper, to an editor who reads in that language, in the rich or the plain form. Gives
- * which messages of the wording were said, what the server refused, and what the bot logged.
+ * which messages of the wording were said, what the server refused, what the bot logged, all its calls, and what people typed.
  */
-export const sayEverything = async (t: Test, { digest, articles }: Paper, reading: Reading, form: 'rich' | 'plain') => {
+export const sayEverything = async (
+  t: Test,
+  { digest, articles }: Paper,
+  reading: Reading,
+  form: 'rich' | 'plain',
+  real: Wording = createWording(),
+) => {
   const said = new Set<string>()
-  const real = createWording()
   const wording: Wording = (reading) => (key, values) => {
     said.add(key)
     return real(reading)(key, values)
@@ -65,6 +70,7 @@ export const sayEverything = async (t: Test, { digest, articles }: Paper, readin
   const open = await house(
     t,
     {
+      fetch: (async (...given: Parameters<typeof fetch>) => (breaks ? new Response('', { status: 500 }) : fetch(...given))) as typeof fetch,
       now: () => new Date(Date.parse(`${day}T01:00:00Z`) + passed),
       paper: digest.paper,
       papers: [digest.paper, evening],
@@ -109,7 +115,7 @@ export const sayEverything = async (t: Test, { digest, articles }: Paper, readin
   const settled = async (where: ChatFront = chat) => {
     const after = where.messages().at(-1)?.message_id ?? 0
     where.send('/nosuchthing')
-    await where.until((message) => message.message_id > after && /\/help/.test(visibleText(message)), { after, within: 30_000 })
+    await where.until((message) => /\/help|unknown-command/.test(visibleText(message)), { after, within: 30_000 })
     for (
       let calls = -1;
       calls !== telegram.count('sendMessage') + telegram.count('sendRichMessage') + telegram.count('editMessageText');
@@ -242,6 +248,7 @@ export const sayEverything = async (t: Test, { digest, articles }: Paper, readin
   await admin({ kind: 'admin', action: 'resend' })
   breaks = true
   await admin({ kind: 'admin', action: 'rewrite', ...act })
+  chat.sendDocument({ name: '00.txt', type: 'text/plain', bytes: new Uint8Array(3) })
   await say('/search x', 'https://paper.example/1.html')
   breaks = false
 
@@ -363,7 +370,8 @@ export const sayEverything = async (t: Test, { digest, articles }: Paper, readin
     .filter(({ description = '' }) => !description.includes('message is not modified'))
     .filter(({ method, ok }) => !ok && method !== 'getUpdates' && (form === 'rich' || !method.startsWith('sendRichMessage')))
     .map(({ method, description }) => `${method}: ${description}`)
-  return { said, refused, pressed, log }
+  const typed = [chat, reader, group].flatMap((where) => where.messages()).flatMap(({ from, text }) => (from?.is_bot ? [] : [text ?? '']))
+  return { said, refused, pressed, log, calls: telegram.calls(), typed }
 }
 
 /** The button at that place under the newest message that has one. */
@@ -371,6 +379,17 @@ const pressNewest = async (chat: ChatFront, place = 0) => {
   const message = chat.messages().findLast((one) => one.from?.is_bot && buttonsOf(one).length > place)!
   await chat.press(buttonsOf(message)[place]!.callback_data!, { message: message.message_id })
 }
+
+/** What no paper says and nobody types, but the house behind this bot. */
+export const stubbed = [
+  'a message',
+  '未选的一篇',
+  '临港晚报',
+  'Lingang Evening News',
+  '桥修好了',
+  'why',
+  ...alarms.flatMap((alarm) => Object.values(alarm)),
+]
 
 /** Of one link: it is found, but cannot be kept. */
 const keepFails = (sent: Sent) =>

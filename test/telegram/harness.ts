@@ -62,7 +62,7 @@ export const house = async (
   { stored = true, wording: say = wording }: { stored?: boolean; wording?: Wording } = {},
 ): Promise<House> => {
   const now = () => new Date('2026-03-04T01:00:00Z')
-  const telegram = createSandbox({ token, clock: { now } })
+  const telegram = createSandbox({ token, clock: { now }, keep: { calls: 10_000 } })
   const apiRoot = await telegram.listen()
   const store = await openStore({ url: 'memory:', dataDir: '' })
   if (stored) {

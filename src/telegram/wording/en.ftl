@@ -355,6 +355,7 @@ material-kept =
        *[other] { $stories } stories
     }. Send /run to make the digest.
 material-discarded = Not kept.
+material-not-fetched = Telegram didn't hand that file over. Please send it again.
 material-too-large = That file is too large; 20 MB at most.
 channel-chosen = Every digest will go to that channel from now on.
 

@@ -300,6 +300,7 @@ material-found = { $date }：{ $pages } 个版，{ $stories } 篇
 material-which-date = 请回复本条消息，写上正确的日期，例如 2024-12-05。
 material-kept = 已收入 { $edition }，共 { $stories } 篇。发 /run 生成摘要。
 material-discarded = 没有收入。
+material-not-fetched = 没能从 Telegram 取到这个文件，请再发一次。
 material-too-large = 文件太大，最多 20 MB。
 channel-chosen = 好的，以后每期都会发到那个频道。
 

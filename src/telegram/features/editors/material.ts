@@ -23,9 +23,12 @@ export const material = (deps: Deps, background: Background): Composer<PaperCont
   const waiting = new Map<string, Found>()
   let last = 0
 
-  const takeIn = (ctx: PaperContext, sent: () => Promise<Sent>) =>
+  /** Nothing is sent on when a file could not be fetched. */
+  const takeIn = (ctx: PaperContext, sent: () => Promise<Sent | undefined>) =>
     background(ctx, async () => {
-      const outcome = await deps.editing.takeIn(await sent())
+      const given = await sent()
+      if (!given) return ctx.say('material-not-fetched')
+      const outcome = await deps.editing.takeIn(given)
       if (outcome.kind === 'refused') return ctx.say('admin-failed', { why: outcome.why })
       const id = String(++last)
       waiting.set(id, outcome.found)
@@ -37,7 +40,10 @@ export const material = (deps: Deps, background: Background): Composer<PaperCont
   feature.on('message:document', async (ctx) => {
     const { file_name: name = '', file_size: size = 0 } = ctx.message.document
     if (size > mostBytes) return void (await ctx.tell(message(ctx.say('material-too-large'))))
-    await takeIn(ctx, async () => ({ kind: 'file', name, bytes: await download(ctx, deps) }))
+    await takeIn(ctx, async () => {
+      const bytes = await download(ctx, deps)
+      return bytes && { kind: 'file', name, bytes }
+    })
   })
 
   feature.on('message:text', async (ctx, next) => {
@@ -103,11 +109,12 @@ const foundPage = (ctx: PaperContext, id: string, { date, pages, headlines, rema
 }
 
 /** The address of a file holds the token: nothing of an error on the way may be passed on. */
-const download = async (ctx: PaperContext, { token, apiRoot = 'https://api.telegram.org', fetch }: Deps): Promise<Uint8Array> => {
+const download = async (
+  ctx: PaperContext,
+  { token, apiRoot = 'https://api.telegram.org', fetch }: Deps,
+): Promise<Uint8Array | undefined> => {
   const { file_path } = await ctx.getFile()
-  const bytes = await fetch(`${apiRoot}/file/bot${token}/${file_path}`)
+  return fetch(`${apiRoot}/file/bot${token}/${file_path}`)
     .then(async (response) => (response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined))
     .catch(() => undefined)
-  if (!bytes) throw new Error('the file could not be fetched from Telegram; send it again')
-  return bytes
 }
