@@ -12,6 +12,8 @@ export type Evidence = {
   /** How many of this page's stories begin with a byline or a dateline, and how many end with a mark such as （…电）: 0 (none) to 1. */
   signed: number
   ended: number
+  /** How many bylines stand below their texts, 0 (none) to 1. */
+  signedBelow: number
   /** That `after` goes on where `before` stopped. */
   joint(before: number, after: number): number
   /** How much more a unit shares with the last units of a story than with as many that stand just before it on average, -1 to 1. */
@@ -76,17 +78,22 @@ export const evidenceOf = (units: readonly Unit[], page: Likeness, words: Words)
           weights.headingAhead * page.covered(heading, after) +
           weights.headingBehind * page.covered(heading, before) +
           weights.headingSeries * Math.min(4, seriesOf(units, heading)) +
-          (opensReport(units[after[0]!]!.text) ? weights.headingOverLead : 0)
+          (units[after[0]!]!.opens ? weights.headingOverDateline : opensReport(units[after[0]!]!.text) ? weights.headingOverLead : 0)
         return Math.max(-6, Math.min(6, score))
       }),
   }
 }
 
-const styleOf = (units: readonly Unit[]): { signed: number; ended: number } => {
+const styleOf = (units: readonly Unit[]): Pick<Evidence, 'signed' | 'ended' | 'signedBelow'> => {
   const share = (count: number) => count / (count + 1.5)
-  const starts = units.filter((unit, at) => unit.opens || (unit.role === 'byline' && units[at - 1]?.role !== 'byline'))
+  const isHead = (unit: Unit | undefined) => unit?.role === 'heading' || unit?.role === 'notice'
+  const bylines = units.filter((unit) => unit.role === 'byline' && units[unit.at - 1]?.role !== 'byline')
+  const below = bylines.filter(({ at }) => units[at - 1]?.role === 'paragraph' && (units[at + 1] === undefined || isHead(units[at + 1])))
+  const above = bylines.filter(({ at }) => isHead(units[at - 1]))
+  const areBelow = below.length >= 2 && below.length > above.length
+  const starts = units.filter((unit) => unit.opens).length + (areBelow ? above : bylines).length
   const ends = units.filter((unit) => unit.ends).length
-  return { signed: share(starts.length), ended: ends < 2 ? 0 : share(ends) }
+  return { signed: share(starts), ended: ends < 2 ? 0 : share(ends), signedBelow: areBelow ? share(below.length) : 0 }
 }
 
 /** How many units of a story a paragraph is compared with. */

@@ -13,12 +13,18 @@ export const headingsOf = (printed: string[][]): Headings => {
   return { ...(kicker ? { kicker } : {}), headline: all[kickers]!, ...(subhead ? { subhead } : {}) }
 }
 
+/** A longer line below a heading that is no short one is rather its subhead than a headline, in characters. */
+const longHeadline = 22
+
 /** A kicker is a good deal shorter than the headline below it, or says by its form that it leads up to something. */
 const isKicker = (text: string, next: string): boolean => {
   if (/^(?:——|—)/.test(next)) return false
-  if (/(?:——|[：:]|……)$/.test(text)) return true
-  return text.length <= 16 && text.length <= next.length * 0.75 && next.length <= 60
+  if (leadsUp(text)) return true
+  return text.length <= next.length * 0.75 && (text.length <= 12 ? next.length <= 60 : text.length <= 16 && next.length <= longHeadline)
 }
+
+/** 市长在调研时强调: by its last words a kicker, never all that is printed over a story. */
+export const leadsUp = (text: string): boolean => /(?:——|[：:]|……|强调|指出|要求|提出|[会调主出]时)$/.test(text)
 
 /** The lines of one heading: a new clause after a space, a line that breaks inside a phrase without. */
 export const joinLines = (lines: string[]): string =>

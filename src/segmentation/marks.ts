@@ -102,10 +102,22 @@ export const isNoticeHeading = (text: string): boolean =>
   text.length <= 40 &&
   /(?:公告|启事|通告|声明|公示|讣告|更正|招标|拍卖|招租|注销|遗失|通知|说明|须知|致歉|征稿)(?:[（(].*[）)])?$/u.test(text)
 
+/** 地址：…, 活动时间：…, 联系人 方女士: a line of an announcement or advert that tells one thing. */
+export const isDetail = (text: string): boolean =>
+  /^(?:活动|报名|举办|演出|展览|开放|办公|营业|拍卖|招聘|联系|咨询|服务|项目|开户)?(?:时间|日期|地点|地址|电话|热线|联系人|对象|方式|条件|主办|主办方|主办单位|承办|协办|票价|价格|参考价|账号|户名|银行|网址|公众号)[:：]/u.test(
+    text,
+  )
+
+/** 江州98比96东海, 3.云州 7胜0负 14分: a row of results or of a numbered list. */
+export const isRow = (text: string): boolean =>
+  /^\d{1,2}[.．、]\s*\S/u.test(text) ||
+  (text.length <= 30 &&
+    /^\p{Script=Han}[\p{Script=Han}\w（）()]{0,10}[\s\u3000]*\d{1,3}(?:比|[:：∶—-])\d{1,3}[\s\u3000]*[\p{Script=Han}]/u.test(text))
+
 /** 义乌市自来水有限公司, 2024年12月5日: who signs an announcement, and when. */
 export const isSignOff = (text: string): boolean =>
   text.length <= 40 &&
-  (/^[\p{Script=Han}（）()\s]{4,36}(?:公司|局|委员会|委|办公室|政府|法院|中心|管理处|管委会|指挥部|银行|学校|医院|集团|编辑部|报社|协会)$/u.test(
+  (/^[\p{Script=Han}（）()\s]{4,36}(?:公司|局|委员会|委|办公室|政府|法院|中心|管理处|管委会|指挥部|银行|学校|医院|集团|编辑部|报社|协会|[支大总]队|领导小组|物业|街道办事处|工作站|服务部)$/u.test(
     text,
   ) ||
     /^(?:特此(?:公告|通知|声明|公示)|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[二〇零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)[。]?$/u.test(
@@ -145,7 +157,9 @@ export const isLoneName = (text: string): boolean => isName(text.replace(/[\s\u3
 /** 全媒体记者 吕斌 摄, （主办方供图）, 图/新华社, 制图/许丽: who made the picture. */
 export const isPhotoCredit = (text: string): boolean =>
   text.length <= 45 &&
-  ((/^[（(]?(?:[^，。；]{0,36}[\s\u3000])?[\p{Script=Han}·]{2,14}[\s\u3000]+(?:摄|摄影|摄影报道|供图)[）)]?$/u.test(text) &&
+  ((/^[（(]?(?:[^，。；]{0,36}[\s\u3000])?(?:[\p{Script=Han}·]{2,14}|\p{Script=Han}[\s\u3000]\p{Script=Han})[\s\u3000]+(?:摄|摄影|摄影报道|供图)[）)]?$/u.test(
+    text,
+  ) &&
     !/[，。；！？]/.test(text)) ||
     /^[（(][^，。；]{2,30}(?:摄|摄影|供图|制图)[）)]$/u.test(text) ||
     /^[（(]?(?:本版|本组|本报|除署名外|主办方|受访者|资料)[^。]{0,20}(?:图片?|摄|照片)[^。]{0,20}[）)]?$/u.test(text) ||
@@ -153,6 +167,6 @@ export const isPhotoCredit = (text: string): boolean =>
 
 /** A paragraph that is a caption by its last words: … 全媒体记者 吕斌 摄. */
 export const endsInPhotoCredit = (text: string): boolean =>
-  /[\s\u3000。（(](?:[\p{Script=Han}]{0,10}记者|通讯员|新华社(?:记者)?|本报)?[\s\u3000]*[\p{Script=Han}·]{2,10}[\s\u3000]*(?:摄|摄影|供图)[）)]?[。]?$/u.test(
+  /[\s\u3000。（(](?:[\p{Script=Han}]{0,10}记者|通讯员|新华社(?:记者)?|本报)?[\s\u3000]*(?:[\p{Script=Han}·]{2,10}|\p{Script=Han}[\s\u3000]\p{Script=Han})[\s\u3000]*(?:摄|摄影|供图)[）)]?[。]?$/u.test(
     text,
   )

@@ -1,5 +1,6 @@
 import { type Evidence, headingForm, mostKin } from './evidence.ts'
-import { hasByline, type OpenStory, type Part, recentOf, type StrandKind } from './open-story.ts'
+import { leadsUp } from './headlines.ts'
+import { canBePhotoStory, type OpenStory, type Part, recentOf, type StrandKind } from './open-story.ts'
 import type { Unit } from './units.ts'
 import { weights } from './weights.ts'
 
@@ -48,14 +49,20 @@ export const movesOf = (units: readonly Unit[], evidence: Evidence): ((unit: Uni
         let gain = price + away
         if (unit.opens) gain += weights.datelineInside
         if (story.ended) gain += weights.afterEnd
-        if (story.last === 'credit') gain += weights.afterCredit
+        gain += afterPicture(story)
         if (story.last === 'subheading') gain += unit.inside ? -8 : 0
         else if (story.tail >= 0) gain += evidence.joint(story.tail, unit.at)
         offer(story, 'text', gain, { most: mostKinship, of: () => kinship(unit, story) })
       }
-      const bare = current === undefined || current.titled === 'after' ? weights.newByTextAfterHead : weights.newByText
+      const over = current === undefined || current.titled === 'after' || current.ended || current.pictured
+      const bare = over ? weights.newByTextAfterHead : weights.newByText
       offer('story', 'text', price + (unit.opens ? weights.newByDateline : bare - (unit.inside ? 8 : 0)))
     }
+
+  /** It, or what stands right below it, names a page. */
+  const pointsSoon = ({ at }: Unit) => units.slice(at, at + 3).some((unit) => unit.points)
+
+  const isLedUpTo = (story: OpenStory) => leadsUp(units[story.parts!.unit]!.text)
 
   const heading = (unit: Unit, price: number): Moves => {
     const next = units[unit.at + 1]
@@ -72,14 +79,14 @@ export const movesOf = (units: readonly Unit[], evidence: Evidence): ((unit: Uni
       for (const story of open) {
         const here = story === current
         if (story.kind === 'teaser') {
-          if (here) offer(story, 'text', price + 0.5)
+          if (here) offer(story, 'text', price + (story.ended && !pointsSoon(unit) ? weights.afterPointer : 0.5))
         } else if (story.last === 'head') {
-          const more = unit.further ? weights.furtherLine : weights.moreHead
+          const more = unit.further || isLedUpTo(story) ? weights.furtherLine : weights.moreHead
           if (here && story.heads < 4) offer(story, 'head', price + more + Math.max(0, ahead / 3))
         } else if (story.cut) {
           // A heading never stands inside a sentence.
         } else if (story.titled === 'after') {
-          const more = unit.further ? weights.furtherLine : weights.moreTrailing
+          const more = unit.further || isLedUpTo(story) ? weights.furtherLine : weights.moreTrailing
           if (here && story.last === 'after' && story.heads < 3) offer(story, 'after', price + more)
         } else {
           if (story.titled === undefined && story.texts > 0) {
@@ -89,7 +96,11 @@ export const movesOf = (units: readonly Unit[], evidence: Evidence): ((unit: Uni
           }
           if (story.last === 'subheading') offer(story, 'subheading', price + weights.moreSubheading)
           else if (story.texts > 0 || story.last === 'byline')
-            offer(story, 'subheading', price + weights.subheading + (story.ended ? weights.afterEnd : 0) + turning(story, current) - breaks)
+            offer(
+              story,
+              'subheading',
+              price + weights.subheading + (story.ended ? weights.afterEnd : 0) + afterPicture(story) + turning(story, current) - breaks,
+            )
         }
       }
       asText(standing, offer)
@@ -97,13 +108,14 @@ export const movesOf = (units: readonly Unit[], evidence: Evidence): ((unit: Uni
   }
 
   const byline: Moves = ({ open, current }, offer) => {
-    offer('story', 'byline', weights.newByByline)
+    const below = weights.bylineBelow * evidence.signedBelow
+    offer('story', 'byline', weights.newByByline - below)
     for (const story of open) {
       if (story.kind === 'teaser' || story.titled === 'after') continue
       const away = turning(story, current)
       if (story.last === 'head') offer(story, 'byline', weights.bylineAfterHead + away)
       else if (story.last === 'byline') offer(story, 'byline', 1 + away)
-      else if (!story.cut) offer(story, 'byline', weights.bylineAtEnd + away)
+      else if (!story.cut) offer(story, 'byline', weights.bylineAtEnd + below + away)
     }
   }
 
@@ -116,7 +128,7 @@ export const movesOf = (units: readonly Unit[], evidence: Evidence): ((unit: Uni
         offer(
           story,
           part === 'credit' && story.last === 'head' ? 'byline' : part,
-          price + turning(story, current) + (isPhotoStory(story, unit) ? weights.photoStory : 0),
+          price + turning(story, current) + (isPicture(unit) && canBePhotoStory(story) ? weights.photoStory : 0),
         )
       if (whole.length === 0) offer('story', 'text', price + weights.newByText)
     }
@@ -152,6 +164,9 @@ export const movesOf = (units: readonly Unit[], evidence: Evidence): ((unit: Uni
   }
 }
 
+const afterPicture = (story: OpenStory): number =>
+  story.pictured ? weights.afterPicture : story.last === 'credit' ? weights.afterCredit : 0
+
 /** The price of going on with a story that is not the one printed just before. */
 const turning = (story: OpenStory, current: OpenStory | undefined): number => {
   if (story === current) return 0
@@ -159,10 +174,4 @@ const turning = (story: OpenStory, current: OpenStory | undefined): number => {
   return weights.switch + (whole ? weights.switchFromWhole : 0) + (story.cut ? 0 : weights.switchToWhole)
 }
 
-const isPhotoStory = (story: OpenStory, unit: Unit): boolean =>
-  unit.role === 'credit' &&
-  /(?:摄|摄影|供图)[）)]?$/.test(unit.text) &&
-  story.titled === 'before' &&
-  story.texts <= 3 &&
-  story.groups === 0 &&
-  !hasByline(story)
+const isPicture = (unit: Unit): boolean => unit.role === 'credit' && /(?:摄|摄影|供图)[）)]?$/.test(unit.text)

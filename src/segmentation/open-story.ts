@@ -18,11 +18,15 @@ export type OpenStory = {
   /** It stands cut in mid-sentence. */
   cut: boolean
   ended: boolean
+  /** A headline, a few lines and who made the picture: it is whole. */
+  pictured: boolean
   /** It begins with a dateline or has ended with a mark. */
   marked: boolean
   titled: 'before' | 'after' | undefined
   heads: number
   texts: number
+  /** Of its text, in characters. */
+  length: number
   /** Sub-headings, counting those in a row once. */
   groups: number
 }
@@ -36,10 +40,12 @@ export const blank = (id: number, kind: StrandKind): OpenStory => ({
   tail: -1,
   cut: false,
   ended: false,
+  pictured: false,
   marked: false,
   titled: undefined,
   heads: 0,
   texts: 0,
+  length: 0,
   groups: 0,
 })
 
@@ -54,16 +60,27 @@ export const grown = (story: OpenStory, unit: Unit, part: Part): OpenStory => {
     if (story.last !== 'subheading') next.groups++
   } else if (part === 'byline') {
     // A byline below a text ends the story.
-    next.ended ||= story.last !== 'head' && story.last !== 'byline' && story.last !== undefined
+    const below = story.last !== 'head' && story.last !== 'byline' && story.last !== undefined
+    next.ended ||= below
+    next.marked ||= below
   } else if (part === 'text') {
     const closes = unit.role === 'signoff' || unit.role === 'pointer'
     next.texts++
+    next.length += unit.text.length
     next.tail = unit.at
     next.cut = !unit.complete && !closes && story.kind === 'story'
-    next.ended = unit.ends || unit.to !== undefined || closes
+    next.ended = unit.ends || unit.to !== undefined || closes || (story.kind === 'teaser' && unit.points)
   }
+  next.pictured = unit.pictured && !unit.opens && canBePhotoStory({ ...next, marked: story.marked })
   return next
 }
+
+/** The most paragraphs of a photo story. */
+const photoTexts = 3
+
+/** A headline and a few lines, without a byline or dateline. */
+export const canBePhotoStory = (story: OpenStory): boolean =>
+  story.titled === 'before' && !story.marked && story.texts > 0 && story.texts <= photoTexts && story.groups === 0 && !hasByline(story)
 
 /** The last units of a story that say what it is about, latest first. */
 export const recentOf = (story: OpenStory, most: number): number[] => {
@@ -72,7 +89,7 @@ export const recentOf = (story: OpenStory, most: number): number[] => {
   return found
 }
 
-export const hasByline = (story: OpenStory): boolean => {
+const hasByline = (story: OpenStory): boolean => {
   for (let link = story.parts; link; link = link.before) if (link.part === 'byline') return true
   return false
 }

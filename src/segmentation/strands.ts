@@ -17,6 +17,8 @@ type Closed = { story: OpenStory; before: Closed | undefined }
 type State = Standing & { score: number; closed: Closed | undefined; born: number; lead: number }
 
 const mostOpen = 3
+/** Between two sub-headings there is more text than this, on average; in characters. */
+const shortSection = 200
 const beam = 12
 const margin = 7
 /** The lead where no other reading was near. */
@@ -47,29 +49,46 @@ const partsOf = (story: OpenStory): Strand['parts'] => {
   return parts.reverse()
 }
 
-/** A reading that goes on from a state with one unit more; it is only made when its score is good enough. */
-type Candidate = { score: number; from: State; story: OpenStory | StrandKind; part: Part }
+/** A reading that goes on from a state with one unit more; it is only made when it can win. hope: its score when it ends well. */
+type Candidate = { score: number; hope: number; from: State; story: OpenStory | StrandKind; part: Part }
 
-/** All that a unit can be, in every reading so far, without what is hopeless. */
+/** All that a unit can be, in every reading so far, best first, without what is hopeless. */
 const readingsOn = (states: State[], moves: Moves, evidence: Evidence): Candidate[] => {
   const candidates: Candidate[] = []
   let top = Number.NEGATIVE_INFINITY
   for (const state of states) {
-    let from = state
-    const leave = state.current ? leaving(state.current) : 0
+    const { current } = state
+    const leave = current ? leaving(current) : 0
+    const left = current ? likelyDebt(current, evidence) : 0
+    const idle = state.open.reduce((sum, story) => sum + (story === current ? 0 : likelyDebt(story, evidence)), 0)
+    let begun = state
+    let begunIdle = idle
     moves(state, (story, part, gain, further) => {
       const begins = typeof story === 'string'
-      if (begins && from.open.length >= mostOpen) from = close(state, idlest(state), evidence)
-      let score = (begins ? from : state).score + gain + (story === state.current ? 0 : leave)
-      if (further) {
-        if (score + further.most < top - margin) return
-        score += further.of()
+      if (begins && begun.open.length >= mostOpen) {
+        const given = idlest(state)
+        begun = close(state, given, evidence)
+        begunIdle -= likelyDebt(given, evidence)
       }
-      if (score > top) top = score
-      if (score >= top - margin) candidates.push({ score, from: begins ? from : state, story, part })
+      const from = begins ? begun : state
+      let score = from.score + gain
+      let hope = begins ? begunIdle : idle
+      if (story !== current) {
+        score += leave
+        hope += left - (begins ? 0 : likelyDebt(story, evidence))
+      }
+      hope += score
+      if (further) {
+        if (hope + further.most < top - margin) return
+        const more = further.of()
+        score += more
+        hope += more
+      }
+      if (hope > top) top = hope
+      if (hope >= top - margin) candidates.push({ score, hope, from, story, part })
     })
   }
-  return candidates.filter(({ score }) => score >= top - margin).sort((a, b) => b.score - a.score)
+  return candidates.filter(({ hope }) => hope >= top - margin).sort((a, b) => b.hope - a.hope)
 }
 
 /** The price of turning away from a story before it is whole. */
@@ -81,17 +100,29 @@ const idlest = ({ open, current }: State): OpenStory => {
   return idle.find((story) => !story.cut && story.titled !== undefined) ?? idle[0]!
 }
 
-const close = (state: State, story: OpenStory, evidence: Evidence): State => {
-  let { score } = state
-  if (story.kind === 'story') {
-    if (story.cut) score += weights.leftCut
-    if (story.titled === undefined) score += weights.leftUntitled
-    if (story.texts === 0) score += weights.leftEmpty
-    if (!story.marked) score += weights.withoutEnd * evidence.ended
-    if (story.groups === 1) score += weights.loneSubheading
-  }
-  return { ...state, score, open: state.open.filter((open) => open !== story), closed: { story, before: state.closed } }
+const close = (state: State, story: OpenStory, evidence: Evidence): State => ({
+  ...state,
+  score: state.score + debt(story, evidence),
+  open: state.open.filter((open) => open !== story),
+  closed: { story, before: state.closed },
+})
+
+/** What a story costs when nothing is added to it any more. Zero or below. */
+const debt = (story: OpenStory, evidence: Evidence): number => {
+  let score = 0
+  if (story.kind === 'teaser') return score
+  if (story.cut) score += weights.leftCut
+  if (story.titled === undefined) score += weights.leftUntitled
+  if (story.texts === 0) score += weights.leftEmpty
+  if (!story.marked) score += weights.withoutEnd * evidence.ended
+  if (story.groups === 1) score += weights.loneSubheading
+  if (story.groups > 0 && story.length < shortSection * (story.groups + 1)) score += weights.shortSections
+  return score
 }
+
+/** Of a story that was turned away from, so much of its debt counts at once: most are not taken up again. */
+const likely = 0.3
+const likelyDebt = (story: OpenStory, evidence: Evidence) => (story.cut ? 0 : likely * debt(story, evidence))
 
 /** The best readings. Of those that differ in nothing that matters for what follows only the better stays. */
 const bestOf = (candidates: Candidate[], unit: Unit): State[] => {
@@ -123,6 +154,7 @@ const haveSameFuture = (a: State, b: State): boolean => {
       one.last !== two.last ||
       one.ended !== two.ended ||
       one.cut !== two.cut ||
+      one.pictured !== two.pictured ||
       one.titled !== two.titled ||
       one.kind !== two.kind ||
       Math.min(2, one.groups) !== Math.min(2, two.groups) ||

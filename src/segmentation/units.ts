@@ -4,12 +4,15 @@ import { isFurniture, isPageName } from './furniture.ts'
 import {
   datelineOf,
   endsInPagePointer,
+  endsInPhotoCredit,
   endsStory,
   isByline,
+  isDetail,
   isLoneName,
   isNoticeHeading,
   isPagePointer,
   isPhotoCredit,
+  isRow,
   isSignOff,
   isTeaserHead,
   leadBylineOf,
@@ -38,6 +41,10 @@ export type Unit = {
   complete: boolean
   /** Begins with what nothing begins with. */
   inside: boolean
+  /** Is or ends with a pointer to a page. */
+  points: boolean
+  /** Says who made a picture, in all or its last words. */
+  pictured: boolean
   open: string[]
   lost: string[]
   indented: boolean
@@ -55,10 +62,35 @@ export const unitsOf = (blocks: Block[]): Unit[] => {
     if (unit.role === 'heading' && index < 3 && isPageName(unit.text)) unit.role = 'furniture'
     // Who signs stands below a text; the same words over a text are a heading.
     if (unit.role === 'signoff' && !(before?.role === 'paragraph' || before?.role === 'signoff')) unit.role = 'heading'
+    // What is sold or held, and under it when and where: an announcement.
+    if (unit.role === 'heading' && tellsDetails(units.slice(index + 1, index + 4))) unit.role = 'notice'
     // A name alone is a byline only under a heading and over a text.
     if (unit.role === 'heading' && isLoneName(unit.text) && before?.role === 'heading' && isText(units[index + 1])) unit.role = 'byline'
   }
+  markVerse(units)
   return units
+}
+
+const tellsDetails = (below: Unit[]): boolean => {
+  const next = below.findIndex((unit) => unit.role !== 'paragraph' || isDetail(unit.text))
+  return next >= 0 && isDetail(below[next]!.text)
+}
+
+/** So many short lines in a row are verse, or a table; in lines and in characters. */
+const leastVerse = 5
+const longestVerse = 20
+
+/** Verse looks like one headline after the other: what stands above it and, right over the next text, below it are headings. */
+const markVerse = (units: Unit[]): void => {
+  const isLine = (unit: Unit | undefined) => unit?.role === 'heading' && unit.lines.length === 1 && unit.text.length <= longestVerse
+  for (let from = 0; from < units.length; from++) {
+    if (!isLine(units[from])) continue
+    let end = from
+    while (isLine(units[end])) end++
+    const verse = units.slice(units[from - 1]?.role === 'byline' ? from : from + 1, units[end] ? end - 1 : end)
+    if (verse.length >= leastVerse) for (const line of verse) Object.assign(line, { role: 'paragraph', complete: true })
+    from = end
+  }
 }
 
 const isText = (unit: Unit | undefined) => unit?.role === 'paragraph' && unit.text.length > 30
@@ -69,6 +101,7 @@ const unitOf = ({ lines, indented }: Block, at: number): Unit => {
   const to = turnTo(text)
   const from = turnFrom(text)
   const opens = datelineOf(text) !== undefined || leadBylineOf(text) !== undefined
+  const pictured = endsInPhotoCredit(text) || isPhotoCredit(text)
   return {
     at,
     lines,
@@ -76,8 +109,10 @@ const unitOf = ({ lines, indented }: Block, at: number): Unit => {
     role: roleOf(lines, text, opens, from),
     opens,
     ends: endsStory(text),
-    complete: isComplete(text, open) || to !== undefined,
+    complete: isComplete(text, open) || to !== undefined || isDetail(text) || isRow(text) || pictured,
     inside: beginsInside(text),
+    points: isPagePointer(text) || endsInPagePointer(text),
+    pictured,
     open,
     lost,
     indented,
@@ -107,6 +142,7 @@ const isHeadingLike = (lines: string[], text: string): boolean => {
   if (/[。；;，,、：:]$/.test(text) || /——$/.test(text) || beginsInside(text)) return false
   // A quoted sentence is a piece of dialogue; dots trail off a sentence.
   if (/。/.test(text) || /[。！？!?…][”’]$|……$/.test(text)) return false
+  if (isDetail(text) || isRow(text)) return false
   return (
     !/^[（(].*[）)]$/.test(text) && unpaired(text).open.length === 0 && !endsStory(text) && !(endsInPagePointer(text) && text.length > 60)
   )

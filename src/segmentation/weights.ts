@@ -13,17 +13,20 @@ export const weights = {
   leftCut: -4,
   leftUntitled: -6,
   leftEmpty: -2,
-  /** A report's dateline in the midst of a story, or any text after a story's end mark, headline below or picture credit. */
+  /** A report's dateline in the midst of a story, or any text after a story's end mark, headline below, picture credit, or the credit of a photo story. */
   datelineInside: -7,
   afterEnd: -9,
   afterCredit: -0.7,
+  afterPicture: -3.5,
+  /** A line of a teaser after one that names its page, when it names none. */
+  afterPointer: -3,
   /** A story begins: by a heading, an announcement's heading, a byline or dateline without heading, a bare paragraph. */
   newByHeading: -1.2,
   newByNotice: 1.5,
   newByByline: -0.75,
   newByDateline: -1,
   newByText: -6,
-  /** The same below a headline that belongs to the text above it, or at the top of the page. */
+  /** The same where the story above is whole by its marks, or at the top of the page. */
   newByTextAfterHead: -3,
   /** What follows a heading. */
   bylineAfterHead: 2.5,
@@ -38,15 +41,19 @@ export const weights = {
   /** A heading below the body it belongs to, and one more. */
   trailing: -0.7,
   moreTrailing: -4.5,
-  /** A heading within a story, and one more right below it; one that stands alone in its story; one with nothing under it. */
+  /** A heading within a story, and one more right below it; one that stands alone in its story; with little text between them; with nothing under it. */
   subheading: -1.2,
   moreSubheading: 0.2,
+  noticeInside: -2.5,
   loneSubheading: -1.35,
+  shortSections: -2,
   bareSubheading: -4,
   /** A heading-like unit is a piece of a paragraph. */
   headingAsText: -3,
   torn: 0.6,
   bylineAtEnd: -2.5,
+  /** More for a byline at the end, and less for one at the beginning, on a page that prints them below. */
+  bylineBelow: 5,
   signOff: 0.5,
   /** A heading, a few lines and the photographer: a photo story. */
   photoStory: 2,
@@ -74,7 +81,7 @@ export const weights = {
   trailingMatchAhead: 0.25,
   /**
    * A heading between two texts: how much the texts share (against what is usual where a story ends), what the heading shares with the one
-   * after and the one before, others like it, and that the text after it opens as reports do.
+   * after and the one before, others like it, and that the text after it has a dateline or says when, as reports do.
    */
   heading: 0.5,
   headingCrossing: -4.4,
@@ -83,4 +90,5 @@ export const weights = {
   headingBehind: -0.6,
   headingSeries: -0.6,
   headingOverLead: 1.9,
+  headingOverDateline: 3.5,
 } as const

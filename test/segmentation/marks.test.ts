@@ -4,9 +4,11 @@ import {
   datelineOf,
   endsStory,
   isByline,
+  isDetail,
   isNoticeHeading,
   isPagePointer,
   isPhotoCredit,
+  isRow,
   isSignOff,
   isTeaserHead,
   leadBylineOf,
@@ -50,6 +52,7 @@ table('byline', isByline, [
 ])
 
 table('photo credit', isPhotoCredit, [
+  { value: '本报记者 高 原 摄', expected: true },
   { value: '全媒体记者 许可 摄', expected: true },
   { value: '（主办方供图）', expected: true },
   { value: '制图/高原', expected: true },
@@ -116,4 +119,17 @@ table('page number', plainPage, [
   { value: 'A01', expected: 'A1' },
   { value: '十二', expected: '12' },
   { value: '十', expected: '10' },
+])
+
+table('detail of an announcement', isDetail, [
+  { value: '活动时间：12月1日至10日', expected: true },
+  { value: '联系人:方女士', expected: true },
+  { value: '时间都去哪儿了', expected: false },
+])
+
+table('row of results or of a list', isRow, [
+  { value: '江州98比96东海', expected: true },
+  { value: '3.云州 7胜0负 14分', expected: true },
+  { value: '2比1险胜东海', expected: false },
+  { value: '98%的人说好', expected: false },
 ])
