@@ -15,6 +15,8 @@ export type ChatFront = {
   /** /start, with the payload of a deep link (1–64 characters of A–Z, a–z, 0–9, _ and -). */
   start(payload?: string): Message
   sendDocument(file: { name: string; type: string; bytes: Uint8Array }, options?: SendOptions & { caption?: string }): Message
+  /** A picture, whatever its bytes are, with a text under it. */
+  sendPhoto(bytes: Uint8Array, options?: SendOptions & { caption?: string }): Message
   /** Presses the callback button with that label or data, the newest message first; resolves when the bot answers the query. */
   press(button: string, options?: { message?: number; as?: number; within?: number }): Promise<CallbackAnswer>
   /** Edits a text sent before. */
@@ -115,6 +117,11 @@ export function createChatFront(id: number, { world, updates, queries }: Deps): 
     sendDocument(file, { caption, ...options } = {}) {
       const document = world.keepFile(file.bytes, file.name, file.type)
       return say({ document, ...(caption ? { caption } : {}) }, options)
+    },
+    sendPhoto(bytes, { caption, ...options } = {}) {
+      const { file_id, file_unique_id, file_size } = world.keepFile(bytes, 'photo.jpg', 'image/jpeg')
+      const photo = [{ file_id, file_unique_id, file_size, width: 1280, height: 960 }]
+      return say({ photo, ...(caption ? { caption } : {}) }, options)
     },
     async press(button, { message: at, as, within = 5000 } = {}) {
       const here = record()

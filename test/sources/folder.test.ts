@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -18,6 +18,8 @@ before(async () => {
   await mkdir(join(folder, '2024-12-07'))
   await writeFile(join(folder, '2024-12-07', '01.txt'), '第一版的文字')
   await writeFile(join(folder, '2024-12-07', '02.txt'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]))
+  await writeFile(join(folder, 'huge.txt'), '字')
+  await truncate(join(folder, 'huge.txt'), 200 * 1024 * 1024)
 })
 after(() => rm(folder, { recursive: true }))
 
@@ -54,6 +56,7 @@ for (const [what, file, message] of [
   ['a missing file', 'nothing.txt', /cannot read .*nothing\.txt: no such file/],
   ['a picture named .txt', '2024-12-07/02.txt', /is a JPEG picture, not text/],
   ['a folder', '2024-12-07', /it is a folder/],
+  ['a text of 200 MB', 'huge.txt', /huge\.txt is larger than \d+ MB; split it into pages/],
 ] as const)
   test(`refuses ${what} with one clear line`, async () => {
     await assert.rejects(readFiles([join(folder, file)], { paper, date }), (error: Error) => {

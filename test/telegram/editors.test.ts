@@ -285,7 +285,7 @@ test('a note goes out only when it is confirmed, as it was typed', async (t) => 
   assert.equal(visibleText(reader.last()!), 'No paper <tomorrow> *here*')
 })
 
-test('a file, a link and a long text of an editor are taken in; a reader’s are not', async (t) => {
+test('a file, a link, a long text and the text under a picture of an editor are taken in; a reader’s are not', async (t) => {
   const taken: Sent[] = []
   const kept: string[] = []
   const { telegram, after, questions } = await house(t, {
@@ -312,16 +312,22 @@ test('a file, a link and a long text of an editor are taken in; a reader’s are
   assert.match((await chat.press('Keep')).text ?? '', /no longer works/)
   await after(chat, () => chat.send('https://paper.example/2026-03/04/1.html'), /1 story/)
   await after(chat, () => chat.send(`${'今天的报纸。'.repeat(80)}\n第二段。`), /1 story/)
+  await after(chat, () => chat.sendPhoto(new Uint8Array([0xff, 0xd8]), { caption: '桥修好了\n今天通车。' }), /1 story/)
   assert.deepEqual(
     taken.map(({ kind }) => kind),
-    ['file', 'link', 'text'],
+    ['file', 'link', 'text', 'text'],
   )
+  assert.equal(taken[3]?.kind === 'text' && taken[3].text, '桥修好了\n今天通车。')
+  await chat.press('Discard')
+  await chat.until((message) => /Not kept/.test(visibleText(message)))
+  assert.deepEqual(kept, ['2026-03-02'])
   assert.equal(taken[0]?.kind === 'file' && new TextDecoder().decode(taken[0].bytes), '桥修好了')
   const reader = telegram.reader(anna)
   await after(reader, () => reader.sendDocument(file), /only read text/)
+  await after(reader, () => reader.sendPhoto(new Uint8Array([0xff, 0xd8]), { caption: '桥修好了' }), /only read text/)
   reader.send('https://paper.example/2026-03/04/1.html')
   await after(reader, () => reader.send('/help'))
-  assert.equal(taken.length, 3)
+  assert.equal(taken.length, 4)
   assert.equal(questions.length, 1)
 })
 

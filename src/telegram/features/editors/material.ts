@@ -17,7 +17,7 @@ const pageFrom = 400
 /** So many finds wait for a decision; older ones have to be sent again. */
 const mostWaiting = 20
 
-/** A file, a link or a long text from an editor: what was found in it, with the choice to keep it, to correct its date or to discard it. */
+/** A file, a link, a long text or the text under a picture from an editor: what was found in it, with the choice to keep it, to correct its date or to discard it. */
 export const material = (deps: Deps, background: Background): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
   const waiting = new Map<string, Found>()
@@ -44,6 +44,12 @@ export const material = (deps: Deps, background: Background): Composer<PaperCont
       const bytes = await download(ctx, deps)
       return bytes && { kind: 'file', name, bytes }
     })
+  })
+
+  // A page that somebody photographed says nothing here: only what was typed under it is read.
+  feature.on('message:photo', async (ctx, next) => {
+    const text = ctx.message.caption?.trim()
+    return text ? takeIn(ctx, async () => ({ kind: 'text', text })) : next()
   })
 
   feature.on('message:text', async (ctx, next) => {
