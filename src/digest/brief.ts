@@ -84,7 +84,12 @@ const writeChecked = async (
   const fits: BriefRequest['fits'] = (text, evidence) => (evidence ? check.claim({ text, evidence }) : check.headline(text)).length === 0
   const first = await writer.writeBrief({ ...request, fits }, signal)
   const drafts = [first]
-  const extracts = writer === offline ? first : await offline.writeBrief({ ...request, fits }, signal)
+  let extracted = writer === offline ? first : undefined
+  /** Written only where a model's brief needs them. */
+  const extracts = async (): Promise<BriefDraft> => {
+    extracted ??= await offline.writeBrief({ ...request, fits }, signal)
+    return extracted
+  }
   const titleFaults = (title: Bilingual) => [...check.headline(title), ...(writer === offline ? [] : tooLong(title, longest.headline))]
   const headlineFaults = titleFaults(first.headline)
   const violations: Violation[] = [...headlineFaults]
@@ -96,32 +101,32 @@ const writeChecked = async (
       if (again) drafts.push(again)
       return again?.claims
     },
-    extract: (failed, taken) => (writer === offline ? undefined : standIn(failed, taken, extracts.claims)),
+    extract: async (failed, taken) => (writer === offline ? undefined : standIn(failed, taken, (await extracts()).claims)),
   })
   violations.push(...repaired.violations)
   // A writer that proposed nothing, or of whose claims nothing was left, is replaced as a whole.
-  const kept = repaired.claims.length > 0 ? repaired.claims : extracts.claims.filter((claim) => check.claim(claim).length === 0)
+  const kept = repaired.claims.length > 0 ? repaired.claims : (await extracts()).claims.filter((claim) => check.claim(claim).length === 0)
   const claims = writer === offline ? kept.map((claim): Claim => ({ ...claim, origin: 'extracted' })) : kept
   if (claims.length === 0) return undefined
-  const headline = [
-    ...drafts
+  const stands = (title: Bilingual) => check.headline(title).length === 0
+  const headline =
+    drafts
       .map((draft) => draft.headline)
       .reverse()
-      .filter((title) => writer === offline || tooLong(title, longest.headline).length === 0),
-    extracts.headline,
-    { zh: article.headline, en: noEnglish },
-    { zh: claims[0]!.text.zh, en: noEnglish },
-  ].find((candidate) => check.headline(candidate).length === 0)
+      .find((title) => (writer === offline || tooLong(title, longest.headline).length === 0) && stands(title)) ??
+    [(await extracts()).headline, { zh: article.headline, en: noEnglish }, { zh: claims[0]!.text.zh, en: noEnglish }].find(stands)
   if (!headline) return undefined
 
   const last = drafts.at(-1)!
-  const questions = distinct([...last.questions, ...(last === extracts ? [] : extracts.questions)]).filter(check.question)
+  const suggest = async (question: Bilingual) => check.question(question) && (writer === offline || answers(question, article))
+  const suggested = await firstThat(distinct(last.questions), 3, suggest)
+  const more = suggested.length < 2 && writer !== offline ? (await extracts()).questions.filter(check.question) : []
   return {
     article: article.id,
     headline,
     claims: claims.slice(0, 4),
     section: last.section,
-    questions: await firstThat(questions, 3, async (question) => extracts.questions.includes(question) || answers(question, article)),
+    questions: distinct([...suggested, ...more]).slice(0, 3),
     writer: writer.name,
     check: repaired.claims.length > 0 ? repaired.check : 'extracted',
     violations,

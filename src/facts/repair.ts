@@ -7,7 +7,7 @@ export type RepairDeps = {
   /** The writer's second and last try, told what was wrong; claims in any number. Undefined: it could not (no model, no budget). */
   rewrite: (violations: Violation[]) => Promise<Claim[] | undefined>
   /** What stands in for a claim that failed twice, in the source's own words; undefined when there is none left. */
-  extract: (claim: Claim, taken: Claim[]) => Claim | undefined
+  extract: (claim: Claim, taken: Claim[]) => Claim | undefined | Promise<Claim | undefined>
 }
 
 export type Repaired = { claims: Claim[]; violations: Violation[]; check: Brief['check'] }
@@ -33,7 +33,7 @@ export const repair = async (claims: Claim[], { check, rewrite, extract }: Repai
   const extracts = new Map<Claim, Claim>()
   for (const { claim, violations } of tried) {
     if (violations.length === 0) continue
-    const extracted = extract(claim, [...kept, ...extracts.values()])
+    const extracted = await extract(claim, [...kept, ...extracts.values()])
     if (!extracted) continue
     const own: Claim = { ...extracted, origin: 'extracted' }
     if (check(own).length === 0) extracts.set(claim, own)

@@ -56,19 +56,18 @@ export const briefClaims = (
     .map((candidate, index) => ({ ...candidate, index, worth: telling[index]! * standing(candidate.text) }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, 2 * many + 4)
-  type Said = (typeof ranked)[number] & { said: InEnglish | undefined }
-  const weighed: Said[] = []
+  const weighed: ((typeof ranked)[number] & { share: number })[] = []
   for (const next of ranked) {
     // What is worth less than enough others already are, cannot become worth more by being said.
-    if (weighed.filter(({ worth, said }) => said && worth >= next.worth).length >= many) break
-    const said = surely(next, gloss(next.text), fits)
-    weighed.push({ ...next, said, worth: next.worth * (0.4 + 0.6 * (said?.share ?? 0.1)) })
+    if (weighed.filter(({ worth, share }) => share > 0 && worth >= next.worth).length >= many) break
+    const share = sureShare(next, gloss(next.text))
+    weighed.push({ ...next, share, worth: next.worth * (0.4 + 0.6 * (share || 0.1)) })
   }
-  const chosen: (Said & { said: InEnglish })[] = []
+  const chosen: ((typeof ranked)[number] & { said: InEnglish })[] = []
   for (const next of weighed.sort((a, b) => b.worth - a.worth)) {
-    if (chosen.length >= (next.said ? many : Math.min(2, many))) continue
+    if (chosen.length >= (next.share > 0 ? many : Math.min(2, many))) continue
     if (!chosen.every((one) => alike(one.index, next.index) < repeats)) continue
-    const said = next.said ?? mentioned(next, gloss(next.text), fits)
+    const said = surely(next, gloss(next.text), fits) ?? mentioned(next, gloss(next.text), fits)
     if (said) chosen.push({ ...next, said })
   }
   // Of what nothing can be said in English stands only where there is nothing else.
@@ -79,10 +78,16 @@ export const briefClaims = (
     .map(({ id, text, said }) => ({ text: { zh: text.slice(0, said.end), en: said.en }, evidence: [id], origin: 'extracted' }))
 }
 
-/** share: how much of the sentence its English says, 0 to 1. */
-type InEnglish = { end: number; en: string; share: number }
+/** end: where its Chinese ends. */
+type InEnglish = { end: number; en: string }
 
 type Candidate = { id: SentenceId; text: string; cuts: number[] }
+
+/** How much of a sentence can surely be said, 0 to 1. */
+const sureShare = ({ text, cuts }: Candidate, { upTo }: Gloss): number => {
+  const sure = cuts.find((cut) => upTo(cut) !== undefined)
+  return sure === undefined ? 0 : sure / Math.min(text.length, cuts[0]!)
+}
 
 /** A sentence as far as it is surely understood and the check lets pass, with what the rest of it mentions where that is much. */
 const surely = ({ id, text, cuts }: Candidate, { upTo, mentions }: Gloss, fits: Fits): InEnglish | undefined => {
@@ -91,11 +96,10 @@ const surely = ({ id, text, cuts }: Candidate, { upTo, mentions }: Gloss, fits: 
     const told = upTo(cut)
     const en = told && asSentence(told)
     if (!en || !passes(cut, en)) continue
-    const share = cut / Math.min(text.length, cuts[0]!)
     const end = comfortableCut(cuts)!
     const rest = cut < end * 0.6 ? mentions(end, cut) : []
     const both = `${en} ${mentioning(rest, 'also mentioned:')}`
-    return rest.length > 0 && passes(end, both) ? { end, en: both, share } : { end: cut, en, share }
+    return rest.length > 0 && passes(end, both) ? { end, en: both } : { end: cut, en }
   }
   return undefined
 }
@@ -105,11 +109,11 @@ const mentioned = ({ id, text, cuts }: Candidate, { mentions }: Gloss, fits: Fit
   const end = comfortableCut(cuts)!
   const passes = (en: string) => fits({ zh: text.slice(0, end), en }, [id])
   const all = mentions(end)
-  if (all.length > 0 && passes(mentioning(all))) return { end, en: mentioning(all), share: 0.1 }
+  if (all.length > 0 && passes(mentioning(all))) return { end, en: mentioning(all) }
   const some: string[] = []
   for (const one of all) if (passes(mentioning([...some, one]))) some.push(one)
-  if (some.length > 0) return { end, en: mentioning(some), share: 0.1 }
-  return passes(noEnglish) ? { end, en: noEnglish, share: 0 } : undefined
+  if (some.length > 0) return { end, en: mentioning(some) }
+  return passes(noEnglish) ? { end, en: noEnglish } : undefined
 }
 
 /** A story of which no sentence makes a good claim is told by the first that may be printed, as far as it is not too long. */
