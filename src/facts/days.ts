@@ -228,6 +228,13 @@ const fits = (mention: DateMention, source: DateMention, all: DateMention[], { d
   )
     return true
   if (mention.kind === 'month' && (source.kind === 'day' || source.kind === 'month')) {
+    // 9日发布11月份的数据: the day is of the edition's month, the story of another.
+    if (
+      source.kind === 'day' &&
+      !source.text.includes('月') &&
+      all.some(({ kind, text }) => kind === 'month' && /\d月|[一二三四五六七八九十]月/.test(text))
+    )
+      return false
     return mention.yearless ? monthOf(mention.from!) === monthOf(source.from!) : source.from! >= mention.from! && source.to! <= mention.to!
   }
   if (mention.kind === 'year' && source.kind !== 'comparison') {

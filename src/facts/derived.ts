@@ -34,7 +34,10 @@ export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): 
   const rounded = figure.qualifier !== undefined ? 0.05 : 1e-6
   if (total.test(around) && sums(rivals.map(({ value }) => value)).some((sum) => near(sum, figure.value, rounded))) return true
   const telling = figure.digits >= 2 && figure.kind !== 'age' && (figure.kind !== 'count' || figure.value >= 100)
-  if (telling && sums(rivals.map(({ value }) => value)).some((sum) => near(sum, figure.value, 1e-6))) return true
+  const alike = rivals.filter(
+    ({ unit }) => figure.kind !== 'count' || unit === rivals.find(({ value }) => value < figure.value && figure.value / value < 100)?.unit,
+  )
+  if (telling && sums(alike.map(({ value }) => value)).some((sum) => near(sum, figure.value, 1e-6))) return true
   return (
     (difference.test(around) || telling || /其余|其他|剩|余下|尚余/.test(source.text)) &&
     rivals.some((a, index) =>
@@ -111,7 +114,7 @@ const growth = (figure: Quantity, { language, text }: Passage, { quantities }: P
           const { qualifier: _, fraction: __, ...plain } = figure
           return { ...plain, value, digits: 0 }
         })
-        return share.some((meant) => near(meant.value, figure.value, 0.01) || sameQuantity(figure, meant))
+        return share.some((meant) => near(meant.value, figure.value, 0.005) || sameQuantity(figure, meant))
       }
       // `rose fivefold` is said of what is five times as much as of what grew by five times.
       return [...(figure.increase ? [figure.value + 1] : []), ...(figure.increase && language === 'zh' ? [] : [figure.value])].some(

@@ -45,7 +45,7 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
   // A translated title in quotation marks is the quotation rule's concern.
   for (const { index, 0: quoted } of text.matchAll(/[“"‘][^”"’]{1,60}[”"’]/g)) taken.fill(1, index, index + quoted.length)
   for (const run of runsOf(words, taken, text)) {
-    if (isPerson(run, source) || besideSurname(run, settled, text)) continue
+    if (isPerson(run, source) || besideSurname(run, settled, text, source)) continue
     let refused: Token[] = []
     const flush = () => {
       if (refused.length > 0) refuse(text.slice(refused[0]!.at, refused.at(-1)!.end).replace(/[’']s$/, ''))
@@ -146,9 +146,10 @@ const inShort = (country: string, source: string): boolean =>
   ).test(source)
 
 /** `Yoshimasa Hayashi`, where Hayashi is the settled spelling of a name of the source: what stands next to it is his given name. */
-const besideSurname = (run: Token[], settled: Stretch[], text: string): boolean =>
+const besideSurname = (run: Token[], settled: Stretch[], text: string, source: string): boolean =>
   run.length === 1 &&
   !isOrdinary(run[0]!.text) &&
+  (!isPinyin(run[0]!.text) || abroad(run[0]!.text, source)) &&
   settled.some(({ at, end }) => text.slice(end, run[0]!.at) === ' ' || text.slice(run[0]!.end, at) === ' ')
 
 /** Maximal runs of capitalised words with nothing but a space, `of`, `the`, `and` or a dot between them. */

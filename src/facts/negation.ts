@@ -213,7 +213,11 @@ const deniedWords = (own: string, theirs: string): Finding[] =>
   [...own.matchAll(/\b(?:not|never)(?: (?:be|been|have|yet|all|to|yet to|being|going))* ([a-z]{4,})/gi)].flatMap(
     ({ 0: words, 1: word = '' }) => {
       const clauses = theirs.split(/[，。；：\n]/)
-      const saying = clauses.filter((clause) => chineseOf(word).some((zh) => clause.includes(zh)))
+      // The word itself may be one of denial: `not closed` for 关闭.
+      const saying = clauses.flatMap((clause) => {
+        const said = chineseOf(word).find((zh) => clause.includes(zh))
+        return said === undefined ? [] : [clause.replace(said, '')]
+      })
       return saying.length > 0 &&
         saying.every((clause) => !negativeSense.test(clause)) &&
         !/^(?:only|just|more|less|enough|until|least|fewer)$/.test(word)

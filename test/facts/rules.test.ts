@@ -110,6 +110,7 @@ const wordings: Case[] = [
   ['晚10时至次日6时', 'From 10pm to 6am.', ''],
   ['京沪高铁', 'The Beijing-Shanghai line runs.', ''],
   ['德国商人汉斯·穆勒介绍，路德、甘地与图灵', 'Luther, Gandhi and Turing were named by Hans Müller.', ''],
+  ['农业农村部部长唐仁健说', 'Agriculture Minister Tang Yuting spoke of agriculture.', 'name: Yuting'],
   ['日本外务大臣林芳正留任', 'Hayashi Yoshimasa stays on as foreign minister.', ''],
   ['国防部发言人说', 'A Foreign Ministry spokesman spoke.', 'name: Foreign Ministry'],
 ]
