@@ -127,9 +127,17 @@ const yearly: Row[] = [
   ],
 ]
 
+/** Measured against another year than the last: said of a figure only where the evidence says so too. */
+const elsewhen: Row = [
+  'comparison',
+  'other',
+  /[比较](?:20\d\d|疫情前)年?(?:同期)?/g,
+  /\b(?:than|from|over|on|above|below) (?:in |the level of )?20\d\d\b/gi,
+]
+
 export const conceptsIn = ({ text, language }: Passage): Mention[] => {
   const found: Mention[] = []
-  for (const [group, concept, zh, en] of [...rows, ...yearly]) {
+  for (const [group, concept, zh, en] of [...rows, ...yearly, elsewhen]) {
     for (const match of text.matchAll(language === 'zh' ? zh : en))
       found.push({ group, concept, at: match.index, end: match.index + match[0].length })
   }

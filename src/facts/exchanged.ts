@@ -33,7 +33,7 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
     // 4家持平 where the evidence has 9家持平 and 4家下滑.
     const label = labelOf(figure, claim)
     const rival =
-      label.length === 4 && !clauseOf(own, source).includes(label.slice(0, 2))
+      label.length === 4 && own.kind === 'count' && !clauseOf(own, source).includes(label.slice(0, 2))
         ? source.quantities.find(
             (other) => other !== own && other.kind === own.kind && other.unit === own.unit && labelOf(other, source) === label,
           )

@@ -84,7 +84,7 @@ const inEnglish = (claim: Passage, { source, context: { text: context }, date, d
       return [{ text: past, why: 'the evidence only plans this: say will, plans to or is expected to' }]
   }
   // What is still to come has not been.
-  const ahead = claim.dates.find(({ kind, from }) => dated && kind === 'day' && from! > date)
+  const ahead = claim.dates.find(({ kind, from }) => dated && (kind === 'day' || kind === 'span') && from! > date)
   if (
     ahead &&
     !intended.test(text) &&

@@ -31,7 +31,7 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
       )
       const said = ownerOf(figure, near, claim, figures)
       const same = matches(figure, source)
-      if (said === undefined || same.length === 0) continue
+      if (said === undefined || same.length === 0 || (said === 'other' && !concepts.has(said))) continue
       const meant = same.map((other) =>
         group === 'place' && resumed.test(clauseBefore(other, source)) ? undefined : ownerOf(other, there, source, source.quantities),
       )

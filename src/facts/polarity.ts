@@ -56,6 +56,10 @@ const directionOf = (quantity: Quantity, passage: Passage, marks: Mark[]): Direc
     /^[\s-]*(?:year-on-year |annual |的|\w+ )?$/.test(text.slice(quantity.end, after.at))
       ? after
       : undefined
+  // `a third less than a month before`.
+  const than =
+    language === 'en' ? /^ (?:[a-z]+ ){0,2}?(more|higher|less|fewer|lower) than\b/.exec(text.slice(quantity.end))?.[1] : undefined
+  if (than) return /more|higher/.test(than) ? 'up' : 'down'
   if (tail && language === 'en') return tail.direction
   if (before && near(before.end, quantity.at, language === 'zh' ? 18 : 60, 0)) return before.direction
   return tail?.direction
