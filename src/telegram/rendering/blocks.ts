@@ -29,6 +29,11 @@ export const buttons = (row: Button[]): Block => ({ type: 'buttons', buttons: ro
 export const bold = (text: Text): Text => ({ type: 'bold', text })
 export const italic = (text: Text): Text => ({ type: 'italic', text })
 export const link = (text: Text, url: string): Text => ({ type: 'url', text, url })
+/** As a list, its entries numbered from 1. */
+export const numbered = (items: Block[][]): Block => ({
+  type: 'list',
+  items: items.map((blocks, at): InputRichBlockListItem<never> => ({ blocks, type: '1', value: at + 1 })),
+})
 /** A mark that leads to the reference of that name in the same message. */
 export const mark = (text: Text, name: string): Text => ({ type: 'reference_link', text, reference_name: name })
 export const reference = (text: Text, name: string): Text => ({ type: 'reference', text, name })

@@ -4,7 +4,7 @@ import type { Digest } from '../../news/digest.ts'
 import type { Language } from '../../news/language.ts'
 import type { Preferences } from '../../news/subscriber.ts'
 import { pressData } from '../buttons.ts'
-import type { Reading, Wording } from '../wording/wording.ts'
+import { oneOf, type Reading, type Wording } from '../wording/wording.ts'
 import {
   type Block,
   type Button,
@@ -17,6 +17,7 @@ import {
   italic,
   list,
   mark,
+  numbered,
   type Part,
   paragraph,
   reference,
@@ -83,12 +84,12 @@ const inSections = (briefs: Brief[]): Brief[] => {
 }
 
 const contents = (briefs: Brief[], reading: Reading): Block =>
-  list(
+  numbered(
     briefs.map((brief, at) => [
       paragraph({
         type: 'anchor_link',
         anchor_name: `story-${at + 1}`,
-        text: `${at + 1} ${brief.headline[reading === 'both' ? 'zh' : reading]}`,
+        text: brief.headline[oneOf(reading)],
       }),
       ...(reading === 'both' ? [paragraph(brief.headline.en)] : []),
     ]),

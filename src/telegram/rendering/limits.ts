@@ -32,10 +32,13 @@ const breakBlock = (block: Block, limits: Size): Block[] => {
     return pack(block.blocks, inner).map((blocks) => ({ ...block, blocks }))
   }
   if (block.type === 'list') {
-    const entries = block.items.flatMap(({ blocks }) => pack(blocks, { characters: room, blocks: limits.blocks - 2 }))
-    return packBy(entries, (blocks) => add({ characters: 4, blocks: 1 }, sizeOfAll(blocks)), { ...limits, blocks: limits.blocks - 1 }).map(
-      (group) => ({ ...block, items: group.map((blocks) => ({ blocks })) }),
+    const items = block.items.flatMap(({ blocks, ...label }) =>
+      pack(blocks, { characters: room, blocks: limits.blocks - 2 }).map((blocks) => ({ ...label, blocks })),
     )
+    return packBy(items, ({ blocks }) => add({ characters: 4, blocks: 1 }, sizeOfAll(blocks)), {
+      ...limits,
+      blocks: limits.blocks - 1,
+    }).map((group) => ({ ...block, items: group }))
   }
   if ('text' in block) return cut(plainText(block.text as Text), room).map((text) => ({ ...block, text }) as Block)
   return [block]

@@ -7,25 +7,24 @@ export type PlainMessage = { text: string; entities: MessageEntity[]; keyboard: 
 
 const most = { characters: 4096, entities: 100, rows: 30 }
 
-/** The same parts as ordinary messages: headings in bold, details as expandable quotations, buttons under the message they belong to. */
+/**
+ * The same parts as ordinary messages, split between parts where a part fits into a message: headings in bold, details as expandable quotations,
+ * buttons under the message they belong to.
+ */
 export const toPlain = (parts: Part[]): PlainMessage[] => {
-  const pieces = parts.flatMap((part, at) => [
-    ...(at > 0 ? [{ ...empty(), gap: '\n' }] : []),
-    ...part.blocks.flatMap((block) => pieceOf(block, part.label)).flatMap(breakPiece),
-  ])
+  const pieces = parts.flatMap((part, at): Placed[] => {
+    const own = part.blocks.flatMap((block) => pieceOf(block, part.label)).flatMap(breakPiece)
+    return [{ ...empty(), gap: at > 0 ? '\n' : '', part: own }, ...own]
+  })
   const messages: PlainMessage[] = []
   let current: PlainMessage | undefined
   let waiting = ''
   for (const piece of pieces) {
     waiting = waiting === '' ? piece.gap : longer(waiting, piece.gap)
     const gap = current && current.text !== '' && piece.text !== '' ? waiting : ''
-    const full =
-      current &&
-      piece.text !== '' &&
-      (lengthOf(current.text) + lengthOf(gap) + lengthOf(piece.text) > most.characters ||
-        current.entities.length + piece.entities.length > most.entities ||
-        current.keyboard.length + piece.keyboard.length > most.rows)
-    if (!current || full) {
+    const parted = piece.part?.some(({ text }) => text !== '') && fits(undefined, piece.part) && !fits(current, piece.part)
+    const full = piece.text !== '' && !fits(current, [{ ...piece, gap }])
+    if (!current || full || parted) {
       current = empty()
       messages.push(current)
     }
@@ -42,6 +41,15 @@ export const toPlain = (parts: Part[]): PlainMessage[] => {
 
 /** gap: what stands between this piece and the text before it. */
 type Piece = PlainMessage & { gap: string }
+/** part: all pieces of the part that begins here. */
+type Placed = Piece & { part?: Piece[] }
+
+const fits = (message: PlainMessage | undefined, pieces: Piece[]): boolean => {
+  const all: PlainMessage[] = message ? [message, ...pieces] : pieces
+  const characters = pieces.reduce((sum, { text, gap }) => sum + lengthOf(text) + gap.length, message ? lengthOf(message.text) : 0)
+  const count = (of: (one: PlainMessage) => unknown[]) => all.reduce((sum, one) => sum + of(one).length, 0)
+  return characters <= most.characters && count((one) => one.entities) <= most.entities && count((one) => one.keyboard) <= most.rows
+}
 
 const empty = (): Piece => ({ text: '', entities: [], keyboard: [], gap: '\n' })
 const longer = (a: string, b: string) => (a.length >= b.length ? a : b)
@@ -55,8 +63,10 @@ const pieceOf = (block: Block, label: string | undefined, indent = ''): Piece[] 
     case 'blockquote':
       return quote(block.blocks.map((inner) => textOf(inner)))
     case 'list':
-      return block.items.flatMap(({ blocks }) =>
-        blocks.flatMap((inner, at) => pieceOf(inner, label, at === 0 ? '• ' : '   ')).map((piece) => ({ ...piece, gap: '\n' })),
+      return block.items.flatMap(({ blocks, value }) =>
+        blocks
+          .flatMap((inner, at) => pieceOf(inner, label, at > 0 ? '   ' : value === undefined ? '• ' : `${value}. `))
+          .map((piece) => ({ ...piece, gap: '\n' })),
       )
     case 'divider':
       return [{ ...empty(), gap: '\n\n' }]

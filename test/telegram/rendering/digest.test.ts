@@ -93,3 +93,25 @@ test('a long digest is split at stories, and its contents lead only to stories i
   assert.equal(linked?.length, anchors(pages[0]!).length)
   for (const page of pages.slice(1)) assert.equal(page[0]!.label !== undefined, true)
 })
+
+test('in the plain form too a digest is split between stories, each with its buttons', () => {
+  const long = { zh: '这一句写得很长。'.repeat(20), en: 'This line is long. '.repeat(20) }
+  const briefs = Array.from({ length: 14 }, () =>
+    brief(articles[0]!, { claims: brief(articles[0]!).claims.map((claim) => ({ ...claim, text: long })) }),
+  )
+  const messages = toPlain(renderDigest({ ...view, digest: digest({ briefs }), reading: 'both' }))
+  assert.ok(messages.length > 3)
+  for (const { text, keyboard } of messages) {
+    const told = text.matchAll(/^(\d+)\. 跨境班列本月开出百列\n\nHeadline of 1\n•/gm)
+    assert.deepEqual(
+      keyboard.map(([button]) => button!.text.split(' ')[0]),
+      [...told].map((match) => match[1]),
+    )
+  }
+})
+
+test('the contents of a digest are numbered as its stories are', () => {
+  const briefs = Array.from({ length: 12 }, () => brief(articles[0]!))
+  const text = shown(renderDigest({ ...view, digest: digest({ briefs }), reading: 'en' }))
+  assert.match(text, /\n1\. Headline of 1\n2\. Headline of 1\n[\s\S]*\n12\. Headline of 1\n/)
+})
