@@ -51,15 +51,27 @@ export const openDictionary = (file: string): Dictionary => {
     open.set(part, known)
     return known
   }
+  const lookUp = (part: Part, key: string): string | undefined => {
+    const { body, db } = table(part)
+    try {
+      return body(key)
+    } catch {
+      // Damaged in the middle, which opening does not see.
+      db.close()
+      const rebuilt = buildTable(file, part)
+      open.set(part, rebuilt)
+      return rebuilt.body(key)
+    }
+  }
   return {
     entries(zh) {
-      const body = table('entries').body(zh)
+      const body = lookUp('entries', zh)
       return body ? (JSON.parse(body) as [string, string[]][]).map(([pinyin, senses]) => ({ zh, pinyin, senses })) : []
     },
     translations(english) {
       const stems = stemsOf(english)
       if (stems.length === 0 || stems.length > 3) return []
-      const body = table('english').body(stems.join(' '))
+      const body = lookUp('english', stems.join(' '))
       return body
         ? body
             .split('\n')
@@ -68,7 +80,7 @@ export const openDictionary = (file: string): Dictionary => {
         : []
     },
     stems(zh) {
-      const body = table('english').body(zh)
+      const body = lookUp('english', zh)
       return body
         ? body
             .split('\n')
@@ -77,7 +89,7 @@ export const openDictionary = (file: string): Dictionary => {
         : []
     },
     spellings(key) {
-      const body = table('spellings').body(key)
+      const body = lookUp('spellings', key)
       return body === undefined ? undefined : new Map(body.split('\n').map(rowOf))
     },
     close() {

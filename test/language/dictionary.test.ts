@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -79,6 +79,16 @@ test('a damaged file is built again', () => {
   writeFileSync(damaged, 'not a database')
   const again = openDictionary(damaged)
   assert.equal(again.entries('高')[0]?.senses[0], 'high')
+  again.close()
+})
+
+test('a file that is damaged in the middle is built again when that is read', () => {
+  const damaged = join(folder, 'worn', 'cedict.sqlite')
+  cpSync(join(folder, 'kept'), join(folder, 'worn'), { recursive: true })
+  const bytes = readFileSync(`${damaged}.spellings`)
+  writeFileSync(`${damaged}.spellings`, bytes.fill(0xa5, 4096))
+  const again = openDictionary(damaged)
+  assert.ok(again.spellings('丁'))
   again.close()
 })
 
