@@ -36,7 +36,7 @@ export type PassageIndex = {
   passages(rows: number[]): IndexedPassage[]
   /** The rows of an article's passages. */
   rowsOf(article: ArticleId): number[]
-  /** Names that could sound like this one, by what soundKeys gives; Chinese stretches or English words. */
+  /** Names that could sound like this one, by what soundKeys gives, those with most of it first; Chinese stretches or English words. */
   namesLike(keys: string[], limit: number): string[]
   /** The pairs of Chinese characters among the passages that are read as these two syllables. */
   pairsRead(first: string, second: string): string[]
@@ -63,7 +63,7 @@ export const openPassageIndex = (file: string): PassageIndex => {
     rows: db.prepare('SELECT group_concat(rowid) AS rows FROM (SELECT rowid FROM found WHERE found MATCH ? LIMIT ?)'),
     read: db.prepare('SELECT row, article, sentences, text FROM passages WHERE row IN (SELECT value FROM json_each(?))'),
     rowsOf: db.prepare('SELECT row FROM passages WHERE article = ? ORDER BY row'),
-    names: db.prepare('SELECT DISTINCT name FROM names WHERE key IN (SELECT value FROM json_each(?)) LIMIT ?'),
+    names: db.prepare('SELECT name FROM names WHERE key IN (SELECT value FROM json_each(?)) GROUP BY name ORDER BY count(*) DESC LIMIT ?'),
   }
   const vectors = openVectorTable(db)
   const pairs = openPairTable(db)

@@ -165,7 +165,7 @@ const soundingLike = (written: string, { index, likeness }: Tools, script: 'zh' 
   const keys = soundKeys(name)
   if (keys.length === 0) return []
   const found = new Map<string, number>()
-  for (const candidate of index.namesLike(keys, 3000)) {
+  for (const candidate of index.namesLike(keys, 600)) {
     if (/^[a-z]/.test(candidate) === (script === 'zh')) continue
     const { evidence, part } = script === 'zh' ? likeness(lettersOf(name), candidate) : likeness(lettersOf(candidate), name)
     const text = script === 'zh' ? part : candidate
