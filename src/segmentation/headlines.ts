@@ -13,14 +13,14 @@ export const headingsOf = (printed: string[][]): Headings => {
   return { ...(kicker ? { kicker } : {}), headline: all[kickers]!, ...(subhead ? { subhead } : {}) }
 }
 
-/** A longer line below a heading that is no short one is rather its subhead than a headline, in characters. */
-const longHeadline = 22
+/** No kicker is longer, unless it leads up to something; in characters. */
+const longestKicker = 12
 
 /** A kicker is a good deal shorter than the headline below it, or says by its form that it leads up to something. */
 const isKicker = (text: string, next: string): boolean => {
   if (/^(?:——|—)/.test(next)) return false
   if (leadsUp(text)) return true
-  return text.length <= next.length * 0.75 && (text.length <= 12 ? next.length <= 60 : text.length <= 16 && next.length <= longHeadline)
+  return text.length <= longestKicker && text.length <= next.length * 0.75 && next.length <= 60
 }
 
 /** 市长在调研时强调: by its last words a kicker, never all that is printed over a story. */

@@ -93,7 +93,7 @@ export const isPagePointer = (text: string): boolean =>
   ) && /[A-Z版（(【▶►→>]/.test(text)
 /** A line of a teaser that ends with its page: 两万人免费坐公交 详见3版. */
 export const endsInPagePointer = (text: string): boolean =>
-  /(?:[（(▶►→\s](?:详见|报道见|见|刊)?\s*第?\s*[A-Z]?\d{1,2}(?:[/、—~-][A-Z]?\d{1,2})*\s*版[）)]?|[▶►→]\s*[A-Z]?\d{1,2}|[（(][A-Z]\d{1,2}(?:[/、—~-][A-Z]?\d{1,2})*[）)])$/u.test(
+  /(?:[（(▶►→\s](?:详见|报道见|见|刊)?\s*第?\s*[A-Z]?\d{1,2}(?:[/、—~-][A-Z]?\d{1,2})*\s*版[）)▶►]?|[▶►→]\s*[A-Z]?\d{1,2}|[（(][A-Z]\d{1,2}(?:[/、—~-][A-Z]?\d{1,2})*[）)])$/u.test(
     text,
   )
 
@@ -104,7 +104,7 @@ export const isNoticeHeading = (text: string): boolean =>
 
 /** 地址：…, 活动时间：…, 联系人 方女士: a line of an announcement or advert that tells one thing. */
 export const isDetail = (text: string): boolean =>
-  /^(?:活动|报名|举办|演出|展览|开放|办公|营业|拍卖|招聘|联系|咨询|服务|项目|开户)?(?:时间|日期|地点|地址|电话|热线|联系人|对象|方式|条件|主办|主办方|主办单位|承办|协办|票价|价格|参考价|账号|户名|银行|网址|公众号)[:：]/u.test(
+  /^(?!本报|本刊|新闻|投稿|[爆报]料|订[报阅]|发行|读者|编辑部|总编室|值班)\p{Script=Han}{0,4}(?:时间|日期|地点|地址|电话|热线|联系人|对象|方式|条件|主办|主办方|主办单位|承办|协办|票价|价格|参考价|账号|户名|银行|网址|公众号)[:：]/u.test(
     text,
   )
 
@@ -112,7 +112,8 @@ export const isDetail = (text: string): boolean =>
 export const isRow = (text: string): boolean =>
   /^\d{1,2}[.．、]\s*\S/u.test(text) ||
   (text.length <= 30 &&
-    /^\p{Script=Han}[\p{Script=Han}\w（）()]{0,10}[\s\u3000]*\d{1,3}(?:比|[:：∶—-])\d{1,3}[\s\u3000]*[\p{Script=Han}]/u.test(text))
+    /^\p{Script=Han}[\p{Script=Han}\w（）()]{0,10}[\s\u3000]*\d{1,3}(?:比|[:：∶—-])\d{1,3}[\s\u3000]*[\p{Script=Han}]/u.test(text)) ||
+  /^\d{1,2}月\d{1,2}日[\s\u3000\d:：]*\p{Script=Han}{1,8}(?:[—－-]{1,2}|VS|vs|对)\p{Script=Han}{1,8}$/u.test(text)
 
 /** 义乌市自来水有限公司, 2024年12月5日: who signs an announcement, and when. */
 export const isSignOff = (text: string): boolean =>

@@ -35,7 +35,6 @@ export const compose = ({ headings, bylines, credits, running, subheadings }: Pi
   const isPhoto = isPhotoStory(running, bylines, credits)
   const { body, captions, cut } = bodyOf(running, subheadings, isPhoto)
   const dateline = datelineOf(running.find((unit) => unit.opens)?.text ?? '')
-  const nameless = credits.filter((unit) => !isPhoto || namesIn(unit.text).length === 0)
   const written = bylines.filter((unit) => unit.role === 'byline')
   const byline = [...written, ...(isPhoto ? credits : [])].flatMap((unit) => namesIn(unit.text)).concat(namesInside(running))
   const to = running.findLast((unit) => unit.to)?.to?.page
@@ -47,7 +46,7 @@ export const compose = ({ headings, bylines, credits, running, subheadings }: Pi
       byline: [...new Set(byline)],
       ...(dateline === undefined ? {} : { dateline }),
       body,
-      captions: [...captions, ...nameless.map((unit) => unit.text)],
+      captions: [...captions, ...credits.map((unit) => unit.text)],
       page,
     },
     ...(to === undefined ? {} : { to }),

@@ -62,6 +62,8 @@ export const unitsOf = (blocks: Block[]): Unit[] => {
     if (unit.role === 'heading' && index < 3 && isPageName(unit.text)) unit.role = 'furniture'
     // Who signs stands below a text; the same words over a text are a heading.
     if (unit.role === 'signoff' && !(before?.role === 'paragraph' || before?.role === 'signoff')) unit.role = 'heading'
+    // Whom to call is part of an announcement; at the foot of a page it is the paper's own.
+    if (unit.role === 'furniture' && isDetail(unit.text) && before && isDetail(before.text)) unit.role = 'paragraph'
     // What is sold or held, and under it when and where: an announcement.
     if (unit.role === 'heading' && tellsDetails(units.slice(index + 1, index + 4))) unit.role = 'notice'
     // A name alone is a byline only under a heading and over a text.

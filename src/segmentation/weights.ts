@@ -77,7 +77,7 @@ export const weights = {
   /** A headline and its story: how much of the headline stands in the text, and what is usual. */
   match: 7.5,
   usualMatch: 0.3,
-  newMatch: 0.4,
+  newMatch: 0.5,
   trailingMatchAhead: 0.25,
   /**
    * A heading between two texts: how much the texts share (against what is usual where a story ends), what the heading shares with the one

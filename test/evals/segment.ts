@@ -1,3 +1,4 @@
+import type { PrintedArticle } from '../../src/news/article.ts'
 import { segmentEdition } from '../../src/segmentation/edition.ts'
 import { type Eval, jsonLines } from './main.ts'
 
@@ -21,10 +22,16 @@ export const run: Eval = async (files, write) => {
           variant,
           articles: articles.map((article) => ({
             title: article.headline,
-            body: [article.subhead, ...article.byline, ...article.body, ...article.captions].filter((part) => part).join('\n'),
+            body: [article.subhead, ...namesApart(article), ...article.body, ...article.captions].filter((part) => part).join('\n'),
             kind: article.kind,
           })),
         })
       }
   return { ...counts, ms: Math.round(counts.ms) }
+}
+
+/** Names that are printed on lines of their own; those inside the text stand there. */
+const namesApart = ({ byline, body, captions }: PrintedArticle): string[] => {
+  const text = [...body, ...captions].join('\n')
+  return byline.filter((name) => !text.includes(name))
 }

@@ -124,12 +124,14 @@ table('page number', plainPage, [
 table('detail of an announcement', isDetail, [
   { value: '活动时间：12月1日至10日', expected: true },
   { value: '联系人:方女士', expected: true },
+  { value: '贵宾热线：0579-85550000', expected: true },
   { value: '时间都去哪儿了', expected: false },
 ])
 
 table('row of results or of a list', isRow, [
   { value: '江州98比96东海', expected: true },
   { value: '3.云州 7胜0负 14分', expected: true },
+  { value: '11月26日 松江—江州', expected: true },
   { value: '2比1险胜东海', expected: false },
   { value: '98%的人说好', expected: false },
 ])

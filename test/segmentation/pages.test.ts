@@ -52,6 +52,16 @@ for (const { name, blocks, expected } of [
     ],
   },
   {
+    name: 'whom to call stays with what is announced, and is no part of the page’s foot',
+    blocks: ['招聘启事', '本报招聘记者三名。', '报名时间：即日起至12月10日', '联系电话：0579-85550000', '新闻热线：0579-85550001'],
+    expected: [['招聘启事', 3]],
+  },
+  {
+    name: 'a pointer may end with an arrow',
+    blocks: ['今日看点', '大桥封闭维修 2版▶', '夜市换灯 3版▶', ...market, '新区开张'],
+    expected: [['新区开张', 2]],
+  },
+  {
     name: 'a photo story ends with who made the picture',
     blocks: ['晒秋', '村里家家户户把辣椒和柿子晾在屋顶上。', '本报记者 高 原 摄', '小小消防员', bridge[0]!, '新区开张', ...market],
     expected: [
