@@ -20,12 +20,3 @@ export const rememberAsking = ({ notes }: Notes, chat: string, reader: string, a
 
 export const storyAsked = ({ notes }: Notes, chat: string, reader: string): Promise<ArticleId | undefined> =>
   notes.get(`asking/${chat}/${reader}`)
-
-/** Forgets all of the above of one chat. */
-export const forgetThread = async ({ notes }: Notes, chat: string): Promise<void> => {
-  for (const prefix of [`about/${chat}/`, `asking/${chat}/`]) {
-    const keys: string[] = []
-    for await (const [key] of notes.entries(prefix)) keys.push(key)
-    for (const key of keys) await notes.delete(key)
-  }
-}

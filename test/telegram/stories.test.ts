@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { visibleText } from '../../src/sandbox/front.ts'
+import { type ChatFront, visibleText } from '../../src/sandbox/front.ts'
 import { anna, chen, editor, house } from './harness.ts'
 import { articles, digest, edition, paper } from './sample.ts'
 
@@ -187,6 +187,33 @@ test('a reader is forgotten only after saying so again', async (t) => {
   assert.equal(await store.turns.get('101/2026-03-04T00:00:00Z'), undefined)
   assert.ok(await store.turns.get('1012/2026-03-04T00:00:00Z'))
 })
+
+for (const { how, leave } of [
+  { how: 'stops', leave: (chat: ChatFront) => chat.send('/stop') },
+  { how: 'blocks the bot', leave: (chat: ChatFront) => chat.block() },
+])
+  test(`of a reader who ${how} only number and language stay`, async (t) => {
+    const { telegram, after, store, bot } = await house(t)
+    const chat = telegram.reader(anna)
+    await after(chat, () => chat.send('/start'))
+    await store.turns.set('101/2026-03-04T00:00:00Z', { question: 'q', answer: 'a', articles: [], at: '' })
+    await after(chat, () => chat.start(trains.id), /Headline/)
+    await chat.press('Not useful')
+    await after(chat, () => chat.send('/settings'), /Your settings/)
+    await chat.press('p:quiet:on')
+    leave(chat)
+    for (let tries = 0; (await store.subscribers.get('101'))?.state === 'active' && tries < 100; tries++)
+      await new Promise((go) => setTimeout(go, 20))
+    await bot.stop()
+    const notes = await Array.fromAsync(store.notes.entries(), ([key]) => key)
+    assert.deepEqual(
+      notes.filter((key) => key.includes('101') && !key.startsWith('update/')),
+      [],
+    )
+    assert.equal(await store.turns.get('101/2026-03-04T00:00:00Z'), undefined)
+    const { since: _, ...kept } = (await store.subscribers.get('101'))!
+    assert.deepEqual(kept, { id: '101', kind: 'private', language: 'en', state: how === 'stops' ? 'stopped' : 'gone' })
+  })
 
 test('a group that adds the bot is offered the choice, and keeps its subscription when it grows', async (t) => {
   const { telegram, store, after } = await house(t)

@@ -1,12 +1,18 @@
 import { Composer } from 'grammy'
 import { mayChoose, type PaperContext } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
+import { forgetChat } from '../forgetting.ts'
 import { message } from '../rendering/blocks.ts'
 
-/** /stop: no more digests. Of the reader only the language is kept, to answer in it; the settings go. Blocking the bot does the same. */
+/**
+ * /stop: no more digests. Of the reader only the language is kept, to answer in it; settings, questions and feedback go. Blocking the bot
+ * does the same.
+ */
 export const stop = ({ store, now }: Pick<BotDeps, 'store' | 'now'>): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
   const end = async ({ subscriber, subscriberId }: PaperContext, state: 'stopped' | 'gone') => {
+    // A topic is one of several that share the chat's questions.
+    if (!subscriberId.includes(':')) await forgetChat(store, subscriberId)
     if (!subscriber) return
     const { preferences: _, ...rest } = subscriber
     await store.subscribers.set(subscriberId, { ...rest, state, since: now().toISOString() })

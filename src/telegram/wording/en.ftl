@@ -163,9 +163,9 @@ privacy-text =
     I keep only what I need:
 
     • This chat's number, language and settings, until you leave (after /stop only number and language).
-    • Your questions, for at most { $days } days, and the conversation for some hours, so that you can follow up; /forget deletes both at once.
+    • Your questions, for at most { $days } days, and the conversation for some hours, so that you can follow up; /forget and /stop delete both at once.
     • Which digest arrived as which message, for at most { $days } days, so that it can be corrected.
-    • Which stories you found useful, and your error reports, for at most 90 days; /forget deletes them at once.
+    • Which stories you found useful, and your error reports, for at most 90 days; /forget and /stop delete them at once.
 
     No names, phone numbers or usernames are stored. Editors see what is asked, never who asks; error reports carry no name.
 forget-sure = Delete your questions, answers and feedback in this chat? Your subscription and settings stay.
