@@ -3,6 +3,7 @@ import type { App } from './app.ts'
 import { openDelivery } from './broadcasting.ts'
 import type { Config } from './config.ts'
 import { createTenure } from './delivery/ownership.ts'
+import type { BroadcastResult } from './delivery/run.ts'
 import { dropOld } from './digest/retention.ts'
 import type { Logger } from './logger.ts'
 import { localTime } from './news/clock.ts'
@@ -57,6 +58,16 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
   )
   const desk = answers.openDesk(reply)
 
+  const tellOmitted = async ({ id, omissions }: Digest) => {
+    const failed = omissions.filter(({ reason }) => !reason.startsWith('beyond') && !reason.startsWith('it has'))
+    const headlines = failed.map(({ headline, reason }) => `${headline}: ${reason}`).join('\n')
+    if (failed.length > 0) await alarm({ kind: 'omitted', edition: id, headlines })
+  }
+  const tellUndelivered = async ({ id }: Digest, result: BroadcastResult | undefined) => {
+    if (result && result.failed > 0)
+      await alarm({ kind: 'undelivered', edition: id, failed: result.failed, why: result.reasons.join('; ') })
+  }
+
   // Who is due later is known from the last walk; whoever subscribed or changed the hour since then is found by a walk now and then.
   const walks = new Map<string, { at: number; next: number }>()
   let tidied = ''
@@ -66,12 +77,14 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
     tidied = date
     for (const digest of await freshDigests(app, at, staleAfter)) {
       if (await publisher.held(digest.id)) {
-        if (digest.date === date && time >= config.review.until) await publisher.release(digest.id)
+        if (digest.date === date && time >= config.review.until) await tellUndelivered(digest, await publisher.release(digest.id))
         continue
       }
       const last = walks.get(digest.id)
       if (last && at.getTime() < last.next && at.getTime() - last.at < walkAgain) continue
-      const { next, ended } = await broadcast.run(digest, { signal: stopped })
+      const result = await broadcast.run(digest, { signal: stopped })
+      await tellUndelivered(digest, result)
+      const { next, ended } = result
       // Another owner at it may die: then the next tick takes over.
       if (ended === 'complete') walks.set(digest.id, { at: at.getTime(), next: next?.getTime() ?? Number.POSITIVE_INFINITY })
     }
@@ -82,7 +95,10 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
     publish: async (request) => {
       const outcome = await publisher.publish({ ...request, signal: stopped })
       if (outcome.held && 'digest' in outcome.run) await alarm({ kind: 'held', edition: outcome.run.digest.id, until: config.review.until })
-      if ('digest' in outcome.run) await tellWhatFailed(outcome.run.digest, outcome.delivered)
+      if ('digest' in outcome.run) {
+        await tellOmitted(outcome.run.digest)
+        await tellUndelivered(outcome.run.digest, outcome.delivered)
+      }
       return outcome
     },
     deliverDue,
@@ -95,18 +111,6 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
     stopped,
     log,
   })
-  const tellWhatFailed = async (digest: Digest, delivered?: { failed: number; reasons: string[] }) => {
-    const failed = digest.omissions.filter(({ reason }) => !reason.startsWith('beyond') && !reason.startsWith('it has'))
-    if (failed.length > 0)
-      await alarm({
-        kind: 'omitted',
-        edition: digest.id,
-        headlines: failed.map(({ headline, reason }) => `${headline}: ${reason}`).join('\n'),
-      })
-    if (delivered && delivered.failed > 0)
-      await alarm({ kind: 'undelivered', edition: digest.id, failed: delivered.failed, why: delivered.reasons.join('; ') })
-  }
-
   const bot = createBot(
     {
       token,

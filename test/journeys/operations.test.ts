@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { visibleText } from '../../src/sandbox/front.ts'
 import { startModelServer } from '../model-server.ts'
 import { finished } from './house.ts'
 import { running, token, until } from './running.ts'
@@ -62,4 +63,18 @@ test('when the budget of the day is used up the offline writer goes on, and the 
   // One story was asked for, and once more because its reply could not be used; what that cost is the end of it.
   assert.equal(server.requests.length, 2)
   assert.equal(told().length, 1)
+})
+
+test('who cannot be served by a broadcast that a restart goes on with is told to the editors, too', async (t) => {
+  const { start, paperboy, readers, digests, telegram } = await running(t, 3, { ADMIN_IDS: '900', DIGEST_TIME: '23:58' })
+  const editor = telegram.reader({ id: 900, first_name: 'Ed' })
+  // Made beforehand, sent to nobody; the schedule has nothing to do but to deliver it.
+  assert.equal((await paperboy(['digest'], { TELEGRAM_BOT_TOKEN: '' })).status, 0)
+  telegram.fault({ kind: 'refuse', chat: readers[1]!.id, code: 400, description: 'Bad Request: message is too long' })
+  const child = start(['start'])
+  const ended = finished(child)
+  await until(() => editor.messages().some((message) => /1[\s\S]*message is too long/.test(visibleText(message))))
+  assert.deepEqual(digests(), [1, 0, 1])
+  child.kill('SIGTERM')
+  assert.equal((await ended).status, 0)
 })
