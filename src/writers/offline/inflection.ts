@@ -80,7 +80,7 @@ export const isGeneric = (phrase: string): boolean => {
 
 const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean))
 
-const doubling = words('begin admit commit permit submit transfer refer occur prefer control equip transmit')
+const doubling = words('patrol begin admit commit permit submit transfer refer occur prefer control equip transmit')
 const plurals = new Map(
   Object.entries({
     man: 'men',

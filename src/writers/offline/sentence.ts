@@ -1,5 +1,6 @@
 import type { Clause, Style } from './gloss.ts'
 import { base, ing, type Phrase, say, timely, type Way } from './phrase.ts'
+import { timed } from './verb-rules.ts'
 
 /**
  * Clauses of a sentence put together, in their order; undefined where they are no sentence. What someone says follows with `that`, a
@@ -22,6 +23,8 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
     if (style === 'part' && alone) return tidy(say(phrase, cat === 'VP' ? ing : tense))
     if (style === 'headline' && alone && (cat === 'N' || cat === 'VP')) return tidy(say(phrase, tense))
     const link = linkOf(before)
+    // 7月8日，2026年上半年“好人”发布仪式举行: the longer time belongs to a noun.
+    if (cat === 'S' && before?.phrase?.cat === 'T' && /half|quarter|year|\b(?:19|20)\d\d$/.test(timeOf(phrase))) return undefined
     if (cat === 'S') {
       text += `${link}${say(phrase, way)}`
       subject = subjectOf(phrase)
@@ -47,6 +50,12 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
   }
   if (!whole || before?.phrase?.traits.says) return undefined
   return tidy(text)
+}
+
+/** The time with which a clause begins. */
+const timeOf = (phrase: Phrase): string => {
+  const time = phrase.rule?.left === 'T' ? phrase.left : phrase.right?.rule === timed ? phrase.right.left : undefined
+  return time ? say(time, base) : ''
 }
 
 /** `对越南出口138.6亿元` has no subject and needs none: exports to Vietnam were 13.86 billion yuan. */

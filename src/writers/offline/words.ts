@@ -58,7 +58,9 @@ const allReadings = (word: string, tag: string, { lexicon }: Vocabulary): Readin
   const english = settledEnglish(word)
   if (english) return { readings: [reading('N', english, 0, { ...name, ...placed(word) })], doubt: 0 }
   // A place's name is spelt; of any other word that is not known we know too little even to name it.
-  const place = (tag === 'ns' && /[^各全该本某市]{2}[县镇乡村]$/.test(word)) || loadPlaces().has(word.replace(/[省市县]$/, ''))
+  const place =
+    (tag === 'ns' && !word.includes('自治') && /[^各全该本某市]{2}[县镇乡村]$/.test(word)) ||
+    loadPlaces().has(word.replace(/[省市县]$/, ''))
   return { readings: [reading('N', place ? nameInPinyin(word) : '', tag.startsWith('n') ? 0 : -1, name)], doubt: place ? 0 : 1 }
 }
 
