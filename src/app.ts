@@ -244,6 +244,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
     ingest: ingestReading,
     read: (sent: Sent) => readSent(sent, linkDeps(), today(), signal),
     tagged: taggedWords,
+    common: (word) => lexicon().has(word),
     signal,
   })
 

@@ -20,6 +20,8 @@ export type EditingDeps<Sent> = {
   read: (sent: Sent) => Promise<Reading>
   /** Words with their parts of speech. */
   tagged: (text: string) => { word: string; tag: string }[]
+  /** Words that have an English as any other word has, and need no official one. */
+  common: (word: string) => boolean
   signal: AbortSignal
 }
 
@@ -56,7 +58,7 @@ export const createEditing = <Sent>(deps: EditingDeps<Sent>) => ({
     return unknownTermsIn(
       articles.filter((article) => article !== undefined),
       await deps.glossary(),
-      deps.tagged,
+      deps,
     )
   },
 })

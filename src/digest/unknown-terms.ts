@@ -8,7 +8,7 @@ const proper = new Set(['nt', 'ns', 'nz'])
 export const unknownTermsIn = (
   articles: Article[],
   glossary: Glossary,
-  tagged: (text: string) => { word: string; tag: string }[],
+  { tagged, common }: { tagged: (text: string) => { word: string; tag: string }[]; common: (word: string) => boolean },
   most = 20,
 ): string[] => {
   const counts = new Map<string, number>()
@@ -17,7 +17,7 @@ export const unknownTermsIn = (
     for (const { word, tag } of sentences.flatMap(({ text }) => tagged(text)))
       if (proper.has(tag) && word.length > 1 && /^\p{Script=Han}+$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return [...counts]
-    .filter(([word]) => !covered.some((term) => term.includes(word)))
+    .filter(([word]) => !common(word) && !covered.some((term) => term.includes(word)))
     .sort((a, b) => b[1] - a[1])
     .slice(0, most)
     .map(([word]) => word)
