@@ -199,11 +199,7 @@ const placesNamed = (source: string): Place[] => {
   const known = lately.get(source)
   if (known) return known
   const english = new Map<string, string[]>()
-  for (const [name, chinese] of loadNames()) {
-    const zh = chinese[0]
-    if (zh && zh.length >= 2 && zh !== '中国' && !/(?:委|局|部|署|准则|人大|政协)$/.test(zh) && source.includes(zh) && !terms.test(name))
-      english.set(zh, [...(english.get(zh) ?? []), name])
-  }
+  for (const [zh, names] of settled()) if (source.includes(zh)) english.set(zh, names)
   for (const zh of loadPlaces().keys()) {
     if (!source.includes(zh) || english.has(zh)) continue
     english.set(zh, [[...zh].map((character) => `(?:${readingsOf(character).join('|')})`).join("[’']?")])
@@ -216,6 +212,18 @@ const placesNamed = (source: string): Place[] => {
   lately.set(source, found)
   return found
 }
+
+/** The settled names that may own a figure, by their Chinese. Built once, on first use. */
+const settled = (): Map<string, string[]> => {
+  if (byChinese) return byChinese
+  byChinese = new Map()
+  for (const [name, [zh = '']] of loadNames()) {
+    if (zh.length < 2 || zh === '中国' || /(?:委|局|部|署|准则|人大|政协)$/.test(zh) || terms.test(name)) continue
+    byChinese.set(zh, [...(byChinese.get(zh) ?? []), name])
+  }
+  return byChinese
+}
+let byChinese: Map<string, string[]> | undefined
 
 /** Acronyms that stand for a term, not for somebody. */
 const terms =

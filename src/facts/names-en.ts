@@ -1,4 +1,5 @@
 import { dictionaryNames } from '../language/dictionary-names.ts'
+import { termsWithin } from '../language/glossary-file.ts'
 import { isOrdinary, loadForeignPlaces, loadNames, loadPlaces } from '../language/names.ts'
 import { chineseNumerals } from '../language/numbers.ts'
 import { findPinyin, isPinyin, isSyllable, lettersOf, readingsOf, type Stretch } from '../language/pinyin.ts'
@@ -84,7 +85,7 @@ const glossaryNames = (text: string, { glossary }: Reading, source: string, take
 /** The English, in lower case, of the glossary's proper names that a source has. Kept for the last source: the claims of a story share it. */
 const namedBy = (glossary: Reading['glossary'], source: string): string[] => {
   if (last?.glossary !== glossary || last.source !== source || last.size !== glossary.size) {
-    const names = [...glossary.values()].filter(({ zh, en }) => source.includes(zh) && /\p{Lu}/u.test(en)).map(({ en }) => en.toLowerCase())
+    const names = [...termsWithin(source, glossary)].filter(({ en }) => /\p{Lu}/u.test(en)).map(({ en }) => en.toLowerCase())
     last = { glossary, source, size: glossary.size, names }
   }
   return last.names

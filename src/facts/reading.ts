@@ -82,12 +82,23 @@ const datelineOf = (text: string, date: PaperDate): PaperDate => {
   return datesIn(`${month}月${day}日`, 'zh', date)[0]?.from ?? date
 }
 
-const passageOf = (text: string, language: Language, date: PaperDate): Passage => ({
-  text,
-  language,
-  quantities: quantitiesIn(text, language).map((quantity) => withWiderQualifier(quantity, text, language)),
-  dates: datesIn(text, language, date),
-})
+/** Read as far as a rule asks: of the rest of an article nobody asks for the quantities. */
+const passageOf = (text: string, language: Language, date: PaperDate): Passage => {
+  let quantities: Quantity[] | undefined
+  let dates: DateMention[] | undefined
+  return {
+    text,
+    language,
+    get quantities() {
+      quantities ??= quantitiesIn(text, language).map((quantity) => withWiderQualifier(quantity, text, language))
+      return quantities
+    },
+    get dates() {
+      dates ??= datesIn(text, language, date)
+      return dates
+    },
+  }
+}
 
 /** The claims of one story rest on the same few sentences, and share its context: what was read last is kept. */
 const sourceOf = (text: string, date: PaperDate): Passage => {

@@ -9,21 +9,34 @@ import { lettersOf } from './pinyin.ts'
 export const dictionaryNames = (text: string): ReadonlySet<string> => {
   const kept = lately.get(text)
   if (kept) return kept
-  const table = loadNames()
-  const found = new Set<string>()
-  for (let at = 0; at < text.length - 1; at++) {
-    const longest = table.lengths.get(text.slice(at, at + 2)) ?? 0
-    for (let length = 2; length <= longest && at + length <= text.length; length++)
-      for (const word of wordsOf(table.names.get(text.slice(at, at + length)))) found.add(word)
-  }
+  const found = new Set(text.split('\n').flatMap(inLine))
   if (lately.size >= 16) lately.delete(lately.keys().next().value!)
   lately.set(text, found)
   return found
 }
 
-const wordsOf = (names = '') => names.split(/[|\s.-]+/).map(lettersOf)
-
 const lately = new Map<string, ReadonlySet<string>>()
+
+/** The claims of a story are read with the same lines in another order. */
+const inLine = (line: string): string[] => {
+  const kept = lines.get(line)
+  if (kept) return kept
+  const table = loadNames()
+  const found: string[] = []
+  for (let at = 0; at < line.length - 1; at++) {
+    const longest = table.lengths.get(line.slice(at, at + 2)) ?? 0
+    for (let length = 2; length <= longest && at + length <= line.length; length++)
+      found.push(...wordsOf(table.names.get(line.slice(at, at + length))))
+  }
+  if (lines.size >= 512) lines.delete(lines.keys().next().value!)
+  lines.set(line, found)
+  return found
+}
+
+const lines = new Map<string, string[]>()
+
+const wordsOf = (names = '') => (names === '' ? [] : names.split(/[|\s.-]+/).map(lettersOf))
+
 let loaded: { names: Map<string, string>; lengths: Map<string, number> } | undefined
 
 /** By their Chinese; lengths: of the longest that begins with two characters. */

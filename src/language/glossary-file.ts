@@ -56,6 +56,18 @@ const flaw = (cells: string[]): string | undefined => {
 
 const han = /\p{Script=Han}/u
 
+/** Every term of the glossary that a text has, parts of longer ones too. */
+export const termsWithin = (text: string, glossary: Glossary): Set<Term> => {
+  const lengths = lengthsOf(glossary)
+  const found = new Set<Term>()
+  for (let at = 0; at < text.length; at++)
+    for (const length of lengths.get(text[at]!) ?? []) {
+      const term = glossary.get(text.slice(at, at + length))
+      if (term) found.add(term)
+    }
+  return found
+}
+
 /** A term where it stands in a text; `at` is a UTF-16 offset. */
 export type TermAt = { term: Term; at: number }
 
