@@ -39,7 +39,7 @@ export const publishOnce = async (deps: ServeDeps, request: PublishRequest): Pro
 export const startService = async (deps: ServeDeps): Promise<Service> => {
   const { app, config, token, log, now, signal } = deps
   // Asked first: the bot's own start would wait for a server that is not there without a word.
-  const name = await nameOf(token, config.telegram.apiRoot)
+  const name = await nameOf(token, config.telegram.apiRoot, signal)
   const { store, clock, api, wording, pace, broadcast, left } = await openDelivery(deps)
   const turns = (chat: { id: string; group: boolean }) => pace.turns(chat, 'answer')
   const alarm = createAlarm({ api, admins: config.telegram.admins, wording })

@@ -68,12 +68,19 @@ export const createApi = (token: string, apiRoot?: string, paid = false): Api =>
   return api
 }
 
-/** The name under which Telegram knows the bot of this token, `@name`. @throws TelegramError, without the token. */
-export const nameOf = async (token: string, apiRoot?: string): Promise<string> => {
+/** A server that takes the call and says nothing is given up after so many milliseconds. */
+const silence = 20_000
+
+/**
+ * The name under which Telegram knows the bot of this token, `@name`. @throws TelegramError, without the token; the signal's reason
+ * when that comes first.
+ */
+export const nameOf = async (token: string, apiRoot?: string, signal?: AbortSignal): Promise<string> => {
+  const ended = AbortSignal.any([AbortSignal.timeout(silence), ...(signal ? [signal] : [])])
   try {
-    return `@${(await createApi(token, apiRoot).getMe()).username}`
+    return `@${(await createApi(token, apiRoot).getMe(ended as unknown as Parameters<Api['getMe']>[0])).username}`
   } catch (error) {
-    throw unusable(error)
+    throw signal?.aborted ? signal.reason : unusable(error)
   }
 }
 

@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, test } from 'node:test'
 import { startModelServer } from '../model-server.ts'
-import { finished } from './house.ts'
+import { finished, openHouse } from './house.ts'
 import { running, token, until } from './running.ts'
 
 /** Asks a running bot to stop, and sees that it ends by itself (what has not ended after ten seconds is cut off, with a line and status 1), says nothing of its token and nothing of a failure. */
@@ -34,6 +34,16 @@ const once24 = (counts: number[]) => counts.every((count) => count === 1)
 describe('stopped in the middle, a bot ends in time, tells the editors of no failure, and the next start does the rest', {
   concurrency: 2,
 }, () => {
+  test('while it waits for a Telegram that says nothing: at once', async (t) => {
+    const telegram = await mute(t)
+    const { start } = openHouse(t, { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: telegram.url })
+    const child = start(['start'])
+    const ended = finished(child)
+    await until(() => telegram.asked() > 0)
+    child.kill('SIGTERM')
+    assert.deepEqual(await ended, { status: 1, out: '', err: 'stopped\n' })
+  })
+
   test('while it reads the paper', async (t) => {
     const site = await mute(t)
     const { start, digests, telegram } = await running(t, 4, { ADMIN_IDS: '900', ALLOWED_HOSTS: '127.0.0.1' })
