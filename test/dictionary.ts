@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileOf, parts, prepareDictionary } from '../src/language/dictionary.ts'
@@ -10,5 +10,5 @@ export const dictionaryFile = join(tmpdir(), 'paperboy-tests', 'cedict.sqlite')
 export const layDictionary = async (dataDir: string): Promise<void> => {
   await prepareDictionary(dictionaryFile)
   mkdirSync(dataDir, { recursive: true })
-  for (const part of parts) symlinkSync(fileOf(dictionaryFile, part), fileOf(join(dataDir, 'dictionary.sqlite'), part))
+  for (const part of parts) copyFileSync(fileOf(dictionaryFile, part), fileOf(join(dataDir, 'dictionary.sqlite'), part))
 }

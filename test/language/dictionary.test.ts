@@ -5,10 +5,13 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { DictionaryError, openDictionary, prepareDictionary } from '../../src/language/dictionary.ts'
 import { createLikeness, lettersOf } from '../../src/language/name-likeness.ts'
+import { layDictionary } from '../dictionary.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dictionary-'))
-const file = join(folder, 'kept', 'cedict.sqlite')
-// Two processes at once, as when a command is run beside the bot.
+const file = join(folder, 'kept', 'dictionary.sqlite')
+await layDictionary(join(folder, 'kept'))
+// The quickest part by two processes at once, as when a command is run beside the bot.
+rmSync(file)
 await Promise.all([prepareDictionary(file), prepareDictionary(file)])
 const dictionary = openDictionary(file)
 after(() => {
@@ -17,7 +20,11 @@ after(() => {
 })
 
 test('built by two at once, the files are whole and nothing half-made is left', () => {
-  assert.deepEqual(readdirSync(join(folder, 'kept')).sort(), ['cedict.sqlite', 'cedict.sqlite.english', 'cedict.sqlite.spellings'])
+  assert.deepEqual(readdirSync(join(folder, 'kept')).sort(), [
+    'dictionary.sqlite',
+    'dictionary.sqlite.english',
+    'dictionary.sqlite.spellings',
+  ])
 })
 
 test('a Chinese word gives its readings, the everyday one before the surname', () => {
@@ -83,7 +90,7 @@ test('a damaged file is built again', () => {
 })
 
 test('a file that is damaged in the middle is built again when that is read', () => {
-  const damaged = join(folder, 'worn', 'cedict.sqlite')
+  const damaged = join(folder, 'worn', 'dictionary.sqlite')
   cpSync(join(folder, 'kept'), join(folder, 'worn'), { recursive: true })
   const bytes = readFileSync(`${damaged}.spellings`)
   writeFileSync(`${damaged}.spellings`, bytes.fill(0xa5, 4096))
