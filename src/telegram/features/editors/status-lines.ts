@@ -73,4 +73,4 @@ export const statusLines = async (
 
 /** `Thu 0 · Fri 2`, the oldest day first. */
 const daysOf = (days: ReadonlyMap<PaperDate, number>, language: Language): string =>
-  [...days].map(([day, count]) => `${weekdayName(new Date(day).getUTCDay() || 7)(language)} ${count}`).join(' · ')
+  [...days].map(([day, count]) => `${weekdayName(new Date(day).getUTCDay() || 7)(language)}\u00a0${count}`).join(' · ')
