@@ -24,7 +24,7 @@ export type Broadcast = {
   ): Promise<BroadcastResult>
   /** Puts the corrected digest in place of every delivered one, in the same way. */
   correct(digest: Digest, options?: BroadcastOptions): Promise<BroadcastResult>
-  /** Brings any other message to every active subscriber once, in the same way. id: such as `note-2024-12-05T08:00`. */
+  /** Brings any other message to every active subscriber once, in the same way. id: `note-` and what tells it from others. */
   announce(id: string, bring: Bring, options?: BroadcastOptions): Promise<BroadcastResult>
 }
 

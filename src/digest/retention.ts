@@ -4,7 +4,8 @@ import type { Store } from '../store/store.ts'
 
 /**
  * Deletes the editions older than so many days with all that hangs on them: articles, briefs, digest, deliveries. The edition goes last,
- * so that a run that was cut off is ended by the next. So do the divisions of pages that a model was asked for. Gives how many editions went.
+ * so that a run that was cut off is ended by the next. So do the divisions of pages that a model was asked for, what was noted of a day,
+ * and who got an editor's note. Gives how many editions went.
  */
 export const dropOld = async (store: Store, keepDays: number, now: Date, timeZone: string): Promise<number> => {
   const oldest = localTime(new Date(now.getTime() - keepDays * 86_400_000), timeZone).date
@@ -22,5 +23,9 @@ export const dropOld = async (store: Store, keepDays: number, now: Date, timeZon
   }
   for await (const [key, text] of store.notes.entries('division/'))
     if ((JSON.parse(text) as { date: PaperDate }).date < oldest) await store.notes.delete(key)
+  for (const prefix of ['day/', 'release/', 'spent/'])
+    for await (const [key] of store.notes.entries(prefix))
+      if ((/\d{4}-\d{2}-\d{2}/.exec(key)?.[0] ?? oldest) < oldest) await store.notes.delete(key)
+  for await (const [key, { at }] of store.deliveries.entries('note-')) if (at < oldest) await store.deliveries.delete(key)
   return dropped
 }

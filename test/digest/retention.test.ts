@@ -20,3 +20,17 @@ test('an edition goes with its articles, briefs, digest and deliveries when its 
     assert.deepEqual(await keys(collection.entries()), ['2026-11-19'])
   assert.equal(await dropOld(store, 90, new Date('2026-11-20T00:00:00Z'), 'UTC'), 0)
 })
+
+test('what hangs on no edition goes with its day: the schedule’s notes, what was spent, who got an editor’s note', async (t) => {
+  const store = await openTestStore(t)
+  const keys = (date: string) => [`day/test/${date}`, `release/${date}-test`, `spent/${date}/host-2026-12-01-7`]
+  for (const date of ['2026-08-01', '2026-11-19']) {
+    for (const key of keys(date)) await store.notes.set(key, '')
+    const at = `${date}T08:00:00.000Z`
+    await store.deliveries.set(`note-${date}/1`, { digest: '', subscriber: '1', state: 'sent', messages: [1], attempts: 1, at })
+  }
+  await dropOld(store, 90, new Date('2026-11-20T00:00:00Z'), 'UTC')
+  const left = async (entries: AsyncIterable<[string, unknown]>) => (await Array.fromAsync(entries)).map(([key]) => key)
+  assert.deepEqual(await left(store.notes.entries()), keys('2026-11-19'))
+  assert.deepEqual(await left(store.deliveries.entries()), ['note-2026-11-19/1'])
+})
