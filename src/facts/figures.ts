@@ -100,6 +100,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
       same.some(
         (other) =>
           sameQualifier(quantity, other) ||
+          dozen(quantity, other) ||
           limited(quantity, other, source) ||
           deeper(quantity, other, claim, source) ||
           isRounded(quantity, other),

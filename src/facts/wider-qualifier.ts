@@ -21,13 +21,15 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
       return { ...quantity, qualifier: 'over' }
     if (/\b(?:nearly|almost|close to|approach\w*)(?: (?:the|a|an|its|total|combined|of|mark))+ $/i.test(before))
       return { ...quantity, qualifier: 'nearly' }
+    if (/\b(?:under|below|younger than) (?:the )?age (?:of )?$/i.test(before)) return { ...quantity, qualifier: 'under' }
+    if (/\b(?:over|above|older than) (?:the )?age (?:of )?$/i.test(before)) return { ...quantity, qualifier: 'over' }
     if (quantity.kind === 'duration' && /\bwithin(?: (?:the|just|only))* $/i.test(before)) return { ...quantity, qualifier: 'at most' }
     if (/\b(?:about|around|roughly|approximately|some)(?: (?:the|a|an|its|total|combined|of))+ $/i.test(before))
       return { ...quantity, qualifier: 'about' }
     return quantity
   }
   const clause = before.split(/[，。；、：]/).at(-1) ?? ''
-  if (/(?:突破|超过|超|逾|(?<![经通越度不])过)(?:了|[^\d]{1,8}的)*$/.test(clause)) return { ...quantity, qualifier: 'over' }
+  if (/(?:突破|超过|超|逾|(?<![经通越度不])过(?!去))(?:了|[^\d]{1,8}的)*$/.test(clause)) return { ...quantity, qualifier: 'over' }
   if (
     quantity.kind === 'duration' &&
     (/[跑游骑滑]进$/.test(clause) || /^(?:之|以)?内/.test(text.slice(quantity.end)) || /(?:未来|今后|接下来)$/.test(clause))

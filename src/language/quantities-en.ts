@@ -85,7 +85,7 @@ export const englishQuantities = (text: string): Quantity[] => {
       den === 'half' ? 2 : den === 'quarter' ? 4 : den ? (englishOrdinal(den) ?? 0) : half || halved ? 2 : (englishNumber(of!) ?? 0)
     const one = num !== undefined && /^a$/i.test(num)
     const top = one || num === undefined ? (k ? (englishNumber(k) ?? 0) : 1) : (englishNumber(num) ?? 0)
-    if (bottom === 0 || top > bottom) continue
+    if (bottom === 0 || top > bottom || bottom > 1000) continue
     if (
       one &&
       !/^half$/i.test(den!) &&
