@@ -26,11 +26,12 @@ test('killed in the middle of a broadcast and started again, nobody is left out 
 test('a question asked before a kill is answered after the next start, once', async (t) => {
   const { start, address, telegram, readers, digests } = await running(t, 1)
   const first = start(['start'])
-  await until(() => digests()[0]! > 0)
+  const store = await openStore(address)
+  // Killed before it has noted that the digest is sent, it would rightly send it again.
+  await until(async () => (await Array.fromAsync(store.deliveries.entries())).some(([, { state }]) => state === 'sent'))
   telegram.fault({ method: 'sendRichMessage', kind: 'drop' })
   const [reader] = readers
   reader!.send('How much did Yiwu export to Vietnam?')
-  const store = await openStore(address)
   let asked = 0
   while (asked === 0) for await (const _ of store.questions.entries()) asked++
   await store.close()
