@@ -115,6 +115,7 @@ const rules = [
   rule(`${years}?的?第?(?<count>[一二三四])季度`, (g) => ['in', `the ${ordinal(number(g.count))} quarter${ofYear(g).replace(/^ /, ' of ')}`]),
   rule(`${years}?的?(?<half>[上下])半年`, (g) => ['in', `the ${g.half === '上' ? 'first' : 'second'} half${ofYear(g).replace(/^ /, ' of ') || ' of the year'}`]),
   rule(`${years}?的?(?<month>${n})月(?:份)?(?!龄|嫂)`, (g) => ['in', `${month(g.month)}${ofYear(g)}`]),
+  rule(`${years}(?<edge>底|末|初|中)`, (g) => ['', `${{ 底: 'at the end of', 末: 'at the end of', 初: 'at the beginning of', 中: 'in the middle of' }[g.edge!]}${ofYear(g)}`]),
   rule(`(?<year>[12]\\d{3})年?${to}(?<year2>[12]\\d{3})年(?!度)`, (g) => ['', `from ${g.year} to ${g.year2}`]),
   rule('(?<year>[12]\\d{3})年(?:度|间)?(?:前后)?', (g) => ['in', `${g.year}`]),
   rule('(?<year>[一二][〇零一二三四五六七八九]{3})年', (g) => ['in', `${number(g.year)}`]),
@@ -137,7 +138,6 @@ const rules = [
   }),
   rule('(?<from>\\d{1,2})日?[-—至](?<to>\\d{1,2})日', (g) => ['', `from the ${nth(number(g.from))} to the ${nth(number(g.to))}`]),
   rule('(?<![\\d.每单当次])(?<day>\\d{1,2})日(?![内间本常用元均])', (g, _, edition) => ['on', dayAlone(number(g.day), edition)]),
-  rule(`${years}(?<edge>底|末|初|中)`, (g) => ['', `${{ 底: 'at the end of', 末: 'at the end of', 初: 'at the beginning of', 中: 'in the middle of' }[g.edge!]}${ofYear(g)}`]),
   rule('(?<edge>年底|年末|年初|月底|月末)', (g) => ['', { 年底: 'at the end of the year', 年末: 'at the end of the year', 年初: 'at the beginning of the year', 月底: 'at the end of the month', 月末: 'at the end of the month' }[g.edge!]!]),
 ] // biome-ignore format: one rule a line is easier to compare
 

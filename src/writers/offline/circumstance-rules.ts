@@ -19,7 +19,10 @@ export const circumstanceRules: Rule<Cat, Traits>[] = [
   rule('PP < PP N', 'left', 0.5, same, { when: (l, r) => l.head === 'affected by' && r.head === 'influence' }),
   rule('ASN < K N', 'right', 0, (l, r) => `${say(l, base)} ${np(r)}`, { when: (l) => l.head === 'as' }),
   rule('PP < PP ASN', 'left', 0.4, (l, r) => `${say(l, base).replace(/^by /, 'with ')} ${say(r, base)}`, { when: (l) => l.head === 'by' }),
-  rule('T < N FT', 'right', 0, (l, r) => `${say(r, base)} ${np(l)}`, { when: (_, r) => r.head !== 'from' }),
+  // 与去年相比; 据市统计局介绍.
+  rule('PP < PP FT', 'left', 0.3, (l) => `compared ${say(l, base)}`, { when: (l, r) => l.head === 'with' && r.head === 'compared' }),
+  rule('PP < PP VS', 'left', 0.8, same, { when: (l) => l.head === 'according to' }),
+  rule('T < N FT', 'right', 0, (l, r) => `${say(r, base)} ${np(l)}`, { when: (_, r) => r.head !== 'from' && r.head !== 'compared' }),
   rule('T < T PAR', 'left', 0, both),
   rule('T < T FT', 'left', 0, (l, r) => `${say(r, base)} ${say(l, base).replace(/^(on|in|at) /, '')}`),
   rule('T < VP FT~', 'right', -0.2, (l, r) => (say(r, base) === 'when' ? `when ${say(l, ing)}` : `${say(r, base)} ${say(l, ing)}`), {
@@ -42,15 +45,20 @@ export const circumstanceRules: Rule<Cat, Traits>[] = [
   rule('LT < CM T', 'right', 0, (_, r) => say(r, base)),
   rule('LT < C T', 'right', 0, (_, r) => say(r, base)),
   rule('T < T LT', 'left', 0.1, () => ''),
-  rule('T < T T', 'left', -0.05, (l, r) =>
-    say(r, base).startsWith('by ')
-      ? `from ${bareTime(say(l, base))} to ${say(r, base).slice(3)}`
-      : /^on \w+day$/.test(say(r, base)) && /^on [\w, ]+day$/.test(say(l, base))
-        ? `${say(l, base)} and ${bareTime(say(r, base))}`
-        : /^(the )?(first|second|morning|afternoon|evening|night|end|early|January|February|March|April|May|June|July|August|September|October|November|December)/.test(
-              say(r, base),
-            )
-          ? turned(l, r, base)
-          : both(l, r, base),
+  rule(
+    'T < T T',
+    'left',
+    -0.05,
+    (l, r) =>
+      say(r, base).startsWith('by ')
+        ? `from ${bareTime(say(l, base))} to ${say(r, base).slice(3)}`
+        : /^on \w+day$/.test(say(r, base)) && /^on [\w, ]+day$/.test(say(l, base))
+          ? `${say(l, base)} and ${bareTime(say(r, base))}`
+          : /^(the )?(first|second|morning|afternoon|evening|night|end|early|January|February|March|April|May|June|July|August|September|October|November|December)/.test(
+                say(r, base),
+              )
+            ? turned(l, r, base)
+            : both(l, r, base),
+    { traits: (_, r) => (r.later === true ? { later: true } : {}) },
   ),
 ]

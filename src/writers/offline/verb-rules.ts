@@ -7,7 +7,7 @@ import { intransitive, undergone } from './word-classes.ts'
 
 /** A long one stands before the verb; 由 is `from` when something rises to a figure, else `by`. */
 const circumstance: Say = (l, r, way) => {
-  const said = r.left?.cat === 'VK' ? say(l, base).replace(/^by /, 'from ') : say(l, base)
+  const said = r.left?.cat === 'VK' || / to$/.test(r.traits.head) ? say(l, base).replace(/^by /, 'from ') : say(l, base)
   return l.traits.size > 9 ? `${said}, ${say(r, way)}` : `${say(r, way)} ${said}`
 }
 export const timed = rule('VP < T VP', 'right', -0.1, (l, r, way) => `${say(r, timely(l.traits, way))} ${say(l, base)}`, {

@@ -50,7 +50,7 @@ test('leaves a clause without a subject without one', () => {
 })
 
 test('says the figures of economic news, which have neither subject nor verb', () => {
-  const cases: { value: string; expected: string }[] = [
+  const cases: { value: string; expected: string | undefined }[] = [
     {
       value: '义乌对非洲出口4.89亿美元，增长22.4%，其中对越南出口1.2亿美元，下降3.1%。',
       expected: 'Yiwu exported US$489 million to Africa, up 22.4%; of these, exports to Vietnam were US$120 million, down 3.1%',
@@ -62,6 +62,10 @@ test('says the figures of economic news, which have neither subject nor verb', (
       value: '义乌将在越南、墨西哥等6个国家新建9个展厅。',
       expected: 'Yiwu will build 9 showrooms in 6 countries including Vietnam and Mexico',
     },
+    { value: '据企业介绍，去年亏损3200万元。', expected: undefined },
+    { value: '据企业介绍，义乌去年出口1.2亿元。', expected: 'according to companies, last year, Yiwu exported 120 million yuan' },
+    { value: '项目预计2027年底建成投产。', expected: 'the project is expected to go into production at the end of 2027' },
+    { value: '企业注册1980户。', expected: undefined },
     { value: '市场支持中文、英文两种语言。', expected: 'the market supported two languages (Chinese and English)' },
   ]
   for (const { value, expected } of cases) assert.equal(read(value).upTo(), expected)
