@@ -168,6 +168,7 @@ export const isPhotoCredit = (text: string): boolean =>
 
 /** A paragraph that is a caption by its last words: … 全媒体记者 吕斌 摄. */
 export const endsInPhotoCredit = (text: string): boolean =>
+  /[摄影图）)。]$/u.test(text.slice(-1)) &&
   /[\s\u3000。（(](?:[\p{Script=Han}]{0,10}记者|通讯员|新华社(?:记者)?|本报)?[\s\u3000]*(?:[\p{Script=Han}·]{2,10}|\p{Script=Han}[\s\u3000]\p{Script=Han})[\s\u3000]*(?:摄|摄影|供图)[）)]?[。]?$/u.test(
-    text,
+    text.slice(-48),
   )

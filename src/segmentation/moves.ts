@@ -18,12 +18,13 @@ export type Moves = (standing: Standing, offer: Offer) => void
 const longestSubhead = 180
 /** Likeness alone decides so much at most. */
 const mostKinship = 2.5
+/** In shorter texts it says nothing, in characters. */
+const shortText = 25
 
 /** What a unit can be to the stories that are open, or begin, by its role. */
 export const movesOf = (units: readonly Unit[], evidence: Evidence): ((unit: Unit) => Moves) => {
   /** Whether a paragraph shares more with a story than neighbours usually do on this page. */
   const kinship = (unit: Unit, story: OpenStory): number => {
-    if (unit.text.length < 25) return 0
     const score = weights.kinship * evidence.kinship(unit.at, story.parts!.unit, () => recentOf(story, mostKin))
     return Math.max(-mostKinship, Math.min(mostKinship, score)) * Math.min(1, unit.text.length / 100)
   }
@@ -52,7 +53,7 @@ export const movesOf = (units: readonly Unit[], evidence: Evidence): ((unit: Uni
         gain += afterPicture(story)
         if (story.last === 'subheading') gain += unit.inside ? -8 : 0
         else if (story.tail >= 0) gain += evidence.joint(story.tail, unit.at)
-        offer(story, 'text', gain, { most: mostKinship, of: () => kinship(unit, story) })
+        offer(story, 'text', gain, unit.text.length < shortText ? undefined : { most: mostKinship, of: () => kinship(unit, story) })
       }
       const over = current === undefined || current.titled === 'after' || current.ended || current.pictured
       const bare = over ? weights.newByTextAfterHead : weights.newByText
