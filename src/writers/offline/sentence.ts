@@ -23,6 +23,7 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
     if (style === 'part' && alone) return tidy(say(phrase, cat === 'VP' ? ing : tense))
     if (style === 'headline' && alone && (cat === 'N' || cat === 'VP')) return tidy(say(phrase, tense))
     const link = linkOf(before)
+    const from = text.length
     // 7月8日，2026年上半年“好人”发布仪式举行: the longer time belongs to a noun.
     if (cat === 'S' && before?.phrase?.cat === 'T' && /half|quarter|year|\b(?:19|20)\d\d$/.test(timeOf(phrase))) return undefined
     if (cat === 'S') {
@@ -46,6 +47,8 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
       text += `${link}${say(phrase, { ...way, active: true }).replace(/^(?:is|are|was|were) /, '')}`
     else return undefined
     if (cat === 'T' || traits.later !== undefined || traits.again) way = timely(traits, tense)
+    // 预计产糖1900吨，产值约5700万元: what follows is expected too.
+    if (/\bexpected to\b/.test(text.slice(from))) way = { ...tense, form: 'future' }
     before = clause
   }
   if (!whole || before?.phrase?.traits.says) return undefined

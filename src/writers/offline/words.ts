@@ -100,7 +100,7 @@ const tenseOf = (en: string) => ({
     : /\b(?:yesterday|last|current|so far|at present|recent)/.test(en)
       ? { later: false }
       : {}),
-  again: /\b(?:every|each)\b/.test(en),
+  again: /\b(?:every|each|that day)\b/.test(en),
 })
 const connective = /^(?:according|as|on|in|by|so|since|at|after|before|during|from|it|with|of|for|meanwhile|overall|notably)\b|ly$/
 

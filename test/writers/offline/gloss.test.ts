@@ -74,6 +74,10 @@ test('says the figures of economic news, which have neither subject nor verb', (
 test('what is to come is not past, and what comes again is neither', () => {
   const cases: { value: string; expected: string }[] = [
     { value: '新规自12月20日起施行。', expected: 'from December 20, new rules will take effect' },
+    {
+      value: '义乌预计生产商品1900吨，产值约5700万元。',
+      expected: 'Yiwu is expected to produce 1,900 tons of goods; the output value will be about 57 million yuan',
+    },
     { value: '新规自12月1日起施行。', expected: 'from December 1, new rules took effect' },
     { value: '夜市每晚6时开市，11时30分收市。', expected: 'at 6:00 p.m. every day, the night market opens; closes at 11:30' },
   ]
