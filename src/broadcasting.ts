@@ -23,6 +23,8 @@ export const openDelivery = async ({ app, config, token, log, now, owner }: Send
   const wording = createWording()
   // Each replica keeps its own pace; with several, a tenth of Telegram's limit is left for the answers of the others.
   const pace = createPace({ rate: config.telegram.rate * (config.storeUrl ? 0.9 : 1), clock })
+  // What a process that was killed has sent in its last second still counts.
+  pace.pause(1)
   const messenger = createMessenger({ api, store, wording })
   const { timeZone, staleAfter } = config
   const { journal } = app

@@ -37,6 +37,8 @@ const main = async (order: Order): Promise<Report> => {
   const outcome = await (async () => {
     if (way === 'paperboy') {
       const pace = createPace({ rate, clock: systemClock })
+      // As a process does at its start, which is no part of the pace that is measured where nothing is killed.
+      if (order.leaseTtl) pace.pause(1)
       const deps = { store, messenger, pace, clock: systemClock, timeZone: 'UTC', staleAfter: 14, newOwner: randomUUID }
       const broadcast = createBroadcast({ ...deps, leaseTtl: order.leaseTtl ?? 20_000 })
       // As the schedule does, but at once: asks again as long as another owner is at it or somebody is to be tried once more.
