@@ -64,10 +64,11 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
       // Metres and square metres cannot be mistaken for each other.
       if (first.figure.kind === 'measure' && first.own.unit !== second.own.unit) continue
       // 预期寿命提高0.3岁，达78.6岁 for 预期寿命为78.6岁，提高0.3岁: the word at the figure says whose it is.
-      if (leadOf(first.figure, claim) !== '' && leadOf(first.figure, claim) === leadOf(first.own, source)) continue
+      const lead = leadOf(first.figure, claim)
+      if (lead !== '' && lead === leadOf(first.own, source) && lead !== leadOf(second.own, source)) continue
       const straight = affinity(first.figure, claim, first.own, source) + affinity(second.figure, claim, second.own, source)
       const crossed = affinity(first.figure, claim, second.own, source) + affinity(second.figure, claim, first.own, source)
-      if (crossed > straight + 2)
+      if (crossed > straight + 2 || turned(first, second, claim, source))
         found.push({
           text: first.figure.text,
           why: `${first.figure.text.trim()} and ${second.figure.text.trim()} stand in each other's place`,
@@ -147,6 +148,23 @@ const wordBefore = ({ at }: Quantity, { text }: Passage): string =>
     .slice(Math.max(0, at - 6), at)
     .split(/[，。；、]/)
     .at(-1)!
+
+type Known = { figure: Quantity; own: Quantity }
+
+/** 豆粕上涨1.9%，菜粕上涨0.8%: of the words that stand at one of the two in the evidence, each has only the other's. */
+const turned = (first: Known, second: Known, claim: Passage, source: Passage): boolean => {
+  const [a, b] = [pairsIn(around(first.own, source)), pairsIn(around(second.own, source))]
+  const [nearFirst, nearSecond] = [pairsIn(around(first.figure, claim)), pairsIn(around(second.figure, claim))]
+  const only = (here: Set<string>, other: Set<string>, near: Set<string>) => [...near].some((pair) => here.has(pair) && !other.has(pair))
+  return only(b, a, nearFirst) && only(a, b, nearSecond) && !only(a, b, nearFirst) && !only(b, a, nearSecond)
+}
+
+const pairsIn = (text: string) =>
+  new Set(
+    Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)).filter((pair) =>
+      /^\p{Script=Han}{2}$/u.test(pair),
+    ),
+  )
 
 /** The two characters right before a figure. */
 const leadOf = ({ at }: Quantity, { text }: Passage): string => /\p{Script=Han}{2}$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? ''

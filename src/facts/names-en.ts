@@ -344,7 +344,11 @@ const initials = (acronym: string, source: string, glossary: Reading['glossary']
       name.includes(' ') &&
       initialsOf(name) === acronym.toLowerCase().replace(/s$/, '') &&
       chinese.some((word) => word !== '' && source.includes(word)),
-  )
+  ) ||
+  chineseBody(acronym, source)
+/** CAAM for 中国汽车工业协会: a body of China by its initials, which no table has all of. */
+const chineseBody = (acronym: string, source: string) =>
+  /^C[A-Z]{2,5}$/.test(acronym) && /中国\p{Script=Han}{2,12}?(?:协会|学会|联合会|商会|联盟|研究院|研究所|委员会)/u.test(source)
 const initialsOf = (name: string) =>
   name
     .split(/[\s-]+/)

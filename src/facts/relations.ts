@@ -15,6 +15,11 @@ const relations: { zh: RegExp; en: RegExp; turned: { zh: RegExp; en: RegExp } }[
     turned: { zh: /被[^，。]{1,20}收购/, en: /\b(?:acquired by|bought by|taken over by|sold to)\b/ },
   },
   {
+    zh: /超过|超越|反超/,
+    en: /\b(?:overt(?:ook|ak(?:es|en|ing))|surpass(?:es|ed|ing)|outstripp?(?:s|ed|ing)|outpac(?:es|ed|ing))\b(?! by)/,
+    turned: { zh: /被[^，。]{1,12}(?:超过|超越|反超)/, en: /\b(?:overtaken|surpassed|outstripped|outpaced) by\b/ },
+  },
+  {
     zh: /接替|取代/,
     en: /\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|tak(?:es|ing) over from|took over from)\b(?! by)/,
     turned: { zh: /被[^，。]{1,12}(?:接替|取代)/, en: /\b(?:replaced by|succeeded by)\b/ },
@@ -31,9 +36,11 @@ export const relationsKept = (claim: Passage, { source }: Reading): Finding[] =>
         ? split(claim.text, relation.zh, relation.turned.zh, 24, /[，。；：！？\n]/)
         : split(claim.text, relation.en, relation.turned.en, 60, /[.;\n]/)
     if (!there || !said) return []
-    const straight = shared(said.first, there.first, claim.language) + shared(said.second, there.second, claim.language)
-    const crossed = shared(said.first, there.second, claim.language) + shared(said.second, there.first, claim.language)
-    return crossed > straight
+    const alike = (mine: string, theirs: string) => shared(mine, theirs, claim.language)
+    const kept = alike(said.second, there.second)
+    const straight = alike(said.first, there.first) + kept
+    const turned = [alike(said.first, there.second), alike(said.second, there.first)]
+    return turned[0]! + turned[1]! > straight || (kept === 0 && turned.every((pairs) => pairs > 0))
       ? [{ text: said.verb, why: 'the two parties stand in each other’s place: see who did it to whom in the evidence' }]
       : []
   })

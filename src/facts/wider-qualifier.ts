@@ -29,12 +29,14 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     return quantity
   }
   const clause = before.split(/[，。；、：]/).at(-1) ?? ''
-  if (/(?:突破|超过|超|逾|(?<![经通越度不])过(?!去))(?:了|[^\d]{1,8}的)*$/.test(clause)) return { ...quantity, qualifier: 'over' }
+  if (/(?:突破|超过|超|逾|(?<![经通越不]|(?<![进幅高程速密])度)过(?!去))(?:了|[^\d]{1,8}的)*$/.test(clause))
+    return { ...quantity, qualifier: 'over' }
   if (
     quantity.kind === 'duration' &&
     (/[跑游骑滑]进$/.test(clause) || /^(?:之|以)?内/.test(text.slice(quantity.end)) || /(?:未来|今后|接下来)$/.test(clause))
   )
     return { ...quantity, qualifier: 'at most' }
+  if (/最[高多大]可?(?:下浮|上浮|下调|降|减|优惠|补|罚|奖|返|省)[^\d，]{0,3}$/.test(clause)) return { ...quantity, qualifier: 'at most' }
   if (/约(?:占|有|达|合|需|计|值|增|降|减)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/(?:不到|不足)[^\d，]{1,14}的$/.test(clause)) return { ...quantity, qualifier: 'under' }
   if (/近(?:占|达)[^\d]{0,14}$/.test(clause) || /(?:接|将)近[^\d，]{1,10}的$/.test(clause)) return { ...quantity, qualifier: 'nearly' }

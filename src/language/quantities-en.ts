@@ -16,7 +16,7 @@ const named = (text: string, name: string) => text.replace('?<hyphen>', `?<hyphe
 const range = `(?:${named(magnitude, '1')}(?<unit1>\\s?(?:percent|per cent|%|°C|yuan|km))?(?<dash>\\s?[-–—~]\\s?| to | and )(?<currency2>US ?\\$|HK\\$|[$¥€£]|RMB ?)?(?<second>${digits}|\\b${englishWords}(?![a-z])))`
 const amount = (middle: string) =>
   new RegExp(
-    `(?<![\\w.])${before}(?<minus>[-−]|minus |negative )?${currency}(?<first>${digits}|\\b${words}(?![a-z]))${middle}${magnitude}(?<plus>\\+| ?-?plus\\b| ?-?odd\\b)?(?<after> or (?:more|above|over|so|less|below|fewer)| and (?:above|over)| or thereabouts| at (?:most|least))?`,
+    `(?<![\\w.])${before}(?<minus>[-−]|minus |negative )?${currency}(?<first>${digits}|\\b${words}(?![a-z]))${middle}${magnitude}(?<plus>\\+| ?-?plus\\b(?! (?:\\d|an?\\b|the\\b|another\\b|about\\b|some\\b|nearly\\b|[A-Z]))| ?-?odd\\b)?(?<after> or (?:more|above|over|so|less|below|fewer)| and (?:above|over)| or thereabouts| at (?:most|least))?`,
     'giy'.replace(middle ? 'y' : 'g', ''),
   )
 const pattern = amount(`${range}?`)
@@ -30,7 +30,7 @@ const ordinalPattern = new RegExp(
   'gi',
 )
 const scores =
-  /(?<![\d:.,$-])\b(?<a>\d{1,3})(?:[-–:∶]| to )(?<b>\d{1,3})\b(?![\d:]|[-–]\d|[.,]\d| ?(?:%|percent|per cent|yuan|million|billion|km|kilometers?|kilometres?|met(?:er|re)s?|years?|months?|days?|hours?|minutes?|degrees|°|people|tons?|tonnes|mu|hectares?|participants|members|students|companies|points?)|[- ]year)/gi
+  /(?<![\d:.,$-])\b(?<a>\d{1,3})(?:[-–:∶]| to )(?<b>\d{1,3})\b(?![\d:]|[-–]\d|[.,]\d| ?(?:%|percent|per cent|yuan|million|billion|mm|cm|kg|kilos?|kilograms?|grams?|[kMG]Wh?|ha|hectares|acres?|jin|lit(?:er|re)s?|feet|miles?|seconds?|cases|flights|trains|trips|km|kilometers?|kilometres?|met(?:er|re)s?|years?|months?|days?|hours?|minutes?|degrees|°|people|tons?|tonnes|mu|hectares?|participants|members|students|companies|points?)|[- ]year)/gi
 
 /** Names whose figures count nothing. */
 const masked =
@@ -290,7 +290,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   const qualifier = qualifierOf(idle ? undefined : word, `${plus ?? ''}${after ?? ''}`) ?? (number.vague ? 'over' : undefined)
   const negative = minus ? -1 : 1
   const build = (kind: Quantity['kind'], unit: string, multiplier: number, stop: number): Quantity => {
-    const trailing = /^ (?:or (?:more|above|over|so|less|below|fewer)|and (?:above|over)|plus\b|at (?:most|least)\b)/.exec(
+    const trailing = /^ (?:or (?:more|above|over|so|less|below|fewer)|and (?:above|over)|plus\b(?! (?:\d|an?\b|the\b|another\b|about\b|some\b|nearly\b|[A-Z]))|at (?:most|least)\b)/.exec(
       plain.slice(stop),
     )?.[0]
     const late = qualifier ?? (trailing ? qualifierOf(undefined, trailing) : undefined)

@@ -318,9 +318,10 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     }
   }
   if (unitName === '倍') {
-    const growth = /(?:增长|增加|提高|上升|扩大|提升|多|增|涨|升|上涨|激增|猛增|飙升)(?:了|近|约|超过|超|逾|了近|了约)?$/.test(
-      plain.slice(Math.max(0, at - 6), at),
-    )
+    const growth =
+      /(?:增长|增加|提高|上升|扩大|提升|高出|高|多出|多|贵|增|涨|升|上涨|激增|猛增|飙升)(?:了|近|约|超过|超|逾|了近|了约)?$/.test(
+        plain.slice(Math.max(0, at - 6), at),
+      )
     const reached = /(?:到|至|为|达|是|的)$/.test(plain.slice(Math.max(0, at - 1), at))
     return { kind: 'multiple', ...amount(1), unit: '×', ...(growth && !reached ? { increase: true } : {}), ...shared }
   }
