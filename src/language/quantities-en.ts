@@ -290,9 +290,10 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   const qualifier = qualifierOf(idle ? undefined : word, `${plus ?? ''}${after ?? ''}`) ?? (number.vague ? 'over' : undefined)
   const negative = minus ? -1 : 1
   const build = (kind: Quantity['kind'], unit: string, multiplier: number, stop: number): Quantity => {
-    const trailing = /^ (?:or (?:more|above|over|so|less|below|fewer)|and (?:above|over)|plus\b(?! (?:\d|an?\b|the\b|another\b|about\b|some\b|nearly\b|[A-Z]))|at (?:most|least)\b)/.exec(
-      plain.slice(stop),
-    )?.[0]
+    const trailing =
+      /^ (?:or (?:more|above|over|so|less|below|fewer)|and (?:above|over)|plus\b(?! (?:\d|an?\b|the\b|another\b|about\b|some\b|nearly\b|[A-Z]))|at (?:most|least)\b)/.exec(
+        plain.slice(stop),
+      )?.[0]
     const late = qualifier ?? (trailing ? qualifierOf(undefined, trailing) : undefined)
     return {
       kind,
