@@ -47,6 +47,7 @@ export type Answering = {
 }
 
 const articlesRead = 5
+const earlierInStory = 0.3
 const sentencesOffered = 6
 const mostClaims = 4
 const comparedStories = 2
@@ -64,7 +65,8 @@ export const createAnswering = (own: AnswerDeps): Answering => ({
     const understood = understand(asked.text, asked.language, asked.thread, asked.today)
     if (understood.kind === 'talk') return understood
     const alone = await restated(deps.writer, asked, understood.earlier.length > 0, signal)
-    const terms = withEarlier(deps.termsOf, asked, alone ? [alone.zh, alone.en] : understood.earlier, alone ? 1 : 0.5)
+    const itself = deps.termsOf(asked.text, asked.language)
+    const terms = withEarlier(deps.termsOf, itself, alone ? [alone.zh, alone.en] : understood.earlier, alone ? 1 : 0.5)
     const about = [...(asked.about ? [asked.about] : []), ...understood.articles]
     const near = (await deps.vectors?.near(alone?.zh ?? asked.text, signal)) ?? []
     const limits: Limits = { about, near, ...(understood.dates && { ranges: rangesOf(deps.index, understood.dates) }) }
@@ -73,10 +75,12 @@ export const createAnswering = (own: AnswerDeps): Answering => ({
       deps.store,
       retrieved.found.map(({ article }) => article),
     )
-    const candidates = rankSentences(articles, terms, retrieved, expectedOf(asked.text, asked.language))
+    // What went before tells which story is meant; which of its sentences, the question itself.
+    const asking = alone ? terms : terms.map((term) => (itself.includes(term) ? term : { ...term, weight: term.weight * earlierInStory }))
+    const candidates = rankSentences(asked.text, asked.language, articles, asking, retrieved)
     // Who asks about a story need not name it.
     const judged = understood.compares ? comparedAsOne(retrieved) : retrieved
-    const signs = signsOf(candidates, alone ? deps.termsOf(alone.zh, 'zh') : terms, judged)
+    const signs = signsOf(candidates, alone ? deps.termsOf(alone.zh, 'zh') : terms, judged, expectedOf(asked.text, asked.language))
     const sure = sureness(signs, alone ? 'zh' : asked.language) + (about.length > 0 ? 1 : 0)
     const nearest = nearestOf(candidates)
     // What means the same need not share a word: then the model is asked.
@@ -114,8 +118,8 @@ export const createAnswering = (own: AnswerDeps): Answering => ({
 })
 
 /** With the terms of other questions; each weighs half of the one before it, and nothing where the question names the same. */
-const withEarlier = (termsOf: AnswerDeps['termsOf'], asked: Asked, others: string[], first: number): Term[] => {
-  const terms = termsOf(asked.text, asked.language)
+const withEarlier = (termsOf: AnswerDeps['termsOf'], own: Term[], others: string[], first: number): Term[] => {
+  const terms = [...own]
   let weight = first
   for (const question of others) {
     const known = new Set(terms.map(({ source }) => source))
@@ -158,10 +162,13 @@ const storiesFirst = (candidates: Candidate[]): Candidate[] => {
   return [...first, ...candidates.filter((candidate) => !first.includes(candidate))]
 }
 
+/** A sentence at least so likely beside the best answers too, or completes it. */
+const alsoAnswers = 0.25
+
 /** So many of the best sentences, and those nearly as good as the first. */
 const offered = (candidates: Candidate[], sure: number): SentenceId[] =>
   candidates
-    .filter(({ score }, at) => at < sure || score > 0.85 * candidates[0]!.score)
+    .filter(({ score }, at) => at < sure || score > alsoAnswers)
     .slice(0, sentencesOffered)
     .map(({ id }) => id)
 
@@ -227,17 +234,25 @@ const byOffline = async (deps: AnswerDeps, request: AnswerRequest, cut?: (senten
   }))
   const { claims: whole } = await deps.offline.writeAnswer(request)
   const { claims: short } = cut ? await deps.offline.writeAnswer({ ...request, articles: cutArticles }) : { claims: [] }
-  return whole.flatMap((claim) => {
-    const forms = [...short.filter(({ evidence }) => evidence[0] === claim.evidence[0]), claim].map(
-      (form): Claim => ({ ...form, origin: 'extracted' }),
-    )
+  return request.sentences.flatMap((id) => {
+    const forms = [...short, ...whole].filter(({ evidence }) => evidence[0] === id).map((form): Claim => ({ ...form, origin: 'extracted' }))
     const passed = forms.find((form) => check(form).length === 0)
     if (passed) return [passed]
-    return forms
-      .filter((form) => check(form).every(({ kind, where }) => kind !== 'evidence' && where !== 'zh'))
-      .slice(0, 1)
-      .map((form) => ({ ...form, text: { zh: form.text.zh, en: `“${form.text.zh}”` } }))
+    const quoted = forms.find((form) => check(form).every(({ kind, where }) => kind !== 'evidence' && where !== 'zh'))
+    if (quoted) return [{ ...quoted, text: { zh: quoted.text.zh, en: `“${quoted.text.zh}”` } }]
+    return asItStands(id, request.articles) ?? []
   })
+}
+
+/** A sentence to the letter: it cannot misstate itself, so all that is asked of it is that it gives no orders. */
+const asItStands = (id: SentenceId, articles: Article[]): Claim | undefined => {
+  const text = articles
+    .flatMap(({ sentences }) => sentences)
+    .find((sentence) => sentence.id === id)
+    ?.text.trim()
+  return text && /[\p{L}\d]/u.test(text) && !givesOrders(text)
+    ? { text: { zh: text, en: `“${text}”` }, evidence: [id], origin: 'extracted' }
+    : undefined
 }
 
 const within = (claims: Claim[], language: Language): Claim[] => {

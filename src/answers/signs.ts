@@ -1,3 +1,4 @@
+import { type Expected, isTelling } from './expects.ts'
 import type { Candidate } from './rank-sentences.ts'
 import { type Read, type Retrieved, readText, timesIn } from './retrieve.ts'
 import type { Term, Wording } from './terms.ts'
@@ -7,31 +8,41 @@ import { folded } from './tokens.ts'
  * What speaks for and against there being an answer, each 0 to about 1. sentence: the share of the question that the best sentence
  * has; passage: the share that the best passage has; missing: the share of the telling terms that the best passage lacks; apart: the
  * share that the best sentence and its neighbours lack; names: the share of the names that the best passage lacks; lead: how far
- * the best passage is ahead of the next.
+ * the best passage is ahead of the next; untyped: a person, a place, a number … is asked for and the best sentence has none; unitless: the
+ * same of an amount of what was asked for.
  */
-export type Signs = { sentence: number; passage: number; missing: number; apart: number; names: number; lead: number }
+export type Signs = Record<'sentence' | 'passage' | 'missing' | 'apart' | 'names' | 'lead' | 'untyped' | 'unitless', number>
 
-export const nothing: Signs = { sentence: 0, passage: 0, missing: 1, apart: 1, names: 1, lead: 0 }
+export const nothing: Signs = { sentence: 0, passage: 0, missing: 1, apart: 1, names: 1, lead: 0, untyped: 1, unitless: 1 }
 
-export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf }: Retrieved): Signs => {
+export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf }: Retrieved, expected: Expected): Signs => {
   const [first, second] = found
   const best = candidates[0]
   if (!first || !best) return nothing
   const telling = terms
     .filter(({ gram, weight }) => !gram && weight >= 0.5)
     .map((term) => ({ ...term, value: term.weight * rarity(term.wordings, idfOf) }))
-  const names = telling.filter(({ weight }) => weight > 1)
+  const script = /\p{Script=Han}/u.test(first.text) ? 'zh' : 'en'
+  const names = telling.filter(
+    ({ weight, wordings }) => weight > 1 && wordings.some((each) => each.script !== other[script] && each.weight > knownName),
+  )
   const passage = readText(first.text)
   const window = readText(folded(around(best)))
   return {
-    sentence: best.own,
+    sentence: best.signs.own,
     passage: first.coverage,
     missing: lacking(telling, passage),
     apart: lacking(telling, window),
     names: names.length > 0 ? lacking(names, passage) : 0,
     lead: second ? 1 - second.score / first.score : 0.3,
+    untyped: isTelling(expected) ? 1 - best.signs.typed : 0,
+    unitless: expected.counted || expected.units.length > 0 ? 1 - best.signs.unit : 0,
   }
 }
+
+const other = { zh: 'en', en: 'zh' }
+/** A name surer than this is written so in the passage's language: one that only sounds like it may be written otherwise. */
+const knownName = 0.5
 
 const around = ({ article, id }: Candidate): string => {
   const at = article.sentences.findIndex((sentence) => sentence.id === id)

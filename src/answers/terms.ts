@@ -117,8 +117,9 @@ const englishTerms = (question: string, deps: Tools, turned: Turned): Term[] => 
   return terms
 }
 
-/** least, phrase: how sure a translation of a word or phrase must be to be looked for; bigram, character: what they count. */
-export const knobs = { least: 0.2, phrase: 0.35, bigram: 0.6, character: 0.4 }
+/** least, phrase: how sure a translation of a word or phrase must be to be looked for; bigram, character: what they count; number: of two digits or more;
+ * synonym: how sure it is that another word with the same English is meant. */
+export const knobs = { least: 0.2, phrase: 0.35, bigram: 0.6, character: 0.2, number: 2.5, synonym: 0.4 }
 
 /** A question may begin with a name: a first word that is no stop word is taken for one. */
 const isUsual = (raw: string): boolean => isStopWord(raw.toLowerCase())
@@ -211,10 +212,16 @@ const chineseTerms = (question: string, deps: Tools): Term[] => {
     const wordings: Wording[] = []
     if (/\d/.test(word)) wordings.push(...Array.from(valueTokens(word), (value) => valueWording(value, 1)))
     if (/[a-z]/.test(word)) wordings.push(enWording([...latinTokens(word)], 1))
-    if (/\p{Script=Han}/u.test(word)) wordings.push(zhWording(word, 1), ...englishOf(word, deps), ...alignedWith(word, deps.dictionary))
+    if (/\p{Script=Han}/u.test(word))
+      wordings.push(
+        zhWording(word, 1),
+        ...englishOf(word, deps),
+        ...alignedWith(word, deps.dictionary),
+        ...synonymsOf(word, deps.dictionary),
+      )
     terms.push({
       source: word,
-      weight: light ? 0.25 : word.length === 1 ? 0.5 : /^(n[rstz]|eng)/.test(tag) ? 1.2 : 1,
+      weight: /\d{2}/.test(word) ? knobs.number : light ? 0.25 : word.length === 1 ? 0.5 : /^(n[rstz]|eng)/.test(tag) ? 1.2 : 1,
       wordings: best(wordings.filter(({ text }) => text !== '')),
     })
   }
@@ -229,6 +236,32 @@ const chineseTerms = (question: string, deps: Tools): Term[] => {
     if (wordings.length > 0) terms.push({ source: name, weight: 1, wordings: best(wordings) })
   }
   return terms
+}
+
+/** Other Chinese words for the same: those that the dictionary explains in the same English. */
+const synonymsOf = (word: string, dictionary: Dictionary): Wording[] => {
+  if (word.length < 2) return []
+  const found = new Map<string, number>()
+  let rank = 0
+  for (const { senses } of dictionary.entries(word)) {
+    for (const sense of senses) {
+      if (/^CL:|variant of|^see |surname/.test(sense)) continue
+      for (const gloss of sense.split(/[;,]/)) {
+        const english = gloss
+          .replace(/\([^)]*\)|\[[^\]]*\]|\p{Script=Han}+\|?/gu, ' ')
+          .replace(/^\s*to /, '')
+          .trim()
+        if (rank++ > 6 || english === '') continue
+        for (const { zh, weight } of dictionary.translations(english))
+          if (zh !== word && zh.length > 1 && weight > 0.3)
+            found.set(zh, Math.max(found.get(zh) ?? 0, (weight * knobs.synonym) / (1 + 0.2 * rank)))
+      }
+    }
+  }
+  return [...found]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 12)
+    .map(([zh, weight]) => zhWording(zh, weight))
 }
 
 /** The English of a Chinese word, in stems: glossary, then lexicon, then dictionary; of an unknown long word, of its parts. */

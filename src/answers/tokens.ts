@@ -4,8 +4,11 @@ import { toSimplified } from '../language/words.ts'
 const hanRun = /\p{Script=Han}+/gu
 const latin = /[a-z]/i
 
-/** The form in which passages and questions are compared: Simplified, half-width, lower-case. */
-export const folded = (text: string): string => toSimplified(text.normalize('NFKC')).toLowerCase()
+/** The form in which passages and questions are compared: Simplified, half-width, lower-case, no blanks within Chinese. */
+export const folded = (text: string): string => toSimplified(text.normalize('NFKC')).replace(setApart, '').toLowerCase()
+
+/** Chinese is written without blanks; typesetters put some around figures, names and links (第 50 届). */
+const setApart = /(?<=\p{Script=Han})[ \t\u3000]+(?=[\p{Script=Han}\d])|(?<=\d)[ \t\u3000]+(?=\p{Script=Han})/gu
 
 /** Each two neighbouring Chinese characters of a folded text, once. */
 export const bigramsOf = (text: string): Set<string> => {
