@@ -257,7 +257,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       /^ (?:long|wide|high|deep|tall|above|below|from|freestyle|race|butterfly|hurdles|relay|sprint)/.test(rest))
   ) {
     const counted =
-      /^ (?:people|visitors|tourists|passengers|users|tons?|tonnes|yuan|units|residents|dollars|trips|vehicles|parcels|jobs|viewers|square|cubic|kwh|mu|barrels|workers|views)\b/i.test(
+      /^ (?:people|visitors|tourists|passengers|users|tons?|tonnes|kilograms|kilos|kg|lit(?:re|er)s|hectares|acres|euros|pounds|shares|bags|yuan|units|residents|dollars|trips|vehicles|parcels|jobs|viewers|square|cubic|kwh|mu|barrels|workers|views)\b/i.test(
         rest,
       )
     if (!counted) {
