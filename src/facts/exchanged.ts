@@ -59,6 +59,8 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
       found.push({ text: figure.text, why: `the evidence says ${other.text.trim()}${word}` })
   }
   for (const [index, first] of known.entries()) {
+    // Whose figure is whose after 分别 is told by its order.
+    if (claim.text.includes('分别')) break
     for (const second of known.slice(index + 1)) {
       if (first.own === second.own || first.figure.kind !== second.figure.kind || first.own.fraction !== second.own.fraction) continue
       // Metres and square metres cannot be mistaken for each other.

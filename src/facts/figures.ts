@@ -137,6 +137,9 @@ const chineseDigits = ['', '', '两', '三', '四', '五', '六', '七', '八', 
 /** Small counts that the source shows without saying: 双方, 两国, a list of three, a number that is a name (12345热线). */
 export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): boolean => {
   const { kind, value } = quantity
+  // 梅开二度; Lines 2 and 7 for 2号线、7号线.
+  if (kind === 'multiple' && /^twice/i.test(quantity.text) && /二度|两[次度回]/.test(source.text)) return true
+  if (/\blines (?:\d+(?:, | and ))*$/i.test(claim.text.slice(0, quantity.at)) && source.text.includes(`${value}号线`)) return true
   // `the second figure`: of two that were told.
   if (
     kind === 'ordinal' &&

@@ -42,7 +42,7 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
     )
   if (near(claim.value, source.value)) return true
   // 九折 is 90 % of the price and 10 % less.
-  if (source.text.includes('折') && near(claim.value, 100 - source.value)) return true
+  if (source.text.includes('折') && !/off|discount/.test(claim.text) && near(claim.value, 100 - source.value)) return true
   if (claim.vague || source.vague) return sameOrder(claim, source)
   if (claim.kind === 'percent' && (claim.fraction || source.fraction))
     return (
