@@ -33,7 +33,7 @@ type Weights = Record<'constant' | keyof Signs | 'both', number>
 
 const weights: Record<Language, Weights> = {
   zh: {
-    constant: -1.11,
+    constant: -1,
     sentence: -1.88,
     passage: 6.05,
     missing: -1.84,
