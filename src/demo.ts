@@ -100,7 +100,10 @@ export const runDemo = async ({ once, port, env, print, say, signal }: DemoOptio
       editions: editionsShown(chat, config.model?.name),
     })
     // The index and its words are opened now, so that the first question need not wait for them.
-    void app.answers().then((room) => room.search(question.zh, 1).catch(() => {}))
+    void app
+      .answers()
+      .then((room) => room.search(question.zh, 1))
+      .catch(() => {})
     const running = service
     clock.onMove(() => void running.tick())
     say(`The chat is at ${apiRoot}/ (Ctrl+C ends it)`)

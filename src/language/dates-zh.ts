@@ -292,6 +292,3 @@ const decade = (match: RegExpExecArray): DateReading | undefined => {
   const first = (century - 1) * 100 + (tens >= 10 ? tens : tens * 10)
   return Number.isNaN(first) ? undefined : { kind: 'span', ...years(first, first + 9) }
 }
-
-/** Exported for English, where `Wednesday` alone is compared by its day. */
-export const weekdayMatches = (date: PaperDate, weekday: number): boolean => weekdayOf(date) === weekday

@@ -58,6 +58,3 @@ export const unpaired = (text: string): { open: string[]; lost: string[] } => {
 /** Whether closing marks that one text lacks an opener for close what the other left open. */
 export const closesWhatIsOpen = (open: string[], lost: string[]): boolean =>
   lost.length > 0 && open.some((mark) => lost[0] === closerOf[mark])
-
-/** Characters at the end that only surround: quotation marks and brackets. */
-export const endsInClosing = (text: string): boolean => closing.includes(text.at(-1) ?? ' ')

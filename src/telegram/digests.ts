@@ -13,10 +13,14 @@ export const digestsOf = async ({ digests }: Digests, date: PaperDate): Promise<
   return found
 }
 
-/** Those of the newest day on which readers may see one. */
-export const latestOut = async ({ store, held }: { store: Digests; held: BotDeps['held'] }, today: PaperDate): Promise<Digest[]> => {
+/** Those of the newest day on which readers may see one. wanted: which of them this reader wants. */
+export const latestOut = async (
+  { store, held }: { store: Digests; held: BotDeps['held'] },
+  today: PaperDate,
+  wanted: (digests: Digest[]) => Digest[] = (digests) => digests,
+): Promise<Digest[]> => {
   for (let back = 0; back <= 14; back++) {
-    const out = await digestsOut({ store, held }, dayBefore(today, back))
+    const out = wanted(await digestsOut({ store, held }, dayBefore(today, back)))
     if (out.length > 0) return out
   }
   return []

@@ -142,6 +142,10 @@ test('where there are several papers a reader chooses among them, in both langua
   const shown = await after(chat, () => chat.send('/today'), /临港/)
   assert.match(shown, /^临港晚报\nLingang Evening News/)
   assert.equal(chat.messages().filter((message) => /共 12 篇/.test(visibleText(message))).length, 1)
+  await store.digests.delete('2026-03-04-lgwb')
+  await store.digests.set('2026-03-03-lgwb', { ...digest(), id: '2026-03-03-lgwb', date: '2026-03-03', paper: evening })
+  assert.match(await after(chat, () => chat.send('/today'), /共 12 篇/), /^临港晚报/)
+  assert.match(await after(chat, () => chat.send('/stories'), /版/), /2026 年 3 月 3 日|3 Mar/)
 })
 
 test('a reader of both languages finds zones by their countries and weekdays in both', async (t) => {

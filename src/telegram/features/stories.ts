@@ -68,7 +68,7 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
     })
 
   feature.command('stories', async (ctx) => {
-    const digests = wanted(ctx, await latestOut(deps, todayIn(deps.now(), deps.timeZone)))
+    const digests = await latestOut(deps, todayIn(deps.now(), deps.timeZone), (out) => wanted(ctx, out))
     if (digests.length === 0) return void (await ctx.tell(message(ctx.say('today-none'))))
     for (const digest of digests) {
       const edition = await store.editions.get(digest.edition)

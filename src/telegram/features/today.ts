@@ -18,7 +18,7 @@ export const today = (deps: Deps, wording: Wording): Composer<PaperContext> => {
 
   const latest = async (ctx: PaperContext) => {
     const day = todayIn(deps.now(), deps.timeZone)
-    const digests = wanted(ctx, await latestOut(deps, day))
+    const digests = await latestOut(deps, day, (out) => wanted(ctx, out))
     if (digests.length === 0) return void (await ctx.tell(message(ctx.say('today-none'))))
     if (digests[0]!.date !== day) await ctx.tell(message(ctx.say('today-not-yet', { date: dateInFull(digests[0]!.date) })))
     await sendAll(ctx, digests)

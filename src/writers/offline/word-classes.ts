@@ -21,5 +21,3 @@ export const eventful =
 /** What is measured stands before its measure: a total length of 17 km. */
 export const dimension =
   /(length|area|height|weight|capacity|volume|output|speed|distance|total|time|temperature|width|depth|scale|size|mileage|throughput|price|rate|ratio|value|amount|duration)$/
-/** After these a second verb says what for. */
-export const motion = /^(go|come|travel|rush|head|arrive|return|use|invite|lead|gather|meet)\b/
