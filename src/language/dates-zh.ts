@@ -1,5 +1,5 @@
 import type { PaperDate } from '../news/edition.ts'
-import { addDays, day, daysBetween, monthOf, months, paperDate, week, weekdayOf, yearOf, years } from './calendar.ts'
+import { addDays, day, daysBetween, monthOf, months, paperDate, week, yearOf, years } from './calendar.ts'
 import type { DateReading, DateRule } from './dates.ts'
 import { chineseNumber } from './numbers.ts'
 

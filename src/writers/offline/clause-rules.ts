@@ -57,7 +57,7 @@ export const clauseRules: Rule<Cat, Traits>[] = [
   rule('S < PP S', 'right', -0.1, (l, r, way) => `${say(l, base)}, ${say(r, way)}`, { when: (l) => l.closed === true }),
   rule('S < PP S', 'right', -0.6, (l, r, way) => `${say(l, base)}, ${say(r, way)}`, {
     when: (l) => l.closed !== true,
-    // 在马里的华侨华人对此…: where the place ends is open.
+    // 在秘鲁的商人对此…: where the place ends is open.
     risky: (l) => /^(?:in|to|on|for|from|by|through)\b/.test(l.head),
   }),
   rule('S < D S', 'right', -0.3, (l, r, way) => `${say(l, base)} ${say(r, way)}`),

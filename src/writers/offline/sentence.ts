@@ -24,7 +24,7 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
     if (style === 'headline' && alone && (cat === 'N' || cat === 'VP')) return tidy(say(phrase, tense))
     const link = linkOf(before)
     const from = text.length
-    // 7月8日，2026年上半年“好人”发布仪式举行: the longer time belongs to a noun.
+    // 5月6日，2025年上半年园丁奖颁奖仪式举行: the longer time belongs to a noun.
     if (cat === 'S' && before?.phrase?.cat === 'T' && /half|quarter|year|\b(?:19|20)\d\d$/.test(timeOf(phrase))) return undefined
     if (cat === 'S') {
       text += `${link}${say(phrase, way)}`
