@@ -1,7 +1,7 @@
 import { localTime } from '../news/clock.ts'
 import type { Delivery } from '../news/delivery.ts'
 import type { PaperDate } from '../news/edition.ts'
-import type { Preferences, Subscriber } from '../news/subscriber.ts'
+import { type Preferences, type Subscriber, wantsPaper } from '../news/subscriber.ts'
 
 /** since: from when on; what comes later than that is late. never: not by this digest, and why. */
 export type Due =
@@ -18,7 +18,7 @@ export type Terms = { now: Date; paper?: string; timeZone: string; out: Date; st
  */
 export const whenDue = (subscriber: Subscriber, delivery: Delivery | undefined, terms: Terms): Due => {
   if (subscriber.state !== 'active') return { when: 'never', why: 'stopped' }
-  if (terms.paper !== undefined && subscriber.preferences?.withoutPapers?.includes(terms.paper)) return { when: 'never', why: 'not chosen' }
+  if (terms.paper !== undefined && !wantsPaper(subscriber.preferences, terms.paper)) return { when: 'never', why: 'not chosen' }
   if (delivery?.state === 'sent') return { when: 'never', why: 'delivered' }
   if (delivery?.state === 'failed') return { when: 'never', why: 'refused' }
   // Who was gone and has subscribed again since gets the digest after all.

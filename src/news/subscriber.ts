@@ -25,6 +25,9 @@ export type Preferences = {
   pausedUntil?: PaperDate
 }
 
+/** paper: its id. */
+export const wantsPaper = (preferences: Preferences | undefined, paper: string): boolean => !preferences?.withoutPapers?.includes(paper)
+
 export type Subscriber = {
   id: SubscriberId
   kind: 'private' | 'group' | 'channel'

@@ -2,7 +2,7 @@ import { type Section, sections } from '../news/brief.ts'
 import { localTime } from '../news/clock.ts'
 import type { Paper } from '../news/edition.ts'
 import { type Language, languages } from '../news/language.ts'
-import type { Preferences, Subscriber } from '../news/subscriber.ts'
+import { type Preferences, type Subscriber, wantsPaper } from '../news/subscriber.ts'
 import { pressData } from './buttons.ts'
 import { dayBefore } from './digests.ts'
 import { type Button, facts, message, type Part } from './rendering/blocks.ts'
@@ -124,20 +124,20 @@ const inRows = (buttons: Button[], width: number): Button[][] =>
 
 /** One line a setting, so that nothing must be opened to see it. */
 const overview = ({ subscriber, reading, wording, papers, timeZone, now }: SettingsView): string[] => {
-  const { without = [], withoutPapers = [], stories, hour, weekdays, quiet, pausedUntil } = subscriber.preferences ?? {}
+  const { without = [], stories, hour, weekdays, quiet, pausedUntil } = subscriber.preferences ?? {}
   const say = wording(reading)
   const listed = (language: Language, names: string[]) => names.join(language === 'en' ? ', ' : '、')
   const wanted = sections.filter((section) => !without.includes(section))
   return [
     say('settings-now-language', { language: (language) => wording(language)(`language-${subscriber.language}`) }),
-    ...(papers.length > 1
+    ...(hasChoice(papers, subscriber)
       ? [
           say('settings-now-papers', {
             papers: (language) =>
               listed(
                 language,
-                papers.filter(({ id }) => !withoutPapers.includes(id)).map((paper) => paperName(paper, language)),
-              ),
+                papers.filter(({ id }) => wantsPaper(subscriber.preferences, id)).map((paper) => paperName(paper, language)),
+              ) || '–',
           }),
         ]
       : []),
@@ -168,10 +168,14 @@ const overview = ({ subscriber, reading, wording, papers, timeZone, now }: Setti
   ]
 }
 
+/** Whoever left out the only paper that there still is can take it back. */
+const hasChoice = (papers: Paper[], { preferences }: Subscriber): boolean =>
+  papers.length > 1 || papers.some(({ id }) => !wantsPaper(preferences, id))
+
 const paperName = ({ name, english = name }: Paper, language: Language): string => (language === 'en' ? english : name)
 
 const mainRows = ({ subscriber, papers, say }: PageView): Button[][] => [
-  ...(papers.length > 1 ? [[button(say('settings-papers'), 'papers')]] : []),
+  ...(hasChoice(papers, subscriber) ? [[button(say('settings-papers'), 'papers')]] : []),
   [button(say('settings-language'), 'language'), button(say('settings-sections'), 'sections')],
   [button(say('settings-stories'), 'stories'), button(say('settings-hour'), 'hour')],
   [button(say('settings-zone'), 'zone'), button(say('settings-weekdays'), 'weekdays')],
@@ -191,7 +195,7 @@ const pages: Record<string, (view: PageView) => Button[][]> = {
   papers: ({ subscriber, papers, reading }) =>
     papers.map((paper) => {
       const name = inReading(reading, (language) => paperName(paper, language)).replace('\n', ' ')
-      return [button(ticked(!subscriber.preferences?.withoutPapers?.includes(paper.id), name), 'papers', paper.id)]
+      return [button(ticked(wantsPaper(subscriber.preferences, paper.id), name), 'papers', paper.id)]
     }),
   sections: ({ subscriber, say }) =>
     inRows(

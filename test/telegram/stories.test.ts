@@ -148,6 +148,16 @@ test('where there are several papers a reader chooses among them, in both langua
   assert.match(await after(chat, () => chat.send('/stories'), /版/), /2026 年 3 月 3 日|3 Mar/)
 })
 
+test('a reader who left out the only paper that there still is can take it back', async (t) => {
+  const { telegram, after, store } = await house(t)
+  const chat = telegram.reader(anna)
+  await after(chat, () => chat.send('/start'))
+  await store.subscribers.set('101', { ...(await store.subscribers.get('101'))!, preferences: { withoutPapers: [paper.id] } })
+  await after(chat, () => chat.send('/settings'), /Papers: –\n/)
+  for (const label of ['Papers', 'Lingang Daily']) await chat.press(label)
+  assert.deepEqual((await store.subscribers.get('101'))?.preferences, {})
+})
+
 test('a reader of both languages finds zones by their countries and weekdays in both', async (t) => {
   const { telegram, after, store } = await house(t)
   const chat = telegram.reader(anna)

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import type { Digest } from '../../news/digest.ts'
+import { wantsPaper } from '../../news/subscriber.ts'
 import type { Store } from '../../store/store.ts'
 import { type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
@@ -45,7 +46,7 @@ export const today = (deps: Deps, wording: Wording): Composer<PaperContext> => {
 
 /** Those of the papers that this reader wants. */
 export const wanted = ({ subscriber }: Pick<PaperContext, 'subscriber'>, digests: Digest[]): Digest[] =>
-  digests.filter(({ paper }) => !subscriber?.preferences?.withoutPapers?.includes(paper.id))
+  digests.filter(({ paper }) => wantsPaper(subscriber?.preferences, paper.id))
 
 /** A digest as this reader's settings show it, sent to where it was asked for. */
 export const tellDigest = async (ctx: PaperContext, store: Pick<Store, 'articles'>, digest: Digest, wording: Wording): Promise<void> => {

@@ -125,10 +125,10 @@ const lastResort = (article: Article, faulty: (zh: string, sentence: SentenceId)
   return []
 }
 
-export const asSentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`
+const asSentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`
 
 /** What is said in English of a sentence that is not surely understood: true whatever the sentence says of them. */
-export const mentioning = (mentioned: string[], verb = 'mentions'): string =>
+const mentioning = (mentioned: string[], verb = 'mentions'): string =>
   asSentence(`${verb} ${mentioned.length > 1 ? `${mentioned.slice(0, -1).join(', ')} and ${mentioned.at(-1)}` : mentioned[0]}`)
 
 /** A whole sentence in English: as far as it is surely understood, then what the rest mentions; undefined when that is nothing. */

@@ -3,7 +3,7 @@
  * the sentences, which steps along the cosine of their tf·idf vectors) with what Edmundson (1969) found to matter beside the words:
  * the place of a sentence in the story, and the words that it shares with the headline. In news the lead says most.
  */
-export const tellingness = (sentences: string[][], headline: string[], alike = likeness(sentences)): number[] => {
+export const tellingness = (sentences: string[][], headline: string[], alike: Likeness): number[] => {
   const central = scaled(lexRank(sentences.map((_, one) => sentences.map((_, other) => (one === other ? 0 : alike(one, other))))))
   const title = new Set(headline.filter((word) => word.length > 1))
   const shared = scaled(sentences.map((words) => new Set(words.filter((word) => title.has(word))).size / Math.sqrt(words.length + 1)))
@@ -11,12 +11,14 @@ export const tellingness = (sentences: string[][], headline: string[], alike = l
 }
 
 /** The cosine of two sentences' tf·idf vectors, for telling whether the second would only repeat the first. */
-export const likeness = (sentences: string[][]): ((one: number, other: number) => number) => {
+export const likeness = (sentences: string[][]): Likeness => {
   const vectors = vectorsOf(sentences)
   const rows = vectors.map((one, index) => vectors.slice(0, index).map((other) => cosine(one, other)))
   return (one, other) => (one === other ? 1 : rows[Math.max(one, other)]![Math.min(one, other)]!)
 }
 
+/** Of two sentences, by their places. */
+type Likeness = (one: number, other: number) => number
 type Vector = { weights: Map<string, number>; length: number }
 
 const vectorsOf = (sentences: string[][]): Vector[] => {
