@@ -29,8 +29,10 @@ export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): 
     )
   if (figure.kind === 'points') return pointsBetween(figure, source)
   if (halved(figure, source) || agesApart(figure, source)) return true
-  if (figure.kind === 'multiple' || figure.kind === 'percent') return growth(figure, claim, source) || rest(figure, around, source)
+  if (figure.kind === 'multiple' || figure.kind === 'percent')
+    return growth(figure, claim, source) || rest(figure, around, source) || remainder(figure, source)
   if (figure.kind === 'duration' && between(figure, source)) return true
+  if (multiplied(figure, around, source)) return true
   const rounded = figure.qualifier !== undefined ? 0.05 : 1e-6
   if (total.test(around) && sums(rivals.map(({ value }) => value)).some((sum) => near(sum, figure.value, rounded))) return true
   const telling = figure.digits >= 2 && figure.kind !== 'age' && (figure.kind !== 'count' || figure.value >= 100)
@@ -62,9 +64,41 @@ const convertedRate = (figure: Quantity, claim: Passage, source: Passage): boole
     ),
   )
 
+/** 8头, 均价1.65万元: 13.2万元 in all; 4.2万碗 in 1000天: 42 a day; 每月1800元: 21,600 a year. */
+const multiplied = (figure: Quantity, around: string, { text, quantities }: Passage): boolean => {
+  if (!/^(?:money|measure|count|duration)$/.test(figure.kind) || figure.upTo !== undefined || figure.value === 0) return false
+  const tolerance = figure.qualifier === undefined ? 1e-3 : 0.03
+  const alike = quantities.filter(
+    ({ kind, unit, upTo, vague, value }) =>
+      kind === figure.kind && (kind === 'count' || unit === figure.unit) && upTo === undefined && !vague && value !== 0,
+  )
+  const yearly = /\b(?:year|annual)|年/.test(around)
+  return alike.some(
+    (own) =>
+      (yearly &&
+        /月[^，。；]{0,12}$/.test(text.slice(0, own.at)) &&
+        own.kind === 'money' &&
+        near(own.value * 12, figure.value, tolerance)) ||
+      quantities.some(
+        (by) =>
+          by !== own &&
+          by.upTo === undefined &&
+          by.value > 1 &&
+          ((by.kind === 'count' && each.test(text) && near(own.value * by.value, figure.value, tolerance)) ||
+            (average.test(around) &&
+              (by.kind === 'count' || by.kind === 'duration' || by.kind === figure.kind) &&
+              [by.value / (by.factor ?? 1), ...(by.unit === 'hour' ? [by.value / 24] : [])].some((size) =>
+                near(own.value / size, figure.value, tolerance),
+              ))),
+      ),
+  )
+}
+const each = /[均每]/
+const average = /\b(?:average|an? (?:day|month|week|year|hour|head)|per|each|every)\b|[均每]/i
+
 const total = /\b(?:total|in all|altogether|combined|together|overall|sum|between them|of (?:them|which)|including)\b|共|合计|总|累计/i
 const difference =
-  /\b(?:more|fewer|less|higher|lower|ahead|behind|margin|gap|edge|advantage|differ\w*|gained?|lost|added|by|against|versus|last (?:time|year)|previous\w*|remaining|rest|others?)\b|多|少|高|低|差|增|减|降|涨|升|领先|落后|优势|其余|剩/i
+  /\b(?:all but|more|above|over|fewer|less|higher|lower|ahead|behind|margin|gap|edge|advantage|differ\w*|gained?|lost|added|by|against|versus|last (?:time|year)|previous\w*|remaining|rest|others?)\b|多|少|高|低|差|增|减|降|涨|升|领先|落后|优势|其余|剩/i
 
 /** 优惠票减半: half of another price. */
 const halved = (figure: Quantity, { text, quantities }: Passage): boolean =>
@@ -146,6 +180,13 @@ const rest = (figure: Quantity, around: string, { text, quantities }: Passage): 
 /** 九折 is 10% less. */
 const reduced = /\b(?:off|less|discount\w*|cheaper|below|cut|reduc\w*|lower)\b|减|优惠|便宜/i
 const left = /\b(?:short of|remaining|left|the rest|others?|remainder|yet to|not)\b|其余|剩|尚|未|不/i
+
+/** 47.6% and 12.3%, 其余尚未决定: the others are about four in ten. */
+const remainder = (figure: Quantity, { text, quantities }: Passage): boolean => {
+  const shares = quantities.filter(({ kind, upTo }) => kind === 'percent' && upTo === undefined)
+  const others = round(100 - shares.reduce((sum, { value }) => sum + value, 0))
+  return /其余|其他|剩|余下/.test(text) && figure.kind === 'percent' && shares.length > 1 && others > 0 && fits(figure, others)
+}
 
 /** Between two percentages of one sentence. */
 const pointsBetween = (figure: Quantity, { text, quantities }: Passage): boolean =>

@@ -48,7 +48,7 @@ const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
 }
 
 /** Whose 元 it is, in a story from there. */
-const local: Record<string, RegExp> = { HKD: /港/, TWD: /台[湾北中南东]|新北|高雄|新竹/, MOP: /澳门/, SGD: /新加坡/ }
+const local: Record<string, RegExp> = { HKD: /港/, TWD: /台[湾北中南东]|新北|高雄|新竹|行政院|立法院/, MOP: /澳门/, SGD: /新加坡/ }
 const plainYuan = ({ kind, unit, text }: Quantity) =>
   kind === 'money' && unit === 'CNY' && /元(?!人民币)/.test(text) && !/人民币/.test(text)
 
@@ -103,6 +103,8 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           dozen(quantity, other) ||
           limited(quantity, other, source) ||
           deeper(quantity, other, claim, source) ||
+          asStandard(quantity, other, claim) ||
+          leftOver(quantity, other, source) ||
           isRounded(quantity, other),
       )
     )
@@ -129,6 +131,23 @@ const deeper = (claim: Quantity, source: Quantity, { text }: Passage, { text: ev
   /\b(?:div(?:e|es|ed|ing)|dove|deep|depth|descen\w+|drill\w*)\b/i.test(text) &&
   /[潜深钻]/.test(evidence)
 
+/** 不低于18℃ is the standard of 18°C that homes may fall short of. */
+const asStandard = (claim: Quantity, source: Quantity, { text }: Passage) =>
+  claim.qualifier === undefined &&
+  /^at (?:least|most)$/.test(source.qualifier ?? '') &&
+  (/^ ?(?:standard|minimum|floor|limit|cap|ceiling|threshold|maximum|requirement|line)\b|^的?(?:标准|底线|下限|上限|门槛)/.test(
+    text.slice(claim.end),
+  ) ||
+    /\b(?:standard|minimum|floor|limit|cap|ceiling|threshold|maximum|requirement)(?: of| is| at)? $/i.test(text.slice(0, claim.at)))
+
+/** 降幅过半 leaves less than half. */
+const leftOver = (claim: Quantity, source: Quantity, { text }: Passage) =>
+  claim.fraction === true &&
+  claim.value === 50 &&
+  source.value === 50 &&
+  ((claim.qualifier === 'under' && source.qualifier === 'over') || (claim.qualifier === 'over' && source.qualifier === 'under')) &&
+  /[降减跌缩][^，。；]{0,4}$/.test(text.slice(0, source.at))
+
 const isRounded = (claim: Quantity, source: Quantity) =>
   claim.qualifier !== undefined && source.qualifier === undefined && claim.value !== source.value
 
@@ -150,6 +169,12 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   )
     return true
   if (straight(quantity, source)) return true
+  // The "double reduction" policy is 双减.
+  if (kind === 'multiple' && value === 2 && /双/.test(source.text) && /[“"‘]$/.test(claim.text.slice(0, quantity.at))) return true
+  if (bracketed(quantity, claim, source)) return true
+  // 录取比约为82∶1: 82 for each.
+  if (kind === 'count' && source.quantities.some((score) => score.kind === 'score' && score.upTo === 1 && score.value === value))
+    return true
   if (kind === 'ordinal') {
     if (source.dates.some(({ kind, from, text }) => kind === 'day' && /\d/.test(text) && Number(from?.slice(8)) === value)) return true
     // The Second Yangtze Bridge is 长江二桥.
@@ -164,11 +189,12 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     if (
       value <= 10 &&
       new RegExp(
-        `(?<![十百千万亿零\\d点])[${chineseNumerals[value]}${value === 2 ? '两再' : ''}](?=[、类套级等期档线轮次席位名号区版代手房胎婚审季](?![成分倍]))`,
+        `(?<![十百千万亿零\\d点])[${chineseNumerals[value]}${value === 2 ? '两再' : ''}](?=[、类套级等期档线轮次席位名号区版代手房胎婚审季楼层](?![成分倍]))`,
       ).test(source.text)
     )
       return true
     if (value === 3 && /季军|铜[牌奖]|摘铜/.test(source.text)) return true
+    if (new RegExp(`(?<![\\d.])${value}[楼层版路号]`).test(source.text)) return true
     // 中铁十四局, 第十三中学 without 第: a name with a number.
     return new RegExp(`${chineseNumerals[value] ?? numeralOf(value)}[局院厂中小附师军连队桥环]`).test(source.text)
   }
@@ -189,6 +215,18 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   const digits = /^(?:as (?:much|many|high|low|little|few) as |up to )?(\d+)$/.exec(quantity.text.trim())?.[1]
   return digits !== undefined && digits.length >= 2 && new RegExp(`(?<![\\d.,])${digits}(?![\\d.,]|[万亿千百%])`).test(source.text)
 }
+
+/** `a jin (500 g)`: what a unit of the source is, said for the reader. */
+const bracketed = ({ kind, value, at, end }: Quantity, { text }: Passage, source: Passage): boolean =>
+  kind === 'measure' &&
+  /\($/.test(text.slice(0, at)) &&
+  /^\)/.test(text.slice(end)) &&
+  [
+    [/斤/, 0.5],
+    [/亩/, 10_000 / 15],
+    [/担/, 50],
+    [/里/, 500],
+  ].some(([unit, size]) => (unit as RegExp).test(source.text) && near(value, size as number))
 
 const numeralOf = (value: number) =>
   value < 100

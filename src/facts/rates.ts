@@ -75,7 +75,8 @@ export const ratesKept = (claim: Passage, { source }: Reading): Finding[] => {
   return ratesIn(claim).flatMap((said) => {
     const meant = theirs.filter(({ kind }) => kind === said.kind)
     if (meant.length === 0 || meant.some(({ size }) => size === said.size)) return []
-    const figure = claim.quantities.filter(({ kind, at }) => /^(?:money|measure|count)$/.test(kind) && Math.abs(at - said.at) < 30).at(-1)
+    const near = claim.quantities.filter(({ kind, at }) => /^(?:money|measure|count)$/.test(kind) && Math.abs(at - said.at) < 30)
+    const figure = near.findLast(({ at }) => at < said.at && claim.language === 'en') ?? near.at(-1)
     return figure && source.quantities.some((own) => own.kind === figure.kind && own.value === figure.value)
       ? [{ text: said.text, why: `the evidence says ${meant[0]!.text}` }]
       : []

@@ -82,12 +82,14 @@ const roundedToDigits = (claim: Quantity, source: Quantity, place: number): bool
 /** `about 890 million` for 893 million, `nearly 900 million`, `more than 800 million`; never for what the source itself rounds. */
 const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolean => {
   const up = claim.value - source.value
-  if (claim.qualifier === undefined || place === 0 || source.qualifier !== undefined) return false
+  if (claim.qualifier === undefined || place === 0) return false
+  // 约5120米 is over 5,100 as well.
+  if (source.qualifier !== undefined && !(source.qualifier === 'about' && claim.digits > 0 && source.digits > claim.digits)) return false
   // An ordinal, age or score is never rounded; a small count neither.
   if (claim.kind === 'ordinal' || claim.kind === 'age' || (claim.kind === 'count' && source.value < 20)) return false
   if (claim.qualifier === 'about') return Math.abs(up) <= place * 0.5 && near(claim.value, source.value, 0.05)
   if (claim.qualifier === 'nearly' || claim.qualifier === 'under')
-    return up > 0 && up < place && near(claim.value, source.value, claim.qualifier === 'nearly' ? 0.07 : 0.04)
+    return up > 0 && up < place && near(claim.value, source.value, claim.fraction ? 0.1 : claim.qualifier === 'nearly' ? 0.07 : 0.04)
   if (claim.qualifier === 'over' || claim.qualifier === 'at least')
     return up < 0 && -up < place && near(claim.value, source.value, claim.kind === 'multiple' ? 0.35 : 0.15)
   return false
@@ -123,6 +125,8 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   )
     return true
   if (kinds === 'ordinal duration') return near(claim.value, source.value / 12) || near(claim.value, source.value / 24)
+  // A fortnight is half a month.
+  if (claim.unit === 'month' && claim.value === 0.5 && source.unit === 'hour' && source.value === 336) return true
   if (kinds === 'age duration') return near(claim.value * 12, source.value)
   if (kinds === 'duration age') return near(claim.value, source.value * 12)
   // The 2,000th train is the one that makes 2,000.

@@ -32,6 +32,8 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
   for (let index = found.length - 2; index >= 0; index--) {
     const here = found[index]!
     const next = found[index + 1]!
+    // `12,000, less than half`: a fraction lends no unit.
+    if (next.fraction && !/\d/.test(next.text)) continue
     if (here.kind !== 'count' || next.kind === 'count' || next.kind === 'ordinal' || next.kind === 'score' || next.kind === 'multiple')
       continue
     if (!/^\s*(?:,|,? ?and|or|to|versus)\s+$/.test(text.slice(here.end, next.at))) continue

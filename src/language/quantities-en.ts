@@ -9,20 +9,20 @@ const before =
   '(?:(?<before>(?:as )?(?:much|many|high|low|few|little) as|no (?:less|fewer) than|no (?:more|higher) than|not (?:less|fewer|lower) than|not (?:more|exceeding)(?: than)?|not even|more than|greater than|higher than|larger than|less than|fewer than|lower than|below|under|short of|just short of|just under|just below|slightly below|a (?:shade|touch|whisker|fraction) (?:under|below|short of)|a (?:shade|touch|whisker|fraction) (?:over|above|more than)|just over|just above|slightly (?:more|less) than|slightly (?:over|under)|a little (?:over|under|more than|less than)|well over|over|above|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|(?:topp(?:ed|ing)|tops?)(?= (?:[\\d$¥€£]|US|HK|RMB|an? (?:hundred|thousand|million|billion)))|pass(?:ed|ing)|cross(?:ed|ing)|broke(?: through)?|beyond|past|in excess of|upwards? of|north of|at least|a minimum of|a maximum of|at most|up to|nearly|almost|close to|approaching|approached|nearing|some|about|around|roughly|approximately|an estimated|estimated|circa|or so) )?'
 const currency = '(?:(?<currency>(?:US|U\\.S\\.|HK|A|AU|C|CA|S|NT)? ?\\$|[¥￥€£₩₽₹]|RMB|CNY|CN¥|USD|EUR|GBP|HKD|JPY|yuan) ?)?'
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
-const words = `(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) and a half|half an?|(?:a|three) quarters? of an?|a quarter(?=[- ]point)|(?:several|a few|many) (?:hundred|thousand|million|billion)|(?:tens|hundreds) of (?:thousands|millions)(?! of)|(?:several |many )?(?:dozens|scores|tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|hundreds|thousands|millions|billions) of|(?:a|an|one|two|three|several|a few) dozen|a (?:hundred|thousand|million|billion|trillion)|${englishWords})`
+const words = `(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) and a half|half an?|(?:a|three)[- ]quarters? of an?|a (?:quarter|half)(?=[- ]point)|(?:several|a few|many) (?:hundred|thousand|million|billion)|(?:tens|hundreds) of (?:thousands|millions)(?! of)|(?:several |many )?(?:dozens|scores|tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|hundreds|thousands|millions|billions) of|(?:a|an|one|two|three|several|a few) dozen|a (?:hundred|thousand|million|billion|trillion)|${englishWords})`
 const magnitude =
   '(?:(?<hyphen>[ -]?)(?<magnitude>(?:hundred |thousand )?(?:hundred|thousand|million|billion|trillion)(?!s\\b)|mn|mln|bn|bln|tn|trn|[mMbBkK])(?![A-Za-z²³0-9]))?'
 const named = (text: string, name: string) => text.replace('?<hyphen>', `?<hyphen${name}>`).replace('?<magnitude>', `?<magnitude${name}>`)
 const range = `(?:${named(magnitude, '1')}(?<unit1>\\s?(?:percent|per cent|%|°C|yuan|km))?(?<dash>\\s?[-–—~]\\s?| to | and )(?<currency2>US ?\\$|HK\\$|[$¥€£]|RMB ?)?(?<second>${digits}|\\b${englishWords}(?![a-z])))`
 const amount = (middle: string) =>
   new RegExp(
-    `(?<![\\w.])${before}(?<minus>[-−]|minus |negative )?${currency}(?<first>${digits}|\\b${words}(?![a-z]))${middle}${magnitude}(?<plus>\\+| ?-?plus\\b(?! (?:\\d|an?\\b|the\\b|another\\b|about\\b|some\\b|nearly\\b|[A-Z]))| ?-?odd\\b)?(?<after> or (?:more|above|over|so|less|below|fewer)| and (?:above|over)| or thereabouts| at (?:most|least))?`,
+    `(?<![\\w.])${before}(?<minus>[-−]|minus |negative )?${currency}(?<first>${digits}|\\b${words}(?![a-z]))${middle}${magnitude}(?<plus>\\+|-plus\\b| plus\\b(?! (?:\\d|[a-z]))| ?-?odd\\b)?(?<after> or (?:more|above|over|so|less|below|fewer)| and (?:above|over)| or thereabouts| at (?:most|least))?`,
     'giy'.replace(middle ? 'y' : 'g', ''),
   )
 const pattern = amount(`${range}?`)
 const single = amount('(?<none>)')
 const fractions =
-  /(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) and )(?:(?<before>nearly|almost|about|around|roughly|approximately|more than|over|less than|fewer than|under|just over|just under|at least|up to|exactly|fully|well over|close to|not far short of|just short of) )?(?:(?<num>a|one|two|three|four|five|six|seven|eight|nine)[- ](?<den>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth)s?\b(?! of an? (?:hour|century|mile|kilomet|million|billion|second|minute|tonne|ton|day|percentage|point|hectare|acre|litre|liter|kilo|dozen))(?! (?:quarter|place|time|day|year|anniversary|edition|session|term|round|straight|consecutive|of (?:January|February|March|April|May|June|July|August|September|October|November|December)|plenary|national|party|largest|biggest|phase|generation|batch))|(?<half>half)(?= (?:of|the|its|a(?! (?:million|billion|dozen|century|year|day|hour|month|kilo|percentage|point|per))|that|those|as|were|are|all|their|is|was|have)\b|[.,;]|$)|(?<halved>halved|halving|halves?)|(?<maj>a majority|the majority|most(?= of))|(?<k>one|two|three|four|five|six|seven|eight|nine|\d+)(?: [a-z]+(?= in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b))?[ -](?:out[ -]of|in)[ -](?:every )?(?<of>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! (?:years|months|days|weeks|hours|minutes|cities|countries|provinces|counties)))/gi
+  /(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) and )(?:(?<before>nearly|almost|about|around|roughly|approximately|more than|over|less than|fewer than|under|just over|just under|at least|up to|exactly|fully|well over|close to|not far short of|just short of) )?(?:(?<num>a|one|two|three|four|five|six|seven|eight|nine)[- ](?<den>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth)s?\b(?![- ]points? (?:cut|rise|increase|reduction|hike|move))(?! of an? (?:hour|year|century|mile|kilomet|million|billion|second|minute|tonne|ton|day|percentage|point|hectare|acre|litre|liter|kilo|dozen))(?! (?:quarter|place|time|day|year|anniversary|edition|session|term|round|straight|consecutive|of (?:January|February|March|April|May|June|July|August|September|October|November|December)|plenary|national|party|largest|biggest|phase|generation|batch))|(?<half>half)(?= (?:of|the|its|a(?! (?:million|billion|dozen|century|year|day|hour|month|kilo|percentage|point|per))|that|those|as|were|are|all|their|is|was|have)\b|[.,;]|$)|(?<halved>halved|halving|halves?)|(?<maj>a majority|the majority|most(?= of))|(?<k>one|two|three|four|five|six|seven|eight|nine|\d+)(?: [a-z]+(?= in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b))?[ -](?:out[ -]of|in)[ -](?:every )?(?<of>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! (?:years|months|days|weeks|hours|minutes|cities|countries|provinces|counties)))/gi
 const multiples =
   /(?:(?<before>nearly|almost|about|around|roughly|more than|over|less than|just over|at least|up to) )?(?:(?<verb>more than )?(?:(?<times>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing|e|ing)\b|(?<twice>twice|thrice)\b(?! (?:a|per|each|every|in|daily|weekly))|(?<fold>(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|several))-?fold\b|(?<n>\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|one and a half|two and a half|three and a half) times(?= (?:the|that|as|more|higher|larger|bigger|greater|what|its|their|over|faster|last|those|of|year|from|to)\b|[,.;)]|$)))/gi
 const ordinalPattern = new RegExp(
@@ -34,7 +34,7 @@ const scores =
 
 /** Names whose figures count nothing. */
 const masked =
-  /\b[A-Z][A-Za-z]*(?:[’'](?!s)[a-z]+)?[-–]?\d+(?:[.-]\d+)*[A-Za-z]*\b(?<!\b(?:RMB|CNY|USD|EUR|GBP|HKD|US|H)\d*(?:\.\d+)?[a-z]*)|\b\d+(?:G|D|K|A|V|S)\b(?! ?(?:yuan))|\b(?:No|Nos|Flight|Route|Line|Gate|Hall|Pier|Terminal|Article|Chapter|Level|Grade|Class|Type|Model|Phase|Level|Building|Room|Highway|Channel|Page|Annex)\.? ?\d+\b|\b(?:Belt and Road|one country, two systems|One Country, Two Systems|One Belt,? One Road|Two Sessions|two sessions|Double (?:11|Eleven|12|Twelve|First[- ]Class)|Singles'? Day|Double Ninth|Double Seventh|Big Four|Three Gorges|Second Thomas Shoal|Second World War|First World War|Third World|Second Ring Road|Fortune (?:Global )?500|Global 500|Top (?:Ten|100|10|50|500)|Four Seasons|Seven Seas|Formula One|Formula 1|one-stop|one another|no one|anyone|everyone|someone|one day|one of|second-hand|first-class|world-class|one side|each one|this one|that one|the one|at one|one's|one-off|one-way|two-way|three-dimensional|two-dimensional|Twenty20|five-star|four-star|three-star|five-star|Five-Year|first-ever|first time|at first|first of all|24\/7|360-degree|all-in-one|one-third of the way)\b/g
+  /\b[A-Z][A-Za-z]+ \d+(?:-\d+){2,}\b|\b[A-Z][A-Za-z]*(?:[’'](?!s)[a-z]+)?[-–]?\d+(?:[.-]\d+)*[A-Za-z]*\b(?<!\b(?:RMB|CNY|USD|EUR|GBP|HKD|US|H)\d*(?:\.\d+)?[a-z]*)|\b\d+(?:G|D|K|A|V|S)\b(?! ?(?:yuan))|\b(?:No|Nos|Flight|Route|Line|Gate|Hall|Pier|Terminal|Article|Chapter|Level|Grade|Class|Type|Model|Phase|Level|Building|Room|Highway|Channel|Page|Annex)\.? ?\d+\b|\b(?:Belt and Road|one country, two systems|One Country, Two Systems|One Belt,? One Road|Two Sessions|two sessions|Double (?:11|Eleven|12|Twelve|First[- ]Class)|Singles'? Day|Double Ninth|Double Seventh|Big Four|Three Gorges|Second Thomas Shoal|Second World War|First World War|Third World|Second Ring Road|Fortune (?:Global )?500|Global 500|Top (?:Ten|100|10|50|500)|Four Seasons|Seven Seas|Formula One|Formula 1|one-stop|one another|no one|anyone|everyone|someone|one day|one of|second-hand|first-class|world-class|one side|each one|this one|that one|the one|at one|one's|one-off|one-way|two-way|three-dimensional|two-dimensional|Twenty20|five-star|four-star|three-star|five-star|Five-Year|first-ever|first time|at first|first of all|24\/7|360-degree|all-in-one|one-third of the way)\b/g
 
 const qualifierOf = (word: string | undefined, after: string | undefined): Qualifier | undefined => {
   const text = (word ?? '').toLowerCase()
@@ -96,7 +96,7 @@ export const englishQuantities = (text: string): Quantity[] => {
       )
     )
       continue
-    const qualifier = qualifierOf(word, /^ or so\b/.exec(plain.slice(match.index + match[0].length))?.[0])
+    const qualifier = qualifierOf(word, /^ or (?:so|more|less|fewer)\b/.exec(plain.slice(match.index + match[0].length))?.[0])
     add({
       kind: 'percent',
       value: round((top / bottom) * 100),
@@ -228,7 +228,7 @@ const numberOf = (written: string): { value: number; vague?: true } | undefined 
   }
   if (text === 'half a') return { value: 0.5 }
   if (/^three quarters/.test(text)) return { value: 0.75 }
-  if (/^half an?$/.test(text)) return { value: 0.5 }
+  if (/^half an?$|^a half$/.test(text)) return { value: 0.5 }
   if (/^a quarter/.test(text)) return { value: 0.25 }
   const value = englishNumber(text)
   return value === undefined ? undefined : { value }
@@ -257,7 +257,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       /^ (?:long|wide|high|deep|tall|above|below|from|freestyle|race|butterfly|hurdles|relay|sprint)/.test(rest))
   ) {
     const counted =
-      /^ (?:people|visitors|tourists|passengers|users|tons?|tonnes|kilograms|kilos|kg|lit(?:re|er)s|hectares|acres|euros|pounds|shares|bags|yuan|units|residents|dollars|trips|vehicles|parcels|jobs|viewers|square|cubic|kwh|mu|barrels|workers|views)\b/i.test(
+      /^ (?:people|visitors|tourists|passengers|users|tons?|tonnes|kilograms|kilos|kg|lit(?:re|er)s|over|above|below|under|fewer|hectares|acres|euros|pounds|shares|bags|yuan|units|residents|dollars|trips|vehicles|parcels|jobs|viewers|square|cubic|kwh|mu|barrels|workers|views)\b/i.test(
         rest,
       )
     if (!counted) {
@@ -332,7 +332,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       return build('age', 'year', 1, stop + 4)
     return build(unit.kind, unit.unit, unit.factor, stop)
   }
-  if (/^(?:aged|age|ages) $/i.test(plain.slice(Math.max(0, at - 5), at)) && number.value < 130) return build('age', 'year', 1, end)
+  if (/\b(?:aged|age|ages) $/i.test(plain.slice(Math.max(0, at - 6), at)) && number.value < 130) return build('age', 'year', 1, end)
   if (/^one$/i.test(first!) && !letter) return undefined
   if (dash && !/\d/.test(first!)) return build('count', '', 1, end)
   const noun = /^[\s-]*((?:[A-Za-z]+[\s-]){0,3}?[a-z]+s\b|[a-z]+)/.exec(plain.slice(end))?.[1] ?? ''

@@ -13,8 +13,8 @@ const before =
   '(?<before>不到|不足|不满|不超过|不高于|不低于|不少于|至少|至多|最多|最高|最低|高达|多达|达到|突破|超过|超|逾|近|(?<![签合预节公条契履违毁邀特])约|大约|约为|大概|将近|接近|几乎|上|小于|低于|少于|大于|高于|破)?'
 const after = '(?<after>以上|及以上|之多|及?以下|及?以内|左右|上下|有余|出头|多|余|许)?'
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
-const numeral = `(?:${digits})(?:(?:[十百万亿]|千(?![瓦米克伏卡]))+)?|[数几][十百千万亿]+|[${numeralClass}]+|半`
-const middle = '(?<middle>多|余|来|几)?(?<magnitude>万亿|亿|万|千(?![瓦米克伏卡])|百)?(?<middle2>多|余)?'
+const numeral = `(?:${digits})(?:(?:[十百万亿]|千(?![瓦米克伏卡升]))+)?|[数几][十百千万亿]+|[${numeralClass}]+|半`
+const middle = '(?<middle>多|余|来|几)?(?<magnitude>万亿|亿|万|千(?![瓦米克伏卡升])|百)?(?<middle2>多|余)?'
 const rangeMark = '\\s?(?:-|—|–|~|至|到)+\\s?'
 const range = `(?:(?<firstUnit>${unitWords}|个)?${rangeMark}(?<second>${numeral}))?`
 const amount = (range: string, flags: string) =>
@@ -27,7 +27,7 @@ const single = amount('', 'y')
 
 /** Names and set phrases whose figures count nothing; as long as what they stand for, so that offsets hold. */
 const masked =
-  /(?<=神舟|天舟|嫦娥|天问|长征|风云)[一二三四五六七八九十]+号|[A-Za-z]+[-–]?\d+(?:[.-]\d+)*[A-Za-z]*|(?<![\d.])\d+[A-Z](?![A-Za-z])|\d+(?:\.\d+)?(?=[A-Z][a-z])|一带一路|一国两制|一体|一些|一定|一直|一致|一时|一起|一道|一路|一旦|一向|一再|一般|一样|一边|一方面|一共|一手|一线|一流|一批批|一系列|一揽子|一站式|一网通办|一件事|统一|唯一|单一|同一|(?<!分)之一|万一|三农|三亚|三明|三峡|三门|四川|九江|六安|五台|八达|七台河|十堰|百色|千岛|万宁|万州|万达|万科|万象|百度|千里|五金|五粮|三星|三一|三资|两会|双一流|双碳|双循环|双十一|双12|双11|双十二|618|“双[^”]{1,8}”|百岁(?=老人|寿星|高龄)|百姓|百货|百合|百花|百科|千万(?=要|别|不)|千家万户|(?<![\d.几数十百千多余两一二三四五六七八九])万[家里物众]|万亩(?=方)|百强|百佳|十佳|十强|五一|六一|七一|八一|十一黄金周|三八(?=妇女|红旗)|九三|四季|四大名|三九|九寨|五指山|五星|三甲|三级甲等|四方|四面|八方|五谷|六畜|七夕|十分(?!钟|之)|万分(?!之)|千分(?!之)|三分(?=球|线|天)|二维码|三维|三角|八角|三轮车|两岸一家|二手|一二三产|三次产业|第[一二三]产业|两手|两难|两侧|两翼|两用|四通|五彩|百年(?=大计|未有|老字号|老店)|千年(?=古|以来)|九年义务/g
+  /(?<=神舟|天舟|神|嫦娥|天问|长征|风云)[一二三四五六七八九十]+号|[A-Za-z]+[-–]?\d+(?:[.-]\d+)*[A-Za-z]*|(?<![\d.])\d+[A-Z](?![A-Za-z])|\d+(?:\.\d+)?(?=[A-Z][a-z])|一带一路|一国两制|一体|一些|一定|一直|一致|一时|一起|一道|一路|一旦|一向|一再|一般|一样|一边|一方面|一共|一手|一线|一流|一批批|一系列|一揽子|一站式|一网通办|一件事|统一|唯一|单一|同一|(?<!分)之一|万一|三农|三亚|三明|三峡|三门|四川|九江|六安|五台|八达|七台河|十堰|百色|千岛|万宁|万州|万达|万科|万象|百度|千里|五金|五粮|三星|三一|三资|两会|双一流|双碳|双循环|双十一|双12|双11|双十二|618|“双[^”]{1,8}”|百岁(?=老人|寿星|高龄)|百姓|百货|百合|百花|百科|千万(?=要|别|不)|千家万户|(?<![\d.几数十百千多余两一二三四五六七八九])万[家里物众]|万亩(?=方)|百强|百佳|十佳|十强|五一|六一|七一|八一|十一黄金周|三八(?=妇女|红旗)|九三|四季|四大名|三九|九寨|五指山|五星|三甲|三级甲等|四方|四面|八方|五谷|六畜|七夕|十分(?!钟|之)|万分(?!之)|千分(?!之)|三分(?=球|线|天)|二维码|三维|三角|八角|三轮车|两岸一家|二手|一二三产|三次产业|第[一二三]产业|两手|两难|两侧|两翼|两用|四通|五彩|百年(?=大计|未有|老字号|老店)|千年(?=古|以来)|九年义务/g
 
 const maskNames = (text: string): string => text.replace(masked, (name) => '\u0001'.repeat(name.length))
 
@@ -57,7 +57,7 @@ const qualifierOf = (
 }
 
 const fractions =
-  /(?<before>近|约|超过|超|逾|不到|不足)?(?:(?<den>[一二三四五六七八九十百千万\d]+)分之(?<num>[一二三四五六七八九十百零两\d.]+(?:点[一二三四五六七八九零]+)?))(?<after>以上|左右|多|强|弱)?|(?<q>近|约|超过|超|逾|不到|不足|过)?(?<half>一半|半数|对半|(?<=近|逾|约)半(?=[，。、的数]|$))(?<halfAfter>以上|左右|多)?|(?<over>过半|大半|多半)(?!数?以?后)|翻(?:了)?(?<times>[一两二三四五六七八九\d])?(?:番|倍)(?<fan>多|以上|有余)?|(?<de>减半|腰斩)/g
+  /(?<before>近|约|超过|超|逾|不到|不足)?(?:(?<den>[一二三四五六七八九十百千万\d]+)分之(?<num>[一二三四五六七八九十百零两\d.]+(?:点[一二三四五六七八九零]+)?))(?<after>以上|左右|多|强|弱)?|(?<q>近|约|超过|超|逾|不到|不足|过)?(?<half>一半|半数|对半|(?<=近|逾|约)半(?=[，。、的数]|$))(?<halfAfter>以上|左右|多)?|(?<over>过半|大半|多半)(?!数?以?后)|翻(?:了)?(?<times>[一两二三四五六七八九\d])?(?:番|倍)(?<fan>还?多|以上|有余)?|(?<de>减半|腰斩)/g
 const scores = new RegExp(
   `(?<![\\d:：.])(?<a>\\d{1,3})\\s?(?:(?:比|:|∶|：)\\s?(?<b>\\d{1,3})(?![\\d:：.年月日%元万亿米个家人岁号条项名级层天吨亩度℃倍])|[-–—]\\s?(?<b2>\\d{1,3})(?![\\d:：.月%万亿]|${unitWords}|(?![胜负平局球分])(?:${counters})))(?!\\s?[-–—])`,
   'g',
@@ -103,7 +103,7 @@ export const chineseQuantities = (text: string): Quantity[] => {
     const end = at + match[0].length
     const qualifier = qualifierOf(
       groups.before ?? (groups.q === '过' ? '超过' : groups.q),
-      groups.after ?? groups.halfAfter ?? groups.fan,
+      groups.after ?? groups.halfAfter ?? groups.fan?.replace('还', ''),
       undefined,
     )
     const shared = { at, end, digits: 0, ...(qualifier ? { qualifier } : {}) }
@@ -233,7 +233,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     if (!unit && /^[十百千万]$/.test(first!) && !middleWord && !upper && !afterWord) return undefined
     if (!unit && !half && /^[零〇一二三四五六七八九]+$/.test(first!)) return undefined
     // 一二类苗, 三四线城市: two of a kind, not twelve.
-    if (unit && /^[一二三四五六七八九]{2,3}$/.test(first!) && /^(?:类|线|级|等|季|期)$/.test(unit)) return undefined
+    if (unit && /^[一二三四五六七八九]{2,3}$/.test(first!) && /^(?:类|线|级|等|季|期)$/.test(unit)) return windForce(match, plain)
     if (unit === '折' && /^[叠射返腾磨衷断合旧算价扣]|^[^，。、；优起出销价优购票门享]/.test(plain.slice(end, end + 1)) && first === '一')
       return undefined
     if (
@@ -242,7 +242,10 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       /^(?:大|级|线|面|方|道|等|平|金|口|把|手|地|区|市|省|国|城|季|关|门|节|分|期|层|元|年|日|道|片|时|字|维|链|环|强)$/.test(unit) &&
       !currency
     ) {
-      if (first === '一' || /^(?:级|线|面|方|道|等|平|手|元|维|字|环)$/.test(unit)) return undefined
+      if (unit === '级' && windy.test(plain.slice(Math.max(0, at - 14), at))) return windForce(match, plain)
+      if (unit === '元' && /[卖价花付收涨降赚钱票赔省]/.test(plain.slice(Math.max(0, at - 6), at))) {
+        // 一双鞋赚三元 is money, 三元 alone a place.
+      } else if (first === '一' || /^(?:级|线|面|方|道|等|平|手|元|维|字|环)$/.test(unit)) return undefined
     }
   }
   // 亿万百姓: hundreds of millions.
@@ -358,6 +361,24 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     return { kind: 'money', ...amount(1), unit: 'CNY', ...shared }
   if (unitName === '年' || (unitName === '' && written && /^[年月号]/.test(tail))) return undefined
   return { kind: 'count', ...amount(1), unit: unitName, ...shared }
+}
+
+const windy = /风|浪|震/
+
+/** 北风四五级, 阵风七级: force 4 to 5, and 7. */
+const windForce = ({ index, 0: text, groups }: RegExpExecArray, plain: string): Quantity | undefined => {
+  const [low, high] = [...groups!.first!].map((numeral) => chineseNumber(numeral)!)
+  if (groups!.unit !== '级' || groups!.first!.length > 2 || !windy.test(plain.slice(Math.max(0, index - 14), index))) return undefined
+  return {
+    kind: 'count',
+    value: low!,
+    ...(high === undefined ? {} : { upTo: high }),
+    unit: '级',
+    digits: 1,
+    at: index,
+    end: index + text.length,
+    text,
+  }
 }
 
 /** 近六年, 近三个月: the last six years, not nearly six. */

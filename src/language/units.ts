@@ -11,6 +11,9 @@ const mu = 10_000 / 15
 /** Longest first within a text: the reader sorts them. */
 export const chineseUnits: Record<string, UnitEntry> = {
   元: money('CNY'),
+  // In Taiwan 兆 is a million million.
+  兆元: { kind: 'money', unit: 'CNY', factor: 1e12 },
+  兆美元: { kind: 'money', unit: 'USD', factor: 1e12 },
   块钱: money('CNY'),
   元人民币: money('CNY'),
   人民币: money('CNY'),
@@ -69,6 +72,7 @@ export const chineseUnits: Record<string, UnitEntry> = {
   升: measure('m3', 0.001),
   公升: measure('m3', 0.001),
   毫升: measure('m3', 1e-6),
+  千升: measure('m3'),
   立方公里: measure('m3', 1e9),
   桶: { kind: 'count', unit: '桶', factor: 1 },
   吨: measure('kg', 1000),
@@ -145,7 +149,7 @@ export const englishUnits: [RegExp, UnitEntry][] = [
     { kind: 'points', unit: 'pp', factor: 1 },
   ],
   [/^basis points?\b|^bps\b/i, { kind: 'points', unit: 'pp', factor: 0.01 }],
-  [/^%|^per ?cent\b|^pct\b|^per hundred\b/i, { kind: 'percent', unit: '%', factor: 1 }],
+  [/^%|^per ?cent\b|^pct?\b|^per hundred\b/i, { kind: 'percent', unit: '%', factor: 1 }],
   [/^per (?:thousand|mille)\b|^‰/i, { kind: 'percent', unit: '%', factor: 0.1 }],
   [/^(?:U\.?S\.? )dollars?\b|^USD\b|^dollars?\b|^greenbacks?\b/i, money('USD')],
   [/^(?:Chinese )?(?:yuan|renminbi|RMB|CNY)\b/i, money('CNY')],
