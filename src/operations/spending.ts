@@ -43,12 +43,14 @@ export const createSpending = ({ notes, owner, timeZone, dailyBudget, now, onUse
       return false
     },
     spend: (usage: Usage): Promise<void> => {
-      writing = writing.then(async () => {
+      const noted = writing.then(async () => {
         const key = `spent/${today()}/${owner}`
         const before = JSON.parse((await notes.get(key)) ?? '{"tokens":0,"cost":0}') as Usage
         await notes.set(key, JSON.stringify({ tokens: before.tokens + usage.tokens, cost: before.cost + usage.cost }))
       })
-      return writing
+      // One that fails must not take the next with it.
+      writing = noted.catch(() => {})
+      return noted
     },
   }
 }

@@ -44,7 +44,6 @@ export const weights = {
   /** A heading within a story, and one more right below it; one that stands alone in its story; with little text between them; with nothing under it. */
   subheading: -1.2,
   moreSubheading: 0.2,
-  noticeInside: -2.5,
   loneSubheading: -1.35,
   shortSections: -2,
   bareSubheading: -4,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createSpending } from '../../src/operations/spending.ts'
+import { StoreError } from '../../src/store/store.ts'
 import { openTestStore } from '../test-store.ts'
 
 test('what many calls cost at once adds up, by local day and over several processes', async (t) => {
@@ -14,6 +15,21 @@ test('what many calls cost at once adds up, by local day and over several proces
   now = new Date('2026-11-20T16:30:00Z')
   await one.spend({ tokens: 1, cost: 0.5 })
   assert.deepEqual(await two.spentOn('2026-11-21'), { tokens: 1, cost: 0.5 })
+})
+
+test('a store that fails once loses what that call cost, and nothing after it', async (t) => {
+  const { notes } = await openTestStore(t)
+  let away = true
+  const failing = {
+    ...notes,
+    set: (...given: Parameters<typeof notes.set>) => (away ? Promise.reject(new StoreError('the store is away')) : notes.set(...given)),
+  }
+  const now = () => new Date('2026-11-20T00:00:00Z')
+  const spending = createSpending({ notes: failing, owner: 'one', timeZone: 'UTC', dailyBudget: 1, now, onUsedUp: () => {} })
+  await assert.rejects(spending.spend({ tokens: 1, cost: 1 }), StoreError)
+  away = false
+  await spending.spend({ tokens: 2, cost: 2 })
+  assert.deepEqual(await spending.spentOn('2026-11-20'), { tokens: 2, cost: 2 })
 })
 
 test('past the daily budget nothing is left, and that is told once a day', async (t) => {
