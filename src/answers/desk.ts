@@ -40,6 +40,12 @@ export type Desk = {
   waiting(): number
 }
 
+/**
+ * Many answers may be found in one turn of the loop. Before one is sent the turn ends, so that what Telegram says of those sent before is
+ * read and noted: a crash sends again what was not noted.
+ */
+const otherWork = () => new Promise<void>((resolve) => setImmediate(resolve))
+
 /** After this an answer says that it is late. */
 const lateAfter = 60_000
 const leaseTime = 15_000
@@ -112,6 +118,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
           usage.tokens += spent.tokens
           usage.cost += spent.cost
         })
+        await otherWork()
         const late = left || now().getTime() - Date.parse(question.askedAt) > lateAfter
         const outcome = await reply.answer(question, answer, late)
         if (outcome !== 'unreachable') return await settle({ ...question, usage }, outcome === 'sent' ? 'answered' : 'failed', answer)

@@ -27,6 +27,8 @@ export type Crowd = {
 export type CrowdOutcome = {
   answered: number
   twice: number
+  /** Answers that had reached their readers when the bot was killed and of which the store did not know yet: the most that may come twice. */
+  onTheWay: number
   lost: number
   /** How many got the model's own words, checked; the others an extract. */
   byModel: number
@@ -137,6 +139,16 @@ export const askInABroadcast = async ({ readers, subscribers, rate, latency, kil
       chat.messages().filter((message) => message.from?.is_bot && message.reply_to_message?.message_id === asked.get(chat.id))
     const answered = () => asking.filter((chat) => answersOf(chat).length > 0).length
 
+    /** Readers who have their answer while their question still counts as open. */
+    const unsettled = async () => {
+      const left = await openStore({ dataDir })
+      const open = new Set<string>()
+      for await (const [, { chat, state }] of left.questions.entries()) if (state === 'asked') open.add(chat)
+      await left.close()
+      return asking.filter((chat) => open.has(String(chat.id)) && answersOf(chat).length > 0).length
+    }
+    let onTheWay = 0
+
     start()
     await until(() => delivered().length > 0)
     const begun = performance.now()
@@ -145,6 +157,7 @@ export const askInABroadcast = async ({ readers, subscribers, rate, latency, kil
       await until(() => answered() >= killAfter)
       bot!.kill('SIGKILL')
       await ended(bot!)
+      onTheWay = await unsettled()
       start()
     }
     await until(() => answered() === readers && delivered().length === subscribers)
@@ -155,6 +168,7 @@ export const askInABroadcast = async ({ readers, subscribers, rate, latency, kil
     return {
       answered: answered(),
       twice: replies.filter((each) => each.length > 1).length,
+      onTheWay,
       lost: replies.filter((each) => each.length === 0).length,
       byModel: replies.filter(([first]) => JSON.stringify(first).includes('今年以来，义乌机场国际货邮吞吐量')).length,
       delivered: delivered().length,
