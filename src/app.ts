@@ -20,6 +20,7 @@ import type { Paper, PaperDate } from './news/edition.ts'
 import { type Glossary, glossaryOf } from './news/glossary.ts'
 import type { Language } from './news/language.ts'
 import type { Answer } from './news/question.ts'
+import { inEnglish, type Remark } from './news/remark.ts'
 import { examine } from './operations/doctor.ts'
 import { createJournal } from './operations/journal.ts'
 import { createSpending } from './operations/spending.ts'
@@ -197,7 +198,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
       told.add(outcome)
       const edition = `${request.date}-${request.paper ?? config.paper.id}`
       if (outcome.kind === 'made') journal.tell({ kind: 'digest made', edition: outcome.digest.id, digest: outcome.digest })
-      if (outcome.kind === 'failed') journal.tell({ kind: 'digest failed', edition, why: outcome.why })
+      if (outcome.kind === 'failed') journal.tell({ kind: 'digest failed', edition, why: inEnglish(outcome.why) })
       return outcome
     }
   })
@@ -286,7 +287,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
     },
 
     /** Files or addresses, or without any what the sources of the first paper have for the date. */
-    ingest: async (given: string[], date?: PaperDate): Promise<Ingested | { kind: 'not out yet'; why: string }> => {
+    ingest: async (given: string[], date?: PaperDate): Promise<Ingested | { kind: 'not out yet'; why: Remark }> => {
       const take = await ingestReading()
       if (given.length === 0) {
         const [{ paper }] = sources() as [Source]

@@ -160,7 +160,7 @@ const publishStored = async (app: App): Promise<number> => {
     briefs,
     omissions: articles
       .filter((article) => !briefs.some((brief) => brief.article === article.id))
-      .map(({ id, headline }) => ({ article: id, headline, reason: 'not in the stored digest' })),
+      .map(({ id, headline }) => ({ article: id, headline, reason: { kind: 'not in file' as const } })),
     stories: articles.length,
     pages: printed,
     usage: { tokens: 0, cost: 0 },

@@ -7,8 +7,9 @@ import { type Config, ConfigError, readConfig, secretsOf } from './config.ts'
 import { createLogger } from './logger.ts'
 import { isPaperDate } from './news/edition.ts'
 import { type Language, languageOf } from './news/language.ts'
+import { inEnglish } from './news/remark.ts'
 import type { PublishRequest } from './publish.ts'
-import { answerText, citationsOf, showAnswer, showDigest } from './terminal.ts'
+import { answerText, citationsOf, digestForScripts, showAnswer, showDigest } from './terminal.ts'
 
 // The command line: the only file that touches the process. Results go to standard output, everything else to standard error.
 // Exit status: 0; 1 failed, with one line why; 2 wrong usage or configuration.
@@ -131,9 +132,9 @@ program
   .action((files: string[], options: { date?: string; json?: boolean }) =>
     withApp(async (app) => {
       const outcome = await app.ingest(files, checkedDate(options.date))
-      if (outcome.kind === 'empty' || outcome.kind === 'not out yet') throw new Failure(outcome.why)
+      if (outcome.kind === 'empty' || outcome.kind === 'not out yet') throw new Failure(inEnglish(outcome.why))
       const { kind, edition, articles, remarks } = outcome
-      for (const remark of remarks) say(remark)
+      for (const remark of remarks) say(inEnglish(remark))
       const count = `${articles.length} stories on ${edition.pages.length} pages`
       const health = await app.health(edition.paper, edition.date, kind !== 'unchanged')
       const { usual } = health
@@ -176,13 +177,10 @@ program
       }
       if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
       const { run } = outcome
-      if (run.kind === 'not out yet' || run.kind === 'failed') throw new Failure(run.why)
+      if (run.kind === 'not out yet' || run.kind === 'failed') throw new Failure(inEnglish(run.why))
       if (outcome.held) say('REVIEW is on: it waits for an editor')
       if (outcome.delivered) say(`delivered to ${outcome.delivered.sent}, failed for ${outcome.delivered.failed}`)
-      if (options.json) {
-        const { id, edition, briefs, omissions, usage } = run.digest
-        return printJson({ id, edition, briefs, omissions, usage })
-      }
+      if (options.json) return printJson(digestForScripts(run.digest))
       print(showDigest(run.digest))
     }),
   )

@@ -4,11 +4,12 @@ import type { Logger } from './logger.ts'
 import { localTime } from './news/clock.ts'
 import type { Paper, PaperDate } from './news/edition.ts'
 import type { Health } from './news/health.ts'
+import type { Remark } from './news/remark.ts'
 import type { PublishOutcome, PublishRequest } from './publish.ts'
 
 /** What editors hear about a day that did not go as it should. partial: the digest is out, its edition not whole; completed: now it is. */
 export type DayTrouble = { paper: Paper; date: PaperDate } & (
-  | { kind: 'not out yet' | 'failed'; why: string /** No further try today. */; last: boolean }
+  | { kind: 'not out yet' | 'failed'; why: Remark /** No further try today. */; last: boolean }
   | { kind: 'partial' | 'completed'; health: Health }
 )
 

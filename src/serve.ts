@@ -59,13 +59,11 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
   const desk = answers.openDesk(reply)
 
   const tellOmitted = async ({ id, omissions }: Digest) => {
-    const failed = omissions.filter(({ reason }) => !reason.startsWith('beyond') && !reason.startsWith('it has'))
-    const headlines = failed.map(({ headline, reason }) => `${headline}: ${reason}`).join('\n')
-    if (failed.length > 0) await alarm({ kind: 'omitted', edition: id, headlines })
+    const failed = omissions.filter(({ reason }) => typeof reason === 'object' && 'kind' in reason && failures.has(reason.kind))
+    if (failed.length > 0) await alarm({ kind: 'omitted', edition: id, omissions: failed })
   }
   const tellUndelivered = async ({ id }: Digest, result: BroadcastResult | undefined) => {
-    if (result && result.failed > 0)
-      await alarm({ kind: 'undelivered', edition: id, failed: result.failed, why: result.reasons.join('; ') })
+    if (result && result.failed > 0) await alarm({ kind: 'undelivered', edition: id, failed: result.failed, why: result.reasons })
   }
 
   // Who is due later is known from the last walk; whoever subscribed or changed the hour since then is found by a walk now and then.
@@ -197,6 +195,9 @@ const alarmOf = (trouble: DayTrouble): Alarm => {
   const { pages, stories, usual = { pages: 0, stories: 0 } } = health
   return { kind, edition: editionId(date, paper), pages, stories, usualPages: usual.pages, usualStories: usual.stories }
 }
+
+/** Why a story is not in a digest that should be; the others were not chosen, by us or by an editor. */
+const failures = new Set(['nothing passed', 'no writer', 'writer failed'])
 
 /** With several replicas one keeps the schedule; dead, it is replaced after so many milliseconds. */
 const scheduleLease = 12_000

@@ -2,6 +2,7 @@ import type { Claim } from './news/claim.ts'
 import type { Digest } from './news/digest.ts'
 import type { Language } from './news/language.ts'
 import type { Answer, Citation } from './news/question.ts'
+import { inEnglish } from './news/remark.ts'
 
 const labels: Record<Claim['origin'], string> = {
   written: '',
@@ -28,9 +29,18 @@ export const showDigest = (digest: Digest): string =>
       }),
     ]),
     ...(digest.omissions.length > 0
-      ? ['', 'Left out:', ...digest.omissions.map(({ headline, reason }) => `   ${headline || '(no headline)'}: ${reason}`)]
+      ? ['', 'Left out:', ...digest.omissions.map(({ headline, reason }) => `   ${headline || '(no headline)'}: ${inEnglish(reason)}`)]
       : []),
   ].join('\n')
+
+/** The JSON of a digest. An interface: a reason is one line in English. */
+export const digestForScripts = ({ id, edition, briefs, omissions, usage }: Digest) => ({
+  id,
+  edition,
+  briefs,
+  omissions: omissions.map(({ article, headline, reason }) => ({ article, headline, reason: inEnglish(reason) })),
+  usage,
+})
 
 /** What a reader is told, in one language, without the citations. */
 export const answerText = (answer: Answer, language: Language): string => {

@@ -8,13 +8,14 @@ import type { Claim, Violation } from '../news/claim.ts'
 import type { Edition } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
 import type { Bilingual, Language } from '../news/language.ts'
+import type { Remark } from '../news/remark.ts'
 import type { Store } from '../store/store.ts'
 import { type BriefDraft, type BriefRequest, noEnglish, type Writer, WriterError } from '../writers/writer.ts'
 
 /** What a brief needs to know of the edition. */
 export type BriefedEdition = Pick<Edition, 'date' | 'paper'>
 
-export type BriefOutcome = { kind: 'brief'; brief: Brief } | { kind: 'omission'; reason: string }
+export type BriefOutcome = { kind: 'brief'; brief: Brief } | { kind: 'omission'; reason: Remark }
 
 export type BrieferDeps = {
   store: Pick<Store, 'briefs'>
@@ -38,7 +39,7 @@ export const createBriefer =
   (deps: BrieferDeps) =>
   async (article: Article, edition: BriefedEdition, signal?: AbortSignal, fresh = false): Promise<BriefOutcome> => {
     const glossary = await deps.glossary()
-    let reason = 'no writer could brief it'
+    let reason: Remark = { kind: 'no writer' }
     for (const writer of deps.writers) {
       const key = briefKey(article, writer, glossary)
       const kept = fresh ? undefined : await deps.store.briefs.get(key)
@@ -49,10 +50,10 @@ export const createBriefer =
           await deps.store.briefs.set(key, brief)
           return { kind: 'brief', brief }
         }
-        reason = article.sentences.length === 0 ? 'it has no text' : 'nothing of it passed the fact check'
+        reason = { kind: article.sentences.length === 0 ? 'no text' : 'nothing passed' }
       } catch (error) {
         if (!(error instanceof WriterError) || signal?.aborted) throw error
-        reason = error.message
+        reason = { kind: 'writer failed', error: error.message }
         deps.onFallback(article, writer, error)
       }
     }

@@ -1,5 +1,6 @@
 import type { Article } from '../news/article.ts'
 import type { Omission } from '../news/digest.ts'
+import type { Remark } from '../news/remark.ts'
 
 /** Shorter than this many characters a text says nothing that its headline does not. */
 const shortest = 40
@@ -10,7 +11,7 @@ const shortest = 40
  */
 export const rankStories = (articles: Article[], pages: string[]): { ranked: Article[]; omissions: Omission[] } => {
   const omissions: Omission[] = []
-  const omit = (article: Article, reason: string) => omissions.push({ article: article.id, headline: article.headline, reason })
+  const omit = (article: Article, reason: Remark) => omissions.push({ article: article.id, headline: article.headline, reason })
   const readable = articles.filter((article) => {
     const reason = unreadable(article)
     if (reason) omit(article, reason)
@@ -23,9 +24,9 @@ export const rankStories = (articles: Article[], pages: string[]): { ranked: Art
 
 const lengthOf = (article: Article) => article.sentences.reduce((sum, sentence) => sum + sentence.text.length, 0)
 
-const unreadable = (article: Article): string | undefined => {
-  if (article.headline.trim() === '') return 'it has no headline'
-  if (lengthOf(article) < shortest) return 'it has hardly any text'
+const unreadable = (article: Article): Remark | undefined => {
+  if (article.headline.trim() === '') return { kind: 'no headline' }
+  if (lengthOf(article) < shortest) return { kind: 'hardly any text' }
   return undefined
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../news/article.ts'
 import type { Claim, Violation } from '../news/claim.ts'
 import type { EditionId, Paper } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
+import type { Remark } from '../news/remark.ts'
 import { type Reading, SourceError } from '../sources/source.ts'
 import type { Store } from '../store/store.ts'
 import { type BriefOutcome, type createBriefer, createClaimCheck } from './brief.ts'
@@ -30,7 +31,7 @@ export const createEditing = <Sent>(deps: EditingDeps<Sent>) => ({
   /** A story's brief written anew. */
   rewrite: async (article: Article): Promise<BriefOutcome> => {
     const edition = await (await deps.store()).editions.get(article.edition)
-    if (!edition) return { kind: 'omission', reason: 'its edition is no longer kept' }
+    if (!edition) return { kind: 'omission', reason: { kind: 'edition gone' } }
     return (await deps.brief())(article, edition, deps.signal, true)
   },
 
@@ -41,11 +42,11 @@ export const createEditing = <Sent>(deps: EditingDeps<Sent>) => ({
   },
 
   /** What an editor sent, not yet kept. Refused with the reason where it cannot be read. */
-  takeIn: async (sent: Sent): Promise<{ kind: 'found'; found: Material } | { kind: 'refused'; why: string }> => {
+  takeIn: async (sent: Sent): Promise<{ kind: 'found'; found: Material } | { kind: 'refused'; why: Remark }> => {
     try {
       return { kind: 'found', found: await lookAt(await deps.read(sent), await deps.segment(), await deps.ingest()) }
     } catch (error) {
-      if (error instanceof SourceError) return { kind: 'refused', why: error.message }
+      if (error instanceof SourceError) return { kind: 'refused', why: error.remark }
       throw error
     }
   },

@@ -1,5 +1,6 @@
 import { type Edition, editionId, type Paper, type PaperDate } from '../news/edition.ts'
 import { type EditionSize, type Health, healthOf } from '../news/health.ts'
+import type { Remark } from '../news/remark.ts'
 import { type Source, SourceError, type SourceOutcome } from '../sources/source.ts'
 import type { Store } from '../store/store.ts'
 import type { IngestReading } from './ingest.ts'
@@ -23,7 +24,7 @@ const sizeOf = ({ pages, articles }: Edition): EditionSize => ({ pages: pages.le
 
 /** What the first of a paper's sources has for the day that has anything. Throws SourceError when none could even be asked. */
 export const readFirst = async (sources: Source[], date: PaperDate, signal?: AbortSignal): Promise<SourceOutcome> => {
-  const why: string[] = []
+  const why: Remark[] = []
   let failure: SourceError | undefined
   for (const source of sources) {
     try {
@@ -36,7 +37,7 @@ export const readFirst = async (sources: Source[], date: PaperDate, signal?: Abo
     }
   }
   if (failure) throw failure
-  return { kind: 'not out yet', why: why.join('; ') }
+  return { kind: 'not out yet', why }
 }
 
 export type CompletionDeps = { store: Pick<Store, 'editions'>; sources: Source[]; ingest: IngestReading }

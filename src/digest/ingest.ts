@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import { type Article, identifyArticles, type PrintedArticle } from '../news/article.ts'
 import { type Edition, editionId } from '../news/edition.ts'
+import type { Remark } from '../news/remark.ts'
 import type { PageText, Reading } from '../sources/source.ts'
 import type { Store } from '../store/store.ts'
 
 /** completed: pages came that were missing before. empty: nothing that could be a story was found; nothing was stored. */
 export type Ingested =
-  | { kind: 'new' | 'changed' | 'completed' | 'unchanged'; edition: Edition; articles: Article[]; remarks: string[] }
-  | { kind: 'empty'; why: string }
+  | { kind: 'new' | 'changed' | 'completed' | 'unchanged'; edition: Edition; articles: Article[]; remarks: Remark[] }
+  | { kind: 'empty'; why: Remark }
 
-type Segmented = { articles: PrintedArticle[]; remarks: string[] }
+type Segmented = { articles: PrintedArticle[]; remarks: Remark[] }
 export type Segment = (pages: PageText[], found: PrintedArticle[]) => Segmented | Promise<Segmented>
 
 export type IngestDeps = {
@@ -35,8 +36,10 @@ export const createIngest =
     const before = await store.editions.get(id)
     const kept = before && (adds || !reading.complete) ? await missingFrom(read, before.articles, store) : []
     const articles = inPageOrder([...read, ...kept])
-    if (articles.length === 0)
-      return { kind: 'empty', why: `no story was found in ${reading.pages.length} pages of ${reading.paper.name}, ${reading.date}` }
+    if (articles.length === 0) {
+      const { pages, paper, date } = reading
+      return { kind: 'empty', why: { kind: 'no story', pages: pages.length, paper: paper.name, date } }
+    }
 
     const edition: Edition = {
       id,

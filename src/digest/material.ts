@@ -1,4 +1,5 @@
 import type { PaperDate } from '../news/edition.ts'
+import type { Remark } from '../news/remark.ts'
 import type { PageText, Reading } from '../sources/source.ts'
 import type { IngestReading, Segment } from './ingest.ts'
 
@@ -7,8 +8,8 @@ export type Material = {
   date: PaperDate
   pages: string[]
   headlines: string[]
-  remarks: string[]
-  keep(date: PaperDate): Promise<{ kind: 'kept'; edition: string; stories: number } | { kind: 'failed'; why: string }>
+  remarks: Remark[]
+  keep(date: PaperDate): Promise<{ kind: 'kept'; edition: string; stories: number } | { kind: 'failed'; why: Remark }>
 }
 
 /**

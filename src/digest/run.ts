@@ -3,22 +3,24 @@ import type { Article } from '../news/article.ts'
 import type { Brief, Usage } from '../news/brief.ts'
 import type { Digest, Omission } from '../news/digest.ts'
 import { type Edition, editionId, type PaperDate } from '../news/edition.ts'
+import type { Remark } from '../news/remark.ts'
 import type { Reading } from '../sources/source.ts'
 import { type Source, SourceError, type SourceOutcome } from '../sources/source.ts'
 import type { Store } from '../store/store.ts'
+import type { BriefOutcome } from './brief.ts'
 import { rankStories } from './choose.ts'
 import { readFirst } from './health.ts'
 import type { Ingested } from './ingest.ts'
 import type { Progress } from './progress.ts'
 
 /**
- * unchanged: this edition's digest was made before and stands. not out yet: the source has nothing for that day. failed: why, in one
- * line that says what to do next.
+ * unchanged: this edition's digest was made before and stands. not out yet: the source has nothing for that day. failed: why, and
+ * what to do next.
  */
 export type RunOutcome =
   | { kind: 'made' | 'unchanged'; digest: Digest }
-  | { kind: 'not out yet'; why: string }
-  | { kind: 'failed'; why: string }
+  | { kind: 'not out yet'; why: Remark }
+  | { kind: 'failed'; why: Remark }
 
 export type RunRequest = {
   date: PaperDate
@@ -37,11 +39,7 @@ export type RunDeps = {
   sources: Source[]
   ingest: (reading: Reading) => Promise<Ingested>
   /** Writes and checks one brief, or says why there is none; keeps what it has written. */
-  brief: (
-    article: Article,
-    edition: Edition,
-    signal?: AbortSignal,
-  ) => Promise<{ kind: 'brief'; brief: Brief } | { kind: 'omission'; reason: string }>
+  brief: (article: Article, edition: Edition, signal?: AbortSignal) => Promise<BriefOutcome>
   maxBriefs: number
   /** Stories at once. */
   concurrency: number
@@ -64,14 +62,14 @@ export const createRun = (deps: RunDeps) => {
     const wanted = request.paper ?? deps.sources[0]?.paper.id
     const sources = deps.sources.filter(({ paper }) => paper.id === wanted)
     const [source] = sources
-    if (!source) return Promise.resolve({ kind: 'failed', why: `no source for the paper ${request.paper ?? ''}; see SOURCES` })
+    if (!source) return Promise.resolve({ kind: 'failed', why: { kind: 'no source', paper: request.paper ?? '' } })
     const id = editionId(request.date, source.paper)
     const already = running.get(id)
     if (already) return already
     const run = withLease(deps, `digest/${id}`, () => makeDigest(deps, sources, id, request), request.signal)
       .catch((error: unknown): RunOutcome => {
-        if (error instanceof SourceError || request.signal?.aborted)
-          return { kind: 'failed', why: error instanceof Error ? error.message : 'stopped' }
+        if (error instanceof SourceError) return { kind: 'failed', why: error.remark }
+        if (request.signal?.aborted) return { kind: 'failed', why: error instanceof Error ? error.message : 'stopped' }
         throw error
       })
       .finally(() => running.delete(id))
@@ -113,10 +111,12 @@ const makeDigest = async (deps: RunDeps, sources: Source[], id: string, request:
   }
   await Promise.all(ranked.slice(0, wanted).map((_, place) => writing.add(() => write(place)))).finally(() => writing.clear())
   for (const { id: article, headline } of ranked.slice(next))
-    omissions.push({ article, headline, reason: `beyond the ${wanted} stories of a digest` })
+    omissions.push({ article, headline, reason: { kind: 'beyond', most: wanted } })
   const kept = briefs.filter((brief) => brief !== undefined)
-  if (kept.length === 0)
-    return { kind: 'failed', why: `no story of ${id} could be briefed: ${[...failed, ...omissions][0]?.reason ?? 'it has none'}` }
+  if (kept.length === 0) {
+    const reason = [...failed, ...omissions][0]?.reason ?? { kind: 'no stories' }
+    return { kind: 'failed', why: { kind: 'nothing briefed', edition: id, reason } }
+  }
 
   const digest: Digest = {
     id,
@@ -143,7 +143,7 @@ const findEdition = async (
   id: string,
   date: PaperDate,
   signal?: AbortSignal,
-): Promise<{ edition: Edition; articles: Article[] } | { kind: 'not out yet' | 'failed'; why: string }> => {
+): Promise<{ edition: Edition; articles: Article[] } | { kind: 'not out yet' | 'failed'; why: Remark }> => {
   const stored = async () => {
     const edition = await deps.store.editions.get(id)
     if (!edition) return undefined

@@ -1,6 +1,7 @@
 import { access, constants, statfs } from 'node:fs/promises'
 import type { Config } from '../config.ts'
 import { localTime } from '../news/clock.ts'
+import { inEnglish } from '../news/remark.ts'
 import type { Source } from '../sources/source.ts'
 import type { Store } from '../store/store.ts'
 
@@ -50,7 +51,7 @@ export const examine = (deps: DoctorDeps): Promise<Check[]> => {
     ...deps.sources().map((source) =>
       check(`source ${source.name}`, async () => {
         const outcome = await source.read(local.date, AbortSignal.timeout(20_000))
-        return outcome.kind === 'read' ? `has ${local.date}` : `${local.date} is not out yet (${outcome.why})`
+        return outcome.kind === 'read' ? `has ${local.date}` : `${local.date} is not out yet (${inEnglish(outcome.why)})`
       }),
     ),
     check('Telegram', async () => {

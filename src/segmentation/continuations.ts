@@ -1,4 +1,5 @@
 import type { PrintedArticle } from '../news/article.ts'
+import type { Remark } from '../news/remark.ts'
 import { joinText } from './blocks.ts'
 import { containment, gramsOf } from './grams.ts'
 import { plainPage } from './marks.ts'
@@ -11,17 +12,16 @@ const alreadyThere = 0.8
  * Joins the part of a story that runs on another page (上接) to its beginning (下转): by page and headline, or where only one story can
  * be meant. A continuation without its beginning is no story: it is left out with a remark that quotes it.
  */
-export const joinContinuations = (parts: PagePart[]): { articles: PrintedArticle[]; remarks: string[] } => {
-  const remarks: string[] = []
+export const joinContinuations = (parts: PagePart[]): { articles: PrintedArticle[]; remarks: Remark[] } => {
+  const remarks: Remark[] = []
   const fronts = parts
     .filter((part) => part.from === undefined)
     .map((part) => ({ ...part, article: { ...part.article, body: [...part.article.body] } }))
   for (const rest of parts.filter((part) => part.from !== undefined)) {
     const front = frontOf(rest, fronts)
     if (!front) {
-      remarks.push(
-        `page ${rest.article.page}: continued from page ${rest.from}, where no beginning was found: ${[rest.article.headline, ...rest.article.body].join(' ')}`,
-      )
+      const text = [rest.article.headline, ...rest.article.body].join(' ')
+      remarks.push({ kind: 'no beginning', page: rest.article.page, from: rest.from!, text })
       continue
     }
     front.article.continuedOn = [...(front.article.continuedOn ?? []), rest.article.page]
@@ -38,7 +38,7 @@ export const joinContinuations = (parts: PagePart[]): { articles: PrintedArticle
     front.article.byline = [...new Set([...front.article.byline, ...rest.article.byline])]
   }
   for (const { to, article } of fronts)
-    if (to !== undefined) remarks.push(`page ${article.page}: “${article.headline}” goes on on page ${to}, which was not found`)
+    if (to !== undefined) remarks.push({ kind: 'no end', page: article.page, headline: article.headline, on: to })
   return { articles: fronts.map(({ article }) => article), remarks }
 }
 

@@ -1,4 +1,5 @@
 import type { PrintedArticle } from '../news/article.ts'
+import type { Remark } from '../news/remark.ts'
 import type { PageText } from '../sources/source.ts'
 import { joinContinuations } from './continuations.ts'
 import { type PageReading, readPage } from './pages.ts'
@@ -9,8 +10,8 @@ import { words } from './words.ts'
 /** A pointer to a story elsewhere (导读), as printed. */
 export type Teaser = { page: string; text: string }
 
-/** What was found in an edition. remarks: for editors, one line each, about what was left out, joined or doubtful. */
-export type SegmentedEdition = { articles: PrintedArticle[]; teasers: Teaser[]; remarks: string[] }
+/** What was found in an edition. remarks: for editors, about what was left out, joined or doubtful. */
+export type SegmentedEdition = { articles: PrintedArticle[]; teasers: Teaser[]; remarks: Remark[] }
 
 /**
  * Cuts the pages of one edition into its articles by rules, in printed order, and arranges with them those that a source found as
@@ -26,7 +27,7 @@ export const segmentEdition = (pages: PageText[], found: PrintedArticle[] = []):
 /** Pages as they were read, made one edition: stories that run on another page are joined, repeats of one story merged. */
 export const arrange = (pages: PageText[], readings: PageReading[], found: PrintedArticle[]): SegmentedEdition => {
   const read = readings.map((reading, at) => ({ page: pages[at]!.page, ...reading }))
-  const remarks = read.flatMap(({ page, aside }) => aside.map((line) => `page ${page}: left out “${line}”`))
+  const remarks = read.flatMap(({ page, aside }) => aside.map((text): Remark => ({ kind: 'left out', page, text })))
   const sorted = sortArticles(found)
   const joined = joinContinuations([...read.flatMap(({ parts }) => parts), ...sorted.parts])
   const merged = mergeRepeats(joined.articles)

@@ -1,4 +1,5 @@
 import type { PrintedArticle } from '../news/article.ts'
+import type { Remark } from '../news/remark.ts'
 import { containment, gramsOf } from './grams.ts'
 
 /** How much of the shorter text must stand in the longer one. Two notices of one form share up to three quarters and are two. */
@@ -8,8 +9,8 @@ const containedNotice = 0.95
 const shortest = 80
 
 /** Merges stories that an edition prints twice: the longer stays. */
-export const mergeRepeats = (articles: PrintedArticle[]): { articles: PrintedArticle[]; remarks: string[] } => {
-  const remarks: string[] = []
+export const mergeRepeats = (articles: PrintedArticle[]): { articles: PrintedArticle[]; remarks: Remark[] } => {
+  const remarks: Remark[] = []
   const texts = articles.map((article) => article.body.join('').replace(/\s+/g, ''))
   const known: Set<string>[] = []
   const grams = (at: number) => (known[at] ??= gramsOf(texts[at]!))
@@ -20,9 +21,8 @@ export const mergeRepeats = (articles: PrintedArticle[]): { articles: PrintedArt
     const least = articles[short]!.kind === 'notice' || articles[long]!.kind === 'notice' ? containedNotice : contained
     if (texts[short]!.length < shortest || containment(grams(short), grams(long)) < least) continue
     gone.add(short)
-    remarks.push(
-      `page ${articles[short]!.page}: “${articles[short]!.headline}” is printed again on page ${articles[long]!.page}; kept once`,
-    )
+    const { page, headline } = articles[short]!
+    remarks.push({ kind: 'printed again', page, headline, on: articles[long]!.page })
   }
   return { articles: articles.filter((_, at) => !gone.has(at)), remarks }
 }

@@ -1,5 +1,6 @@
 import type { PrintedArticle } from '../news/article.ts'
 import type { Division } from '../news/division.ts'
+import type { Remark } from '../news/remark.ts'
 import type { PageText } from '../sources/source.ts'
 import { acceptDivision, numberedPage } from './assisted.ts'
 import { arrange, type SegmentedEdition } from './edition.ts'
@@ -34,13 +35,13 @@ export const isDoubtful = ({ parts, lead }: Pick<PageReading, 'parts' | 'lead'>)
 export const createSegmenter =
   (divide?: Divide) =>
   async (pages: PageText[], found: PrintedArticle[] = [], signal?: AbortSignal): Promise<SegmentedEdition> => {
-    const remarks: string[] = []
+    const remarks: Remark[] = []
     const read = await Promise.all(
       pages.map(async (page) => {
         const byRules = readPage(page, words)
         if (!divide || !isDoubtful(byRules)) return byRules
         const { reading, remark } = await assisted(page, divide, signal)
-        if (remark) remarks.push(`page ${page.page}: ${remark}`)
+        if (remark) remarks.push(remark)
         return reading ?? byRules
       }),
     )
@@ -48,7 +49,7 @@ export const createSegmenter =
     return { ...edition, remarks: [...remarks, ...edition.remarks] }
   }
 
-const assisted = async (page: PageText, divide: Divide, signal?: AbortSignal): Promise<{ reading?: PageReading; remark?: string }> => {
+const assisted = async (page: PageText, divide: Divide, signal?: AbortSignal): Promise<{ reading?: PageReading; remark?: Remark }> => {
   const numbered = numberedPage(page.text)
   const lines = numbered.split('\n').length
   if (lines < 2 || lines > mostLines) return {}
@@ -56,10 +57,10 @@ const assisted = async (page: PageText, divide: Divide, signal?: AbortSignal): P
   try {
     division = await divide(numbered, signal)
   } catch (error) {
-    return { remark: `divided by rules alone, and they are unsure of it; ${error instanceof Error ? error.message : error}` }
+    return { remark: { kind: 'divided by rules', page: page.page, error: error instanceof Error ? error.message : String(error) } }
   }
   if (!division) return {}
   const outcome = acceptDivision(page, division)
-  if (outcome.kind === 'refused') return { remark: `the model's division was refused: ${outcome.why}` }
-  return { reading: outcome.reading, remark: "divided with the model's help" }
+  if (outcome.kind === 'refused') return { remark: { kind: 'division refused', page: page.page, error: outcome.why } }
+  return { reading: outcome.reading, remark: { kind: 'divided with help', page: page.page } }
 }

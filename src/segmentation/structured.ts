@@ -1,10 +1,11 @@
 import type { PrintedArticle } from '../news/article.ts'
+import type { Remark } from '../news/remark.ts'
 import { isFurniture } from './furniture.ts'
 import { isPagePointer, isTeaserHead, turnFrom, turnTo } from './marks.ts'
 import type { PagePart } from './printing.ts'
 
 /** Articles that a source found as such (e-paper, feed), sorted: parts that may run on from or to another page, and teasers. */
-export type Sorted = { parts: PagePart[]; teasers: { page: string; text: string }[]; remarks: string[] }
+export type Sorted = { parts: PagePart[]; teasers: { page: string; text: string }[]; remarks: Remark[] }
 
 /** E-papers keep teasers, staff lines and the inside parts of stories as articles of their own; here they are told from stories. */
 export const sortArticles = (articles: PrintedArticle[]): Sorted => {
@@ -13,7 +14,7 @@ export const sortArticles = (articles: PrintedArticle[]): Sorted => {
     const texts = [article.headline, ...article.body]
     if (isTeaser(article)) sorted.teasers.push({ page: article.page, text: texts.join('\n') })
     else if (article.body.length > 0 && article.body.every(isFurniture))
-      sorted.remarks.push(`page ${article.page}: left out “${article.body.join(' ')}”`)
+      sorted.remarks.push({ kind: 'left out', page: article.page, text: article.body.join(' ') })
     else sorted.parts.push(partOf(article))
   }
   return sorted

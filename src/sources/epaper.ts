@@ -1,5 +1,6 @@
 import type { PrintedArticle } from '../news/article.ts'
 import type { Paper, PaperDate } from '../news/edition.ts'
+import type { Remark } from '../news/remark.ts'
 import { articleOnPage, withoutTail } from './epaper-article.ts'
 import { type ArticleLink, articleLinks, dateIn, entryRedirect, type PageLink, pageLinks, pageNumber } from './epaper-pages.ts'
 import type { Fetcher } from './fetching.ts'
@@ -54,45 +55,45 @@ export const readEpaper = async (
 ): Promise<SourceOutcome> => {
   const pageAt = (url: string) => openPage(fetcher, url, signal)
   const first = await firstPage(address, pageAt)
-  if (!first) return { kind: 'not out yet', why: `${paper.name} has no page at ${shortOf(address)}` }
+  if (!first) return { kind: 'not out yet', why: { kind: 'no page', paper: paper.name, address: shortOf(address) } }
   const printed = dateIn(first.url)
   if (date !== undefined && printed !== undefined && printed !== date)
-    return { kind: 'not out yet', why: `the newest edition of ${paper.name} is of ${printed}` }
+    return { kind: 'not out yet', why: { kind: 'older edition', paper: paper.name, date: printed } }
   const day = date ?? printed ?? today
 
   const pages: PageLink[] = pageLinks(first.document, first.url)
   if (pages.length === 0) throw new SourceError(`no list of pages at ${shortOf(first.url)}; is it an e-paper of a known system?`)
   const known = new Set(pages.map(({ url }) => url))
-  const remarks: string[] = []
+  const remarks: Remark[] = []
   const articles: PrintedArticle[] = []
   const seen = new Set<string>()
   let complete = true
   let failures = 0
-  const miss = (what: string, why: string) => {
+  const miss = (remark: Remark) => {
     complete = false
-    remarks.push(`${what}: ${why}`)
+    remarks.push(remark)
   }
   /** Does one step; what fails is a remark. */
-  const attempt = async (what: string, step: () => Promise<string | undefined>) => {
+  const attempt = async (step: () => Promise<Remark | undefined>, unread: (error: Remark) => Remark) => {
     try {
       const missing = await step()
       failures = 0
-      if (missing !== undefined) miss(what, missing)
+      if (missing !== undefined) miss(missing)
     } catch (error) {
       signal?.throwIfAborted()
       if (!(error instanceof SourceError)) throw error
       failures++
-      miss(what, error.message)
+      miss(unread(error.remark))
     }
   }
   const keyOf = (url: string) => `reading/${day}/${paper.id}/${url}`
 
-  const readArticle = async (link: ArticleLink, page: string): Promise<string | undefined> => {
+  const readArticle = async (link: ArticleLink, page: string, title: string): Promise<Remark | undefined> => {
     const had = await waiting.get(keyOf(link.url))
     let article = had === undefined ? undefined : (JSON.parse(had) as PrintedArticle | null)
     if (article === undefined) {
       const found = await pageAt(link.url)
-      if (!found) return 'the article is not there (yet)'
+      if (!found) return { kind: 'article away', page, title }
       article = articleOnPage(found.document, { page, url: link.url, title: link.title }) ?? null
       await waiting.set(keyOf(link.url), JSON.stringify(article))
     }
@@ -105,30 +106,35 @@ export const readEpaper = async (
     const { url, page } = pages[at]!
     const name = page ?? String(at + 1)
     if (at === mostPages) {
-      miss('the edition', `it lists more than ${mostPages} pages; the first ${mostPages} were read`)
+      miss({ kind: 'many pages', most: mostPages })
       break
     }
     const links: ArticleLink[] = []
     let number = name
-    await attempt(`page ${name}`, async () => {
+    const readPage = async (): Promise<Remark | undefined> => {
       const found = url === first.url ? first : await pageAt(url)
-      if (!found) return 'the page is not there (yet)'
+      if (!found) return { kind: 'page away', page: name }
       number = page ?? pageNumber(found.document) ?? name
       for (const more of pageLinks(found.document, found.url)) if (!known.has(more.url)) pages.push(more)
       for (const more of pages) known.add(more.url)
       links.push(...articleLinks(found.document, found.url).filter((link) => !seen.has(link.url)))
       return undefined
-    })
+    }
+    await attempt(readPage, (error) => ({ kind: 'page unread', page: name, error }))
     for (const link of links) {
       if (failures >= mostFailures || seen.size >= mostArticles) break
       seen.add(link.url)
       const on = link.page ?? number
-      await attempt(`page ${on}, ${link.title || shortOf(link.url)}`, () => readArticle(link, on))
+      const title = link.title || shortOf(link.url)
+      await attempt(
+        () => readArticle(link, on, title),
+        (error) => ({ kind: 'article unread', page: on, title, error }),
+      )
     }
   }
-  if (failures >= mostFailures) remarks.push(`after ${failures} failures in a row the rest was left for later`)
+  if (failures >= mostFailures) remarks.push({ kind: 'rest later', failures })
   if (articles.length === 0 && !complete) throw new SourceError(remarks[0]!)
-  if (articles.length === 0) return { kind: 'not out yet', why: `${paper.name} lists ${pages.length} pages without articles` }
+  if (articles.length === 0) return { kind: 'not out yet', why: { kind: 'no articles', paper: paper.name, pages: pages.length } }
   if (complete) for (const url of seen) await waiting.delete(keyOf(url))
   return { kind: 'read', reading: { paper, date: day, pages: [], articles, complete, remarks } }
 }

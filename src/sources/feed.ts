@@ -1,6 +1,7 @@
 import { parseFeed } from 'feedsmith'
 import type { PrintedArticle } from '../news/article.ts'
 import type { Paper } from '../news/edition.ts'
+import type { Remark } from '../news/remark.ts'
 import type { Fetcher } from './fetching.ts'
 import { decodeText } from './reading/decode.ts'
 import { entriesOf, type FeedEntry } from './reading/feed-entries.ts'
@@ -27,10 +28,8 @@ export const createFeedSource = ({ fetcher, url, paper, timeZone }: FeedDeps): S
     const all = parse(decodeText(found.bytes, `the feed of ${paper.name}`, found.charset).text, paper, timeZone)
     const today = all.filter((entry) => entry.day === date)
     const undated = all.filter((entry) => entry.day === undefined).length
-    const none = `the feed has ${all.length} entries, none of ${date}${undated > 0 ? ` (${undated} without a date)` : ''}`
-    if (today.length === 0) return { kind: 'not out yet', why: none }
-    const remarks =
-      today.length > mostEntries ? [`the feed has ${today.length} entries of ${date}; the first ${mostEntries} were read`] : []
+    if (today.length === 0) return { kind: 'not out yet', why: { kind: 'no entries', entries: all.length, date, undated } }
+    const remarks: Remark[] = today.length > mostEntries ? [{ kind: 'many entries', entries: today.length, date, most: mostEntries }] : []
     const articles: PrintedArticle[] = []
     for (const entry of today.slice(0, mostEntries)) {
       const { article, remark } = await articleOf(entry, fetcher, found.url, signal)
@@ -59,7 +58,7 @@ const articleOf = async (
   fetcher: Fetcher,
   base: string,
   signal?: AbortSignal,
-): Promise<{ article: PrintedArticle; remark?: string }> => {
+): Promise<{ article: PrintedArticle; remark?: Remark }> => {
   const url = entry.url && URL.canParse(entry.url, base) ? new URL(entry.url, base).href : undefined
   const own = entry.html ? paragraphsIn(parsePage(entry.html, entry.title).body) : []
   const article = (body: string[], byline = entry.authors): PrintedArticle => ({
@@ -77,10 +76,10 @@ const articleOf = async (
     const page = await fetcher.get(url, signal ? { signal } : {})
     const full = page.kind === 'found' ? articleInHtml(decodeText(page.bytes, url, page.charset).text, url) : undefined
     if (full && full.body.join('').length > own.join('').length) return { article: article(full.body) }
-    return { article: article(own), remark: `“${entry.title}”: only the feed's teaser; its page has no more text` }
+    return { article: article(own), remark: { kind: 'teaser alone', title: entry.title } }
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
-    return { article: article(own), remark: `“${entry.title}”: only the feed's teaser; ${error.message}` }
+    return { article: article(own), remark: { kind: 'teaser unread', title: entry.title, error: error.remark } }
   }
 }
 

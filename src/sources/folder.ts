@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Paper, PaperDate } from '../news/edition.ts'
+import type { Remark } from '../news/remark.ts'
 import { largestPdf, readable, readDocument } from './reading/document.ts'
 import { type PageText, type Reading, type Source, SourceError, type SourceOutcome } from './source.ts'
 
@@ -13,8 +14,8 @@ export const createFolderSource = ({ folder, paper }: { folder: string; paper: P
   paper,
   read: async (date): Promise<SourceOutcome> => {
     const { files, others } = await filesOf(folder, date)
-    const left = others.map((name) => `${name} was left out: only .txt, .md, .html and .pdf files are read`)
-    if (files.length === 0) return { kind: 'not out yet', why: [`no files in ${join(folder, date)}`, ...left].join('; ') }
+    const left = others.map((file): Remark => ({ kind: 'other file', file }))
+    if (files.length === 0) return { kind: 'not out yet', why: [{ kind: 'no files', folder: join(folder, date) }, ...left] }
     const reading = await readFiles(files, { paper, date })
     return { kind: 'read', reading: { ...reading, remarks: [...reading.remarks, ...left] } }
   },
@@ -63,7 +64,7 @@ export const readFiles = async (files: string[], { paper, date }: { paper: Paper
  * remark, and the edition is not complete.
  */
 export const readAll = async (parts: (() => Promise<Reading>)[]): Promise<Reading> => {
-  const refusals: string[] = []
+  const refusals: Remark[] = []
   let whole: Reading | undefined
   for (const part of parts) {
     try {
@@ -79,10 +80,10 @@ export const readAll = async (parts: (() => Promise<Reading>)[]): Promise<Readin
         : reading
     } catch (error) {
       if (!(error instanceof SourceError)) throw error
-      refusals.push(error.message)
+      refusals.push(error.remark)
     }
   }
-  if (!whole) throw new SourceError(refusals.join('; ') || 'there is nothing to read')
+  if (!whole) throw new SourceError(refusals.length > 0 ? refusals : 'there is nothing to read')
   return refusals.length === 0 ? whole : { ...whole, complete: false, remarks: [...refusals, ...whole.remarks] }
 }
 

@@ -1,5 +1,6 @@
 import type { PrintedArticle } from '../news/article.ts'
 import type { Paper, PaperDate } from '../news/edition.ts'
+import { inEnglish, type Remark } from '../news/remark.ts'
 
 /** The text of one page in the order in which it came out of the file; segmentation makes articles of it. */
 export type PageText = { page: string; text: string; url?: string }
@@ -14,12 +15,12 @@ export type Reading = {
   pages: PageText[]
   articles: PrintedArticle[]
   complete: boolean
-  /** What was left out or refused, one line each, for editors. */
-  remarks: string[]
+  /** What was left out or refused, for editors. */
+  remarks: Remark[]
 }
 
 /** `not out yet` is an expected outcome: the paper of that day is not there (so far). */
-export type SourceOutcome = { kind: 'read'; reading: Reading } | { kind: 'not out yet'; why: string }
+export type SourceOutcome = { kind: 'read'; reading: Reading } | { kind: 'not out yet'; why: Remark }
 
 /** Where editions come from: one file a kind. `read` throws SourceError for what cannot be read at all. */
 export type Source = {
@@ -32,4 +33,10 @@ export type Source = {
 /** Thrown when a file, a page or an address cannot be read. The message is one line that says what to do next. */
 export class SourceError extends Error {
   override name = 'SourceError'
+  /** What editors are told. */
+  readonly remark: Remark
+  constructor(remark: Remark, options?: ErrorOptions) {
+    super(inEnglish(remark), options)
+    this.remark = remark
+  }
 }

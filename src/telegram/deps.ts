@@ -8,6 +8,7 @@ import type { Claim, Violation } from '../news/claim.ts'
 import type { Digest } from '../news/digest.ts'
 import type { EditionId, Paper, PaperDate } from '../news/edition.ts'
 import type { Question } from '../news/question.ts'
+import type { Remark } from '../news/remark.ts'
 import type { Store } from '../store/store.ts'
 
 /** How far the making of a digest is. */
@@ -17,8 +18,8 @@ export type DeliveryProgress = { sent: number; failed: number; gone: number; of:
 
 export type RunOutcome =
   | { kind: 'made' | 'unchanged'; digest: Digest }
-  | { kind: 'not out yet'; why: string }
-  | { kind: 'failed'; why: string }
+  | { kind: 'not out yet'; why: Remark }
+  | { kind: 'failed'; why: Remark }
 export type Delivered = Pick<BroadcastResult, 'sent' | 'failed' | 'gone' | 'skipped' | 'waiting' | 'reasons'>
 
 /** What an editor sends to be taken in. */
@@ -28,8 +29,8 @@ export type Found = {
   date: PaperDate
   pages: string[]
   headlines: string[]
-  remarks: string[]
-  keep(date: PaperDate): Promise<{ kind: 'kept'; edition: EditionId; stories: number } | { kind: 'failed'; why: string }>
+  remarks: Remark[]
+  keep(date: PaperDate): Promise<{ kind: 'kept'; edition: EditionId; stories: number } | { kind: 'failed'; why: Remark }>
 }
 
 /** What editors do. Each may take long: the bot never awaits one inside the update loop. */
@@ -51,11 +52,11 @@ export type Editing = {
   /** Brings a note to every active subscriber once; called again with the same id it goes on where it was. */
   announce(id: string, bring: Bring, options: { onProgress?: (progress: DeliveryProgress) => void }): Promise<Delivered>
   /** Writes a story's brief anew. */
-  rewrite(article: Article): Promise<{ kind: 'brief'; brief: Brief } | { kind: 'omission'; reason: string }>
+  rewrite(article: Article): Promise<{ kind: 'brief'; brief: Brief } | { kind: 'omission'; reason: Remark }>
   /** What the fact check finds in a claim of this article; without evidence the whole article is it. */
   check(claim: Pick<Claim, 'text' | 'evidence'>, article: Article): Promise<Violation[]>
   /** Reads what an editor sent. */
-  takeIn(sent: Sent): Promise<{ kind: 'found'; found: Found } | { kind: 'refused'; why: string }>
+  takeIn(sent: Sent): Promise<{ kind: 'found'; found: Found } | { kind: 'refused'; why: Remark }>
   /** Names and terms of an edition that have no official English yet. */
   unknownTerms?(edition: EditionId): Promise<string[]>
 }

@@ -20,8 +20,8 @@ export const textOf = (brief: Brief, { language, claim }: Field): string | undef
   claim === undefined ? brief.headline[language] : brief.claims[claim]?.text[language]
 
 /** The digest without a story, which is from then on an omission. */
-export const dropped = (digest: Digest, { article, headline }: Brief, reason: string): Digest => {
-  const omission: Omission = { article, headline: headline.zh, reason }
+export const dropped = (digest: Digest, { article, headline }: Brief): Digest => {
+  const omission: Omission = { article, headline: headline.zh, reason: { kind: 'dropped' } }
   return { ...digest, briefs: digest.briefs.filter((brief) => brief.article !== article), omissions: [...digest.omissions, omission] }
 }
 

@@ -4,6 +4,7 @@ import { createBriefer } from '../../src/digest/brief.ts'
 import { identifyArticles } from '../../src/news/article.ts'
 import { glossaryOf } from '../../src/news/glossary.ts'
 import type { Bilingual } from '../../src/news/language.ts'
+import { inEnglish } from '../../src/news/remark.ts'
 import { type BriefDraft, type BriefRequest, type Writer, WriterError } from '../../src/writers/writer.ts'
 import { openTestStore } from '../test-store.ts'
 
@@ -67,7 +68,7 @@ const briefOn = async (t: { after(work: () => unknown): void }, ...drafts: (Brie
   })
   const brief = async () => {
     const outcome = await write(article!, edition)
-    return outcome.kind === 'brief' ? outcome.brief : assert.fail(outcome.reason)
+    return outcome.kind === 'brief' ? outcome.brief : assert.fail(inEnglish(outcome.reason))
   }
   const setTerms = (next: typeof terms) => {
     terms = next

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { rankStories } from '../../src/digest/choose.ts'
 import { identifyArticles, type PrintedArticle } from '../../src/news/article.ts'
+import { inEnglish } from '../../src/news/remark.ts'
 
 const long = '今年以来，全市外贸企业订单稳步增长，不少商户把展位搬到了海外，市场活力持续释放，发展态势良好。'.repeat(6)
 const story = (headline: string, change: Partial<PrintedArticle> = {}): PrintedArticle => ({
@@ -17,7 +18,7 @@ const choose = (printed: PrintedArticle[]) => {
   const { ranked, omissions } = rankStories(identifyArticles('2026-11-20-test', printed), ['1', '2', '3'])
   return {
     chosen: ranked.map((article) => article.headline),
-    omitted: omissions.map((omission) => `${omission.headline}: ${omission.reason}`),
+    omitted: omissions.map((omission) => `${omission.headline}: ${inEnglish(omission.reason)}`),
   }
 }
 

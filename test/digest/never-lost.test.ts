@@ -7,6 +7,7 @@ import { parseGlossary } from '../../src/language/glossary-file.ts'
 import { loadLexicon } from '../../src/language/lexicon.ts'
 import { identifyArticles, type PrintedArticle } from '../../src/news/article.ts'
 import { glossaryOf } from '../../src/news/glossary.ts'
+import { inEnglish } from '../../src/news/remark.ts'
 import { segmentEdition } from '../../src/segmentation/edition.ts'
 import { createOfflineWriter } from '../../src/writers/offline/writer.ts'
 
@@ -24,7 +25,7 @@ const brief = createBriefer({
 const lostOf = async (printed: PrintedArticle): Promise<string | undefined> => {
   const [article] = identifyArticles('2026-11-20-test', [printed])
   const outcome = await brief(article!, edition)
-  if (outcome.kind === 'omission') return outcome.reason
+  if (outcome.kind === 'omission') return inEnglish(outcome.reason)
   for (const { text, evidence } of outcome.brief.claims)
     assert.ok(article!.sentences.some((sentence) => evidence.includes(sentence.id) && sentence.text.includes(text.zh)))
   assert.doesNotMatch(outcome.brief.claims.map(({ text }) => text.en).join(), /\p{Script=Han}/u)

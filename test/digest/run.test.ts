@@ -5,6 +5,7 @@ import { createIngest } from '../../src/digest/ingest.ts'
 import { createRun, type RunDeps } from '../../src/digest/run.ts'
 import type { Article, PrintedArticle } from '../../src/news/article.ts'
 import type { Brief } from '../../src/news/brief.ts'
+import { inEnglish } from '../../src/news/remark.ts'
 import { SourceError, type SourceOutcome } from '../../src/sources/source.ts'
 import type { Store } from '../../src/store/store.ts'
 import { openTestStore } from '../test-store.ts'
@@ -108,7 +109,7 @@ test('one bad story is an omission with its reason, not a failed digest', async 
 test('a paper that is not out yet is an outcome; one that was taken in before is used all the same', async (t) => {
   const store = await openTestStore(t)
   const away: () => Promise<SourceOutcome> = async () => ({ kind: 'not out yet', why: 'no folder 2026-11-20' })
-  assert.deepEqual(await runOn(store, { source: away })({ date: '2026-11-20' }), { kind: 'not out yet', why: 'no folder 2026-11-20' })
+  assert.deepEqual(await runOn(store, { source: away })({ date: '2026-11-20' }), { kind: 'not out yet', why: ['no folder 2026-11-20'] })
   await runOn(store)({ date: '2026-11-20', dryRun: true })
   assert.equal((await runOn(store, { source: away })({ date: '2026-11-20' })).kind, 'made')
 })
@@ -139,7 +140,7 @@ test('a story of which nothing passes the check makes room for the next best one
     maxBriefs: 2,
     source: async () => ({ ...read, reading: { ...read.reading, articles: more } }),
     brief: async (article) =>
-      article.headline === '甲' ? { kind: 'omission', reason: 'nothing passed' } : { kind: 'brief', brief: briefOf(article) },
+      article.headline === '甲' ? { kind: 'omission', reason: { kind: 'nothing passed' } } : { kind: 'brief', brief: briefOf(article) },
   })
   const outcome = await run({ date: '2026-11-20' })
   assert.ok(outcome.kind === 'made')
@@ -148,7 +149,7 @@ test('a story of which nothing passes the check makes room for the next best one
     ['乙', '丙'],
   )
   assert.deepEqual(
-    outcome.digest.omissions.map(({ headline, reason }) => `${headline}: ${reason}`),
-    ['甲: nothing passed', '丁: beyond the 2 stories of a digest'],
+    outcome.digest.omissions.map(({ headline, reason }) => `${headline}: ${inEnglish(reason)}`),
+    ['甲: nothing of it passed the fact check', '丁: beyond the 2 stories of a digest'],
   )
 })

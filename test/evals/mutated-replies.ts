@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLogger } from '../../src/logger.ts'
+import { inEnglish } from '../../src/news/remark.ts'
 import { layDictionary } from '../dictionary.ts'
 import { type ChatRequest, type Scripted, startModelServer } from '../model-server.ts'
 import { createMutating, type Mutating, seeded } from '../mutating.ts'
@@ -42,7 +43,7 @@ export const giveMutatedReplies = async (t: { after(work: () => unknown): void }
   const app = createApp(config, { log, now, owner: 'eval', signal: new AbortController().signal })
   t.after(() => app.close())
   const taken = await app.ingest([], day)
-  if (!('edition' in taken)) throw new Error(taken.why)
+  if (!('edition' in taken)) throw new Error(inEnglish(taken.why))
   const stories = taken.articles.filter(({ kind }) => kind === 'story')
 
   const came: Record<string, number> = {}

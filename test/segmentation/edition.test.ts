@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { inEnglish } from '../../src/news/remark.ts'
 import { segmentEdition } from '../../src/segmentation/edition.ts'
 
 const sample = (day: string) =>
@@ -45,7 +46,7 @@ test('a teaser is no story, and folio and staff lines belong to none', () => {
   const { articles, teasers, remarks } = segmentEdition(sample('today'))
   assert.equal(teasers.length, 1)
   assert.match(teasers[0]!.text, /夜市/)
-  assert.ok(remarks.some((remark) => remark.includes('责编')))
+  assert.ok(inEnglish(remarks).includes('责编'))
   assert.ok(!articles.some(({ body, headline }) => [headline, ...body].some((text) => /责编|导读/.test(text))))
 })
 
@@ -68,7 +69,7 @@ test('loses and doubles nothing of a page', () => {
         ...captions.filter((caption) => !/ 摄$/.test(caption)),
       ]),
       ...teasers.map(({ text }) => text),
-      ...remarks.map((remark) => /left out “(.*)”$/.exec(remark)?.[1] ?? ''),
+      ...remarks.map((remark) => (typeof remark === 'object' && 'text' in remark ? remark.text : '')),
     ].join('')
     // Bylines and credits are kept as names: lines that hold nothing else are left out of the comparison.
     const printed = page.text

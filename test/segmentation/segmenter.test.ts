@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Division } from '../../src/news/division.ts'
+import { inEnglish } from '../../src/news/remark.ts'
 import { createSegmenter, isDoubtful } from '../../src/segmentation/segmenter.ts'
 
 const report = (what: string) =>
@@ -18,7 +19,7 @@ const division: Division = {
 }
 const told = async (pages: { page: string; text: string }[], divide?: Parameters<typeof createSegmenter>[0]) => {
   const { articles, remarks } = await createSegmenter(divide)(pages)
-  return { stories: articles.map(({ headline, body }) => [headline, body.length]), remarks }
+  return { stories: articles.map(({ headline, body }) => [headline, body.length]), remarks: remarks.map(inEnglish) }
 }
 
 test('a page that the rules are sure of is shown to nobody', async () => {

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { inEnglish } from '../../src/news/remark.ts'
 import { createFolderSource, pageOf, readFiles } from '../../src/sources/folder.ts'
 
 const paper = { id: 'jzrb', name: '江州日报' }
@@ -30,9 +31,7 @@ test('reads the pages of a day in the order of their numbers', async () => {
     { page: '2', text: '第二版的文字' },
     { page: '10', text: '第十版的文字' },
   ])
-  assert.deepEqual(outcome.kind === 'read' && outcome.reading.remarks, [
-    'notes.docx was left out: only .txt, .md, .html and .pdf files are read',
-  ])
+  assert.deepEqual(outcome.kind === 'read' && outcome.reading.remarks, [{ kind: 'other file', file: 'notes.docx' }])
 })
 
 test('takes one file that is named by the day', async () => {
@@ -48,7 +47,7 @@ test('a page that cannot be read is a remark, and the edition is not complete', 
   const outcome = await createFolderSource({ folder, paper }).read('2024-12-07')
   assert.ok(outcome.kind === 'read')
   assert.equal(outcome.reading.complete, false)
-  assert.match(outcome.reading.remarks[0]!, /02\.txt is a JPEG picture/)
+  assert.match(inEnglish(outcome.reading.remarks), /02\.txt is a JPEG picture/)
   assert.equal(outcome.reading.pages.length, 1)
 })
 

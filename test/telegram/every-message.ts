@@ -41,7 +41,7 @@ const alarms: Alarm[] = [
   { kind: 'undelivered', edition: 'x', failed: 1, why: 'Bad Request' },
   { kind: 'partial', edition: 'x', pages: 2, stories: 9, usualPages: 4, usualStories: 30 },
   { kind: 'completed', edition: 'x', pages: 4, stories: 30, usualPages: 4, usualStories: 30 },
-  { kind: 'omitted', edition: 'x', headlines: '一\n二' },
+  { kind: 'omitted', edition: 'x', omissions: [{ article: 'x', headline: '一', reason: { kind: 'nothing passed' } }] },
 ]
 
 /**

@@ -1,4 +1,5 @@
 import type { PrintedArticle } from '../../news/article.ts'
+import type { Remark } from '../../news/remark.ts'
 import { type PageText, SourceError } from '../source.ts'
 import { binaryKind, decodeText } from './decode.ts'
 
@@ -10,7 +11,7 @@ export const largestPdf = 60 * 1024 * 1024
 export const readable = /\.(?:txt|md|html?|pdf)$/i
 
 /** What one file holds: pages to be divided, or, where it is one article's web page, that article. remarks: what was odd, for editors. */
-export type Document = { pages: PageText[]; articles: PrintedArticle[]; remarks: string[] }
+export type Document = { pages: PageText[]; articles: PrintedArticle[]; remarks: Remark[] }
 
 /**
  * Bytes of a text, Markdown, HTML or PDF file to pages or an article. The kind is told by the bytes first, then by the name. page: of a
@@ -29,11 +30,11 @@ export const readDocument = async (bytes: Uint8Array, name: string, page: string
     return {
       pages: pages.filter(({ text }) => text.trim() !== ''),
       articles: [],
-      remarks: blank.map((one) => `page ${one.page} of ${name} holds no text`),
+      remarks: blank.map((one): Remark => ({ kind: 'blank page', page: one.page, file: name })),
     }
   }
   const { text, charset, declared } = decodeText(bytes, name)
-  const remarks = declared ? [`${name} declares ${declared} but is ${charset}`] : []
+  const remarks: Remark[] = declared ? [{ kind: 'other charset', file: name, declared, charset }] : []
   const other = otherKind(text)
   if (other) throw new SourceError(`${name} is ${other}, not the text of a page; save it as text, HTML or PDF`)
   if (!isHtml(text, name)) return { pages: [{ page, text: /\.md$/i.test(name) ? withoutMarkdown(text) : text }], articles: [], remarks }

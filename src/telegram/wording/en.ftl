@@ -306,7 +306,6 @@ review-sendall = Send to all
 review-correct = Correct what was sent
 review-check-rewritten = rewritten after the check
 review-check-extracted = failed the check, extracted
-review-dropped = dropped by an editor
 review-last-story = That's the last one; it can't be dropped.
 review-already-sent = This digest is out; only its wording can be corrected.
 review-nothing-corrected = Nothing has been changed. Start with “Edit”.
@@ -375,3 +374,46 @@ alarm-undelivered =
        *[other] { $failed } subscribers
     } could not be reached.
 alarm-omitted = { $edition }: some stories could not be written.
+
+## Remarks for editors: why there is none, what is doubtful
+remark-beyond = beyond the { $most } of a digest
+remark-no-headline = it has no headline
+remark-hardly-any-text = it has hardly any text
+remark-no-text = it has no text
+remark-nothing-passed = nothing of it passed the check
+remark-no-writer = it could not be written
+remark-writer-failed = writing failed: { $error }
+remark-dropped = dropped by an editor
+remark-not-in-file = not in the stored digest
+remark-edition-gone = that day's paper is no longer kept
+remark-no-source = no source for the paper { $paper }; see SOURCES
+remark-no-story = no story was found in { $paper } of { $date }, pages read: { $pages }
+remark-nothing-briefed = no story of { $edition } could be briefed: { $reason }
+remark-no-stories = it has none
+remark-no-files = no files in { $folder }
+remark-no-page = { $paper } has no page at { $address }
+remark-older-edition = the newest edition of { $paper } is of { $date }
+remark-no-articles = { $paper } lists pages without articles: { $pages }
+remark-no-entries = the feed has nothing of { $date }; entries: { $entries }{ $undated ->
+        [0] {""}
+       *[other] , without a date: { $undated }
+    }
+remark-left-out = page { $page }: left out “{ $text }”
+remark-no-beginning = page { $page }: continued from page { $from }, where no beginning was found: { $text }
+remark-no-end = page { $page }: “{ $headline }” goes on on page { $on }, which was not found
+remark-printed-again = page { $page }: “{ $headline }” is printed again on page { $on }; kept once
+remark-divided-by-rules = page { $page }: divided by rules alone, and they are unsure of it; { $error }
+remark-division-refused = page { $page }: the model's division was refused: { $error }
+remark-divided-with-help = page { $page }: divided with the model's help
+remark-blank-page = page { $page } of { $file } holds no text
+remark-other-charset = { $file } declares { $declared } but is { $charset }
+remark-other-file = { $file } was left out: only .txt, .md, .html and .pdf files are read
+remark-many-entries = the feed has { $entries } entries of { $date }; the first { $most } were read
+remark-teaser-alone = “{ $title }”: only the feed's teaser; its page has no more text
+remark-teaser-unread = “{ $title }”: only the feed's teaser; { $error }
+remark-page-away = page { $page }: it is not there (yet)
+remark-article-away = page { $page }, { $title }: the article is not there (yet)
+remark-page-unread = page { $page } could not be read: { $error }
+remark-article-unread = page { $page }, { $title } could not be read: { $error }
+remark-many-pages = the edition has more than { $most } pages; the first { $most } were read
+remark-rest-later = after { $failures } failures in a row the rest was left for later

@@ -262,7 +262,6 @@ review-sendall = 发给所有人
 review-correct = 更正已发出的
 review-check-rewritten = 核对后重写过
 review-check-extracted = 核对未过，已换成摘句
-review-dropped = 编辑撤下
 review-last-story = 只剩这一条，不能再撤。
 review-already-sent = 这一期已经发出，只能更正文字。
 review-nothing-corrected = 还没有改动。先点“修改”。
@@ -316,3 +315,46 @@ alarm-held = { $edition } 已写好，等您审稿。发 /review 查看；{ $unt
 alarm-budget = 今天的预算已用完（{ $spent }），改由离线方式写稿。
 alarm-undelivered = { $edition }：{ $failed } 位订户没有送到。
 alarm-omitted = { $edition }：有稿件没能写成。
+
+## 给编辑的说明：为什么没有，哪里存疑
+remark-beyond = 一期只登 { $most } 条，排不下
+remark-no-headline = 没有标题
+remark-hardly-any-text = 几乎没有正文
+remark-no-text = 没有正文
+remark-nothing-passed = 没有一句通过核对
+remark-no-writer = 没能写成
+remark-writer-failed = 写稿出错：{ $error }
+remark-dropped = 编辑撤下
+remark-not-in-file = 不在存好的摘要里
+remark-edition-gone = 那天的报纸已不再保存
+remark-no-source = 《{ $paper }》没有来源，请检查 SOURCES
+remark-no-story = 《{ $paper }》{ $date } 的 { $pages } 个版里没有找到稿件
+remark-nothing-briefed = { $edition } 没有一篇能写成摘要：{ $reason }
+remark-no-stories = 没有稿件
+remark-no-files = { $folder } 里没有文件
+remark-no-page = 《{ $paper }》在 { $address } 没有版面
+remark-older-edition = 《{ $paper }》最新的一期是 { $date }
+remark-no-articles = 《{ $paper }》列出 { $pages } 个版，但没有稿件
+remark-no-entries = 订阅源有 { $entries } 条，没有 { $date } 的{ $undated ->
+        [0] {""}
+       *[other] （{ $undated } 条没有日期）
+    }
+remark-left-out = 第 { $page } 版：略去“{ $text }”
+remark-no-beginning = 第 { $page } 版：上接第 { $from } 版，但没有找到开头：{ $text }
+remark-no-end = 第 { $page } 版：《{ $headline }》下转第 { $on } 版，但没有找到
+remark-printed-again = 第 { $page } 版：《{ $headline }》与第 { $on } 版重复，只留一篇
+remark-divided-by-rules = 第 { $page } 版：只按规则分篇，把握不大；{ $error }
+remark-division-refused = 第 { $page } 版：模型的分篇没有采用：{ $error }
+remark-divided-with-help = 第 { $page } 版：由模型协助分篇
+remark-blank-page = { $file } 第 { $page } 页没有文字
+remark-other-charset = { $file } 标明 { $declared }，其实是 { $charset }
+remark-other-file = { $file } 没有读：只读 .txt、.md、.html 和 .pdf 文件
+remark-many-entries = 订阅源在 { $date } 有 { $entries } 条，只读了前 { $most } 条
+remark-teaser-alone = 《{ $title }》只有订阅源里的摘要，网页上也没有更多文字
+remark-teaser-unread = 《{ $title }》只有订阅源里的摘要：{ $error }
+remark-page-away = 第 { $page } 版：版面（还）没有
+remark-article-away = 第 { $page } 版《{ $title }》：稿件（还）没有
+remark-page-unread = 第 { $page } 版没能读出：{ $error }
+remark-article-unread = 第 { $page } 版《{ $title }》没能读出：{ $error }
+remark-many-pages = 这一期超过 { $most } 版，只读了前 { $most } 版
+remark-rest-later = 连续 { $failures } 次失败，其余的以后再读

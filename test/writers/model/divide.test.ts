@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { inEnglish } from '../../../src/news/remark.ts'
 import { loadPrompt } from '../../../src/prompts.ts'
 import { createSegmenter } from '../../../src/segmentation/segmenter.ts'
 import { createModelWriter } from '../../../src/writers/model/writer.ts'
@@ -37,7 +38,7 @@ const segmentedBy = async (t: { after(work: () => unknown): void }, script: Scri
     now: () => 0,
   })
   const { articles, remarks } = await createSegmenter(writer.divide)([page])
-  return { stories: articles.map(({ headline, body }) => [headline, body.length]), remarks: remarks.join('\n'), spent, server }
+  return { stories: articles.map(({ headline, body }) => [headline, body.length]), remarks: inEnglish(remarks), spent, server }
 }
 const byRules = [['', 3]]
 

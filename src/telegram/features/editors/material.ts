@@ -3,6 +3,7 @@ import { pressData } from '../../buttons.ts'
 import { type PaperContext, pressedAdmin } from '../../context.ts'
 import type { BotDeps, Found, Sent } from '../../deps.ts'
 import { dayTyped, todayIn } from '../../digests.ts'
+import { remarkText, said } from '../../remarks.ts'
 import { type Button, bold, buttons, list, message, type Part, paragraph } from '../../rendering/blocks.ts'
 import { dateInFull } from '../../rendering/dates.ts'
 import { shorten } from '../../rendering/text.ts'
@@ -29,7 +30,7 @@ export const material = (deps: Deps, background: Background): Composer<PaperCont
       const given = await sent()
       if (!given) return ctx.say('material-not-fetched')
       const outcome = await deps.editing.takeIn(given)
-      if (outcome.kind === 'refused') return ctx.say('admin-failed', { why: outcome.why })
+      if (outcome.kind === 'refused') return ctx.say('admin-failed', { why: said(outcome.why) })
       const id = String(++last)
       waiting.set(id, outcome.found)
       for (const old of [...waiting.keys()].slice(0, -mostWaiting)) waiting.delete(old)
@@ -80,7 +81,7 @@ export const material = (deps: Deps, background: Background): Composer<PaperCont
     waiting.delete(ctx.press.value ?? '')
     await background(ctx, async () => {
       const outcome = await found.keep(found.date)
-      if (outcome.kind === 'failed') return ctx.say('admin-failed', { why: outcome.why })
+      if (outcome.kind === 'failed') return ctx.say('admin-failed', { why: said(outcome.why) })
       return ctx.say('material-kept', { edition: outcome.edition, stories: outcome.stories })
     })
   })
@@ -107,7 +108,7 @@ const foundPage = (ctx: PaperContext, id: string, { date, pages, headlines, rema
       blocks: [
         paragraph(bold(title)),
         ...(headlines.length > 0 ? [list(headlines.slice(0, 40).map((headline) => [paragraph(shorten(headline, 80))]))] : []),
-        ...remarks.slice(0, 10).map((remark) => paragraph(remark)),
+        ...remarks.slice(0, 10).map((remark) => paragraph(remarkText(remark, ctx.say))),
         buttons([button('take'), button('redate'), button('discard')]),
       ],
     },

@@ -8,6 +8,7 @@ import { type PaperContext, pressedAdmin } from '../../context.ts'
 import type { BotDeps } from '../../deps.ts'
 import { dayTyped, digestsOf, latestDigests, todayIn } from '../../digests.ts'
 import { dropped, edited, fieldOf, movedUp, replaced, restored, textOf } from '../../editing.ts'
+import { said } from '../../remarks.ts'
 import { message, type Part, paragraph } from '../../rendering/blocks.ts'
 import { clean } from '../../rendering/text.ts'
 import type { Wording } from '../../wording/wording.ts'
@@ -62,7 +63,7 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
   on('drop', async (ctx, digest, brief) => {
     if (!brief || digest.briefs.length === 1) return ctx.answer(ctx.say('review-last-story'), true)
     if (await held(digest.id)) await store.notes.set(`dropped/${brief.article}`, JSON.stringify(brief), 3 * day)
-    await change(ctx, digest, dropped(digest, brief, ctx.say('review-dropped')))
+    await change(ctx, digest, dropped(digest, brief))
   })
   on('keep', async (ctx, digest) => {
     const key = `dropped/${ctx.press.article}`
@@ -77,7 +78,7 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
     if (!(await held(digest.id))) return ctx.answer(ctx.say('review-already-sent'), true)
     await background(ctx, async () => {
       const outcome = await editing.rewrite(article)
-      if (outcome.kind === 'omission') return ctx.say('admin-failed', { why: outcome.reason })
+      if (outcome.kind === 'omission') return ctx.say('admin-failed', { why: said(outcome.reason) })
       // The digest may have been changed while this was written.
       const now = await store.digests.get(digest.id)
       if (!now || !(await held(digest.id))) return ctx.say('review-already-sent')

@@ -4,6 +4,7 @@ import type { PaperDate } from '../../../news/edition.ts'
 import { type PaperContext, pressedAdmin } from '../../context.ts'
 import type { BotDeps, RunOutcome } from '../../deps.ts'
 import { dayTyped, latestDigests, todayIn } from '../../digests.ts'
+import { remarkText, said } from '../../remarks.ts'
 import { details, message, paragraph } from '../../rendering/blocks.ts'
 import type { Say, Wording } from '../../wording/wording.ts'
 import { tellDigest } from '../today.ts'
@@ -41,7 +42,7 @@ export const run = (deps: Deps, wording: Wording, background: Background): Compo
       if (!('digest' in outcome)) return whyNot(outcome, ctx.say)
       const { digest } = outcome
       await tellDigest(ctx, store, digest, wording)
-      const omitted = digest.omissions.map(({ headline, reason }) => paragraph(`${headline} · ${reason}`))
+      const omitted = digest.omissions.map(({ headline, reason }) => paragraph(`${headline} · ${remarkText(reason, ctx.say)}`))
       if (omitted.length > 0) await ctx.tell([{ blocks: [details(ctx.say('admin-preview-omitted'), omitted)] }])
       return summary(digest, ctx.say)
     })
@@ -63,4 +64,4 @@ const summary = (digest: Digest, say: Say): string =>
   say('admin-made', { edition: digest.id, briefs: digest.briefs.length, omitted: digest.omissions.length })
 
 const whyNot = (outcome: Exclude<RunOutcome, { digest: Digest }>, say: Say): string =>
-  say(outcome.kind === 'failed' ? 'admin-failed' : 'admin-not-out', { why: outcome.why })
+  say(outcome.kind === 'failed' ? 'admin-failed' : 'admin-not-out', { why: said(outcome.why) })

@@ -1,0 +1,91 @@
+import type { PaperDate } from './edition.ts'
+
+/** What editors are told of a paper or of its digest, by its kind, so that each language says it in its own way. */
+export type Finding =
+  // Why a story is not in a digest.
+  | { kind: 'beyond'; most: number }
+  | { kind: 'no headline' | 'hardly any text' | 'no text' | 'nothing passed' | 'no writer' | 'dropped' | 'not in file' | 'edition gone' }
+  | { kind: 'writer failed'; error: string }
+  // Why there is no digest.
+  | { kind: 'no source'; paper: string }
+  | { kind: 'no story'; pages: number; paper: string; date: PaperDate }
+  | { kind: 'nothing briefed'; edition: string; reason: Remark }
+  | { kind: 'no stories' }
+  // Why a paper is not out yet.
+  | { kind: 'no files'; folder: string }
+  | { kind: 'no page'; paper: string; address: string }
+  | { kind: 'older edition'; paper: string; date: PaperDate }
+  | { kind: 'no articles'; paper: string; pages: number }
+  | { kind: 'no entries'; entries: number; date: PaperDate; undated: number }
+  // What was left out, joined or doubtful in what there is.
+  | { kind: 'left out'; page: string; text: string }
+  | { kind: 'no beginning'; page: string; from: string; text: string }
+  | { kind: 'no end'; page: string; headline: string; on: string }
+  | { kind: 'printed again'; page: string; headline: string; on: string }
+  | { kind: 'divided by rules'; page: string; error: string }
+  | { kind: 'division refused'; page: string; error: string }
+  | { kind: 'divided with help'; page: string }
+  | { kind: 'blank page'; page: string; file: string }
+  | { kind: 'other charset'; file: string; declared: string; charset: string }
+  | { kind: 'other file'; file: string }
+  | { kind: 'many entries'; entries: number; date: PaperDate; most: number }
+  | { kind: 'teaser alone'; title: string }
+  | { kind: 'teaser unread'; title: string; error: Remark }
+  | { kind: 'page away'; page: string }
+  | { kind: 'article away'; page: string; title: string }
+  | { kind: 'page unread'; page: string; error: Remark }
+  | { kind: 'article unread'; page: string; title: string; error: Remark }
+  | { kind: 'many pages'; most: number }
+  | { kind: 'rest later'; failures: number }
+
+/** A finding, several in a row, or what a library, a server or an older version said, as it stands, in English. */
+export type Remark = string | Finding | Remark[]
+
+/** A remark for the command line, scripts and the log, in one line. */
+export const inEnglish = (remark: Remark): string => {
+  if (typeof remark === 'string') return remark
+  if (Array.isArray(remark)) return remark.map(inEnglish).join('; ')
+  return (english[remark.kind] as (finding: Finding) => string)(remark)
+}
+
+const english: { [Kind in Finding['kind']]: (finding: Finding & { kind: Kind }) => string } = {
+  beyond: ({ most }) => `beyond the ${most} stories of a digest`,
+  'no headline': () => 'it has no headline',
+  'hardly any text': () => 'it has hardly any text',
+  'no text': () => 'it has no text',
+  'nothing passed': () => 'nothing of it passed the fact check',
+  'no writer': () => 'no writer could brief it',
+  dropped: () => 'dropped by an editor',
+  'not in file': () => 'not in the stored digest',
+  'edition gone': () => 'its edition is no longer kept',
+  'writer failed': ({ error }) => error,
+  'no source': ({ paper }) => `no source for the paper ${paper}; see SOURCES`,
+  'no story': ({ pages, paper, date }) => `no story was found in ${pages} pages of ${paper}, ${date}`,
+  'nothing briefed': ({ edition, reason }) => `no story of ${edition} could be briefed: ${inEnglish(reason)}`,
+  'no stories': () => 'it has none',
+  'no files': ({ folder }) => `no files in ${folder}`,
+  'no page': ({ paper, address }) => `${paper} has no page at ${address}`,
+  'older edition': ({ paper, date }) => `the newest edition of ${paper} is of ${date}`,
+  'no articles': ({ paper, pages }) => `${paper} lists ${pages} pages without articles`,
+  'no entries': ({ entries, date, undated }) =>
+    `the feed has ${entries} entries, none of ${date}${undated > 0 ? ` (${undated} without a date)` : ''}`,
+  'left out': ({ page, text }) => `page ${page}: left out “${text}”`,
+  'no beginning': ({ page, from, text }) => `page ${page}: continued from page ${from}, where no beginning was found: ${text}`,
+  'no end': ({ page, headline, on }) => `page ${page}: “${headline}” goes on on page ${on}, which was not found`,
+  'printed again': ({ page, headline, on }) => `page ${page}: “${headline}” is printed again on page ${on}; kept once`,
+  'divided by rules': ({ page, error }) => `page ${page}: divided by rules alone, and they are unsure of it; ${error}`,
+  'division refused': ({ page, error }) => `page ${page}: the model's division was refused: ${error}`,
+  'divided with help': ({ page }) => `page ${page}: divided with the model's help`,
+  'blank page': ({ page, file }) => `page ${page} of ${file} holds no text`,
+  'other charset': ({ file, declared, charset }) => `${file} declares ${declared} but is ${charset}`,
+  'other file': ({ file }) => `${file} was left out: only .txt, .md, .html and .pdf files are read`,
+  'many entries': ({ entries, date, most }) => `the feed has ${entries} entries of ${date}; the first ${most} were read`,
+  'teaser alone': ({ title }) => `“${title}”: only the feed's teaser; its page has no more text`,
+  'teaser unread': ({ title, error }) => `“${title}”: only the feed's teaser; ${inEnglish(error)}`,
+  'page away': ({ page }) => `page ${page}: the page is not there (yet)`,
+  'article away': ({ page, title }) => `page ${page}, ${title}: the article is not there (yet)`,
+  'page unread': ({ page, error }) => `page ${page}: ${inEnglish(error)}`,
+  'article unread': ({ page, title, error }) => `page ${page}, ${title}: ${inEnglish(error)}`,
+  'many pages': ({ most }) => `the edition: it lists more than ${most} pages; the first ${most} were read`,
+  'rest later': ({ failures }) => `after ${failures} failures in a row the rest was left for later`,
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Finding } from '../../src/news/remark.ts'
+import { visibleText } from '../../src/sandbox/front.ts'
+import { createAlarm } from '../../src/telegram/alarm.ts'
+import { createApi } from '../../src/telegram/bot.ts'
+import { remarkText } from '../../src/telegram/remarks.ts'
+import { createWording } from '../../src/telegram/wording/wording.ts'
+import { editing, editor, house } from './harness.ts'
+import { digest } from './sample.ts'
+
+const wording = createWording()
+
+/** One of each kind; whatever is a text in it is Chinese or a number. */
+const samples: { [Kind in Finding['kind']]: Omit<Extract<Finding, { kind: Kind }>, 'kind'> } = {
+  beyond: { most: 10 },
+  'no headline': {},
+  'hardly any text': {},
+  'no text': {},
+  'nothing passed': {},
+  'no writer': {},
+  dropped: {},
+  'not in file': {},
+  'edition gone': {},
+  'writer failed': { error: '某错' },
+  'no source': { paper: '某报' },
+  'no story': { pages: 4, paper: '某报', date: '2026-11-20' },
+  'nothing briefed': { edition: '某期', reason: { kind: 'no headline' } },
+  'no stories': {},
+  'no files': { folder: '某夹' },
+  'no page': { paper: '某报', address: '某址' },
+  'older edition': { paper: '某报', date: '2026-11-19' },
+  'no articles': { paper: '某报', pages: 4 },
+  'no entries': { entries: 7, date: '2026-11-20', undated: 2 },
+  'left out': { page: '1', text: '某字' },
+  'no beginning': { page: '2', from: '1', text: '某字' },
+  'no end': { page: '1', headline: '某题', on: '2' },
+  'printed again': { page: '1', headline: '某题', on: '2' },
+  'divided by rules': { page: '1', error: '某错' },
+  'division refused': { page: '1', error: '某错' },
+  'divided with help': { page: '1' },
+  'blank page': { page: '1', file: '某档' },
+  'other charset': { file: '某档', declared: '某码', charset: '他码' },
+  'other file': { file: '某档' },
+  'many entries': { entries: 300, date: '2026-11-20', most: 200 },
+  'teaser alone': { title: '某题' },
+  'teaser unread': { title: '某题', error: '某错' },
+  'page away': { page: '1' },
+  'article away': { page: '1', title: '某题' },
+  'page unread': { page: '1', error: '某错' },
+  'article unread': { page: '1', title: '某题', error: [{ kind: 'no headline' }, '某错'] },
+  'many pages': { most: 100 },
+  'rest later': { failures: 3 },
+}
+
+test('every kind of remark is said in Chinese without an English word, and in English', () => {
+  const wrong = Object.entries(samples).flatMap(([kind, data]) => {
+    const finding = { kind, ...data } as Finding
+    const [zh, en] = [remarkText(finding, wording('zh')), remarkText(finding, wording('en'))]
+    const foreign = zh.replace(/SOURCES|\.(?:txt|md|html|pdf)/g, '').match(/[A-Za-z]{2,}/g)
+    return foreign || !/\p{Script=Han}/u.test(zh) || !/[a-z]{2}/.test(en) ? [`${zh} / ${en}`] : []
+  })
+  assert.deepEqual(wrong, [])
+})
+
+const chinese = { id: String(editor.id), kind: 'private', language: 'zh', state: 'active', since: '2026-03-01T00:00:00Z' } as const
+const omissions = [
+  { article: '2026-03-04-lgrb-00000001', headline: '甲', reason: { kind: 'beyond', most: 2 } as const },
+  { article: '2026-03-04-lgrb-00000002', headline: '乙', reason: { kind: 'nothing passed' } as const },
+  { article: '2026-03-04-lgrb-00000003', headline: '丙', reason: 'as an older version stored it' },
+]
+
+test('an editor who reads Chinese reads in Chinese what was left out and why there is no paper', async (t) => {
+  const { telegram, after, store } = await house(t, {
+    editing: {
+      make: async () => ({ kind: 'made', digest: { ...digest(), omissions } }),
+      publish: async () => ({ run: { kind: 'not out yet', why: [{ kind: 'no files', folder: 'inbox' }, '某错'] }, held: false }),
+      takeIn: async (sent) => {
+        const outcome = await editing.takeIn(sent)
+        if (outcome.kind !== 'found') return outcome
+        return { kind: 'found', found: { ...outcome.found, remarks: [{ kind: 'no end', page: '1', headline: '桥', on: '2' }] } }
+      },
+    },
+  })
+  await store.subscribers.set(chinese.id, chinese)
+  const chat = telegram.chat(editor.id)
+  await after(chat, () => chat.send('/preview'), /略去 3 篇/)
+  const shown = () => chat.messages().map(visibleText).join('\n')
+  assert.match(shown(), /甲 · 一期只登 2 条，排不下\n乙 · 没有一句通过核对\n丙 · as an older version stored it/)
+  assert.match(await after(chat, () => chat.send('/run'), /还没出/), /报纸还没出：inbox 里没有文件\n某错/)
+  await after(chat, () => chat.send(`${'长'.repeat(300)}\n${'文'.repeat(300)}`), /读完了/)
+  assert.match(shown(), /第 1 版：《桥》下转第 2 版，但没有找到/)
+})
+
+test('alarms say reasons in both languages', async (t) => {
+  const { telegram, after, deps } = await house(t)
+  const chat = telegram.chat(editor.id)
+  const alarm = createAlarm({ api: createApi(deps.token, deps.apiRoot), admins: [editor.id], wording })
+  const omitted = await after(chat, () => alarm({ kind: 'omitted', edition: 'x', omissions: omissions.slice(1, 2) }))
+  assert.match(omitted, /没能写成[\s\S]*乙: 没有一句通过核对\nnothing of it passed the check/)
+  const failed = await after(chat, () =>
+    alarm({ kind: 'failed', why: { kind: 'nothing briefed', edition: 'x', reason: { kind: 'no text' } } }),
+  )
+  assert.match(failed, /x 没有一篇能写成摘要：没有正文\nno story of x could be briefed: it has no text/)
+})
