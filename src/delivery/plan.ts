@@ -9,7 +9,10 @@ export type Due =
   | { when: 'later'; at: Date }
   | { when: 'never'; why: 'stopped' | 'not chosen' | 'delivered' | 'refused' | 'gone' | 'stale' }
 
-/** paper: the id of the one that this is of, where it is of one. timeZone: the paper's. out: when the digest was there to be sent. staleAt: from then on it is no longer sent. */
+/**
+ * paper: the id of the one that this is of, where it is of one. timeZone: the paper's. out: when the digest was there to be sent.
+ * staleAt: from then on it is no longer sent.
+ */
 export type Terms = { now: Date; paper?: string; timeZone: string; out: Date; staleAt: Date }
 
 /**

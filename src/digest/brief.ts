@@ -169,7 +169,10 @@ const standIn = (failed: Claim, taken: Claim[], extracts: Claim[]): Claim | unde
   return free.find((extract) => extract.evidence.some((id) => failed.evidence.includes(id))) ?? free[0]
 }
 
-/** What the fact check finds in a claim, a headline or a question of this article; what was found of the same text before is not sought again. */
+/**
+ * What the fact check finds in a claim, a headline or a question of this article; what was found of the same text before is not sought
+ * again.
+ */
 export const createClaimCheck = (article: Article, { date, paper }: BriefedEdition, glossary: Glossary) => {
   const texts = new Map(article.sentences.map((sentence) => [sentence.id, sentence.text]))
   const titles = [article.kicker, article.headline, article.subhead].filter((title) => title !== undefined)

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { lettersOf } from './pinyin.ts'
 
 /**
- * The words of the English names of everything that a Chinese text names and CC-CEDICT knows: countries, cities, persons, companies, and
- * their acronyms. In small letters, without accents. dictionary-names.tsv is taken from CC-CEDICT (CC BY-SA 4.0): entries whose English begins
- * with a capital and is not just their pinyin.
+ * The words of the English names of everything that a Chinese text names and CC-CEDICT knows: countries, cities, persons,
+ * companies, and their acronyms. In small letters, without accents. dictionary-names.tsv is taken from CC-CEDICT (CC BY-SA 4.0):
+ * entries whose English begins with a capital and is not just their pinyin.
  */
 export const dictionaryNames = (text: string): ReadonlySet<string> => {
   const kept = lately.get(text)

@@ -30,7 +30,10 @@ export const matchHeadings = (strands: Strand[], page: Pick<Likeness, 'covered'>
 
 type Seen = { headings: Strand['parts']; rest: Strand['parts']; body: number[] }
 
-/** How much of what some headings say stands in a text, 0 to 1: the best of them. Neighbours meet in several windows: each pair is worked out once. */
+/**
+ * How much of what some headings say stands in a text, 0 to 1: the best of them. Neighbours meet in several windows: each pair is worked
+ * out once.
+ */
 const fitOf = (page: Pick<Likeness, 'covered'>) => {
   const known = new Map<string, number>()
   return (headings: Strand['parts'], body: number[]): number => {

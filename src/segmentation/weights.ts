@@ -13,7 +13,10 @@ export const weights = {
   leftCut: -4,
   leftUntitled: -6,
   leftEmpty: -2,
-  /** A report's dateline in the midst of a story, or any text after a story's end mark, headline below, picture credit, or the credit of a photo story. */
+  /**
+   * A report's dateline in the midst of a story, or any text after a story's end mark, headline below, picture credit, or the credit of
+   * a photo story.
+   */
   datelineInside: -7,
   afterEnd: -9,
   afterCredit: -0.7,
@@ -41,7 +44,10 @@ export const weights = {
   /** A heading below the body it belongs to, and one more. */
   trailing: -0.7,
   moreTrailing: -4.5,
-  /** A heading within a story, and one more right below it; one that stands alone in its story; with little text between them; with nothing under it. */
+  /**
+   * A heading within a story, and one more right below it; one that stands alone in its story; with little text between them; with
+   * nothing under it.
+   */
   subheading: -1.2,
   moreSubheading: 0.2,
   loneSubheading: -1.35,

@@ -8,8 +8,8 @@ export type PlainMessage = { text: string; entities: MessageEntity[]; keyboard: 
 const most = { characters: 4096, entities: 100, rows: 30 }
 
 /**
- * The same parts as ordinary messages, split between parts where a part fits into a message: headings in bold, details as expandable quotations,
- * buttons under the message they belong to.
+ * The same parts as ordinary messages, split between parts where a part fits into a message: headings in bold, details as
+ * expandable quotations, buttons under the message they belong to.
  */
 export const toPlain = (parts: Part[]): PlainMessage[] => {
   const pieces = parts.flatMap((part, at): Placed[] => {

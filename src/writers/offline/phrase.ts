@@ -2,11 +2,12 @@ import type { Reading } from './chart.ts'
 import { type Form, inflect, isGeneric, isMass, isPlural, pluralOf } from './inflection.ts'
 
 /**
- * N noun, NQ noun with its number behind it (货物16.5万吨), V verb, VP verb with what belongs to it, S clause, A adjective, D adverb, T time, P preposition, PP with its noun,
- * M number, F place word after a noun (上 内), FT time word after a noun or clause (后 时), MOD whatever ends in 的, C and, CM 、, ETC 等,
- * NE a list with 等, CL connective before a clause, COP 是, HAVE 有, X modal, NEG not, VA verb that takes a verb (计划), VS verb that takes
- * a statement (表示), VV verb that makes someone do (推动), K preposition after a verb (到 为 于), VK both, BA 把, BAP 把 with its noun,
- * BEI 被, NV subject and verb without the object, FR frame with a gap (up … year on year), UP frame filled, PHR set phrase.
+ * N noun, NQ noun with its number behind it (货物16.5万吨), V verb, VP verb with what belongs to it, S clause, A adjective, D adverb,
+ * T time, P preposition, PP with its noun, M number, F place word after a noun (上 内), FT time word after a noun or clause (后 时),
+ * MOD whatever ends in 的, C and, CM 、, ETC 等, NE a list with 等, CL connective before a clause, COP 是, HAVE 有, X modal, NEG not, VA
+ * verb that takes a verb (计划), VS verb that takes a statement (表示), VV verb that makes someone do (推动), K preposition after a verb
+ * (到 为 于), VK both, BA 把, BAP 把 with its noun, BEI 被, NV subject and verb without the object, FR frame with a gap (up … year on
+ * year), UP frame filled, PHR set phrase.
  */
 export type Cat =
   Words<'N NQ V VP S A D T P PP M F FT MOD C CM ETC NE CL COP HAVE X NEG VA VS VV K VK BA BAP BEI NV FR UP PHR DE DI LE PAR ASN LN LV LVP LA LT OF'>

@@ -18,7 +18,10 @@ const pageFrom = 400
 /** So many finds wait for a decision; older ones have to be sent again. */
 const mostWaiting = 20
 
-/** A file, a link, a long text or the text under a picture from an editor: what was found in it, with the choice to keep it, to correct its date or to discard it. */
+/**
+ * A file, a link, a long text or the text under a picture from an editor: what was found in it, with the choice to keep it, to correct
+ * its date or to discard it.
+ */
 export const material = (deps: Deps, background: Background): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
   const waiting = new Map<string, Found>()
