@@ -13,6 +13,7 @@ import { adminCommands, readerCommands } from '../../src/telegram/commands.ts'
 import type { RunOutcome, Sent } from '../../src/telegram/deps.ts'
 import { createReply } from '../../src/telegram/sending/reply.ts'
 import { createWording, type Reading, type Wording } from '../../src/telegram/wording/wording.ts'
+import { findings } from './findings.ts'
 import { anna, chen, delivered, editing, editor, house } from './harness.ts'
 
 export type Paper = { digest: Digest; articles: Article[] }
@@ -35,7 +36,7 @@ const kinds: Record<ViolationKind, true> = {
 }
 const alarms: Alarm[] = [
   { kind: 'not out', why: 'nothing for that day' },
-  { kind: 'failed', why: 'no story could be briefed' },
+  { kind: 'failed', why: findings },
   { kind: 'held', edition: 'x', until: '09:00' },
   { kind: 'budget', spent: '$5' },
   { kind: 'undelivered', edition: 'x', failed: 1, why: 'Bad Request' },

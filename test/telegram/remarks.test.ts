@@ -1,61 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Finding } from '../../src/news/remark.ts'
 import { visibleText } from '../../src/sandbox/front.ts'
 import { createAlarm } from '../../src/telegram/alarm.ts'
 import { createApi } from '../../src/telegram/bot.ts'
 import { remarkText } from '../../src/telegram/remarks.ts'
 import { createWording } from '../../src/telegram/wording/wording.ts'
+import { findings } from './findings.ts'
 import { editing, editor, house } from './harness.ts'
 import { digest } from './sample.ts'
 
 const wording = createWording()
 
-/** One of each kind; whatever is a text in it is Chinese or a number. */
-const samples: { [Kind in Finding['kind']]: Omit<Extract<Finding, { kind: Kind }>, 'kind'> } = {
-  beyond: { most: 10 },
-  'no headline': {},
-  'hardly any text': {},
-  'no text': {},
-  'nothing passed': {},
-  'no writer': {},
-  dropped: {},
-  'not in file': {},
-  'edition gone': {},
-  'writer failed': { error: '某错' },
-  'no source': { paper: '某报' },
-  'no story': { pages: 4, paper: '某报', date: '2026-11-20' },
-  'nothing briefed': { edition: '某期', reason: { kind: 'no headline' } },
-  'no stories': {},
-  'no files': { folder: '某夹' },
-  'no page': { paper: '某报', address: '某址' },
-  'older edition': { paper: '某报', date: '2026-11-19' },
-  'no articles': { paper: '某报', pages: 4 },
-  'no entries': { entries: 7, date: '2026-11-20', undated: 2 },
-  'left out': { page: '1', text: '某字' },
-  'no beginning': { page: '2', from: '1', text: '某字' },
-  'no end': { page: '1', headline: '某题', on: '2' },
-  'printed again': { page: '1', headline: '某题', on: '2' },
-  'divided by rules': { page: '1', error: '某错' },
-  'division refused': { page: '1', error: '某错' },
-  'divided with help': { page: '1' },
-  'blank page': { page: '1', file: '某档' },
-  'other charset': { file: '某档', declared: '某码', charset: '他码' },
-  'other file': { file: '某档' },
-  'many entries': { entries: 300, date: '2026-11-20', most: 200 },
-  'teaser alone': { title: '某题' },
-  'teaser unread': { title: '某题', error: '某错' },
-  'page away': { page: '1' },
-  'article away': { page: '1', title: '某题' },
-  'page unread': { page: '1', error: '某错' },
-  'article unread': { page: '1', title: '某题', error: [{ kind: 'no headline' }, '某错'] },
-  'many pages': { most: 100 },
-  'rest later': { failures: 3 },
-}
-
 test('every kind of remark is said in Chinese without an English word, and in English', () => {
-  const wrong = Object.entries(samples).flatMap(([kind, data]) => {
-    const finding = { kind, ...data } as Finding
+  const wrong = findings.flatMap((finding) => {
     const [zh, en] = [remarkText(finding, wording('zh')), remarkText(finding, wording('en'))]
     const foreign = zh.replace(/SOURCES|\.(?:txt|md|html|pdf)/g, '').match(/[A-Za-z]{2,}/g)
     return foreign || !/\p{Script=Han}/u.test(zh) || !/[a-z]{2}/.test(en) ? [`${zh} / ${en}`] : []
