@@ -119,6 +119,8 @@ export const createDesk = (deps: DeskDeps): Desk => {
           usage.cost += spent.cost
         })
         await otherWork()
+        // A reader who had everything forgotten meanwhile stays forgotten.
+        if (!(await store.questions.get(question.id))) return
         const late = left || now().getTime() - Date.parse(question.askedAt) > lateAfter
         const outcome = await reply.answer(question, answer, late)
         if (outcome !== 'unreachable') return await settle({ ...question, usage }, outcome === 'sent' ? 'answered' : 'failed', answer)
@@ -149,6 +151,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
   }
 
   const settle = async (question: Question, state: 'answered' | 'failed', answer?: Answer) => {
+    if (!(await store.questions.get(question.id))) return
     await store.questions.set(question.id, { ...question, state, ...(answer && { outcome: answer.kind }) }, deps.keptFor)
     if (state === 'answered' && answer && answer.kind !== 'talk') {
       const cited = answer.kind === 'answered' ? answer.citations : []

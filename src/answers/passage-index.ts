@@ -45,7 +45,7 @@ export type PassageIndex = {
   close(): void
 }
 
-const version = 4
+const version = 5
 /** Longer articles are cut between sentences, so that a passage is about one thing and lengths are alike. */
 const passageLength = 700
 
@@ -84,6 +84,19 @@ export const openPassageIndex = (file: string): PassageIndex => {
     remembered = 0
   }
 
+  // Counts up when another process has written: what was remembered of the file is then read again.
+  const changes = db.prepare('PRAGMA data_version')
+  let seen = changes.get()?.data_version
+  const readAgain = () => {
+    const now = changes.get()?.data_version
+    if (now === seen) return
+    seen = now
+    forget()
+    written.clear()
+    pairs.forget()
+    editions = readEditions(db)
+  }
+
   const clear = (id: EditionId) => {
     const known = (together ? readEditions(db) : editions).find((edition) => edition.id === id)
     if (!known) return
@@ -95,6 +108,7 @@ export const openPassageIndex = (file: string): PassageIndex => {
   let together = false
   const atOnce = (change: () => void) => {
     if (together) return change()
+    readAgain()
     forget()
     db.exec('BEGIN IMMEDIATE')
     try {
@@ -144,6 +158,7 @@ export const openPassageIndex = (file: string): PassageIndex => {
     editions: () => editions,
     size: () => editions.reduce((sum, { first, last }) => sum + last - first + 1, 0),
     rowsWith(token, limit) {
+      readAgain()
       if (!pairs.possible(token)) return none
       const known = recent.get(token)
       if (known && known.limit === limit) return known.rows

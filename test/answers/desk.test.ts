@@ -205,3 +205,19 @@ test('what answering a question cost is kept with it', async () => {
   await own.stop()
   assert.deepEqual((await store.questions.get('a'))?.usage, { tokens: 1000, cost: 0.75 })
 })
+
+test('a question that its reader had forgotten while it was answered is neither answered nor kept again', async () => {
+  let found = () => {}
+  const answering: Answering = { answer: () => new Promise((resolve) => (found = () => resolve(silent))) }
+  const { desk: own, store, answers } = await desk({ answering })
+  await own.start()
+  await own.take(question('a'))
+  await pause(20)
+  await store.questions.delete('a')
+  found()
+  await until(() => own.waiting() === 0)
+  await own.stop()
+  assert.deepEqual(answers(), [])
+  assert.equal(await store.questions.get('a'), undefined)
+  assert.deepEqual(await recall(store, '7'), [])
+})

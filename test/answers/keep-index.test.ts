@@ -29,6 +29,22 @@ test('an index is filled from the store once, and again when its file is damaged
   rmSync(folder, { recursive: true })
 })
 
+test('what another process has put into the file is found without opening it again', async () => {
+  const { store } = await openRoom()
+  const folder = mkdtempSync(join(tmpdir(), 'index-'))
+  const file = join(folder, 'index.sqlite')
+  const running = openPassageIndex(file)
+  await keepIndex(running, store)
+  assert.deepEqual(running.rowsWith('鲟鱼', 10), new Uint32Array())
+  const beside = openPassageIndex(file)
+  await putEdition(store, '2026-03-03', '1', [['放流十万尾鲟鱼', '昨日，云山水库放流鲟鱼十万尾，市民到岸边观看放流过程。']])
+  await keepIndex(beside, store)
+  beside.close()
+  assert.equal(running.rowsWith('鲟鱼', 10)?.length, 1)
+  running.close()
+  rmSync(folder, { recursive: true })
+})
+
 test('a changed edition takes the place of the earlier reading, and one no longer kept is not found', async () => {
   const room = await openRoom()
   await putEdition(room.store, '2026-02-20', '2', [['云山茶园遭遇倒春寒', '一场霜冻使云山茶园减产三成。']])
