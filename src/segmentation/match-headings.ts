@@ -52,6 +52,8 @@ const bestOrder = (seen: Seen[], fit: ReturnType<typeof fitOf>): number[] | unde
   if (fits.every((row, at) => row.every((fit) => fit - row[at]! < clearly / 2))) return undefined
   const allowed = seen.map(({ headings }, from) => seen.map(({ body }, to) => from === to || stands(headings, body)))
   const now = seen.reduce((sum, _, at) => sum + fits[at]![at]!, 0)
+  /** The most that the bodies from each place on can gain: an order that cannot win any more is not followed. */
+  const most = seen.map((_, place) => seen.slice(place).reduce((sum, _, at) => sum + Math.max(...fits.map((row) => row[place + at]!)), 0))
   let best: { order: number[]; gain: number } | undefined
   const search = (order: number[], total: number) => {
     const place = order.length
@@ -62,6 +64,7 @@ const bestOrder = (seen: Seen[], fit: ReturnType<typeof fitOf>): number[] | unde
       if (moved.length > 0 && gain >= 0 && gain > (best?.gain ?? -1)) best = { order: [...order], gain }
       return
     }
+    if (total + most[place]! - now < clearly) return
     for (let from = 0; from < seen.length; from++)
       if (!order.includes(from) && allowed[from]![place]) search([...order, from], total + fits[from]![place]!)
   }

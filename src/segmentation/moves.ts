@@ -171,6 +171,7 @@ const afterPicture = (story: OpenStory): number =>
 /** The price of going on with a story that is not the one printed just before. */
 const turning = (story: OpenStory, current: OpenStory | undefined): number => {
   if (story === current) return 0
+  if (current?.cut && story.cut) return weights.resume
   const whole = current !== undefined && !current.cut && !current.ended && current.titled !== 'after'
   return weights.switch + (whole ? weights.switchFromWhole : 0) + (story.cut ? 0 : weights.switchToWhole)
 }

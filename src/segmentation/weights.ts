@@ -7,6 +7,8 @@ export const weights = {
   switch: -1.35,
   switchFromWhole: -3.6,
   switchToWhole: -2.7,
+  /** Both stand cut: two columns are mixed. */
+  resume: -0.5,
   /** The story just before stands cut in mid-sentence and something else follows. */
   suspend: -0.8,
   /** A story is left cut in mid-sentence for good, without a headline, without text. */
