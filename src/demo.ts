@@ -180,7 +180,7 @@ const editionsShown = (chat: ChatFront, model: string | undefined): EditionShown
       : { zh: '刚刚做成，未用模型', en: 'Made just now, no model' },
   }
   return [yesterday, today].flatMap((date) => {
-    const day = dateInFull(date)('en')
+    const day = dateInFull(date)({ locale: 'en-GB' })
     const message = chat.messages().find((one) => one.from?.is_bot && visibleText(one).includes(day))
     const title = { zh: shortDay('zh-CN', date), en: shortDay('en-GB', date) }
     return message ? [{ chat: chat.id, message: message.message_id, title, note: notes[date]! }] : []

@@ -45,6 +45,8 @@ export type Question = {
   message: number
   text: string
   language: Language
+  /** The language of the wording around the answer, where it is another than that of the question. */
+  wording?: string
   /** The story it is about, when it was asked from a button or by a reply. */
   about?: ArticleId
   /** ISO instant. */

@@ -1,6 +1,5 @@
 import type { Section } from './brief.ts'
 import type { PaperDate } from './edition.ts'
-import type { Language } from './language.ts'
 
 /** The chat's id as decimal text, with `:<topic>` for a forum topic. */
 export type SubscriberId = string
@@ -31,7 +30,8 @@ export const wantsPaper = (preferences: Preferences | undefined, paper: string):
 export type Subscriber = {
   id: SubscriberId
   kind: 'private' | 'group' | 'channel'
-  language: Language | 'both'
+  /** The code of a language of the bot's wording, or `both` for Chinese and English. */
+  language: string
   /** Stopped by the reader, or gone: blocked the bot, was deleted. Neither gets anything. */
   state: 'active' | 'stopped' | 'gone'
   /** ISO instant of the (latest) subscription. */

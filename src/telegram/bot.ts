@@ -104,7 +104,7 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
     deps.logger.error({ update: ctx.update.update_id, ...described(error) }, 'an update could not be handled')
     try {
       // Equipping may be what failed, when the store is away: then nothing is known of the reader but what Telegram says.
-      const say = wording(spoken(ctx.from?.language_code))
+      const say = wording(spoken(ctx.from?.language_code, wording))
       if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text: say('failed'), show_alert: true })
       else if (ctx.chat?.type === 'private') await ctx.api.sendMessage(ctx.chat.id, say('failed'))
     } catch {
@@ -130,12 +130,12 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
     help(wording),
     inline(deps, wording),
     onlyAdmins(
-      panel(deps),
+      panel(deps, wording),
       run(deps, wording, background),
       review(deps, wording, background),
       terms(deps),
       notes(deps, background, createApi(deps.token, deps.apiRoot, deps.paid)),
-      channels(deps),
+      channels(deps, wording),
       material(deps, background),
     ),
     questions(deps, wording),

@@ -31,7 +31,8 @@ export type AdminPress = { kind: 'admin'; action: AdminAction; edition?: Edition
 
 /** What a button does when it is pressed. Everything of an editor begins with `admin`. */
 export type Press =
-  | { kind: 'language'; language: Language | 'both' }
+  /** Of the wording, or `both`; there may be no such language (any more). */
+  | { kind: 'language'; language: string }
   | { kind: 'latest' }
   | { kind: 'ask'; article: ArticleId }
   /** A suggested question of a brief, by its place, in one language. */
@@ -81,7 +82,7 @@ export const pressOf = (data: string): Press | undefined => {
   const [, mark, rest] = /^(\w):(.*)$/s.exec(data) ?? []
   if (mark === undefined || rest === undefined) return undefined
   const match = (pattern: string) => new RegExp(`^${pattern}$`).exec(rest)
-  if (mark === 'l') return rest === 'zh' || rest === 'en' || rest === 'both' ? { kind: 'language', language: rest } : undefined
+  if (mark === 'l') return /^([a-z]{2}|both)$/.test(rest) ? { kind: 'language', language: rest } : undefined
   if (mark === 'd') return rest === 'latest' ? { kind: 'latest' } : undefined
   if (mark === 'f') return rest === 'yes' || rest === 'no' ? { kind: 'forget', sure: rest === 'yes' } : undefined
   if (mark === 'p') {

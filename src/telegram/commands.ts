@@ -1,5 +1,5 @@
+import type { LanguageCode } from '@grammyjs/types'
 import type { Api } from 'grammy'
-import { languages } from '../news/language.ts'
 import type { Wording } from './wording/wording.ts'
 
 /** In the order in which Telegram's menu shows them; described by the wording `command-NAME`. */
@@ -8,10 +8,10 @@ export const adminCommands = ['admin', 'run', 'preview', 'review', 'status', 'as
 
 /** Registers commands and the bot's description in each language: for everyone, and with the editors' own in their chats only. */
 export const registerCommands = async (api: Api, admins: number[], wording: Wording): Promise<void> => {
-  for (const language of [undefined, ...languages]) {
+  for (const language of [undefined, ...wording.languages.map(({ code }) => code)]) {
     const say = wording(language ?? 'en')
     const described = (names: readonly string[]) => names.map((command) => ({ command, description: say(`command-${command}`) }))
-    const other = language === undefined ? {} : { language_code: language }
+    const other = language === undefined ? {} : { language_code: language as LanguageCode }
     // What is shown before /start and when the bot is shared; an older server may not know these.
     await api.setMyDescription(say('bot-description'), other).catch(() => {})
     await api.setMyShortDescription(say('bot-short-description'), other).catch(() => {})

@@ -42,7 +42,7 @@ export const equip =
     ctx.subscriberId = topic === undefined ? String(chat) : `${chat}:${topic}`
     const subscriber = await deps.store.subscribers.get(ctx.subscriberId)
     if (subscriber) ctx.subscriber = subscriber
-    ctx.reading = subscriber?.language ?? spoken(ctx.from?.language_code)
+    ctx.reading = subscriber?.language ?? spoken(ctx.from?.language_code, wording)
     ctx.say = wording(ctx.reading)
     ctx.admin = ctx.from !== undefined && deps.admins.includes(ctx.from.id) && (ctx.chat === undefined || ctx.chat.type === 'private')
     const data = ctx.callbackQuery?.data
@@ -76,7 +76,9 @@ export const equip =
 /** The deep link to a story's card. */
 export const storyLink = ({ me }: Pick<Context, 'me'>, article: ArticleId): string => `https://t.me/${me.username}?start=${article}`
 
-export const spoken = (code: string | undefined): Reading => (code?.toLowerCase().startsWith('zh') ? 'zh' : 'en')
+/** The language of the wording for what Telegram calls `zh-hans` or `fr`; English where there is none. */
+export const spoken = (code: string | undefined, { languages }: Wording): Reading =>
+  languages.find((language) => language.code === code?.toLowerCase().split('-')[0])?.code ?? 'en'
 
 /** A filter for buttons of one kind. */
 export const pressed =

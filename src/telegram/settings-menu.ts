@@ -1,13 +1,12 @@
 import { type Section, sections } from '../news/brief.ts'
 import { localTime } from '../news/clock.ts'
 import type { Paper } from '../news/edition.ts'
-import { type Language, languages } from '../news/language.ts'
 import { type Preferences, type Subscriber, wantsPaper } from '../news/subscriber.ts'
 import { pressData } from './buttons.ts'
 import { dayBefore } from './digests.ts'
-import { type Button, facts, message, type Part } from './rendering/blocks.ts'
-import { dateInShort, inReading, weekdayName } from './rendering/dates.ts'
-import type { Reading, Say, Wording } from './wording/wording.ts'
+import { type Button, facts, inRows, message, type Part } from './rendering/blocks.ts'
+import { dateInShort, inReading, listed, weekdayName } from './rendering/dates.ts'
+import { nameOf, type Reading, readingsOf, type Say, type Wording, type WordingLanguage } from './wording/wording.ts'
 
 export const hours = ['06:00', '07:00', '08:00', '09:00', '10:00', '12:00', '18:00', '20:00']
 export const storyCounts = [3, 5, 8, 12]
@@ -119,17 +118,15 @@ const button = (text: string, page: string, value?: string): Button => ({
   callback_data: pressData({ kind: 'settings', page, ...(value !== undefined && { value }) }),
 })
 const ticked = (on: boolean, text: string) => (on ? `✓ ${text}` : text)
-const inRows = (buttons: Button[], width: number): Button[][] =>
-  Array.from({ length: Math.ceil(buttons.length / width) }, (_, row) => buttons.slice(row * width, (row + 1) * width))
 
 /** One line a setting, so that nothing must be opened to see it. */
 const overview = ({ subscriber, reading, wording, papers, timeZone, now }: SettingsView): string[] => {
   const { without = [], stories, hour, weekdays, quiet, pausedUntil } = subscriber.preferences ?? {}
   const say = wording(reading)
-  const listed = (language: Language, names: string[]) => names.join(language === 'en' ? ', ' : '、')
+  const zone = subscriber.preferences?.timeZone ?? timeZone
   const wanted = sections.filter((section) => !without.includes(section))
   return [
-    say('settings-now-language', { language: (language) => wording(language)(`language-${subscriber.language}`) }),
+    say('settings-now-language', { language: (_, say) => nameOf(subscriber.language, wording, say) }),
     ...(hasChoice(papers, subscriber)
       ? [
           say('settings-now-papers', {
@@ -144,16 +141,16 @@ const overview = ({ subscriber, reading, wording, papers, timeZone, now }: Setti
     without.length === 0
       ? say('settings-now-all-sections')
       : say('settings-now-sections', {
-          sections: (language) =>
+          sections: (language, say) =>
             listed(
               language,
-              wanted.map((section) => wording(language)(`section-${section}`)),
+              wanted.map((section) => say(`section-${section}`)),
             ),
         }),
     stories === undefined ? say('settings-now-all-stories') : say('settings-now-stories', { count: stories }),
     hour === undefined
       ? say('settings-now-any-hour')
-      : say('settings-now-hour', { hour, zone: (language) => zoneName(subscriber.preferences?.timeZone ?? timeZone, language, now) }),
+      : say('settings-now-hour', { hour, place: (language) => countryOf(zone, language) ?? zone, offset: offsetOf(zone, now) }),
     weekdays === undefined
       ? say('settings-now-every-day')
       : say('settings-now-weekdays', {
@@ -172,7 +169,7 @@ const overview = ({ subscriber, reading, wording, papers, timeZone, now }: Setti
 const hasChoice = (papers: Paper[], { preferences }: Subscriber): boolean =>
   papers.length > 1 || papers.some(({ id }) => !wantsPaper(preferences, id))
 
-const paperName = ({ name, english = name }: Paper, language: Language): string => (language === 'en' ? english : name)
+const paperName = ({ name, english = name }: Paper, { content }: WordingLanguage): string => (content === 'en' ? english : name)
 
 const mainRows = ({ subscriber, papers, say }: PageView): Button[][] => [
   ...(hasChoice(papers, subscriber) ? [[button(say('settings-papers'), 'papers')]] : []),
@@ -186,15 +183,16 @@ const mainRows = ({ subscriber, papers, say }: PageView): Button[][] => [
 ]
 
 const pages: Record<string, (view: PageView) => Button[][]> = {
-  language: ({ subscriber, say }) => [
-    (['zh', 'en', 'both'] as const).map((language) => ({
-      text: ticked(subscriber.language === language, say(`language-${language}`)),
-      callback_data: pressData({ kind: 'settings', page: 'language', value: language }),
-    })),
-  ],
-  papers: ({ subscriber, papers, reading }) =>
+  language: ({ subscriber, wording, say }) =>
+    inRows(
+      readingsOf(wording).map((language) =>
+        button(ticked(subscriber.language === language, nameOf(language, wording, say)), 'language', language),
+      ),
+      3,
+    ),
+  papers: ({ subscriber, papers, say }) =>
     papers.map((paper) => {
-      const name = inReading(reading, (language) => paperName(paper, language)).replace('\n', ' ')
+      const name = inReading(say.languages, (language) => paperName(paper, language)).replace('\n', ' ')
       return [button(ticked(wantsPaper(subscriber.preferences, paper.id), name), 'papers', paper.id)]
     }),
   sections: ({ subscriber, say }) =>
@@ -215,26 +213,25 @@ const pages: Record<string, (view: PageView) => Button[][]> = {
     ),
     [button(ticked(subscriber.preferences?.hour === undefined, say('settings-any-hour')), 'hour', 'any')],
   ],
-  zone: ({ subscriber, reading, timeZone, now }) =>
+  zone: ({ subscriber, say, timeZone, now }) =>
     inRows(
       zones.map((zone) => {
         const chosen = (subscriber.preferences?.timeZone ?? timeZone) === zone
-        const names = reading === 'both' ? languages : [reading]
-        const name = `${names.map((language) => countryOf(zone, language)).join(' ')} ${offsetOf(zone, now)}`
+        const name = `${say.languages.map((language) => countryOf(zone, language)).join(' ')} ${offsetOf(zone, now)}`
         return button(ticked(chosen, name), 'zone', zone)
       }),
-      reading === 'both' ? 1 : 2,
+      say.languages.length > 1 ? 1 : 2,
     ),
-  weekdays: ({ subscriber, reading }) =>
+  weekdays: ({ subscriber, say }) =>
     inRows(
       [1, 2, 3, 4, 5, 6, 7].map((day) =>
         button(
-          ticked(subscriber.preferences?.weekdays?.includes(day) ?? true, inReading(reading, weekdayName(day))),
+          ticked(subscriber.preferences?.weekdays?.includes(day) ?? true, inReading(say.languages, weekdayName(day))),
           'weekdays',
           String(day),
         ),
       ),
-      reading === 'both' ? 3 : 4,
+      say.languages.length > 1 ? 3 : 4,
     ),
   pause: ({ subscriber, say }) => [
     pauses.map((days) => button(say('settings-pause-days', { days }), 'pause', String(days))),
@@ -242,15 +239,9 @@ const pages: Record<string, (view: PageView) => Button[][]> = {
   ],
 }
 
-/** `中国 GMT+8`, `China, GMT+8`: a zone by its country, or of any other by its own name. */
-const zoneName = (timeZone: string, language: Language, now: Date): string =>
-  [countryOf(timeZone, language) ?? timeZone, offsetOf(timeZone, now)].join(language === 'en' ? ', ' : ' ')
-
-const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' }
-
 /** undefined for a zone that the menu does not offer. */
-export const countryOf = (timeZone: string, language: Language): string | undefined =>
-  countries[timeZone] && new Intl.DisplayNames(locales[language], { type: 'region', style: 'short' }).of(countries[timeZone])
+export const countryOf = (timeZone: string, { locale }: WordingLanguage): string | undefined =>
+  countries[timeZone] && new Intl.DisplayNames(locale, { type: 'region', style: 'short' }).of(countries[timeZone])
 
 /** `GMT+8`, with the summer time of the day. */
 const offsetOf = (timeZone: string, now: Date): string => {

@@ -37,7 +37,7 @@ for (const data of [
   'a:',
   'a:../../x',
   `a:${article}:1`,
-  'l:fr',
+  'l:french',
   `q:${article}`,
   'A:RUN:',
   'A:nothing:',

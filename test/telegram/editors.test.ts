@@ -103,7 +103,7 @@ test('the panel says how things are, and its buttons work', async (t) => {
   assert.match(panel, /Latest: 2026-03-04-lgrb \(complete\): 4 pages, 12 stories, 2 briefs/)
   assert.match(
     panel,
-    /Subscribers: 1 \(Chinese 0, English 0, both 1\)\n• New by day: Thu\s0 · Fri\s0 · Sat\s0 · Sun\s0 · Mon\s0 · Tue\s0 · Wed\s1\n/,
+    /Subscribers: 1 \(中文 0, English 0, Both 1\)\n• New by day: Thu\s0 · Fri\s0 · Sat\s0 · Sun\s0 · Mon\s0 · Tue\s0 · Wed\s1\n/,
   )
   assert.match(panel, /Spent today, answers too: 700 tokens, 0\.0500/)
   assert.match(panel, /1 failed, 0 gone\n• Errors: 1 × Bad Request: too long\n/)

@@ -15,6 +15,7 @@ import { createReply } from '../../src/telegram/sending/reply.ts'
 import { createWording, type Reading, type Wording } from '../../src/telegram/wording/wording.ts'
 import { findings } from './findings.ts'
 import { anna, chen, delivered, editing, editor, house } from './harness.ts'
+import { heard } from './wording/messages.ts'
 
 export type Paper = { digest: Digest; articles: Article[] }
 type Test = Parameters<typeof house>[0]
@@ -57,10 +58,10 @@ export const sayEverything = async (
   real: Wording = createWording(),
 ) => {
   const said = new Set<string>()
-  const wording: Wording = (reading) => (key, values) => {
+  const wording = heard(real, (key, text) => {
     said.add(key)
-    return real(reading)(key, values)
-  }
+    return text()
+  })
   const first = articles.find(({ id }) => id === digest.briefs[0]!.article)!
   const extra: Article = { ...first, id: `${digest.id}-0123abcd`, headline: '未选的一篇' }
   const evening = { id: 'lgwb', name: '临港晚报', english: 'Lingang Evening News' }

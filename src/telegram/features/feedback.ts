@@ -7,7 +7,7 @@ import { bold, buttons, message, type Part, paragraph } from '../rendering/block
 import { shorten } from '../rendering/text.ts'
 import type { Sender } from '../sending/sender.ts'
 import { targetOf } from '../sending/sender.ts'
-import { oneOf, type Wording } from '../wording/wording.ts'
+import type { Wording } from '../wording/wording.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'admins' | 'held'>
 
@@ -33,7 +33,7 @@ export const feedback = ({ store, admins, held }: Deps, wording: Wording, sender
     if (place === undefined) {
       const rows = claims.map((claim, at) => [
         {
-          text: `${at + 1}. ${shorten(claim.text[oneOf(ctx.reading)], 80)}`,
+          text: `${at + 1}. ${shorten(claim.text[ctx.say.languages[0].content], 80)}`,
           callback_data: pressData({ kind: 'report', article: id, claim: at }),
         },
       ])

@@ -3,11 +3,11 @@ import type { Subscriber } from '../../news/subscriber.ts'
 import { pressData } from '../buttons.ts'
 import type { PaperContext } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
-import { message } from '../rendering/blocks.ts'
+import { inRows, message } from '../rendering/blocks.ts'
 import type { Sender } from '../sending/sender.ts'
 import { targetOf } from '../sending/sender.ts'
-import type { Wording } from '../wording/wording.ts'
-import { choices } from './start.ts'
+import { nameOf, readingsOf, type Wording } from '../wording/wording.ts'
+import { choices, sayAtFirst } from './start.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'admins' | 'paper'>
 
@@ -22,18 +22,21 @@ export const groups = ({ store, admins, paper }: Deps, wording: Wording, sender:
     if (chat.type === 'group' || chat.type === 'supergroup') {
       if (came)
         await ctx.tell(
-          message(wording('both')('group-welcome', { paper: paper.name, english: paper.english ?? paper.name }), choices(wording)),
+          message(
+            sayAtFirst(ctx, wording)('group-welcome', { paper: paper.name, english: paper.english ?? paper.name }),
+            ...choices(ctx, wording),
+          ),
         )
       return
     }
     // A channel gets what its editor decides, and the decision is made in the editor's own chat.
     if (chat.type === 'channel' && standing.status === 'administrator' && admins.includes(from.id)) {
       const say = wording('both')
-      const row = (['zh', 'en', 'both'] as const).map((language) => ({
-        text: say(`language-${language}`),
+      const offered = readingsOf(wording).map((language) => ({
+        text: nameOf(language, wording, say),
         callback_data: pressData({ kind: 'admin', action: 'channel', value: `${language}.${chat.id}` }),
       }))
-      await sender.send(targetOf(String(from.id)), message(say('channel-choose', { title: chat.title }), row))
+      await sender.send(targetOf(String(from.id)), message(say('channel-choose', { title: chat.title }), ...inRows(offered, 3)))
     }
   })
 

@@ -80,7 +80,7 @@ const result = (
 ): Omit<InlineQueryResultArticle, 'input_message_content'> => ({
   type: 'article',
   id: article.id,
-  title: shorten(brief.headline[oneOf(ctx.reading)], 80),
+  title: shorten(brief.headline[ctx.say.languages[0].content], 80),
   description: [
     ...(ctx.reading === 'both' ? [shorten(brief.headline.en, 80)] : []),
     wording(oneOf(ctx.reading))('story-where', { date: dateInShort(editionOf(article.id).slice(0, 10)), page: article.page }),

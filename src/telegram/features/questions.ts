@@ -11,7 +11,7 @@ import { message } from '../rendering/blocks.ts'
 import { suggestedRows } from '../rendering/story.ts'
 import { clean, shorten } from '../rendering/text.ts'
 import { rememberAsking, rememberStory, storyAsked, storyOfMessage } from '../thread.ts'
-import type { Wording } from '../wording/wording.ts'
+import type { Say, Wording, WordingLanguage } from '../wording/wording.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'desk' | 'held'>
 
@@ -26,13 +26,16 @@ export const questions = (deps: Deps, wording: Wording): Composer<PaperContext> 
   const take = async (ctx: PaperContext, ask: { text: string; message: number; about?: ArticleId | undefined; language?: Language }) => {
     const chat = String(ctx.chat!.id)
     const text = shorten(clean(ask.text).trim(), longest)
+    const language = ask.language ?? languageOf(text)
+    const around = wordingFor(language, ctx.say)
     const question: Question = {
       id: `${chat}-${ask.message}`,
       chat,
       reader: String(ctx.from?.id ?? chat),
       message: ask.message,
       text,
-      language: ask.language ?? languageOf(text),
+      language,
+      ...(around !== language && { wording: around }),
       ...(ask.about !== undefined && { about: ask.about }),
       askedAt: deps.now().toISOString(),
       state: 'asked',
@@ -47,8 +50,8 @@ export const questions = (deps: Deps, wording: Wording): Composer<PaperContext> 
     const article = await store.articles.get(ctx.press.article)
     if (!article) return ctx.answer(ctx.say('story-gone'), true)
     const found = await briefOf(deps, article.id)
-    const headline = (language: Language) => found?.brief.headline[language] ?? article.headline
-    const outcome = await ctx.tell(message(ctx.say('ask-about', { headline }), ...suggestedRows(found?.brief, ctx.reading)))
+    const headline = ({ content }: WordingLanguage) => found?.brief.headline[content] ?? article.headline
+    const outcome = await ctx.tell(message(ctx.say('ask-about', { headline }), ...suggestedRows(found?.brief, ctx.say.languages)))
     await rememberAsking(store, String(ctx.chat?.id), String(ctx.callbackQuery?.from.id), article.id)
     if (outcome.kind === 'sent') for (const sent of outcome.messages) await rememberStory(store, String(ctx.chat?.id), sent, article.id)
   })
@@ -59,7 +62,7 @@ export const questions = (deps: Deps, wording: Wording): Composer<PaperContext> 
     if (!question || !ctx.chat) return ctx.answer(ctx.say('story-gone'), true)
     const { language } = ctx.press
     // The question is shown as a message, so that the answer has something to reply to and the chat can be read later.
-    const outcome = await ctx.tell(message(wording(language)('asked-by-button', { question: question[language] })))
+    const outcome = await ctx.tell(message(wording(wordingFor(language, ctx.say))('asked-by-button', { question: question[language] })))
     if (outcome.kind !== 'sent') return
     await take(ctx, { text: question[language], message: outcome.messages[0]!, about: ctx.press.article, language })
   })
@@ -108,6 +111,10 @@ const addressed = (ctx: PaperContext): string | undefined => {
   if (mention) return (text.slice(0, mention.offset) + text.slice(mention.offset + mention.length)).replace(/\s+/g, ' ').trim()
   return ctx.message?.reply_to_message?.from?.id === ctx.me.id ? text.trim() : undefined
 }
+
+/** The reader's own wording when its stories are in that language, else that language's. */
+const wordingFor = (language: Language, { languages }: Say): string =>
+  languages.find(({ content }) => content === language)?.code ?? language
 
 /** The language that most of a question is written in; a Chinese character says about as much as three letters. */
 export const languageOf = (text: string): Language => {

@@ -4,7 +4,7 @@ import { mayChoose, type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { message } from '../rendering/blocks.ts'
 import { changed, settingsPage, stays } from '../settings-menu.ts'
-import type { Wording } from '../wording/wording.ts'
+import { readingsOf, type Wording } from '../wording/wording.ts'
 
 /** /settings: one menu that edits itself. Each choice is kept at once. */
 export const settings = (
@@ -36,7 +36,7 @@ export const settings = (
   })
 
   const choose = (subscriber: Subscriber, name: string, value: string): Subscriber | undefined => {
-    if (name === 'language') return value === 'zh' || value === 'en' || value === 'both' ? { ...subscriber, language: value } : undefined
+    if (name === 'language') return readingsOf(wording).includes(value) ? { ...subscriber, language: value } : undefined
     const preferences = changed(subscriber.preferences ?? {}, name, value, { papers, now: now(), timeZone })
     return preferences && { ...subscriber, preferences }
   }

@@ -1,10 +1,11 @@
 import { Composer } from 'grammy'
+import { languages } from '../../news/language.ts'
 import type { Subscriber } from '../../news/subscriber.ts'
 import { pressData } from '../buttons.ts'
 import { mayChoose, type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
-import { type Button, message } from '../rendering/blocks.ts'
-import type { Wording } from '../wording/wording.ts'
+import { type Button, inRows, message } from '../rendering/blocks.ts'
+import { nameOf, readingsOf, type Say, type Wording } from '../wording/wording.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'paper' | 'digestTime'>
 
@@ -18,15 +19,16 @@ export const start = (deps: Deps, wording: Wording): Composer<PaperContext> => {
     if (!(await mayChoose(ctx))) return void (await ctx.tell(message(ctx.say('group-admins-only'))))
     await subscribe(ctx, deps)
     const { name, english = name } = deps.paper
-    await ctx.tell(message(wording('both')('start-welcome', { paper: name, english }), choices(wording)))
+    await ctx.tell(message(sayAtFirst(ctx, wording)('start-welcome', { paper: name, english }), ...choices(ctx, wording)))
   })
 
   feature.command('language', async (ctx) => {
-    await ctx.tell(message(wording('both')('language-choose'), choices(wording)))
+    await ctx.tell(message(sayAtFirst(ctx, wording)('language-choose'), ...choices(ctx, wording)))
   })
 
   feature.filter(pressed('language'), async (ctx) => {
     if (!(await mayChoose(ctx))) return ctx.answer(ctx.say('group-admins-only'), true)
+    if (!readingsOf(wording).includes(ctx.press.language)) return ctx.answer(ctx.say('button-outdated'), true)
     ctx.reading = ctx.press.language
     ctx.say = wording(ctx.reading)
     await subscribe(ctx, deps)
@@ -40,11 +42,18 @@ export const start = (deps: Deps, wording: Wording): Composer<PaperContext> => {
   return feature
 }
 
-export const choices = (wording: Wording): Button[] =>
-  (['zh', 'en', 'both'] as const).map((language) => ({
-    text: wording(language === 'both' ? 'both' : language)(`language-${language}`),
-    callback_data: pressData({ kind: 'language', language }),
-  }))
+/** Who may not have chosen yet is spoken to in Chinese and English, unless Telegram speaks a further language of ours with them. */
+export const sayAtFirst = ({ reading, say }: PaperContext, wording: Wording): Say =>
+  (languages as readonly string[]).includes(reading) ? wording('both') : say
+
+export const choices = (ctx: PaperContext, wording: Wording): Button[][] =>
+  inRows(
+    readingsOf(wording).map((language) => ({
+      text: nameOf(language, wording, sayAtFirst(ctx, wording)),
+      callback_data: pressData({ kind: 'language', language }),
+    })),
+    3,
+  )
 
 /** Makes the chat an active subscriber in the language of the context; what it chose before stays. */
 const subscribe = async (ctx: PaperContext, { store, now }: Deps): Promise<void> => {

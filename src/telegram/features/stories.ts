@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import { type Article, type ArticleId, editionOf } from '../../news/article.ts'
-import { type Bilingual, languages } from '../../news/language.ts'
+import type { Bilingual } from '../../news/language.ts'
 import { briefOf } from '../briefs.ts'
 import { type PaperContext, pressed, storyLink } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
@@ -29,7 +29,7 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
     const earlier = await Promise.all(
       before.map(async (one) => ({
         article: one.id,
-        headline: titleOf(one, ctx.reading === 'en' ? (await briefOf(deps, one.id))?.brief.headline.en : undefined),
+        headline: titleOf(one, inEnglish(ctx) ? (await briefOf(deps, one.id))?.brief.headline.en : undefined),
       })),
     )
     const parts = renderStory({
@@ -96,9 +96,7 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
     const entries = await Promise.all(
       found.map(async (article) => {
         const date = dateInShort(editionOf(article.id).slice(0, 10))
-        const where = (ctx.reading === 'both' ? languages : [ctx.reading])
-          .map((language) => wording(language)('story-where', { date, page: article.page }))
-          .join(' · ')
+        const where = ctx.say.languages.map(({ code }) => wording(code)('story-where', { date, page: article.page })).join(' · ')
         return [...entry(ctx, article, (await briefOf(deps, article.id))?.brief.headline), footer(where)]
       }),
     )
@@ -110,13 +108,15 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
 
 /** A headline that opens the story's card, in the reader's language where there is one; for a reader of both, in both. */
 const entry = (ctx: PaperContext, article: Article, headline: Bilingual | undefined): Block[] => {
-  const title = titleOf(article, ctx.reading === 'en' ? headline?.en : undefined)
+  const title = titleOf(article, inEnglish(ctx) ? headline?.en : undefined)
   const english = ctx.reading === 'both' ? headline?.en : undefined
   return [
     paragraph(link(shorten(title, 80), storyLink(ctx, article.id))),
     ...(english === undefined ? [] : [paragraph(shorten(english, 100))]),
   ]
 }
+
+const inEnglish = ({ say }: PaperContext): boolean => say.languages[0].content === 'en'
 
 const titleOf = (article: Article, english: string | undefined): string =>
   english ?? (article.headline || article.captions[0] || article.sentences[0]?.text || article.id)

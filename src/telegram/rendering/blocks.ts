@@ -24,6 +24,10 @@ export const list = (items: Block[][]): Block => ({
   type: 'list',
   items: items.map((blocks): InputRichBlockListItem<never> => ({ blocks })),
 })
+/** Buttons in rows of at most so many. */
+export const inRows = (all: Button[], width: number): Button[][] =>
+  Array.from({ length: Math.ceil(all.length / width) }, (_, row) => all.slice(row * width, (row + 1) * width))
+
 export const buttons = (row: Button[]): Block => ({ type: 'buttons', buttons: row })
 
 export const bold = (text: Text): Text => ({ type: 'bold', text })

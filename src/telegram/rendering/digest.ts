@@ -1,10 +1,9 @@
 import type { Article, ArticleId } from '../../news/article.ts'
 import type { Brief, Section } from '../../news/brief.ts'
 import type { Digest } from '../../news/digest.ts'
-import type { Language } from '../../news/language.ts'
 import type { Preferences } from '../../news/subscriber.ts'
 import { pressData } from '../buttons.ts'
-import { oneOf, type Reading, type Wording } from '../wording/wording.ts'
+import type { Reading, Spoken, Wording } from '../wording/wording.ts'
 import {
   type Block,
   type Button,
@@ -44,9 +43,9 @@ export const renderDigest = (view: DigestView): Part[] => {
   const { paper, date, pages } = view.digest
   const { name, english = name } = paper
   const head: Block[] = [
-    heading(1, view.reading === 'en' ? english : name),
+    heading(1, say.languages[0].content === 'en' ? english : name),
     ...(view.reading === 'both' && english !== name ? [paragraph(bold(english))] : []),
-    paragraph(inReading(view.reading, dateInFull(date))),
+    paragraph(inReading(say.languages, dateInFull(date))),
     footer(
       say('digest-count', {
         shown: stories.length,
@@ -59,7 +58,7 @@ export const renderDigest = (view: DigestView): Part[] => {
   ]
   if (view.digest.briefs.some(({ corrected }) => corrected)) head.push(paragraph(italic(say('digest-revised'))))
   if (stories.length === 0) head.push(paragraph(say('digest-nothing-chosen')))
-  if (stories.length >= contentsFrom) head.push(contents(stories, view.reading))
+  if (stories.length >= contentsFrom) head.push(contents(stories, say.languages))
   const several = new Set(stories.map(({ section }) => section)).size > 1
   const parts = stories.map((brief, at): Part => {
     const first = several && brief.section !== stories[at - 1]?.section
@@ -83,15 +82,15 @@ const inSections = (briefs: Brief[]): Brief[] => {
   return order.flatMap((section) => briefs.filter((brief) => brief.section === section))
 }
 
-const contents = (briefs: Brief[], reading: Reading): Block =>
+const contents = (briefs: Brief[], [first, second]: Spoken): Block =>
   numbered(
     briefs.map((brief, at) => [
       paragraph({
         type: 'anchor_link',
         anchor_name: `story-${at + 1}`,
-        text: brief.headline[oneOf(reading)],
+        text: brief.headline[first.content],
       }),
-      ...(reading === 'both' ? [paragraph(brief.headline.en)] : []),
+      ...(second ? [paragraph(brief.headline[second.content])] : []),
     ]),
   )
 
@@ -102,23 +101,23 @@ const contents = (briefs: Brief[], reading: Reading): Block =>
 export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name: string, number?: string): Block[] => {
   const { reading, wording } = view
   const say = wording(reading)
-  const shown: Language[] = reading === 'both' ? ['zh', 'en'] : [reading]
+  const [first, second] = say.languages
   const article = view.articles.get(brief.article)
   const evidence = brief.claims.map((claim) =>
     claim.evidence.flatMap((id) => article?.sentences.find((sentence) => sentence.id === id)?.text ?? []),
   )
   const claims = brief.claims.map((claim, at) =>
-    shown.map((language, place) => {
-      const text: Text[] = [claim.text[language]]
-      if (claim.origin === 'corrected') text.push(' ', italic(wording(language)('claim-corrected')))
+    say.languages.map(({ code, content }, place) => {
+      const text: Text[] = [claim.text[content]]
+      if (claim.origin === 'corrected') text.push(' ', italic(wording(code)('claim-corrected')))
       if (place === 0 && evidence[at]!.length > 0) text.push('\u00a0', mark(`[${at + 1}]`, `${name}-${at + 1}`))
       return paragraph(...text)
     }),
   )
   const blocks: Block[] = [
     { type: 'anchor', name: `story-${name}` },
-    heading(3, `${number === undefined ? '' : `${number}. `}${brief.headline[shown[0]!]}`),
-    ...(reading === 'both' ? [paragraph(bold(brief.headline.en))] : []),
+    heading(3, `${number === undefined ? '' : `${number}. `}${brief.headline[first.content]}`),
+    ...(second ? [paragraph(bold(brief.headline[second.content]))] : []),
     list(claims),
   ]
   const label = labelOf(brief)

@@ -1,8 +1,7 @@
 import { type Article, type ArticleId, editionOf, paragraphsOf } from '../../news/article.ts'
 import type { Brief } from '../../news/brief.ts'
-import { languages } from '../../news/language.ts'
 import { pressData } from '../buttons.ts'
-import { oneOf, type Reading, type Wording } from '../wording/wording.ts'
+import { oneOf, type Reading, type Spoken, type Wording } from '../wording/wording.ts'
 import {
   type Block,
   type Button,
@@ -17,7 +16,7 @@ import {
   paragraph,
   type Text,
 } from './blocks.ts'
-import { dateInShort } from './dates.ts'
+import { dateInShort, listed } from './dates.ts'
 import { storyBlocks, writersOf } from './digest.ts'
 import { shorten } from './text.ts'
 
@@ -45,7 +44,7 @@ export const renderStory = (view: StoryView): Part[] => {
     ? storyBlocks({ articles, reading, wording }, brief, 'story')
     : [heading(3, article.headline), paragraph(italic(say('story-no-brief')))]
   blocks.push(footer(...origin(article, reading, wording)), ...(view.open ? text : [details(say('story-full-text'), text)]))
-  blocks.push(...suggestedRows(brief, reading).map(buttons), ...storyActions(view).map(buttons))
+  blocks.push(...suggestedRows(brief, say.languages).map(buttons), ...storyActions(view).map(buttons))
   if (earlier.length > 0) blocks.push(paragraph(bold(say('story-earlier'))))
   for (const story of earlier.slice(0, 3))
     blocks.push(
@@ -77,12 +76,14 @@ export const renderShared = ({ article, brief, reading, wording }: StoryView & {
 /** Day, page, names and the address in the e-paper. */
 const origin = (article: Article, reading: Reading, wording: Wording): Text[] => {
   const say = wording(reading)
+  const [first, second] = say.languages
   // Names are printed in Chinese: in both languages they are said once, with the Chinese.
-  const [names, one] = reading === 'en' ? [article.byline.join(', '), wording('en')] : [article.byline.join('、'), wording('zh')]
+  const names = listed(first, article.byline)
+  const one = wording(first.code)
   const values = { page: article.page, date: dateInShort(editionOf(article.id).slice(0, 10)) }
-  const first = [one('story-where', values), ...(names === '' ? [] : [one('story-by', { names })])].join(' · ')
+  const said = [one('story-where', values), ...(names === '' ? [] : [one('story-by', { names })])].join(' · ')
   return [
-    reading === 'both' ? `${first}\n${wording('en')('story-where', values)}` : first,
+    second ? `${said}\n${wording(second.code)('story-where', values)}` : said,
     ...(article.url ? [' · ', link(say('story-link'), article.url)] : []),
   ]
 }
@@ -97,9 +98,9 @@ export const fullText = (article: Article): Block[] => [
 ]
 
 /** Questions that a brief answers, each a button in the language in which it will be asked; for a reader of both, in both. */
-export const suggestedRows = (brief: Brief | undefined, reading: Reading): Button[][] =>
-  (brief?.questions ?? []).slice(0, reading === 'both' ? 2 : 3).flatMap((question, at) =>
-    (reading === 'both' ? languages : [reading]).map((language) => [
+export const suggestedRows = (brief: Brief | undefined, languages: Spoken): Button[][] =>
+  (brief?.questions ?? []).slice(0, languages.length > 1 ? 2 : 3).flatMap((question, at) =>
+    languages.map(({ content: language }) => [
       {
         text: shorten(question[language], 60),
         callback_data: pressData({ kind: 'suggested', article: brief!.article, question: at, language }),

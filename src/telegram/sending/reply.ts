@@ -63,7 +63,7 @@ export const createReply = ({ api, store, wording, held, sleep, turns }: ReplyDe
 
   return {
     waiting: async (question, before) => {
-      const say = wording(question.language)
+      const say = wording(question.wording ?? question.language)
       const parts = message(before > 0 ? say('question-waiting', { before }) : say('question-thinking'))
       if (isPrivate(question)) await sender.draft(targetOf(question), question.message, parts)
       else if (before > 0) await send(question, parts, { quiet: true })
@@ -75,14 +75,21 @@ export const createReply = ({ api, store, wording, held, sleep, turns }: ReplyDe
     answer: async (question, answer, late) => {
       const outcome = await send(
         question,
-        renderAnswer({ answer, question, late, say: wording(question.language), titles: await titlesOf(answer, question) }),
+        renderAnswer({
+          answer,
+          question,
+          late,
+          say: wording(question.wording ?? question.language),
+          titles: await titlesOf(answer, question),
+        }),
       )
       const [about] = answer.kind === 'answered' ? answer.citations : []
       if (outcome.kind === 'sent' && about)
         for (const sent of outcome.messages) await rememberStory(store, question.chat, sent, about.article).catch(() => {})
       return settled(outcome.kind)
     },
-    refuse: async (question, refusal) => settled((await send(question, message(refusalText(refusal, wording(question.language))))).kind),
+    refuse: async (question, refusal) =>
+      settled((await send(question, message(refusalText(refusal, wording(question.wording ?? question.language))))).kind),
   }
 }
 

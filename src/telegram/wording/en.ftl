@@ -1,4 +1,6 @@
-# Every sentence that a reader sees. The same keys and variables as zh.ftl (a test compares them).
+# Every sentence that a reader sees. All .ftl files here have the same keys and variables (a test compares them).
+# A further language is one more file, named by its two-letter code; `language` says its own name, its locale, and whether its readers
+# get the stories in zh or en.
 
 ## The bot's profile
 bot-description =
@@ -35,8 +37,9 @@ start-welcome =
 
     Choose a language:
 language-choose = Choose a language:
-language-zh = 中文
-language-en = English
+language = English
+    .locale = en-GB
+    .stories = en
 language-both = Both
 language-chosen =
     { $reading ->
@@ -150,7 +153,7 @@ settings-now-sections = Sections: { $sections }
 settings-now-all-stories = Stories: all
 settings-now-stories = Stories: at most { $count }
 settings-now-any-hour = Time: as soon as it's ready
-settings-now-hour = Time: from { $hour } ({ $zone })
+settings-now-hour = Time: from { $hour } ({ $place }, { $offset })
 settings-now-every-day = Days: every day
 settings-now-weekdays = Days: { $days }
 settings-now-quiet = Delivered silently
@@ -273,7 +276,7 @@ admin-status-not-out = { $paper } of { $date } is not out yet
 admin-status-checks = Check: { $passed } passed, { $rewritten } rewritten, { $extracted } extracted
 admin-status-cost = Spent on it: { $tokens } tokens, { $cost }
 admin-status-spent = Spent today, answers too: { $tokens } tokens, { $cost }
-admin-status-readers = Subscribers: { $active } (Chinese { $zh }, English { $en }, both { $both })
+admin-status-readers = Subscribers: { $active } ({ $languages })
 admin-status-week = New by day: { $days }
 admin-status-deliveries = Deliveries: { $sent } sent, { $pending } to go, { $failed } failed, { $gone } gone
 admin-status-errors = Errors: { $errors }

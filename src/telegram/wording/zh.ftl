@@ -35,8 +35,9 @@ start-welcome =
 
     请选择语言：
 language-choose = 请选择语言：
-language-zh = 中文
-language-en = English
+language = 中文
+    .locale = zh-CN
+    .stories = zh
 language-both = 中英对照
 language-chosen =
     { $reading ->
@@ -138,7 +139,7 @@ settings-now-sections = 栏目：{ $sections }
 settings-now-all-stories = 条数：全部
 settings-now-stories = 条数：最多 { $count } 条
 settings-now-any-hour = 时间：出报就送
-settings-now-hour = 时间：{ $hour } 之后（{ $zone }）
+settings-now-hour = 时间：{ $hour } 之后（{ $place } { $offset }）
 settings-now-every-day = 星期：每天
 settings-now-weekdays = 星期：{ $days }
 settings-now-quiet = 静音送达
@@ -237,7 +238,7 @@ admin-status-not-out = 《{ $paper }》{ $date } 还没有出报
 admin-status-checks = 核对：一次通过 { $passed }，重写 { $rewritten }，换成摘句 { $extracted }
 admin-status-cost = 这一期花费：{ $tokens } tokens，{ $cost }
 admin-status-spent = 今天花费（含回答）：{ $tokens } tokens，{ $cost }
-admin-status-readers = 订户 { $active }（中文 { $zh }，英文 { $en }，双语 { $both }）
+admin-status-readers = 订户 { $active }（{ $languages }）
 admin-status-week = 每天新增：{ $days }
 admin-status-deliveries = 送达 { $sent }，待送 { $pending }，失败 { $failed }，失联 { $gone }
 admin-status-errors = 错误：{ $errors }

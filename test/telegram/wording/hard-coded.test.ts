@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { languages } from '../../../src/news/language.ts'
 import { dateInFull, dateInShort, weekdayName } from '../../../src/telegram/rendering/dates.ts'
 import { countryOf, zones } from '../../../src/telegram/settings-menu.ts'
-import type { Wording } from '../../../src/telegram/wording/wording.ts'
+import { createWording } from '../../../src/telegram/wording/wording.ts'
 import { sayEverything, stubbed } from '../every-message.ts'
 import { articles, digest } from '../sample.ts'
+import { heard } from './messages.ts'
 
 /** In place of the wording: the key of each message and nothing of its text. Whatever else is seen is not from the wording. */
-const keysOnly: Wording = () => (key) => `⟦${key}⟧`
+const keysOnly = heard(createWording(), (key) => `⟦${key}⟧`)
 
 const shown = new Set(['text', 'summary', 'title', 'description', 'short_description', 'message_text', 'credit', 'caption'])
 /** All text in a call that somebody will see. */
@@ -22,7 +22,7 @@ const textsIn = (node: unknown, seen = false): string[] => {
 const words = (text: string): string[] => text.match(/\p{Script=Han}|[\p{L}\p{M}]+/gu) ?? []
 
 /** How Intl says days and countries. */
-const said = languages.flatMap((language) => [
+const said = keysOnly.languages.flatMap((language) => [
   ...[1, 2, 3, 4, 5, 6, 7].map((day) => weekdayName(day)(language)),
   ...[dateInFull(digest().date), dateInShort(digest().date)].map((date) => date(language)),
   ...zones.map((zone) => countryOf(zone, language)),

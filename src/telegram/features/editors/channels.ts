@@ -3,17 +3,18 @@ import type { Subscriber } from '../../../news/subscriber.ts'
 import { type PaperContext, pressedAdmin } from '../../context.ts'
 import type { BotDeps } from '../../deps.ts'
 import { message } from '../../rendering/blocks.ts'
+import { readingsOf, type Wording } from '../../wording/wording.ts'
 
 /** A channel of which an editor has made the bot an administrator: in which language it gets its digests. */
-export const channels = ({ store, now }: Pick<BotDeps, 'store' | 'now'>): Composer<PaperContext> => {
+export const channels = ({ store, now }: Pick<BotDeps, 'store' | 'now'>, wording: Wording): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
   feature.filter(pressedAdmin('channel'), async (ctx) => {
-    const [, language, id] = /^(zh|en|both)\.(-\d+)$/.exec(ctx.press.value ?? '') ?? []
-    if (id === undefined) return ctx.answer(ctx.say('button-outdated'), true)
+    const [, language = '', id] = /^(\w+)\.(-\d+)$/.exec(ctx.press.value ?? '') ?? []
+    if (id === undefined || !readingsOf(wording).includes(language)) return ctx.answer(ctx.say('button-outdated'), true)
     const subscriber: Subscriber = {
       id,
       kind: 'channel',
-      language: language as Subscriber['language'],
+      language,
       state: 'active',
       since: now().toISOString(),
     }

@@ -7,23 +7,23 @@ import { dayTyped, todayIn } from '../../digests.ts'
 import { type Button, facts, message } from '../../rendering/blocks.ts'
 import { dateInFull } from '../../rendering/dates.ts'
 import { shorten } from '../../rendering/text.ts'
-import type { Say } from '../../wording/wording.ts'
+import type { Say, Wording } from '../../wording/wording.ts'
 import { statusLines } from './status-lines.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'digestTime' | 'paper' | 'held' | 'spent'>
 
 /** /admin, the editors' panel; /status, the same lines without buttons; /asked, the questions of a day without who asked them. */
-export const panel = (deps: Deps): Composer<PaperContext> => {
+export const panel = (deps: Deps, wording: Wording): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
 
-  feature.command('status', async (ctx) => void (await ctx.tell(facts(ctx.say('admin-title'), await statusLines(deps, ctx)))))
+  feature.command('status', async (ctx) => void (await ctx.tell(facts(ctx.say('admin-title'), await statusLines(deps, wording, ctx)))))
   feature.command(
     'admin',
-    async (ctx) => void (await ctx.tell(facts(ctx.say('admin-title'), await statusLines(deps, ctx), ...rows(ctx.say)))),
+    async (ctx) => void (await ctx.tell(facts(ctx.say('admin-title'), await statusLines(deps, wording, ctx), ...rows(ctx.say)))),
   )
   feature.filter(
     pressedAdmin('panel'),
-    async (ctx) => void (await ctx.show(facts(ctx.say('admin-title'), await statusLines(deps, ctx), ...rows(ctx.say)))),
+    async (ctx) => void (await ctx.show(facts(ctx.say('admin-title'), await statusLines(deps, wording, ctx), ...rows(ctx.say)))),
   )
 
   const asked = async (ctx: PaperContext, typed: string) => {

@@ -6,14 +6,14 @@ import type { Field } from '../../editing.ts'
 import { fieldName } from '../../editing.ts'
 import { type Block, type Button, bold, buttons, heading, italic, type Part, paragraph } from '../../rendering/blocks.ts'
 import { shorten } from '../../rendering/text.ts'
-import type { Reading, Say } from '../../wording/wording.ts'
+import type { Say, Wording } from '../../wording/wording.ts'
 
 /** held: not yet out, so that stories can still be dropped and moved; else only corrected. dropped: those that can be taken back. */
-export type ReviewView = { digest: Digest; held: boolean; dropped?: Brief[]; reading: Reading; say: Say }
+export type ReviewView = { digest: Digest; held: boolean; dropped?: Brief[]; say: Say }
 
 /** The stories of a digest with what an editor can do to each; it edits itself. */
-export const reviewPage = ({ digest, held, dropped = [], reading, say }: ReviewView): Part[] => {
-  const language = reading === 'en' ? 'en' : 'zh'
+export const reviewPage = ({ digest, held, dropped = [], say }: ReviewView): Part[] => {
+  const language = say.languages[0].content
   const action = (action: AdminAction, brief: Brief): Button => ({
     text: say(`review-${action}`),
     callback_data: pressData({ kind: 'admin', action, article: brief.article }),
@@ -48,7 +48,7 @@ export const reviewPage = ({ digest, held, dropped = [], reading, say }: ReviewV
 }
 
 /** Which text of a story to put into other words. */
-export const editPage = (brief: Brief, say: Say): Part[] => {
+export const editPage = (brief: Brief, wording: Wording, say: Say): Part[] => {
   const fields: Field[] = (['zh', 'en'] as const).flatMap((language) => [
     { language },
     ...brief.claims.map((_, claim): Field => ({ language, claim })),
@@ -56,7 +56,7 @@ export const editPage = (brief: Brief, say: Say): Part[] => {
   const button = (field: Field): Button => {
     const place = field.claim === undefined ? say('review-headline') : String(field.claim + 1)
     return {
-      text: `${place} · ${say(`language-${field.language}`)}`,
+      text: `${place} · ${wording(field.language)('language')}`,
       callback_data: pressData({ kind: 'admin', action: 'field', article: brief.article, value: fieldName(field) }),
     }
   }

@@ -28,7 +28,7 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
   const page = async (ctx: PaperContext, digest: Digest): Promise<Part[]> => {
     const gone: Brief[] = []
     for await (const [, kept] of store.notes.entries(`dropped/${digest.id}-`)) gone.push(JSON.parse(kept))
-    return reviewPage({ digest, held: await held(digest.id), dropped: gone, reading: ctx.reading, say: ctx.say })
+    return reviewPage({ digest, held: await held(digest.id), dropped: gone, say: ctx.say })
   }
 
   feature.command('review', async (ctx) => {
@@ -83,7 +83,7 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
       const now = await store.digests.get(digest.id)
       if (!now || !(await held(digest.id))) return ctx.say('review-already-sent')
       await store.digests.set(now.id, replaced(now, outcome.brief))
-      await ctx.tell(editPage(outcome.brief, ctx.say))
+      await ctx.tell(editPage(outcome.brief, wording, ctx.say))
       return ctx.say('review-rewritten', { headline: outcome.brief.headline.zh })
     })
   })
@@ -110,7 +110,7 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
   })
 
   on('edit', async (ctx, _, brief) =>
-    brief ? void (await ctx.tell(editPage(brief, ctx.say))) : ctx.answer(ctx.say('button-outdated'), true),
+    brief ? void (await ctx.tell(editPage(brief, wording, ctx.say))) : ctx.answer(ctx.say('button-outdated'), true),
   )
   on('field', async (ctx, _, brief) => {
     const field = fieldOf(ctx.press.value ?? '')

@@ -30,7 +30,7 @@ export const run = (deps: Deps, wording: Wording, background: Background): Compo
       const { run: outcome, held, delivered } = await editing.publish({ date, onProgress: tell.making, onDelivery: tell.delivering })
       if (!('digest' in outcome)) return whyNot(outcome, ctx.say)
       if (held) {
-        await ctx.tell(reviewPage({ digest: outcome.digest, held, reading: ctx.reading, say: ctx.say }))
+        await ctx.tell(reviewPage({ digest: outcome.digest, held, say: ctx.say }))
         return `${summary(outcome.digest, ctx.say)}\n\n${ctx.say('admin-held')}`
       }
       return delivered ? `${summary(outcome.digest, ctx.say)}\n\n${deliveredText(delivered, ctx.say)}` : summary(outcome.digest, ctx.say)

@@ -1,26 +1,27 @@
 import { readHealth } from '../../../digest/health.ts'
 import { localTime } from '../../../news/clock.ts'
 import type { PaperDate } from '../../../news/edition.ts'
-import type { Language } from '../../../news/language.ts'
 import type { PaperContext } from '../../context.ts'
 import type { BotDeps } from '../../deps.ts'
 import { dayBefore, latestDigests, todayIn } from '../../digests.ts'
-import { dateInFull, weekdayName } from '../../rendering/dates.ts'
+import { dateInFull, listed, weekdayName } from '../../rendering/dates.ts'
+import { nameOf, readingsOf, type Wording, type WordingLanguage } from '../../wording/wording.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'digestTime' | 'paper' | 'held' | 'spent'>
 
 /** Edition, spending, subscribers, deliveries, errors and questions at this moment. Reads through the subscribers once. */
 export const statusLines = async (
   { store, now, timeZone, digestTime, paper, held, spent }: Deps,
+  wording: Wording,
   { say }: Pick<PaperContext, 'say'>,
 ): Promise<string[]> => {
   const today = todayIn(now(), timeZone)
   const [digest] = await latestDigests(store, today)
-  const readers = { zh: 0, en: 0, both: 0 }
+  const readers = new Map(readingsOf(wording).map((reading) => [reading, 0]))
   const fresh = new Map(Array.from({ length: 7 }, (_, back) => [dayBefore(today, 6 - back), 0]))
   for await (const [, { state, language, since }] of store.subscribers.entries()) {
     if (state !== 'active') continue
-    readers[language]++
+    readers.set(language, (readers.get(language) ?? 0) + 1)
     const day = todayIn(new Date(since), timeZone)
     if (fresh.has(day)) fresh.set(day, fresh.get(day)! + 1)
   }
@@ -63,7 +64,14 @@ export const statusLines = async (
   const usage = await spent?.()
   if (usage) lines.push(say('admin-status-spent', { tokens: usage.tokens, cost: usage.cost.toFixed(4) }))
   lines.push(
-    say('admin-status-readers', { active: readers.zh + readers.en + readers.both, ...readers }),
+    say('admin-status-readers', {
+      active: [...readers.values()].reduce((sum, count) => sum + count, 0),
+      languages: (language, say) =>
+        listed(
+          language,
+          [...readers].map(([reading, count]) => `${nameOf(reading, wording, say)} ${count}`),
+        ),
+    }),
     say('admin-status-week', { days: (language) => daysOf(fresh, language) }),
     say('admin-status-questions', { answered: asked.answered, waiting: asked.asked, failed: asked.failed }),
     say('admin-status-feedback', useful),
@@ -72,5 +80,5 @@ export const statusLines = async (
 }
 
 /** `Thu 0 · Fri 2`, the oldest day first. */
-const daysOf = (days: ReadonlyMap<PaperDate, number>, language: Language): string =>
+const daysOf = (days: ReadonlyMap<PaperDate, number>, language: WordingLanguage): string =>
   [...days].map(([day, count]) => `${weekdayName(new Date(day).getUTCDay() || 7)(language)}\u00a0${count}`).join(' · ')
