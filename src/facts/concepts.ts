@@ -45,7 +45,7 @@ const rows: Row[] = [
   ['register', 'divorce', /离婚/g, /\bdivorc\w+\b/gi],
   ['life', 'birth', /出生/g, /\b(?:births?|born|newborns?)\b/gi],
   ['life', 'death', /死亡/g, /\b(?:deaths?|died|killed|mortality)\b/gi],
-  ['life', 'injury', /受伤|伤者/g, /\b(?:injur\w+|hurt|wounded)\b/gi],
+  ['life', 'injury', /受伤|伤者|轻伤|重伤|(?<=另)(?=\d+人[^，。]{0,6}(?:医院|救治))/g, /\b(?:injur\w+|hurt|wounded)\b/gi],
   ['yield', 'output', /产量|出产|生产/g, /\b(?:output|produc(?:ed|tion|es)|harvest\w*|yields?)\b/gi],
   ['yield', 'value', /产值/g, /\b(?:output value|worth|value[ds]?)\b/gi],
   ['yield', 'area', /面积/g, /\b(?:area|covers?|covering|acreage|planted)\b/gi],

@@ -273,7 +273,7 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
   ],
   [
     [
-      /超额|超过.{0,8}(?:目标|计划|任务)|超预期|提前完成/,
+      /超额|超过.{0,8}(?:目标|计划|任务)|超预期|提前完成|(?:目标|计划|任务)[^，。；\d]{0,6}1\d\d(?:\.\d+)?%/,
       /\b(?:exceed\w*|surpass\w*|beat(?:ing)?|top(?:ped|ping)|above|ahead of) (?:the |its |their |his |this year[’']s |expectations|forecasts)?(?:\w+[- ]){0,3}(?:goals?|targets?|plans?|tasks?|expectations|forecasts|quota)\b/i,
     ],
     [/完成[^，。；]{0,14}(?:目标|计划|任务)|(?:目标|计划|任务)[^，。；]{0,6}\d|低于.{0,4}预期|不及预期/],

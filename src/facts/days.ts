@@ -47,7 +47,8 @@ const misnamed = (mention: DateMention, { dates, text }: Passage, { dated }: Rea
     (day) =>
       day.kind === 'day' &&
       day.relative !== true &&
-      (/^,? (?:the )?$/.test(text.slice(mention.end, day.at)) || /^(?:[,，]? ?|[（(])$/.test(text.slice(day.end, mention.at))) &&
+      ((mention.end <= day.at && /^,? (?:the )?$/.test(text.slice(mention.end, day.at))) ||
+        (day.end <= mention.at && /^(?:[,，]? ?|[（(])$/.test(text.slice(day.end, mention.at)))) &&
       weekdayOf(day.from!) !== mention.weekday,
   )
 

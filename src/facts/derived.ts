@@ -3,7 +3,7 @@ import { round } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { ratesIn } from './rates.ts'
 import type { Passage } from './reading.ts'
-import { sameQuantity } from './same-quantity.ts'
+import { sameQuantity, unsaid } from './same-quantity.ts'
 
 const near = (a: number, b: number, tolerance: number) => Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-9)
 
@@ -15,6 +15,14 @@ const near = (a: number, b: number, tolerance: number) => Math.abs(a - b) <= tol
 export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): boolean => {
   if (figure.kind === 'measure' && /\dm$/.test(figure.text))
     return followsFrom({ ...figure, text: '', kind: 'money', unit: 'CNY', value: figure.value * 1e6 }, claim, source)
+  // `9.12bn yuan, 760m over the asking price`: yuan both.
+  if (
+    figure.kind === 'count' &&
+    figure.value >= 1e4 &&
+    unsaid.test(figure.unit) &&
+    claim.quantities.some(({ kind, unit }) => kind === 'money' && unit === 'CNY')
+  )
+    if (followsFrom({ ...figure, kind: 'money', unit: 'CNY' }, claim, source)) return true
   if (convertedRate(figure, claim, source)) return true
   const rivals = source.quantities.filter(
     ({ kind, unit, upTo, vague }) =>
@@ -28,6 +36,7 @@ export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): 
       pointsBetween(figure, source)
     )
   if (figure.kind === 'points') return pointsBetween(figure, source)
+  if (figure.kind === 'count' && /^points?$/.test(figure.unit) && pointsBetween(figure, source)) return true
   if (halved(figure, source) || agesApart(figure, source)) return true
   if (figure.kind === 'multiple' || figure.kind === 'percent')
     return growth(figure, claim, source) || rest(figure, around, source) || remainder(figure, source)
@@ -72,6 +81,7 @@ const multiplied = (figure: Quantity, around: string, { text, quantities }: Pass
     ({ kind, unit, upTo, vague, value }) =>
       kind === figure.kind && (kind === 'count' || unit === figure.unit) && upTo === undefined && !vague && value !== 0,
   )
+  if (figure.kind === 'duration') return takes(figure, text, quantities)
   const yearly = /\b(?:year|annual)|年/.test(around)
   return alike.some(
     (own) =>
@@ -84,7 +94,9 @@ const multiplied = (figure: Quantity, around: string, { text, quantities }: Pass
           by !== own &&
           by.upTo === undefined &&
           by.value > 1 &&
-          ((by.kind === 'count' && each.test(text) && near(own.value * by.value, figure.value, tolerance)) ||
+          ((/^(?:count|measure)$/.test(by.kind) &&
+            each.test(text) &&
+            near((own.value * by.value) / (by.factor ?? 1), figure.value, tolerance)) ||
             (average.test(around) &&
               (by.kind === 'count' || by.kind === 'duration' || by.kind === figure.kind) &&
               [by.value / (by.factor ?? 1), ...(by.unit === 'hour' ? [by.value / 24] : [])].some((size) =>
@@ -93,6 +105,26 @@ const multiplied = (figure: Quantity, around: string, { text, quantities }: Pass
       ),
   )
 }
+/** 1200亩 at 80亩 an hour take 15 hours. */
+const takes = (figure: Quantity, text: string, quantities: Quantity[]): boolean =>
+  [
+    [/一小时|每小时|时速/, 1],
+    [/每[天日]|一天|日均/, 24],
+  ].some(
+    ([rate, hours]) =>
+      (rate as RegExp).test(text) &&
+      figure.unit === 'hour' &&
+      quantities.some((all) =>
+        quantities.some(
+          (part) =>
+            all.kind === part.kind &&
+            all.unit === part.unit &&
+            all.kind !== 'duration' &&
+            part.value > 0 &&
+            near((all.value / part.value) * (hours as number), figure.value, figure.qualifier ? 0.03 : 1e-3),
+        ),
+      ),
+  )
 const each = /[均每]/
 const average = /\b(?:average|an? (?:day|month|week|year|hour|head)|per|each|every)\b|[均每]/i
 

@@ -33,7 +33,7 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
     // 4家持平 where the evidence has 9家持平 and 4家下滑.
     const label = labelOf(figure, claim)
     const rival =
-      label.length === 4 && own.kind === 'count' && !clauseOf(own, source).includes(label.slice(0, 2))
+      label.length === 4 && own.kind === 'count' && ownSubject(own, source) && !clauseOf(own, source).includes(label.slice(0, 2))
         ? source.quantities.find(
             (other) => other !== own && other.kind === own.kind && other.unit === own.unit && labelOf(other, source) === label,
           )
@@ -142,6 +142,15 @@ const clauseOf = ({ at, end }: Quantity, { text }: Passage): string =>
     .slice(0, at)
     .split(/[，。；：]/)
     .at(-1)}${text.slice(end).split(/[，。；：]/)[0]}`
+
+/** Whether a clause says of what its figure is; 前10个月累计突破4100万箱 leaves that to the clause before it. */
+const ownSubject = (figure: Quantity, source: Passage): boolean =>
+  /\p{Script=Han}{2}/u.test(
+    clauseOf(figure, source).replace(
+      /[前今去本上]?(?:\d*个?[年月日季]度?)|累计|突破|达到?|超过?|同比|新?增[加长]?|减少?|下降|[比较]\p{Script=Han}{1,3}(?=增|减|多|少)|其中|\d|[万亿]/gu,
+      ' ',
+    ),
+  )
 
 /** The two characters that follow a figure at once. */
 const wordAfter = ({ end }: Quantity, { text }: Passage): string => /^[“”]?(\p{Script=Han}{2})/u.exec(text.slice(end, end + 4))?.[1] ?? ''

@@ -1,3 +1,4 @@
+import { yearOf } from '../language/calendar.ts'
 import { chineseNumerals } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { followsFrom } from './derived.ts'
@@ -64,15 +65,27 @@ const stepBetween = (quantity: Quantity, other: Quantity, { quantities, text }: 
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b))
 
 /** Each quantity of the claim equals one of its evidence, after conversion. */
-export const figures = (claim: Passage, { source }: Reading): Finding[] =>
+export const figures = (claim: Passage, { source, date, dated }: Reading): Finding[] =>
   claim.quantities.flatMap((quantity) => {
     if (!counts(quantity)) return []
     const whole = wholeOf(quantity, claim)
     if (whole) return [{ text: quantity.text, why: `${quantity.text.trim()} cannot be a part of ${whole.text.trim()}` }]
-    return matches(quantity, source).length > 0 || impliedBy(quantity, claim, source)
+    return matches(quantity, source).length > 0 ||
+      impliedBy(quantity, claim, source) ||
+      (dated && sinceThen(quantity, source, yearOf(date)))
       ? []
       : [{ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }]
   })
+
+/** 71 years, in 2020, since 1949. */
+const sinceThen = ({ kind, unit, value }: Quantity, { dates }: Passage, year: number): boolean =>
+  kind === 'duration' &&
+  unit === 'month' &&
+  value >= 120 &&
+  dates.some(
+    (then) =>
+      then.kind !== 'comparison' && then.from !== undefined && [year, year - 1].includes(yearOf(then.from) + Math.floor(value / 12)),
+  )
 
 /** `12 stations, 21 of them interchanges`: the figure that this one is said to be a part of, when it is the smaller one. */
 const wholeOf = (part: Quantity, { text, language, quantities }: Passage): Quantity | undefined => {
@@ -149,7 +162,9 @@ const leftOver = (claim: Quantity, source: Quantity, { text }: Passage) =>
   /[降减跌缩][^，。；]{0,4}$/.test(text.slice(0, source.at))
 
 const isRounded = (claim: Quantity, source: Quantity) =>
-  claim.qualifier !== undefined && source.qualifier === undefined && claim.value !== source.value
+  claim.qualifier !== undefined &&
+  (source.qualifier === undefined || (source.qualifier === 'about' && source.digits > claim.digits)) &&
+  claim.value !== source.value
 
 const chineseDigits = ['', '', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
@@ -185,6 +200,13 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     )
       return true
     if (value === 2 && /连任|续任|再任|蝉联|卫冕|次[高大强位席少低多快小]|亚军|银[牌奖]|摘银/.test(source.text)) return true
+    // Of a game told set by set, each set may be counted.
+    if (
+      /^(?:局|盘|节)$|^$/.test(quantity.unit) &&
+      /局|^ (?:set|game|quarter|period)s?\b/.test(quantity.text + claim.text.slice(quantity.end)) &&
+      source.quantities.filter((score) => score.kind === 'score').length > value
+    )
+      return true
     // 二套 is a second home, 一、二类 first and second class.
     if (
       value <= 10 &&

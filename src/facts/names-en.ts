@@ -14,7 +14,27 @@ import { abroad, bearsSurname } from './romanised.ts'
 type Token = { text: string; at: number; end: number; first: boolean }
 
 /** What names may come from: the evidence, the rest of the article, and the paper's own name and place. */
-export const nameSource = ({ source, context, paper }: Reading): string => `${source.text}\n${context.text}\n${paper}`
+export const nameSource = ({ source, context, paper }: Reading): string => {
+  const text = `${source.text}\n${context.text}\n${paper}`
+  return text + wholes.map(([part, whole]) => (part.test(text) ? `\n${whole}` : '')).join('')
+}
+
+/** Countries and cities that a text names by a part of them, or by what only they have. */
+const wholes: [part: RegExp, whole: string][] = [
+  [/本港|港府|港交所|恒生指数|恒指|港铁/, '香港'],
+  [/行政院|立法院|新台币/, '台湾'],
+  [/英格兰|苏格兰|威尔士|伦敦|唐宁街/, '英国'],
+  [/纽约|华盛顿|白宫|五角大楼|硅谷|华尔街|美联储/, '美国'],
+  [/克里姆林宫|莫斯科|圣彼得堡/, '俄罗斯'],
+  [/东京|大阪|京都|北海道/, '日本'],
+  [/巴黎|里昂|马赛/, '法国'],
+  [/柏林|慕尼黑|法兰克福/, '德国'],
+  [/首尔|釜山|青瓦台/, '韩国'],
+  [/悉尼|墨尔本|堪培拉/, '澳大利亚'],
+  [/多伦多|渥太华|温哥华/, '加拿大'],
+  [/罗马|米兰|都灵/, '意大利'],
+  [/马德里|巴塞罗那/, '西班牙'],
+]
 
 const tokenPattern = /[\p{Lu}][\p{L}]*(?:[’'][\p{L}]+|\.(?=\p{Lu})|-(?=\p{L})[\p{L}]+)*/gu
 const grammar =
@@ -129,7 +149,8 @@ const settledNames = (text: string, source: string, taken: Uint8Array, refuse: (
         !inShort(chinese[0]!, source) &&
         !name.split(/[ -]/).every((word) => known.has(lettersOf(word))) &&
         !latin.test(source) &&
-        !paper.includes(chinese[0]!)
+        !paper.includes(chinese[0]!) &&
+        !isGivenName(text.slice(at + length), source)
       )
         refuse(text.slice(at, at + length))
       else if (!loadForeignPlaces().includes(chinese[0]!)) accepted.push({ at, end: at + length })
@@ -137,6 +158,16 @@ const settledNames = (text: string, source: string, taken: Uint8Array, refuse: (
     }
   }
   return accepted
+}
+
+/** Florence Nightingale, Paris Hilton: a place by itself, a given name before a surname that the source has. */
+const isGivenName = (after: string, source: string): boolean => {
+  const surname = /^ (\p{Lu}\p{Ll}{3,})/u.exec(after)?.[1]
+  const settled = loadNames().get(surname?.toLowerCase() ?? '') ?? []
+  return (
+    surname !== undefined &&
+    (settled.some((word) => word !== '' && source.includes(word)) || sounds(surname, source) || inDictionary(lettersOf(surname), source))
+  )
 }
 
 /** 德企, 对法, 英超: a country by its first character. */
@@ -229,7 +260,10 @@ const isPerson = (run: Token[], source: string): boolean => {
     dottedNames(source) === '' &&
     !isOrdinary(last) &&
     given.every((part) => !isPinyin(part) || part.length < 3 || !isOrdinary(part)) &&
-    (sounds(last, source) || inDictionary(lettersOf(last), source))
+    (sounds(last, source) ||
+      // Giorgia Meloni: what stands before it is no pinyin, so it is none either.
+      (last.length >= 5 && given.every((part) => !isPinyin(part)) && isTransliterated(last, source, { least: 1, characters: 3 })) ||
+      inDictionary(lettersOf(last), source))
   )
 }
 

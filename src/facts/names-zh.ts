@@ -58,7 +58,7 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   persons(text, source, refuse)
   named(text, source, reading, refuse)
   places(text, source, reading, refuse)
-  organisations(text, source, refuse)
+  organisations(text, source, reading, refuse)
   for (const [, title = ''] of text.matchAll(/《([^》]+)》/g)) if (!source.includes(title)) refuse(`《${title}》`)
   for (const [word] of text.matchAll(/[A-Za-z][A-Za-z0-9&.+-]*[A-Za-z0-9]|[A-Z]\d+|(?<![A-Za-z0-9])[A-Z](?![A-Za-z])/g)) {
     if (
@@ -165,7 +165,7 @@ const places = (text: string, source: string, { paper }: Reading, refuse: (words
     if (!parent && !short(place, source) && !insideSource(text, place, source)) refuse(place)
   }
   for (const place of loadForeignPlaces()) {
-    if (place === '中国' || !text.includes(place) || source.includes(place)) continue
+    if (place === '中国' || !text.includes(place) || source.includes(place) || (place === '英国' && source.includes('英格兰'))) continue
     if (!new RegExp(`[中对赴访驻旅在]${place[0]}|${place[0]}(?:方|国|企|商|籍|媒|军)`).test(source) && !insideSource(text, place, source))
       refuse(place)
   }
@@ -220,7 +220,7 @@ const generic =
 const ministries =
   /(?:教育|商务|财政|科技|公安|民政|司法|水利|外交|国防|自然资源|生态环境|交通运输|农业农村|应急管理|退役军人事务)部(?![门分队位署际])/g
 
-const organisations = (text: string, source: string, refuse: (words: string) => void) => {
+const organisations = (text: string, source: string, { paper }: Reading, refuse: (words: string) => void) => {
   for (const [ministry] of text.matchAll(ministries)) if (!source.includes(ministry) && !isAbbreviated(ministry, source)) refuse(ministry)
   for (const match of text.matchAll(new RegExp(`(\\p{Script=Han}{2})(${suffixes})`, 'gu'))) {
     const [whole, modifier, suffix] = match as unknown as [string, string, string]
@@ -242,7 +242,7 @@ const organisations = (text: string, source: string, refuse: (words: string) => 
         continue
       if (suffix === '署' || (suffix === '局' && !/[\p{Script=Han}]/u.test(modifier))) continue
     }
-    if (isAbbreviated(whole, source)) continue
+    if (isAbbreviated(whole, source) || cutAcross(whole, text, source, paper)) continue
     refuse(whole)
   }
 }

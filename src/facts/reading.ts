@@ -5,6 +5,7 @@ import type { ViolationKind } from '../news/claim.ts'
 import type { PaperDate } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
 import type { Language } from '../news/language.ts'
+import { placeOfPaper } from './paper-places.ts'
 import { withWiderQualifier } from './wider-qualifier.ts'
 
 /**
@@ -55,10 +56,12 @@ export const read = (input: CheckInput): Reading => {
     context: sourceOf(context, day),
     date,
     dated: input.date !== undefined,
-    paper: input.paper ?? '',
+    paper: paperAndPlace(toSimplified(input.paper ?? '')),
     glossary: input.glossary ?? new Map(),
   }
 }
+
+const paperAndPlace = (paper: string) => `${paper} ${placeOfPaper(paper)}`.trim()
 
 /** Simplified, and without the blanks that some papers set between characters and figures. Kept for the texts that a story's claims share. */
 const plainChinese = (text: string): string => {

@@ -103,9 +103,13 @@ export const englishDates: DateRule[] = [
   ],
   [
     new RegExp(
-      `\\b(?:first|opening|initial) ${numberWord}[- ]months?(?:(?: of)? (?:(?<year>[12]\\d{3})|(?<relative>this year|last year|the year|the previous year)))?`,
+      `(?<!\\b(?:its|their|his|her) )\\b(?:first|opening|initial) ${numberWord}[- ]months?(?:(?: of)? (?:(?<year>[12]\\d{3})|(?<relative>this year|last year|the year|the previous year)))?`,
       'gi',
     ),
+    ({ groups }, edition) => span(groups, edition, 1, englishNumber(groups!.n!) ?? 0),
+  ],
+  [
+    new RegExp(`\\b${numberWord}-month (?:total|figure|tally|sum|volume|output|period|throughput)\\b`, 'gi'),
     ({ groups }, edition) => span(groups, edition, 1, englishNumber(groups!.n!) ?? 0),
   ],
   [
@@ -156,11 +160,11 @@ export const englishDates: DateRule[] = [
   ],
   [
     new RegExp(
-      `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ee]arly|[Ll]ate|mid|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|[Ff]or|[Tt]o|end of|[Ee]ach|[Ee]very|and|[Tt]his|on)[- ])(?<m>${month})(?!\\w)|\\b(?<m2>January|February|April|June|July|August|September|October|November|December)\\b`,
+      `(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ee]arly|[Ll]ate|mid|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|[Ff]or|[Tt]o|end of|[Ee]ach|[Ee]very|and|[Tt]his|on)[- ])(?<m>${month})(?!\\w)|(?<m3>${month})(?= (?:alone|itself|accounted|brought|contributed|sales|exports|imports|output|figures)\\b)|\\b(?<m2>January|February|April|June|July|August|September|October|November|December)\\b`,
       'g',
     ),
     ({ groups }, edition) => {
-      const number = monthNumber(groups!.m ?? groups!.m2)
+      const number = monthNumber(groups!.m ?? groups!.m2 ?? groups!.m3)
       return { kind: 'month', ...months(nearestYear(number, 15, edition), number, number), yearless: true }
     },
   ],

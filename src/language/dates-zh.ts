@@ -97,7 +97,7 @@ const timeOf = (hour: number, minute: number, part: string | undefined, exact = 
 /** Chinese dates and times, the more telling forms first. */
 export const chineseDates: DateRule[] = [
   [
-    /同比|按年(?=[增减升降上下]|计)|较上年同期|比上年同期|较去年同期|比去年同期|与去年同期相比|与上年同期相比|比上年|较上年|比去年|较去年|比前一年|同期相比/g,
+    /同比|按年(?=[大微急约]?[增减升降上下跌涨]|计)|较上年同期|比上年同期|较去年同期|比去年同期|与去年同期相比|与上年同期相比|比上年|较上年|比去年|较去年|比前一年|同期相比/g,
     () => ({ kind: 'comparison', comparison: 'year' }),
   ],
   [/环比|[较比](?:前|上)一?(?:周|期|个?交易日)|[较比]前一(?:天|日)/g, () => ({ kind: 'comparison', comparison: 'previous' })],
