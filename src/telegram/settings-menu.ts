@@ -6,6 +6,7 @@ import { pressData } from './buttons.ts'
 import { dayBefore } from './digests.ts'
 import { type Button, facts, inRows, message, type Part } from './rendering/blocks.ts'
 import { dateInShort, inReading, listed, weekdayName } from './rendering/dates.ts'
+import { paperName } from './rendering/papers.ts'
 import { nameOf, type Reading, readingsOf, type Say, type Wording, type WordingLanguage } from './wording/wording.ts'
 
 export const hours = ['06:00', '07:00', '08:00', '09:00', '10:00', '12:00', '18:00', '20:00']
@@ -168,8 +169,6 @@ const overview = ({ subscriber, reading, wording, papers, timeZone, now }: Setti
 /** Whoever left out the only paper that there still is can take it back. */
 const hasChoice = (papers: Paper[], { preferences }: Subscriber): boolean =>
   papers.length > 1 || papers.some(({ id }) => !wantsPaper(preferences, id))
-
-const paperName = ({ name, english = name }: Paper, { content }: WordingLanguage): string => (content === 'en' ? english : name)
 
 const mainRows = ({ subscriber, papers, say }: PageView): Button[][] => [
   ...(hasChoice(papers, subscriber) ? [[button(say('settings-papers'), 'papers')]] : []),

@@ -10,6 +10,14 @@ import { articles, digest, edition } from './sample.ts'
 
 const [trains] = articles as [(typeof articles)[0], (typeof articles)[0]]
 
+test('a welcome names every paper, in each language as it lists things', async (t) => {
+  const evening = { id: 'lgwb', name: '临港晚报', english: 'Lingang Evening News' }
+  const { telegram, after } = await house(t, { papers: [digest().paper, evening] })
+  const chat = telegram.reader(anna, { started: false })
+  const welcome = await after(chat, () => chat.start())
+  assert.match(welcome, /我读完《临港日报》和《临港晚报》，把要闻[\s\S]*I read Lingang Daily and Lingang Evening News and send/)
+})
+
 test('a reader starts, chooses a language by button and reads the latest digest', async (t) => {
   const { telegram, store, after } = await house(t)
   const chat = telegram.reader(anna, { started: false })

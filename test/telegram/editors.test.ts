@@ -68,7 +68,7 @@ test('the panel says when an edition is not whole, how large it was before, and 
   assert.doesNotMatch(panel, /not out yet/)
   await store.editions.delete('2026-03-04-lgrb')
   await store.digests.delete('2026-03-04-lgrb')
-  assert.match(await after(chat, () => chat.send('/status')), /临港日报 of .*4 March 2026 is not out yet/)
+  assert.match(await after(chat, () => chat.send('/status')), /Lingang Daily of .*4 March 2026 is not out yet/)
 })
 
 test('editors hear in both languages of an edition that is not whole, and when it is', async (t) => {

@@ -4,15 +4,16 @@ import { pressData } from '../buttons.ts'
 import type { PaperContext } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { inRows, message } from '../rendering/blocks.ts'
+import { titlesOf } from '../rendering/papers.ts'
 import type { Sender } from '../sending/sender.ts'
 import { targetOf } from '../sending/sender.ts'
 import { nameOf, readingsOf, type Wording } from '../wording/wording.ts'
 import { choices, sayAtFirst } from './start.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'admins' | 'paper'>
+type Deps = Pick<BotDeps, 'store' | 'admins' | 'papers'>
 
 /** A group that adds the bot is offered the choice; a group that becomes a supergroup keeps its subscription; channels wait for an editor. */
-export const groups = ({ store, admins, paper }: Deps, wording: Wording, sender: Sender): Composer<PaperContext> => {
+export const groups = ({ store, admins, papers }: Deps, wording: Wording, sender: Sender): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
 
   feature.on('my_chat_member', async (ctx) => {
@@ -20,13 +21,7 @@ export const groups = ({ store, admins, paper }: Deps, wording: Wording, sender:
     const came =
       (before.status === 'left' || before.status === 'kicked') && (standing.status === 'member' || standing.status === 'administrator')
     if (chat.type === 'group' || chat.type === 'supergroup') {
-      if (came)
-        await ctx.tell(
-          message(
-            sayAtFirst(ctx, wording)('group-welcome', { paper: paper.name, english: paper.english ?? paper.name }),
-            ...choices(ctx, wording),
-          ),
-        )
+      if (came) await ctx.tell(message(sayAtFirst(ctx, wording)('group-welcome', { papers: titlesOf(papers) }), ...choices(ctx, wording)))
       return
     }
     // A channel gets what its editor decides, and the decision is made in the editor's own chat.

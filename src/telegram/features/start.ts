@@ -5,9 +5,10 @@ import { pressData } from '../buttons.ts'
 import { mayChoose, type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { type Button, inRows, message } from '../rendering/blocks.ts'
+import { titlesOf } from '../rendering/papers.ts'
 import { nameOf, readingsOf, type Say, type Wording } from '../wording/wording.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'now' | 'paper' | 'digestTime'>
+type Deps = Pick<BotDeps, 'store' | 'now' | 'papers' | 'digestTime'>
 
 /** /start, and the choice of language that follows; /language brings the choice back. */
 export const start = (deps: Deps, wording: Wording): Composer<PaperContext> => {
@@ -18,8 +19,7 @@ export const start = (deps: Deps, wording: Wording): Composer<PaperContext> => {
     if (ctx.match !== '' && ctx.chat.type === 'private') return next()
     if (!(await mayChoose(ctx))) return void (await ctx.tell(message(ctx.say('group-admins-only'))))
     await subscribe(ctx, deps)
-    const { name, english = name } = deps.paper
-    await ctx.tell(message(sayAtFirst(ctx, wording)('start-welcome', { paper: name, english }), ...choices(ctx, wording)))
+    await ctx.tell(message(sayAtFirst(ctx, wording)('start-welcome', { papers: titlesOf(deps.papers) }), ...choices(ctx, wording)))
   })
 
   feature.command('language', async (ctx) => {

@@ -33,9 +33,10 @@ command-status = How things are
 start-welcome =
     Hello, I'm Paperboy.
 
-    Every morning I read { $english } and send you the news that matters, in a few lines. Each line shows the sentence it rests on. To know more, just ask.
+    Every morning I read { $papers } and send you the news that matters, in a few lines. Each line shows the sentence it rests on. To know more, just ask.
 
     Choose a language:
+paper-title = { $name }
 language-choose = Choose a language:
 language = English
     .locale = en-GB
@@ -179,7 +180,7 @@ button-keep = Keep
 
 ## Groups and channels
 group-welcome =
-    Hello, I'm Paperboy. Every morning I bring you the main stories of { $english }. Mention me or reply to me to ask about them.
+    Hello, I'm Paperboy. Every morning I bring you the main stories of { $papers }. Mention me or reply to me to ask about them.
 
     Group admins, choose a language:
 channel-choose = In which language should the channel “{ $title }” get its digests?

@@ -31,9 +31,10 @@ command-status = 运行情况
 start-welcome =
     您好，我是报童。
 
-    每天早上我读完《{ $paper }》，把要闻写成几句话发给您。每句话都标着原文出处；想多问，直接发问题就行。
+    每天早上我读完{ $papers }，把要闻写成几句话发给您。每句话都标着原文出处；想多问，直接发问题就行。
 
     请选择语言：
+paper-title = 《{ $name }》
 language-choose = 请选择语言：
 language = 中文
     .locale = zh-CN
@@ -165,7 +166,7 @@ button-keep = 保留
 
 ## 群和频道
 group-welcome =
-    大家好，我是报童。每天早上把《{ $paper }》的要闻送到这里；@我 或回复我的消息就能提问。
+    大家好，我是报童。每天早上把{ $papers }的要闻送到这里；@我 或回复我的消息就能提问。
 
     请群管理员选择语言：
 channel-choose = 频道“{ $title }”要收哪种语言的摘要？

@@ -5,6 +5,7 @@ import type { PaperContext } from '../../context.ts'
 import type { BotDeps } from '../../deps.ts'
 import { dayBefore, latestDigests, todayIn } from '../../digests.ts'
 import { dateInFull, listed, weekdayName } from '../../rendering/dates.ts'
+import { paperName } from '../../rendering/papers.ts'
 import { nameOf, readingsOf, type Wording, type WordingLanguage } from '../../wording/wording.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'digestTime' | 'paper' | 'held' | 'spent'>
@@ -32,7 +33,7 @@ export const statusLines = async (
   const lines: string[] = []
   const due = digest?.date !== today && localTime(now(), timeZone).time >= digestTime
   if (due && (await readHealth(store, paper, today)).stories === 0)
-    lines.push(say('admin-status-not-out', { paper: paper.name, date: dateInFull(today) }))
+    lines.push(say('admin-status-not-out', { paper: (language) => paperName(paper, language), date: dateInFull(today) }))
   if (digest) {
     const { state, pages, stories, usual } = await readHealth(store, digest.paper, digest.date)
     const checks = { passed: 0, rewritten: 0, extracted: 0 }
