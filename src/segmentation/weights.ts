@@ -1,19 +1,20 @@
 /**
  * What each observation counts for when the units of a page are put together to stories: log-odds, kept round. Those of a heading
- * (`heading…`) were fitted on real pages; the others are judged by hand.
+ * (`heading…`), and those of turning between stories, were fitted on real stories put together to other pages than they stood on, and on
+ * pages written for it; the others are judged by hand.
  */
 export const weights = {
   /** Another story than the one printed just before goes on; worse when that one, or this one, was not cut. */
   switch: -1.35,
-  switchFromWhole: -3.6,
-  switchToWhole: -2.7,
+  switchFromWhole: -1.8,
+  switchToWhole: -3.6,
   /** Both stand cut: two columns are mixed. */
-  resume: -0.5,
+  resume: -0.4,
   /** The story just before stands cut in mid-sentence and something else follows. */
-  suspend: -0.8,
+  suspend: -0.6,
   /** A story is left cut in mid-sentence for good, without a headline, without text. */
-  leftCut: -4,
-  leftUntitled: -6,
+  leftCut: -2.8,
+  leftUntitled: -8,
   leftEmpty: -2,
   /**
    * A report's dateline in the midst of a story, or any text after a story's end mark, headline below, picture credit, or the credit of
@@ -22,12 +23,12 @@ export const weights = {
   datelineInside: -7,
   afterEnd: -9,
   afterCredit: -0.7,
-  afterPicture: -3.5,
+  afterPicture: -4.7,
   /** A line of a teaser after one that names its page, when it names none. */
   afterPointer: -3,
   /** A story begins: by a heading, an announcement's heading, a byline or dateline without heading, a bare paragraph. */
   newByHeading: -1.2,
-  newByNotice: 1.5,
+  newByNotice: 2,
   newByByline: -0.75,
   newByDateline: -1,
   newByText: -6,
@@ -39,8 +40,8 @@ export const weights = {
   /** A text right under a heading, without byline or dateline, on a page where stories have one. */
   bareStart: -2,
   /** One more heading line at the head, and a long one with stops inside (提要). */
-  moreHead: -0.9,
-  longSubhead: -1.3,
+  moreHead: -1.2,
+  longSubhead: -1,
   /** A line that by its form goes on with the heading line above it. */
   furtherLine: 1.5,
   /** A heading below the body it belongs to, and one more. */
@@ -65,7 +66,7 @@ export const weights = {
   /** A heading, a few lines and the photographer: a photo story. */
   photoStory: 2,
   /** On a page whose stories end with （…电） or the like, one that begins without dateline and ends without such a mark. */
-  withoutEnd: -2.4,
+  withoutEnd: -2.1,
   /** Two pieces of a cut paragraph: at all; the second begins with a mark or a particle; it closes what the first left open, or not. */
   join: -0.1,
   joinInside: 1,
@@ -76,7 +77,7 @@ export const weights = {
   /** A word of two characters, or a longer one, runs over the cut; the page has the two characters elsewhere (a doubling of times). */
   joinWord: 1.35,
   joinLongWord: 4.5,
-  joinPair: 1.5,
+  joinPair: 2,
   /** A piece that goes on from nothing. */
   joinNothing: -7.5,
   /** How much a paragraph shares with a story. */

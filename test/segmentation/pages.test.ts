@@ -109,18 +109,19 @@ for (const { name, blocks, expected } of [
 ])
   test(name, () => assert.deepEqual(storiesOn(blocks), expected))
 
-test('two stories whose columns are printed in turns: each cut goes on below the other story', () => {
-  const shops =
-    '江州市场新开的三区昨天迎来第一批客人，租下铺面的多是做外贸的年轻人，他们早上来得很早。管理处把租金降了一半，又在门口修了一条宽路，方便货车进出。店主李青说，开张头一天就接到了六笔订单，有两笔来自很远的地方。她打算再租一间，用来放样品和接待客人。市场的负责人表示，明年春天还要再开两个区，把仓库搬到城外去，腾出的地方留给小店。街坊们盼着路边再多几家吃饭的地方。'
-  const teahouses =
-    '老城的茶馆多半开在河边，天不亮就有人来占座，一壶茶能喝到中午。说书的先生姓周，今年七十岁，讲了一辈子三国。茶客们听得熟了，哪一段该叫好，心里都有数。前些年年轻人不爱来，馆子关了好几家，河边一度很冷清。去年有人把旧船改成了茶座，船上点灯，夜里也开门，生意又慢慢回来。周先生如今一周讲两个晚上，台下坐着的大半是学生。他说只要还有人听，他就讲下去。'
-  const columnsOf = (text: string, width: number) => [text.slice(0, width), text.slice(width, 2 * width), text.slice(2 * width)]
-  const [shops1, shops2, shops3] = columnsOf(shops, 44)
-  const [tea1, tea2, tea3] = columnsOf(teahouses, 45)
-  const blocks = ['三区开张', '本报记者 林一凡', shops1, '河边的茶馆', '本报记者 王小雨', tea1, shops2, tea2, shops3, tea3]
-  const { articles } = segmentEdition([{ page: '1', text: blocks.join('\n\n') }])
-  assert.deepEqual(
-    articles.map(({ body }) => body.join('')),
-    [shops, teahouses],
-  )
-})
+for (const width of [45, 68])
+  test(`two stories whose columns are printed in turns, cut after 44 and ${width} characters: each goes on below the other`, () => {
+    const shops =
+      '江州市场新开的三区昨天迎来第一批客人，租下铺面的多是做外贸的年轻人，他们早上来得很早。管理处把租金降了一半，又在门口修了一条宽路，方便货车进出。店主李青说，开张头一天就接到了六笔订单，有两笔来自很远的地方。她打算再租一间，用来放样品和接待客人。市场的负责人表示，明年春天还要再开两个区，把仓库搬到城外去，腾出的地方留给小店。街坊们盼着路边再多几家吃饭的地方。'
+    const teahouses =
+      '老城的茶馆多半开在河边，天不亮就有人来占座，一壶茶能喝到中午。说书的先生姓周，今年七十岁，讲了一辈子三国。茶客们听得熟了，哪一段该叫好，心里都有数。前些年年轻人不爱来，馆子关了好几家，河边一度很冷清。去年有人把旧船改成了茶座，船上点灯，夜里也开门，生意又慢慢回来。周先生如今一周讲两个晚上，台下坐着的大半是学生。他说只要还有人听，他就讲下去。'
+    const columnsOf = (text: string, width: number) => [text.slice(0, width), text.slice(width, 2 * width), text.slice(2 * width)]
+    const [shops1, shops2, shops3] = columnsOf(shops, 44)
+    const [tea1, tea2, tea3] = columnsOf(teahouses, width)
+    const blocks = ['三区开张', '本报记者 林一凡', shops1, '河边的茶馆', '本报记者 王小雨', tea1, shops2, tea2, shops3, tea3]
+    const { articles } = segmentEdition([{ page: '1', text: blocks.join('\n\n') }])
+    assert.deepEqual(
+      articles.map(({ body }) => body.join('')),
+      [shops, teahouses],
+    )
+  })
