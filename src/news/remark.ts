@@ -38,6 +38,14 @@ export type Finding =
   | { kind: 'many pages'; most: number }
   | { kind: 'rest later'; failures: number }
 
+  // Why what was given cannot be read.
+  | { kind: 'empty file'; file: string }
+  | { kind: 'pictures alone'; file: string }
+  | { kind: 'unknown charset'; file: string }
+  | { kind: 'large file'; file: string; megabytes: number }
+  | { kind: 'no text file'; file: string; what: string }
+  | { kind: 'nothing there'; address: string; status: number }
+
 /** A finding, several in a row, or what a library, a server or an older version said, as it stands, in English. */
 export type Remark = string | Finding | Remark[]
 
@@ -87,5 +95,11 @@ const english: { [Kind in Finding['kind']]: (finding: Finding & { kind: Kind }) 
   'page unread': ({ page, error }) => `page ${page}: ${inEnglish(error)}`,
   'article unread': ({ page, title, error }) => `page ${page}, ${title}: ${inEnglish(error)}`,
   'many pages': ({ most }) => `the edition: it lists more than ${most} pages; the first ${most} were read`,
+  'empty file': ({ file }) => `${file} is empty; give a file with the page's text`,
+  'pictures alone': ({ file }) => `${file} holds pictures and no text; give a PDF with text, or the text itself`,
+  'unknown charset': ({ file }) => `${file} is in no encoding that Paperboy knows (tried UTF-8, GB18030, Big5); save it as UTF-8`,
+  'large file': ({ file, megabytes }) => `${file} is larger than ${megabytes} MB; split it into pages`,
+  'no text file': ({ file, what }) => `${file} is ${what}, not text; give a .txt, .md, .html or .pdf file`,
+  'nothing there': ({ address, status }) => `${address} is not there (${status}); check the address`,
   'rest later': ({ failures }) => `after ${failures} failures in a row the rest was left for later`,
 }

@@ -90,7 +90,7 @@ export const readAll = async (parts: (() => Promise<Reading>)[]): Promise<Readin
 const bytesOf = async (file: string): Promise<Uint8Array> => {
   try {
     const { size } = await stat(file)
-    if (size > largestPdf) throw new SourceError(`${file} is larger than ${largestPdf / 1024 / 1024} MB; split it into pages`)
+    if (size > largestPdf) throw new SourceError({ kind: 'large file', file, megabytes: largestPdf / 1024 / 1024 })
     return await readFile(file)
   } catch (cause) {
     if (cause instanceof SourceError) throw cause

@@ -16,7 +16,7 @@ export type LinkRequest = { date?: PaperDate | undefined; today: PaperDate; sign
  */
 export const readLink = async (url: string, deps: LinkDeps, { date, today, signal }: LinkRequest): Promise<Reading> => {
   const found = await deps.fetcher.get(url, signal && { signal })
-  if (found.kind === 'missing') throw new SourceError(`${url.split('?')[0]} is not there (${found.status}); check the address`)
+  if (found.kind === 'missing') throw new SourceError({ kind: 'nothing there', address: url.split('?')[0]!, status: found.status })
   const day = date ?? today
   const reading: Reading = { paper: deps.paper, date: day, pages: [], articles: [], complete: true, remarks: [] }
   if (isFeed(found)) {

@@ -39,6 +39,12 @@ const samples: { [Kind in Finding['kind']]: Omit<Extract<Finding, { kind: Kind }
   'article unread': { page: '1', title: '某题', error: [{ kind: 'no headline' }, '某错'] },
   'many pages': { most: 100 },
   'rest later': { failures: 3 },
+  'empty file': { file: '某档' },
+  'pictures alone': { file: '某档' },
+  'unknown charset': { file: '某档' },
+  'large file': { file: '某档', megabytes: 20 },
+  'no text file': { file: '某档', what: '某物' },
+  'nothing there': { address: '某址', status: 404 },
 }
 
 /** One of each kind; whatever is a text in it is Chinese or a number. */

@@ -11,7 +11,7 @@ export const decodeText = (bytes: Uint8Array, name: string, declared?: string): 
   const wide = utf16(bytes)
   if (wide !== undefined) return wide
   const what = binaryKind(bytes)
-  if (what) throw new SourceError(`${name} is ${what}, not text; give a .txt, .md, .html or .pdf file`)
+  if (what) throw new SourceError({ kind: 'no text file', file: name, what })
   const marked = byteOrderMark(bytes)
   if (marked) return { text: new TextDecoder(marked).decode(bytes), charset: marked }
   const claim = canonical(declared ?? declaredCharset(bytes))
@@ -28,7 +28,7 @@ export const decodeText = (bytes: Uint8Array, name: string, declared?: string): 
     .map(({ charset, text }) => ({ charset, text, score: everyday(text) + (claim === charset ? 0.02 : 0) }))
     .toSorted((a, b) => b.score - a.score)[0]!
   if (badShare(tried.text) > 0.02 || (tried.text.length > 100 && tried.score < 0.05))
-    throw new SourceError(`${name} is in no encoding that Paperboy knows (tried UTF-8, GB18030, Big5); save it as UTF-8`)
+    throw new SourceError({ kind: 'unknown charset', file: name })
   return { text: checked(tried.text, name), charset: tried.charset, ...wrong(tried.charset) }
 }
 
@@ -75,7 +75,7 @@ const strictly = (charset: string, bytes: Uint8Array): string | undefined => {
 }
 
 const checked = (text: string, name: string): string => {
-  if (text.trim() === '') throw new SourceError(`${name} is empty; give a file with the page's text`)
+  if (text.trim() === '') throw new SourceError({ kind: 'empty file', file: name })
   return text
 }
 

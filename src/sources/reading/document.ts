@@ -18,10 +18,10 @@ export type Document = { pages: PageText[]; articles: PrintedArticle[]; remarks:
  * file that is one page. Throws SourceError for what cannot be read.
  */
 export const readDocument = async (bytes: Uint8Array, name: string, page: string): Promise<Document> => {
-  if (bytes.length === 0) throw new SourceError(`${name} is empty; give a file with the page's text`)
+  if (bytes.length === 0) throw new SourceError({ kind: 'empty file', file: name })
   const isPdf = binaryKind(bytes) === 'a PDF'
   const limit = isPdf ? largestPdf : largestText
-  if (bytes.length > limit) throw new SourceError(`${name} is larger than ${limit / 1024 / 1024} MB; split it into pages`)
+  if (bytes.length > limit) throw new SourceError({ kind: 'large file', file: name, megabytes: limit / 1024 / 1024 })
   if (isPdf) {
     const { pagesOfPdf } = await import('./pdf.ts')
     const texts = await pagesOfPdf(bytes, name)

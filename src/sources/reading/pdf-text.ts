@@ -29,8 +29,7 @@ export const readPdf = async (bytes: Uint8Array, name: string): Promise<string[]
     const pages: string[] = []
     for (let number = 1; number <= document.numPages; number++)
       pages.push(withoutRadicals(textOfRuns(await runsOf(document, number, name))))
-    if (pages.every((text) => text.trim() === ''))
-      throw new SourceError(`${name} holds pictures and no text; give a PDF with text, or the text itself`)
+    if (pages.every((text) => text.trim() === '')) throw new SourceError({ kind: 'pictures alone', file: name })
     return pages
   } finally {
     await document.loadingTask.destroy()

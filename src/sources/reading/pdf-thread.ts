@@ -8,5 +8,5 @@ try {
   parentPort?.postMessage({ pages: await readPdf(bytes, name) })
 } catch (error) {
   if (!(error instanceof SourceError)) throw error
-  parentPort?.postMessage({ refused: error.message })
+  parentPort?.postMessage({ refused: error.remark })
 }

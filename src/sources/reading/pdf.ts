@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { Remark } from '../../news/remark.ts'
 import { SourceError } from '../source.ts'
 
 /** What one PDF may cost: seconds of work, and megabytes of memory above what was used before. */
@@ -26,7 +27,7 @@ export const pagesOfPdf = (bytes: Uint8Array, name: string, { seconds, megabytes
       if (process.memoryUsage.rss() - before > megabytes * 1e6) refuse(tooMuch)
     }, 50)
     const clock = setTimeout(() => refuse(`was not read within ${seconds} seconds; give its pages one by one`), seconds * 1000)
-    worker.on('message', (read: { pages: string[] } | { refused: string }) =>
+    worker.on('message', (read: { pages: string[] } | { refused: Remark }) =>
       'pages' in read ? resolve(read.pages) : reject(new SourceError(read.refused)),
     )
     worker.on('error', (error: NodeJS.ErrnoException) =>

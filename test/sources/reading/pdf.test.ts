@@ -86,6 +86,9 @@ for (const { name, bytes, message } of [
 ])
   test(`refuses a PDF that is ${name}`, () => assert.rejects(readDocument(bytes, 'a.pdf', '1'), { name: 'SourceError', message }))
 
+test('what the thread refuses reaches editors by its kind', () =>
+  assert.rejects(readDocument(pdfOf([[]]), 'a.pdf', '1'), { remark: { kind: 'pictures alone', file: 'a.pdf' } }))
+
 test('a small file that swells is let go before it takes all memory, and one that takes for ever as well', async () => {
   const bomb = swelling(300_000_000)
   assert.ok(bomb.length < 500_000)
