@@ -6,7 +6,7 @@ import { fixedSpans, type Inner } from './fixed-spans.ts'
 import { functionWords } from './function-words.ts'
 import { endsInTitle, looksLikeName, nameInPinyin, personInPinyin } from './persons.ts'
 import { type Placed, word } from './token.ts'
-import { reading, readingsOf, type Vocabulary } from './words.ts'
+import { type Readings, reading, readingsOf, type Vocabulary } from './words.ts'
 
 /**
  * Cuts a sentence into words: what has a fixed English first (glossary terms, dates, quantities, persons, Latin letters), the rest by
@@ -72,12 +72,19 @@ const freeTokens = (text: string, from: number, vocabulary: Vocabulary, sentence
     if (whole === '们') continue
     if (whole === '方面' && next && mark.test(next[0]!)) tokens.push({ ...word([reading('F', 'in terms of')]), ...place })
     else if (whole === '会' && (!next || gathering.test(next))) tokens.push({ ...word([reading('N', 'meeting')]), ...place })
-    else if (size > 1 || vocabulary.lexicon.has(whole) || whole.length < 2 || (whole.length === 2 && !splits(whole)))
-      tokens.push({ ...readingsOf(whole, tag, vocabulary), ...place })
-    else tokens.push(...cut(whole, tag, at, vocabulary))
+    else if (size > 1 || vocabulary.lexicon.has(whole) || whole.length < 2 || (whole.length === 2 && !splits(whole))) {
+      const read = readingsOf(whole, tag, vocabulary)
+      tokens.push({ ...(flows(whole, sentence.slice(place.end)) ? asNoun(read) : read), ...place })
+    } else tokens.push(...cut(whole, tag, at, vocabulary))
   }
   return tokens
 }
+
+/** 出口增长27.1%: exports, which grew. */
+const flows = (word: string, rest: string): boolean =>
+  /^(?:进?出口|进口)$/.test(word) && /^(?:同比|环比)?(?:增长|下降|上升|增加|减少|回落)/.test(rest)
+
+const asNoun = ({ readings, doubt }: Readings): Readings => ({ readings: readings.filter(({ cat }) => cat === 'N'), doubt })
 
 /** Set phrases that hold a piece of grammar (等地, 以内的) are left to the grammar. */
 const isWord = (word: string, { lexicon }: Vocabulary) =>
