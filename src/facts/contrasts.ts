@@ -178,7 +178,7 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
   ],
   [
     [/开工|动工|奠基/, /\b(?:broke ground|breaks? ground|construction (?:began|started|begins|starts))\b/i],
-    [/竣工|完工|建成|落成|封顶|合龙/, /\b(?:complet(?:ed|ion)|finished|topped out)\b/i],
+    [/竣工|完工|建成|落成|封顶|合龙|完成|完毕/, /\b(?:complet(?:ed|ion)|finished|topped out)\b/i],
     [/通车|投用|启用|投产|投入使用|开通|运营/, /\b(?:opened to traffic|into (?:use|operation|service|production)|went into operation)\b/i],
   ],
   [
@@ -289,8 +289,8 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/争[夺取]铜牌|争[夺取]季军|铜牌[战赛]|三四名/],
   ],
   [
-    [/大型/, /\blarge(?:-scale|-sized)?\b/i],
-    [/中型/, /\bmedium-sized?\b/i],
+    [/大(?:中|小)?型/, /\blarge(?:-scale|-sized)?\b/i],
+    [/中(?:小)?型/, /\bmedium-sized?\b/i],
     [/小型/, /\bsmall(?:-scale|-sized)?\b/i],
   ],
 ]

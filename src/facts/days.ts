@@ -216,8 +216,8 @@ const fits = (mention: DateMention, source: DateMention, all: DateMention[], { d
   }
   // 比上月, 环比: the month before one that the source names is named by it.
   const compared =
-    /(?:than|from|over|on|against|with|比|较)[^,，.。]{0,12}$/.test(before) &&
-    all.some(({ kind, comparison }) => kind === 'comparison' && comparison !== 'year')
+    /(?:than|from|over|on|against|with|as|比|较)[^,，.。]{0,12}$/.test(before) &&
+    all.some(({ kind, comparison, text }) => (kind === 'comparison' && comparison !== 'year') || /上个?月/.test(text))
   if (compared && mention.kind === 'month' && source.kind === 'month' && monthOf(mention.from!) === ((monthOf(source.from!) + 10) % 12) + 1)
     return true
   // The one end of 1月至2月.

@@ -117,6 +117,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           limited(quantity, other, source) ||
           deeper(quantity, other, claim, source) ||
           asStandard(quantity, other, claim) ||
+          fallenThrough(quantity, other, claim, source) ||
           leftOver(quantity, other, source) ||
           isRounded(quantity, other),
       )
@@ -143,6 +144,13 @@ const deeper = (claim: Quantity, source: Quantity, { text }: Passage, { text: ev
   source.qualifier === 'over' &&
   /\b(?:div(?:e|es|ed|ing)|dove|deep|depth|descen\w+|drill\w*)\b/i.test(text) &&
   /[潜深钻]/.test(evidence)
+
+/** 跌破每盎司2300美元 is below 2,300 dollars, and a fall past it. */
+const fallenThrough = (claim: Quantity, source: Quantity, { text }: Passage, { text: evidence }: Passage) =>
+  /跌[破穿]了?[^，。；\d]{0,6}$/.test(evidence.slice(Math.max(0, source.at - 8), source.at + (source.text.startsWith('破') ? 1 : 0))) &&
+  (claim.qualifier === 'under' ||
+    /\b(?:past|through|break\w*|broke\w*)\b/i.test(text.slice(Math.max(0, claim.at - 12), claim.end)) ||
+    /跌[破穿]/.test(text))
 
 /** 不低于18℃ is the standard of 18°C that homes may fall short of. */
 const asStandard = (claim: Quantity, source: Quantity, { text }: Passage) =>

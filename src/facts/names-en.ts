@@ -65,7 +65,7 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
   journals(text, source, refuse)
   // A translated title in quotation marks is the quotation rule's concern.
   for (const { index, 0: quoted } of text.matchAll(/[“"‘][^”"’]{1,60}[”"’]/g)) taken.fill(1, index, index + quoted.length)
-  for (const run of runsOf(words, taken, text)) {
+  for (const run of runsOf(words, taken, text, source)) {
     if (isPerson(run, source) || besideSurname(run, settled, text, source)) continue
     let refused: Token[] = []
     const flush = () => {
@@ -185,10 +185,14 @@ const besideSurname = (run: Token[], settled: Stretch[], text: string, source: s
   settled.some(({ at, end }) => text.slice(end, run[0]!.at) === ' ' || text.slice(run[0]!.end, at) === ' ')
 
 /** Maximal runs of capitalised words with nothing but a space, `of`, `the`, `and` or a dot between them. */
-const runsOf = (tokens: Token[], taken: Uint8Array, text: string): Token[][] => {
+const runsOf = (tokens: Token[], taken: Uint8Array, text: string, source: string): Token[][] => {
   const runs: Token[][] = []
   for (const token of tokens) {
-    if (taken.subarray(token.at, token.end).includes(1) || grammar.test(token.text.replace(/[’'].*$/, '')) || calendar.test(token.text))
+    if (
+      taken.subarray(token.at, token.end).includes(1) ||
+      (grammar.test(token.text.replace(/[’'].*$/, '')) && !isSurname(token, tokens, source)) ||
+      calendar.test(token.text)
+    )
       continue
     const previous = runs.at(-1)?.at(-1)
     const gap = previous ? text.slice(previous.end, token.at) : undefined
@@ -196,6 +200,14 @@ const runsOf = (tokens: Token[], taken: Uint8Array, text: string): Token[][] => 
     else runs.push([token])
   }
   return runs
+}
+
+/** He Wei, You Quan, An Li: a word of grammar that is the surname of what follows it. */
+const isSurname = (token: Token, tokens: Token[], source: string): boolean => {
+  const next = tokens.find(({ at }) => at === token.end + 1)
+  return (
+    next !== undefined && isPinyin(token.text) && isPinyin(next.text) && findPinyin(lettersOf(token.text + next.text), source).length > 0
+  )
 }
 
 type Group = { tokens: Token[]; named: boolean }
@@ -340,6 +352,8 @@ const inDictionary = (letters: string, source: string): boolean => {
   )
 }
 
+/** Of which 鲁南 and 皖北 are parts. */
+const regional = /^[鲁苏皖粤闽赣湘鄂川滇黔陕甘冀晋豫桂浙辽]/
 /** 京沪, 沪深两市, 赴粤: places of China by one character. */
 const briefs: Record<string, RegExp> = Object.fromEntries(
   `beijing:京 shanghai:沪 tianjin:津 chongqing:渝 hebei:冀 shanxi:晋 shaanxi:陕|秦 shandong:鲁 henan:豫 jiangsu:苏 zhejiang:浙 anhui:皖 fujian:闽 jiangxi:赣 hubei:鄂 hunan:湘
@@ -350,7 +364,13 @@ const briefs: Record<string, RegExp> = Object.fromEntries(
       const [name = '', characters = ''] = row.split(':')
       const one = `(?:${characters})`
       const other = '[京沪津渝冀晋陕鲁豫苏浙皖闽赣鄂湘粤桂琼川黔滇藏甘青宁疆新辽吉黑台港澳深穗蓉杭甬汉蒙厦郑长西昆连广成]'
-      return [name, new RegExp(`${one}${other}|${other}${one}|[赴来驻离抵入进返援在本全]${one}(?![\\p{Script=Han}]{0,1}[上下内外中])`, 'u')]
+      return [
+        name,
+        new RegExp(
+          `${one}${other}|${regional.test(characters) ? `${one}[东西南北中](?!\\p{Script=Han}?[部方])|` : ''}${/[沪深]/.test(characters) ? `${one}[股指港]|${one}成指|` : ''}${other}${one}|[赴来驻离抵入进返援在本全]${one}(?![\\p{Script=Han}]{0,1}[上下内外中])`,
+          'u',
+        ),
+      ]
     }),
 )
 const inBrief = (letters: string, source: string): boolean => briefs[letters]?.test(source) ?? false

@@ -44,6 +44,8 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
   const at = figure.at + Math.max(0, language === 'zh' ? number : 0)
   const before = text.slice(Math.max(0, at - 60), language === 'zh' ? at : figure.at)
   const after = text.slice(figure.end, figure.end + 24)
+  // What a subsidy is of is no change.
+  if (/\b(?:subsidi[sz]|follow|support|award|fund|back|compensat|accompan)\w*\b[^,.;\d]*\bby $/i.test(before)) return undefined
   if (language === 'zh') {
     if (/折$/.test(figure.text)) return 'result'
     if (/^(?:元|人|个|家|种)?[^，。；]{0,4}(?:提高|增加|增长|上升|扩大|下降|减少|降|升|压缩|延长|缩短|增|减|扩|调)(?:到|至|为)/.test(after))

@@ -46,7 +46,7 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
   if (claim.vague || source.vague) return sameOrder(claim, source)
   if (claim.kind === 'percent' && (claim.fraction || source.fraction))
     return (
-      near(claim.value, source.value, claim.fraction && source.fraction && source.digits === 0 ? 1e-3 : 0.012) ||
+      near(claim.value, source.value, claim.fraction && source.fraction && source.digits === 0 ? 1e-3 : claim.fraction ? 0.02 : 0.012) ||
       // 近两成, `about a fifth`, `more than half` round to tenths.
       (!source.fraction && roundedAsSaid(claim, source, 10))
     )

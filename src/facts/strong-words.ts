@@ -17,7 +17,11 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
     /死|亡|杀|遇难|遇害|逝|去世|辞世|丧生|殉|牺牲|命案|离世|谢世|夺[去走].{0,3}命|病故/,
   ],
   [/受伤|负伤/, /\b(?:injur(?:ed|ies|y|ing)|wounded)\b/i, /伤/],
-  [/失踪|失联/, /\b(?:(?:went|gone|are|is|were|was|reported) missing)\b/i, /失踪|失联|走失|下落不明/],
+  [
+    /失踪|失联/,
+    /\b(?:(?:went|gone|are|is|were|was|reported) missing)\b(?= (?:after|in|as|since|following|at|on|when|and|off)\b|[.,;]|$)/i,
+    /失踪|失联|走失|下落不明/,
+  ],
   [/逮捕|批捕/, /\barrest(?:ed|s)?\b/i, /逮捕|批捕|抓|拘|落网|归案|捕/],
   [/拘留|刑拘/, /\b(?:detained|in custody|taken into custody)\b/i, /拘|扣|控制|羁押|逮捕|抓|捕|押/],
   [/判处|获刑|判刑/, /\b(?:sentenced|jailed|convicted|prison terms?)\b/i, /判|刑/],

@@ -259,7 +259,7 @@ export const englishDates: DateRule[] = [
   [/\b(?:at|by|until|from) (?:noon|midday)\b/gi, () => ({ kind: 'time', minutes: 720 })],
   [/\b(?:at|by|until) midnight\b/gi, () => ({ kind: 'time', minutes: 0, half: true })],
   [
-    /\b(?:in the |on [a-z]+ |early |late |[a-z]+day )?(?<p>morning|afternoon|evening|night)\b(?! (?:market|view|economy|shift|tour|fair|bazaar|peak|rush|run|exercise|show))/gi,
+    /\b(?:in the |on [a-z]+ |early |late |[a-z]+day )?(?<!\b(?:first|opening|closing|final|wedding|a|per|each|every) )(?<p>morning|afternoon|evening|night)\b(?! (?:market|view|economy|shift|tour|fair|bazaar|peak|rush|run|exercise|show))/gi,
     ({ groups }) => {
       const part = groups!.p!.toLowerCase()
       return { kind: 'daypart', daypart: part === 'night' ? 'evening' : (part as 'morning' | 'afternoon' | 'evening') }

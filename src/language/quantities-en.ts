@@ -287,7 +287,13 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   const idle =
     /^over$/i.test(word ?? '') &&
     /\b(?:turning|turns|turned|spread\w*|sprawl\w*|stretch\w*|extend\w*|presid\w*|spann\w*|averag\w*) $/i.test(plain.slice(0, at))
-  const qualifier = qualifierOf(idle ? undefined : word, `${plus ?? ''}${after ?? ''}`) ?? (number.vague ? 'over' : undefined)
+  // `go up to five a week`: the verb's own words.
+  const risen =
+    /^up to$/i.test(word ?? '') &&
+    /\b(?:go(?:es|ing)?|went|gone|mov(?:e|ed|es|ing)|push\w*|bring\w*|brought|tak(?:e|es|en|ing)|took|was|is|are|were|stepped|climb\w*) $/i.test(
+      plain.slice(0, at),
+    )
+  const qualifier = qualifierOf(idle || risen ? undefined : word, `${plus ?? ''}${after ?? ''}`) ?? (number.vague ? 'over' : undefined)
   const negative = minus ? -1 : 1
   const build = (kind: Quantity['kind'], unit: string, multiplier: number, stop: number): Quantity => {
     const trailing =

@@ -281,8 +281,9 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
         text: text.slice(at, end + anniversary),
       }
   }
-  if (unitName === '度' && /^(?:电)/.test(tail)) entry = chineseUnits.度电
-  if (unitName === '度' && !/[气温热高低冷]|最|零下/.test(plain.slice(Math.max(0, at - 14), at)) && !sign) entry = undefined
+  if (unitName === '度' && (/^(?:电)/.test(tail) || /[发用耗节送]电[^，。；]{0,4}$/.test(plain.slice(Math.max(0, at - 8), at))))
+    entry = chineseUnits.度电
+  else if (unitName === '度' && !/[气温热高低冷]|最|零下/.test(plain.slice(Math.max(0, at - 14), at)) && !sign) entry = undefined
   if (unitName === '日' || unitName === '方' || unitName === '里') {
     if (!written && unitName !== '里' && !(unitName === '日' && /^[内后前间]|^之[内后前]|^以内/.test(tail))) return undefined
     if (unitName === '里' && !written && !/[十百千万]/.test(first!)) return undefined
