@@ -14,8 +14,9 @@ import { words } from './words.ts'
 export type Divide = (numbered: string, signal?: AbortSignal) => Promise<Division | undefined>
 
 /**
- * The rules are asked to lead by so much (log-odds) over a reading with another number of stories. Measured on 995 pages in the habits of
- * 60 papers, of which the rules had 231 wrong in some story: below it stood 70 % of those, and 24 % of the pages that were right.
+ * The rules are asked to lead by so much (log-odds) over a reading with another number of stories. Measured on 696 pages in three shapes,
+ * most of them real stories put together anew, of which the rules had 191 wrong in some story: of those 76 % were in doubt, by this or by
+ * mixed columns, and 27 % of the pages that were right. By this alone it were 50 % and 17 %.
  */
 const leastLead = 1.5
 /** One story of a daily is hardly longer than this, in characters. */

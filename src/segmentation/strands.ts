@@ -9,7 +9,10 @@ import { weights } from './weights.ts'
 /** One story's units in reading order. after: headings printed below the body. */
 export type Strand = { kind: StrandKind; parts: { unit: number; part: Part }[] }
 
-/** lead: log-odds by which the reading won over the best one with another number of stories; small where the page is in doubt. */
+/**
+ * lead: log-odds by which the reading won over the best one with another number of stories; small where the page is in doubt. 0 where
+ * columns are mixed: the number of stories says nothing about which piece goes on in which.
+ */
 export type Reading = { strands: Strand[]; lead: number }
 
 type Closed = { story: OpenStory; before: Closed | undefined }
@@ -40,7 +43,14 @@ export const strandsOf = (units: readonly Unit[], page: Likeness, words: Words):
   const strands = stories
     .map((story) => ({ kind: story.kind, parts: partsOf(story) }))
     .toSorted((a, b) => Math.min(...a.parts.map((part) => part.unit)) - Math.min(...b.parts.map((part) => part.unit)))
+  if (strands.some(isMixed)) return { strands, lead: 0 }
   return { strands, lead: Math.min(best?.lead ?? surely, best && other ? best.score - other.score : surely) }
+}
+
+/** True when something else is printed within the story. */
+const isMixed = ({ parts }: Strand): boolean => {
+  const own = parts.filter(({ part }) => part !== 'head' && part !== 'after')
+  return own.some(({ unit }, at) => at > 0 && unit !== own[at - 1]!.unit + 1)
 }
 
 const partsOf = (story: OpenStory): Strand['parts'] => {

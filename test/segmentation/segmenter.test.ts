@@ -30,6 +30,24 @@ test('a page that the rules are sure of is shown to nobody', async () => {
   ])
 })
 
+test('a page with mixed columns is shown, however clear each story is', async () => {
+  const mixed = [
+    '三区开张',
+    report('三区开张，里面有“早市'),
+    '桥南夜市',
+    report('桥南夜市开张，门口写着《灯火'),
+    '”和“晚市”两条街。',
+    '夜话》四个字。',
+  ]
+  const cut = mixed.map((text) => text.replace(/(早市|灯火)。.*$/u, '$1'))
+  let asked = 0
+  await told([{ page: '1', text: cut.join('\n\n') }], async () => {
+    asked++
+    return undefined
+  })
+  assert.equal(asked, 1)
+})
+
 test('of an edition only the doubtful page is shown, and what is found is told', async () => {
   const shown: string[] = []
   const { stories, remarks } = await told([clear, unclear], async (numbered) => {
