@@ -56,7 +56,6 @@ test('says the figures of economic news, which have neither subject nor verb', (
       expected: 'Yiwu exported US$489 million to Africa, up 22.4%; of these, exports to Vietnam were US$120 million, down 3.1%',
     },
     { value: '义乌促成订单17笔，金额约31万元。', expected: 'Yiwu brought about 17 orders; the amount was about 310,000 yuan' },
-    { value: '全市出口同比增长12%。', expected: 'citywide exports were up 12% year on year' },
     { value: '企业完成投资4.86亿元。', expected: 'companies completed investment of 486 million yuan' },
     { value: '其中外国选手860人。', expected: 'of these, foreign contestants numbered 860' },
     {

@@ -80,6 +80,7 @@ test('a headline is said line by line, as far as it can be, and else told by wha
     { value: '国际诊所添了6位医生', expected: 'The international clinic adds 6 doctors' },
     { value: '龘靐的市场', expected: 'About: market' },
     { value: '龘靐', expected: 'In Chinese only.' },
+    { value: '义乌对越南出口增长27.1%', expected: "Yiwu's exports to Vietnam are up 27.1%" },
   ]
   for (const { value, expected } of cases) {
     const [one] = identifyArticles('2024-12-05-demo', [{ ...printed, headline: value, body: ['龘靐齉爨齉爨龘靐齉爨。'] }])
