@@ -44,6 +44,12 @@ const isExtract = ({ text, evidence }: CheckInput): boolean => {
       const at = sentence.indexOf(zh)
       return (
         at >= 0 &&
+        !takesBack.test(
+          sentence
+            .slice(0, at)
+            .split(/[。！？\n]/)
+            .at(-1)!,
+        ) &&
         (at === 0 || bounds.test(sentence[at - 1]!)) &&
         (at + zh.length === sentence.length || bounds.test(sentence[at + zh.length]!))
       )
@@ -51,4 +57,6 @@ const isExtract = ({ text, evidence }: CheckInput): boolean => {
   )
 }
 
+/** 未发现涂改、伪造…, 负责人否认，…: what such a beginning takes back may not stand without it. */
+const takesBack = /未|没有|并非|不是|否认|不实|谣|网传|防止|避免|禁止|严禁|杜绝|拒绝/
 const bounds = /[，。；：！？、,;\s）)」”】]/

@@ -95,7 +95,7 @@ const multiplied = (figure: Quantity, around: string, { text, quantities }: Pass
           by.upTo === undefined &&
           by.value > 1 &&
           ((/^(?:count|measure)$/.test(by.kind) &&
-            each.test(text) &&
+            isOfEach(own, by, text) &&
             near((own.value * by.value) / (by.factor ?? 1), figure.value, tolerance)) ||
             (average.test(around) &&
               (by.kind === 'count' || by.kind === 'duration' || by.kind === figure.kind) &&
@@ -105,6 +105,17 @@ const multiplied = (figure: Quantity, around: string, { text, quantities }: Pass
       ),
   )
 }
+/** 12家企业，平均每家用工35人: 35 is of each, and what they are counted by is what the other figure counts. */
+const isOfEach = (own: Quantity, by: Quantity, text: string): boolean => {
+  const clause =
+    text
+      .slice(0, own.at)
+      .split(/[，。；！？\n]/)
+      .at(-1)! + own.text
+  const counted = /每(?:一|个)?(\p{Script=Han})/u.exec(clause)?.[1]
+  return each.test(clause) && (counted === undefined || by.text.includes(counted))
+}
+
 /** 1200亩 at 80亩 an hour take 15 hours. */
 const takes = (figure: Quantity, text: string, quantities: Quantity[]): boolean =>
   [
