@@ -39,7 +39,7 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
   if (/最[高多大]可?(?:下浮|上浮|下调|降|减|优惠|补|罚|奖|返|省)[^\d，]{0,3}$/.test(clause)) return { ...quantity, qualifier: 'at most' }
   if (/约[\d.]+(?:%|[万亿]?元|[万亿]?吨|公里)?[至到—–-]$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/约(?:占|有|达|合|需|计|值|增|降|减)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'about' }
-  if (/(?:不到|不足)(?:[^\d，]|\d{4}年){1,14}的$/.test(clause)) return { ...quantity, qualifier: 'under' }
+  if (/(?:不到|不足|不及)(?:[^\d，]|\d{4}年){1,14}的$/.test(clause)) return { ...quantity, qualifier: 'under' }
   if (/近(?:占|达)[^\d]{0,14}$/.test(clause) || /(?:接|将)近[^\d，]{1,10}的$/.test(clause)) return { ...quantity, qualifier: 'nearly' }
   return quantity
 }
