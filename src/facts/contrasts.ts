@@ -22,6 +22,10 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/北[部区侧岸门麓坡翼口引]|以北|城北/, /\b(?:north|northern)\b/i],
   ],
   [
+    [/退运|退回|销毁|不予放行|禁止入境/, /\b(?:return\w*|destroy\w*|sent back|turned back)\b/i],
+    [/放行|准予|准入/, /\b(?:allowed (?:in|into|through|to enter)|let (?:them |it )?(?:in|into|through)|released (?:into|onto))\b/i],
+  ],
+  [
     [/公办/, /\bpublic\b/i],
     [/民办/, /\bprivate\b/i],
   ],

@@ -209,7 +209,7 @@ const rest = (figure: Quantity, around: string, { text, quantities }: Passage): 
       one.upTo === undefined &&
       ((one.value > 100 && near(one.value - 100, figure.value, 1e-6)) ||
         ((left.test(around) ||
-          (/折$/.test(one.text) && reduced.test(around)) ||
+          (/折$/.test(one.text) && reduced.test(around) && !/off|discount/.test(figure.text)) ||
           /\b(?:fallen|fell|down|cut|dropp?ed|reduced|drop|fall)(?: \w+)? to\b|降[到至为]|只有|仅为/i.test(around) ||
           (!figure.fraction && /其余|其他|剩|余下|不合格|未/.test(text))) &&
           near(100 - one.value, figure.value, 0.001)) ||

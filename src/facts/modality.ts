@@ -26,7 +26,22 @@ const accusing =
 export const modality = (claim: Passage, reading: Reading): Finding[] => {
   const { source } = reading
   if (source.language !== 'zh') return []
-  return claim.language === 'zh' ? inChinese(claim.text, source.text) : inEnglish(claim, reading)
+  return [...drafted(claim, source.text), ...(claim.language === 'zh' ? inChinese(claim.text, source.text) : inEnglish(claim, reading))]
+}
+
+/** What is a draft that the public may comment on is not issued. */
+const drafted = ({ text, language }: Passage, source: string): Finding[] => {
+  if (!/公开征求意见|征求意见稿|向社会征求/.test(source) || /通过|印发|颁布|正式(?:发布|公布|出台|实施)/.test(source)) return []
+  if (
+    /草案|征求|意见|稿|拟|\b(?:drafts?|propos\w*|comments?|opinions?|feedback|consult\w*|plan\w*|bill|would|solicit\w*|views?|suggest\w*)\b/i.test(
+      text,
+    )
+  )
+    return []
+  const said = (
+    language === 'zh' ? /公布|出台|印发|颁布|施行|实施/ : /\b(?:issued|promulgated|enacted|adopted|passed|introduced|put in place)\b/i
+  ).exec(text)
+  return said ? [{ text: said[0], why: 'the evidence has only a draft that is open for comment' }] : []
 }
 
 const clausesOf = (text: string): string[] => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 1)
@@ -54,9 +69,26 @@ const before = (clause: string, source: string): string => {
     .replace(/^.{0,24}(?:获悉|了解到|介绍|透露|表示)/u, '')
 }
 
+/** 已完成采样 where the evidence has 完成采样 only after 将: the last words of what is said to be done. */
+const stillAhead = (deed: string, source: string): boolean => {
+  const words = deed.slice(-4)
+  if (words.length < 4 || !/^\p{Script=Han}{4}$/u.test(words)) return false
+  const scopes = source
+    .split(words)
+    .slice(0, -1)
+    .map((before) => before.split(/[，。；\n]/).at(-1)!)
+  return (
+    scopes.length > 0 &&
+    scopes.every((scope) => surelyPlanned.zh.test(`${scope}${words}`) || /(?:将|预计|计划)[^，]{0,12}$/.test(scope)) &&
+    !scopes.some((scope) => done.zh.test(scope))
+  )
+}
+
 const inChinese = (text: string, source: string): Finding[] =>
   clausesOf(text).flatMap((clause) => {
     const deed = /已经?(.*)/.exec(clause)?.[1]
+    if (deed && stillAhead(deed, source) && !planned.zh.test(clause))
+      return [{ text: `已${deed}`.slice(0, 24), why: 'the evidence only plans this' }]
     const like = (deed && clauseLike(deed, source, 2)) || clauseLike(clause, source)
     if (!like) return []
     if (deed && !planned.zh.test(clause) && accusing.test(before(like, source)) && !done.zh.test(like))

@@ -191,7 +191,8 @@ const runsOf = (tokens: Token[], taken: Uint8Array, text: string, source: string
     if (
       taken.subarray(token.at, token.end).includes(1) ||
       (grammar.test(token.text.replace(/[’'].*$/, '')) && !isSurname(token, tokens, source)) ||
-      calendar.test(token.text)
+      // He Jun, Li Jun: no month after a name.
+      (calendar.test(token.text) && !(token.text === 'Jun' && tokens.some(({ end }) => end === token.at - 1)))
     )
       continue
     const previous = runs.at(-1)?.at(-1)

@@ -108,7 +108,7 @@ const officeNear = (at: number, end: number, source: string): string => {
 }
 
 const chineseOffices =
-  /(?:常务)?副?(?:总书记|书记|市长|县长|区长|镇长|省长|局长|厅长|部长|主任|主席|会长|院长|校长|所长|馆长|行长|总裁|总经理|董事长|教授|总理|总统|秘书长|队长|教练)$/
+  /(?:常务)?副?(?:总书记|书记|市长|县长|区长|镇长|省长|关长|州长|司长|署长|台长|社长|站长|处长|科长|局长|厅长|部长|主任|主席|会长|院长|校长|所长|馆长|行长|总裁|总经理|董事长|教授|总理|总统|秘书长|队长|教练)$/
 const inChinese = (text: string, source: string): Finding[] =>
   personsIn(text).flatMap((person) => {
     const at = text.indexOf(person)
@@ -118,6 +118,17 @@ const inChinese = (text: string, source: string): Finding[] =>
       source.slice(Math.max(0, index - 24), index + person.length + 14),
     )
     const known = windows.filter((window) => /书记|长|主任|主席|教授|总裁|经理|总理|总统|教练/.test(window))
+    // The title that stands right before another name, where this person has one of his own.
+    const titles = [...source.matchAll(new RegExp(person, 'g'))].map(
+      ({ index }) => chineseOffices.exec(source.slice(Math.max(0, index - 8), index))?.[0],
+    )
+    const another = new RegExp(`${said}(?!${person})[\\p{Script=Han}]{2}`, 'u').test(source)
+    if (
+      another &&
+      titles.some((title) => title !== undefined) &&
+      titles.every((title) => title === undefined || !(title.includes(said) || said.includes(title)))
+    )
+      return [{ text: `${said}${person}`, why: `the evidence does not give ${person} this office` }]
     return known.length > 0 && known.every((window) => !new RegExp(`${/^(?:常务)?副/.test(said) ? '' : '(?<!副)'}${said}`).test(window))
       ? [{ text: `${said}${person}`, why: `the evidence does not give ${person} this office` }]
       : []

@@ -29,6 +29,8 @@ const relations: { zh: RegExp; en: RegExp; turned: { zh: RegExp; en: RegExp } }[
 /** Who beat, bought or replaced whom is as in the evidence. */
 export const relationsKept = (claim: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
+  const made = makers(claim, source.text)
+  if (made.length > 0) return made
   return relations.flatMap((relation) => {
     const there = split(source.text, relation.zh, relation.turned.zh, 24, /[，。；：！？\n]/)
     const said =
@@ -46,16 +48,34 @@ export const relationsKept = (claim: Passage, { source }: Reading): Finding[] =>
   })
 }
 
+/** 由李静执导: who directed, wrote or played it, is the one whom the evidence has there. */
+const makers = ({ text, language }: Passage, source: string): Finding[] =>
+  crafts.flatMap(([zh, en]) => {
+    const theirs = [...source.matchAll(new RegExp(`由(\\p{Script=Han}{2,4}?)(?:${zh})`, 'gu'))].map((match) => match[1]!)
+    if (theirs.length === 0) return []
+    const said = language === 'zh' ? new RegExp(`由(\\p{Script=Han}{2,4}?)(?:${zh})`, 'u').exec(text) : en.exec(text)
+    const name = said?.[1]
+    if (!said || name === undefined) return []
+    const same = (person: string) => (language === 'zh' ? person === name : findPinyin(lettersOf(name), person).length > 0)
+    const elsewhere = language === 'zh' ? source.includes(name) : findPinyin(lettersOf(name), source).length > 0
+    return elsewhere && !theirs.some(same) ? [{ text: said[0], why: `the evidence says ${theirs[0]} of this` }] : []
+  })
+const crafts: [zh: string, en: RegExp][] = [
+  ['执导|导演', /\b[Dd]irected by ([A-Z][a-z]+ [A-Z][a-z]+)/],
+  ['编剧|撰写|创作', /\b[Ww]ritten by ([A-Z][a-z]+ [A-Z][a-z]+)/],
+  ['主演|领衔主演', /\b[Ss]tarring ([A-Z][a-z]+ [A-Z][a-z]+)/],
+  ['主持', /\b(?:[Cc]haired|[Hh]osted|[Pp]resided over) by ([A-Z][a-z]+ [A-Z][a-z]+)/],
+  ['设计', /\b[Dd]esigned by ([A-Z][a-z]+ [A-Z][a-z]+)/],
+]
+
 type Sides = { first: string; second: string; verb: string }
 const split = (text: string, plain: RegExp, turned: RegExp, reach: number, ends: RegExp): Sides | undefined => {
   const back = turned.exec(text)
   const match = back ?? plain.exec(text)
   if (!match) return undefined
-  const before =
-    text
-      .slice(Math.max(0, match.index - reach), match.index)
-      .split(ends)
-      .at(-1) ?? ''
+  const parts = text.slice(Math.max(0, match.index - reach), match.index).split(ends)
+  // 光伏发电167亿千瓦时，首次超过风电: who did it stands in the clause before.
+  const before = /^(?:首次|已|再次|又|并|而|反而|从而|历史性地?)*$/.test(parts.at(-1) ?? '') ? (parts.at(-2) ?? '') : parts.at(-1)!
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + reach).split(ends)[0] ?? ''
   return back ? { first: after, second: before, verb: match[0] } : { first: before, second: after, verb: match[0] }
 }

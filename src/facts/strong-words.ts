@@ -44,6 +44,11 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   ],
   [/世界纪录/, /\bworld record\b/i, /世界[^，。]{0,6}[纪记]录/],
   [/滞留/, /\bstranded\b/i, /滞留|被困|受困|困/],
+  [
+    /(?:起|正式)(?:施行|实施|生效)/,
+    /\b(?:(?:takes?|took|taking) effect|(?:came|comes?|into|in) force)\b/i,
+    /施行|实行|推行|适用|实施|生效|起|执行|启用|启动|开始/,
+  ],
   [/否认/, /\b(?:denied|denies)\b/i, /否|并非|不实|不存在|没有|未|驳/],
   [/承认/, /\b(?:admitted|admits|confessed)\b/i, /承认|供认|认罪|坦|交代|供述|认|招[收生]|录取|入[院学选]|收治|入场|接待/],
   [
@@ -81,7 +86,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
 /** Whether the evidence has a word for the event that it does not deny. */
 const spoken = (evidence: RegExp, text: string): boolean =>
   [...text.matchAll(new RegExp(evidence.source, 'g'))].some(
-    ({ index }) => !/(?:无(?!效)|未|没有|零)[^，。；]{0,4}$/.test(text.slice(Math.max(0, index - 6), index)),
+    ({ index }) => !/(?:无(?!效)|未|没有|零(?![时点下]))[^，。；]{0,4}$/.test(text.slice(Math.max(0, index - 6), index)),
   )
 
 export const strongWords = (claim: Passage, { source, context }: Reading): Finding[] => {
