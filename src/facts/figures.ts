@@ -3,7 +3,7 @@ import { chineseNumerals } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { followsFrom } from './derived.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
-import { dozen, sameQualifier, sameQuantity, unsaid } from './same-quantity.ts'
+import { dozen, sameQuantity, unsaid } from './same-quantity.ts'
 
 /** Whether a figure has to be proved: `one`, `a` and `first` are articles more often than figures, in both languages. */
 export const counts = (quantity: Quantity): boolean => {
@@ -100,79 +100,6 @@ const wholeOf = (part: Quantity, { text, language, quantities }: Passage): Quant
       : /其中[^，。\d]{0,10}$/.test(text.slice(before.end, part.at)) && before.unit === part.unit
   return partial ? before : undefined
 }
-
-/** Each quantity of the claim is as exact as the evidence says it: 近, 超, 约, 不足 and the like are neither dropped, added nor turned. */
-export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
-  claim.quantities.flatMap((quantity) => {
-    if (!counts(quantity) || quantity.kind === 'ordinal') return []
-    const same = matches(quantity, source)
-    // 不低于15亿元且不超过30亿元 is a range.
-    if (quantity.upTo !== undefined && same.every(({ upTo }) => upTo === undefined)) return []
-    if (
-      same.length === 0 ||
-      same.some(
-        (other) =>
-          sameQualifier(quantity, other) ||
-          dozen(quantity, other) ||
-          limited(quantity, other, source) ||
-          deeper(quantity, other, claim, source) ||
-          asStandard(quantity, other, claim) ||
-          fallenThrough(quantity, other, claim, source) ||
-          leftOver(quantity, other, source) ||
-          isRounded(quantity, other),
-      )
-    )
-      return []
-    const said = same[0]!
-    return [
-      {
-        text: quantity.text,
-        why: `the evidence says ${said.text.trim()}, the claim ${quantity.text.trim()}: keep what it says about exactness`,
-      },
-    ]
-  })
-
-/** 上限, 封顶, 最高 before a figure are `up to`, 起 and 门槛 are `at least` or `from`. */
-const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
-  (claim.qualifier === 'at most' &&
-    /上限|最[高大多深长重快远]|至多|不超|封顶|限|可达|范围内|以内/.test(text.slice(Math.max(0, at - 16), end + 4))) ||
-  (claim.qualifier === 'at least' && /下限|最低|至少|门槛|起|保底|兜底/.test(text.slice(Math.max(0, at - 12), end + 2)))
-
-/** Who dives below 10,000 metres has 突破万米. */
-const deeper = (claim: Quantity, source: Quantity, { text }: Passage, { text: evidence }: Passage) =>
-  claim.qualifier === 'under' &&
-  source.qualifier === 'over' &&
-  /\b(?:div(?:e|es|ed|ing)|dove|deep|depth|descen\w+|drill\w*)\b/i.test(text) &&
-  /[潜深钻]/.test(evidence)
-
-/** 跌破每盎司2300美元 is below 2,300 dollars, and a fall past it. */
-const fallenThrough = (claim: Quantity, source: Quantity, { text }: Passage, { text: evidence }: Passage) =>
-  /跌[破穿]了?[^，。；\d]{0,6}$/.test(evidence.slice(Math.max(0, source.at - 8), source.at + (source.text.startsWith('破') ? 1 : 0))) &&
-  (claim.qualifier === 'under' ||
-    /\b(?:past|through|break\w*|broke\w*)\b/i.test(text.slice(Math.max(0, claim.at - 12), claim.end)) ||
-    /跌[破穿]/.test(text))
-
-/** 不低于18℃ is the standard of 18°C that homes may fall short of. */
-const asStandard = (claim: Quantity, source: Quantity, { text }: Passage) =>
-  claim.qualifier === undefined &&
-  /^at (?:least|most)$/.test(source.qualifier ?? '') &&
-  (/^ ?(?:standard|minimum|floor|limit|cap|ceiling|threshold|maximum|requirement|line)\b|^的?(?:标准|底线|下限|上限|门槛)/.test(
-    text.slice(claim.end),
-  ) ||
-    /\b(?:standard|minimum|floor|limit|cap|ceiling|threshold|maximum|requirement)(?: of| is| at)? $/i.test(text.slice(0, claim.at)))
-
-/** 降幅过半 leaves less than half. */
-const leftOver = (claim: Quantity, source: Quantity, { text }: Passage) =>
-  claim.fraction === true &&
-  claim.value === 50 &&
-  source.value === 50 &&
-  ((claim.qualifier === 'under' && source.qualifier === 'over') || (claim.qualifier === 'over' && source.qualifier === 'under')) &&
-  /[降减跌缩][^，。；]{0,4}$/.test(text.slice(0, source.at))
-
-const isRounded = (claim: Quantity, source: Quantity) =>
-  claim.qualifier !== undefined &&
-  (source.qualifier === undefined || (source.qualifier === 'about' && source.digits > claim.digits)) &&
-  claim.value !== source.value
 
 const chineseDigits = ['', '', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
