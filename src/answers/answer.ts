@@ -81,7 +81,9 @@ export const createAnswering = (own: AnswerDeps): Answering => ({
     // Who asks about a story need not name it.
     const judged = understood.compares ? comparedAsOne(retrieved) : retrieved
     const signs = signsOf(candidates, alone ? deps.termsOf(alone.zh, 'zh') : terms, judged, expectedOf(asked.text, asked.language))
-    const sure = sureness(signs, alone ? 'zh' : asked.language) + (about.length > 0 ? 1 : 0)
+    // No single sentence has all that is compared.
+    const sure =
+      sureness(understood.compares ? { ...signs, apart: signs.missing } : signs, alone ? 'zh' : asked.language) + (about.length > 0 ? 1 : 0)
     const nearest = nearestOf(candidates)
     // What means the same need not share a word: then the model is asked.
     const silent = near.length === 0 && (candidates.length === 0 || sure < (byModel ? hopeless : 0))

@@ -10,6 +10,8 @@ import type { Signs } from './signs.ts'
 export const sureness = (signs: Signs, question: Language): number => {
   // A name that we know the Chinese of, and that is not there: the mayor of another city is no answer, however much else agrees.
   if (question === 'en' && signs.names >= 0.7 && signs.missing >= 0.5 && signs.passage < 0.75) return hopeless
+  // A sentence that with its neighbours and headline has next to nothing of what was asked is of something else, whatever its figures.
+  if (signs.apart >= 0.8) return hopeless
   const weight = weights[question]
   return (
     weight.constant +

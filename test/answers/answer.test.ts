@@ -35,6 +35,7 @@ for (const question of [
   'Who won the football championship?',
   '义乌机场去年旅客吞吐量是多少？',
   'What is the capital of Australia?',
+  'How many tons of rice?',
   '谁获得了诺贝尔文学奖？',
 ]) {
   test(`${question} is not in the paper`, async () => {
