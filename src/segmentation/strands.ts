@@ -22,7 +22,7 @@ type State = Standing & { score: number; closed: Closed | undefined; born: numbe
 const mostOpen = 3
 /** Between two sub-headings there is more text than this, on average; in characters. */
 const shortSection = 200
-const beam = 10
+const beam = 8
 const margin = 6
 /** The lead where no other reading was near. */
 const surely = margin
