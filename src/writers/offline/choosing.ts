@@ -5,6 +5,7 @@ import type { Bilingual } from '../../news/language.ts'
 import { noEnglish } from '../writer.ts'
 import { comfortableCut, cutsOf, stripped } from './extract.ts'
 import type { Gloss } from './gloss.ts'
+import { mentioning } from './mentions.ts'
 import { likeness, tellingness } from './telling.ts'
 
 /** How many claims a story gets. */
@@ -98,7 +99,7 @@ const surely = ({ id, text, cuts }: Candidate, { upTo, mentions }: Gloss, fits: 
     if (!en || !passes(cut, en)) continue
     const end = comfortableCut(cuts)!
     const rest = cut < end * 0.6 ? mentions(end, cut) : []
-    const both = `${en} ${mentioning(rest, 'also mentioned:')}`
+    const both = `${en} ${mentioning(rest, 'Also mentioned:')}`
     return rest.length > 0 && passes(end, both) ? { end, en: both } : { end: cut, en }
   }
   return undefined
@@ -127,17 +128,13 @@ const lastResort = (article: Article, faulty: (zh: string, sentence: SentenceId)
 
 const asSentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`
 
-/** What is said in English of a sentence that is not surely understood: true whatever the sentence says of them. */
-const mentioning = (mentioned: string[], verb = 'mentions'): string =>
-  asSentence(`${verb} ${mentioned.length > 1 ? `${mentioned.slice(0, -1).join(', ')} and ${mentioned.at(-1)}` : mentioned[0]}`)
-
 /** A whole sentence in English: as far as it is surely understood, then what the rest mentions; undefined when that is nothing. */
 export const wholly = (text: string, { upTo, mentions }: Gloss): string | undefined => {
   const sure = [text.length, ...cutsOf(text)].find((end) => upTo(end) !== undefined) ?? 0
   const rest = mentions(text.length, sure)
   const told = sure > 0 ? asSentence(upTo(sure)!) : ''
   if (rest.length === 0) return told || undefined
-  return told ? `${told} ${mentioning(rest, 'also mentioned:')}` : mentioning(rest)
+  return told ? `${told} ${mentioning(rest, 'Also mentioned:')}` : mentioning(rest)
 }
 
 /** Whether a sentence can stand alone: questions, quotations and what points back cannot well; figures make it news. */

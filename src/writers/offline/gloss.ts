@@ -19,10 +19,12 @@ export type Gloss = {
   /** The English of the text up to there (all of it when missing), or undefined where not every clause of it is surely understood. */
   upTo: (end?: number) => string | undefined
   quantities: Quantity[]
-  /** It is one noun phrase. */
-  nominal: boolean
+  /** One noun phrase; or it begins with a subject and its verb. */
+  kind: 'noun' | 'statement' | undefined
   /** What the text between two places speaks of, in its order: true whatever it says of it. */
   mentions: (end?: number, from?: number) => string[]
+  /** The same without the dates. */
+  things: () => string[]
 }
 
 /** sentence; headline: in the present tense; part: a name or title, which is a noun where it can be. */
@@ -75,11 +77,13 @@ export const glossOf = (text: string, glossary: Glossary, vocabulary: Vocabulary
       figures ??= figuresIn(text, vocabulary.date)
       return figures.quantities
     },
-    get nominal() {
-      return pieces.length === 1 && parsed(0).phrase?.cat === 'N'
+    get kind() {
+      const cat = pieces.length > 0 ? parsed(0).phrase?.cat : undefined
+      return cat === 'S' ? 'statement' : cat === 'N' && pieces.length === 1 ? 'noun' : undefined
     },
     mentions: (end = text.length, from = 0) =>
       mentionsIn(pieces.flatMap((piece, index) => (piece.at >= from && piece.end <= end ? [clause(index).tokens] : []))),
+    things: () => mentionsIn(pieces.map((_, index) => clause(index).tokens.filter(({ readings }) => readings[0]?.cat !== 'T'))),
   }
 }
 

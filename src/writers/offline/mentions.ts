@@ -52,3 +52,8 @@ const named = ({ readings, doubt, at, end }: Placed): Phrase | undefined => {
   if (first.cat !== 'N' || end - at < 2 || !first.word || /^(?:this|it|there)\b/.test(first.word)) return undefined
   return first.traits.name === true || readings.every(({ cat }) => cat === 'N') ? first : undefined
 }
+
+/** What is said in English of a sentence that is not surely understood: true whatever the sentence says of them. */
+export const mentioning = (mentioned: string[], verb = 'Mentions'): string =>
+  `${verb} ${mentioned.length > 1 ? `${mentioned.slice(0, -1).join(', ')} and ${mentioned.at(-1)}` : mentioned[0]}.`
+export const isMentioning = (en: string) => en.startsWith('Mentions ')

@@ -107,7 +107,7 @@ export const nounRules: Rule<Cat, Traits>[] = [
     when: (l, r) => l.list === true && !l.etc && r.counted === true && r.plural === true && !l.person && !r.post && !r.etc,
     traits: () => ({ bare: true, plural: true, etc: true }),
   }),
-  rule('N < T N~', 'right', -0.85, (l, r) => `${say(r, base)} ${inTime(say(l, base))}`, {
+  rule('N < T N~', 'right', -1.1, (l, r) => `${say(r, base)} ${inTime(say(l, base))}`, {
     when: (_, r) => !r.name && (!r.amount || r.extreme === true),
     traits: () => ({ post: true }),
   }),

@@ -38,9 +38,9 @@ const howMuch: Make = (text, gloss) => {
         before,
       )?.[1]
     if (!subject || englishDates(subject).length > 0) continue
-    const { upTo, nominal } = gloss(subject, 'part')
+    const { upTo, kind } = gloss(subject, 'part')
     const en = upTo()
-    if (en === undefined || !nominal || /^\w+ing\b/.test(en)) continue
+    if (en === undefined || kind !== 'noun' || /^\w+ing\b/.test(en)) continue
     return { zh: `${subject}是多少？`, en: `How much ${isPlural(en) ? 'were' : 'was'} ${/^[a-z]/.test(en) ? 'the ' : ''}${en}?` }
   }
   return undefined

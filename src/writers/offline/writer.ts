@@ -4,17 +4,18 @@ import type { WriterName } from '../../news/brief.ts'
 import type { Claim } from '../../news/claim.ts'
 import type { PaperDate } from '../../news/edition.ts'
 import type { Glossary } from '../../news/glossary.ts'
-import { type AnswerDraft, type BriefDraft, noEnglish, type Writer } from '../writer.ts'
+import type { AnswerDraft, BriefDraft, Writer } from '../writer.ts'
 import { briefClaims, faultsOf, wholly } from './choosing.ts'
 import { stripped } from './extract.ts'
 import { functionWords } from './function-words.ts'
 import { type Gloss, glossOf } from './gloss.ts'
+import { englishHeadline } from './headline.ts'
 import { personsIn } from './persons.ts'
 import { type Glosser, questionsOf } from './questions.ts'
 import { sectionOf } from './section.ts'
 
 /** Raised when what it writes changes, so that briefs kept under the old name are written again. */
-const name: WriterName = { name: 'offline', prompt: '10' }
+const name: WriterName = { name: 'offline', prompt: '11' }
 
 /** lexicon is asked for on the first brief only. */
 export type OfflineDeps = { lexicon: () => Map<string, Entry[]> }
@@ -44,8 +45,7 @@ export const createOfflineWriter = (deps: OfflineDeps): Writer => {
       const faulty = faultsOf(previous?.claims ?? [], violations ?? [])
       const claims = briefClaims(article, faulty, gloss, fits, previous === undefined ? undefined : 4)
       const zh = article.headline || (claims[0]?.text.zh ?? '')
-      const en = headlinesOf(zh, gloss, claims[0]?.text.zh ?? '')
-      const headline = { zh, en: en.find((each) => fits?.({ zh, en: each }) ?? true) ?? noEnglish }
+      const headline = { zh, en: englishHeadline(article, claims, gloss, (en) => fits?.({ zh, en }) ?? true) }
       const texts = [...claims.map(({ text }) => text.zh), ...article.sentences.slice(0, 4).map(({ text }) => stripped(text))]
       const questions = questionsOf(texts, gloss)
       return { headline, claims, section: sectionOf(article), questions, usage: { tokens: 0, cost: 0 } }
@@ -70,28 +70,3 @@ export const createOfflineWriter = (deps: OfflineDeps): Writer => {
     },
   }
 }
-
-/**
- * A headline in English, the best first: itself; line by line, as far as they can be said, with what the others are about; or what it
- * is about, or else what the first claim is about.
- */
-const headlinesOf = (zh: string, gloss: Glosser, lead: string): string[] => {
-  const lines = zh.split(/(?<!\p{Script=Latin})\s+|\s+(?!\p{Script=Latin})/u).filter(Boolean)
-  const whole = gloss(lines.join(''), 'headline')
-  const en = whole.upTo()
-  if (en !== undefined) return [capital(en)]
-  const parts = lines.length > 1 ? lines.map((line) => gloss(line, 'headline')) : []
-  const some = parts.flatMap(({ upTo, mentions }) => upTo() ?? (mentions().length > 0 ? [`about: ${mentions().join(', ')}`] : []))
-  const about = [whole.mentions(), gloss(lead).mentions()].filter((mentioned) => mentioned.length > 0)
-  return [
-    ...(parts.some(({ upTo }) => upTo() !== undefined) ? [capital(some.join('; '))] : []),
-    ...about.flatMap((mentioned) => {
-      const words = mentioned.filter((one) => !/\d/.test(one))
-      return [mentioned, words, ...mentioned.map((one) => [one])]
-        .filter((list) => list.length > 0)
-        .map((list) => `About: ${list.join(', ')}`)
-    }),
-  ]
-}
-
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -74,17 +74,32 @@ test('answers with the sentences found, best first, and with nothing when nothin
   assert.deepEqual((await writer.writeAnswer({ ...question, sentences: [] })).claims, [])
 })
 
-test('a headline is said line by line, as far as it can be, and else told by what it is about', async () => {
+const headlineOf = async (headline: string, body: string, subhead?: string) => {
+  const [one] = identifyArticles('2024-12-05-demo', [{ ...printed, headline, body: [body], ...(subhead ? { subhead } : {}) }])
+  const brief = await writer.writeBrief({ ...request, article: one! })
+  assert.equal(brief.headline.zh, headline)
+  return brief.headline.en
+}
+
+test('a headline is said whole, or by those of its lines that state something', async () => {
   const cases: { value: string; expected: string }[] = [
-    { value: '新桥通车 市民出行更方便', expected: 'The new bridge opens to traffic; about: resident' },
+    { value: '新桥通车 市民出行更方便', expected: 'The new bridge opens to traffic' },
+    { value: '新桥通车 首批60个名额', expected: 'The new bridge opens to traffic; first 60 places' },
     { value: '国际诊所添了6位医生', expected: 'The international clinic adds 6 doctors' },
-    { value: '龘靐的市场', expected: 'About: market' },
-    { value: '龘靐', expected: 'In Chinese only.' },
     { value: '义乌对越南出口增长27.1%', expected: "Yiwu's exports to Vietnam are up 27.1%" },
+    { value: '前十个月义乌对越南出口增长27.1%', expected: "In the first ten months, Yiwu's exports to Vietnam are up 27.1%" },
   ]
-  for (const { value, expected } of cases) {
-    const [one] = identifyArticles('2024-12-05-demo', [{ ...printed, headline: value, body: ['龘靐齉爨齉爨龘靐齉爨。'] }])
-    const { headline } = await writer.writeBrief({ ...request, article: one! })
-    assert.deepEqual(headline, { zh: value, en: expected })
-  }
+  for (const { value, expected } of cases) assert.equal(await headlineOf(value, '龘靐齉爨齉爨龘靐齉爨。'), expected)
+})
+
+test('a headline that cannot be said is told by its subhead, or by the beginning of a claim on the same, at most 80 characters long', async () => {
+  const claim = '12月4日，市政府召开会议，批准了新的市场管理规定，规定从明年1月起在全市范围内实施。'
+  assert.equal(await headlineOf('龘靐市场管理', claim, '新桥通车'), 'The new bridge opens to traffic')
+  assert.match(await headlineOf('龘靐市政府会议', claim), /^On December 4, the city government held the meeting$/)
+  assert.equal(await headlineOf('龘靐苹果', claim), 'About: apple, government, meeting')
+})
+
+test('a headline of which nothing can be said is told by what it mentions, or not at all', async () => {
+  assert.equal(await headlineOf('龘靐的市场', '龘靐齉爨齉爨龘靐齉爨。'), 'About: market')
+  assert.equal(await headlineOf('龘靐', '龘靐齉爨齉爨龘靐齉爨。'), 'In Chinese only.')
 })

@@ -1,0 +1,77 @@
+import { wordsOf } from '../../language/words.ts'
+import type { Article } from '../../news/article.ts'
+import type { Claim } from '../../news/claim.ts'
+import { noEnglish } from '../writer.ts'
+import { isMentioning } from './mentions.ts'
+import type { Glosser } from './questions.ts'
+
+/** In characters of English. */
+const longest = 80
+
+/**
+ * The headline in English, the first that passes: the printed one, said whole or by those of its lines that are statements; the one below
+ * it; the beginning of a claim on the same; what the headline is, where that is a noun; at last
+ * what the headline or the first claim mentions.
+ */
+export const englishHeadline = (article: Article, claims: Claim[], gloss: Glosser, passes: (en: string) => boolean): string => {
+  const printed = [article.headline, article.subhead ?? ''].map(linesOf)
+  for (const en of [
+    ...printed.flatMap((lines) => saidOf(lines, gloss)),
+    ...coresOf(claims, article.headline, gloss),
+    ...printed.flatMap((lines) => nounOf(lines, gloss)),
+    ...aboutOf(article.headline, claims[0]?.text.zh ?? '', gloss),
+  ]) {
+    const headline = en.slice(0, 1).toUpperCase() + en.slice(1)
+    if (headline.length <= longest && passes(headline)) return headline
+  }
+  return noEnglish
+}
+
+const linesOf = (zh: string): string[] => zh.split(/(?<!\p{Script=Latin})\s+|\s+(?!\p{Script=Latin})/u).filter(Boolean)
+
+/** All lines, or those that are statements, or one of these. */
+const saidOf = (lines: string[], gloss: Glosser): string[] => {
+  const read = lines.map((line) => gloss(line, 'headline'))
+  const all = read.map(({ upTo }) => upTo())
+  const statements = read.flatMap(({ kind }, index) => (kind === 'statement' ? (all[index] ?? []) : []))
+  return [all.every((en) => en !== undefined) ? all : [], statements, ...statements.map((one) => [one])]
+    .map((some) => some.join('; '))
+    .filter(Boolean)
+}
+
+/** How many words of the headline a claim must share to stand for it. */
+const related = 2
+
+/** The beginnings of the claims that are said, the longest first, the claim that has most words of the headline before the others. */
+const coresOf = (claims: Claim[], headline: string, gloss: Glosser): string[] => {
+  const title = new Set(wordsOf(headline))
+  const shared = (zh: string) => new Set(wordsOf(zh).filter((word) => word.length > 1 && title.has(word))).size
+  return claims
+    .map(({ text }) => text)
+    .filter(({ en }) => en !== noEnglish && !isMentioning(en))
+    .sort((a, b) => shared(b.zh) - shared(a.zh))
+    .flatMap(({ zh }) => {
+      const { upTo } = gloss(zh)
+      const ends = [...[...zh.matchAll(/[，,；;]/gu)].map(({ index }) => index), zh.length]
+      return ends.reverse().flatMap((end) => (shared(zh.slice(0, end)) < related ? [] : (upTo(end) ?? [])))
+    })
+}
+
+/** A headline of one line that is nothing but a noun. */
+const nounOf = (lines: string[], gloss: Glosser): string[] => {
+  const { upTo, kind } = gloss(lines.join(''), 'part')
+  return lines.length === 1 && kind === 'noun' ? [upTo() ?? ''] : []
+}
+
+/** What the headline mentions, and the first claim where that is little; as much as there is room for, or less where the check objects. */
+const aboutOf = (headline: string, claim: string, gloss: Glosser): string[] => {
+  const own = gloss(headline, 'headline').mentions()
+  const more = gloss(claim).things()
+  const added = more.filter((thing) => !own.some((one) => one.includes(thing) || thing.includes(one)))
+  const all = [...own, ...added.slice(0, Math.max(0, enough - own.length))]
+  const shorter = all.map((_, less) => all.slice(0, all.length - less))
+  return [...shorter, all.filter((one) => !/\d/.test(one)), ...[...all, ...more].map((one) => [one])]
+    .filter((list) => list.length > 0)
+    .map((list) => `About: ${list.join(', ')}`)
+}
+const enough = 3
