@@ -67,14 +67,19 @@ const paperAndPlace = (paper: string) => `${paper} ${placeOfPaper(paper)}`.trim(
 const plainChinese = (text: string): string => {
   const known = plains.get(text)
   if (known !== undefined) return known
-  const plain = toSimplified(text).replace(
-    /(?<=\p{Script=Han}) +(?=[\d“《（(])|(?<=[\d%％”》）)]) +(?=\p{Script=Han})|(?<=\d) (?=\d{3}(?!\d))/gu,
-    '',
-  )
+  const plain = toSimplified(text)
+    .replace(/(?<=\p{Script=Han}) +(?=[\d“《（(])|(?<=[\d%％”》）)]) +(?=\p{Script=Han})|(?<=\d) (?=\d{3}(?!\d))/gu, '')
+    // Some papers print their commas in half width; a thousands separator stands between digits.
+    .replace(
+      /(?<=[\p{Script=Han}%％”》）)\w])([,;:!?])(?=[\s\p{Script=Han}“《（(A-Za-z\d]|$)(?<!\d,(?=\d)|[A-Za-z\d]:(?=\d|\/))/gu,
+      (mark) => halfWidthMarks[mark]!,
+    )
   if (plains.size >= 16) plains.delete(plains.keys().next().value!)
   plains.set(text, plain)
   return plain
 }
+
+const halfWidthMarks: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' }
 
 const plains = new Map<string, string>()
 

@@ -1,5 +1,6 @@
 import type { ViolationKind } from '../news/claim.ts'
 import type { Language } from '../news/language.ts'
+import { speakersKept } from './attribution.ts'
 import { opposites } from './contrasts.ts'
 import { days } from './days.ts'
 import { exactness } from './exactness.ts'
@@ -201,6 +202,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'passive wording, because it turns the order and not the sense',
     languages: both,
     find: relationsKept,
+  },
+  {
+    kind: 'ownership',
+    compares: 'who says it (说, 表示, 认为; said, according to) with the evidence, where that has several speakers',
+    tolerates: 'a speaker whom the evidence does not set beside others, and words that are as near to his own',
+    languages: both,
+    find: speakersKept,
   },
   {
     kind: 'ownership',

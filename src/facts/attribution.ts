@@ -1,0 +1,119 @@
+import { chineseWith } from '../language/glosses.ts'
+import { findPinyin, isPinyin, lettersOf } from '../language/pinyin.ts'
+import { matches } from './figures.ts'
+import type { Finding, Passage, Reading } from './reading.ts'
+
+/** Who says what, in the order of the text: the words for the speaker, and what is said up to the next speaker. */
+type Speech = { speaker: string; said: string; at: number; end: number }
+
+const verbs =
+  '介绍|说|表示|指出|认为|强调|透露|提醒|坦言|解释|回应|称|告诉|承认|呼吁|证实|认定|披露|宣布|通报|评价|分析|判断|测算|估算|反映|补充'
+/** Verbs that as often have a thing for a subject: speech only where a pause or a turn of speaker marks them. */
+const turned = '预计|担心|建议|预测|推断|希望|要求|推测'
+const chinese = new RegExp(
+  `(?<=^|[，。；：！？”）\\n])(?:据|昨日|昨天|今天|对此，)?(?<speaker>[^，。；：！？“”\\n]{2,36}?)(?:(?<turn>则|却|随后)|也|还|昨[日天]|今[日天]|\\d+日)*(?:(?<verb>${verbs})(?![明法服书自呼])|(?<weak>${turned}))`,
+  'gu',
+)
+
+/** The speakers of a Chinese text. A pronoun goes on with the speaker before it; words in marks before `…说` are his too. */
+const speechesIn = (text: string): Speech[] => {
+  const found: Speech[] = []
+  for (const match of text.matchAll(chinese)) {
+    const { speaker = '', weak, turn } = match.groups!
+    const end = match.index + match[0].length
+    if (weak && !turn && !/^[，：]/.test(text.slice(end))) continue
+    if (/^(?:他|她|它|其|并|同时|此外|记者|数据|统计|结果|报告|有)/.test(speaker) || /^(?:的|话|法|书)/.test(text.slice(end))) continue
+    const quoted = text[match.index - 1] === '”' ? text.lastIndexOf('“', match.index) : -1
+    found.push({ speaker, said: '', at: quoted < 0 ? match.index : quoted, end })
+  }
+  return found.map((speech, index) => {
+    const until = found[index + 1]?.at ?? text.length
+    const before = text.slice(speech.at, speech.end).includes('”') ? text.slice(speech.at, speech.end) : ''
+    return { ...speech, said: before + text.slice(speech.end, until) }
+  })
+}
+
+/** What the evidence gives to one speaker is not given to another one of it: 气象台 for 水文局, the mayor for the director. */
+export const speakersKept = (claim: Passage, { source }: Reading): Finding[] => {
+  if (source.language !== 'zh') return []
+  const theirs = speechesIn(source.text)
+  if (theirs.length < 2) return []
+  return claim.language === 'zh' ? inChinese(claim.text, theirs) : inEnglish(claim, theirs, source)
+}
+
+const inChinese = (text: string, theirs: Speech[]): Finding[] =>
+  speechesIn(text).flatMap(({ speaker, said }) =>
+    judged(
+      theirs,
+      (own) => common(speaker, own.speaker),
+      (own) => common(said, own.said),
+      speaker,
+    ),
+  )
+
+/** One speaker only: of two it is not told which words are whose. */
+const inEnglish = (claim: Passage, theirs: Speech[], source: Passage): Finding[] => {
+  const { text } = claim
+  const said = [...text.matchAll(english)]
+  if (said.length !== 1) return []
+  const { index, 0: verb } = said[0]!
+  const clauses = {
+    before: text
+      .slice(0, index)
+      .split(/[,;“”"]|[.!?] /)
+      .at(-1)!,
+    after: text.slice(index + verb.length),
+  }
+  const named = /^according to/i.test(verb)
+    ? clauses.after.split(/[;.]|,(?! (?:the |a |an |who |head|director|deputy|president|chair))/)[0]!
+    : /^[A-Z]|\b(?:the|a|an|its|his|her)\b/.test(clauses.before.trim()) || clauses.before.trim() === ''
+      ? clauses.before.trim() === ''
+        ? clauses.after.slice(0, 90)
+        : text
+            .slice(0, index)
+            .split(/[.!?] /)
+            .at(-1)!
+      : clauses.after.slice(0, 90)
+  const content = text.replace(named, ' ')
+  const figures = claim.quantities.flatMap((figure) => matches(figure, source))
+  return judged(
+    theirs,
+    (own) => aliked(named, own.speaker),
+    (own) => aliked(content, own.said) + figures.filter(({ at, end }) => at >= own.at && end <= own.end + own.said.length).length,
+    named.trim(),
+  )
+}
+
+const english =
+  /\b(?:said|says|saying|told|according to|warn(?:s|ed)|add(?:s|ed)|not(?:es|ed)|suggest(?:s|ed)|explain(?:s|ed)|fears?|believ(?:es|ed)|estimat(?:es|ed)|expects?|stress(?:es|ed)|reveal(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|claim(?:s|ed)|argu(?:es|ed)|urg(?:es|ed)|predict(?:s|ed)|forecasts?|complain(?:s|ed)|remind(?:s|ed)|confirm(?:s|ed))\b/gi
+
+/** One speaker of the evidence is clearly meant, and what is said is clearly another one's. */
+const judged = (theirs: Speech[], nameLikeness: (own: Speech) => number, likeness: (own: Speech) => number, speaker: string): Finding[] => {
+  const ranked = theirs.map((own) => ({ own, named: nameLikeness(own), said: likeness(own) }))
+  const meant = [...ranked].sort((a, b) => b.named - a.named)
+  if (meant[0]!.named === 0 || meant[0]!.named === meant[1]!.named) return []
+  const whose = [...ranked].sort((a, b) => b.said - a.said)[0]!
+  return whose.own !== meant[0]!.own && whose.said >= 2 && whose.said > meant[0]!.said * 1.3 + 0.5
+    ? [{ text: speaker, why: `the evidence has ${whose.own.speaker} say this, not ${meant[0]!.own.speaker}` }]
+    : []
+}
+
+const pairsOf = (text: string) =>
+  new Set(
+    Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)).filter((pair) =>
+      /^[\p{Script=Han}\d%]{2}$/u.test(pair),
+    ),
+  )
+const common = (one: string, other: string): number => {
+  const theirs = pairsOf(other)
+  return [...pairsOf(one)].filter((pair) => theirs.has(pair)).length
+}
+
+/** How many words of the English are said in the Chinese: names by their sound (they weigh most), others by the lexicon. */
+const aliked = (text: string, there: string): number => {
+  const words = text.match(/[A-Za-z][a-z'’]{2,}/g) ?? []
+  const names = [...text.matchAll(/\b[A-Z][a-z]+ [A-Z][a-z]+\b/g)].filter(
+    ([name]) => isPinyin(lettersOf(name)) && findPinyin(lettersOf(name), there).length > 0,
+  ).length
+  return names * 3 + new Set(words.filter((word) => chineseWith(word).some((zh) => zh.length > 1 && there.includes(zh)))).size
+}
