@@ -55,7 +55,7 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
   ],
   [
     [/小学/, /\b(?:primary|elementary) schools?\b/i],
-    [/中学|高中|初中/, /\b(?:middle|high|secondary) schools?\b/i],
+    [/中学|高中|初中|中小学/, /\b(?:middle|high|secondary) schools?\b/i],
   ],
   [
     [/春季|春天/, /\bspring\b/i],
@@ -74,7 +74,7 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/逆差/, /\bdeficit\b/i],
   ],
   [
-    [/买入|购买|收购/, /\b(?:bought|acquir\w+|purchas\w+)\b/i],
+    [/买入|购入|并购/, /\b(?:bought|acquir\w+|purchas\w+)\b/i],
     [/卖出|出售|转让/, /\b(?:sold|sells?|divest\w*)\b/i],
   ],
   [
@@ -136,7 +136,7 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/县级|全县|区级|全区/, /\b(?:county-?wide|district-?wide)\b/i],
   ],
   [[/全国/], [/全省/], [/全市/]],
-  [[/所有|均已/, /\ball (?:of )?(?:the |its )?(?:affected |remaining )?\w+s\b/i], [/(?:仍|尚)有[^，。；]{1,14}[未没]/]],
+  [[/所有|均已/, /\ball (?:of )?(?:the |its )?(?:\w+ ){0,2}\w+s\b/i], [/(?:仍|尚)有[^，。；]{1,14}[未没]/]],
   [
     [/东南/, /\bsouth-?east/i],
     [/西南/, /\bsouth-?west/i],
@@ -173,6 +173,14 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/下调|调低|降低|降息|降价|下降/, /\b(?:cut(?:s|ting)?|lower(?:ed|s|ing)|reduc(?:ed|es|ing)|rate cuts?)\b/i],
   ],
   [
+    [/收窄|缩小|收敛/, /\b(?:narrow\w*|shr[aiu]nk\w*|less steep)\b/i],
+    [/扩大|走阔|加深/, /\b(?:widen\w*|steeper|deepen\w*)\b/i],
+  ],
+  [
+    [/加快|提速|加速/, /\b(?:faster|accelerat\w+|quicken\w*|sped up|speeding up|picked up)\b/i],
+    [/放缓|减速|趋缓|减慢/, /\b(?:slow(?:ed|s|er|ing)?|decelerat\w+)\b/i],
+  ],
+  [
     [/放宽|放松|宽松/, /\b(?:eas(?:ed|es|ing)|relax(?:ed|es|ing)?|loosen\w*)\b/i],
     [/收紧|从严|趋紧/, /\b(?:tighten\w*|stricter)\b/i],
   ],
@@ -186,7 +194,10 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/通车|投用|启用|投产|投入使用|开通|运营/, /\b(?:opened to traffic|into (?:use|operation|service|production)|went into operation)\b/i],
   ],
   [
-    [/出发|启程|起飞|驶离|离港|启航|起航|离开|开赴|奔赴|赴|前往|出海|开往/, /\b(?:depart(?:ed|s)|set (?:off|out|sail)|took off|left)\b/i],
+    [
+      /出发|发出|驶出|开出|发车|始发|启程|起飞|驶离|离港|启航|起航|离开|开赴|奔赴|赴|前往|出海|开往/,
+      /\b(?:depart(?:ed|s)|set (?:off|out|sail)|took off|left)\b/i,
+    ],
     [/抵达|到达|抵港|降落|返回|返航/, /\b(?:arriv(?:ed|es)|reach(?:ed|es)|landed|returned)\b/i],
   ],
   [
@@ -294,7 +305,7 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
   ],
   [
     [/大(?:中|小)?型/, /\blarge(?:-scale|-sized)?\b/i],
-    [/中(?:小)?型/, /\bmedium-sized?\b/i],
+    [/中(?:小)?型|中小/, /\bmedium-sized?\b/i],
     [/小型/, /\bsmall(?:-scale|-sized)?\b/i],
   ],
 ]

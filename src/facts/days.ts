@@ -21,12 +21,15 @@ const feasts: [feast: RegExp, day: string][] = [
   [/元旦/, '1月1日'],
   [/妇女节|“三八”/, '3月8日'],
   [/劳动节|“五一”|五一/, '5月1日'],
+  [/“520”/, '5月20日'],
+  [/“618”/, '6月18日'],
   [/儿童节|“六一”/, '6月1日'],
   [/建党节|“七一”/, '7月1日'],
   [/建军节|“八一”/, '8月1日'],
   [/教师节/, '9月10日'],
   [/国庆/, '10月1日'],
   [/“?双十一”?|“?双11”?/, '11月11日'],
+  [/“?双十二”?|“?双12”?/, '12月12日'],
   [/圣诞节/, '12月25日'],
   [/十三五/, '2016年至2020年'],
   [/十四五/, '2021年至2025年'],
@@ -60,7 +63,8 @@ const supported = (mention: DateMention, sources: DateMention[], claim: Passage,
     case 'time':
       return (
         sources.some(({ kind, minutes, half }) => kind === 'time' && sameTime(mention, { minutes: minutes!, half: half === true })) ||
-        (mention.minutes === 720 && /中午|正午/.test(text))
+        (mention.minutes === 720 && /中午|正午/.test(text)) ||
+        (mention.minutes === 0 && /[零0]时|零点|[子午]夜/.test(text))
       )
     case 'daypart':
       return dayparts(mention.daypart!, sources, text)
@@ -215,8 +219,9 @@ const fits = (mention: DateMention, source: DateMention, all: DateMention[], { d
     return false
   }
   // 比上月, 环比: the month before one that the source names is named by it.
+  // 与上月相同 in a story of August: July.
   const compared =
-    /(?:than|from|over|on|against|with|as|比|较)[^,，.。]{0,12}$/.test(before) &&
+    /(?:than|from|over|on|against|with|as|in|比|较|与|和|同)[^,，.。]{0,12}$/.test(before) &&
     all.some(({ kind, comparison, text }) => (kind === 'comparison' && comparison !== 'year') || /上个?月/.test(text))
   if (compared && mention.kind === 'month' && source.kind === 'month' && monthOf(mention.from!) === ((monthOf(source.from!) + 10) % 12) + 1)
     return true
@@ -246,7 +251,7 @@ const fits = (mention: DateMention, source: DateMention, all: DateMention[], { d
   return (
     mention.kind === 'span' &&
     mention.relative === true &&
-    source.kind === 'day' &&
+    (source.kind === 'day' || source.kind === 'span') &&
     source.from! >= mention.from! &&
     source.to! <= mention.to!
   )

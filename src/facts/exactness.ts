@@ -37,7 +37,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
 /** 上限, 封顶, 最高 before a figure are `up to`, 起 and 门槛 are `at least` or `from`. */
 const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
   (claim.qualifier === 'at most' &&
-    /上限|最[高大多深长重快远]|至多|不超|封顶|限|可达|范围内|以内/.test(text.slice(Math.max(0, at - 16), end + 4))) ||
+    /上限|最[高大多深长重快远]|至多|不超|封顶|限|可达|范围内|以内|吨级|级[船舶]/.test(text.slice(Math.max(0, at - 16), end + 4))) ||
   (claim.qualifier === 'at least' && /下限|最低|至少|门槛|起|保底|兜底/.test(text.slice(Math.max(0, at - 12), end + 2)))
 
 /** Who dives below 10,000 metres has 突破万米. */
@@ -57,8 +57,8 @@ const fallenThrough = (claim: Quantity, source: Quantity, { text }: Passage, { t
 /** 不低于18℃ is the standard of 18°C that homes may fall short of. */
 const asStandard = (claim: Quantity, source: Quantity, { text }: Passage) =>
   claim.qualifier === undefined &&
-  /^at (?:least|most)$/.test(source.qualifier ?? '') &&
-  (/^ ?(?:standard|minimum|floor|limit|cap|ceiling|threshold|maximum|requirement|line)\b|^的?(?:标准|底线|下限|上限|门槛)/.test(
+  /^(?:at (?:least|most)|under|over)$/.test(source.qualifier ?? '') &&
+  (/^ ?(?:safety |warning |alert |legal |poverty )?(?:standard|minimum|floor|limit|cap|ceiling|threshold|maximum|requirement|line|level|mark)\b|^的?(?:标准|底线|下限|上限|门槛|安全线|警戒线|红线)/.test(
     text.slice(claim.end),
   ) ||
     /\b(?:standard|minimum|floor|limit|cap|ceiling|threshold|maximum|requirement)(?: of| is| at)? $/i.test(text.slice(0, claim.at)))

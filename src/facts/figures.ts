@@ -1,5 +1,5 @@
 import { yearOf } from '../language/calendar.ts'
-import { chineseNumerals } from '../language/numbers.ts'
+import { chineseNumber, chineseNumerals } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { followsFrom } from './derived.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -65,8 +65,9 @@ const stepBetween = (quantity: Quantity, other: Quantity, { quantities, text }: 
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b))
 
 /** Each quantity of the claim equals one of its evidence, after conversion. */
-export const figures = (claim: Passage, { source, date, dated }: Reading): Finding[] =>
-  claim.quantities.flatMap((quantity) => {
+export const figures = (claim: Passage, { source, date, dated }: Reading): Finding[] => [
+  ...otherNumber(claim, source),
+  ...claim.quantities.flatMap((quantity) => {
     if (!counts(quantity)) return []
     const whole = wholeOf(quantity, claim)
     if (whole) return [{ text: quantity.text, why: `${quantity.text.trim()} cannot be a part of ${whole.text.trim()}` }]
@@ -75,7 +76,38 @@ export const figures = (claim: Passage, { source, date, dated }: Reading): Findi
       (dated && sinceThen(quantity, source, yearOf(date)))
       ? []
       : [{ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }]
+  }),
+]
+
+/** 第一人民医院 for 第二人民医院: an institution by another number; `first` alone need not be proved, but is a name here. */
+const otherNumber = ({ text, language }: Passage, source: Passage): Finding[] => {
+  if (source.language !== 'zh') return []
+  const numbered = /(?:第([一二三四五六七八九十]{1,3}|\d+))(人民医院|附属医院|医院|中学|小学|高中|监狱|中级|派出所|幼儿园|实验)/g
+  const theirs = [...source.text.matchAll(numbered)].map(([, number = '', what = '']) => ({ number: chineseNumber(number), what }))
+  const said =
+    language === 'zh'
+      ? [...text.matchAll(numbered)].map(([words, number = '', what = '']) => ({ words, number: chineseNumber(number), what: [what] }))
+      : [
+          ...text.matchAll(
+            /\b(?:(First|No\.? ?1)|(Second|No\.? ?2)|(Third|No\.? ?3)) (?:Provincial |Municipal |City )?(People|Affiliated|Hospital|Middle|High|Primary|Prison)/g,
+          ),
+        ].map(([words, one, two, , what = '']) => ({ words, number: one ? 1 : two ? 2 : 3, what: institutionWords[what]! }))
+  return said.flatMap(({ words, number, what }) => {
+    const same = theirs.filter((own) => what.includes(own.what))
+    return same.length > 0 && !same.some((own) => own.number === number)
+      ? [{ text: words, why: `${words} is not in the evidence, which has another number` }]
+      : []
   })
+}
+const institutionWords: Record<string, string[]> = {
+  People: ['人民医院'],
+  Affiliated: ['附属医院'],
+  Hospital: ['医院', '人民医院', '附属医院'],
+  Middle: ['中学', '高中', '实验'],
+  High: ['中学', '高中', '实验'],
+  Primary: ['小学', '实验'],
+  Prison: ['监狱'],
+}
 
 /** 71 years, in 2020, since 1949. */
 const sinceThen = ({ kind, unit, value }: Quantity, { dates }: Passage, year: number): boolean =>
@@ -101,6 +133,9 @@ const wholeOf = (part: Quantity, { text, language, quantities }: Passage): Quant
   return partial ? before : undefined
 }
 
+const twoParties =
+  /^(?:the )?(?:two|both) (?:countries|nations|sides|governments|peoples|parties|leaders|neighbou?rs|places|cities|regions)\b|^两[国地方岸市]/i
+
 const chineseDigits = ['', '', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
 /** Small counts that the source shows without saying: 双方, 两国, a list of three, a number that is a name (12345热线). */
@@ -119,6 +154,11 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   )
     return true
   if (straight(quantity, source)) return true
+  // 元一公斤: each.
+  if (kind === 'measure' && value / (quantity.factor ?? 1) === 1 && /元$/.test(claim.text.slice(0, quantity.at))) return true
+  // `the two countries`, 两地: whoever the story is about, unless there are three of them.
+  if (kind === 'count' && value === 2 && twoParties.test(quantity.text + claim.text.slice(quantity.end)) && !/三[国方地]/.test(source.text))
+    return true
   // The "double reduction" policy is 双减.
   if (kind === 'multiple' && value === 2 && /双/.test(source.text) && /[“"‘]$/.test(claim.text.slice(0, quantity.at))) return true
   if (bracketed(quantity, claim, source)) return true

@@ -8,6 +8,10 @@ const longest = { zh: 320, en: 110 } as const
 const markup = /<\/?[a-z][^>]*>|\*\*|__[^_]+__|```|^\s*#{1,6}\s|\[[^\]]+\]\([^)]+\)|&(?:lt|gt|amp|nbsp|#\d+);/im
 const urls =
   /(?:https?:\/\/|www\.)[^\s，。）)]+|\b[a-z0-9-]+\.(?:com|cn|net|org|io|xyz|top|me|info)\b[^\s，。）)]*|t\.me\/\S+|@[A-Za-z]\w{4,}/gi
+/** What a desk writes to its editors and translators; some papers print it. */
+const toTheDesk =
+  /(?:编辑注|编者注|编者按|译者注|译者|译文|英文稿|中文稿|请编辑|请译)[^。]{0,12}(?:请|须|应|勿)|请(?:编辑|译者|记者|本报)[^。]{0,16}(?:注明|控制|突出|删|改|加)|\b(?:editor|translator)(?:[’']s note)?:\s|\b(?:note to (?:the )?(?:editor|translator|desk)s?)\b/i
+
 /** The right language, a length that can be read, no markup, no address that the source does not have. */
 export const form = (claim: Passage, { source, context }: Reading): Finding[] => {
   const { text, language } = claim
@@ -27,6 +31,8 @@ export const form = (claim: Passage, { source, context }: Reading): Finding[] =>
     })
   const pictured = /\p{Extended_Pictographic}/u.exec(text)?.[0]
   if (pictured && !all.includes(pictured)) found.push({ text: pictured, why: 'no signs that are not in the evidence: plain text only' })
+  const note = toTheDesk.exec(text)?.[0]
+  if (note) found.push({ text: note, why: 'a note to whoever edits or translates is no news: leave it out' })
   const marked = markup.exec(text)?.[0]
   if (marked && !all.includes(marked)) found.push({ text: marked, why: 'no markup: plain text only' })
   for (const [address] of text.matchAll(urls)) {

@@ -1,3 +1,4 @@
+import { chineseWith } from '../language/glosses.ts'
 import { matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
@@ -10,7 +11,7 @@ const intended =
   /\b(?:will|would|plan(?:s|ned|ning)?|expect\w*|set to|due to|schedul\w*|aim\w*|target\w*|to be|(?:is|are|was|were) to|should|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|project(?:ed|ion)|forecast\w*|going to|about to|slated|eye[sd]?|pledg\w*|vow\w*|budget\w*|estimat\w*|predict\w*|draft|approved|wants?)\b/i
 const done = {
   zh: /已(?!知|有[^\p{Script=Han}])|了(?!解|然)|昨[日天晚]|曾|完成于/u,
-  en: /\b(?:has|have|had|already|was|were|did|[a-z]+ed|began|opened|went|took|came|built|won|made|sold|ran|saw|held|gave|met|(?<!\bto )(?:set|put)|left|paid|spent|rose|fell|grew)\b/,
+  en: /\b(?:has|have|had|already|was|were|did|[a-z]+ed|began|opened|went|took|came|built|won|made(?! up\b)|sold|ran|saw|held|gave|met|(?<!\bto )(?:set|put)|left|paid|spent|rose|fell|grew)\b/,
 }
 /** Of plans, only the words that leave no doubt. */
 const surelyPlanned = {
@@ -101,7 +102,14 @@ const inChinese = (text: string, source: string): Finding[] =>
 const inEnglish = (claim: Passage, { source, context: { text: context }, date, dated }: Reading): Finding[] => {
   const { text } = claim
   const will = surelyPlanned.en.exec(text)?.[0]
-  if (will && !planned.zh.test(source.text) && !planned.zh.test(context) && /已|了|昨[日天晚]/.test(source.text) && !open.test(source.text))
+  if (
+    will &&
+    !planned.zh.test(source.text) &&
+    !planned.zh.test(context) &&
+    /已|了|昨[日天晚]/.test(source.text) &&
+    !open.test(source.text) &&
+    didIt(text.slice(text.indexOf(will) + will.length), source.text)
+  )
     return [{ text: will, why: 'the evidence says that this is done' }]
   const past = done.en.exec(text)?.[0]
   if (!past) return []
@@ -137,6 +145,17 @@ const inEnglish = (claim: Passage, { source, context: { text: context }, date, d
   return scopes.length > 0 && scopes.every((scope) => accusing.test(scope) && !done.zh.test(scope))
     ? [{ text: past, why: 'the evidence only plans this: say will, plans to or is expected to' }]
     : []
+}
+
+/** The first verbs after `will` are what the evidence says with 已, 了 or 昨日 in the same clause: what is done. */
+const didIt = (after: string, source: string): boolean => {
+  const [verb] = after.match(/[a-z]{3,}/g)?.filter((word) => !/^(?:have|been|also|soon|only|still|then|further|the)$/.test(word)) ?? []
+  const clauses = source.split(/[，。；\n]/)
+  return (
+    verb !== undefined &&
+    clauses.some((clause) => /已|了|昨[日天晚]/.test(clause) && chineseWith(verb).some((zh) => clause.includes(zh))) &&
+    !clauses.some((clause) => !/已|了|昨[日天晚]/.test(clause) && chineseWith(verb).some((zh) => clause.includes(zh)))
+  )
 }
 
 /** Words of duty and of what begins: a future without a word of plan. */

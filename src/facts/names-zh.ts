@@ -1,4 +1,5 @@
 import { loadForeignPlaces, loadNames, loadPlaces } from '../language/names.ts'
+import { readingsOf } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
 import { taggedWords } from '../language/words.ts'
 import { nameSource } from './names-en.ts'
@@ -79,6 +80,7 @@ const persons = (text: string, source: string, refuse: (words: string) => void) 
   // 民警卢峰 for 民警卢俊: the same title and surname, another given name.
   for (const [, title = '', person = ''] of text.matchAll(titledName))
     if (source.includes(title + person[0]) && !source.includes(person) && !/[某先女同老总]$/.test(person)) refuse(person)
+  misspelt(text, source, refuse)
   // One character of a name changed: the source's name stands nowhere in the claim, its twin does.
   for (const person of [...personsIn(source), ...speakersIn(source)]) {
     if (person.length < 3 || text.includes(person)) continue
@@ -90,6 +92,40 @@ const persons = (text: string, source: string, refuse: (words: string) => void) 
     }
   }
 }
+
+/** 贾玉恒 for 贾玉衡 sounds like the name of the source; 阮文山 for 副部长阮文海 has one character of another. */
+const misspelt = (text: string, source: string, refuse: (words: string) => void) => {
+  const theirs = windows(source).filter(({ name }) => !text.includes(name))
+  if (theirs.length === 0) return
+  for (const { name } of windows(text)) {
+    if (source.includes(name)) continue
+    const twin = theirs.find(
+      ({ name: other, titled }) =>
+        other !== name &&
+        (sameSound(name, other) ||
+          (titled &&
+            other[0] === name[0] &&
+            [...name].every((character, at) => character === other[at] || !spoken.test(character + other[at]!)) &&
+            differing(name, other) === 1)),
+    )
+    if (twin) refuse(name)
+  }
+}
+
+/** Stretches of three characters that begin with a surname, and whether a title stands before them. */
+const windows = (text: string): { name: string; titled: boolean }[] =>
+  [...text.matchAll(new RegExp(`(?=([${surnames}]\\p{Script=Han}{2}))`, 'gu'))].map(({ 1: name = '', index }) => ({
+    name,
+    titled: new RegExp(`(?:${titles})$`).test(text.slice(Math.max(0, index - 4), index)),
+  }))
+const differing = (one: string, other: string) => [...one].filter((character, at) => character !== other[at]).length
+const sameSound = (one: string, other: string) =>
+  !/[的地得了着过和与及在是有为将于等不也又再共供计记]/.test(one + other) &&
+  [...one].every(
+    (character, at) => character === other[at] || readingsOf(character).some((sound) => readingsOf(other[at]!).includes(sound)),
+  )
+/** Characters that follow a name and are none of it. */
+const spoken = /[得独击战夺获拿打跑投射晋说称在表介指要昨今率主出会等与和同向对将已还也就从到从为于带前去做发提强透告认参检调走看回受陪宣则却坦曾以，。]/
 
 /** What a segmenter takes for the name of a person, a place or an organisation, and foreign names with a dot, stand in the source. */
 const named = (text: string, source: string, { paper }: Reading, refuse: (words: string) => void) => {

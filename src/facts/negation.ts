@@ -9,7 +9,7 @@ const positive =
   /不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
 
 const english =
-  /\b(?:not|never|no longer|no|none|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|banned|barr(?:ed|ing)|outlaw\w*|off[- ]limits|disallow\w*|prohibit\w*|forbid\w*)\b|n[’']t\b/gi
+  /\b(?:not|never|no longer|no|none|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|banned|barr(?:ed|ing)|outlaw\w*|off[- ]limits|disallow\w*|prohibit\w*|forbid\w*|rather than|instead of|without)\b|n[’']t\b/gi
 /** `no less than`, `not only`, `No. 3`: negations in form alone. */
 const englishPositive =
   /\b(?:no (?:less|fewer|more|later|earlier|lower|higher) than|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|not far|not quite|not until|not least|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi

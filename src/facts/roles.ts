@@ -37,6 +37,10 @@ const englishRoles: [Role, RegExp][] = [
   ['result', /\bto (?:about |around |nearly |some |more than |over )?(?:US)?\$?$/i],
 ]
 
+/** The verbs whose `by` tells how much. */
+const moving =
+  /\b(?:increas|grow|rais|reduc|cut|lower|expand|extend|shorten|boost|lift|trim|slash|exceed|surpass|widen|narrow|shrunk|delay|climb|drop|declin|jump|surg|slipp|gain)\w* by (?:[a-z]+ )*$/i
+
 /** Whether a figure is the change itself, what came out, or what it is measured from. Undefined where the wording does not say. */
 const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined => {
   // The figure's own qualifier stands inside of it.
@@ -44,6 +48,15 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
   const at = figure.at + Math.max(0, language === 'zh' ? number : 0)
   const before = text.slice(Math.max(0, at - 60), language === 'zh' ? at : figure.at)
   const after = text.slice(figure.end, figure.end + 24)
+  // Built by 60 craftsmen, seen by 230,000: whoever did it.
+  if (
+    /\b(?:\w+ed|built|seen|made|won|run|led|taken|held|used|driven|written|sung|chosen|known|drawn|bought|sold|shot|fought|taught|joined|given) by (?:about |nearly |over |more than |some |around )?$/i.test(
+      before,
+    ) &&
+    figure.kind === 'count' &&
+    !moving.test(before)
+  )
+    return undefined
   // What a subsidy is of is no change.
   if (/\b(?:subsidi[sz]|follow|support|award|fund|back|compensat|accompan)\w*\b[^,.;\d]*\bby $/i.test(before)) return undefined
   if (language === 'zh') {

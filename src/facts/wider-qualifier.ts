@@ -37,6 +37,8 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
   )
     return { ...quantity, qualifier: 'at most' }
   if (/最[高多大]可?(?:下浮|上浮|下调|降|减|优惠|补|罚|奖|返|省)[^\d，]{0,3}$/.test(clause)) return { ...quantity, qualifier: 'at most' }
+  if (/(?:至少|不少于|最少)[^\d，]{1,14}$/.test(clause)) return { ...quantity, qualifier: 'at least' }
+  if (/(?:至多|最多|不超过)[^\d，]{1,10}$/.test(clause)) return { ...quantity, qualifier: 'at most' }
   if (/约[\d.]+(?:%|[万亿]?元|[万亿]?吨|公里)?[至到—–-]$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/约(?:占|有|达|合|需|计|值|增|降|减)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/(?:不到|不足|不及)(?:[^\d，]|\d{4}年){1,14}的$/.test(clause)) return { ...quantity, qualifier: 'under' }

@@ -103,7 +103,7 @@ export const englishDates: DateRule[] = [
   ],
   [
     new RegExp(
-      `(?<!\\b(?:its|their|his|her) )\\b(?:first|opening|initial) ${numberWord}[- ]months?(?:(?: of)? (?:(?<year>[12]\\d{3})|(?<relative>this year|last year|the year|the previous year)))?`,
+      `(?<!\\b(?:its|their|his|her) )\\b(?:first|opening|initial) ${numberWord}[- ]months?(?:(?: of)? (?:(?<year>[12]\\d{3})|(?<relative>this year|last year|the year|this one|the previous year)))?`,
       'gi',
     ),
     ({ groups }, edition) => span(groups, edition, 1, englishNumber(groups!.n!) ?? 0),

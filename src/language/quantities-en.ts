@@ -34,7 +34,7 @@ const scores =
 
 /** Names whose figures count nothing. */
 const masked =
-  /\b[A-Z][A-Za-z]+ \d+(?:-\d+){2,}\b|\b[A-Z][A-Za-z]*(?:[’'](?!s)[a-z]+)?[-–]?\d+(?:[.-]\d+)*[A-Za-z]*\b(?<!\b(?:RMB|CNY|USD|EUR|GBP|HKD|US|H)\d*(?:\.\d+)?[a-z]*)|\b\d+(?:G|D|K|A|V|S)\b(?! ?(?:yuan))|\b(?:No|Nos|Flight|Route|Line|Gate|Hall|Pier|Terminal|Article|Chapter|Level|Grade|Class|Type|Model|Phase|Level|Building|Room|Highway|Channel|Page|Annex)\.? ?\d+\b|\b(?:Belt and Road|one country, two systems|One Country, Two Systems|One Belt,? One Road|Two Sessions|two sessions|Double (?:11|Eleven|12|Twelve|First[- ]Class)|Singles'? Day|Double Ninth|Double Seventh|Big Four|Three Gorges|Second Thomas Shoal|Second World War|First World War|Third World|Second Ring Road|Fortune (?:Global )?500|Global 500|Top (?:Ten|100|10|50|500)|Four Seasons|Seven Seas|Formula One|Formula 1|one-stop|one another|no one|anyone|everyone|someone|one day|one of|second-hand|first-class|world-class|one side|each one|this one|that one|the one|at one|one's|one-off|one-way|two-way|three-dimensional|two-dimensional|Twenty20|five-star|four-star|three-star|five-star|Five-Year|first-ever|first time|at first|first of all|24\/7|360-degree|all-in-one|one-third of the way)\b/g
+  /\b[A-Z][A-Za-z]+ \d+(?:-\d+){2,}\b|\b[A-Z][A-Za-z]*(?:[’'](?!s)[a-z]+)?[-–]?\d+(?:[.-]\d+)*[A-Za-z]*\b(?<!\b(?:RMB|CNY|USD|EUR|GBP|HKD|US|H)\d*(?:\.\d+)?[a-z]*)|\b\d+(?:G|D|K|A|V|S)\b(?! ?(?:yuan))|\b(?:No|Nos|Flight|Route|Line|Gate|Hall|Pier|Terminal|Article|Chapter|Level|Grade|Class|Type|Model|Phase|Level|Building|Room|Highway|Channel|Page|Annex)\.? ?\d+\b|\b(?:Belt and Road|one country, two systems|One Country, Two Systems|One Belt,? One Road|Two Sessions|two sessions|Double (?:11|Eleven|12|Twelve|First[- ]Class)|Singles'? Day|Double Ninth|Double Seventh|Big Four|Three Gorges|Second Thomas Shoal|Second World War|First World War|Third World|Second Ring Road|Fortune (?:Global )?500|Global 500|Top (?:Ten|100|10|50|500)|Four Seasons|Seven Seas|Formula One|Formula 1|one-stop|one another|no one|anyone|everyone|someone|one day|[Dd]ouble[- ]digits?|[Ss]ingle[- ]digits?|one of|second-hand|first-class|world-class|one side|each one|this one|that one|the one|at one|one's|one-off|one-way|two-way|three-dimensional|two-dimensional|Twenty20|five-star|four-star|three-star|five-star|Five-Year|first-ever|first time|at first|first of all|24\/7|360-degree|all-in-one|one-third of the way)\b/g
 
 const qualifierOf = (word: string | undefined, after: string | undefined): Qualifier | undefined => {
   const text = (word ?? '').toLowerCase()
@@ -91,7 +91,7 @@ export const englishQuantities = (text: string): Quantity[] => {
       !/^half$/i.test(den!) &&
       !word &&
       !/\b(?:by|to|down|up|fell|rose|dropped|grew|than|only|just) $/i.test(plain.slice(0, match.index)) &&
-      !/^(?: of\b| or (?:so|more|less|fewer)\b| each\b|[.,;]| (?:and|respectively|to|from|as|year|in|since|over|more|less|higher|lower|larger|smaller)\b|$)/.test(
+      !/^(?: of\b| or (?:so|more|less|fewer)\b| each\b|[.,;]| (?:fewer|smaller|cheaper|longer|shorter|off|below|above)\b| (?:and|respectively|to|from|as|year|in|since|over|more|less|higher|lower|larger|smaller)\b|$)/.test(
         plain.slice(match.index + match[0].length),
       )
     )

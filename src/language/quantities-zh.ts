@@ -285,7 +285,10 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     entry = chineseUnits.度电
   else if (unitName === '度' && !/[气温热高低冷]|最|零下/.test(plain.slice(Math.max(0, at - 14), at)) && !sign) entry = undefined
   if (unitName === '日' || unitName === '方' || unitName === '里') {
-    if (!written && unitName !== '里' && !(unitName === '日' && /^[内后前间]|^之[内后前]|^以内/.test(tail))) return undefined
+    const lasting =
+      unitName === '日' &&
+      (/^[内后前间]|^之[内后前]|^以内/.test(tail) || /(?:拘留|拘役|为期|历时|连续|长达|用时|逾|满)$/.test(plain.slice(0, at)))
+    if (!written && unitName !== '里' && !lasting) return undefined
     if (unitName === '里' && !written && !/[十百千万]/.test(first!)) return undefined
   }
   const qualifier =
@@ -352,6 +355,10 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       ...(grown ? { increase: true } : {}),
     }
   }
+  // 涨了八毛, 每斤五角: tenths of a yuan.
+  if (/^[毛角]$/.test(unitName) && /^(?:钱|[，。；！？、”]|$)/.test(tail))
+    return { kind: 'money', ...amount(0.1), unit: 'CNY', ...shared, factor: 0.1 }
+  if (/^[毛角]$/.test(unitName)) return undefined
   if (unitName === '分' && !written) return undefined
   // 卖到18块: of money, where the words are of money.
   if (
