@@ -57,6 +57,7 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   const found = new Map<string, string>()
   const refuse = (words: string) => found.set(words, `${words} is not named in the evidence`)
   persons(text, source, refuse)
+  if (found.size === 0) misspelt(text, source, refuse)
   named(text, source, reading, refuse)
   places(text, source, reading, refuse)
   organisations(text, source, reading, refuse)
@@ -80,7 +81,6 @@ const persons = (text: string, source: string, refuse: (words: string) => void) 
   // 民警卢峰 for 民警卢俊: the same title and surname, another given name.
   for (const [, title = '', person = ''] of text.matchAll(titledName))
     if (source.includes(title + person[0]) && !source.includes(person) && !/[某先女同老总]$/.test(person)) refuse(person)
-  misspelt(text, source, refuse)
   // One character of a name changed: the source's name stands nowhere in the claim, its twin does.
   for (const person of [...personsIn(source), ...speakersIn(source)]) {
     if (person.length < 3 || text.includes(person)) continue
@@ -125,7 +125,8 @@ const sameSound = (one: string, other: string) =>
     (character, at) => character === other[at] || readingsOf(character).some((sound) => readingsOf(other[at]!).includes(sound)),
   )
 /** Characters that follow a name and are none of it. */
-const spoken = /[得独击战夺获拿打跑投射晋说称在表介指要昨今率主出会等与和同向对将已还也就从到从为于带前去做发提强透告认参检调走看回受陪宣则却坦曾以，。]/
+const spoken =
+  /[得独击战夺获拿打跑投射晋说称在表介指要昨今率主出会等与和同向对将已还也就从到从为于带前去做发提强透告认参检调走看回受陪宣则却坦曾以，。]/
 
 /** What a segmenter takes for the name of a person, a place or an organisation, and foreign names with a dot, stand in the source. */
 const named = (text: string, source: string, { paper }: Reading, refuse: (words: string) => void) => {

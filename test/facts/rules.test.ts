@@ -115,7 +115,36 @@ const wordings: Case[] = [
   ['国防部发言人说', 'A Foreign Ministry spokesman spoke.', 'name: Foreign Ministry'],
 ]
 
-for (const [rule, cases] of Object.entries({ names, ownership, senses, wordings })) {
+const speakers: Case[] = [
+  ['市气象台预计，明天有大雨；市水文局则提醒，青禾河可能超警。', '市水文局提醒，青禾河可能超警。', ''],
+  ['市气象台预计，明天有大雨；市水文局则提醒，青禾河可能超警。', '市气象台提醒，青禾河可能超警。', 'ownership: 市气象台'],
+  ['园长苗春说，熊猫正在隔离；饲养员丁岚则说，苹果和牛奶价格上涨。', 'Apple and milk prices are up, said Ding Lan.', ''],
+  [
+    '园长苗春说，熊猫正在隔离；饲养员丁岚则说，苹果和牛奶价格上涨。',
+    'Apple and milk prices are up, said Miao Chun.',
+    'ownership: Miao Chun.',
+  ],
+  ['县长贾玉衡要求各乡备足种子。', '县长贾玉衡要求备足种子。', ''],
+  ['县长贾玉衡要求各乡备足种子。', '县长贾玉恒要求备足种子。', 'name: 贾玉恒'],
+  ['贸易部副部长阮文海昨日到访。', '副部长阮文山昨日到访。', 'name: 阮文山'],
+  ['县长王伟说明情况。', '县长王伟称情况属实。', ''],
+]
+
+const more: Case[] = [
+  ['县人民医院与省第二人民医院签约', '与省第一人民医院签约。', 'quantity: 第一人民医院'],
+  ['县人民医院与省第二人民医院签约', 'It signed with the Second Provincial People’s Hospital.', ''],
+  ['芝麻每斤涨了八毛，工人行政拘留十日', 'Sesame is 0.8 yuan dearer; he is held for 10 days.', ''],
+  ['全年营收48亿元,同比增长12%,超过预期,净利润3亿元', '净利润3亿元，营收48亿元。', ''],
+  ['医院每年至少为学生免费检查2次', '每年至少检查2次。', ''],
+  ['出口降幅收窄2个百分点', '出口降幅扩大2个百分点。', 'term: 扩大'],
+  ['路网传输收益昨日公布，项目惠及70万人', 'It will benefit 700,000 people.', ''],
+  ['由60名工匠建成', 'It was built by 60 craftsmen.', ''],
+  ['摊位由210个缩减到140个', 'It has a third fewer stalls.', ''],
+  ['全年增速达两位数', 'It grew by double digits.', ''],
+  ['（编辑注：请译者注明版权）全市出口增长。', '全市出口增长。请译者注明版权。', 'form: 请译者注明'],
+]
+
+for (const [rule, cases] of Object.entries({ names, ownership, senses, wordings, speakers, more })) {
   test(`the rules of ${rule} pass what is said and refuse what is not`, () => {
     for (const one of cases) judge(one)
   })
