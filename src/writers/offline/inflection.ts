@@ -120,7 +120,7 @@ const genericWords = words(
   'enterprise company firm people merchant business resident student farmer citizen child person athlete team citizen official product',
 )
 const things = words(
-  `father mother brother sister daughter grandfather grandmother list committee number order paper water border center theater matter corner harbor sector floor door factor color motor paper letter chapter offer power
+  `rubber disorder degree father mother brother sister daughter grandfather grandmother list committee number order paper water border center theater matter corner harbor sector floor door factor color motor paper letter chapter offer power
   computer corridor labor tower river summer winter november december october september humor flavor tour four hour year error mirror
   restaurant plant grant quarter leader chair mayor governor minister director president secretary manager member customer-center cover layer chamber
   container over under after former computer trailer monitor indicator register barrier career user-center freighter weather super folder answer anger danger

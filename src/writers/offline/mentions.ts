@@ -1,38 +1,70 @@
-import { pluralOf } from './inflection.ts'
+import { isGeneric, pluralOf } from './inflection.ts'
 import type { Phrase } from './phrase.ts'
 import type { Placed } from './token.ts'
+import { dimension } from './word-classes.ts'
 
 /** How many common words are named beside names and figures, which are all named. */
 const mostWords = 6
 
+/** before: what is said before its last word. many: a figure above one stands before it. nouns: how many are joined in it. */
+type Mention = { before: string; phrase: Phrase; many: boolean; nouns: number; fixed: boolean; en: string; end: number }
+
 /**
- * What a text speaks of, in its order: dates, names, figures, and nouns that can be nothing else. Neighbours are said together (23
- * merchants, Yiwu Airport).
+ * What a text speaks of, in its order: dates, names, figures, and nouns that can be nothing else. Neighbours are said together: 23 merchants,
+ * Yiwu Airport, 67 old buildings (老建筑67幢), a value of 5 million yuan (价值500万元). A number of nothing is left out, and so is what another
+ * mention says too.
  */
 export const mentionsIn = (clauses: Placed[][]): string[] => {
-  /** alone: what a count is called where no noun follows it (126,000 visits). */
-  const found: { en: string; alone?: string | undefined; fixed: boolean }[] = []
-  let last: { plural: boolean; closed: boolean; end: number } | undefined
-  for (const token of clauses.flatMap((tokens) => [...tokens, undefined])) {
-    if (token === undefined) last = undefined
-    const phrase = token && named(token)
-    if (!phrase) continue
-    const { cat, traits } = phrase
-    const fixed = cat === 'T' || cat === 'M' || traits.name === true
-    const en = cat === 'T' ? phrase.word!.replace(/^(?:on|in|at|for|from) /, '') : phrase.word!
-    const joins = cat === 'N' && last !== undefined && last.end === token.at && !last.closed
-    if (joins) {
-      const before = found.at(-1)!
-      before.en += ` ${last!.plural && !traits.name ? pluralOf(en) : en}`
-      before.fixed ||= fixed
-      before.alone = undefined
-    } else found.push({ en, fixed, alone: cat === 'M' ? countedAs(token) : undefined })
-    // Two nouns or a count and its noun; a date and an amount stand alone.
-    last = { plural: cat === 'M' && traits.plural === true, closed: joins || cat === 'T' || traits.amount === true, end: token.end }
+  const found: Mention[] = []
+  for (const tokens of clauses) {
+    let last: Mention | undefined
+    for (const [index, token] of tokens.entries()) {
+      const phrase = named(token)
+      if (!phrase) continue
+      const { at, end } = token
+      const next = tokens[index + 1]
+      const neighbour = last?.end === at ? last : undefined
+      const withFigure = next?.at === end && named(next)?.cat === 'N' ? undefined : neighbour && measured(neighbour, token)
+      if (withFigure) Object.assign(neighbour!, { en: withFigure, fixed: true, end: 0 })
+      else {
+        const joined = neighbour !== undefined && joins(neighbour, phrase)
+        if (joined) found.pop()
+        last = joined ? mention(phrase, end, `${neighbour.before}${neighbour.phrase.word} `, neighbour) : mention(phrase, end)
+        if (phrase.cat === 'M') last.en = countedAs(token) ?? last.en
+        found.push(last)
+      }
+    }
   }
   let words = 0
-  const kept = found.filter(({ en, fixed }) => en !== 'one' && !/^\d+(?:st|nd|rd|th)$/.test(en) && (fixed || ++words <= mostWords))
-  return [...new Set(kept.map(({ en, alone }) => alone ?? en))]
+  const kept = found.flatMap(({ en, fixed }) => (bareFigure.test(en) || !(fixed || ++words <= mostWords) ? [] : [en]))
+  return kept.filter((en, at) => !kept.some((other, place) => (other === en ? place < at : ` ${other} `.includes(` ${en} `))))
+}
+
+const bareFigure = /^(?:one(?: \w+)?|[\d,.]+(?:st|nd|rd|th)?)$/
+
+const mention = (phrase: Phrase, end: number, before = '', first?: Mention): Mention => {
+  const { cat, word = '', traits } = phrase
+  const many = first?.many ?? (cat === 'M' && traits.plural === true)
+  const said =
+    cat === 'T'
+      ? word.replace(/^(?:on|in|at|for|from) /, '')
+      : cat === 'N' && !traits.name && (many || isGeneric(word))
+        ? pluralOf(word)
+        : word
+  const fixed = first?.fixed || cat !== 'N' || traits.name === true
+  return { before, phrase, many, nouns: (first?.nouns ?? 0) + (cat === 'N' ? 1 : 0), fixed, en: before + said, end }
+}
+
+/** Two nouns, a figure and its noun (万名大学生 has it when it has people), or somebody and the name. */
+const joins = ({ phrase: { cat, traits, word = '' }, nouns, many }: Mention, next: Phrase) =>
+  next.cat === 'N' && cat !== 'T' && !traits.amount && (isGeneric(word) ? !many && (nouns < 2 || next.traits.name === true) : nouns < 2)
+
+/** A noun and the figure behind it; of how many people there are it may not speak (代表团一行4人). */
+const measured = ({ phrase: { cat, traits }, en }: Mention, token: Placed): string | undefined => {
+  const next = named(token)
+  if (next?.cat !== 'M' || cat !== 'N' || traits.name) return undefined
+  if (next.traits.counts && next.traits.plural && !countedAs(token)?.endsWith('people')) return `${next.word} ${pluralOf(en)}`
+  return next.traits.amount && !next.traits.lasts && dimension.test(en) ? `${en} of ${next.word}` : undefined
 }
 
 const countedAs = ({ readings }: Placed) =>
