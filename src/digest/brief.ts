@@ -11,6 +11,7 @@ import type { Bilingual, Language } from '../news/language.ts'
 import type { Remark } from '../news/remark.ts'
 import type { Store } from '../store/store.ts'
 import { type BriefDraft, type BriefRequest, noEnglish, type Writer, WriterError } from '../writers/writer.ts'
+import { createTurns } from './turns.ts'
 
 /** What a brief needs to know of the edition. */
 export type BriefedEdition = Pick<Edition, 'date' | 'paper'>
@@ -35,17 +36,18 @@ export type BrieferDeps = {
  * Writes and checks the brief of one article. What is kept is keyed by the article's text, the writer with its prompt, and the terms
  * that occur in it: the same again costs nothing, and a change of any of them is a new brief. fresh: written anew all the same.
  */
-export const createBriefer =
-  (deps: BrieferDeps) =>
-  async (article: Article, edition: BriefedEdition, signal?: AbortSignal, fresh = false): Promise<BriefOutcome> => {
+export const createBriefer = (deps: BrieferDeps) => {
+  const turn = createTurns()
+  return async (article: Article, edition: BriefedEdition, signal?: AbortSignal, fresh = false): Promise<BriefOutcome> => {
     const glossary = await deps.glossary()
     let reason: Remark = { kind: 'no writer' }
     for (const writer of deps.writers) {
+      await turn()
       const key = briefKey(article, writer, glossary)
       const kept = fresh ? undefined : await deps.store.briefs.get(key)
       if (kept) return { kind: 'brief', brief: kept }
       try {
-        const brief = await writeChecked({ article, date: edition.date, glossary }, edition, writer, deps, signal)
+        const brief = await writeChecked({ article, date: edition.date, glossary }, edition, writer, { ...deps, turn }, signal)
         if (brief) {
           await deps.store.briefs.set(key, brief)
           return { kind: 'brief', brief }
@@ -59,6 +61,7 @@ export const createBriefer =
     }
     return { kind: 'omission', reason }
   }
+}
 
 const briefKey = (article: Article, { name }: Writer, glossary: Glossary): string => {
   const text = `${article.headline}\n${article.sentences.map((sentence) => sentence.text).join('')}`
@@ -74,20 +77,25 @@ const writeChecked = async (
   request: BriefRequest,
   edition: BriefedEdition,
   writer: Writer,
-  { writers, answers = async () => true }: BrieferDeps,
+  { writers, answers = async () => true, turn }: BrieferDeps & { turn: () => Promise<void> },
   signal?: AbortSignal,
 ): Promise<Brief | undefined> => {
   const { article } = request
   const offline = writers.at(-1)!
   const check = createClaimCheck(article, edition, request.glossary)
   /** What somebody wrote is short; what is the paper's own may be as long as the paper has it. */
-  const checked = (claim: Claim) => [...check.claim(claim), ...(claim.origin === 'extracted' ? [] : tooLong(claim.text, longest.claim))]
+  const checked = async (claim: Claim) => {
+    await turn()
+    return [...check.claim(claim), ...(claim.origin === 'extracted' ? [] : tooLong(claim.text, longest.claim))]
+  }
   const fits: BriefRequest['fits'] = (text, evidence) => (evidence ? check.claim({ text, evidence }) : check.headline(text)).length === 0
   const first = await writer.writeBrief({ ...request, fits }, signal)
+  await turn()
   const drafts = [first]
   let extracted = writer === offline ? first : undefined
   /** Written only where a model's brief needs them. */
   const extracts = async (): Promise<BriefDraft> => {
+    if (!extracted) await turn()
     extracted ??= await offline.writeBrief({ ...request, fits }, signal)
     return extracted
   }
@@ -119,7 +127,10 @@ const writeChecked = async (
   if (!headline) return undefined
 
   const last = drafts.at(-1)!
-  const suggest = async (question: Bilingual) => check.question(question) && (writer === offline || answers(question, article))
+  const suggest = async (question: Bilingual) => {
+    await turn()
+    return check.question(question) && (writer === offline || answers(question, article))
+  }
   const suggested = await firstThat(distinct(last.questions), 3, suggest)
   const more = suggested.length < 2 && writer !== offline ? (await extracts()).questions.filter(check.question) : []
   return {

@@ -41,13 +41,16 @@ export type RunDeps = {
   /** Writes and checks one brief, or says why there is none; keeps what it has written. */
   brief: (article: Article, edition: Edition, signal?: AbortSignal) => Promise<BriefOutcome>
   maxBriefs: number
-  /** Stories at once. */
+  /** Stories that the writer takes at once. */
   concurrency: number
   /** This process, for the lease. */
   owner: string
   now: () => Date
   sleep: (ms: number, signal?: AbortSignal) => Promise<void>
 }
+
+/** Twice as many as the writer takes at once: while some are checked, the next are with the writer. */
+export const storiesInHand = (atOnce: number): number => atOnce * 2
 
 /** A lease is renewed three times within its life; a killed owner blocks the next one for no longer than this. */
 const leaseFor = 9_000
@@ -96,7 +99,7 @@ const makeDigest = async (deps: RunDeps, sources: Source[], id: string, request:
   let next = wanted
   let done = 0
   onProgress?.({ stage: 'writing', done, of: wanted })
-  const writing = new PQueue({ concurrency: deps.concurrency })
+  const writing = new PQueue({ concurrency: storiesInHand(deps.concurrency) })
   /** A story that cannot be briefed makes room for the next best one. */
   const write = async (place: number): Promise<void> => {
     signal?.throwIfAborted()

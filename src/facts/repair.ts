@@ -3,7 +3,7 @@ import type { Claim, Violation } from '../news/claim.ts'
 
 /** What is checked: a claim, and the violations of it by the caller, who knows its evidence, edition and glossary. */
 export type RepairDeps = {
-  check: (claim: Claim) => Violation[]
+  check: (claim: Claim) => Violation[] | Promise<Violation[]>
   /** The writer's second and last try, told what was wrong; claims in any number. Undefined: it could not (no model, no budget). */
   rewrite: (violations: Violation[]) => Promise<Claim[] | undefined>
   /** What stands in for a claim that failed twice, in the source's own words; undefined when there is none left. */
@@ -18,15 +18,17 @@ export type Repaired = { claims: Claim[]; violations: Violation[]; check: Brief[
  * left out too, so the list may be empty. `violations` holds all that was found on the way. Errors of `rewrite` go to the caller.
  */
 export const repair = async (claims: Claim[], { check, rewrite, extract }: RepairDeps): Promise<Repaired> => {
-  const first = claims.map((claim) => ({ claim, violations: check(claim) }))
+  const checked = async (all: Claim[]): Promise<{ claim: Claim; violations: Violation[] }[]> => {
+    const results = []
+    for (const claim of all) results.push({ claim, violations: await check(claim) })
+    return results
+  }
+  const first = await checked(claims)
   const found = first.flatMap(({ violations }) => violations)
   if (found.length === 0) return { claims, violations: [], check: 'passed' }
   const second = await rewrite(found)
   const tried = second
-    ? second.map((claim) => ({
-        claim: unchanged(claim, claims) ? claim : { ...claim, origin: 'rewritten' as const },
-        violations: check(claim),
-      }))
+    ? await checked(second.map((claim): Claim => (unchanged(claim, claims) ? claim : { ...claim, origin: 'rewritten' })))
     : first
   const all = second ? [...found, ...tried.flatMap(({ violations }) => violations)] : found
   const kept: Claim[] = tried.filter(({ violations }) => violations.length === 0).map(({ claim }) => claim)
@@ -36,7 +38,7 @@ export const repair = async (claims: Claim[], { check, rewrite, extract }: Repai
     const extracted = await extract(claim, [...kept, ...extracts.values()])
     if (!extracted) continue
     const own: Claim = { ...extracted, origin: 'extracted' }
-    if (check(own).length === 0) extracts.set(claim, own)
+    if ((await check(own)).length === 0) extracts.set(claim, own)
   }
   const result = tried.flatMap(({ claim, violations }) => (violations.length === 0 ? [claim] : (extracts.get(claim) ?? [])))
   const failed = tried.some(({ violations }) => violations.length > 0)

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import recognizers from '@microsoft/recognizers-text-suite'
 import PQueue from 'p-queue'
 import { createBriefer, createClaimCheck } from '../../src/digest/brief.ts'
+import { storiesInHand } from '../../src/digest/run.ts'
 import { datesIn } from '../../src/language/dates.ts'
 import { parseGlossary } from '../../src/language/glossary-file.ts'
 import { loadLexicon } from '../../src/language/lexicon.ts'
@@ -107,7 +108,7 @@ const sourceOf = (articles: Article[], evidence: string[]) =>
 const briefedBy = async (writers: [...Writer[], Writer], articles: Article[], concurrency: number): Promise<Brief[]> => {
   const store = { briefs: { get: async () => undefined, set: async () => {} } as never }
   const brief = createBriefer({ store, writers, glossary: async () => glossary, onFallback: () => {} })
-  const queue = new PQueue({ concurrency })
+  const queue = new PQueue({ concurrency: storiesInHand(concurrency) })
   const made = await Promise.all(articles.map((article) => queue.add(() => brief(article, edition))))
   return made.flatMap((outcome) => (outcome.kind === 'brief' ? [outcome.brief] : []))
 }

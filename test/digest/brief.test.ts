@@ -91,6 +91,21 @@ test('a wrong figure is sent back once, named, and what then stands is published
   assert.equal(written.usage.tokens, 200)
 })
 
+test('between one check and the next other work goes on', async (t) => {
+  const claim = (text: Bilingual) => ({ text, evidence: [first, second], origin: 'written' as const })
+  const { brief } = await briefOn(t, draft({ claims: [right, extract, headline].map(claim) }))
+  let turns = 0
+  let beat: NodeJS.Immediate
+  const count = () => {
+    turns++
+    beat = setImmediate(count)
+  }
+  beat = setImmediate(count)
+  assert.equal((await brief()).claims.length, 3)
+  clearImmediate(beat)
+  assert.ok(turns >= 4, `${turns} turns for a headline and three claims`)
+})
+
 test('what is wrong twice is replaced by an extract', async (t) => {
   const { brief, model } = await briefOn(t, draft({ text: wrong }), draft({ text: wrong }))
   const written = await brief()

@@ -106,6 +106,22 @@ test('one bad story is an omission with its reason, not a failed digest', async 
   assert.equal(outcome.digest.omissions[0]!.reason, 'nothing of it passed the check')
 })
 
+test('while some stories are checked the next are with the writer', async (t) => {
+  let inHand = 0
+  let most = 0
+  const run = runOn(await openTestStore(t), {
+    concurrency: 2,
+    brief: async (article) => {
+      most = Math.max(most, ++inHand)
+      await sleep(20)
+      inHand--
+      return { kind: 'brief', brief: briefOf(article) }
+    },
+  })
+  await run({ date: '2026-11-20' })
+  assert.equal(most, 3, 'all three stories, with a writer that takes two at once')
+})
+
 test('a paper that is not out yet is an outcome; one that was taken in before is used all the same', async (t) => {
   const store = await openTestStore(t)
   const away: () => Promise<SourceOutcome> = async () => ({ kind: 'not out yet', why: 'no folder 2026-11-20' })

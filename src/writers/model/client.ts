@@ -53,7 +53,7 @@ export const createModelClient = (options: ModelOptions) => {
     const body = {
       model,
       messages,
-      ...(kind === 'json_schema' && { response_format: zodResponseFormat(ask.schema, ask.name) }),
+      ...(kind === 'json_schema' && { response_format: formatOf(ask) }),
       ...(kind === 'json_object' && { response_format: { type: 'json_object' as const } }),
     }
     if (!ask.onText) return readWhole(await client.chat.completions.create(body, { signal }))
@@ -97,6 +97,15 @@ export const createModelClient = (options: ModelOptions) => {
     }
   }
 }
+
+/** Worked out once for each schema: it takes as long as all the rest of a request. */
+const formatOf = <T>({ schema, name }: Ask<T>) => {
+  const format = worked.get(schema) ?? zodResponseFormat(schema, name)
+  worked.set(schema, format)
+  return format
+}
+
+const worked = new WeakMap<z.ZodType, ReturnType<typeof zodResponseFormat>>()
 
 /** What came back, whatever the shape. ended: why it stopped, or that nobody said. */
 export type Reply = { content: string; refusal: string | undefined; ended: string | undefined; input: number; output: number }

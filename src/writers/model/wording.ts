@@ -1,3 +1,4 @@
+import { termsIn } from '../../language/glossary-file.ts'
 import type { Article, Sentence, SentenceId } from '../../news/article.ts'
 import type { Claim, Violation } from '../../news/claim.ts'
 import type { Glossary } from '../../news/glossary.ts'
@@ -41,9 +42,9 @@ export const numberedPassages = (articles: Article[]): { text: string; sentences
   return { text: lines.join('\n'), sentences }
 }
 
-/** The rows of the glossary that occur in a text, longest first, at most 60. */
+/** The rows of the glossary that a text has as words of its own, longest first, at most 60. */
 export const glossaryRows = (text: string, glossary: Glossary): string => {
-  const rows = [...glossary.values()].filter((term) => text.includes(term.zh)).sort((a, b) => b.zh.length - a.zh.length)
+  const rows = [...new Set(termsIn(text, glossary).map(({ term }) => term))].sort((a, b) => b.zh.length - a.zh.length)
   return rows.length === 0
     ? '(none)'
     : rows

@@ -71,6 +71,22 @@ test('the fixed part of the prompt comes first and is the same for every story; 
   assert.equal(text!.content.split('\n').filter((line) => /^\[\d+\]/.test(line)).length, article!.sentences.length)
 })
 
+test('only terms that are words of the text are told, not what two other words happen to make', async (t) => {
+  const { writer, server } = await writerOn([{ text: good }])
+  t.after(server.close)
+  const [other] = identifyArticles('2026-03-12-test', [
+    { kind: 'story', headline: '佳禾镇近日本报编辑部开放', byline: [], body: ['近日本报获悉，佳禾镇商会成立。'], captions: [], page: '1' },
+  ])
+  const terms = glossaryOf([
+    { zh: '日本', en: 'Japan', source: 'test' },
+    { zh: '佳禾镇', en: 'Jiahe Town', source: 'test' },
+    { zh: '佳禾镇商会', en: 'Jiahe Town Chamber of Commerce', source: 'test' },
+  ])
+  await writer.writeBrief({ ...request, article: other!, glossary: terms })
+  const rows = /Glossary:\n([\s\S]*?)\nArticle:/.exec(server.requests[0]!.messages[1]!.content)![1]
+  assert.equal(rows, '佳禾镇商会 = Jiahe Town Chamber of Commerce\n佳禾镇 = Jiahe Town')
+})
+
 const mended: { name: string; first: Scripted; calls: number }[] = [
   { name: 'JSON in a code fence', first: { text: `Here:\n\`\`\`json\n${good}\n\`\`\`` }, calls: 1 },
   { name: 'an empty reply', first: { text: '' }, calls: 2 },
