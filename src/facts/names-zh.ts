@@ -108,7 +108,7 @@ const misspelt = (text: string, source: string, refuse: (words: string) => void)
             [...name].every((character, at) => character === other[at] || !spoken.test(character + other[at]!)) &&
             differing(name, other) === 1)),
     )
-    if (twin) refuse(name)
+    if (twin) return refuse(name)
   }
 }
 
