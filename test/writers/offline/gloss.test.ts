@@ -90,13 +90,13 @@ test('mentions every date, name and figure of a sentence that it cannot say, and
   assert.deepEqual(mentions(), ['December 4', 'Vietnam', '23 companies', 'Yiwu', 'US$489 million', 'contract'])
 })
 
-test('mentions a figure with its noun, whichever stands first, and no number of nothing', () => {
+test('mentions a figure with its noun, whichever stands first, and no year of nothing', () => {
   const cases: { value: string; expected: string[] }[] = [
     { value: '龘靐老建筑67幢，龘靐停车位430个。', expected: ['67 old buildings', '430 parking spaces'] },
     { value: '龘靐企业12家，金额约31万元。', expected: ['12 companies', 'amount of about 310,000 yuan'] },
     { value: '龘靐最高气温14℃。', expected: ['maximum temperature of 14 °C'] },
     { value: '龘靐23家外贸企业。', expected: ['23 foreign trade companies'] },
-    { value: '龘靐完成29，游客龘靐义乌市场，义乌。', expected: ['tourists', 'Yiwu market'] },
+    { value: '龘靐2029，第四，游客龘靐义乌市场，义乌。', expected: ['tourists', 'Yiwu market'] },
     { value: '龘靐越南商人吴女士。', expected: ['Vietnam merchant Ms. Wu'] },
   ]
   for (const { value, expected } of cases) assert.deepEqual(read(value).mentions(), expected)
