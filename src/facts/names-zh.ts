@@ -2,7 +2,7 @@ import { loadForeignPlaces, loadNames, loadPlaces } from '../language/names.ts'
 import { readingsOf } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
 import { taggedWords } from '../language/words.ts'
-import { nameSource } from './names-en.ts'
+import { nameSource } from './name-source.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 const doubleSurnames =

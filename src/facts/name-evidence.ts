@@ -1,0 +1,151 @@
+import { dictionaryNames } from '../language/dictionary-names.ts'
+import { isOrdinary, loadNames, loadPlaces } from '../language/names.ts'
+import { chineseNumerals } from '../language/numbers.ts'
+import { findPinyin, isPinyin, isSyllable, lettersOf } from '../language/pinyin.ts'
+import { isTransliterated } from '../language/transcription.ts'
+import type { Reading } from './reading.ts'
+import { bearsSurname } from './romanised.ts'
+
+/** A word of an English text that begins with a capital, with its offsets. first: of a sentence. */
+export type Token = { text: string; at: number; end: number; first: boolean }
+
+/** Whether the source shows one word of an English name: written as it is, in pinyin, in short, in the dictionary, by sound, or no name at all. */
+export const acceptable = (token: Token, run: Token[], source: string, titled: boolean, reading: Reading): boolean => {
+  const { glossary } = reading
+  const plain = token.text
+    .replace(/[’']s$/, '')
+    .replace(/[’']$/, '')
+    .replaceAll('ç', 's')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+  if (new RegExp(`(?<![A-Za-z])${plain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`, 'i').test(source)) return true
+  if (/^[IVXL]+$/.test(plain) && romanNumeral(plain, source)) return true
+  // Beijing-Shanghai, Italo-Normans, Airdrie-Bathgate.
+  if (
+    plain.includes('-') &&
+    plain
+      .split('-')
+      .every(
+        (part) =>
+          part.length > 1 &&
+          part !== plain &&
+          (findPinyin(lettersOf(part), source).length > 0 || acceptable({ ...token, text: part }, run, source, titled, reading)),
+      )
+  )
+    return true
+  if (inDictionary(lettersOf(plain), source) || inBrief(lettersOf(plain), source)) return true
+  // The Chiang family.
+  if (bearsSurname(plain, source, /[氏家姓某]/)) return true
+  if (/^[A-Z]{2,8}s?$/.test(plain)) return run.length === 1 && initials(plain, source, glossary)
+  if (plain.length === 1) return true
+  const places = loadPlaces()
+  if (places.size > 0 && provinceOf(plain, source, places)) return true
+  if (isOrdinary(plain)) {
+    // `Chen` is in no dictionary; `Song` and `Long` are, and are names where a name stands beside them.
+    return (
+      !isSyllable(plain) ||
+      token.first ||
+      titled ||
+      !run.some((other) => other !== token && isPinyin(other.text) && !isOrdinary(other.text))
+    )
+  }
+  // What could be pinyin and is not found as pinyin is a foreign name only where the source writes one.
+  const dotted = dottedNames(source)
+  // What is written with an accent is no pinyin.
+  if (/\p{L}\p{M}/u.test(token.text.normalize('NFD')) && isTransliterated(plain, source)) return true
+  // Of a place or people: the ending is English, the rest was transliterated.
+  const bare = plain.replace(/(?:ians?|ans?|ese|ns?|s)$/, '')
+  if (bare.length >= 5 && bare !== plain && dotted === '' && !isPinyin(plain) && !isPinyin(bare) && isTransliterated(bare, source))
+    return true
+  // Spanish: Manzanillo is 曼萨尼约.
+  if (/ll/.test(plain) && !isPinyin(plain) && isTransliterated(plain.replaceAll('ll', 'y'), source)) return true
+  return dotted === ''
+    ? sounds(plain, source)
+    : isTransliterated(plain, dotted, { certain: true }) || (!isPinyin(plain) && isTransliterated(plain, source))
+}
+
+/** A foreign name; one that could be pinyin too must sound more alike, or a wrong Chinese name would pass. */
+export const sounds = (name: string, source: string): boolean =>
+  isPinyin(name) ? name.length >= 7 && isTransliterated(name, source, { least: 1, characters: 3 }) : isTransliterated(name, source)
+
+/** Words of the names that the dictionary gives for the source, their plurals and what is derived from them: Sicilian, Hungarians, Lutheran. */
+export const inDictionary = (letters: string, source: string): boolean => {
+  const known = dictionaryNames(source)
+  if (known.has(letters) || known.has(letters.replace(/s$/, ''))) return true
+  const stem = letters.replace(/(?:s|ns?|ans?|ians?|ese|ish|ic|ine|ines|ists?|ism)$/, '')
+  return (
+    letters.length >= 6 &&
+    stem.length >= 4 &&
+    [...known].some(
+      (name) =>
+        name.length >= 5 && Math.abs(name.length - stem.length) <= 3 && name.startsWith(stem.slice(0, Math.max(5, stem.length - 1))),
+    )
+  )
+}
+
+/** Of which 鲁南 and 皖北 are parts. */
+const regional = /^[鲁苏皖粤闽赣湘鄂川滇黔陕甘冀晋豫桂浙辽]/
+/** 京沪, 沪深两市, 赴粤: places of China by one character. */
+const briefs: Record<string, RegExp> = Object.fromEntries(
+  `beijing:京 shanghai:沪 tianjin:津 chongqing:渝 hebei:冀 shanxi:晋 shaanxi:陕|秦 shandong:鲁 henan:豫 jiangsu:苏 zhejiang:浙 anhui:皖 fujian:闽 jiangxi:赣 hubei:鄂 hunan:湘
+  guangdong:粤 guangxi:桂 hainan:琼 sichuan:川|蜀 guizhou:黔 yunnan:滇 tibet:藏 gansu:甘|陇 qinghai:青 ningxia:宁 xinjiang:疆|新 liaoning:辽 jilin:吉 heilongjiang:黑 taiwan:台 hong:港
+  kong:港 macao:澳 macau:澳 shenzhen:深 guangzhou:穗|广 chengdu:成|蓉 hangzhou:杭 ningbo:甬 nanjing:宁 wuhan:汉 mongolia:蒙 xiamen:厦 zhengzhou:郑 changsha:长 xian:西 kunming:昆 dalian:连`
+    .split(/\s+/)
+    .map((row) => {
+      const [name = '', characters = ''] = row.split(':')
+      const one = `(?:${characters})`
+      const other = '[京沪津渝冀晋陕鲁豫苏浙皖闽赣鄂湘粤桂琼川黔滇藏甘青宁疆新辽吉黑台港澳深穗蓉杭甬汉蒙厦郑长西昆连广成]'
+      return [
+        name,
+        new RegExp(
+          `${one}${other}|${regional.test(characters) ? `${one}[东西南北中](?!\\p{Script=Han}?[部方])|` : ''}${/[沪深]/.test(characters) ? `${one}[股指港]|${one}成指|` : ''}${other}${one}|[赴来驻离抵入进返援在本全]${one}(?![\\p{Script=Han}]{0,1}[上下内外中])`,
+          'u',
+        ),
+      ]
+    }),
+)
+const inBrief = (letters: string, source: string): boolean => briefs[letters]?.test(source) ?? false
+
+const romans: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 }
+/** `Level IV` for Ⅳ级, 四级 or 4级. */
+const romanNumeral = (letters: string, source: string): boolean => {
+  const digits = [...letters].map((letter) => romans[letter]!)
+  const value = digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
+  return (
+    new RegExp(`(?<!\\d)${value}(?!\\d)`).test(source) ||
+    (value <= 12 && new RegExp(`${String.fromCharCode(0x215f + value)}|${chineseNumerals[value]}`).test(source))
+  )
+}
+
+/** The parts of the foreign names that a source writes with a dot: 奥卢·阿德耶米. */
+export const dottedNames = (source: string): string =>
+  (source.match(/\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+/gu) ?? []).join(' ').replaceAll('·', ' ')
+
+/** An acronym that a term of the glossary has, or the initials of a settled name that the source has. */
+const initials = (acronym: string, source: string, glossary: Reading['glossary']) =>
+  [...glossary.values()].some(({ en }) => en.includes(acronym)) ||
+  [...loadNames()].some(
+    ([name, chinese]) =>
+      name.includes(' ') &&
+      initialsOf(name) === acronym.toLowerCase().replace(/s$/, '') &&
+      chinese.some((word) => word !== '' && source.includes(word)),
+  ) ||
+  chineseBody(acronym, source)
+/** CAAM for 中国汽车工业协会: a body of China by its initials, which no table has all of. */
+const chineseBody = (acronym: string, source: string) =>
+  /^C[A-Z]{2,5}$/.test(acronym) && /中国\p{Script=Han}{2,12}?(?:协会|学会|联合会|商会|联盟|研究院|研究所|委员会)/u.test(source)
+const initialsOf = (name: string) =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:of|the|and|for|in|on|de)$/.test(word))
+    .map((word) => word[0])
+    .join('')
+
+/** A province may be added to a place of it that the source names; it is where the reader looks the place up. */
+const provinceOf = (name: string, source: string, places: ReadonlyMap<string, string>): boolean => {
+  const letters = lettersOf(name)
+  if (!isPinyin(letters)) return false
+  for (const [place, province] of places)
+    if (source.includes(place) && findPinyin(letters, province).some(({ at, end }) => at === 0 && end === province.length)) return true
+  return false
+}

@@ -1,0 +1,95 @@
+import { dictionaryNames } from '../language/dictionary-names.ts'
+import { termsWithin } from '../language/glossary-file.ts'
+import { isOrdinary, loadForeignPlaces, loadNames } from '../language/names.ts'
+import { findPinyin, lettersOf, type Stretch } from '../language/pinyin.ts'
+import { inDictionary, sounds } from './name-evidence.ts'
+import type { Reading } from './reading.ts'
+
+/** Takes the glossary's English where the Chinese stands in the source. */
+export const glossaryNames = (text: string, { glossary }: Reading, source: string, taken: Uint8Array) => {
+  const lower = text.toLowerCase()
+  for (const name of namedBy(glossary, source)) {
+    for (let from = lower.indexOf(name); from >= 0; from = lower.indexOf(name, from + 1)) taken.fill(1, from, from + name.length)
+  }
+}
+
+/** The English, in lower case, of the glossary's proper names that a source has. Kept for the last source: the claims of a story share it. */
+const namedBy = (glossary: Reading['glossary'], source: string): string[] => {
+  if (last?.glossary !== glossary || last.source !== source || last.size !== glossary.size) {
+    const names = [...termsWithin(source, glossary)].filter(({ en }) => /\p{Lu}/u.test(en)).map(({ en }) => en.toLowerCase())
+    last = { glossary, source, size: glossary.size, names }
+  }
+  return last.names
+}
+
+let last: { glossary: Reading['glossary']; source: string; size: number; names: string[] } | undefined
+
+/** Takes every settled name, longest first, and refuses those whose Chinese the source does not have. */
+export const settledNames = (
+  text: string,
+  source: string,
+  taken: Uint8Array,
+  refuse: (name: string) => void,
+  { paper }: Reading,
+): Stretch[] => {
+  const accepted: Stretch[] = []
+  const names = loadNames()
+  const known = dictionaryNames(source)
+  const lower = [...text.toLowerCase()].map((letter) => letter.normalize('NFD')[0]).join('')
+  const starts = [...lower.matchAll(/(?<![\p{L}])[\p{L}]/gu)].map(({ index }) => index)
+  for (const at of starts) {
+    if (taken[at] || !(/\p{Lu}/u.test(text[at]!) || lower.startsWith('journal ', at))) continue
+    for (let length = Math.min(46, text.length - at); length >= 2; length--) {
+      const after = text[at + length]
+      if (after !== undefined && /[\p{L}\d]/u.test(after)) continue
+      const name = lower.slice(at, at + length)
+      const chinese = names.get(name)
+      if (!chinese) continue
+      // `Song`, `Yuan`, `Ming` alone are names of persons more often than of dynasties, `Party` and `Apple` may begin a sentence.
+      if (
+        /^(?:tang|song|ming|qing|han|lima|mali|jordan|georgia)$/.test(name) &&
+        !chinese.some((word) => source.includes(word)) &&
+        findPinyin(lettersOf(name), source).length > 0
+      )
+        break
+      if (/^(?:[a-z]{1,2}|app|id|pc|ar|vr|ok)$/.test(name) && text.slice(at, at + length) !== text.slice(at, at + length).toUpperCase())
+        break
+      taken.fill(1, at, at + length)
+      const latin = new RegExp(`(?<![A-Za-z])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z])`, 'i')
+      const home = /^(?:china|chinese|prc|party)$/.test(name)
+      // `Ford the river`, `Expo visitors`: an ordinary word may only begin the sentence.
+      const begins = /(?:^|[.!?:;] |[“"‘])$/.test(text.slice(0, at)) && !name.includes(' ') && isOrdinary(name)
+      if (
+        !home &&
+        !begins &&
+        !chinese.some((word) => source.includes(word)) &&
+        !inShort(chinese[0]!, source) &&
+        !name.split(/[ -]/).every((word) => known.has(lettersOf(word))) &&
+        !latin.test(source) &&
+        !paper.includes(chinese[0]!) &&
+        !isGivenName(text.slice(at + length), source)
+      )
+        refuse(text.slice(at, at + length))
+      else if (!loadForeignPlaces().includes(chinese[0]!)) accepted.push({ at, end: at + length })
+      break
+    }
+  }
+  return accepted
+}
+
+/** Florence Nightingale, Paris Hilton: a place by itself, a given name before a surname that the source has. */
+const isGivenName = (after: string, source: string): boolean => {
+  const surname = /^ (\p{Lu}\p{Ll}{3,})/u.exec(after)?.[1]
+  const settled = loadNames().get(surname?.toLowerCase() ?? '') ?? []
+  return (
+    surname !== undefined &&
+    (settled.some((word) => word !== '' && source.includes(word)) || sounds(surname, source) || inDictionary(lettersOf(surname), source))
+  )
+}
+
+/** 德企, 对法, 英超: a country by its first character. */
+const inShort = (country: string, source: string): boolean =>
+  loadForeignPlaces().includes(country) &&
+  new RegExp(
+    `${country[0]}(?:国|方|企|商|籍|媒|军|语|文|属|裔|系|式|资|货|产|超|甲|网|股|元|镑|队)|[中对赴访驻旅留援输美俄日韩欧]${country[0]}(?![律院庭官治规])`,
+  ).test(source)
