@@ -1,34 +1,22 @@
 import type { Rule } from './chart.ts'
-import { base, type Cat, ing, np, past, say, type Traits } from './phrase.ts'
+import { base, type Cat, ing, np, say, type Traits } from './phrase.ts'
 import { both, rule, same, turned } from './rule.ts'
 import { bareTime } from './ways-of-saying.ts'
 
 /** Places, times and other circumstances. */
 export const circumstanceRules: Rule<Cat, Traits>[] = [
   rule('PP < P N', 'left', 0, (l, r) => `${say(l, base)} ${np(r)}`, { risky: (l, r) => l.head === 'in' && r.clausal === true }),
-  rule('PP < P VP~', 'left', 0.1, (_, r) => `by ${say(r, ing)}`, { when: (l, r) => l.head === 'through' && r.size > 1 }),
-  rule('PP < P VP~', 'left', -0.8, (l, r) => `${say(l, base)} ${say(r, ing)}`, { when: (_, r) => r.size > 1 }),
   rule('PP < P PP', 'left', 0, (_, r) => say(r, base), { when: (l) => l.head === 'in', traits: () => ({ closed: true }) }),
-  rule('PP < N F', 'right', 0.4, (l, r) => `${say(r, base)} ${np(l)}`, {
-    when: (l, r) => r.head === 'between' && l.list === true,
-    traits: () => ({ closed: true }),
-  }),
   rule('PP < N F', 'right', -0.1, (l, r) => `${l.traits.lasts ? 'within' : say(r, base)} ${np(l)}`, { traits: () => ({ closed: true }) }),
-  rule('PP < VP F~', 'right', -1, (l, r) => `${say(r, base)} ${say(l, ing)}`),
-  rule('PP < PP PP', 'left', -0.4, both),
   rule('PP < PP N', 'left', 0.5, same, { when: (l, r) => l.head === 'affected by' && r.head === 'influence' }),
   rule('ASN < K N', 'right', 0, (l, r) => `${say(l, base)} ${np(r)}`, { when: (l) => l.head === 'as' }),
   rule('PP < PP ASN', 'left', 0.4, (l, r) => `${say(l, base).replace(/^by /, 'with ')} ${say(r, base)}`, { when: (l) => l.head === 'by' }),
   // 与去年相比; 据市统计局介绍.
-  rule('PP < PP FT', 'left', 0.3, (l) => `compared ${say(l, base)}`, { when: (l, r) => l.head === 'with' && r.head === 'compared' }),
   rule('PP < PP VS', 'left', 0.8, same, { when: (l) => l.head === 'according to' }),
-  rule('T < N FT', 'right', 0, (l, r) => `${say(r, base)} ${np(l)}`, { when: (_, r) => r.head !== 'from' && r.head !== 'compared' }),
-  rule('T < T PAR', 'left', 0, both),
   rule('T < T FT', 'left', 0, (l, r) => `${say(r, base)} ${say(l, base).replace(/^(on|in|at) /, '')}`),
   rule('T < VP FT~', 'right', -0.2, (l, r) => (say(r, base) === 'when' ? `when ${say(l, ing)}` : `${say(r, base)} ${say(l, ing)}`), {
     when: (_, r) => r.head !== 'from',
   }),
-  rule('T < S FT~', 'right', -0.2, (l, r) => (say(r, base) === 'during' ? `when ${say(l, past)}` : `${say(r, base)} ${say(l, past)}`)),
   rule('T < M FT', 'left', 0.4, (l, r) => `${say(l, base)} ${say(r, base) === 'before' ? 'ago' : 'later'}`, {
     when: (l, r) => l.lasts === true && (r.head === 'before' || r.head === 'after'),
   }),
@@ -42,9 +30,6 @@ export const circumstanceRules: Rule<Cat, Traits>[] = [
         : `${say(l, base).replace('up to', 'by')} ${say(r, base).replace(/^(on|in|at|from) /, '')}`,
     { when: (l, r) => l.head !== 'by' && r.lasts !== true },
   ),
-  rule('LT < CM T', 'right', 0, (_, r) => say(r, base)),
-  rule('LT < C T', 'right', 0, (_, r) => say(r, base)),
-  rule('T < T LT', 'left', 0.1, () => ''),
   rule(
     'T < T T',
     'left',

@@ -1,9 +1,9 @@
 import type { Rule } from './chart.ts'
 import { inflect, isGeneric } from './inflection.ts'
 import { base, type Cat, np, say, several, type Traits, timely } from './phrase.ts'
-import { rule, type Say, turned } from './rule.ts'
+import { rule, type Say } from './rule.ts'
 import { timed } from './verb-rules.ts'
-import { impersonal, isSeveral } from './ways-of-saying.ts'
+import { isSeveral } from './ways-of-saying.ts'
 import { actor } from './word-classes.ts'
 
 /** The time or place of an event goes to the front of its sentence: On December 4, the city held …. */
@@ -42,30 +42,12 @@ export const clauseRules: Rule<Cat, Traits>[] = [
         : `${np(l)} ${inflect('be', way.form, isSeveral(l))} ${/(passengers|passenger flow|visitors|visits)$/.test(l.traits.head) ? np(r).replace(/ visits$/, '') : np(r)}`,
     { when: (_, r) => r.amount === true && !r.extreme },
   ),
-  rule('S < HAVE S', 'right', -0.2, (_, r, way) => say(r, way), { when: (_, r) => r.counted === true }),
-  rule(
-    'S < HAVE N',
-    'right',
-    -0.6,
-    (_, r, way) => `there ${inflect('be', way.form === 'past' ? 'present' : way.form, r.traits.plural)} ${np(r)}`,
-  ),
-  rule('S < PP HAVE', 'right', -3, turned),
   rule('S < T S', 'right', 0, (l, r, way) => `${say(l, base)}, ${say(r, timely(l.traits, way))}`, {
     risky: (_, r) => r.present === true,
     traits: (l) => ({ again: l.again === true, ...(l.later === undefined ? {} : { later: l.later }) }),
   }),
-  rule('S < PP S', 'right', -0.1, (l, r, way) => `${say(l, base)}, ${say(r, way)}`, { when: (l) => l.closed === true }),
-  rule('S < PP S', 'right', -0.6, (l, r, way) => `${say(l, base)}, ${say(r, way)}`, {
-    when: (l) => l.closed !== true,
-    // 在秘鲁的商人对此…: where the place ends is open.
-    risky: (l) => /^(?:in|to|on|for|from|by|through)\b/.test(l.head),
-  }),
-  rule('S < D S', 'right', -0.3, (l, r, way) => `${say(l, base)} ${say(r, way)}`),
   rule('S < CL S', 'right', 0, (l, r, way) => `${say(l, base)} ${say(r, way)}`),
   rule('VP < CL VP', 'right', 0, (l, r, way) => `${say(l, base)} ${say(r, way)}`),
-  rule('S < PHR S', 'right', 0, (l, r, way) => `${say(l, base)} ${say(r, way)}`),
-  rule('VP < PHR VP', 'right', 0, (l, r, way) => `${say(l, base)} ${impersonal(r) || say(r, way)}`),
-  rule('LA < CM A', 'right', 0, member),
   rule('LA < C A', 'right', 0, member),
   rule('A < A LA~', 'left', -0.2, () => ''),
 ]

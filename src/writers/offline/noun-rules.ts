@@ -1,5 +1,4 @@
 import type { Rule } from './chart.ts'
-import { isMass, isPlural } from './inflection.ts'
 import { base, type Cat, done, ing, np, past, possessive, say, several, type Traits, titleCase } from './phrase.ts'
 import { both, rule, type Say, same, turned } from './rule.ts'
 import { inTime, isSeveral, relative } from './ways-of-saying.ts'
@@ -62,7 +61,6 @@ export const nounRules: Rule<Cat, Traits>[] = [
     when: (l, r) => l.size === 1 && !l.head.includes(' ') && !r.name && !r.post && !r.bare && eventful.test(r.head),
   }),
   rule('A < D A', 'right', -0.1, both),
-  rule('N < A MOD~', 'right', -3, both),
   rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} ${l.traits.plural && !l.traits.single ? several(r) : say(r, base)}`, {
     when: (l, r) => !r.person && !l.amount && !r.amount && !r.counted,
     traits: (l) => ({
@@ -94,15 +92,6 @@ export const nounRules: Rule<Cat, Traits>[] = [
   rule('NQ < N M', 'left', -0.5, (l, r) => `${say(l, base)} of ${say(r, base)}`, {
     when: (l, r) => r.amount === true && !r.rate && !r.lasts && !l.name && !l.counted && (!r.measures || dimension.test(l.head)),
   }),
-  rule('M < T M', 'right', 0.2, (l, r) => `${say(r, base)} ${say(l, base)}`, { when: (l) => l.head.startsWith('per ') }),
-  rule('M < N M', 'right', 0.2, (l, r) => `${say(r, base)} per ${say(l, base).replace(/^every /, '')}`, {
-    when: (l, r) => l.each === true && (r.amount === true || r.counts === true || r.measures === true),
-    traits: () => ({ amount: true, rate: false, lasts: false }),
-  }),
-  rule('N < M N', 'right', -0.3, (l, r) => `${say(l, base)} of ${say(r, base)}`, {
-    when: (l, r) => l.lasts === true && isMass(r.head) && r.size === 1,
-    traits: () => ({ bare: true }),
-  }),
   rule('N < N N', 'right', 0.3, (l, r) => `${say(r, base)} (${say(l, base)})`, {
     when: (l, r) => l.list === true && !l.etc && r.counted === true && r.plural === true && !l.person && !r.post && !r.etc,
     traits: () => ({ bare: true, plural: true, etc: true }),
@@ -133,10 +122,6 @@ export const nounRules: Rule<Cat, Traits>[] = [
       }),
     },
   ),
-  rule('N < MOD M~', 'right', -0.1, (l, r) => (l.traits.post ? modified(l, r, base) : `${say(r, base)} of ${say(l, base)}`), {
-    traits: (l, r) => ({ bare: true, amount: r.amount === true, clausal: l.clausal === true, counted: true }),
-  }),
-  rule('N < PP N~', 'right', -1.1, turned, { when: (_, r) => !r.name, traits: () => ({ post: true }) }),
   // 对越南出口: exports to Vietnam.
   rule('N < PP N', 'right', 0, turned, {
     when: (l, r) =>
@@ -145,21 +130,13 @@ export const nounRules: Rule<Cat, Traits>[] = [
       /^(?:(?:total )?(?:exports|imports|imports and exports)|investment|trade)$/.test(r.head),
     traits: () => ({ post: true, about: true }),
   }),
-  rule('N < N OF', 'left', 0.2, (l) => `one of ${isPlural(l.traits.head) ? say(l, base) : `the ${several(l)}`}`, {
-    traits: () => ({ bare: true, plural: false }),
-  }),
   rule('N < N PAR', 'left', 0, both),
   // A、B的C: what stands before 的 is the whole list.
-  rule('LN < CM N', 'right', -0.8, (_, r) => say(r, base), { when: (_, r) => r.etc !== true && r.post === true }),
   rule('LN < CM N', 'right', 0, (_, r) => say(r, base), { when: (_, r) => r.etc !== true && r.post !== true }),
   rule('LN < C N', 'right', 0, (_, r) => say(r, base), { when: (_, r) => r.etc !== true }),
   rule('N < N LN', 'right', -0.15, () => '', { when: (l, r) => !l.post || r.post === true, traits: listed }),
   // A的B和C: what stands before 的 belongs to both.
-  rule('N < N LN', 'right', -0.85, () => '', { when: (l, r) => l.post === true && !r.post, traits: listed }),
   rule('NE < N ETC', 'left', 0, same),
-  rule('N < NE~', 'left', -0.3, (l) => `${say(l, base)} and others`, {
-    traits: () => ({ bare: true, plural: true, list: true, etc: true }),
-  }),
   rule(
     'N < NE N~',
     'right',
@@ -169,10 +146,6 @@ export const nounRules: Rule<Cat, Traits>[] = [
   ),
   rule('N < V~', 'left', -1.3, (l) => say(l, ing), {
     when: (l) => !undergone.test(l.head) && !l.head.startsWith('be '),
-    traits: () => ({ ...plain, bare: true }),
-  }),
-  rule('N < VP~', 'left', -2.6, (l) => say(l, ing), {
-    when: (l) => l.size > 1 && l.head !== 'be',
     traits: () => ({ ...plain, bare: true }),
   }),
 
@@ -188,17 +161,6 @@ export const nounRules: Rule<Cat, Traits>[] = [
     },
   ),
   rule('MOD < NQ DE', 'left', 0.4, (l) => `with ${say(l, base)}`, { traits: () => ({ post: true }) }),
-  rule('MOD < M DE', 'left', 0, (l) => `of ${say(l, base)}`, { traits: () => ({ post: true, amount: false }) }),
-  rule(
-    'MOD < T DE',
-    'left',
-    0,
-    (l) => (/^(on|in|at|from|after|before|during|when|since) /.test(say(l, base)) ? say(l, base) : possessive(say(l, base))),
-    {
-      traits: () => ({ post: false }),
-    },
-  ),
-  rule('MOD < PP DE', 'left', 0, same, { traits: () => ({ post: true }) }),
   rule('MOD < PP DE', 'left', 0.3, same, {
     when: (l) => l.head === 'to' || l.head === 'on' || l.head === 'between',
     traits: () => ({ post: true, about: true }),
@@ -208,8 +170,5 @@ export const nounRules: Rule<Cat, Traits>[] = [
     traits: (l) => ({ post: l.head.includes(' ') || l.size > 1 }),
   }),
   rule('MOD < NV DE~', 'left', -0.1, (l) => `that ${say(l, past)}`, { traits: () => ({ post: true }) }),
-  rule('MOD < S DE~', 'left', -1.2, (l) => `where ${say(l, past)}`, { traits: () => ({ post: true }) }),
   rule('NV < N V', 'right', -0.2, (l, r, way) => `${np(l)} ${say(r, { ...way, plural: isSeveral(l) })}`),
-  rule('NV < T NV', 'right', -0.2, turned),
-  rule('NV < PP NV', 'right', -0.8, turned),
 ]

@@ -1,7 +1,7 @@
 import type { Rule } from './chart.ts'
 import { inflect } from './inflection.ts'
 import { base, type Cat, done, ing, np, past, say, states, type Traits, timely } from './phrase.ts'
-import { both, rule, type Say, same, turned } from './rule.ts'
+import { both, rule, type Say, same } from './rule.ts'
 import { adverbial, bareTime, finite, impersonal, negated, pivot, shifted } from './ways-of-saying.ts'
 import { intransitive, undergone } from './word-classes.ts'
 
@@ -37,15 +37,8 @@ const doing = (verb: Traits) => ({ does: !intransitive.test(verb.head) && !state
 /** Verbs and what belongs to them. */
 export const verbRules: Rule<Cat, Traits>[] = [
   rule('V < V LE', 'left', 0.1, (l, _, way) => say(l, way), { traits: () => ({ verbal: true }) }),
-  rule('V < D V', 'right', -0.2, both, { when: (l) => !/^(?:more|most|very)$/.test(l.head) }),
-  rule('V < NEG V', 'right', -0.2, (_, r, way) => negated(r, way)),
-  rule('LV < CM V', 'right', 0, (_, r, way) => say(r, way)),
-  rule('LV < C V', 'right', 0, (_, r, way) => say(r, way)),
-  rule('V < V LV~', 'left', -0.4, () => '', { traits: () => ({ list: true }) }),
   rule('VK < V K', 'left', -0.5, both, { traits: (_, r) => ({ until: r.head === 'to' }) }),
-  rule('VK < VK LE', 'left', 0, same),
   rule('VP < VK N', 'left', 0.1, (l, r, way) => `${say(l, way)} ${np(r)}`, { traits: (l) => ({ ...doing(l), objectless: doing(l).does }) }),
-  rule('VP < VK NQ', 'left', 0.1, (l, r, way) => `${say(l, way)} ${say(r, base)}`, { traits: doing }),
   rule('VP < VK T', 'left', 0, (l, r, way) =>
     l.traits.until
       ? `${say(l, timely(r.traits, way)).replace(/ to$/, ' until')} ${bareTime(say(r, base))}`
@@ -53,7 +46,6 @@ export const verbRules: Rule<Cat, Traits>[] = [
         ? `${say(l.left!, way)} ${bareTime(say(r, base))}`
         : `${say(l.left!, timely(r.traits, way))} ${say(r, base)}`,
   ),
-  rule('VP < VK VP', 'left', -1, (l, r, way) => `${say(l, way)} ${say(r, ing)}`),
   rule(
     'VP < V',
     'left',
@@ -63,43 +55,25 @@ export const verbRules: Rule<Cat, Traits>[] = [
   ),
   rule('VP < V NQ', 'left', 0, (l, r, way) => `${say(l, way)} ${say(r, base)}`, { traits: counted }),
   rule('VP < HAVE NQ', 'left', 0, (l, r, way) => `${say(l, way)} ${say(r, base)}`),
-  rule('VP < COP NQ', 'left', 0, (l, r, way) => `${say(l, way)} ${say(r, base)}`),
   rule('VP < V N', 'left', 0, (l, r, way) => `${say(l, way)} ${np(r).replace(/ of them$/, '')}`, {
     traits: (l, r) => (r.counted ? counted(l) : doing(l)),
     risky: unfit,
   }),
-  rule('VP < V PP~', 'left', -0.4, both, { traits: doing, when: (_, r) => r.head !== 'up to' }),
   rule('VP < V M', 'left', 0.1, (l, r, way) => `${say(l, way)} ${during(l.traits.head)}${say(r, base)}`, {
     when: (l, r) => r.lasts === true && during(l.head) !== undefined,
     traits: (l) => ({ objectless: !intransitive.test(l.head) }),
   }),
   rule('VP < V T', 'left', -0.4, both, { traits: doing }),
   rule('VP < COP N', 'left', 0, (l, r, way) => `${r.traits.amount ? inflect('be', way.form, way.plural) : say(l, way)} ${np(r)}`),
-  rule('VP < COP T', 'left', 0, (l, r, way) => `${say(l, way)} ${say(r, base).replace(/^(?:on|in|at) /, '')}`),
-  rule('VP < COP A', 'left', 0, both),
-  rule('VP < COP MOD', 'left', -0.4, both),
-  rule('VP < COP VP~', 'left', -0.8, (l, r, way) => `${say(l, way)} to ${say(r, base)}`),
-  rule('VP < COP PP', 'left', -0.3, both),
-  rule('VP < COP S~', 'left', -1, (l, r, way) => `${say(l, way)} that ${say(r, past)}`),
   rule('VP < HAVE N', 'left', 0, (l, r, way) => `${say(l, way)} ${np(r)}`),
-  rule('VP < HAVE LE', 'left', -3, same),
-  rule('HAVE < HAVE LE', 'left', 0, same),
   rule('VP < A', 'left', -0.6, (l, _, way) => `${inflect('be', way.form === 'past' ? 'present' : way.form, way.plural)} ${say(l, base)}`, {
     traits: () => ({ present: true }),
   }),
-  rule(
-    'VP < D A',
-    'right',
-    -0.4,
-    (l, r, way) => `${inflect('be', way.form === 'past' ? 'present' : way.form, way.plural)} ${say(l, base)} ${say(r, base)}`,
-    { traits: () => ({ present: true }) },
-  ),
   rule('VP < VA VP', 'left', 0.1, (l, r, way) => `${say(l, way)} to ${say(r, base)}`, { traits: doing }),
   rule('VP < VV N', 'left', -0.1, (l, r, way) => `${say(l, way)} ${np(r)}`, {
     traits: (l) => ({ ...doing(l), says: /^(tell|remind)$/.test(l.head) }),
   }),
   rule('VP < VV S~', 'left', 0, (l, r, way) => `${say(l, way)} ${pivot(r)}`, { when: (_, r) => r.modal !== true }),
-  rule('VP < VV VP~', 'left', -0.4, (l, r, way) => `${say(l, way)} ${say(r, ing)}`),
   rule('VP < VS', 'left', 0, same, { traits: () => ({ says: true }) }),
   rule('VP < VS S~', 'left', 0.1, (l, r, way) => `${say(l, way)} that ${say(r, past)}`, { traits: () => ({ says: false }) }),
   rule(
@@ -115,12 +89,10 @@ export const verbRules: Rule<Cat, Traits>[] = [
     { traits: () => ({ says: false }) },
   ),
   rule('VP < VS N', 'left', -0.2, (l, r, way) => `${say(l, way)} ${np(r)}`, { traits: () => ({ says: false }) }),
-  rule('VS < VS LE', 'left', 0, same),
   rule('VP < X VP', 'right', 0.1, (l, r, way) => (finite(way) ? `${say(l, base)} ${say(r, base)}` : say(r, way)), {
     traits: (l) => ({ modal: true, verbal: true, duty: /^(must|should|need)/.test(l.head) && !l.head.includes('not') }),
   }),
   rule('VP < NEG VP', 'right', 0, (_, r, way) => negated(r, way), { traits: () => ({ verbal: true }) }),
-  rule('X < NEG X', 'right', 0, (_, r) => `${say(r, base)} not`),
   rule('VP < D VP', 'right', 0.1, (_, r, way) => (finite(way) ? `${inflect('be', 'present', way.plural)} ${say(r, ing)}` : say(r, way)), {
     when: (l, r) => l.head === 'now' && r.does === true,
     traits: () => ({ present: true }),
@@ -129,23 +101,18 @@ export const verbRules: Rule<Cat, Traits>[] = [
     risky: (l) => /^(?:more|most|very)$/.test(l.head),
     traits: (l, r) => ({ verbal: true, oneByOne: r.oneByOne === true || l.head === 'one after another' }),
   }),
-  rule('D < D DI', 'left', 0, same),
-  rule('D < A DI', 'left', 0, same),
   rule('VP < PP VP', 'right', -0.1, circumstance, {
     risky: (l, r) => (l.head === 'by' && r.head === 'be') || l.head === 'up to',
     traits: () => ({ verbal: true }),
   }),
   timed,
   rule('BAP < BA N', 'right', 0, (_, r) => np(r)),
-  rule('VP < BAP VK', 'right', -4, turned),
   rule('VP < BAP VP', 'right', 0, (l, r, way) => shifted(say(l, base), r, way), { risky: (_, r) => r.objectless !== true }),
   rule('VP < BEI V', 'right', 0, (_, r, way) => `${inflect('be', way.form, way.plural)} ${say(r, done)}`),
   rule('VP < BEI VP', 'right', -0.4, (_, r, way) => `${inflect('be', way.form, way.plural)} ${say(r, done)}`),
   rule('VP < BEI NV~', 'right', 0, (_, r, way) => `${inflect('be', way.form, way.plural)} ${say(r.right!, done)} by ${np(r.left!)}`, {}),
-  rule('LVP < C VP', 'right', 0, (_, r, way) => say(r, way)),
   rule('LVP < CM VP', 'right', 0, (_, r, way) => say(r, way)),
   rule('VP < VP LVP~', 'left', -0.3, () => '', { traits: (_, r) => ({ list: true, says: r.says === true }) }),
   rule('UP < FR M', 'right', 0.3, (l, r) => say(l, base).replace('…', say(r, base))),
-  rule('UP < FR N', 'right', -0.3, (l, r) => say(l, base).replace('…', np(r)), { when: (_, r) => r.amount === true }),
   rule('VP < UP', 'left', -0.2, (l, _, way) => `${inflect('be', way.form, way.plural)} ${say(l, base)}`),
 ]
