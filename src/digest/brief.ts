@@ -121,7 +121,6 @@ const writeChecked = async (
   const headline =
     drafts
       .map((draft) => draft.headline)
-      .reverse()
       .find((title) => (writer === offline || tooLong(title, longest.headline).length === 0) && stands(title)) ??
     [(await extracts()).headline, { zh: article.headline, en: noEnglish }, { zh: claims[0]!.text.zh, en: noEnglish }].find(stands)
   if (!headline) return undefined

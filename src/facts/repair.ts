@@ -1,11 +1,11 @@
 import type { Brief } from '../news/brief.ts'
-import type { Claim, Violation } from '../news/claim.ts'
+import type { Claim, Fault, Violation } from '../news/claim.ts'
 
 /** What is checked: a claim, and the violations of it by the caller, who knows its evidence, edition and glossary. */
 export type RepairDeps = {
   check: (claim: Claim) => Violation[] | Promise<Violation[]>
   /** The writer's second and last try, told what was wrong; claims in any number. Undefined: it could not (no model, no budget). */
-  rewrite: (violations: Violation[]) => Promise<Claim[] | undefined>
+  rewrite: (faults: Fault[]) => Promise<Claim[] | undefined>
   /** What stands in for a claim that failed twice, in the source's own words; undefined when there is none left. */
   extract: (claim: Claim, taken: Claim[]) => Claim | undefined | Promise<Claim | undefined>
 }
@@ -26,9 +26,9 @@ export const repair = async (claims: Claim[], { check, rewrite, extract }: Repai
   const first = await checked(claims)
   const found = first.flatMap(({ violations }) => violations)
   if (found.length === 0) return { claims, violations: [], check: 'passed' }
-  const second = await rewrite(found)
+  const second = await rewrite(first.flatMap(({ violations }, at) => violations.map((violation) => ({ ...violation, claim: at + 1 }))))
   const tried = second
-    ? await checked(second.map((claim): Claim => (unchanged(claim, claims) ? claim : { ...claim, origin: 'rewritten' })))
+    ? await checked(second.map((claim): Claim => ({ ...claim, origin: unchanged(claim, claims)?.origin ?? 'rewritten' })))
     : first
   const all = second ? [...found, ...tried.flatMap(({ violations }) => violations)] : found
   const kept: Claim[] = tried.filter(({ violations }) => violations.length === 0).map(({ claim }) => claim)
@@ -45,4 +45,4 @@ export const repair = async (claims: Claim[], { check, rewrite, extract }: Repai
   return { claims: result, violations: all, check: failed || tried.length === 0 ? 'extracted' : 'rewritten' }
 }
 
-const unchanged = (claim: Claim, before: Claim[]) => before.some(({ text }) => text.zh === claim.text.zh && text.en === claim.text.en)
+const unchanged = (claim: Claim, before: Claim[]) => before.find(({ text }) => text.zh === claim.text.zh && text.en === claim.text.en)

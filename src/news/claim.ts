@@ -23,3 +23,6 @@ export type ViolationKind =
 
 /** One reason why a claim may not be published. text: the words concerned; why: for a writer to act on, in English. */
 export type Violation = { kind: ViolationKind; where: Language | 'claim'; text: string; why: string }
+
+/** What is wrong with a draft. claim: with which of its claims, from 1; missing: with the headline. */
+export type Fault = Violation & { claim?: number }

@@ -23,6 +23,8 @@ export const numberedPage = (text: string): string =>
     .join('\n')
 
 const shortened = (line: string) => `${line.slice(0, shownStart)} …(${line.length - shownStart - shownEnd} more)… ${line.slice(-shownEnd)}`
+/** A longer line inside a story, in characters, is a sentence that a column cut. */
+const longestSubheading = 30
 
 export type Assisted = { kind: 'accepted'; reading: PageReading } | { kind: 'refused'; why: string }
 
@@ -118,7 +120,7 @@ const partOf = (story: Record<Role, number[]>, at: (numbers: number[]) => Unit[]
       bylines: at(story.byline).map((unit) => ({ ...unit, role: 'byline' })),
       credits,
       running,
-      subheadings: new Set(running.filter((unit) => unit.role === 'heading')),
+      subheadings: new Set(running.filter((unit) => unit.role === 'heading' && unit.text.length <= longestSubheading)),
     },
     page,
   )

@@ -1,6 +1,6 @@
 import type { Article, SentenceId } from '../news/article.ts'
 import type { Section, Usage, WriterName } from '../news/brief.ts'
-import type { Claim, Violation } from '../news/claim.ts'
+import type { Claim, Fault } from '../news/claim.ts'
 import type { Division } from '../news/division.ts'
 import type { PaperDate } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
@@ -19,7 +19,7 @@ export type BriefRequest = {
   date: PaperDate
   glossary: Glossary
   previous?: BriefDraft
-  violations?: Violation[]
+  violations?: Fault[]
   fits?: (text: Bilingual, evidence?: SentenceId[]) => boolean
 }
 
@@ -37,7 +37,7 @@ export type AnswerRequest = {
   date: PaperDate
   glossary: Glossary
   previous?: AnswerDraft
-  violations?: Violation[]
+  violations?: Fault[]
 }
 
 export type RestateRequest = Pick<AnswerRequest, 'question' | 'thread' | 'date'>

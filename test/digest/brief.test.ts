@@ -120,6 +120,12 @@ test('a headline that does not stand is replaced, and no claim is lost by it', a
   assert.deepEqual(written.claims[0]!.text, right)
 })
 
+test('a headline that stood is kept when claims are written again', async (t) => {
+  const other: Bilingual = { zh: '佳禾镇袜子出口增长', en: 'Jiahe Town sock exports grow' }
+  const { brief } = await briefOn(t, draft({ text: wrong }), draft({ headline: other }))
+  assert.deepEqual((await brief()).headline, headline)
+})
+
 test('a writer that fails is followed by the offline writer, and a later run asks it again', async (t) => {
   const { brief, model, fallbacks } = await briefOn(t, new WriterError('the model server answers 500', 'later'), draft())
   assert.equal((await brief()).writer.name, 'offline')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { repair } from '../../src/facts/repair.ts'
-import type { Claim, Violation } from '../../src/news/claim.ts'
+import type { Claim, Fault, Violation } from '../../src/news/claim.ts'
 
 const claim = (zh: string, origin: Claim['origin'] = 'written'): Claim => ({ text: { zh, en: zh }, evidence: ['a.1'], origin })
 const wrong: Violation = { kind: 'quantity', where: 'zh', text: '坏', why: 'wrong' }
@@ -14,14 +14,17 @@ test('asks for nothing when every claim passes', async () => {
   assert.deepEqual([texts(result.claims), result.check, result.violations], [['好一 written', '好二 written'], 'passed', []])
 })
 
-test('takes the rewrite when it passes, told what was wrong', async () => {
-  const asked: Violation[][] = []
-  const rewrite = async (violations: Violation[]) => {
-    asked.push(violations)
-    return [claim('好一'), claim('好三')]
+test('takes the rewrite when it passes, told what was wrong in which claim; what is as before stays as it was written', async () => {
+  const asked: Fault[][] = []
+  const rewrite = async (faults: Fault[]) => {
+    asked.push(faults)
+    return [claim('好一', 'rewritten'), claim('好三', 'rewritten')]
   }
   const result = await repair([claim('好一'), claim('坏二')], { check, rewrite, extract: never })
-  assert.deepEqual([texts(result.claims), result.check, asked], [['好一 written', '好三 rewritten'], 'rewritten', [[wrong]]])
+  assert.deepEqual(
+    [texts(result.claims), result.check, asked],
+    [['好一 written', '好三 rewritten'], 'rewritten', [[{ ...wrong, claim: 2 }]]],
+  )
 })
 
 test('replaces what fails twice by an extract, and only that', async () => {

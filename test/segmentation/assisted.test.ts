@@ -31,6 +31,25 @@ const sugar = story({ kicker: '2', headline: '3', byline: '4', body: '5,7', capt
 const bridge = story({ headline: '9', body: '6,8' })
 const good: Division = { stories: [sugar, bridge], teasers: '', aside: '1' }
 
+test('a long line without an end is no sub-heading: what was cut is one sentence again', () => {
+  const lines = [
+    '江州年货节开幕',
+    '今年的年货节由江州市商务局、江州老街商会和江州晚报《老街周刊》、江',
+    '州电视台一起举办，一直开到正月十五。',
+    '吃的和用的',
+    '摊位有一百二十个。',
+  ]
+  const outcome = acceptDivision(
+    { page: '1', text: lines.join('\n\n') },
+    { stories: [story({ headline: '1', body: '2-5' })], teasers: '', aside: '' },
+  )
+  assert.deepEqual(outcome.kind === 'accepted' && outcome.reading.parts[0]!.article.body, [
+    '今年的年货节由江州市商务局、江州老街商会和江州晚报《老街周刊》、江州电视台一起举办，一直开到正月十五。',
+    '吃的和用的',
+    '摊位有一百二十个。',
+  ])
+})
+
 test('takes the text of a division from the page: columns untangled, a cut sentence rejoined, names out of the byline', () => {
   const outcome = acceptDivision(page, good)
   assert.equal(outcome.kind, 'accepted')

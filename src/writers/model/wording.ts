@@ -1,6 +1,6 @@
 import { termsIn } from '../../language/glossary-file.ts'
 import type { Article, Sentence, SentenceId } from '../../news/article.ts'
-import type { Claim, Violation } from '../../news/claim.ts'
+import type { Claim, Fault } from '../../news/claim.ts'
 import type { Glossary } from '../../news/glossary.ts'
 import type { Turn } from '../../news/question.ts'
 import type { ClaimReply } from './schema.ts'
@@ -53,11 +53,19 @@ export const glossaryRows = (text: string, glossary: Glossary): string => {
         .join('\n')
 }
 
-/** What the check found in the first try, next to the words it found it in. */
-export const retryText = (previous: object | undefined, violations: Violation[] | undefined): string =>
-  previous === undefined
-    ? ''
-    : `Your first try was:\n${JSON.stringify(previous)}\nThe check found:\n${(violations ?? []).map((violation) => `- ${violation.kind} (${violation.where}): ${oneLine(violation.text)}: ${violation.why}`).join('\n')}\nWrite it again without these faults; leave out what cannot be supported.\n`
+/** What the check found in the first try: in which claim, in which language, in which words, and why. */
+export const retryText = (previous: object | undefined, faults: Fault[] = []): string => {
+  if (previous === undefined) return ''
+  const found = faults.map(({ claim, where, text, why }) => {
+    const place = [claim === undefined ? 'headline' : `claim ${claim}`, ...(where === 'claim' ? [] : [where])].join(', ')
+    return `- ${place}, “${oneLine(text)}”: ${why}`
+  })
+  return [
+    `Your first try was:\n${JSON.stringify(previous)}`,
+    `The check found:\n${found.join('\n')}`,
+    'Write it again: what is not named here stays word for word; put what is named in other words or leave it out.\n',
+  ].join('\n')
+}
 
 export const threadText = (thread: Turn[]): string =>
   thread.length === 0 ? '(none)' : thread.map((turn) => `Reader: ${oneLine(turn.question)}\nAnswer: ${oneLine(turn.answer)}`).join('\n')

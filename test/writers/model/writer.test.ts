@@ -166,6 +166,27 @@ test('a stream that stalls is left behind, one that works tells each claim once 
   )
 })
 
+test('a second try is told in which claim, in which words and why, and to leave the rest as it is', async (t) => {
+  const { writer, server } = await writerOn([{ text: good }])
+  t.after(server.close)
+  const previous = await writer.writeBrief(request)
+  await writer.writeBrief({
+    ...request,
+    previous,
+    violations: [
+      { kind: 'form', where: 'en', text: 'reach', why: 'too long' },
+      { kind: 'quantity', where: 'en', text: '236 million yuan', why: 'not in the evidence', claim: 1 },
+      { kind: 'evidence', where: 'claim', text: '出口', why: 'no evidence', claim: 1 },
+    ],
+  })
+  const asked = server.requests[1]!.messages[1]!.content
+  assert.match(
+    asked,
+    /- headline, en, “reach”: too long\n- claim 1, en, “236 million yuan”: not in the evidence\n- claim 1, “出口”: no evidence\n/,
+  )
+  assert.match(asked, /stays word for word/)
+})
+
 test('a question is restated with the conversation before it', async (t) => {
   const { writer, server } = await writerOn([{ text: JSON.stringify({ zh: '佳禾镇进口多少？', en: 'How much does Jiahe import?' }) }])
   t.after(server.close)
