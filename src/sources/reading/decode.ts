@@ -13,7 +13,12 @@ export const decodeText = (bytes: Uint8Array, name: string, declared?: string): 
   const what = binaryKind(bytes)
   if (what) throw new SourceError({ kind: 'no text file', file: name, what })
   const marked = byteOrderMark(bytes)
-  if (marked) return { text: new TextDecoder(marked).decode(bytes), charset: marked }
+  if (marked) {
+    const text = new TextDecoder(marked).decode(bytes)
+    // The last character may be cut.
+    if (badShare(text.slice(0, -1)) > mostBad) throw new SourceError({ kind: 'unknown charset', file: name })
+    return { text: checked(text, name), charset: marked }
+  }
   const claim = canonical(declared ?? declaredCharset(bytes))
   const wrong = (charset: string) => (claim && claim !== charset ? { declared: claim } : {})
   const utf8 = strictly('utf-8', bytes)
@@ -27,7 +32,7 @@ export const decodeText = (bytes: Uint8Array, name: string, declared?: string): 
     .map((charset) => ({ charset, text: new TextDecoder(charset).decode(bytes) }))
     .map(({ charset, text }) => ({ charset, text, score: everyday(text) + (claim === charset ? 0.02 : 0) }))
     .toSorted((a, b) => b.score - a.score)[0]!
-  if (badShare(tried.text) > 0.02 || (tried.text.length > 100 && tried.score < 0.05))
+  if (badShare(tried.text) > mostBad || (tried.text.length > 100 && tried.score < 0.05))
     throw new SourceError({ kind: 'unknown charset', file: name })
   return { text: checked(tried.text, name), charset: tried.charset, ...wrong(tried.charset) }
 }
@@ -95,6 +100,9 @@ const everyday = (text: string): number => {
   }
   return all === 0 ? 0 : known / all
 }
+
+/** With a greater share of characters that stand in no text, it is none. */
+const mostBad = 0.02
 
 const badShare = (text: string): number => {
   let bad = 0

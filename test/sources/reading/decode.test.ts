@@ -17,6 +17,11 @@ for (const { name, value, declared, expected } of [
   { name: 'UTF-8', value: bytes(sentence), expected: { text: sentence, charset: 'utf-8' } },
   { name: 'UTF-8 with a mark', value: bytes([0xef, 0xbb, 0xbf], sentence), expected: { text: sentence, charset: 'utf-8' } },
   { name: 'UTF-16', value: bytes([0xff, 0xfe], [...Buffer.from(sentence, 'utf16le')]), expected: { text: sentence, charset: 'utf-16le' } },
+  {
+    name: 'UTF-16 cut in the midst of a character',
+    value: bytes([0xfe, 0xff, 0x5e, 0x02, 0x57, 0x3a, 0x4e]),
+    expected: { text: '市场\ufffd', charset: 'utf-16be' },
+  },
   { name: 'GB18030', value: bytes(gb), expected: { text: sentence, charset: 'gb18030' } },
   { name: 'declared GB2312', value: bytes(gb), declared: 'gb2312', expected: { text: sentence, charset: 'gb18030' } },
   { name: 'Big5', value: bytes(big5), expected: { text: '我們的國家有很多人', charset: 'big5' } },
@@ -38,6 +43,8 @@ test('believes what an HTML page declares when the bytes allow it', () => {
 for (const { name, value, message } of [
   { name: 'a JPEG', value: bytes([0xff, 0xd8, 0xff, 0xe0]), message: /^a\.txt is a JPEG picture, not text/ },
   { name: 'binary data', value: bytes('ab', [0, 1, 2]), message: /^a\.txt is a binary file/ },
+  { name: 'noise that begins as UTF-16 does', value: bytes([0xff, 0xfe, 0x00, 0xd8, 0x80, 0x81]), message: /no encoding|binary/ },
+  { name: 'nothing but a mark', value: bytes([0xef, 0xbb, 0xbf]), message: /^a\.txt is empty/ },
   { name: 'white space', value: bytes(' \n\n'), message: /^a\.txt is empty/ },
   { name: 'noise', value: bytes(Array.from({ length: 200 }, (_, at) => 0x80 + ((at * 7) % 3) * 0x3f)), message: /no encoding|binary/ },
 ])
