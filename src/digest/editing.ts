@@ -12,6 +12,7 @@ import { unknownTermsIn } from './unknown-terms.ts'
 
 export type EditingDeps<Sent> = {
   store: () => Promise<Pick<Store, 'editions' | 'articles'>>
+  /** Of a story whose edition is no longer kept. */
   paper: Paper
   glossary: () => Promise<Glossary>
   brief: () => Promise<ReturnType<typeof createBriefer>>
@@ -37,7 +38,9 @@ export const createEditing = <Sent>(deps: EditingDeps<Sent>) => ({
 
   /** What the fact check finds in a claim; without evidence the whole article is it. */
   check: async (claim: Pick<Claim, 'text' | 'evidence'>, article: Article): Promise<Violation[]> => {
-    const check = createClaimCheck(article, { date: article.edition.slice(0, 10), paper: deps.paper }, await deps.glossary())
+    const edition = await (await deps.store()).editions.get(article.edition)
+    const of = { date: article.edition.slice(0, 10), paper: edition?.paper ?? deps.paper }
+    const check = createClaimCheck(article, of, await deps.glossary())
     return claim.evidence.length > 0 ? check.claim(claim) : check.headline(claim.text)
   },
 
