@@ -11,7 +11,7 @@ export type SpendingDeps = {
   /** In the currency of the prices; undefined: no limit. */
   dailyBudget: number | undefined
   now: () => Date
-  /** Called once a day, when the budget is first found used up. */
+  /** Called once a day, when any process first finds the budget used up. */
   onUsedUp: (date: PaperDate, spent: Usage) => void
 }
 
@@ -38,8 +38,14 @@ export const createSpending = ({ notes, owner, timeZone, dailyBudget, now, onUse
       const date = today()
       const spent = await spentOn(date)
       if (spent.cost < dailyBudget) return true
-      if (told !== date) onUsedUp(date, spent)
-      told = date
+      if (told !== date) {
+        told = date
+        const key = `day/${date}/budget`
+        if ((await notes.get(key)) === undefined) {
+          await notes.set(key, 'told')
+          onUsedUp(date, spent)
+        }
+      }
       return false
     },
     spend: (usage: Usage): Promise<void> => {

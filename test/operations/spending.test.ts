@@ -32,19 +32,20 @@ test('a store that fails once loses what that call cost, and nothing after it', 
   assert.deepEqual(await spending.spentOn('2026-11-20'), { tokens: 2, cost: 2 })
 })
 
-test('past the daily budget nothing is left, and that is told once a day', async (t) => {
+test('past the daily budget nothing is left, and that is told once a day, whoever finds it and however often it is started', async (t) => {
   const { notes } = await openTestStore(t)
   const told: string[] = []
-  const spending = createSpending({
-    notes,
-    owner: 'one',
-    timeZone: 'UTC',
-    dailyBudget: 1,
-    now: () => new Date('2026-11-20T00:00:00Z'),
-    onUsedUp: (date) => told.push(date),
-  })
+  let now = new Date('2026-11-20T00:00:00Z')
+  const open = (owner: string) =>
+    createSpending({ notes, owner, timeZone: 'UTC', dailyBudget: 1, now: () => now, onUsedUp: (date) => told.push(`${owner} ${date}`) })
+  const spending = open('one')
   assert.equal(await spending.left(), true)
   await spending.spend({ tokens: 1, cost: 1 })
   assert.deepEqual([await spending.left(), await spending.left()], [false, false])
-  assert.deepEqual(told, ['2026-11-20'])
+  const afterStart = open('two')
+  assert.equal(await afterStart.left(), false)
+  now = new Date('2026-11-21T00:00:00Z')
+  await afterStart.spend({ tokens: 1, cost: 1 })
+  assert.equal(await afterStart.left(), false)
+  assert.deepEqual(told, ['one 2026-11-20', 'two 2026-11-21'])
 })
