@@ -113,6 +113,19 @@ test('the panel says how things are, and its buttons work', async (t) => {
   await chat.until((message) => /Sent 2/.test(visibleText(message)))
 })
 
+test('of many different errors the panel names the commonest, and says how many others there are', async (t) => {
+  const { telegram, after, store } = await house(t)
+  const failed = (subscriber: string, error: string): Delivery => {
+    return { digest: edition, subscriber, state: 'failed', messages: [], attempts: 1, error, at: '' }
+  }
+  for (let each = 0; each < 40; each++)
+    await store.deliveries.set(`${edition}/${each}`, failed(`${each}`, each < 10 ? 'kicked' : `error ${each}: ${'x'.repeat(400)}`))
+  const chat = telegram.chat(editor.id)
+  const errors = /Errors: (.*)/.exec(await after(chat, () => chat.send('/status')))![1]!
+  assert.match(errors, /^10 × kicked; 1 × error \d+: x+…; .*; \+ 26$/)
+  assert.ok(errors.length < 700)
+})
+
 test('editors see what was asked on a day, and what was not in the paper, but not by whom', async (t) => {
   const { telegram, after, store } = await house(t)
   const asked = {

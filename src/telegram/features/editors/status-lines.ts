@@ -59,8 +59,7 @@ export const statusLines = async (
     }
     const { sent, pending, sending, failed, gone } = deliveries
     lines.push(say('admin-status-deliveries', { sent, pending: pending + sending, failed, gone }))
-    if (errors.size > 0)
-      lines.push(say('admin-status-errors', { errors: [...errors].map(([why, count]) => `${count} × ${why}`).join('; ') }))
+    if (errors.size > 0) lines.push(say('admin-status-errors', { errors: commonest(errors) }))
   } else lines.push(say('admin-status-none'))
   const usage = await spent?.()
   if (usage) lines.push(say('admin-status-spent', { tokens: usage.tokens, cost: usage.cost.toFixed(4) }))
@@ -78,6 +77,17 @@ export const statusLines = async (
     say('admin-status-feedback', useful),
   )
   return lines
+}
+
+/** Of many different errors a message holds the commonest. */
+const mostErrors = 5
+
+/** `12 × Forbidden: …; 3 × …; + 40`, the last being what the others add up to. */
+const commonest = (errors: ReadonlyMap<string, number>): string => {
+  const all = [...errors].toSorted(([, a], [, b]) => b - a)
+  const others = all.slice(mostErrors).reduce((sum, [, count]) => sum + count, 0)
+  const named = all.slice(0, mostErrors).map(([why, count]) => `${count} × ${why.length > 120 ? `${why.slice(0, 120)}…` : why}`)
+  return [...named, ...(others > 0 ? [`+ ${others}`] : [])].join('; ')
 }
 
 /** `Thu 0 · Fri 2`, the oldest day first. */
