@@ -1,7 +1,7 @@
 import type { Dictionary } from '../language/dictionary.ts'
 import { englishWords, isStopWord, stemOf, stemsOf } from '../language/english.ts'
 import type { Entry } from '../language/lexicon.ts'
-import { convincing, createLikeness, lettersOf } from '../language/name-likeness.ts'
+import { convincing, createLikeness, soundLetters } from '../language/name-likeness.ts'
 import { asPinyin } from '../language/spelling.ts'
 import { soundKeys, transcribedIn } from '../language/transliteration.ts'
 import { addWords, searchWordsOf, taggedWords } from '../language/words.ts'
@@ -168,7 +168,7 @@ const soundingLike = (written: string, { index, likeness }: Tools, script: 'zh' 
   const found = new Map<string, number>()
   for (const candidate of index.namesLike(keys, 600)) {
     if (/^[a-z]/.test(candidate) === (script === 'zh')) continue
-    const { evidence, part } = script === 'zh' ? likeness(lettersOf(name), candidate) : likeness(lettersOf(candidate), name)
+    const { evidence, part } = script === 'zh' ? likeness(soundLetters(name), candidate) : likeness(soundLetters(candidate), name)
     const text = script === 'zh' ? part : candidate
     if (evidence > slight && (found.get(text) ?? 0) < evidence) found.set(text, evidence)
   }

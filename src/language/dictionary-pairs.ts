@@ -1,5 +1,5 @@
 import type { Pairing } from './alignment.ts'
-import { lettersOf } from './name-likeness.ts'
+import { soundLetters } from './name-likeness.ts'
 import type { Numbering } from './numbering.ts'
 import type { NamePair } from './spelling-model.ts'
 
@@ -80,10 +80,10 @@ export const namePairs = (rows: Row[], readings: ReadonlyMap<string, string>): N
       const parts = simplified.split('·')
       if (parts.length !== words.length || words.some((word) => !/^\p{Lu}/u.test(word))) continue
       for (const [at, zh] of parts.entries()) {
-        const name = lettersOf(words[at]!)
+        const name = soundLetters(words[at]!)
         if (!/^[\u3400-\u9fff]{2,8}$/.test(zh) || name.length < 3 || name.length > 16) continue
         // Chinese names in pinyin would teach how pinyin is spelt.
-        if (name === lettersOf(Array.from(zh, (character) => readings.get(character) ?? '').join(''))) continue
+        if (name === soundLetters(Array.from(zh, (character) => readings.get(character) ?? '').join(''))) continue
         if (name.length > zh.length * 4 + 1 || name.length < zh.length * 0.7) continue
         pairs.set(`${zh} ${name}`, [zh, name])
       }

@@ -9,8 +9,8 @@ export type NameMatch = { evidence: number; part: string }
 /** Above this two names are more likely the same than not, when few others sound like them. */
 export const convincing = 8
 
-/** An English name as it is compared: small letters, no accents, no doubled letters. */
-export const lettersOf = (name: string): string =>
+/** An English name as its sound is compared: small letters, no accents, no doubled letters. */
+export const soundLetters = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { DictionaryError, openDictionary, prepareDictionary } from '../../src/language/dictionary.ts'
-import { createLikeness, lettersOf } from '../../src/language/name-likeness.ts'
+import { createLikeness, soundLetters } from '../../src/language/name-likeness.ts'
 import { layDictionary } from '../dictionary.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dictionary-'))
@@ -71,8 +71,8 @@ for (const { name, sounding, other } of [
 ]) {
   test(`${name} sounds like ${sounding}, also inside a longer stretch, and not like ${other}`, () => {
     const likeness = createLikeness(dictionary.spellings)
-    const { evidence, part } = likeness(lettersOf(name), `记者${sounding}对`)
-    assert.ok(evidence > likeness(lettersOf(name), other).evidence + 3)
+    const { evidence, part } = likeness(soundLetters(name), `记者${sounding}对`)
+    assert.ok(evidence > likeness(soundLetters(name), other).evidence + 3)
     assert.equal(part, sounding)
   })
 }
