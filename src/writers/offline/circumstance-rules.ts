@@ -5,7 +5,10 @@ import { bareTime } from './ways-of-saying.ts'
 
 /** Places, times and other circumstances. */
 export const circumstanceRules: Rule<Cat, Traits>[] = [
-  rule('PP < P N', 'left', 0, (l, r) => `${say(l, base)} ${np(r)}`, { risky: (l, r) => l.head === 'in' && r.clausal === true }),
+  rule('PP < P N', 'left', 0, (l, r) => `${say(l, base)} ${np(r)}`, {
+    traits: (_, r) => ({ name: r.name === true }),
+    risky: (l, r) => l.head === 'in' && r.clausal === true,
+  }),
   rule('PP < P PP', 'left', 0, (_, r) => say(r, base), { when: (l) => l.head === 'in', traits: () => ({ closed: true }) }),
   rule('PP < N F', 'right', -0.1, (l, r) => `${l.traits.lasts ? 'within' : say(r, base)} ${np(l)}`, { traits: () => ({ closed: true }) }),
   rule('PP < PP N', 'left', 0.5, same, { when: (l, r) => l.head === 'affected by' && r.head === 'influence' }),
@@ -13,6 +16,7 @@ export const circumstanceRules: Rule<Cat, Traits>[] = [
   rule('PP < PP ASN', 'left', 0.4, (l, r) => `${say(l, base).replace(/^by /, 'with ')} ${say(r, base)}`, { when: (l) => l.head === 'by' }),
   // 与去年相比; 据市统计局介绍.
   rule('PP < PP VS', 'left', 0.8, same, { when: (l) => l.head === 'according to' }),
+  rule('T < N FT', 'right', 0, (l, r) => `${say(r, base)} ${np(l)}`, { when: (_, r) => r.head !== 'from' }),
   rule('T < T FT', 'left', 0, (l, r) => `${say(r, base)} ${say(l, base).replace(/^(on|in|at) /, '')}`),
   rule('T < VP FT~', 'right', -0.2, (l, r) => (say(r, base) === 'when' ? `when ${say(l, ing)}` : `${say(r, base)} ${say(l, ing)}`), {
     when: (_, r) => r.head !== 'from',
@@ -33,7 +37,7 @@ export const circumstanceRules: Rule<Cat, Traits>[] = [
   rule(
     'T < T T',
     'left',
-    -0.05,
+    0.05,
     (l, r) =>
       say(r, base).startsWith('by ')
         ? `from ${bareTime(say(l, base))} to ${say(r, base).slice(3)}`

@@ -26,6 +26,8 @@ const member: Say = (l, r) => `${say(l, base)} ${say(r, base)}`
 /** Clauses, and lists of adjectives. */
 export const clauseRules: Rule<Cat, Traits>[] = [
   rule('S < N VP', 'right', 0, clause, {
+    // 工程投资1.9亿元: the investment in it.
+    when: (l, r) => acts(l) || !r.flow,
     risky: (l, r) => !acts(l) && (r.objectless === true || (r.does === true && !r.verbal)),
     traits: (l, r) => ({
       counted: l.counted === true,

@@ -76,7 +76,11 @@ export const fixedSpans = (
   for (const match of text.matchAll(
     /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d'.&+%-]*(?: +[\p{Script=Latin}][\p{Script=Latin}\p{M}\d'.&+-]*)*/gu,
   )) {
-    take(match.index, match.index + match[0].length, word([reading('N', match[0], 0, name), reading('M', match[0], -1, { single: true })]))
+    take(
+      match.index,
+      match.index + match[0].length,
+      word([reading('N', match[0], 0, name), reading('M', match[0], -1.5, { single: true })]),
+    )
   }
   return spans.sort((a, b) => a.at - b.at)
 }

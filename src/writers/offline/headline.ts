@@ -2,6 +2,7 @@ import { wordsOf } from '../../language/words.ts'
 import type { Article } from '../../news/article.ts'
 import type { Claim } from '../../news/claim.ts'
 import { noEnglish } from '../writer.ts'
+import type { Gloss } from './gloss.ts'
 import { isMentioning } from './mentions.ts'
 import type { Glosser } from './questions.ts'
 
@@ -29,9 +30,17 @@ export const englishHeadline = (article: Article, claims: Claim[], gloss: Glosse
 
 const linesOf = (zh: string): string[] => zh.split(/(?<!\p{Script=Latin})\s+|\s+(?!\p{Script=Latin})/u).filter(Boolean)
 
+/** Line by line; what is no line by itself is read with the next one. */
+const readLines = ([line, ...rest]: string[], gloss: Glosser): Gloss[] => {
+  if (line === undefined) return []
+  const own = gloss(line, 'headline')
+  const both = rest.length > 0 && own.upTo() === undefined ? gloss(line + rest[0], 'headline') : undefined
+  return both?.upTo() === undefined ? [own, ...readLines(rest, gloss)] : [both, ...readLines(rest.slice(1), gloss)]
+}
+
 /** All lines, or those that are statements, or one of these. */
 const saidOf = (lines: string[], gloss: Glosser): string[] => {
-  const read = lines.map((line) => gloss(line, 'headline'))
+  const read = readLines(lines, gloss)
   const all = read.map(({ upTo }) => upTo())
   const statements = read.flatMap(({ kind }, index) => (kind === 'statement' ? (all[index] ?? []) : []))
   return [all.every((en) => en !== undefined) ? all : [], statements, ...statements.map((one) => [one])]

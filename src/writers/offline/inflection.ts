@@ -104,7 +104,7 @@ const massWords = words(
   health wealth business commerce e-commerce quality safety security culture art tourism education industry employment energy power
   labor finance staff income logistics advice evidence strength food rice sugar clothing jewelry furniture weather life youth use
   production consumption construction cooperation innovation transportation protection promotion integration inflation administration communication pollution nutrition attention participation supervision expansion
-  technology wisdom vitality momentum influence confidence happiness agriculture software hardware fire stock courage society reform`,
+  technology wisdom vitality momentum influence confidence happiness agriculture software hardware fire stock courage society reform renovation`,
 )
 const counted = words(
   `organization institution association station exhibition competition corporation nation region location session mission auction action condition
@@ -114,7 +114,7 @@ const counted = words(
   language festival suggestion question solution regulation option decision occasion commission division dimension version pension
   investment payment shipment appointment moment event rating opening ring king thing evening morning wing ceiling exhibition convention
   distance balance instance performance difference residence sentence entity identity priority authority quantity celebrity ability
-  championship relationship partnership dealership voyage village garage percentage procedure treasure venture pressure brochure partnership`,
+  achievement scholarship championship relationship partnership dealership voyage village garage percentage procedure treasure venture pressure brochure partnership`,
 )
 const genericWords = words(
   'enterprise company firm people merchant business resident student farmer citizen child person athlete team citizen official product',

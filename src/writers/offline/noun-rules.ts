@@ -1,4 +1,5 @@
 import type { Rule } from './chart.ts'
+import { isMass } from './inflection.ts'
 import { base, type Cat, done, ing, np, past, possessive, say, several, type Traits, titleCase } from './phrase.ts'
 import { both, rule, type Say, same, turned } from './rule.ts'
 import { inTime, isSeveral, relative } from './ways-of-saying.ts'
@@ -92,6 +93,11 @@ export const nounRules: Rule<Cat, Traits>[] = [
   rule('NQ < N M', 'left', -0.5, (l, r) => `${say(l, base)} of ${say(r, base)}`, {
     when: (l, r) => r.amount === true && !r.rate && !r.lasts && !l.name && !l.counted && (!r.measures || dimension.test(l.head)),
   }),
+  // 14个月修缮: 14 months of renovation.
+  rule('N < M N', 'right', -0.3, (l, r) => `${say(l, base)} of ${say(r, base)}`, {
+    when: (l, r) => l.lasts === true && isMass(r.head) && r.size === 1,
+    traits: () => ({ bare: true }),
+  }),
   rule('N < N N', 'right', 0.3, (l, r) => `${say(r, base)} (${say(l, base)})`, {
     when: (l, r) => l.list === true && !l.etc && r.counted === true && r.plural === true && !l.person && !r.post && !r.etc,
     traits: () => ({ bare: true, plural: true, etc: true }),
@@ -101,9 +107,10 @@ export const nounRules: Rule<Cat, Traits>[] = [
     traits: () => ({ post: true }),
   }),
   rule('N < M', 'left', -0.4, same, { when: (l) => l.determiner !== true, traits: () => ({ bare: true }) }),
-  rule('N < N PP', 'left', -0.3, (l, r) => `${say(l, base)} ${say(r, base).slice(3)}`, {
-    when: (l, r) => l.name === true && r.head === 'up to',
-    traits: () => ({ list: true, plural: true }),
+  // 义乌至胡志明市航线: the Yiwu to Ho Chi Minh City route.
+  rule('N < N PP', 'left', 0, (l, r) => `${say(l, base)} to ${say(r, base).replace('up to ', '')}`, {
+    when: (l, r) => l.name === true && !l.person && r.head === 'up to' && r.name === true,
+    traits: () => ({ plural: true }),
   }),
   rule(
     'N < MOD N',

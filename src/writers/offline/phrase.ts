@@ -87,6 +87,8 @@ export type Traits = {
   verbal?: boolean
   /** An institution that is spoken of as one: 公司. */
   one?: boolean
+  /** To export, to invest: of what does not act, its noun is meant. */
+  flow?: boolean
   /** A verb without the object that it takes: its subject may be what it is done to. */
   objectless?: boolean
 }
@@ -113,10 +115,14 @@ export const say = (phrase: Phrase, way: Way): string => {
   if (phrase.rule) return phrase.rule.say(phrase.left!, phrase.right!, way as never)
   const word = phrase.word!
   if (!verbs.has(phrase.cat)) return word
-  const stative = way.form === 'past' && (states.has(word.split(' ')[0]!) || word.endsWith('annually'))
+  const stative = way.form === 'past' && ((states.has(word.split(' ')[0]!) && !event.test(word)) || word.endsWith('annually'))
   const form = stative ? 'present' : way.form === 'future' && (phrase.cat === 'VA' || planned.test(word)) ? 'past' : way.form
   return inflect(word, form, way.plural)
 }
+
+/** Was completed, was named: no state, unlike is located. */
+const event =
+  /^be (?!(?:expect|locat|bas|divid|call|us|committ|engag|regard|list|distribut|determin|limit|station)ed\b)(?:\w+ed|sent|put|hit|born)\b/
 
 /** Has happened, although it speaks of what is to come. */
 const planned = /^(?:be set|be scheduled|plan|decide|determine|announce|release|sign|propose|require|remind|expect|be expected)\b/
@@ -137,8 +143,8 @@ export const timely = (time: Traits, way: Way): Way =>
 export const np = (noun: Phrase): string => {
   const text = say(noun, base)
   const { bare, list, plural, head, one } = noun.traits
-  if (bare || list || determined.test(text)) return text
   if (/^(?:first|second|third|last|only|main|same|next|largest|\w{3,}est) /.test(text)) return `the ${text}`
+  if (bare || list || determined.test(text)) return text
   if (plural || isMass(head) || isPlural(head)) return noun.traits.post && !isMass(head) ? `the ${text}` : text
   if (isGeneric(head) && !one) return noun.traits.post ? `the ${replaceHead(text, head)}` : replaceHead(text, head)
   return `the ${text}`

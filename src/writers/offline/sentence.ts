@@ -46,6 +46,7 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
     } else if (cat === 'VP' && whole && !said)
       text += `${link}${say(phrase, { ...way, active: true }).replace(/^(?:is|are|was|were) /, '')}`
     else return undefined
+    if (traits.head === 'in case of') way = { ...tense, form: 'future' }
     if (cat === 'T' || traits.later !== undefined || traits.again) way = timely(traits, tense)
     // 预计产糖1900吨，产值约5700万元: what follows is expected too.
     if (/\bexpected to\b/.test(text.slice(from))) way = { ...tense, form: 'future' }
@@ -94,7 +95,8 @@ const tidy = (text: string): string =>
     .replace(/ ([,;:.)])/g, '$1')
     .replace(/\( /g, '(')
     .replace(/([,;:]) ?(?=[,;:.])/g, '')
-    .replace(/\b(the|and|of|to|that|in|for) \1\b/gi, '$1')
+    .replace(/\b(\w+) \1\b/gi, '$1')
+    .replace(/\btoday from night to\b/g, 'from tonight to')
     .replace(/\b(the|no) (the|this|that|each|every|its|their|a|an|all|some|many|other|another|one)\b/gi, (_, first, second) =>
       first === 'no' ? 'no' : second,
     )

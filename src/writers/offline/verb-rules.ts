@@ -102,7 +102,8 @@ export const verbRules: Rule<Cat, Traits>[] = [
     traits: (l, r) => ({ verbal: true, oneByOne: r.oneByOne === true || l.head === 'one after another' }),
   }),
   rule('VP < PP VP', 'right', -0.1, circumstance, {
-    risky: (l, r) => (l.head === 'by' && r.head === 'be') || l.head === 'up to',
+    when: (l) => l.head !== 'up to',
+    risky: (l, r) => l.head === 'by' && r.head === 'be',
     traits: () => ({ verbal: true }),
   }),
   timed,

@@ -46,7 +46,7 @@ export const negated = (verb: Phrase, way: Way): string => {
 export const adverbial = (adverb: Phrase, verb: Phrase, way: Way): string => {
   const text = say(verb, way)
   const said = say(adverb, base)
-  if (said.includes(' ') && !/^(not|no|more) /.test(said)) return `${text} ${said}`
+  if ((said.includes(' ') || said === 'again') && !/^(not|no|more) /.test(said)) return `${text} ${said}`
   const auxiliary = /^(is|are|was|were|will|must|should|can|may)\b/.exec(text)?.[0]
   return auxiliary ? `${auxiliary} ${said}${text.slice(auxiliary.length)}` : `${said} ${text}`
 }

@@ -7,7 +7,7 @@ export const firm = /^(?:Co\.,? ?Ltd\.?|company limited|limited company)$/i
 export const purposeful =
   /\b(opportunity|ability|plan|right|effort|decision|measure|means|way|path|chance|duty|goal|task|need|model|platform|method|mechanism|capacity|willingness|condition)s?$/
 export const intransitive =
-  /^(grow|come|rise|fall|increase|decrease|go|arise|exist|continue|develop|last|rank|participate|live|stay|happen|occur|emerge|remain|belong|start|begin|open|close|end|double|triple|lag|take effect|expire|arrive|depart|take off|land|reach|exceed|account|amount|drop|improve|narrow|expand|slow|shorten|extend|speed up|pick up|turn|warm up|rebound|stabilize|run|operate|gather|be)\b/
+  /^(grow|come|rise|fall|increase|decrease|go|arise|exist|continue|develop|last|rank|participate|live|stay|happen|occur|emerge|remain|belong|start|begin|open|close|end|double|triple|lag|take effect|expire|arrive|depart|take off|land|reach|exceed|account|amount|drop|improve|narrow|expand|slow|shorten|extend|speed up|pick up|turn|warm up|rebound|stabilize|run|operate|gather|be|make its)\b/
 
 /** Who acts: after it a verb is no passive. */
 export const actor =

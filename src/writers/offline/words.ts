@@ -33,8 +33,10 @@ export const readingsOf = (word: string, tag: string, vocabulary: Vocabulary): R
     const nth = counts.get(each.cat) ?? 0
     counts.set(each.cat, nth + 1)
     each.shape = (each.shape + nth) | 0
+    if (!flow.test(word)) continue
     // To export, and exports: the same is said by either.
-    if (flow.test(word) && each.cat === 'N') each.shape = shapeOf('V')
+    if (each.cat === 'N') each.shape = shapeOf('V')
+    else each.traits.flow = true
   }
   return { readings, doubt }
 }

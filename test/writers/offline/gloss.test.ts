@@ -71,6 +71,18 @@ test('says the figures of economic news, which have neither subject nor verb', (
   for (const { value, expected } of cases) assert.equal(read(value).upTo(), expected)
 })
 
+test('routes, districts in a row, what is invested in works, our city', () => {
+  const cases: { value: string; expected: string }[] = [
+    { value: '一区至五区全部关闭。', expected: 'District 1 to District 5 all closed' },
+    { value: '义乌至越南航线首航。', expected: 'the Yiwu to Vietnam air route made its first flight' },
+    { value: '修缮工程投资1.9亿元。', expected: 'the renovation project investment was 190 million yuan' },
+    { value: '企业投资1.9亿元。', expected: 'companies invested 190 million yuan' },
+    { value: '我市有小雨。', expected: 'the city has light rain' },
+    { value: '会议后，企业签署了协议。', expected: 'after the meeting, companies signed the agreement' },
+  ]
+  for (const { value, expected } of cases) assert.equal(read(value).upTo(), expected)
+})
+
 test('what is to come is not past, and what comes again is neither', () => {
   const cases: { value: string; expected: string }[] = [
     { value: '新规自12月20日起施行。', expected: 'from December 20, new rules will take effect' },
@@ -78,6 +90,9 @@ test('what is to come is not past, and what comes again is neither', () => {
       value: '义乌预计生产商品1900吨，产值约5700万元。',
       expected: 'Yiwu is expected to produce 1,900 tons of goods; the output value will be about 57 million yuan',
     },
+    { value: '大桥去年竣工。', expected: 'last year, the bridge was completed' },
+    { value: '如遇雨天，检修顺延。', expected: 'in case of the rainy day, maintenance will be put off' },
+    { value: '今天夜里到明天我市有小雨。', expected: 'from tonight to tomorrow, the city will have light rain' },
     { value: '新规自12月1日起施行。', expected: 'from December 1, new rules took effect' },
     { value: '夜市每晚6时开市，11时30分收市。', expected: 'at 6:00 p.m. every day, the night market opens; closes at 11:30' },
   ]

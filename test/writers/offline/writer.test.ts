@@ -83,8 +83,10 @@ const headlineOf = async (headline: string, body: string, subhead?: string) => {
 
 test('a headline is said whole, or by those of its lines that state something', async () => {
   const cases: { value: string; expected: string }[] = [
-    { value: '新桥通车 市民出行更方便', expected: 'The new bridge opens to traffic' },
+    { value: '新桥通车 市民出行更方便', expected: 'The new bridge opens to traffic; the resident travel is more convenient' },
+    { value: '新桥通车 龘靐齉', expected: 'The new bridge opens to traffic' },
     { value: '新桥通车 首批60个名额', expected: 'The new bridge opens to traffic; first 60 places' },
+    { value: '企业可申请 “丝路商人”奖学金 龘靐', expected: 'Companies can apply for the Silk Road Merchant scholarship' },
     { value: '国际诊所添了6位医生', expected: 'The international clinic adds 6 doctors' },
     { value: '义乌对越南出口增长27.1%', expected: "Yiwu's exports to Vietnam are up 27.1%" },
     { value: '前十个月义乌对越南出口增长27.1%', expected: "In the first ten months, Yiwu's exports to Vietnam are up 27.1%" },
