@@ -1,9 +1,11 @@
-import { daysBetween } from '../language/calendar.ts'
 import { round } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
+import { isChange, priors } from './changes.ts'
+import { between } from './intervals.ts'
 import { ratesIn } from './rates.ts'
+import { pointsBetween, ratioOf } from './ratios.ts'
 import type { Passage } from './reading.ts'
-import { sameQuantity, unsaid } from './same-quantity.ts'
+import { unsaid } from './same-quantity.ts'
 
 const near = (a: number, b: number, tolerance: number) => Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-9)
 
@@ -37,12 +39,15 @@ export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): 
     )
   if (figure.kind === 'points') return pointsBetween(figure, source)
   if (figure.kind === 'count' && /^points?$/.test(figure.unit) && pointsBetween(figure, source)) return true
-  if (halved(figure, source) || agesApart(figure, source)) return true
-  if (figure.kind === 'multiple' || figure.kind === 'percent')
-    return growth(figure, claim, source) || rest(figure, around, source) || remainder(figure, source)
+  if (halved(figure, source) || agesApart(figure, source) || ageThen(figure, source) || scoreGap(figure, around, source)) return true
+  if (figure.kind === 'ordinal') return rankBefore(figure, claim, source)
+  if (figure.kind === 'multiple' || figure.kind === 'percent') return ratioOf(figure, claim, source)
   if (figure.kind === 'duration' && between(figure, source)) return true
   if (multiplied(figure, around, source)) return true
   const rounded = figure.qualifier !== undefined ? 0.05 : 1e-6
+  if (listed(figure, source) || sharedOut(figure, source)) return true
+  if (earlier.test(around) && priors(source).some(({ own, prior }) => own.kind === figure.kind && near(prior, figure.value, rounded)))
+    return true
   if (total.test(around) && sums(rivals.map(({ value }) => value)).some((sum) => near(sum, figure.value, rounded))) return true
   const telling = figure.digits >= 2 && figure.kind !== 'age' && (figure.kind !== 'count' || figure.value >= 100)
   const alike = rivals.filter(
@@ -54,7 +59,11 @@ export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): 
     rivals.some((a, index) =>
       rivals
         .slice(index + 1)
-        .some((b) => (a.kind !== 'count' || a.unit === b.unit) && near(Math.abs(a.value - b.value), figure.value, rounded)),
+        // 187种，比去年增加11种: what it was then is asked above.
+        .some(
+          (b) =>
+            (a.kind !== 'count' || a.unit === b.unit) && !isChange(b, source) && near(Math.abs(a.value - b.value), figure.value, rounded),
+        ),
     )
   )
 }
@@ -139,7 +148,8 @@ const takes = (figure: Quantity, text: string, quantities: Quantity[]): boolean 
 const each = /[均每]/
 const average = /\b(?:average|an? (?:day|month|week|year|hour|head)|per|each|every)\b|[均每]/i
 
-const total = /\b(?:total|in all|altogether|combined|together|overall|sum|between them|of (?:them|which)|including)\b|共|合计|总|累计/i
+const total =
+  /\b(?:total|in all|altogether|combined|together|overall|sum|between them|of (?:them|which)|among (?:them|which|whom)|including)\b|共|合计|总|累计/i
 const difference =
   /\b(?:all but|more|above|over|fewer|less|higher|lower|ahead|behind|margin|gap|edge|advantage|differ\w*|gained?|lost|added|by|against|versus|last (?:time|year)|previous\w*|remaining|rest|others?)\b|多|少|高|低|差|增|减|降|涨|升|领先|落后|优势|其余|剩/i
 
@@ -164,110 +174,78 @@ const agesApart = (figure: Quantity, { quantities }: Passage): boolean =>
 const sums = (values: number[]): number[] =>
   values.flatMap((_, from) => values.slice(from + 1).map((_, length) => values.slice(from, from + length + 2).reduce((a, b) => a + b, 0)))
 
-/** From 2,000 to 10,000 is fivefold, and up 400%. */
-const growth = (figure: Quantity, { language, text }: Passage, { quantities }: Passage): boolean => {
-  const around = text.slice(Math.max(0, figure.at - 40), figure.end + 30)
-  const rises = /\b(?:up|ris\w+|rose|gr[eo]w\w*|increas\w+|climb\w*|jump\w*|higher|more|gain\w*)\b|[增升涨]/i.test(around)
-  const falls = /\b(?:down|fell|fall\w*|drop\w*|cut|declin\w*|lower|less|fewer|reduc\w*|shr[aiu]nk\w*)\b|[降减跌]/i.test(around)
-  return quantities.some((from) =>
-    quantities.some((to) => {
-      if (
-        from === to ||
-        from.kind !== to.kind ||
-        (from.kind !== 'count' && from.unit !== to.unit) ||
-        from.upTo !== undefined ||
-        to.upTo !== undefined ||
-        !/^(?:money|count|measure|duration)$/.test(from.kind) ||
-        from.value === 0
-      )
-        return false
-      const ratio = to.value / from.value
-      if (figure.kind === 'percent') {
-        // What goes up by a quarter came down by a fifth.
-        const share = [
-          ...((ratio > 1 && falls && !rises) || (ratio < 1 && rises && !falls) ? [] : [Math.abs(ratio - 1) * 100]),
-          ratio * 100,
-        ].map((value): Quantity => {
-          const { qualifier: _, fraction: __, ...plain } = figure
-          return { ...plain, value, digits: 0 }
-        })
-        return share.some((meant) => near(meant.value, figure.value, 0.005) || sameQuantity(figure, meant))
-      }
-      // `rose fivefold` is said of what is five times as much as of what grew by five times.
-      return [...(figure.increase ? [figure.value + 1] : []), ...(figure.increase && language === 'zh' ? [] : [figure.value])].some(
-        (times) => near(ratio, times, 0.02) || near(1 / ratio, times, 0.02),
-      )
-    }),
-  )
-}
+const earlier =
+  /\b(?:from|last (?:time|year|month|quarter)|previous\w*|earlier|before|a year ago|prior|existing|others?|rest)\b|[去上前]年|上个?月|同期|此前|原|由|从|其余|其他/i
 
-/** 93% done is 7% short, 54% after a rise of 21 points was a third before. */
-const rest = (figure: Quantity, around: string, { text, quantities }: Passage): boolean =>
+/** 第9位，比上年上升3位: twelfth the year before. */
+const rankBefore = ({ value, at, end }: Quantity, claim: Passage, source: Passage): boolean =>
+  earlier.test(claim.text.slice(Math.max(0, at - 24), end + 24)) &&
+  source.quantities.some(
+    (step) =>
+      step.kind === 'count' &&
+      /^(?:位|名|个|名次|座次)$/.test(step.unit) &&
+      source.quantities.some((rank) => {
+        const moved = /(上升|前进|提升|跃升|提高|前移)|(下降|后退|下滑|下跌|后移)/.exec(
+          source.text.slice(Math.max(0, step.at - 6), step.at),
+        )
+        return rank.kind === 'ordinal' && moved !== null && rank.value + (moved[1] ? step.value : -step.value) === value
+      }),
+  )
+
+/** 61岁，从艺46年: about 15 then. */
+const ageThen = ({ kind, value, qualifier }: Quantity, { quantities }: Passage): boolean =>
+  /^(?:age|count)$/.test(kind) &&
   quantities.some(
-    (one) =>
-      one.kind === 'percent' &&
-      one.upTo === undefined &&
-      ((one.value > 100 && near(one.value - 100, figure.value, 1e-6)) ||
-        ((left.test(around) ||
-          (/折$/.test(one.text) && reduced.test(around) && !/off|discount/.test(figure.text)) ||
-          /\b(?:fallen|fell|down|cut|dropp?ed|reduced|drop|fall)(?: \w+)? to\b|降[到至为]|只有|仅为/i.test(around) ||
-          (!figure.fraction && /其余|其他|剩|余下|不合格|未/.test(text))) &&
-          near(100 - one.value, figure.value, 0.001)) ||
-        quantities.some(
-          (step) =>
-            step.kind === 'points' &&
-            [one.value - step.value, one.value + step.value].some((value) => near(value, figure.value, figure.fraction ? 0.012 : 1e-6)),
-        )),
-  )
-
-/** 九折 is 10% less. */
-const reduced = /\b(?:off|less|discount\w*|cheaper|below|cut|reduc\w*|lower)\b|减|优惠|便宜/i
-const left = /\b(?:short of|remaining|left|the rest|others?|remainder|yet to|not)\b|其余|剩|尚|未|不/i
-
-/** 47.6% and 12.3%, 其余尚未决定: the others are about four in ten. */
-const remainder = (figure: Quantity, { text, quantities }: Passage): boolean => {
-  const shares = quantities.filter(({ kind, upTo }) => kind === 'percent' && upTo === undefined)
-  const others = round(100 - shares.reduce((sum, { value }) => sum + value, 0))
-  return /其余|其他|剩|余下/.test(text) && figure.kind === 'percent' && shares.length > 1 && others > 0 && fits(figure, others)
-}
-
-/** Between two percentages of one sentence. */
-const pointsBetween = (figure: Quantity, { text, quantities }: Passage): boolean =>
-  quantities.some((a, index) =>
-    quantities
-      .slice(index + 1)
-      .some(
-        (b) =>
-          a.kind === 'percent' &&
-          b.kind === 'percent' &&
-          !/[。\n]/.test(text.slice(a.end, b.at)) &&
-          fits(figure, round(Math.abs(a.value - b.value))),
+    (age) =>
+      age.kind === 'age' &&
+      quantities.some(
+        (since) =>
+          since.kind === 'duration' &&
+          since.unit === 'month' &&
+          since.value >= 12 &&
+          Math.abs(age.value - since.value / 12 - value) <= (qualifier === undefined ? 1e-6 : 1),
       ),
   )
 
-/** Whether the figure says this value, rounded as its wording admits. */
-const fits = (figure: Quantity, value: number): boolean => {
-  const { qualifier: _, fraction: __, ...plain } = figure
-  return near(value, figure.value, 1e-6) || sameQuantity(figure, { ...plain, value, digits: 4 })
-}
+/** 98比91: by seven points. */
+const scoreGap = ({ kind, value }: Quantity, around: string, { quantities }: Passage): boolean =>
+  /^(?:count|points)$/.test(kind) &&
+  /\b(?:by|lead\w*|margin|ahead|win|victory|defeat|deficit|behind)\b|净胜|分差|领先|落后|优势/.test(around) &&
+  quantities.some((score) => score.kind === 'score' && Math.abs(score.value - (score.upTo ?? score.value)) === value)
 
-/** 前三季度 is nine months. */
-const wholeMonths = (from: string, to: string): number | undefined =>
-  from.endsWith('-01')
-    ? (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1
-    : undefined
+/** 17座田径场和4座游泳馆: 21 in all. */
+const listed = (figure: Quantity, { text, quantities }: Passage): boolean =>
+  quantities.some((first, index) => {
+    if (first.kind !== figure.kind || first.upTo !== undefined || first.kind === 'percent') return false
+    let sum = first.value
+    for (const [nth, next] of quantities.slice(index + 1).entries()) {
+      const gap = text.slice(quantities[index + nth]!.end, next.at)
+      if (
+        next.kind !== first.kind ||
+        next.unit !== first.unit ||
+        !/^[^，。；！？\n]{0,14}(?:[、和与及]|以及)[^，。；！？\n]{0,8}$/.test(gap)
+      )
+        return false
+      sum += next.value
+      if (near(sum, figure.value, figure.qualifier === undefined ? 1e-6 : 0.05)) return true
+    }
+    return false
+  })
 
-/** `in two years` between 2023 and 2025, 62 days from July 1 to August 31, six hours from 23时 to 5时. */
-const between = ({ value, unit }: Quantity, { dates }: Passage): boolean => {
-  const years = dates.flatMap(({ kind, from }) => (kind === 'year' ? [Number(from!.slice(0, 4))] : []))
-  if (unit === 'month' && dates.some(({ kind, from, to }) => kind === 'span' && wholeMonths(from!, to!) === value)) return true
-  if (unit === 'month')
-    return years.some((first) => years.some((last) => last > first && [last - first, last - first + 1].includes(value / 12)))
-  const times = dates.flatMap(({ kind, minutes }) => (kind === 'time' ? [minutes!] : []))
-  const hours = times.flatMap((from) => times.map((to) => ((to - from + 1440) % 1440) / 60))
-  const spans = dates.flatMap(({ kind, from, to }) => (kind === 'span' ? [daysBetween(from!, to!), daysBetween(from!, to!) + 1] : []))
-  const days = dates.flatMap(({ kind, from }) => (kind === 'day' ? [from!] : []))
-  const gaps = days.flatMap((from) => days.filter((to) => to > from).flatMap((to) => [daysBetween(from, to), daysBetween(from, to) + 1]))
-  const wholeDay = value === 24 && times.length >= 2 && dates.some(({ kind, step }) => kind === 'anaphor' && step === 1)
-  return unit === 'hour' && (wholeDay || hours.includes(value) || [...spans, ...gaps].some((length) => length * 24 === value))
-}
+/** 总产9000吨，其中三分之一销往外地: 3,000 tonnes. */
+const sharedOut = (figure: Quantity, { text, quantities }: Passage): boolean =>
+  quantities.some(
+    (share) =>
+      share.kind === 'percent' &&
+      share.upTo === undefined &&
+      (share.fraction || /(?:占|其中)[^，。；\d]{0,10}$/.test(text.slice(0, share.at))) &&
+      !/[增降减升跌涨][^，。；]{0,3}$|折$/.test(text.slice(Math.max(0, share.at - 5), share.end)) &&
+      quantities.some(
+        (own) =>
+          own.kind === figure.kind &&
+          (own.kind === 'count' || own.unit === figure.unit) &&
+          own.upTo === undefined &&
+          own.kind !== 'percent' &&
+          near((own.value * share.value) / 100, figure.value, figure.qualifier === undefined ? 1e-3 : 0.05),
+      ),
+  )

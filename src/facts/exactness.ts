@@ -1,7 +1,7 @@
 import type { Quantity } from '../language/quantities.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
-import { dozen, sameQualifier } from './same-quantity.ts'
+import { dozen, sameQualifier, sameQuantity } from './same-quantity.ts'
 
 /** Each quantity of the claim is as exact as the evidence says it: 近, 超, 约, 不足 and the like are neither dropped, added nor turned. */
 export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
@@ -14,12 +14,14 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
       same.length === 0 ||
       same.some(
         (other) =>
-          sameQualifier(quantity, other) ||
+          sameQualifier(lasting(quantity, claim), other) ||
+          restated(quantity, other, claim) ||
           dozen(quantity, other) ||
           limited(quantity, other, source) ||
           deeper(quantity, other, claim, source) ||
           asStandard(quantity, other, claim) ||
           fallenThrough(quantity, other, claim, source) ||
+          heldAgainst(quantity, other, claim) ||
           leftOver(quantity, other, source) ||
           isRounded(quantity, other),
       )
@@ -63,12 +65,39 @@ const asStandard = (claim: Quantity, source: Quantity, { text }: Passage) =>
   ) ||
     /\b(?:standard|minimum|floor|limit|cap|ceiling|threshold|maximum|requirement)(?: of| is| at)? $/i.test(text.slice(0, claim.at)))
 
+/** `take over three days` is more than three; `spread over three days` is during them. */
+const lasting = (quantity: Quantity, { text }: Passage): Quantity =>
+  /\b(?:tak(?:es?|en|ing)|took|last(?:s|ed|ing)?|wait(?:s|ed|ing)?|needs?|needed|requires?) $/i.test(text.slice(0, quantity.at))
+    ? { ...quantity, text: quantity.text.replace(/^over\b/i, 'more than') }
+    : quantity
+
+/** `more than 34,000 mu (about 2,270 hectares)`: the figure before the bracket has said how exact it is. */
+const restated = (claim: Quantity, source: Quantity, { text, quantities }: Passage) =>
+  /\($/.test(text.slice(0, claim.at)) &&
+  quantities.some(
+    (said) =>
+      said.end <= claim.at &&
+      claim.at - said.end < 40 &&
+      said.kind === claim.kind &&
+      sameQuantity(said, source) &&
+      sameQualifier(said, source),
+  )
+
+/** `above the 68,000 expected` for 好于预期的6.8万: the word of exactness compares another figure with this one. */
+const heldAgainst = ({ qualifier, end }: Quantity, source: Quantity, { text }: Passage) =>
+  source.qualifier === undefined &&
+  (qualifier === 'over' || qualifier === 'under') &&
+  /^(?:-?\w+)? ?(?:that )?(?:(?:had been|was|were) )?(?:\w+ )?(?:expect\w*|forecasts?|predict\w*|project(?:ed|ions?)|targets?|estimate[sd]?|planned|consensus|a year (?:earlier|ago|before)|last year)\b/i.test(
+    text.slice(end),
+  )
+
 /** 降幅过半 leaves less than half. */
 const leftOver = (claim: Quantity, source: Quantity, { text }: Passage) =>
-  claim.fraction === true &&
-  claim.value === 50 &&
-  source.value === 50 &&
-  ((claim.qualifier === 'under' && source.qualifier === 'over') || (claim.qualifier === 'over' && source.qualifier === 'under')) &&
+  claim.kind === 'percent' &&
+  source.kind === 'percent' &&
+  claim.value === 100 - source.value &&
+  ((claim.qualifier === 'under' && /^(?:over|at least)$/.test(source.qualifier ?? '')) ||
+    (/^(?:over|at least)$/.test(claim.qualifier ?? '') && source.qualifier === 'under')) &&
   /[降减跌缩][^，。；]{0,4}$/.test(text.slice(0, source.at))
 
 const isRounded = (claim: Quantity, source: Quantity) =>

@@ -1,48 +1,42 @@
 import type { Quantity } from '../language/quantities.ts'
-import { counts, impliedBy, matches } from './figures.ts'
+import { counts, matches } from './figures.ts'
+import { impliedBy } from './implied.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
-import { sameQuantity } from './same-quantity.ts'
 
 /**
- * Both languages carry the same figures. One that is shorter by a figure, and has others, only says less; where each has a figure that the other
- * lacks, they say different things. Applies when both are there.
+ * The two languages do not contradict each other: where each has a figure of one kind that the other lacks, and one of them is not the
+ * evidence's, they tell the same thing differently. Details that only one of them tells, and that are true, contradict nothing.
  */
 export const parity = ({ claim: { zh, en }, source }: Reading): Finding[] => {
   if (!zh || !en) return []
-  const [inChinese, inEnglish] = [missing(en, zh, source, 'Chinese'), missing(zh, en, source, 'English')]
-  if (inEnglish.length === 0 || inChinese.length === 0 || inEnglish.length < zh.quantities.filter(counts).length) return []
-  // One that tells more figures of the evidence than the other tells more; it contradicts nothing.
-  const told = (passage: Passage, found: Finding[]) =>
-    passage.quantities.every(
-      (quantity) =>
-        !found.some(({ text }) => text === quantity.text) || matches(quantity, source).length > 0 || impliedBy(quantity, passage, source),
-    )
-  const derived = [...inEnglish, ...inChinese].some(({ text }) =>
-    [zh, en].some((passage) =>
-      passage.quantities.some((quantity) => quantity.text === text && !source.quantities.some((own) => sameQuantity(quantity, own))),
-    ),
+  const [inChinese, inEnglish] = [missing(en, zh, source), missing(zh, en, source)]
+  const untold = (quantity: Quantity, passage: Passage) => matches(quantity, source).length === 0 && !impliedBy(quantity, passage, source)
+  return inChinese.flatMap((said) =>
+    inEnglish
+      .filter((other) => alike(said, other) && (untold(said, en) || untold(other, zh)))
+      .flatMap((other) => [finding(said, 'Chinese'), finding(other, 'English')]),
   )
-  if ((inChinese.length !== inEnglish.length || derived) && told(zh, inEnglish) && told(en, inChinese)) return []
-  return [...inChinese, ...inEnglish]
 }
 
-const missing = (from: Passage, to: Passage, source: Passage, language: string): Finding[] =>
-  from.quantities
-    .filter(
-      (quantity) =>
-        counts(quantity) &&
-        !small(quantity) &&
-        matches(quantity, to).length === 0 &&
-        !impliedBy(quantity, from, to) &&
-        !throughSource(quantity, to, source) &&
-        !bare(quantity, to) &&
-        !numbered(quantity, to) &&
-        !/^top\b/i.test(quantity.text),
-    )
-    .map((quantity) => ({
-      text: quantity.text,
-      why: `${quantity.text.trim()} is not in the ${language} text: both must state the same figures`,
-    }))
+const alike = (a: Quantity, b: Quantity) => a.kind === b.kind && (a.kind === 'count' || a.kind === 'money' || a.unit === b.unit)
+
+const finding = ({ text }: Quantity, language: string): Finding => ({
+  text,
+  why: `${text.trim()} is not in the ${language} text: both must state the same figures`,
+})
+
+const missing = (from: Passage, to: Passage, source: Passage): Quantity[] =>
+  from.quantities.filter(
+    (quantity) =>
+      counts(quantity) &&
+      !small(quantity) &&
+      matches(quantity, to).length === 0 &&
+      !impliedBy(quantity, from, to) &&
+      !throughSource(quantity, to, source) &&
+      !bare(quantity, to) &&
+      !numbered(quantity, to) &&
+      !/^top\b/i.test(quantity.text),
+  )
 
 /** Small counts come and go with the grammar of a language: 两国 is `both countries`. */
 const small = ({ kind, value, text }: Quantity) =>

@@ -255,9 +255,9 @@ export const rules: readonly Rule[] = [
   },
   {
     kind: 'parity',
-    compares: 'the figures of the two languages with each other',
+    compares: 'the figures of the two languages with each other, where the evidence does not have one of them',
     tolerates:
-      'a figure that only one of them has, where they share others, because the shorter one says nothing else; small counts in words and conversions, because the grammar and units of the languages differ',
+      'a figure of the evidence that only one of them tells, because it contradicts nothing; small counts in words and conversions, because the grammar and units of the languages differ',
     find: parity,
   },
 ]

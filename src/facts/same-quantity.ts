@@ -83,6 +83,9 @@ const roundedToDigits = (claim: Quantity, source: Quantity, place: number): bool
 const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolean => {
   const up = claim.value - source.value
   if (claim.qualifier === undefined || place === 0) return false
+  // 超过52万 is more than half a million.
+  if (claim.qualifier === 'over' && source.qualifier === 'over' && source.digits > claim.digits && claim.digits > 0)
+    return up < 0 && -up < place && near(claim.value, source.value, /half/i.test(claim.text) ? 0.1 : 0.05)
   // 约5120米 is over 5,100 as well.
   if (source.qualifier !== undefined && !(source.qualifier === 'about' && claim.digits > 0 && source.digits > claim.digits)) return false
   // An ordinal, age or score is never rounded; a small count neither.
@@ -117,10 +120,17 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   }
   if ((kinds === 'duration ordinal' || kinds === 'age ordinal') && source.unit === '周年')
     return source.unit === '周年' && near(claim.kind === 'age' ? claim.value : claim.value / 12, source.value)
-  // 连续第三天 is three days running.
+  // 1.2个百分点 is 1.2 points.
+  if (kinds === 'count points') return /^points?$/.test(claim.unit) && near(claim.value, source.value)
+  // 12.8 high-temperature days.
+  if (kinds === 'count duration') {
+    const counted = /\b(?:hours?|days?|weeks?|months?|years?)$/.exec(claim.unit)?.[0][0]
+    return counted !== undefined && lengths[counted]!.includes(source.factor ?? 1) && near(claim.value, source.value / (source.factor ?? 1))
+  }
+  // 连续第三天, 连续第三个月 are three days and three months running.
   if (
     /^(?:duration|count) ordinal$/.test(kinds) &&
-    /^[天年月周季轮场次]$/.test(source.unit) &&
+    /^[天年月周季轮场次个]$/.test(source.unit) &&
     near(claim.value / (claim.factor ?? 1), source.value)
   )
     return true
@@ -140,6 +150,9 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   return false
 }
 
+/** By the first letter of an English time, what the reader of durations multiplies by. */
+const lengths: Record<string, number[]> = { h: [1], d: [24], w: [168], m: [1], y: [12] }
+
 /** A dozen may stand for 十余, 10多 and 十几. */
 export const dozen = (claim: Quantity, source: Quantity): boolean =>
   claim.kind === 'count' && /dozen/i.test(claim.text) && source.kind === 'count' && source.value === 10 && source.qualifier !== undefined
@@ -158,6 +171,8 @@ export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
   if (/^as (?:much|many|high|low|few|little) as/i.test(claim.text)) return true
   // `over 47 days`, `the past ten years`: during them.
   if (claim.kind === 'duration' && /^(?:over|past) /i.test(claim.text)) return true
+  // 十几天 is more than ten days.
+  if (/[十百]几/.test(source.text) && (claim.qualifier === 'over' || claim.qualifier === 'about')) return true
   if (source.vague || claim.vague || /腰斩/.test(source.text)) return true
   if (claim.qualifier === source.qualifier) return true
   // Tenths are about as much; 两小时以内 is under two hours.
@@ -170,7 +185,7 @@ export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
   if ([claim.qualifier, source.qualifier].every((word) => word === undefined || word === 'about')) return true
   if (claim.qualifier === undefined || source.qualifier === undefined) return false
   // 35岁以下, 800公里以下: `under 35` as often as `35 or under`.
-  if (/以下$/.test(source.text) && claim.qualifier === 'under') return true
+  if (/以[下内]$/.test(source.text) && claim.qualifier === 'under') return true
   if (families[claim.qualifier] === 'below' && families[source.qualifier] === 'below')
     return (
       claim.qualifier === source.qualifier ||

@@ -1,6 +1,9 @@
 import type { Quantity } from '../language/quantities.ts'
 import type { Language } from '../news/language.ts'
 
+/** 远不及预期的6.8万人: the figure that another is held against is as exact as it was before. */
+const compared = /(?:预期|预测|预计|预估|目标|计划|规定|标准|平均|去年|上年|同期|此前|上个?月|上周)[^，。；\d]{0,6}的$/
+
 /** `exceeded the US$1 billion mark`, `more than a total of 300`, 超过了去年的…: the word of exactness may stand a little apart. */
 export const withWiderQualifier = (quantity: Quantity, text: string, language: Language): Quantity => {
   if (quantity.qualifier !== undefined) return quantity
@@ -21,6 +24,10 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
       return { ...quantity, qualifier: 'over' }
     if (/\b(?:nearly|almost|close to|approach\w*)(?: (?:the|a|an|its|total|combined|of|mark))+ $/i.test(before))
       return { ...quantity, qualifier: 'nearly' }
+    if (/\bunder-$/i.test(before) && text[quantity.end] === 's') return { ...quantity, qualifier: 'under' }
+    if (/\bover-$/i.test(before) && text[quantity.end] === 's') return { ...quantity, qualifier: 'over' }
+    if (/\b(?:capped at|limited to|(?:cap|ceiling|limit) of|no later than)(?: (?:a|an|the|just|only))* $/i.test(before))
+      return { ...quantity, qualifier: 'at most' }
     if (/\b(?:under|below|younger than) (?:the )?age (?:of )?$/i.test(before)) return { ...quantity, qualifier: 'under' }
     if (/\b(?:over|above|older than) (?:the )?age (?:of )?$/i.test(before)) return { ...quantity, qualifier: 'over' }
     if (quantity.kind === 'duration' && /\bwithin(?: (?:the|just|only))* $/i.test(before)) return { ...quantity, qualifier: 'at most' }
@@ -29,6 +36,7 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     return quantity
   }
   const clause = before.split(/[，。；、：]/).at(-1) ?? ''
+  if (compared.test(clause) && !/^(?:percent|multiple)$/.test(quantity.kind)) return quantity
   if (/(?:突破|超过|超|逾|(?<![经通越不]|(?<![进幅高程速密])度)过(?!去))(?:了|[^\d]{1,8}的)*$/.test(clause))
     return { ...quantity, qualifier: 'over' }
   if (
@@ -36,9 +44,14 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     (/[跑游骑滑]进$/.test(clause) || /^(?:之|以)?内/.test(text.slice(quantity.end)) || /(?:未来|今后|接下来)$/.test(clause))
   )
     return { ...quantity, qualifier: 'at most' }
-  if (/最[高多大]可?(?:下浮|上浮|下调|降|减|优惠|补|罚|奖|返|省)[^\d，]{0,3}$/.test(clause)) return { ...quantity, qualifier: 'at most' }
+  if (
+    /最[高多大](?:可[^\d，]{1,4}|可?(?:下浮|上浮|下调|降|减|优惠|补|罚|奖|返|省|领|得|获|享|贷|赔|给予|资助|支持|报销)[^\d，]{0,3})$/.test(
+      clause,
+    )
+  )
+    return { ...quantity, qualifier: 'at most' }
   if (/(?:至少|不少于|最少)[^\d，]{1,14}$/.test(clause)) return { ...quantity, qualifier: 'at least' }
-  if (/(?:至多|最多|不超过)[^\d，]{1,10}$/.test(clause)) return { ...quantity, qualifier: 'at most' }
+  if (/(?:至多|最多(?!时|的)|不超过)[^\d，]{1,10}$/.test(clause)) return { ...quantity, qualifier: 'at most' }
   if (/约[\d.]+(?:%|[万亿]?元|[万亿]?吨|公里)?[至到—–-]$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/约(?:占|有|达|合|需|计|值|增|降|减)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/(?:不到|不足|不及)(?:[^\d，]|\d{4}年){1,14}的$/.test(clause)) return { ...quantity, qualifier: 'under' }

@@ -9,6 +9,8 @@ const relativeYear =
   '(?<relative>今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<=^|[，。；、：“（\\s至到于在])后年|本年度?|(?<![以网线])上年|上一年|当年)'
 const anyYear = `(?:${year}|${relativeYear})?(?:同期)?的?`
 const dash = '\\s?(?:-|—|–|~|至|到|－)+\\s?'
+/** 停留期限由15日延至30日: days of a term, of no month. */
+const noTerm = '(?<!(?:期限|时限|停留期|停留时间|有效期|周期|工期|假期|天数)(?:由|从|为|延长?|缩短?|压缩)[^，。；]{0,9})'
 const weekdays: Record<string, number> = { 日: 0, 天: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 }
 const shifts: Record<string, number> = { 今: 0, 昨: -1, 明: 1, 前: -2, 后: 2 }
 const weekShift = (word: string | undefined) => (word?.startsWith('上') ? -1 : word?.startsWith('下') ? 1 : 0)
@@ -235,7 +237,7 @@ export const chineseDates: DateRule[] = [
     },
   ],
   [
-    new RegExp(`(?<![\\d.月第])(?<d>[1-9]|[12]\\d|3[01])日?${dash}(?<d2>[1-9]|[12]\\d|3[01])日(?![元本游均报照])`, 'g'),
+    new RegExp(`${noTerm}(?<![\\d.月第])(?<d>[1-9]|[12]\\d|3[01])日?${dash}(?<d2>[1-9]|[12]\\d|3[01])日(?![元本游均报照])`, 'g'),
     (match, edition) => {
       const from = nearestDay(Number(match.groups!.d), edition)
       const to = nearestDay(Number(match.groups!.d2), edition)
@@ -244,7 +246,7 @@ export const chineseDates: DateRule[] = [
   ],
   // A day alone is of the month that brings it nearest before the edition.
   [
-    /(?<![\d.月第前近整连多每个一二三四五六七八九十—–~-])(?<d>[1-9]|[12]\d|3[01])日(?![元本游均报照])/g,
+    new RegExp(`${noTerm}(?<![\\d.月第前近整连多每个一二三四五六七八九十—–~-])(?<d>[1-9]|[12]\\d|3[01])日(?![元本游均报照])`, 'g'),
     (match, edition) => {
       const date = nearestDay(Number(match.groups!.d), edition)
       return date ? { kind: 'day', ...day(date), yearless: true } : undefined

@@ -113,15 +113,16 @@ const ordinalTens: Record<string, number> = Object.fromEntries(
   'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ').map((name, index) => [name, (index + 2) * 10]),
 )
 /** An English ordinal in words or digits, as the source of a regular expression, no captures. */
-export const englishOrdinals = `(?:\\d+(?:\\.\\d+)?[ -](?:thousand|million|billion)th|\\d{1,3}(?:,\\d{3})+(?:st|nd|rd|th)|\\d+(?:st|nd|rd|th)|(?:${tensWord}-)?(?:${ordinalWords.slice(1).join('|')})|${Object.keys(ordinalTens).join('|')}|hundredth)`
+export const englishOrdinals = `(?:(?:\\d+(?:\\.\\d+)?|${word})[ -](?:hundred|thousand|million|billion)th|\\d{1,3}(?:,\\d{3})+(?:st|nd|rd|th)|\\d+(?:st|nd|rd|th)|(?:${tensWord}-)?(?:${ordinalWords.slice(1).join('|')})|${Object.keys(ordinalTens).join('|')}|hundredth)`
 
 /** 14th, 2,000th, fourteenth, twenty-sixth. */
 export const englishOrdinal = (text: string): number | undefined => {
   const plain = text.toLowerCase().replace(/,/g, '')
   const number = /^(\d+)(?:st|nd|rd|th)$/.exec(plain)?.[1]
   if (number) return Number(number)
-  const [, large, scale] = /^(\d+(?:\.\d+)?)[ -](thousand|million|billion)th$/.exec(plain) ?? []
-  if (large && scale) return round(Number(large) * magnitudes[scale]!)
+  const [, large, scale] = /^(\d+(?:\.\d+)?|[a-z]+)[ -](hundred|thousand|million|billion)th$/.exec(plain) ?? []
+  const times = large === undefined ? undefined : (ones[large] ?? Number(large))
+  if (times && scale) return round(times * magnitudes[scale]!)
   if (plain in ordinalTens) return ordinalTens[plain]
   if (plain === 'hundredth') return 100
   const [first = '', second] = plain.split('-')

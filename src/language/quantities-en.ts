@@ -22,19 +22,22 @@ const amount = (middle: string) =>
 const pattern = amount(`${range}?`)
 const single = amount('(?<none>)')
 const fractions =
-  /(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) and )(?:(?<before>nearly|almost|about|around|roughly|approximately|more than|over|less than|fewer than|under|just over|just under|at least|up to|exactly|fully|well over|close to|not far short of|just short of) )?(?:(?<num>a|one|two|three|four|five|six|seven|eight|nine)[- ](?<den>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth)s?\b(?![- ]points? (?:cut|rise|increase|reduction|hike|move))(?! of an? (?:hour|year|century|mile|kilomet|million|billion|second|minute|tonne|ton|day|percentage|point|hectare|acre|litre|liter|kilo|dozen))(?! (?:quarter|place|time|day|year|anniversary|edition|session|term|round|straight|consecutive|of (?:January|February|March|April|May|June|July|August|September|October|November|December)|plenary|national|party|largest|biggest|phase|generation|batch))|(?<half>half)(?= (?:of|the|its|a(?! (?:million|billion|dozen|century|year|day|hour|month|kilo|percentage|point|per))|that|those|as|were|are|all|their|is|was|have)\b|[.,;]|$)|(?<halved>halved|halving|halves?)|(?<maj>a majority|the majority|most(?= of))|(?<k>one|two|three|four|five|six|seven|eight|nine|\d+)(?: [a-z]+(?= in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b))?[ -](?:out[ -]of|in)[ -](?:every )?(?<of>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! (?:years|months|days|weeks|hours|minutes|cities|countries|provinces|counties)))/gi
+  /(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) and )(?:(?<before>nearly|almost|about|around|roughly|approximately|more than|over|less than|fewer than|under|just over|just under|at least|up to|exactly|fully|well over|close to|not far short of|just short of) )?(?:(?<num>a|one|two|three|four|five|six|seven|eight|nine)[- ](?<den>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth)s?\b(?![- ]points? (?:cut|rise|increase|reduction|hike|move))(?! of an? (?:hour|year|century|mile|kilomet|million|billion|second|minute|tonne|ton|day|percentage|point|hectare|acre|litre|liter|kilo|dozen))(?! (?:quarter|place|time|day|year(?! on|-on)|anniversary|edition|session|term|round|straight|consecutive|of (?:January|February|March|April|May|June|July|August|September|October|November|December)|plenary|national|party|largest|biggest|phase|generation|batch))|(?<half>(?<!\b(?:left|right|first|second|top|bottom|upper|lower|front|back|other|latter|\w+ern)[ -])half(?= (?:of|the|its|a(?! (?:million|billion|dozen|century|year|day|hour|month|kilo|percentage|point|per))|that|those|as|were|are|all|their|is|was|have)\b|[.,;]|$)|(?<=\bby )half(?! an?\b|[-a-z]))|(?<halved>halved|halving|halves?)|(?<maj>a majority|the majority|most(?= of))|(?<k>one|two|three|four|five|six|seven|eight|nine|(?<![\d.,])\d+)(?: [a-z]+(?= in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b))?[ -](?:out[ -]of|in)[ -](?:every )?(?<of>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! (?:years|months|days|weeks|hours|minutes|cities|countries|provinces|counties|towns\w*|villages|districts|places|locations|regions|categories|batches|events|groups|matches|games)))/gi
 const multiples =
-  /(?:(?<before>nearly|almost|about|around|roughly|more than|over|less than|just over|at least|up to) )?(?:(?<verb>more than )?(?:(?<times>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing|e|ing)\b|(?<twice>twice|thrice)\b(?! (?:a|per|each|every|in|daily|weekly))|(?<fold>(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|several))-?fold\b|(?<n>\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|one and a half|two and a half|three and a half) times(?= (?:the|that|as|more|higher|larger|bigger|greater|what|its|their|over|faster|last|those|of|year|from|to)\b|[,.;)]|$)))/gi
+  /(?:(?<before>nearly|almost|about|around|roughly|more than|over|less than|just over|at least|up to) )?(?:(?<verb>more than )?(?:(?<times>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing|e|ing)\b|(?<twice>twice|thrice)\b(?! (?:a|per|each|every|in|daily|weekly))|(?<fold>(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|several))-?fold\b|(?<n>(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)|two|three|four|five|six|seven|eight|nine|ten|one and a half|two and a half|three and a half) times(?= (?:the|that|as|more|higher|larger|bigger|greater|what|its|their|over|faster|last|those|of|year|from|to)\b|[,.;)]|$)))/gi
 const ordinalPattern = new RegExp(
-  `(?<!\\b(?:per|every|each) )(?<!(?:met(?:re|er)s|tonnes|tons|feet|kilomet(?:re|er)s|km|miles|frames|bytes|litres|liters|times|quarter of|half|tenth of|hundredth of|fraction of|split|m|GB|MB) a )(?<![\\d,])\\b(?:the )?(?<o>${englishOrdinals})\\b(?!-?(?:hand|class|rate|party|generation| of all))(?<fy> Five-Year)?`,
+  `(?<!\\b(?:per|every|each) )(?<!(?:met(?:re|er)s|tonnes|tons|feet|kilomet(?:re|er)s|km|miles|frames|bytes|litres|liters|times|quarter of|half|tenth of|hundredth of|fraction of|split|m|GB|MB) a )(?<!\\b(?:\\d\\w*|[a-z]+s) a (?=second(?:[.,;)]|$| (?:and|but|while|at|for|in|on|to|from|over|under|than|with)\\b)))(?<![\\d,])\\b(?:the )?(?<o>${englishOrdinals})\\b(?!-?(?:hand|class|rate|party|generation| of all))(?<fy> Five-Year)?`,
   'gi',
 )
 const scores =
   /(?<![\d:.,$-])\b(?<a>\d{1,3})(?:[-–:∶]| to )(?<b>\d{1,3})\b(?![\d:]|[-–]\d|[.,]\d| ?(?:%|percent|per cent|yuan|million|billion|mm|cm|kg|kilos?|kilograms?|grams?|[kMG]Wh?|ha|hectares|acres?|jin|lit(?:er|re)s?|feet|miles?|seconds?|cases|flights|trains|trips|km|kilometers?|kilometres?|met(?:er|re)s?|years?|months?|days?|hours?|minutes?|degrees|°|people|tons?|tonnes|mu|hectares?|participants|members|students|companies|points?)|[- ]year)/gi
 
+/** `an hour and a half`, `two years and a half`. */
+const andAHalf = new RegExp(`${before}(?<one>\\ban?|\\b${englishWords}) (?<unit>[a-z]+) and a half\\b`, 'gi')
+
 /** Names whose figures count nothing. */
 const masked =
-  /\b[A-Z][A-Za-z]+ \d+(?:-\d+){2,}\b|\b[A-Z][A-Za-z]*(?:[’'](?!s)[a-z]+)?[-–]?\d+(?:[.-]\d+)*[A-Za-z]*\b(?<!\b(?:RMB|CNY|USD|EUR|GBP|HKD|US|H)\d*(?:\.\d+)?[a-z]*)|\b\d+(?:G|D|K|A|V|S)\b(?! ?(?:yuan))|\b(?:No|Nos|Flight|Route|Line|Gate|Hall|Pier|Terminal|Article|Chapter|Level|Grade|Class|Type|Model|Phase|Level|Building|Room|Highway|Channel|Page|Annex)\.? ?\d+\b|\b(?:Belt and Road|one country, two systems|One Country, Two Systems|One Belt,? One Road|Two Sessions|two sessions|Double (?:11|Eleven|12|Twelve|First[- ]Class)|Singles'? Day|Double Ninth|Double Seventh|Big Four|Three Gorges|Second Thomas Shoal|Second World War|First World War|Third World|Second Ring Road|Fortune (?:Global )?500|Global 500|Top (?:Ten|100|10|50|500)|Four Seasons|Seven Seas|Formula One|Formula 1|one-stop|one another|no one|anyone|everyone|someone|one day|[Dd]ouble[- ]digits?|[Ss]ingle[- ]digits?|one of|second-hand|first-class|world-class|one side|each one|this one|that one|the one|at one|one's|one-off|one-way|two-way|three-dimensional|two-dimensional|Twenty20|five-star|four-star|three-star|five-star|Five-Year|first-ever|first time|at first|first of all|24\/7|360-degree|all-in-one|one-third of the way)\b/g
+  /\b[A-Z][A-Za-z]+ \d+(?:-\d+){2,}\b|\b[A-Z][A-Za-z]*(?:[’'](?!s)[a-z]+)?[-–]?\d+(?:[.-]\d+)*[A-Za-z]*\b(?<!\b(?:RMB|CNY|USD|EUR|GBP|HKD|US|H)\d*(?:\.\d+)?[a-z]*)|\b\d+(?:G|D|K|A|V|S)\b(?! ?(?:yuan))|\b(?:No|Nos|Flight|Route|Line|Gate|Hall|Pier|Terminal|Article|Chapter|Level|Grade|Class|Type|Model|Phase|Level|Building|Room|Highway|Channel|Page|Annex)\.? ?\d+\b|\b(?:Belt and Road|one country, two systems|One Country, Two Systems|One Belt,? One Road|Two Sessions|two sessions|Double (?:11|Eleven|12|Twelve|First[- ]Class)|Singles'? Day|Double Ninth|Double Seventh|Big Four|Three Gorges|Second Thomas Shoal|Second World War|First World War|Third World|Second Ring Road|Fortune (?:Global )?500|Global 500|Top (?:Ten|100|10|50|500)|Four Seasons|Seven Seas|Formula One|Formula 1|(?:an? )?thousand-(?:grain|kernel|seed)|one-stop|one another|no one|anyone|everyone|someone|one day|[Dd]ouble[- ]digits?|[Ss]ingle[- ]digits?|one of|second-hand|first-class|world-class|one side|each one|this one|that one|the one|at one|one's|one-off|one-way|two-way|three-dimensional|two-dimensional|Twenty20|five-star|four-star|three-star|five-star|Five-Year|first-ever|first time|at first|first of all|24\/7|360-degree|all-in-one|one-third of the way)\b/g
 
 const qualifierOf = (word: string | undefined, after: string | undefined): Qualifier | undefined => {
   const text = (word ?? '').toLowerCase()
@@ -78,6 +81,23 @@ export const englishQuantities = (text: string): Quantity[] => {
   }
   for (const { at, end, kind } of datesIn(text, 'en')) if (kind !== 'comparison' && kind !== 'daypart') claim(at, end)
   plain = plain.replace(masked, (name) => (/^\d+[KV]$/.test(name) ? name : '\u0001'.repeat(name.length)))
+  for (const match of plain.matchAll(andAHalf)) {
+    const { before: word, one, unit } = match.groups!
+    const entry = englishUnits.find(([name]) => name.test(unit!))?.[1]
+    const number = /^an?$/i.test(one!) ? 1 : englishNumber(one!)
+    const qualifier = qualifierOf(word, undefined)
+    if (entry && number !== undefined)
+      add({
+        kind: entry.kind,
+        value: round((number + 0.5) * entry.factor),
+        unit: entry.unit,
+        digits: 2,
+        ...(entry.factor === 1 ? {} : { factor: entry.factor }),
+        ...(qualifier ? { qualifier } : {}),
+        at: match.index,
+        end: match.index + match[0].length,
+      })
+  }
   for (const match of plain.matchAll(fractions)) {
     const { before: word, num, den, half, halved, maj, k, of } = match.groups!
     if (maj) continue
@@ -91,7 +111,7 @@ export const englishQuantities = (text: string): Quantity[] => {
       !/^half$/i.test(den!) &&
       !word &&
       !/\b(?:by|to|down|up|fell|rose|dropped|grew|than|only|just) $/i.test(plain.slice(0, match.index)) &&
-      !/^(?: of\b| or (?:so|more|less|fewer)\b| each\b|[.,;]| (?:fewer|smaller|cheaper|longer|shorter|off|below|above)\b| (?:and|respectively|to|from|as|year|in|since|over|more|less|higher|lower|larger|smaller)\b|$)/.test(
+      !/^(?: of\b| or (?:so|more|less|fewer)\b| each\b|[.,;]| (?:fewer|smaller|cheaper|longer|shorter|off|below|above)\b| (?:were|are|have|and|respectively|to|from|as|year|in|since|over|more|less|higher|lower|larger|smaller)\b|$)/.test(
         plain.slice(match.index + match[0].length),
       )
     )
@@ -126,13 +146,7 @@ export const englishQuantities = (text: string): Quantity[] => {
             ? 0
             : englishNumber(fold)
           : englishNumber(written!)
-    if (
-      !value ||
-      (times &&
-        /^doubl(?:e|es|ing)$/i.test(match[0]) &&
-        /^(?:-|s? (?:champion|title|gold|room|match|track|taxation|ninth))/.test(plain.slice(match.index + match[0].length)))
-    )
-      continue
+    if (!value || (times && /(?:e|es|ing)$/i.test(match[0]) && !isVerb(match, plain))) continue
     const qualifier = qualifierOf(word ?? verb?.trim(), undefined)
     const increase =
       (fold !== undefined || n !== undefined) &&
@@ -205,6 +219,15 @@ const isRange = (match: RegExpExecArray, plain: string): boolean => {
   const after = plain.slice(match.index + match[0].length)
   return unit1 === undefined || (/%|per/.test(unit1) ? /^ ?(?:%|per ?cent)/i.test(after) : /^ ?(?:°|yuan|km|degrees|kilo)/i.test(after))
 }
+
+/** `will double output`, `double the number`; a double room, a double lung transplant and the women's doubles multiply nothing. */
+const isVerb = ({ index, 0: text, groups }: RegExpExecArray, plain: string): boolean =>
+  groups!.before !== undefined ||
+  groups!.verb !== undefined ||
+  /^(?: (?:the|that|those|what|its|their|his|her|our|this|these|last|to|in|by|from|over|as|within|since|between|year|every|and|or|on|at|for|a)\b|[.,;:)]|$)/.test(
+    plain.slice(index + text.length),
+  ) ||
+  /\b(?:to|will|would|could|may|might|can|should|must|than|and|they|which|that|nearly|almost|roughly|about) $/i.test(plain.slice(0, index))
 
 const vagueWords: [RegExp, number][] = [
   [/hundreds of millions/, 1e8],
@@ -290,9 +313,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   // `go up to five a week`: the verb's own words.
   const risen =
     /^up to$/i.test(word ?? '') &&
-    /\b(?:go(?:es|ing)?|went|gone|mov(?:e|ed|es|ing)|push\w*|bring\w*|brought|tak(?:e|es|en|ing)|took|was|is|are|were|stepped|climb\w*) $/i.test(
-      plain.slice(0, at),
-    )
+    /\b(?:go(?:es|ing)?|went|gone|mov(?:e|ed|es|ing)|push\w*|bring\w*|brought|stepped|climb\w*) $/i.test(plain.slice(0, at))
   const qualifier = qualifierOf(idle || risen ? undefined : word, `${plus ?? ''}${after ?? ''}`) ?? (number.vague ? 'over' : undefined)
   const negative = minus ? -1 : 1
   const build = (kind: Quantity['kind'], unit: string, multiplier: number, stop: number): Quantity => {

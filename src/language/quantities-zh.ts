@@ -251,9 +251,11 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   // 亿万百姓: hundreds of millions.
   if (first === '亿万')
     return { kind: 'count', value: 1e8, unit: '', vague: true, digits: 0, at, end: at + 2, text: text.slice(at, at + 2) }
-  const number = vagueNumber.test(first!) ? chineseNumber(first!.slice(1)) : first === '半' ? 0.5 : chineseNumber(first!)
+  const [low, high] = neighbours(first!)
+  const number =
+    low !== undefined ? low : vagueNumber.test(first!) ? chineseNumber(first!.slice(1)) : first === '半' ? 0.5 : chineseNumber(first!)
   if (number === undefined) return undefined
-  const upTo = second === undefined ? undefined : chineseNumber(second)
+  const upTo = second === undefined ? high : chineseNumber(second)
   const factor = magnitude ? magnitudeValue[magnitude]! : 1
   // A range shares the magnitude of its end: 3—5万 is 30,000 to 50,000, 8至10亿.
   const trailing = second === undefined ? undefined : /^(?:[\d.,]+)([十百千万亿]+)$/.exec(second)?.[1]
@@ -371,6 +373,15 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   return { kind: 'count', ...amount(1), unit: unitName, ...shared }
 }
 
+/** 四五十, 两三个: 40 to 50, two to three. */
+const neighbours = (numeral: string): [low: number, high: number] | [] => {
+  const [, first, second, place] = /^([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)$/.exec(numeral) ?? []
+  const [low, high] = [chineseNumber(`${first}${place}`), chineseNumber(`${second}${place}`)]
+  return first && second && low !== undefined && high !== undefined && chineseNumber(second) === chineseNumber(first)! + 1
+    ? [low, high]
+    : []
+}
+
 const windy = /风|浪|震/
 
 /** 北风四五级, 阵风七级: force 4 to 5, and 7. */
@@ -390,7 +401,7 @@ const windForce = ({ index, 0: text, groups }: RegExpExecArray, plain: string): 
 }
 
 /** 近六年, 近三个月: the last six years, not nearly six. */
-const recent = /^近(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:年|个月|天|周|日)/
+const recent = /^近(?:\d{1,2}|[一二两三四五六七八九十半]{1,3})(?:年|个月|天|周|日)/
 
 /** 8个、10个 share nothing; 8、10个 and 分别增长4.1、5.2个百分点 do: a bare number followed by 、 takes the unit of the next. */
 const shareUnits = (found: Quantity[], text: string): Quantity[] => {

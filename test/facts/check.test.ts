@@ -27,7 +27,8 @@ const cases: [value: { zh?: string; en?: string }, expected: string[]][] = [
   [{ zh: '市长说：“我们要把口岸办得更好。”' }, ['quotation zh']],
   [{ en: 'The mayor said: “We must make the port much faster than it is now.”' }, ['quotation en']],
   [{ zh: '外贸总额8.93亿美元。', en: 'Foreign trade rose 28.5% to US$893 million.' }, []],
-  [{ zh: '外贸总额8.93亿美元。', en: 'Foreign trade rose 28.5%.' }, ['parity claim', 'parity claim']],
+  [{ zh: '外贸总额8.93亿美元。', en: 'Foreign trade rose 28.5%.' }, []],
+  [{ zh: '外贸总额8.93亿美元。', en: 'Foreign trade reached US$839 million.' }, ['quantity en', 'parity claim', 'parity claim']],
   [{ en: 'Foreign trade reached **US$893 million**.' }, ['form en']],
 ]
 

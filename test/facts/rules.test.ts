@@ -144,7 +144,46 @@ const more: Case[] = [
   ['（编辑注：请译者注明版权）全市出口增长。', '全市出口增长。请译者注明版权。', 'form: 请译者注明'],
 ]
 
-for (const [rule, cases] of Object.entries({ names, ownership, senses, wordings, speakers, more })) {
+const derived: Case[] = [
+  ['儿童入园率由三成提高到六成', 'Of the children 60% attend, double the share of before.', ''],
+  ['出口电动车8200辆，而去年同期只有2500辆', 'Exports more than tripled to 8,200.', ''],
+  ['出口电动车8200辆，而去年同期只有2500辆', 'Exports more than quadrupled to 8,200.', 'quantity: more than quadrupled'],
+  ['库存仅够4天，低于10天的警戒线', 'Stocks last four days, less than half the ten-day mark.', ''],
+  ['全县采收花椒6000吨，其中四分之一外销', 'About 1,500 tonnes is sold elsewhere.', ''],
+  ['全县采收花椒6000吨，其中四分之一外销', 'About 2,500 tonnes is sold elsewhere.', 'quantity: About 2,500 tonnes'],
+  ['13座篮球场和5座网球馆开放', 'Another 18 venues, among them five tennis halls, opened.', ''],
+  ['13座篮球场和5座网球馆开放', 'Another 28 venues, among them five tennis halls, opened.', 'quantity: 28'],
+  ['今年扑救火灾23起，同比减少8起', 'It put out 23 fires, down from 31 a year earlier.', ''],
+  ['今年扑救火灾23起，同比减少8起', 'It put out 23 fires, down from 35 a year earlier.', 'quantity: 35'],
+  ['湿地有鸟类212种，比去年增加13种', 'It has birds of 199 species.', 'quantity: 199'],
+  ['产量预计26.5万吨，同比增加2.5万吨', 'Output will rise by 10.4%.', ''],
+  ['产量预计26.5万吨，同比增加2.5万吨', 'Output will rise by 14.4%.', 'quantity: 14.4%'],
+  ['排名第6位，比上年上升5位', '排名由第11位升至第6位。', ''],
+  ['排名第6位，比上年上升5位', '排名由第1位降至第6位。', 'direction: 降至'],
+  ['传承人今年58岁，从艺40年', 'He began when he was about 18.', ''],
+  ['主队98比91获胜', 'They won by seven points.', ''],
+  ['9名委员中5人赞成、4人反对', 'It passed in a 5-4 vote.', ''],
+  ['9名委员中5人赞成、4人反对', 'It passed in a 6-3 vote.', 'quantity: 6-3'],
+]
+
+const bounds: Case[] = [
+  ['捐款超过63万元', 'He gave more than 600,000 yuan.', ''],
+  ['每家最高补助50万元', 'Grants are capped at 500,000 yuan each.', ''],
+  ['每户最高可领200元', 'A household may claim up to 200 yuan.', ''],
+  ['办理时间压缩到3个工作日以内', 'It takes over three working days.', 'qualifier: over three working days'],
+  ['计划两年内投入22亿元', 'It will spend 2.2 billion yuan over two years.', ''],
+  ['新增5.2万人，远低于预期的7.4万人', '新增5.2万人，不及预期的7.4万人。', ''],
+  ['新增5.2万人，好于预期的4.4万人', 'Some 52,000 were added, above the 44,000 expected.', ''],
+  ['学生28人，是最多时的十分之一', 'The school has 28 pupils, a tenth of its peak.', ''],
+  ['病例减少一半以上', 'It has less than half the number of cases.', ''],
+  ['降幅收窄到3%以内', 'The pace eased to less than 3%.', ''],
+  ['以前要走十几天', 'It took more than ten days.', ''],
+  ['16岁以下读者占三分之一', 'A third were by under-16s.', ''],
+  ['种植面积超3.6万亩', 'It grows on more than 36,000 mu (about 2,400 hectares).', ''],
+  ['连续第四个月下跌', '连跌四个月。', ''],
+]
+
+for (const [rule, cases] of Object.entries({ names, ownership, senses, wordings, speakers, more, derived, bounds })) {
   test(`the rules of ${rule} pass what is said and refuse what is not`, () => {
     for (const one of cases) judge(one)
   })

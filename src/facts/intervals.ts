@@ -1,0 +1,24 @@
+import { daysBetween } from '../language/calendar.ts'
+import type { Quantity } from '../language/quantities.ts'
+import type { Passage } from './reading.ts'
+
+/** 前三季度 is nine months. */
+const wholeMonths = (from: string, to: string): number | undefined =>
+  from.endsWith('-01')
+    ? (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1
+    : undefined
+
+/** `in two years` between 2023 and 2025, 62 days from July 1 to August 31, six hours from 23时 to 5时. */
+export const between = ({ value, unit }: Quantity, { dates }: Passage): boolean => {
+  const years = dates.flatMap(({ kind, from }) => (kind === 'year' ? [Number(from!.slice(0, 4))] : []))
+  if (unit === 'month' && dates.some(({ kind, from, to }) => kind === 'span' && wholeMonths(from!, to!) === value)) return true
+  if (unit === 'month')
+    return years.some((first) => years.some((last) => last > first && [last - first, last - first + 1].includes(value / 12)))
+  const times = dates.flatMap(({ kind, minutes }) => (kind === 'time' ? [minutes!] : []))
+  const hours = times.flatMap((from) => times.map((to) => ((to - from + 1440) % 1440) / 60))
+  const spans = dates.flatMap(({ kind, from, to }) => (kind === 'span' ? [daysBetween(from!, to!), daysBetween(from!, to!) + 1] : []))
+  const days = dates.flatMap(({ kind, from }) => (kind === 'day' ? [from!] : []))
+  const gaps = days.flatMap((from) => days.filter((to) => to > from).flatMap((to) => [daysBetween(from, to), daysBetween(from, to) + 1]))
+  const wholeDay = value === 24 && times.length >= 2 && dates.some(({ kind, step }) => kind === 'anaphor' && step === 1)
+  return unit === 'hour' && (wholeDay || hours.includes(value) || [...spans, ...gaps].some((length) => length * 24 === value))
+}

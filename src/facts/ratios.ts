@@ -1,0 +1,123 @@
+import { round } from '../language/numbers.ts'
+import type { Quantity } from '../language/quantities.ts'
+import { priors } from './changes.ts'
+import type { Passage } from './reading.ts'
+import { sameQuantity } from './same-quantity.ts'
+
+const near = (a: number, b: number, tolerance: number) => Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-9)
+
+/** A multiple or percentage that two figures of the evidence give, in the way that the claim's wording says. */
+export const ratioOf = (figure: Quantity, claim: Passage, source: Passage): boolean => {
+  const around = claim.text.slice(Math.max(0, figure.at - 40), figure.end + 40)
+  return (
+    growth(figure, claim, source) ||
+    (figure.kind === 'percent' &&
+      priors(source).some(
+        ({ percent }) => fits(figure, round(percent)) || Math.abs(percent - figure.value) <= (figure.value % 1 === 0 ? 0.5 : 0.05),
+      )) ||
+    rest(figure, around, source) ||
+    remainder(figure, source)
+  )
+}
+
+/** `more than tripled` of 3.07 times, `less than half` of 0.43: the bound that the wording gives, and no farther from it than a reader expects. */
+const within = ({ qualifier, value }: Quantity, meant: number): boolean =>
+  qualifier === 'over' || qualifier === 'at least'
+    ? meant >= value * 0.999 && meant < value * 1.35
+    : qualifier === 'nearly' || qualifier === 'under'
+      ? meant <= value * 1.001 && meant > value * (qualifier === 'nearly' ? 0.85 : 0.7)
+      : near(meant, value, qualifier === 'about' ? 0.1 : 0.02)
+
+/** From 2,000 to 10,000 is fivefold, and up 400%. */
+const growth = (figure: Quantity, { language, text }: Passage, { quantities }: Passage): boolean => {
+  const around = text.slice(Math.max(0, figure.at - 40), figure.end + 30)
+  const rises = /\b(?:up|ris\w+|rose|gr[eo]w\w*|increas\w+|climb\w*|jump\w*|higher|more|gain\w*)\b|[增升涨]/i.test(around)
+  const falls = /\b(?:down|fell|fall\w*|drop\w*|cut|declin\w*|lower|less|fewer|reduc\w*|shr[aiu]nk\w*)\b|[降减跌]/i.test(around)
+  return quantities.some((from) =>
+    quantities.some((to) => {
+      if (
+        from === to ||
+        from.kind !== to.kind ||
+        (from.kind !== 'count' && from.unit !== to.unit) ||
+        from.upTo !== undefined ||
+        to.upTo !== undefined ||
+        !(figure.kind === 'multiple' ? /^(?:money|count|measure|duration|percent|age)$/ : /^(?:money|count|measure|duration)$/).test(
+          from.kind,
+        ) ||
+        from.value === 0
+      )
+        return false
+      const ratio = to.value / from.value
+      if (figure.kind === 'percent') {
+        // What goes up by a quarter came down by a fifth.
+        const share = [
+          ...((ratio > 1 && falls && !rises) || (ratio < 1 && rises && !falls) ? [] : [Math.abs(ratio - 1) * 100]),
+          ratio * 100,
+        ].map((value): Quantity => {
+          const { qualifier: _, fraction: __, ...plain } = figure
+          return { ...plain, value, digits: 0 }
+        })
+        return share.some(
+          (meant) =>
+            near(meant.value, figure.value, 0.005) ||
+            sameQuantity(figure, meant) ||
+            (figure.fraction && figure.qualifier !== undefined && within(figure, meant.value)),
+        )
+      }
+      // `rose fivefold` is said of what is five times as much as of what grew by five times.
+      return [...(figure.increase ? [figure.value + 1] : []), ...(figure.increase && language === 'zh' ? [] : [figure.value])].some(
+        (times) => within({ ...figure, value: times }, ratio) || within({ ...figure, value: times }, 1 / ratio),
+      )
+    }),
+  )
+}
+
+/** 93% done is 7% short, 54% after a rise of 21 points was a third before. */
+const rest = (figure: Quantity, around: string, { text, quantities }: Passage): boolean =>
+  quantities.some(
+    (one) =>
+      one.kind === 'percent' &&
+      one.upTo === undefined &&
+      ((one.value > 100 && near(one.value - 100, figure.value, 1e-6)) ||
+        ((left.test(around) ||
+          (/折$/.test(one.text) && reduced.test(around) && !/off|discount/.test(figure.text)) ||
+          /\b(?:fallen|fell|down|cut|dropp?ed|reduced|drop|fall)(?: \w+)? to\b|降[到至为]|只有|仅为/i.test(around) ||
+          (!figure.fraction && /其余|其他|剩|余下|不合格|未/.test(text))) &&
+          near(100 - one.value, figure.value, 0.001)) ||
+        quantities.some(
+          (step) =>
+            step.kind === 'points' &&
+            [one.value - step.value, one.value + step.value].some((value) => near(value, figure.value, figure.fraction ? 0.012 : 1e-6)),
+        )),
+  )
+
+/** 九折 is 10% less. */
+const reduced = /\b(?:off|less|discount\w*|cheaper|below|cut|reduc\w*|lower)\b|减|优惠|便宜/i
+const left = /\b(?:short of|remaining|left|the rest|others?|remainder|yet to|not)\b|其余|剩|尚|未|不/i
+
+/** 47.6% and 12.3%, 其余尚未决定: the others are about four in ten. */
+const remainder = (figure: Quantity, { text, quantities }: Passage): boolean => {
+  const shares = quantities.filter(({ kind, upTo }) => kind === 'percent' && upTo === undefined)
+  const others = round(100 - shares.reduce((sum, { value }) => sum + value, 0))
+  return /其余|其他|剩|余下/.test(text) && figure.kind === 'percent' && shares.length > 1 && others > 0 && fits(figure, others)
+}
+
+/** Between two percentages of one sentence. */
+export const pointsBetween = (figure: Quantity, { text, quantities }: Passage): boolean =>
+  quantities.some((a, index) =>
+    quantities
+      .slice(index + 1)
+      .some(
+        (b) =>
+          a.kind === 'percent' &&
+          b.kind === 'percent' &&
+          !/[。\n]/.test(text.slice(a.end, b.at)) &&
+          fits(figure, round(Math.abs(a.value - b.value))),
+      ),
+  )
+
+/** Whether the figure says this value, rounded as its wording admits. */
+const fits = (figure: Quantity, value: number): boolean => {
+  const { qualifier: _, fraction: __, ...plain } = figure
+  return near(value, figure.value, 1e-6) || sameQuantity(figure, { ...plain, value, digits: 4 })
+}
