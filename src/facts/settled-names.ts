@@ -1,7 +1,7 @@
 import { dictionaryNames } from '../language/dictionary-names.ts'
 import { termsWithin } from '../language/glossary-file.ts'
-import { isOrdinary, loadForeignPlaces, loadNames } from '../language/names.ts'
-import { findPinyin, lettersOf, type Stretch } from '../language/pinyin.ts'
+import { isOrdinary, loadAcronyms, loadForeignPlaces, loadNames } from '../language/names.ts'
+import { findPinyin, isPinyin, lettersOf, type Stretch } from '../language/pinyin.ts'
 import { inDictionary, sounds } from './name-evidence.ts'
 import type { Reading } from './reading.ts'
 
@@ -45,18 +45,18 @@ export const settledNames = (
       const name = lower.slice(at, at + length)
       const chinese = names.get(name)
       if (!chinese) continue
-      // `Song`, `Yuan`, `Ming` alone are names of persons more often than of dynasties, `Party` and `Apple` may begin a sentence.
+      // `Ming` alone is a person more often than the dynasty, Yushu another town than 玉树: what the source has in pinyin is no other name.
       if (
-        /^(?:tang|song|ming|qing|han|lima|mali|jordan|georgia)$/.test(name) &&
+        (isPinyin(name) || /^(?:jordan|georgia)$/.test(name)) &&
         !chinese.some((word) => source.includes(word)) &&
         findPinyin(lettersOf(name), source).length > 0
       )
         break
-      if (/^(?:[a-z]{1,2}|app|id|pc|ar|vr|ok)$/.test(name) && text.slice(at, at + length) !== text.slice(at, at + length).toUpperCase())
-        break
+      // `Fast` is no FAST.
+      if (loadAcronyms().has(name) && text.slice(at, at + length) !== text.slice(at, at + length).toUpperCase()) break
       taken.fill(1, at, at + length)
       const latin = new RegExp(`(?<![A-Za-z])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z])`, 'i')
-      const home = /^(?:china|chinese|prc|party)$/.test(name)
+      const home = /^(?:china|chinese|prc|sino|party)$/.test(name)
       // `Ford the river`, `Expo visitors`: an ordinary word may only begin the sentence.
       const begins = /(?:^|[.!?:;] |[“"‘])$/.test(text.slice(0, at)) && !name.includes(' ') && isOrdinary(name)
       if (
@@ -64,6 +64,7 @@ export const settledNames = (
         !begins &&
         !chinese.some((word) => source.includes(word)) &&
         !inShort(chinese[0]!, source) &&
+        !ofPeople(name, source) &&
         !name.split(/[ -]/).every((word) => known.has(lettersOf(word))) &&
         !latin.test(source) &&
         !paper.includes(chinese[0]!) &&
@@ -86,6 +87,24 @@ const isGivenName = (after: string, source: string): boolean => {
     (settled.some((word) => word !== '' && source.includes(word)) || sounds(surname, source) || inDictionary(lettersOf(surname), source))
   )
 }
+
+/** 藏剧, 蒙医, 满文: what belongs to a people by its first character. */
+const ofPeople = (name: string, source: string): boolean => peoples[name]?.test(source) ?? false
+const peoples: Record<string, RegExp> = Object.fromEntries(
+  Object.entries({
+    tibetan: '藏',
+    mongolian: '蒙',
+    manchu: '满',
+    uygur: '维',
+    uyghur: '维',
+    kazakh: '哈',
+    korean: '朝',
+    taiwanese: '台',
+  }).map(([name, character]) => [
+    name,
+    new RegExp(`${character}(?:族|[文语][^明化]|[医药剧戏历装餐胞民乡香毯羚獒]|式|传佛教|汉)|[汉]${character}[双两]?[语文]`),
+  ]),
+)
 
 /** 德企, 对法, 英超: a country by its first character. */
 const inShort = (country: string, source: string): boolean =>

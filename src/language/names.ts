@@ -9,6 +9,17 @@ export const loadNames = (): ReadonlyMap<string, readonly string[]> => {
   return names
 }
 
+/** Settled names that are written in capitals alone (FAST, SAFE), in lower case: another word in small letters. */
+export const loadAcronyms = (): ReadonlySet<string> => {
+  if (acronyms) return acronyms
+  const written = read('names.tsv')
+    .slice(1)
+    .flatMap((line) => line.split('\t')[0]!.split(/,\s*/))
+  acronyms = new Set(written.filter((name) => name === name.toUpperCase()).map((name) => name.toLowerCase()))
+  for (const name of written) if (name !== name.toUpperCase()) acronyms.delete(name.toLowerCase())
+  return acronyms
+}
+
 /** The settled English of a Chinese name of two characters and more. */
 export const settledEnglish = (chinese: string): string | undefined => {
   if (!settled) {
@@ -47,6 +58,7 @@ export const loadForeignPlaces = (): readonly string[] => {
 }
 
 let names: Map<string, readonly string[]> | undefined
+let acronyms: Set<string> | undefined
 let settled: Map<string, string> | undefined
 let institutions: Map<string, readonly string[]> | undefined
 let places: Map<string, string> | undefined
