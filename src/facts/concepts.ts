@@ -268,6 +268,8 @@ export const ownerOf = (
     if (!after && end > figure.at) return concept
     // What 其中 begins is a part of the figure before it, not its owner.
     if (after && /^(?:market|place)$/.test(mentions[0]!.group) && passage.text.slice(figure.end, at).includes('其中')) continue
+    // In Chinese what a later clause speaks of owns nothing before it.
+    if (after && passage.language === 'zh' && /[，；。\n]/.test(passage.text.slice(figure.end, at))) continue
     // 六成以上的税收: what follows 的 is whose it is.
     const direct = after && passage.language === 'zh' && /^(?:以上|左右|多)?的?$/.test(passage.text.slice(figure.end, at))
     // `to 620bn on revenue of 12 trillion`: what a figure of its own follows.
@@ -289,7 +291,7 @@ export const ownerOf = (
   }
   const ranked = [...costsOf].sort((a, b) => a[1] - b[1])
   const [best, second] = ranked
-  if (!best || best[1] > (mentions[0]?.group === 'comparison' ? 30 : 110)) return undefined
+  if (!best || best[1] > (mentions[0]?.group === 'comparison' ? 30 : 60)) return undefined
   return second && second[1] - best[1] < 6 ? undefined : best[0]
 }
 

@@ -170,7 +170,10 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
       /上调|调高|提高|提升|加息|涨价|提价/,
       /\b(?:rais(?:ed|es|ing)|hik(?:ed|es|ing)|rate hikes?|(?:rising|higher) (?:\w+[- ]){0,2}(?:prices?|costs?|rates?|fees?))\b/i,
     ],
-    [/下调|调低|降低|降息|降价|下降/, /\b(?:cut(?:s|ting)?|lower(?:ed|s|ing)|reduc(?:ed|es|ing)|rate cuts?)\b/i],
+    [
+      /下调|调低|降低|降息|降价|下降/,
+      /\b(?:cut(?:s|ting)?|lower(?:ed|s|ing)(?! (?:\w+ ){0,3}(?:best|record|time)\b)|reduc(?:ed|es|ing)|rate cuts?)\b/i,
+    ],
   ],
   [
     [/收窄|缩小|收敛/, /\b(?:narrow\w*|shr[aiu]nk\w*|less steep)\b/i],

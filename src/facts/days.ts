@@ -142,6 +142,8 @@ const spans = (mention: DateMention, sources: DateMention[], claim: Passage, rea
     const single = (date: string) => dated.some((source) => source.kind === 'day' && source.from === date)
     if (single(mention.from!) && single(mention.to!)) return true
     if (mention.to === reading.date && dated.some(({ from, kind }) => kind === 'span' && from === mention.from)) return true
+    // 今年已累计, 为年初的三倍: from the beginning of the year to the edition.
+    if (mention.to === reading.date && /今年[^，。；]{0,12}(?:已|累计)|年初/.test(text)) return true
   }
   if (mention.kind === 'day') {
     if (
@@ -243,6 +245,9 @@ const fits = (mention: DateMention, source: DateMention, all: DateMention[], { d
       return false
     return mention.yearless ? monthOf(mention.from!) === monthOf(source.from!) : source.from! >= mention.from! && source.to! <= mention.to!
   }
+  // 11月 holds November 7 to 9.
+  if (mention.kind === 'month' && source.kind === 'span' && source.from!.slice(0, 7) === source.to!.slice(0, 7))
+    return mention.yearless ? monthOf(mention.from!) === monthOf(source.from!) : mention.from! <= source.from! && source.to! <= mention.to!
   if (mention.kind === 'year' && source.kind !== 'comparison') {
     if (source.yearless && yearOf(source.from!) !== yearOf(date) && explicit.length > 0) return false
     return source.from! >= mention.from! && source.to! <= mention.to!

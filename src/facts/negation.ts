@@ -148,7 +148,8 @@ const negativeSense =
 const inEnglish = (text: string, source: string): Finding[] => {
   const own = mask(text, englishPositive)
   const found: Finding[] = []
-  const negative = [...own.matchAll(english)]
+  // `instead of 15`, `without passengers`: the other way to say what was, or 空载.
+  const negative = [...own.matchAll(english)].filter(([words]) => !/^(?:rather than|instead of|without)$/i.test(words))
   if (negative.length > 0 && !negativeSense.test(mask(source, positive)) && !/不变|不满|不足|不可|不便|不等|不到/.test(source)) {
     found.push({ text: negative[0]![0], why: `the evidence denies nothing, the claim says “${negative[0]![0]}”` })
   }

@@ -1,3 +1,5 @@
+import { isStopWord } from '../language/english.ts'
+import { chineseWith } from '../language/glosses.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 const chinese = /[“「『]([^”」』]+)[”」』]|"([^"]+)"/g
@@ -33,7 +35,8 @@ export const englishQuotations = (claim: Passage, { source, context, glossary }:
       if (marked.includes(words)) return false
       if ([...glossary.values()].some(({ en, zh }) => en.toLowerCase() === words.toLowerCase() && marked.includes(zh))) return false
       const length = words.trim().split(/\s+/).length
-      if (length > 10 || (/[.!?]$/.test(words) && length > 4)) return true
+      if (length > 4 && marks.some((mark) => rendered(words, mark))) return false
+      if (length > 10 || (/[.!?,]$/.test(words) && length > 4)) return true
       // A term of n English words is seldom more than 3n + 3 characters or fewer than n/3 in Chinese.
       return !marks.some((mark) => mark.length <= length * 3 + 3 && mark.length >= length / 2)
     })
@@ -41,6 +44,14 @@ export const englishQuotations = (claim: Passage, { source, context, glossary }:
       text: words,
       why: `“${words}” stands in quotation marks, but these are not the source's words: say it without them`,
     }))
+}
+
+/** Whether English words may be a translation of a quotation: as long as one, and with a good part of its words by the lexicon. */
+const rendered = (words: string, mark: string): boolean => {
+  const length = words.trim().split(/\s+/).length
+  const telling = [...new Set((words.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !isStopWord(word)))]
+  const said = telling.filter((word) => chineseWith(word).some((zh) => mark.includes(zh))).length
+  return mark.length >= length * 0.6 && mark.length <= length * 3 && said >= Math.max(1, telling.length * 0.25)
 }
 
 const quoted = (text: string, pattern: RegExp): string[] =>

@@ -39,7 +39,7 @@ const englishRoles: [Role, RegExp][] = [
 
 /** The verbs whose `by` tells how much. */
 const moving =
-  /\b(?:increas|grow|rais|reduc|cut|lower|expand|extend|shorten|boost|lift|trim|slash|exceed|surpass|widen|narrow|shrunk|delay|climb|drop|declin|jump|surg|slipp|gain)\w* by (?:[a-z]+ )*$/i
+  /\b(?:increas|gr[eo]w|rais|ros|ris|reduc|cut|lower|expand|extend|shorten|boost|lift|trim|slash|exceed|surpass|widen|narrow|shr[aiu]nk|delay|climb|drop|declin|jump|surg|slipp|gain|fell|fall|improv|add|up|down)\w*\b[^,.;]{0,40}\bby (?:[a-z]+ )*$/i
 
 /** Whether a figure is the change itself, what came out, or what it is measured from. Undefined where the wording does not say. */
 const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined => {
@@ -49,13 +49,7 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
   const before = text.slice(Math.max(0, at - 60), language === 'zh' ? at : figure.at)
   const after = text.slice(figure.end, figure.end + 24)
   // Built by 60 craftsmen, seen by 230,000: whoever did it.
-  if (
-    /\b(?:\w+ed|built|seen|made|won|run|led|taken|held|used|driven|written|sung|chosen|known|drawn|bought|sold|shot|fought|taught|joined|given) by (?:about |nearly |over |more than |some |around )?$/i.test(
-      before,
-    ) &&
-    figure.kind === 'count' &&
-    !moving.test(before)
-  )
+  if (figure.kind === 'count' && /\bby (?:about |nearly |over |more than |some |around )?$/i.test(before) && !moving.test(before))
     return undefined
   // What a subsidy is of is no change.
   if (/\b(?:subsidi[sz]|follow|support|award|fund|back|compensat|accompan)\w*\b[^,.;\d]*\bby $/i.test(before)) return undefined
@@ -66,7 +60,7 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
     return chineseRoles.find(([, pattern]) => pattern.test(before.split(/[，。；]/).at(-1) ?? ''))?.[0]
   }
   if (
-    /^[^,.;]{0,14}\b(?:more|fewer|less|higher|lower|longer|shorter) than\b/.test(after) ||
+    /^(?! (?:from|against|versus)\b)[^,.;]{0,14}\b(?:more|fewer|less|higher|lower|longer|shorter) than\b/.test(after) ||
     /^ ?(?:yuan |percent |points )?(?:more|fewer|higher|lower)\b/.test(after)
   )
     return 'change'
@@ -105,6 +99,8 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
             `${source.text.slice(Math.max(0, other.at - 10), other.end)}${/^(?:之差|的?优势|差距)/.exec(source.text.slice(other.end))?.[0] ?? ''}`,
           ),
         )
+        // Inflation quickens to 2.6%: a rate of change is itself where it got to.
+        if (said === 'result' && figure.kind === 'percent' && /\b(?:rate|inflation|growth|pace)\b/i.test(claim.text)) return []
         if (meant.some((role) => role === said) || (meant.some((role) => role === undefined) && !(by && !moved))) return []
         return [
           {

@@ -49,7 +49,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
     /\b(?:(?:takes?|took|taking) effect|(?:came|comes?|into|in) force)\b/i,
     /施行|实行|推行|适用|实施|生效|起|执行|启用|启动|开始/,
   ],
-  [/否认/, /\b(?:denied|denies)\b/i, /否|并非|不实|不存在|没有|未|驳/],
+  [/否认/, /\b(?:denied|denies)\b/i, /否|并非|不实|不属实|谣|不存在|没有|未|驳/],
   [/承认/, /\b(?:admitted|admits|confessed)\b/i, /承认|供认|认罪|坦|交代|供述|认|招[收生]|录取|入[院学选]|收治|入场|接待/],
   [
     /上市(?=首日|敲钟|交易)|挂牌上市/,
