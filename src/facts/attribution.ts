@@ -1,17 +1,18 @@
 import { chineseWith } from '../language/glosses.ts'
 import { findPinyin, isPinyin, lettersOf } from '../language/pinyin.ts'
 import { matches } from './figures.ts'
+import { personsIn } from './names-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** Who says what, in the order of the text: the words for the speaker, and what is said up to the next speaker. */
 type Speech = { speaker: string; said: string; at: number; end: number }
 
 const verbs =
-  '介绍|说|表示|指出|认为|强调|透露|提醒|坦言|解释|回应|称|告诉|承认|呼吁|证实|认定|披露|宣布|通报|评价|分析|判断|测算|估算|反映|补充'
+  '介绍|说|表示|指出|认为|强调|透露|提醒|坦言|解释|回应|称|告诉|承认|呼吁|证实|认定|披露|宣布|通报|解读|分析(?!师)|判断|测算|估算|反映|补充|主张|发布'
 /** Verbs that as often have a thing for a subject: speech only where a pause or a turn of speaker marks them. */
 const turned = '预计|担心|建议|预测|推断|希望|要求|推测'
 const chinese = new RegExp(
-  `(?<=^|[，。；：！？”）\\n])(?:据|昨日|昨天|今天|对此，)?(?<speaker>[^，。；：！？“”\\n]{2,36}?)(?:(?<turn>则|却|随后)|也|还|昨[日天]|今[日天]|\\d+日)*(?:(?<verb>${verbs})(?![明法服书自呼])|(?<weak>${turned}))`,
+  `(?<=^|[，。；：！？”）\\n])(?:据|昨日|昨天|今天|对此，)?(?<speaker>[^，。；：！？“”《》\\n]{2,36}?)(?:(?<turn>则|却|随后)|也|还|昨[日天]|今[日天]|\\d+日)*(?:(?<verb>${verbs})(?![明法服书自呼])|(?<weak>${turned}))`,
   'gu',
 )
 
@@ -36,20 +37,59 @@ const speechesIn = (text: string): Speech[] => {
 /** What the evidence gives to one speaker is not given to another one of it: 气象台 for 水文局, the mayor for the director. */
 export const speakersKept = (claim: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
+  const silent = claim.language === 'zh' ? unspoken(claim.text, source.text) : []
   const theirs = speechesIn(source.text)
-  if (theirs.length < 2) return []
-  return claim.language === 'zh' ? inChinese(claim.text, theirs) : inEnglish(claim, theirs, source)
+  if (silent.length > 0 || theirs.length < 2) return silent
+  return claim.language === 'zh'
+    ? [...otherPerson(claim.text, theirs, source.text), ...inChinese(claim.text, theirs)].slice(0, 1)
+    : inEnglish(claim, theirs, source)
+}
+
+/** 恒川光电未予置评: who would not speak has said nothing. */
+const unspoken = (text: string, source: string): Finding[] =>
+  [...source.matchAll(/([^，。；：\n]{2,20}?)(?:方面|对此|昨日|则)*(?:未予|拒绝|未作|不予|没有|未作出)(?:置评|评论|回应)/g)].flatMap(
+    ([, who = '']) =>
+      speechesIn(text)
+        .filter(
+          ({ speaker }) =>
+            common(speaker, who) >= Math.min(2, who.length - 1) && common(speaker, source.replace(who, '')) <= common(speaker, who),
+        )
+        .map(({ speaker }) => ({ text: speaker, why: `the evidence says that ${who} did not comment` })),
+  )
+
+/** 市长顾清宣布开工 where another person of the evidence does, and 顾清 something else. */
+const otherPerson = (text: string, theirs: Speech[], source: string): Finding[] => {
+  const people = personsIn(source)
+  return speechesIn(text).flatMap(({ speaker, said }) => {
+    const person = people.find((name) => speaker.includes(name))
+    const content = said.split(/[，。；]/).find((clause) => clause.length > 1) ?? ''
+    const [whose] = theirs.filter((own) => pairsOf(content).size > 2 && common(content, own.said) >= pairsOf(content).size * 0.8)
+    const other = whose && people.find((name) => name !== person && whose.speaker.includes(name))
+    return person && whose && other && !whose.speaker.includes(person)
+      ? [{ text: speaker, why: `the evidence has ${other} say this, not ${person}` }]
+      : []
+  })
 }
 
 const inChinese = (text: string, theirs: Speech[]): Finding[] =>
-  speechesIn(text).flatMap(({ speaker, said }) =>
-    judged(
-      theirs,
-      (own) => common(speaker, own.speaker),
-      (own) => common(said, own.said),
-      speaker,
-    ),
-  )
+  speechesIn(text)
+    .map((speech) => ({ ...speech, said: speech.said.split(/。|(?<=[。！？])”/)[0]! }))
+    // 通报…，并提醒…: each clause by itself, and all together.
+    .flatMap((speech) => [
+      speech,
+      ...speech.said
+        .split(/[，。；]/)
+        .filter((clause) => clause.length >= 10)
+        .map((said) => ({ ...speech, said })),
+    ])
+    .flatMap(({ speaker, said }) =>
+      judged(
+        theirs,
+        (own) => common(speaker, own.speaker),
+        (own) => common(said, own.said),
+        speaker,
+      ),
+    )
 
 /** One speaker only: of two it is not told which words are whose. */
 const inEnglish = (claim: Passage, theirs: Speech[], source: Passage): Finding[] => {
@@ -93,7 +133,9 @@ const judged = (theirs: Speech[], nameLikeness: (own: Speech) => number, likenes
   const meant = [...ranked].sort((a, b) => b.named - a.named)
   if (meant[0]!.named === 0 || meant[0]!.named === meant[1]!.named) return []
   const whose = [...ranked].sort((a, b) => b.said - a.said)[0]!
-  return whose.own !== meant[0]!.own && whose.said >= 2 && whose.said > meant[0]!.said * 1.3 + 0.5
+  // 孟冲介绍 … 孟冲进一步说: one and the same.
+  if (whose.own.speaker.includes(meant[0]!.own.speaker.slice(-2))) return []
+  return whose.own !== meant[0]!.own && whose.said >= 2 && whose.said >= meant[0]!.said * 1.3 + 0.5
     ? [{ text: speaker, why: `the evidence has ${whose.own.speaker} say this, not ${meant[0]!.own.speaker}` }]
     : []
 }

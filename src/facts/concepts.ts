@@ -29,9 +29,11 @@ const rows: Row[] = [
   [
     'terms',
     'real',
-    /实际(?=增|下)|扣除价格因素/g,
-    /\bin real terms|\breal (?:growth|increase|terms)|after inflation|adjust\w* for (?:inflation|price)|inflation-adjusted|excluding price/gi,
+    /实际(?=增|下|GDP|国内生产|收入|工资|产出)|扣除价格因素/g,
+    /\bin real terms|\breal (?:growth|increase|terms|output|GDP|incomes?|wages?|earnings)|after inflation|adjust\w* for (?:inflation|price)|inflation-adjusted|excluding price/gi,
   ],
+  ['balance', 'surplus', /顺差/g, /\bsurplus(?:es)?\b/gi],
+  ['balance', 'deficit', /逆差|赤字/g, /\bdeficits?\b/gi],
   ['sex', 'men', /男(?:性|生|子|孩|童|选手|职工|单|双)?/g, /\b(?:men|male|males|boys?)(?:[’']s)?\b/gi],
   ['sex', 'women', /女(?:性|生|子|孩|童|选手|职工|单|双)?/g, /\b(?:women|female|females|girls?)(?:[’']s)?\b/gi],
   ['account', 'profit', /净利润?|利润|盈利/g, /\b(?:net )?(?:profits?|earnings|net income)\b/gi],

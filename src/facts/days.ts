@@ -256,7 +256,7 @@ const fits = (mention: DateMention, source: DateMention, all: DateMention[], { d
   return (
     mention.kind === 'span' &&
     mention.relative === true &&
-    (source.kind === 'day' || source.kind === 'span') &&
+    (source.kind === 'day' || (source.kind === 'span' && daysBetween(mention.from!, mention.to!) < 7)) &&
     source.from! >= mention.from! &&
     source.to! <= mention.to!
   )

@@ -27,7 +27,11 @@ const accusing =
 export const modality = (claim: Passage, reading: Reading): Finding[] => {
   const { source } = reading
   if (source.language !== 'zh') return []
-  return [...drafted(claim, source.text), ...(claim.language === 'zh' ? inChinese(claim.text, source.text) : inEnglish(claim, reading))]
+  return [
+    ...drafted(claim, source.text),
+    ...hedged(claim, source.text),
+    ...(claim.language === 'zh' ? inChinese(claim.text, source.text) : inEnglish(claim, reading)),
+  ]
 }
 
 /** What is a draft that the public may comment on is not issued. */
@@ -44,6 +48,20 @@ const drafted = ({ text, language }: Passage, source: string): Finding[] => {
   ).exec(text)
   return said ? [{ text: said[0], why: 'the evidence has only a draft that is open for comment' }] : []
 }
+
+/** What may happen, or is only considered, is not said to be sure. */
+const hedged = ({ text, language }: Passage, source: string): Finding[] => {
+  if (!/可能(?!性)|正?在?考虑|或将|或可/.test(source) || sure.test(source.replace(/或将/g, ''))) return []
+  if (
+    /可能|或|考虑|有望|预计|风险|拟|\b(?:may|might|could|can|possib\w+|likely|consider\w*|weigh\w*|mull\w*|plans?|planning|expect\w*|risks?|potential\w*|if|unless|would|perhaps|whether|mooted|seek\w*|wants?|hop\w+)\b/i.test(
+      text,
+    )
+  )
+    return []
+  const said = (language === 'zh' ? /将(?=[^，。]{1,12})|会(?=发生|出现|导致|引发)|已/ : /\b(?:will|has|have)\b/).exec(text)
+  return said ? [{ text: said[0], why: 'the evidence says only that this may be: keep its doubt' }] : []
+}
+const sure = /将|会(?![议员展场计见谈晤])|计划|预计|定于|确定|决定|已|了(?!解)/
 
 const clausesOf = (text: string): string[] => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 1)
 const pairsOf = (text: string): string[] =>
@@ -80,7 +98,9 @@ const stillAhead = (deed: string, source: string): boolean => {
     .map((before) => before.split(/[，。；\n]/).at(-1)!)
   return (
     scopes.length > 0 &&
-    scopes.every((scope) => surelyPlanned.zh.test(`${scope}${words}`) || /(?:将|预计|计划)[^，]{0,12}$/.test(scope)) &&
+    scopes.every(
+      (scope) => surelyPlanned.zh.test(`${scope}${words}`) || /(?:将|预计|计划|可能|或|考虑|尚待|有待)[^，]{0,12}$/.test(scope),
+    ) &&
     !scopes.some((scope) => done.zh.test(scope))
   )
 }

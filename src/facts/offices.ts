@@ -39,7 +39,7 @@ const offices: [en: RegExp, zh: RegExp][] = [
     /(?<!副)(?:校长|园长)/,
   ],
   [/\b(?:deputy|vice|assistant)[- ](?:headmaster|headmistress|principal)\b/i, /副校长|副园长/],
-  [/\bprocurator\b/i, /检察长|检察官|检察员/],
+  [/\b(?:chief )?(?:procurator|prosecutor)\b/i, /检察长|检察官|检察员/],
   [/\b(?:chief )?judge\b/i, /法官|审判|裁判|评委|院长/],
   [/\bmanager\b/i, /经理|主管|店长|负责人|厂长|管理|教练|主帅/],
   [/\bchief engineer\b/i, /总工/],

@@ -11,8 +11,8 @@ const masks = {
 }
 const words: Record<'zh' | 'en', Record<Direction, RegExp>> = {
   zh: {
-    up: /高于(?=去年|上年|上月|上季|前年|往年|同期)|增长|增加|上升|上调|上涨|提高|提升|攀升|回升|扩大|增至|升至|增幅|涨|激增|飙升|走高|翻番|翻[一两]番|增|多了?(?=\d)|升|(?<!最)高出?了?(?=[近约超逾]?[\d一二两三四五六七八九]+(?:成|个百|倍|\d|%|元))/g,
-    down: /低于(?=去年|上年|上月|上季|前年|往年|同期)|下降|减少|下跌|下滑|降低|回落|缩小|缩减|减至|降至|下调|走低|萎缩|负增长|跌|少了?(?=\d)|降|减|(?<!最)低了?(?=[近约超逾]?[\d一二两三四五六七八九]+(?:成|个百|倍|\d|%|元))|压缩|减半/g,
+    up: /高于(?=去年|上年|上月|上季|前年|往年|同期)|增长|增加|上升|上调|上涨|提高|提升|攀升|回升|扩大|增至|升至|增幅|涨|激增|飙升|走高|翻番|翻[一两]番|增|多了?(?=\d)|升|(?<!最)高出?了?(?=[近约超逾]?[\d一二两三四五六七八九]+(?:成|个百|倍|\d|%|元|毛|角))/g,
+    down: /低于(?=去年|上年|上月|上季|前年|往年|同期)|下降|减少|下跌|下滑|降低|回落|缩小|缩减|减至|降至|下调|走低|萎缩|负增长|跌|少了?(?=\d)|降|减|(?<!最)低了?(?=[近约超逾]?[\d一二两三四五六七八九]+(?:成|个百|倍|\d|%|元|毛|角))|压缩|减半/g,
     flat: /持平|不变|稳定在/g,
   },
   en: {
@@ -73,7 +73,11 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
   const theirs = marksIn(source)
   const found: Finding[] = []
   for (const quantity of claim.quantities) {
-    if (!counts(quantity) || !['percent', 'points', 'multiple', 'money', 'count', 'measure'].includes(quantity.kind)) continue
+    if (
+      (!counts(quantity) && !/\d/.test(quantity.text)) ||
+      !['percent', 'points', 'multiple', 'money', 'count', 'measure'].includes(quantity.kind)
+    )
+      continue
     const said = directionOf(quantity, claim, own)
     const same = matches(quantity, source)
     if (!said || said === 'flat' || same.length === 0) continue

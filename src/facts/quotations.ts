@@ -24,8 +24,8 @@ export const chineseQuotations = (claim: Passage, { source, context }: Reading):
 }
 
 /**
- * English quotation marks stand around a short term or title that the source has in marks too, never around a sentence: the words were
- * Chinese, so an English sentence in quotation marks is nobody's words.
+ * English quotation marks stand around what the source has in marks too: a short term or title, or a sentence that may be the translation of a
+ * quotation. A sentence of the paper's own in quotation marks is nobody's words.
  */
 export const englishQuotations = (claim: Passage, { source, context, glossary }: Reading): Finding[] => {
   const marked = `${source.text}\n${context.text}`

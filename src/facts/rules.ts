@@ -26,6 +26,7 @@ import { roles } from './roles.ts'
 import { sharesKept } from './shares.ts'
 import { strongWords } from './strong-words.ts'
 import { englishSupport, support } from './support.ts'
+import { datesKept } from './when.ts'
 
 /**
  * What holds for every claim. compares: what with what. tolerates: which difference passes, and why it may.
@@ -105,6 +106,14 @@ export const rules: readonly Rule[] = [
     find: days,
   },
   {
+    kind: 'date',
+    compares:
+      'the part of a month, the year of a 年底, and the day or time of a Chinese clause with the clause of the evidence that says it',
+    tolerates: 'a clause that shares less than half of its words with any of the evidence',
+    languages: both,
+    find: datesKept,
+  },
+  {
     kind: 'quotation',
     compares: 'the words in Chinese quotation marks with the evidence, to the letter',
     tolerates: 'other punctuation and spaces, because no word changes; a short term that the article marks elsewhere',
@@ -113,8 +122,8 @@ export const rules: readonly Rule[] = [
   },
   {
     kind: 'quotation',
-    compares: 'the words in English quotation marks with the terms and titles that the article has in marks',
-    tolerates: 'a translated term or title of up to ten words; never a sentence, because nobody said those words',
+    compares: 'the words in English quotation marks with the terms, titles and quotations that the article has in marks',
+    tolerates: 'a translated term or title; a sentence only where it may translate one of the article’s quotations, by length and words',
     languages: ['en'],
     find: englishQuotations,
   },

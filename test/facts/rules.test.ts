@@ -135,10 +135,38 @@ const speakers: Case[] = [
     'Apple and milk prices are up, said Miao Chun.',
     'ownership: Miao Chun.',
   ],
+  ['采购部长告诉本报，报价有上调压力。供应商恒川光电未予置评。', '恒川光电表示，报价有上调压力。', 'ownership: 恒川光电'],
   ['县长贾玉衡要求各乡备足种子。', '县长贾玉衡要求备足种子。', ''],
   ['县长贾玉衡要求各乡备足种子。', '县长贾玉恒要求备足种子。', 'name: 贾玉恒'],
   ['贸易部副部长阮文海昨日到访。', '副部长阮文山昨日到访。', 'name: 阮文山'],
   ['县长王伟说明情况。', '县长王伟称情况属实。', ''],
+]
+
+const when: Case[] = [
+  ['督查组9月下旬进驻五县', '督查组9月上旬进驻五县。', 'date: 9月上旬'],
+  ['督查组9月下旬进驻五县', 'They came in late September.', ''],
+  ['督查组9月下旬进驻五县', 'They came in early September.', 'date: early September'],
+  ['员工将在明年年底前增至4000人', '员工今年年底前增至4000人。', 'date: 今年; date: 今年年底'],
+  ['昨天下午2时20分许六车追尾，交通于4时恢复正常', '下午2时20分交通恢复正常。', 'date: 下午2时20分'],
+  ['今年1至5月，零售总额42亿元', '今年上半年零售总额42亿元。', 'date: 今年上半年'],
+  ['展览11月7日至9日举行', '展览11月举行。', ''],
+  ['工厂可能于明年投产', '工厂已投产。', 'direction: 已'],
+  ['公司正考虑明年上市', 'It will go public next year.', 'direction: will'],
+  ['公司正考虑明年上市', 'It may go public next year.', ''],
+]
+
+const quotations: Case[] = [
+  ['“老师不走，娃娃就有盼头。”家长说', '“If the teachers stay, the children have hope,” a parent said.', ''],
+  [
+    '“老师不走，娃娃就有盼头。”家长说',
+    '“We need more money for the roads,” a parent said.',
+    'quotation: We need more money for the roads,',
+  ],
+  [
+    '家长说老师不走，娃娃就有盼头',
+    '“If the teachers stay, the children have hope,” a parent said.',
+    'quotation: If the teachers stay, the children have hope,',
+  ],
 ]
 
 const more: Case[] = [
@@ -194,7 +222,7 @@ const bounds: Case[] = [
   ['连续第四个月下跌', '连跌四个月。', ''],
 ]
 
-for (const [rule, cases] of Object.entries({ names, ownership, senses, wordings, speakers, more, derived, bounds })) {
+for (const [rule, cases] of Object.entries({ names, ownership, senses, wordings, speakers, when, quotations, more, derived, bounds })) {
   test(`the rules of ${rule} pass what is said and refuse what is not`, () => {
     for (const one of cases) judge(one)
   })

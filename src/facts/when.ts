@@ -1,0 +1,88 @@
+import { datesIn } from '../language/dates.ts'
+import type { Finding, Passage, Reading } from './reading.ts'
+
+/**
+ * Dates that the evidence has, but of something else: the part of a month (上旬, early), the year of a 年底, and in Chinese the day or time of
+ * the clause that says the same.
+ */
+export const datesKept = (claim: Passage, reading: Reading): Finding[] =>
+  reading.source.language !== 'zh'
+    ? []
+    : [...partsOfMonths(claim, reading.source), ...yearEnds(claim, reading), ...ofClauses(claim, reading)]
+
+const chineseParts: Record<string, number> = { 上旬: 1, 初: 1, 中旬: 2, 下旬: 3, 底: 3, 末: 3 }
+const englishParts: Record<string, number> = { early: 1, mid: 2, late: 3 }
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+const parts = ({ text, language }: Passage): { month: number; part: number; text: string }[] =>
+  language === 'zh'
+    ? [...text.matchAll(/(?<!\d)(\d{1,2})月(上旬|中旬|下旬|初|底|末)/g)].map(([words, month, part]) => ({
+        month: Number(month),
+        part: chineseParts[part!]!,
+        text: words,
+      }))
+    : [...text.matchAll(/\b(early|mid|late)[- ](Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*/gi)].map(([words, part, month]) => ({
+        month: monthNames.indexOf(month!.toLowerCase()) + 1,
+        part: englishParts[part!.toLowerCase()]!,
+        text: words,
+      }))
+
+/** 9月上旬 where the evidence has 9月下旬. */
+const partsOfMonths = (claim: Passage, source: Passage): Finding[] => {
+  const theirs = parts(source)
+  return parts(claim).flatMap(({ month, part, text }) => {
+    const same = theirs.filter((own) => own.month === month)
+    return same.length > 0 && !same.some((own) => own.part === part)
+      ? [{ text, why: `the evidence says ${same[0]!.text}, not ${text}` }]
+      : []
+  })
+}
+
+const yearEnd = { zh: /(今|明|后|去|\d{4})年(?:年)?[底末]/g, en: /\bend of (this|next|last) year\b|\bend of (\d{4})\b/gi }
+
+/** 今年年底 where the evidence has only 明年年底. */
+const yearEnds = ({ text, language }: Passage, { source, date, dated }: Reading): Finding[] => {
+  if (!dated) return []
+  const here = Number(date.slice(0, 4))
+  const shifts: Record<string, number> = { 今: 0, 明: 1, 后: 2, 去: -1, this: 0, next: 1, last: -1 }
+  const yearOf = (word: string) => (/\d/.test(word) ? Number(word) : here + shifts[word.toLowerCase()]!)
+  const theirs = [...source.text.matchAll(yearEnd.zh)].map(([, word]) => yearOf(word!))
+  if (theirs.length === 0) return []
+  return [...text.matchAll(yearEnd[language])]
+    .filter(([, one, other]) => !theirs.includes(yearOf((one ?? other)!)))
+    .map(([words]) => ({ text: words, why: `the evidence names the end of another year: ${theirs.join(', ')}` }))
+}
+
+/** 今日抵达 where the evidence has 昨日抵达, and 今天 of something else. */
+const ofClauses = (claim: Passage, { source, date }: Reading): Finding[] =>
+  claim.language !== 'zh'
+    ? []
+    : clausesOf(claim.text).flatMap((clause) => {
+        const own = pointsIn(clause, date)
+        const [said] = own
+        if (own.length !== 1 || !said) return []
+        const pairs = pairsOf(clause.replace(said.text, '，'))
+        const ranked = clausesOf(source.text)
+          .map((text) => ({ text, points: pointsIn(text, date), shared: pairsOf(text).filter((pair) => pairs.includes(pair)).length }))
+          .sort((a, b) => b.shared - a.shared)
+        const best = ranked[0]
+        if (!best || best.shared < 3 || best.shared < pairs.length * 0.5 || best.points.length !== 1) return []
+        const [meant] = best.points
+        // 自9月24日起生效 dates what was said before it.
+        const elsewhere = ranked
+          .slice(1)
+          .find(({ text, points }) => points.some((point) => same(point, said)) && !/^[自从于]|起|生效|施行/.test(text))
+        return meant!.kind === said.kind && !same(meant!, said) && elsewhere && elsewhere.shared * 2 <= best.shared
+          ? [{ text: said.text, why: `the evidence says ${meant!.text} of this` }]
+          : []
+      })
+
+type Point = ReturnType<typeof datesIn>[number]
+const pointsIn = (text: string, date: string): Point[] => datesIn(text, 'zh', date).filter(({ kind }) => /^(?:day|month|time)$/.test(kind))
+const same = (a: Point, b: Point) => a.kind === b.kind && (a.kind === 'time' ? (a.minutes! - b.minutes!) % 720 === 0 : a.from === b.from)
+
+const clausesOf = (text: string) => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 3)
+const pairsOf = (text: string): string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)).filter((pair) =>
+    /^\p{Script=Han}{2}$/u.test(pair),
+  )
