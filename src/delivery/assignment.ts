@@ -9,7 +9,10 @@ export type Assignment = {
   /** Under which the deliveries are kept: the digest's id, or the note's. */
   id: string
   due(subscriber: Subscriber, delivery: Delivery | undefined, now: Date): Due
-  /** The delivery as it is written down before the call; undefined: what is brought twice does no harm, nothing is written. */
+  /**
+   * The delivery as it is written down before the call; failed: it is given up instead. undefined: what is brought twice does no harm,
+   * nothing is written.
+   */
   begun(delivery: Delivery): Delivery | undefined
   bring(subscriber: Subscriber, delivery: Delivery, turns: Turns, signal: AbortSignal): Promise<SendOutcome>
   /** The delivery as it is written down after the call. moved and wait never come here. */
@@ -20,13 +23,16 @@ export type Ending = Exclude<SendOutcome, { kind: 'wait' } | { kind: 'moved' }>
 
 export type Bring = (subscriber: Subscriber, turns: Turns, signal: AbortSignal) => Promise<SendOutcome>
 
+/** After so many crashes in a row while a message was sent, it may be what crashes us; editors hear of it and can have it sent again. */
+const mostCrashes = 5
+
 const sending = {
   /** What a crash cut off is the same attempt once more: nobody is left alone for longer because we crashed. */
-  begun: (delivery: Delivery): Delivery => ({
-    ...delivery,
-    state: 'sending',
-    attempts: delivery.state === 'sending' ? delivery.attempts : delivery.attempts + 1,
-  }),
+  begun: ({ crashes = 0, ...delivery }: Delivery): Delivery => {
+    if (delivery.state !== 'sending') return { ...delivery, state: 'sending', attempts: delivery.attempts + 1 }
+    if (crashes + 1 < mostCrashes) return { ...delivery, crashes: crashes + 1 }
+    return { ...delivery, state: 'failed', error: `given up: ${mostCrashes} times the bot ended while it was sent` }
+  },
   ended: (delivery: Delivery, outcome: Ending): Delivery => {
     const { error: _, ...rest } = delivery
     switch (outcome.kind) {

@@ -51,6 +51,10 @@ const serve = async (id: SubscriberId, assignment: Assignment, deps: ErrandDeps)
   const at = () => clock.now().toISOString()
   const fresh: Delivery = { digest: assignment.id, subscriber: id, state: 'pending', messages: [], attempts: 0, at: at() }
   const marked = assignment.begun(found ?? fresh)
+  if (marked?.state === 'failed') {
+    await ledger.record({ ...marked, at: at() })
+    return { kind: 'failed', why: marked.error ?? '' }
+  }
   const delivery = marked ?? found ?? fresh
   const mark = async () => {
     if (marked) await ledger.record({ ...marked, at: at() })

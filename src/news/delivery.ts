@@ -12,6 +12,8 @@ export type Delivery = {
   /** Telegram's message ids, in order; what a correction edits and a reply points at. */
   messages: number[]
   attempts: number
+  /** How many times in a row the process ended while it was being sent; none where it is missing. */
+  crashes?: number
   /** The revision of the digest that the messages show; 0 where it is missing. */
   revision?: number
   error?: string

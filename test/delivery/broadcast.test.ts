@@ -243,6 +243,28 @@ describe('a broadcast', () => {
     assert.equal((await second.state('1030'))?.attempts, 1, 'a crash is no failed attempt')
   })
 
+  test('a message that ends the process each time is given up, told, and sent again only when the admins say so', async () => {
+    const { run, start, store, arrived, state } = await setting(['1000', '1001'])
+    const sending = {
+      digest: digest.id,
+      subscriber: '1000',
+      state: 'sending' as const,
+      messages: [],
+      attempts: 1,
+      at: '2024-12-04T23:59:00.000Z',
+    }
+    const crashed = (crashes: number) => store.deliveries.set(`${digest.id}/1000`, { ...sending, crashes })
+    await crashed(4)
+    const result = await run(start().run(digest))
+    assert.deepEqual([result.sent, result.failed, arrived], [1, 1, ['1001']])
+    assert.match(result.reasons.join(), /given up: 5 times/)
+    assert.equal((await state('1000'))?.state, 'failed')
+    assert.equal((await run(start().run(digest, { again: true }))).sent, 1)
+    assert.equal((await state('1000'))?.crashes, undefined)
+    await crashed(3)
+    assert.equal((await run(start().run(digest))).sent, 1)
+  })
+
   test('has one owner at a time', async () => {
     const { run, start, arrived } = await setting(names(120))
     const results = await run(Promise.all([start().run(digest), start().run(digest)]))
