@@ -17,6 +17,7 @@ import { createSchedule, type DayTrouble } from './schedule.ts'
 import { type Alarm, createAlarm } from './telegram/alarm.ts'
 import { createBot, nameOf } from './telegram/bot.ts'
 import { createReply } from './telegram/sending/reply.ts'
+import { createWithoutPaper } from './telegram/without-paper.ts'
 
 export type ServeDeps = { app: App; config: Config; token: string; log: Logger; now: () => Date; owner: string; signal: AbortSignal }
 
@@ -57,6 +58,8 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
     now,
   )
   const desk = answers.openDesk(reply)
+  const papers = app.papers().map(({ paper }) => paper)
+  const tellWithoutPaper = createWithoutPaper({ api, wording, papers, announce: broadcast.announce })
 
   const tellOmitted = async ({ id, omissions }: Digest) => {
     const failed = omissions.filter(({ reason }) => typeof reason === 'object' && 'kind' in reason && failures.has(reason.kind))
@@ -71,7 +74,10 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
   let tidied = ''
   const deliverDue = async (at: Date) => {
     const { date, time } = localTime(at, timeZone)
-    if (tidied !== date) await dropOld(store, config.keepDays, at, timeZone)
+    if (tidied !== date) {
+      await dropOld(store, config.keepDays, at, timeZone)
+      await tellWithoutPaper(stopped)
+    }
     tidied = date
     for (const digest of await freshDigests(app, at, staleAfter)) {
       if (await publisher.held(digest.id)) {
@@ -122,7 +128,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
       timeZone,
       digestTime: config.digestTime,
       paper: config.paper,
-      papers: app.papers().map(({ paper }) => paper),
+      papers,
       turns,
       keepDays: config.keepDays,
       spent: app.spent,

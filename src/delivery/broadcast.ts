@@ -1,4 +1,5 @@
 import type { Digest } from '../news/digest.ts'
+import type { Subscriber } from '../news/subscriber.ts'
 import type { Store } from '../store/store.ts'
 import { type Bring, correctionAssignment, digestAssignment, noteAssignment } from './assignment.ts'
 import type { Messenger } from './messenger.ts'
@@ -24,8 +25,11 @@ export type Broadcast = {
   ): Promise<BroadcastResult>
   /** Puts the corrected digest in place of every delivered one, in the same way. */
   correct(digest: Digest, options?: BroadcastOptions): Promise<BroadcastResult>
-  /** Brings any other message to every active subscriber once, in the same way. id: `note-` and what tells it from others. */
-  announce(id: string, bring: Bring, options?: BroadcastOptions): Promise<BroadcastResult>
+  /**
+   * Brings any other message to every active subscriber once, in the same way. id: `note-` and what tells it from others. whom: only to
+   * those.
+   */
+  announce(id: string, bring: Bring, options?: BroadcastOptions & { whom?: (subscriber: Subscriber) => boolean }): Promise<BroadcastResult>
 }
 
 export const createBroadcast = (deps: BroadcastDeps): Broadcast => {
@@ -40,18 +44,18 @@ export const createBroadcast = (deps: BroadcastDeps): Broadcast => {
     correct: (digest, options = {}) => carryOut(correctionAssignment(digest, messenger), delivered(store, digest), options, deps),
     announce: (id, bring, options = {}) => {
       const out = clock.now()
-      return carryOut(noteAssignment(id, bring, out, staleAt(out)), subscribers(store), options, deps)
+      return carryOut(noteAssignment(id, bring, out, staleAt(out)), subscribers(store, options.whom), options, deps)
     },
   }
 }
 
-const subscribers = (store: Store): Round => ({
+const subscribers = (store: Store, whom: (subscriber: Subscriber) => boolean = () => true): Round => ({
   async *ids() {
-    for await (const [id] of store.subscribers.entries()) yield id
+    for await (const [id, subscriber] of store.subscribers.entries()) if (whom(subscriber)) yield id
   },
   async count() {
     let active = 0
-    for await (const [, { state }] of store.subscribers.entries()) if (state === 'active') active++
+    for await (const [, subscriber] of store.subscribers.entries()) if (subscriber.state === 'active' && whom(subscriber)) active++
     return active
   },
 })

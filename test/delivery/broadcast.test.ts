@@ -350,3 +350,14 @@ test('a note goes to everyone once, whatever their hour', async () => {
   await run(start().announce('note-1', bring))
   assert.deepEqual(arrived, ['1', '2'])
 })
+
+test('a note may be for some only', async () => {
+  const { run, start, arrived, store } = await setting(['1', reader('2', { language: 'en' })])
+  const bring = async ({ id }: Subscriber): Promise<SendOutcome> => {
+    arrived.push(id)
+    return { kind: 'sent', messages: [1] }
+  }
+  const result = await run(start().announce('note-1', bring, { whom: ({ language }) => language === 'en' }))
+  assert.deepEqual([arrived, result.sent, result.skipped], [['2'], 1, 0])
+  assert.equal(await store.deliveries.get('note-1/1'), undefined)
+})

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Broadcast } from '../../src/delivery/broadcast.ts'
 import type { Article } from '../../src/news/article.ts'
 import { sections } from '../../src/news/brief.ts'
 import type { Violation, ViolationKind } from '../../src/news/claim.ts'
@@ -12,6 +13,7 @@ import { pressData } from '../../src/telegram/buttons.ts'
 import { adminCommands, readerCommands } from '../../src/telegram/commands.ts'
 import type { RunOutcome, Sent } from '../../src/telegram/deps.ts'
 import { createReply } from '../../src/telegram/sending/reply.ts'
+import { createWithoutPaper } from '../../src/telegram/without-paper.ts'
 import { createWording, type Reading, type Wording } from '../../src/telegram/wording/wording.ts'
 import { findings } from './findings.ts'
 import { anna, chen, delivered, editing, editor, house } from './harness.ts'
@@ -319,6 +321,13 @@ export const sayEverything = async (
   await reply.refuse(question, { kind: 'failed' })
   const alarm = createAlarm({ api, admins: [editor.id], wording })
   for (const one of alarms) await alarm(one)
+  const turns = { take: <T>(call: () => Promise<T>) => call(), pause: () => {} }
+  const announce: Broadcast['announce'] = async (_, bring) => {
+    const subscriber = { id: String(editor.id), kind: 'private' as const, language: reading, state: 'active' as const, since: '' }
+    await bring(subscriber, turns, new AbortController().signal)
+    return { ...delivered, ended: 'complete' }
+  }
+  await createWithoutPaper({ api, wording, papers: [digest.paper, evening], announce })(new AbortController().signal)
 
   // A reader who is nobody's editor, a group and a channel.
   const reader = telegram.reader(anna)

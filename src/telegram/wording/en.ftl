@@ -126,6 +126,9 @@ report-which = Which line is wrong?
 report-thanks = Thank you! The editors will check it.
 report-received = A reader reports an error · { $edition } · page { $page }
 
+## A paper that is no longer read
+paper-gone = The paper that you get here is no longer available. Of what there is now ({ $papers }) you chose nothing. Send /settings if you would like it.
+
 ## Settings
 settings-title = Your settings
 settings-subscribe-first = Send /start to subscribe first.

@@ -116,6 +116,9 @@ report-which = 哪一句有误？
 report-thanks = 谢谢！已转给编辑核对。
 report-received = 读者报错 · { $edition } · 第 { $page } 版
 
+## 不再提供的报纸
+paper-gone = 您订阅的报纸不再提供。现有的{ $papers }您都没有选，如需订阅请发 /settings。
+
 ## 设置
 settings-title = 您的设置
 settings-subscribe-first = 请先发 /start 订阅，再来设置。
