@@ -17,6 +17,7 @@ export const circumstanceRules: Rule<Cat, Traits>[] = [
   // 与去年相比; 据市统计局介绍.
   rule('PP < PP VS', 'left', 0.8, same, { when: (l) => l.head === 'according to' }),
   rule('T < N FT', 'right', 0, (l, r) => `${say(r, base)} ${np(l)}`, { when: (_, r) => r.head !== 'from' }),
+  rule('T < T PAR', 'left', 0, both),
   rule('T < T FT', 'left', 0, (l, r) => `${say(r, base)} ${say(l, base).replace(/^(on|in|at) /, '')}`),
   rule('T < VP FT~', 'right', -0.2, (l, r) => (say(r, base) === 'when' ? `when ${say(l, ing)}` : `${say(r, base)} ${say(l, ing)}`), {
     when: (_, r) => r.head !== 'from',

@@ -35,7 +35,8 @@ export const fixedSpans = (
     const own = term === undefined && !/农历|正月|腊月|简称/.test(aside) ? inner(content ?? aside) : { en: term ?? '', sure: true }
     // A remark that is not understood can be left out, unless it limits what is said.
     if (content === undefined && !own.sure && !/[\d不未除含]/u.test(aside)) Object.assign(own, { en: '', sure: true })
-    const said = content === undefined ? reading('PAR', own.en && `(${own.en})`) : reading('N', term ?? titleCase(own.en), 0, name)
+    const said =
+      content === undefined ? reading('PAR', own.en && `(${own.en.replace(/^on /, '')})`) : reading('N', term ?? titleCase(own.en), 0, name)
     take(match.index, match.index + match[0].length, word([said], own.sure ? 0 : 1))
   }
   for (const { term, at } of termsIn(text, glossary)) take(at, at + term.zh.length, word([termReading(term)]))

@@ -94,7 +94,7 @@ export const nounRules: Rule<Cat, Traits>[] = [
     when: (l, r) => r.amount === true && !r.rate && !r.lasts && !l.name && !l.counted && (!r.measures || dimension.test(l.head)),
   }),
   // 14个月修缮: 14 months of renovation.
-  rule('N < M N', 'right', -0.3, (l, r) => `${say(l, base)} of ${say(r, base)}`, {
+  rule('N < M N', 'right', 0.5, (l, r) => `${say(l, base)} of ${say(r, base)}`, {
     when: (l, r) => l.lasts === true && isMass(r.head) && r.size === 1,
     traits: () => ({ bare: true }),
   }),

@@ -78,6 +78,10 @@ test('routes, districts in a row, what is invested in works, our city', () => {
     { value: '修缮工程投资1.9亿元。', expected: 'the renovation project investment was 190 million yuan' },
     { value: '企业投资1.9亿元。', expected: 'companies invested 190 million yuan' },
     { value: '我市有小雨。', expected: 'the city has light rain' },
+    {
+      value: '经过14个月修缮，市场将于12月21日（周六）开放。',
+      expected: 'after 14 months of renovation, the market will open on December 21 (Saturday)',
+    },
     { value: '会议后，企业签署了协议。', expected: 'after the meeting, companies signed the agreement' },
   ]
   for (const { value, expected } of cases) assert.equal(read(value).upTo(), expected)
