@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /** How a verb stands: past (held), present (holds; plural: hold), future (will hold), base (to hold), ing (holding), done (was held). */
 export type Form = 'past' | 'present' | 'future' | 'base' | 'ing' | 'done'
 
@@ -49,7 +51,7 @@ export const pluralOf = (phrase: string): string => {
   const cut = head.lastIndexOf(' ') + 1
   const word = head.slice(cut)
   if (isMass(word) || isPlural(word) || /[^a-z-]/.test(word.slice(1)) || /^\d/.test(word)) return phrase
-  return head.slice(0, cut) + (plurals.get(word) ?? withS(word)) + tail
+  return head.slice(0, cut) + (plurals.get(word)?.[0] ?? withS(word)) + tail
 }
 
 const lastWord = (phrase: string) =>
@@ -78,72 +80,28 @@ export const isGeneric = (phrase: string): boolean => {
   return genericWords.has(word) || (/(er|or|ist|ee|ant|ian)$/.test(word) && !things.has(word))
 }
 
-const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean))
-
-const doubling = words('patrol begin admit commit permit submit transfer refer occur prefer control equip transmit')
-const plurals = new Map(
-  Object.entries({
-    man: 'men',
-    woman: 'women',
-    child: 'children',
-    person: 'people',
-    foot: 'feet',
-    life: 'lives',
-    shelf: 'shelves',
-    half: 'halves',
-  }),
-)
-const pluralWords = words(
-  'people goods exports imports funds police cattle means series staff men women children clothes proceeds earnings personnel media data',
-)
-const singularS = words(
-  'news logistics economics series business process access success progress address congress class pass express bus canvas virus campus',
-)
-const massWords = words(
-  `frost fog rain snow wind care rainfall trade news work information knowledge research money water traffic transport equipment progress help support growth
-  health wealth business commerce e-commerce quality safety security culture art tourism education industry employment energy power
-  labor finance staff income logistics advice evidence strength food rice sugar clothing jewelry furniture weather life youth use
-  production consumption construction cooperation innovation transportation protection promotion integration inflation administration communication pollution nutrition attention participation supervision expansion
-  technology wisdom vitality momentum influence confidence happiness agriculture software hardware fire stock courage society reform renovation`,
-)
-const counted = words(
-  `organization institution association station exhibition competition corporation nation region location session mission auction action condition
-  section position application operation department document apartment government instrument agreement settlement element city facility university
-  community activity opportunity commodity municipality charity meeting building training ceremony village package market measure picture
-  structure figure feature venue creature lecture conference audience entrance village stage page package advantage message image cottage
-  language festival suggestion question solution regulation option decision occasion commission division dimension version pension
-  investment payment shipment appointment moment event rating opening ring king thing evening morning wing ceiling exhibition convention
-  distance balance instance performance difference residence sentence entity identity priority authority quantity celebrity ability
-  achievement scholarship championship relationship partnership dealership voyage village garage percentage procedure treasure venture pressure brochure partnership`,
-)
-const genericWords = words(
-  'enterprise company firm people merchant business resident student farmer citizen child person athlete team citizen official product',
-)
-const things = words(
-  `rubber disorder degree father mother brother sister daughter grandfather grandmother list committee number order paper water border center theater matter corner harbor sector floor door factor color motor paper letter chapter offer power
-  computer corridor labor tower river summer winter november december october september humor flavor tour four hour year error mirror
-  restaurant plant grant quarter leader chair mayor governor minister director president secretary manager member customer-center cover layer chamber
-  container over under after former computer trailer monitor indicator register barrier career user-center freighter weather super folder answer anger danger
-  mediator-center printer counter air-conditioner fertilizer elevator escalator tractor reactor generator accelerator incubator`,
-)
-
-const irregular = new Map(
-  `be was been|become became become|begin began begun|bear bore borne|break broke broken|bring brought brought|build built built|burn burned burned|
-  buy bought bought|catch caught caught|choose chose chosen|come came come|cost cost cost|cut cut cut|deal dealt dealt|do did done|draw drew drawn|
-  drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|fly flew flown|
-  forget forgot forgotten|freeze froze frozen|get got got|give gave given|go went gone|grow grew grown|hang hung hung|have had had|hear heard heard|
-  hide hid hidden|hit hit hit|hold held held|keep kept kept|know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let|
-  lie lay lain|light lit lit|lose lost lost|make made made|mean meant meant|meet met met|pay paid paid|put put put|read read read|ride rode ridden|
-  ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake shook shaken|
-  shine shone shone|shoot shot shot|show showed shown|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|speak spoke spoken|
-  speed sped sped|spend spent spent|spread spread spread|stand stood stood|steal stole stolen|strike struck struck|strive strove striven|
-  sweep swept swept|swim swam swum|take took taken|teach taught taught|tell told told|think thought thought|throw threw thrown|
-  undertake undertook undertaken|understand understood understood|uphold upheld upheld|wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|
-  write wrote written|upset upset upset|overcome overcame overcome|oversee oversaw overseen|rebuild rebuilt rebuilt|input input input|output output output|
-  broadcast broadcast broadcast|forecast forecast forecast|bid bid bid|bet bet bet|quit quit quit|split split split|arise arose arisen`
-    .split('|')
-    .map((row) => {
-      const [base = '', past = '', done = ''] = row.trim().split(' ')
-      return [base, [past, done]] as const
+/** From english-words.txt: rows of a class and its words; a word's other forms stand behind it, between slashes. */
+const classes = new Map<string, string[]>()
+for (const row of readFileSync(new URL('english-words.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')) {
+  const [name = '', words = ''] = row.split(': ')
+  classes.set(name, [...(classes.get(name) ?? []), ...words.split(' ')])
+}
+const wordsOf = (name: string) => new Set(classes.get(name))
+const formsOf = (name: string) =>
+  new Map(
+    classes.get(name)?.map((row) => {
+      const [word = '', ...forms] = row.split('/')
+      return [word, forms] as const
     }),
-)
+  )
+const doubling = wordsOf('doubling')
+const plurals = formsOf('plurals')
+const pluralWords = wordsOf('plural')
+const singularS = wordsOf('singular')
+const massWords = wordsOf('mass')
+const counted = wordsOf('counted')
+const genericWords = wordsOf('people')
+const things = wordsOf('thing')
+const irregular = formsOf('irregular')
