@@ -68,9 +68,22 @@ export function callView(call: CallRecord) {
   return {
     ...rest,
     at: call.at + call.took,
-    parameters: cut(parameters),
+    parameters: cut(opened(parameters)),
     ...(result === undefined ? {} : { result: cut(result) }),
     ...(updates ? { updates } : {}),
+  }
+}
+
+/** A form carries objects as JSON in a text; they are shown as the objects that they are. */
+const opened = (parameters: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, isObject(value) ? JSON.parse(value) : value]))
+
+const isObject = (value: unknown): value is string => {
+  if (typeof value !== 'string' || !/^[[{]/.test(value)) return false
+  try {
+    return JSON.parse(value) !== null
+  } catch {
+    return false
   }
 }
 

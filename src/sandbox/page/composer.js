@@ -38,7 +38,7 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
   useEffect(() => {
     setResults(null)
     if (inline === undefined) return undefined
-    const timer = setTimeout(() => act('inline', { query: inline }).then((answer) => setResults(answer.results)), rest)
+    const timer = setTimeout(() => act('inline', { query: inline }).then((answer) => setResults(answer?.results ?? [])), rest)
     return () => clearTimeout(timer)
   }, [inline])
 

@@ -8,9 +8,12 @@ export function previewOf(message) {
   if (!message) return ''
   const block = message.rich_message?.blocks.find((one) => plain(one.text ?? one.summary).trim())
   const text =
-    message.text ?? message.caption ?? (block ? plain(block.text ?? block.summary) : undefined) ?? message.document?.file_name ?? ''
+    textOf(message) ?? message.caption ?? (block ? plain(block.text ?? block.summary) : undefined) ?? message.document?.file_name ?? ''
   return text.replace(/\s+/g, ' ').slice(0, 120)
 }
+
+/** What a person typed; of a deep link's /start the command alone, as Telegram shows it. */
+const textOf = ({ text }) => text?.replace(/^(\/start) [\w-]+$/, '$1')
 
 const hue = (id) => `hue${Math.abs(id) % 6}`
 export const nameOf = (user) => [user?.first_name, user?.last_name].filter(Boolean).join(' ')
@@ -36,7 +39,7 @@ export function Message({ message, chat, mine, first, last, press, note, onReply
         ${message.photo && html`<img class="photo" src=${`/kept/${message.photo.at(-1).file_id}`} alt=${message.caption ?? ''} />`}
         ${message.document && html`<${Attached} file=${message.document} />`}
         ${rich && html`<${Rich} message=${message.rich_message} press=${press} note=${note} />`}
-        ${message.text !== undefined && html`<div class="text"><${Formatted} text=${message.text} entities=${message.entities} /></div>`}
+        ${message.text !== undefined && html`<div class="text"><${Formatted} text=${textOf(message)} entities=${message.entities} /></div>`}
         ${message.caption !== undefined && html`<div class="text"><${Formatted} text=${message.caption} entities=${message.caption_entities} /></div>`}
         ${reactions.length > 0 && html`<div class="reactions">${reactions.map((emoji) => html`<span>${emoji}</span>`)}</div>`}
         <div class="stamp">${message.edit_date ? html`<span>${words.edited} </span>` : ''}<time>${timeOf(message.date * 1000, zone, language)}</time></div>

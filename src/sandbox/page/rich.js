@@ -1,5 +1,5 @@
 import { html, usePage } from './dom.js'
-import { Expandable, Link, Spoiler } from './text.js'
+import { Expandable, Link, Press, Spoiler } from './text.js'
 
 /** A rich message: its blocks one under the other. `press` handles its buttons, `note` opens what a reference points at. */
 export const Rich = ({ message, press, note }) =>
@@ -41,7 +41,7 @@ function Block({ block, press, note }) {
       return html`<blockquote class="pullquote">${inline(block.text)}${credit}</blockquote>`
     case 'details':
       return html`<details class="details" open=${block.is_open === true}>
-        <summary><span>${inline(block.summary)}</span></summary>
+        <summary lang=${langOf(block.summary)}><span>${inline(block.summary)}</span></summary>
         <div class="inside">${nested(block.blocks)}</div>
       </details>`
     case 'table':
@@ -85,7 +85,7 @@ const tags = {
 function Inline({ text, press, note }) {
   const { act } = usePage()
   if (text === undefined || text === null) return null
-  if (typeof text === 'string') return text
+  if (typeof text === 'string') return inLines(text)
   if (Array.isArray(text)) return text.map((part) => html`<${Inline} text=${part} press=${press} note=${note} />`)
   const inner = html`<${Inline} text=${text.text} press=${press} note=${note} />`
   const tag = tags[text.type]
@@ -96,9 +96,9 @@ function Inline({ text, press, note }) {
     case 'url':
       return html`<${Link} url=${text.url}>${inner}<//>`
     case 'reference_link':
-      return html`<button type="button" class="reference" onClick=${() => note(text.reference_name)}>${inner}</button>`
+      return html`<${Press} kind="reference" on=${() => note(text.reference_name)}>${inner}<//>`
     case 'anchor_link':
-      return html`<button type="button" class="link" onClick=${() => note(text.anchor_name)}>${inner}</button>`
+      return html`<${Press} on=${() => note(text.anchor_name)}>${inner}<//>`
     case 'reference':
       return html`<span class="referenced" data-anchor=${text.name}>${inner}</span>`
     case 'anchor':
@@ -106,7 +106,7 @@ function Inline({ text, press, note }) {
     case 'button':
       return html`<${RichButton} button=${text.button} press=${press} />`
     case 'bot_command':
-      return html`<button type="button" class="link" onClick=${() => act('send', { text: text.bot_command ?? '' })}>${inner}</button>`
+      return html`<${Press} on=${() => act('send', { text: text.bot_command ?? '' })}>${inner}<//>`
     case 'custom_emoji':
       return text.alternative_text
     case 'mathematical_expression':
@@ -119,7 +119,7 @@ function Inline({ text, press, note }) {
 }
 
 const RichButton = ({ button, press }) =>
-  html`<button type="button" class=${`chip ${button.style ?? ''} ${press.busy(button) ? 'busy' : ''}`} disabled=${button.disabled !== undefined} onClick=${() => press.on(button)}>
+  html`<button type="button" lang=${langOf(button.text)} class=${`chip ${button.style ?? ''} ${press.busy(button) ? 'busy' : ''}`} disabled=${button.disabled !== undefined} onClick=${() => press.on(button)}>
     <${Inline} text=${button.text} press=${press} />
   </button>`
 
@@ -141,8 +141,14 @@ export function referenced(blocks, name) {
 
 export const NoteText = ({ text }) => html`<${Inline} text=${text} press=${{ on() {}, busy: () => false }} note=${() => {}} />`
 
-/** English where nothing is Chinese: its quotation marks and points are narrow, which Chinese fonts make wide. */
-const langOf = (text) => (/\p{Script=Han}/u.test(plain(text)) ? undefined : 'en')
+/** English where most is: its quotation marks and points are narrow, which Chinese fonts make wide. */
+const langOf = (text) => (isEnglish(plain(text)) ? 'en' : undefined)
+
+/** A Chinese character says about as much as three letters. */
+const isEnglish = (text) => (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 < (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
+
+/** A text, its English lines marked as such: those in two languages stand in one paragraph. */
+const inLines = (text) => text.split(/(?<=\n)/).map((line) => (isEnglish(line) ? html`<span lang="en">${line}</span>` : line))
 
 /** Letters alone, for previews. */
 export function plain(text) {

@@ -44,9 +44,9 @@ function Entity({ entity, text, children }) {
     case 'email':
       return html`<span class="link">${children}</span>`
     case 'bot_command':
-      return html`<button type="button" class="link" onClick=${() => act('send', { text })}>${children}</button>`
+      return html`<${Press} on=${() => act('send', { text })}>${children}<//>`
     case 'mention':
-      return html`<button type="button" class="link" onClick=${() => openLink(`https://t.me/${text.slice(1)}`)}>${children}</button>`
+      return html`<${Press} on=${() => openLink(`https://t.me/${text.slice(1)}`)}>${children}<//>`
     case 'hashtag':
     case 'cashtag':
     case 'text_mention':
@@ -54,6 +54,15 @@ function Entity({ entity, text, children }) {
     default:
       return html`<span>${children}</span>`
   }
+}
+
+/** Something to press within a line. Unlike a button it is part of the text: the line breaks in it and around it as in any words. */
+export function Press({ kind = 'link', on, children }) {
+  const press = (event) => {
+    event.preventDefault()
+    on()
+  }
+  return html`<a class=${kind} href="#" role="button" onClick=${press}>${children}</a>`
 }
 
 /** A link asks first, as Telegram does; links to the bot itself stay in the page. */

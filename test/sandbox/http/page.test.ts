@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { Bot } from 'grammy'
 import type { Browser } from 'playwright-core'
 import { createMovableClock } from '../../../src/sandbox/clock.ts'
+import { callView } from '../../../src/sandbox/http/view.ts'
 import { createSandbox } from '../../../src/sandbox/sandbox.ts'
 import { noBrowser, openBrowser, openPage } from '../../journeys/browser.ts'
 
@@ -111,6 +112,11 @@ test('a reader reads, presses, asks and follows links in a real browser', { skip
   await page.locator('.details').getByText('出口增长。').waitFor()
   await page.getByRole('link', { name: 'story' }).click()
   await says('started with story_7').waitFor()
+  assert.match(
+    await page.locator('.message.out').last().innerText(),
+    /^\/start\s+\d\d:\d\d$/,
+    'the payload is for the bot, not for the reader',
+  )
 
   await bot.api.sendMessage(reader.id, 'Which day?', { reply_markup: { force_reply: true, input_field_placeholder: 'a date' } })
   await page.getByPlaceholder('a date').fill('Monday')
@@ -151,4 +157,31 @@ test('fits a phone', { skip: noBrowser }, async () => {
   await page.locator('[data-seat=editor]').click()
   await page.locator('.rail').waitFor({ state: 'hidden' })
   assert.deepEqual(troubles, [])
+})
+
+test('a mark stays on the line of the words that it follows, and lines in English are set as such', { skip: noBrowser }, async () => {
+  const { page } = await openPage(browser!, sandbox.url, true)
+  const claims = Array.from({ length: 24 }, (_, at) => `<p>${'义'.repeat(8 + at)}。&nbsp;<a href="#s1">[1]</a></p>`).join('')
+  await bot.api.sendRichMessage(reader.id, {
+    html: `${claims}<p><tg-reference name="s1">原文。</tg-reference></p><p>没有找到“码”。<br>Nothing found for “码”.</p>`,
+  })
+  const marks = page.locator('.message').last().locator('.reference')
+  await marks.first().waitFor()
+  const alone = await marks.evaluateAll((all) =>
+    all.filter((mark) => {
+      const words = document.createRange()
+      const before = mark.previousSibling!
+      words.setStart(before, 0)
+      words.setEnd(before, before.textContent!.trimEnd().length)
+      return mark.getBoundingClientRect().top >= [...words.getClientRects()].at(-1)!.bottom
+    }),
+  )
+  assert.equal(alone.length, 0)
+  assert.deepEqual(await page.locator('.message').last().locator('p [lang=en]').allInnerTexts(), ['Nothing found for “码”.'])
+})
+
+test('the panel shows what a form carried as JSON as what it is', () => {
+  const call = { id: 1, method: 'sendMessage', at: 0, took: 0, outcome: 200, ok: true }
+  const { parameters } = callView({ ...call, parameters: { chat_id: 1, rich_message: '{"blocks":["[1] a"]}', text: '[1] no JSON' } })
+  assert.deepEqual(JSON.parse(parameters), { chat_id: 1, rich_message: { blocks: ['[1] a'] }, text: '[1] no JSON' })
 })
