@@ -44,6 +44,9 @@ export type Finding =
   | { kind: 'unknown charset'; file: string }
   | { kind: 'large file'; file: string; megabytes: number }
   | { kind: 'no text file'; file: string; what: string }
+  | { kind: 'damaged pdf'; file: string; why: string }
+  | { kind: 'locked pdf'; file: string }
+  | { kind: 'not public'; address: string }
   | { kind: 'nothing there'; address: string; status: number }
 
 /** A finding, several in a row, or what a library, a server or an older version said, as it stands, in English. */
@@ -100,6 +103,9 @@ const english: { [Kind in Finding['kind']]: (finding: Finding & { kind: Kind }) 
   'unknown charset': ({ file }) => `${file} is in no encoding that Paperboy knows (tried UTF-8, GB18030, Big5); save it as UTF-8`,
   'large file': ({ file, megabytes }) => `${file} is larger than ${megabytes} MB; split it into pages`,
   'no text file': ({ file, what }) => `${file} is ${what}, not text; give a .txt, .md, .html or .pdf file`,
+  'damaged pdf': ({ file, why }) => `${file} is damaged or no PDF (${why}); give it again`,
+  'locked pdf': ({ file }) => `${file} is encrypted; open it with its password, print it to a new PDF and give that`,
+  'not public': ({ address }) => `${address} is not on the public internet; name its host in ALLOWED_HOSTS if that is meant`,
   'nothing there': ({ address, status }) => `${address} is not there (${status}); check the address`,
   'rest later': ({ failures }) => `after ${failures} failures in a row the rest was left for later`,
 }

@@ -23,8 +23,7 @@ export const checkedUrl = async (text: string, allowed: readonly string[], looku
   if (isAllowedHost(url, allowed)) return url
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const addresses = ipaddr.isValid(host) ? [host] : await lookup(host)
-  if (addresses.length === 0 || !addresses.every(isPublicAddress))
-    throw new SourceError(`${shown(url)} is not on the public internet; name its host in ALLOWED_HOSTS if that is meant`)
+  if (addresses.length === 0 || !addresses.every(isPublicAddress)) throw new SourceError({ kind: 'not public', address: shown(url) })
   return url
 }
 

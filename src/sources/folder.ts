@@ -15,7 +15,7 @@ export const createFolderSource = ({ folder, paper }: { folder: string; paper: P
   read: async (date): Promise<SourceOutcome> => {
     const { files, others } = await filesOf(folder, date)
     const left = others.map((file): Remark => ({ kind: 'other file', file }))
-    if (files.length === 0) return { kind: 'not out yet', why: [{ kind: 'no files', folder: join(folder, date) }, ...left] }
+    if (files.length === 0) return { kind: 'not out yet', why: [{ kind: 'no files', folder: join(basename(folder), date) }, ...left] }
     const reading = await readFiles(files, { paper, date })
     return { kind: 'read', reading: { ...reading, remarks: [...reading.remarks, ...left] } }
   },

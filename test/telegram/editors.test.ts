@@ -26,7 +26,7 @@ test('an editor runs the digest and sees how far it is in one message', async (t
   })
   const chat = telegram.chat(editor.id)
   const shown = await after(chat, () => chat.send('/run'), /Sent 2/)
-  assert.match(shown, /2026-03-04-lgrb: 2 briefs, 1 left out\.\nSent 2, failed 0, gone 1, due later 3/)
+  assert.match(shown, /4 Mar 2026: 2 briefs, 1 left out\.\nSent 2, gone 1, due later 3\./)
   assert.equal(chat.messages().filter(({ from }) => from?.is_bot).length, 1)
 })
 
@@ -74,7 +74,12 @@ test('the panel says when an edition is not whole, how large it was before, and 
 test('editors hear in both languages of an edition that is not whole, and when it is', async (t) => {
   const { telegram, after, deps } = await house(t)
   const chat = telegram.chat(editor.id)
-  const alarm = createAlarm({ api: createApi(deps.token, deps.apiRoot), admins: [editor.id], wording: createWording() })
+  const alarm = createAlarm({
+    api: createApi(deps.token, deps.apiRoot),
+    admins: [editor.id],
+    papers: deps.papers,
+    wording: createWording(),
+  })
   const size = { edition: '2026-03-04-lgrb', pages: 2, stories: 9, usualPages: 8, usualStories: 30 }
   const partial = await after(chat, () => alarm({ kind: 'partial', ...size }))
   assert.match(
@@ -100,7 +105,7 @@ test('the panel says how things are, and its buttons work', async (t) => {
   await store.subscribers.set('5', { id: '5', kind: 'private', language: 'both', state: 'active', since: '2026-03-04T00:30:00Z' })
   const chat = telegram.chat(editor.id)
   const panel = await after(chat, () => chat.send('/admin'))
-  assert.match(panel, /Latest: 2026-03-04-lgrb \(complete\): 4 pages, 12 stories, 2 briefs/)
+  assert.match(panel, /Latest: 4 Mar 2026 \(complete\): 4 pages, 12 stories, 2 briefs/)
   assert.match(
     panel,
     /Subscribers: 1 \(中文 0, English 0, Both 1\)\n• New by day: Thu\s0 · Fri\s0 · Sat\s0 · Sun\s0 · Mon\s0 · Tue\s0 · Wed\s1\n/,
@@ -166,7 +171,7 @@ test('a held digest is hidden from readers until an editor has dropped, moved an
   assert.deepEqual((await reader.inline('')).results, [])
 
   const chat = telegram.chat(editor.id)
-  await after(chat, () => chat.send('/review'), /Review · 2026-03-04-lgrb · 2 briefs/)
+  await after(chat, () => chat.send('/review'), /Review · 4 Mar 2026 · 2 briefs/)
   const page = chat.last()!.message_id
   await chat.press('↑', { message: page })
   assert.deepEqual(

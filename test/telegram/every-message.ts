@@ -165,7 +165,15 @@ export const sayEverything = async (
   await store.digests.set(digest.id, digest)
   for (const article of [...articles, extra]) await store.articles.set(article.id, article)
   const commands = [...readerCommands, ...adminCommands].filter((command) => command !== 'stop').map((command) => `/${command}`)
-  await say(...commands, '/digest 1999-03-04', '/digest soon', '/search x', '/term 松溪大桥 = Songxi Bridge', '/term 松溪大桥')
+  await say(
+    ...commands,
+    '/digest 1999-03-04',
+    '/digest soon',
+    '/search x',
+    '/term 松溪大桥 = Songxi Bridge',
+    '/term 松溪大桥',
+    '/term 某桥',
+  )
   await say(
     `/note ${articles.map(({ headline }) => headline).join('')}`,
     '/run soon',
@@ -319,7 +327,7 @@ export const sayEverything = async (
   for (const answer of answers) for (const late of [false, true]) await reply.answer(question, answer, late)
   await reply.refuse(question, { kind: 'daily limit', limit: 20 })
   await reply.refuse(question, { kind: 'failed' })
-  const alarm = createAlarm({ api, admins: [editor.id], wording })
+  const alarm = createAlarm({ api, admins: [editor.id], papers: [digest.paper], wording })
   for (const one of alarms) await alarm(one)
   const turns = { take: <T>(call: () => Promise<T>) => call(), pause: () => {} }
   const announce: Broadcast['announce'] = async (_, bring) => {

@@ -44,6 +44,9 @@ const samples: { [Kind in Finding['kind']]: Omit<Extract<Finding, { kind: Kind }
   'unknown charset': { file: '某档' },
   'large file': { file: '某档', megabytes: 20 },
   'no text file': { file: '某档', what: '某物' },
+  'damaged pdf': { file: '某档', why: '某因' },
+  'locked pdf': { file: '某档' },
+  'not public': { address: '某址' },
   'nothing there': { address: '某址', status: 404 },
 }
 

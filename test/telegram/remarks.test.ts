@@ -52,7 +52,7 @@ test('an editor who reads Chinese reads in Chinese what was left out and why the
 test('alarms say reasons in both languages', async (t) => {
   const { telegram, after, deps } = await house(t)
   const chat = telegram.chat(editor.id)
-  const alarm = createAlarm({ api: createApi(deps.token, deps.apiRoot), admins: [editor.id], wording })
+  const alarm = createAlarm({ api: createApi(deps.token, deps.apiRoot), admins: [editor.id], papers: deps.papers, wording })
   const omitted = await after(chat, () => alarm({ kind: 'omitted', edition: 'x', omissions: omissions.slice(1, 2) }))
   assert.match(omitted, /没能写成[\s\S]*乙: 没有一句通过核对\nnothing of it passed the check/)
   const failed = await after(chat, () =>

@@ -95,7 +95,7 @@ test('a reader finds a brief useful, and reports an error, which reaches the edi
   await chat.press(`r:${trains.id}:1`)
   assert.match(visibleText(chat.last()!), /editors will check/)
   const report = visibleText(desk.last()!)
-  assert.match(report, /reports an error · 2026-03-04-lgrb · page 1/)
+  assert.match(report, /reports an error · 4 Mar 2026 · page 1/)
   assert.match(report, /English of 2026-03-04-lgrb-\w+\.2\n→ 货值共计3\.2亿元。/)
   assert.doesNotMatch(report, /Anna|101/)
 })
@@ -107,7 +107,7 @@ test('settings are one message that edits itself, and every choice is kept', asy
   await after(chat, () => chat.send('/start'))
   await after(chat, () => chat.send('/settings'), /Your settings/)
   const menu = chat.last()!.message_id
-  for (const label of ['Sections', '✓ Trade', '‹ Back', 'How many', '5', 'Delivery time', '20:00', 'Time zone'])
+  for (const label of ['Sections', '✓ Trade', '‹ Back', 'Number of stories', '5', 'Delivery time', '20:00', 'Time zone'])
     await chat.press(label, { message: menu })
   await chat.press('p:zone:Africa/Cairo', { message: menu })
   for (const label of ['Weekdays', '✓ Sun', '‹ Back', 'Turn sound off', 'Pause', '7 days']) await chat.press(label, { message: menu })

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import type { Remark } from '../../news/remark.ts'
 import { SourceError } from '../source.ts'
 import { type Run, textOfRuns, withoutRadicals } from './pdf-layout.ts'
 
@@ -19,7 +20,7 @@ export const readPdf = async (bytes: Uint8Array, name: string): Promise<string[]
     verbosity: 0,
     useWorkerFetch: false,
   }).catch((cause: unknown) => {
-    throw new SourceError(`${name} ${troubleOf(cause)}`, { cause })
+    throw new SourceError(troubleOf(cause, name), { cause })
   })
   try {
     if (document.numPages > mostPages)
@@ -53,8 +54,7 @@ const runsOf = async (document: PdfDocument, number: number, name: string): Prom
   }
 }
 
-const troubleOf = (cause: unknown): string => {
+const troubleOf = (cause: unknown, file: string): Remark => {
   const { name, message } = cause as { name?: string; message?: string }
-  if (name === 'PasswordException') return 'is encrypted; open it with its password, print it to a new PDF and give that'
-  return `is damaged or no PDF (${message ?? name}); give it again`
+  return name === 'PasswordException' ? { kind: 'locked pdf', file } : { kind: 'damaged pdf', file, why: message ?? String(name) }
 }

@@ -4,19 +4,20 @@ import { pressData } from '../buttons.ts'
 import { type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { bold, buttons, message, type Part, paragraph } from '../rendering/blocks.ts'
+import { editionNamed } from '../rendering/papers.ts'
 import { shorten } from '../rendering/text.ts'
 import type { Sender } from '../sending/sender.ts'
 import { targetOf } from '../sending/sender.ts'
 import type { Wording } from '../wording/wording.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'admins' | 'held'>
+type Deps = Pick<BotDeps, 'store' | 'admins' | 'held' | 'papers'>
 
 const day = 24 * 60 * 60_000
 /** Of one reader; further ones are thanked for and dropped. */
 const reportsADay = 10
 
 /** Useful or not, and errors that readers report: these reach the editors with the claim and its evidence. */
-export const feedback = ({ store, admins, held }: Deps, wording: Wording, sender: Sender): Composer<PaperContext> => {
+export const feedback = ({ store, admins, held, papers }: Deps, wording: Wording, sender: Sender): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
 
   feature.filter(pressed('feedback'), async (ctx) => {
@@ -52,7 +53,7 @@ export const feedback = ({ store, admins, held }: Deps, wording: Wording, sender
       const parts: Part[] = [
         {
           blocks: [
-            paragraph(bold(say('report-received', { edition: found.digest.id, page: article.page }))),
+            paragraph(bold(say('report-received', { edition: editionNamed(found.digest.id, papers), page: article.page }))),
             paragraph(`${headline.zh} / ${headline.en}`),
             paragraph(`${place + 1}. ${claim.text.zh}`),
             paragraph(claim.text.en),

@@ -23,6 +23,7 @@ import {
   type Text,
 } from './blocks.ts'
 import { dateInFull, inReading, pageRange } from './dates.ts'
+import { asSentence } from './text.ts'
 
 export type DigestView = {
   digest: Digest
@@ -108,7 +109,7 @@ export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name
   )
   const claims = brief.claims.map((claim, at) =>
     say.languages.map(({ code, content }, place) => {
-      const text: Text[] = [claim.text[content]]
+      const text: Text[] = [content === 'zh' ? asSentence(claim.text.zh) : claim.text.en]
       if (claim.origin === 'corrected') text.push(' ', italic(wording(code)('claim-corrected')))
       if (place === 0 && evidence[at]!.length > 0) text.push('\u00a0', mark(`[${at + 1}]`, `${name}-${at + 1}`))
       return paragraph(...text)
@@ -148,7 +149,7 @@ export const writersOf = (view: Pick<DigestView, 'reading' | 'wording'> & { dige
   const offline = view.digest.briefs.some(({ writer }) => writer.model === undefined)
   const lines = [
     ...(models.length > 0 ? [say('label-model', { model: models.join(', ') })] : []),
-    ...(offline ? [say('label-offline')] : []),
+    ...(offline ? [say('label-offline', { reading: view.reading === 'both' ? 'both' : 'one' })] : []),
   ]
   return lines.join('\n')
 }

@@ -35,16 +35,21 @@ export const cleanText = (text: Text): Text => {
   return 'text' in text ? ({ ...text, text: cleanText(text.text) } as Text) : text
 }
 
-/** At most so many code points, the last one an ellipsis where something was cut. For labels and previews, never for a story's text. */
+/**
+ * At most so many code points, the last one an ellipsis where something was cut; a word or a figure in Latin letters is not cut within
+ * when half of the text is left before it. For labels and previews, never for a story's text.
+ */
 export const shorten = (text: string, most: number): string => {
   const points = Array.from(text)
-  return points.length <= most
-    ? text
-    : `${points
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
+  if (points.length <= most) return text
+  const kept = points.slice(0, most - 1).join('')
+  const broken = /[\p{Script=Latin}\p{N}.,%]$/u.test(kept) && /^[\p{Script=Latin}\p{N}.,%]/u.test(points[most - 1]!)
+  const whole = broken ? kept.replace(/\s\S*$/u, '') : kept
+  return `${(whole.length * 2 >= most ? whole : kept).replace(/[\s,;:，；：、]+$/u, '')}…`
 }
+
+/** A Chinese statement with its full stop, which a clause taken out of a longer sentence has lost. */
+export const asSentence = (text: string): string => (/\p{Script=Han}[^。！？!?…]*[\p{L}\p{N}%℃”）》]$/u.test(text) ? `${text}。` : text)
 
 /** Cuts a text into pieces of at most so many code points, after a sentence or a space where one is near the end. Nothing is lost. */
 export const cut = (text: string, most: number): string[] => {

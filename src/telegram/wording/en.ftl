@@ -11,20 +11,20 @@ bot-short-description = The local paper in Chinese and English: every line with 
 
 ## Menu of commands
 command-today = The latest digest
-command-digest = Another day: /digest 12-05
+command-digest = Another day, such as 12-05
 command-language = Choose a language
 command-help = How it works
 command-stop = Unsubscribe
 command-stories = All stories of this edition
-command-search = Search: /search logistics
+command-search = Search, such as exports
 command-settings = Settings
 command-privacy = What is kept
 command-forget = Delete my questions
 command-admin = The editors' desk
 command-review = Review and correct
 command-asked = What readers asked
-command-term = A term: /term 中文 = English
-command-note = A note to everyone: /note text
+command-term = A term: 中文 = English
+command-note = A note to everyone
 command-run = Make and send today's digest
 command-preview = Show it to me alone
 command-status = How things are
@@ -37,6 +37,7 @@ start-welcome =
 
     Choose a language:
 paper-title = { $name }
+edition-title = { $paper }, { $date }
 language-choose = Choose a language:
 language = English
     .locale = en-GB
@@ -74,7 +75,7 @@ digest-evidence =
        *[other] Source · page { $page }
     }
 digest-ask-hint = Questions? Just ask, or reply to this message.
-digest-which-date = Which day? For example /digest 2024-12-05 or /digest 12-05.
+digest-which-date = Which day? For example /digest 12-05.
 digest-no-such = There is no digest for { $date }.
 today-none = There is no digest yet. The next one will come to you here.
 today-not-yet = Today's isn't out yet. Here is the one for { $date }.
@@ -86,7 +87,11 @@ section-culture = Culture & sport
 section-world = World
 section-notices = Notices
 label-model = Written by a language model ({ $model }), every line checked against the paper.
-label-offline = No language model: the paper's own lines; the English is a machine gloss, or only what a line mentions.
+label-offline =
+    { $reading ->
+        [both] No language model: the paper's own lines; the English is a machine gloss, or only what a line mentions.
+       *[one] No language model: a machine gloss of the paper's own lines, or only what a line mentions.
+    }
 label-extracted = Lines that failed the check were replaced with the paper's own words.
 label-edited = Edited by an editor.
 label-corrected = Corrected by an editor.
@@ -117,7 +122,7 @@ stories-title =
        *[other] { $count } stories
     }
 stories-page = Page { $page }
-search-what = What are you looking for? For example /search logistics.
+search-what = What are you looking for? For example /search exports.
 search-none = Nothing found for “{ $words }”.
 search-found = “{ $words }”
 button-open = Open in Paperboy
@@ -135,7 +140,7 @@ settings-subscribe-first = Send /start to subscribe first.
 settings-language = Language
 settings-papers = Papers
 settings-sections = Sections
-settings-stories = How many
+settings-stories = Number of stories
 settings-hour = Delivery time
 settings-zone = Time zone
 settings-weekdays = Weekdays
@@ -160,8 +165,8 @@ settings-now-any-hour = Time: as soon as it's ready
 settings-now-hour = Time: from { $hour } ({ $place }, { $offset })
 settings-now-every-day = Days: every day
 settings-now-weekdays = Days: { $days }
-settings-now-quiet = Delivered silently
-settings-now-loud = Delivered with sound
+settings-now-quiet = Sound: off
+settings-now-loud = Sound: on
 settings-now-paused = Paused until { $date }
 button-back = Back
 
@@ -230,7 +235,7 @@ unknown-input = I only read text. To ask about the news, write your question; /h
 
 ## Editors
 admin-title = The editors' desk
-admin-run-when = Which day? For example /run 2024-12-05.
+admin-run-when = Which day? For example /run 12-05.
 admin-stage-reading = Reading the paper…
 admin-stage-writing = Writing: { $done } of { $of }
 admin-stage-checking = Checking: { $done } of { $of }
@@ -245,7 +250,17 @@ admin-made =
 admin-not-out = Not out yet: { $why }
 admin-failed = That failed: { $why }
 admin-held = Waiting for review; readers can't see it yet.
-admin-sent = Sent { $sent }, failed { $failed }, gone { $gone }, due later { $waiting }.
+admin-sent =
+    Sent { $sent }{ $failed ->
+        [0] {""}
+       *[other] , failed { $failed }
+    }{ $gone ->
+        [0] {""}
+       *[other] , gone { $gone }
+    }{ $waiting ->
+        [0] {""}
+       *[other] , due later { $waiting }
+    }.
 admin-sent-nobody = Nobody was due: every subscriber has it already, or gets it later.
 admin-nothing-sent = The latest digest hasn't been sent yet.
 admin-preview-omitted = Left out
@@ -341,6 +356,7 @@ term-how =
     Look one up: /term 商城集团
 term-missing = Without an English name in the latest edition:
 term-is = { $zh } = { $en }
+term-unknown = { $zh } has no English name yet. Add one: /term { $zh } = English
 term-kept = Noted: { $zh } = { $en }. Used from the next brief on.
 note-how = Like this: /note what everyone should know
 note-sure = Send the text above to every subscriber?
@@ -354,7 +370,7 @@ material-found =
         [one] { $stories } story
        *[other] { $stories } stories
     }
-material-which-date = Reply to this message with the right date, for example 2024-12-05.
+material-which-date = Reply to this message with the right date, for example 12-05.
 material-kept =
     Kept as { $edition }, { $stories ->
         [one] { $stories } story
@@ -428,5 +444,8 @@ remark-empty-file = { $file } is empty; give a file with the page's text
 remark-pictures-alone = { $file } holds pictures and no text; give a PDF with text, or the text itself
 remark-unknown-charset = { $file } is in no encoding that I know; save it as UTF-8
 remark-large-file = { $file } is larger than { $megabytes } MB; split it into pages
-remark-no-text-file = { $file } is { $what }, not text; give a .txt, .md, .html or .pdf file
+remark-no-text-file = { $file } is no text; give a .txt, .md, .html or .pdf file
+remark-damaged-pdf = { $file } is damaged or no PDF; give it again
+remark-locked-pdf = { $file } is encrypted; open it with its password, print it to a new PDF and give that
+remark-not-public = { $address } is not on the public internet and was not read
 remark-nothing-there = { $address } is not there ({ $status }); check the address

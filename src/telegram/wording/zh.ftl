@@ -9,20 +9,20 @@ bot-short-description = 本地报纸的中英文摘要，句句有原文出处�
 
 ## 命令菜单
 command-today = 看最新一期
-command-digest = 看某一天：/digest 12-05
+command-digest = 看某一天，例如 12-05
 command-language = 选择语言
 command-help = 怎么用
 command-stop = 退订
 command-stories = 这一期的全部新闻
-command-search = 搜索：/search 商城集团
+command-search = 搜索，例如 商城集团
 command-settings = 设置
 command-privacy = 保存了什么
 command-forget = 删除我的提问记录
 command-admin = 编辑台
 command-review = 审稿与更正
 command-asked = 读者问了什么
-command-term = 译名：/term 中文 = English
-command-note = 通知所有订户：/note 内容
+command-term = 译名：中文 = English
+command-note = 通知所有订户
 command-run = 生成并发送今天的摘要
 command-preview = 只发给我看
 command-status = 运行情况
@@ -35,6 +35,7 @@ start-welcome =
 
     请选择语言：
 paper-title = 《{ $name }》
+edition-title = { $paper }{ $date }
 language-choose = 请选择语言：
 language = 中文
     .locale = zh-CN
@@ -68,10 +69,10 @@ digest-evidence =
        *[other] 原文 · 第 { $page } 版
     }
 digest-ask-hint = 有疑问？直接发问，或回复本条消息。
-digest-which-date = 请写明日期，例如 /digest 2024-12-05 或 /digest 12-05。
-digest-no-such = 没有 { $date } 这一期。
+digest-which-date = 请写明日期，例如 /digest 12-05。
+digest-no-such = 没有{ $date }这一期。
 today-none = 还没有任何一期。新的一期到了会送到这里。
-today-not-yet = 今天的还没到，先看 { $date } 这一期。
+today-not-yet = 今天的还没到，先看{ $date }这一期。
 section-trade = 商贸
 section-policy = 政策
 section-city = 城市
@@ -80,7 +81,11 @@ section-culture = 文体
 section-world = 天下
 section-notices = 公告
 label-model = 语言模型（{ $model }）撰写，逐句与原文核对。
-label-offline = 未用语言模型：句子摘自原文；英文是机器对译，没把握的只列出所提内容。
+label-offline =
+    { $reading ->
+        [both] 未用语言模型：句子摘自原文；英文是机器对译，没把握的只列出所提内容。
+       *[one] 未用语言模型：句子摘自原文。
+    }
 label-extracted = 部分句子未通过核对，已换成原文摘句。
 label-edited = 本条经编辑修改。
 label-corrected = 本条经编辑更正。
@@ -129,8 +134,8 @@ settings-stories = 条数
 settings-hour = 送达时间
 settings-zone = 时区
 settings-weekdays = 星期
-settings-quiet-on = 改为静音
-settings-quiet-off = 改为有声
+settings-quiet-on = 关提示音
+settings-quiet-off = 开提示音
 settings-pause = 暂停
 settings-pause-days = { $days } 天
 settings-pause-off = 马上恢复
@@ -146,9 +151,9 @@ settings-now-any-hour = 时间：出报就送
 settings-now-hour = 时间：{ $hour } 之后（{ $place } { $offset }）
 settings-now-every-day = 星期：每天
 settings-now-weekdays = 星期：{ $days }
-settings-now-quiet = 静音送达
-settings-now-loud = 有声送达
-settings-now-paused = 暂停中，{ $date } 恢复
+settings-now-quiet = 提示音：关
+settings-now-loud = 提示音：开
+settings-now-paused = 暂停中，{ $date }恢复
 button-back = 返回
 
 ## 隐私
@@ -187,7 +192,10 @@ question-limit = 您今天的 { $limit } 个问题已经问完，明天再来。
 question-failed = 这个问题没能答上来，不是您的问题。请稍后再问一次。
 answer-late = 让您久等了。
 answer-more = 报上还写到
-answer-sources = 出处（{ $count }）
+answer-sources = { $count ->
+        [1] 出处
+       *[other] 出处（{ $count }）
+    }
 answer-where = 《{ $headline }》，{ $date } 第 { $page } 版
 answer-label-model = 由语言模型 { $model } 根据报道写成，已与原文核对。
 answer-label-offline = 摘自报道原文。
@@ -205,7 +213,7 @@ unknown-input = 我只看得懂文字。想问当天的新闻，直接写出来�
 
 ## 编辑
 admin-title = 编辑台
-admin-run-when = 请写明日期，例如 /run 2024-12-05。
+admin-run-when = 请写明日期，例如 /run 12-05。
 admin-stage-reading = 正在读报……
 admin-stage-writing = 正在写稿：{ $done } / { $of }
 admin-stage-checking = 正在核对：{ $done } / { $of }
@@ -216,7 +224,17 @@ admin-made = { $edition }：{ $briefs } 条摘要，略去 { $omitted } 篇。
 admin-not-out = 报纸还没出：{ $why }
 admin-failed = 没有成功：{ $why }
 admin-held = 等待审稿，读者还看不到。
-admin-sent = 已发送 { $sent }，失败 { $failed }，失联 { $gone }，稍后再送 { $waiting }。
+admin-sent =
+    已发送 { $sent }{ $failed ->
+        [0] {""}
+       *[other] ，失败 { $failed }
+    }{ $gone ->
+        [0] {""}
+       *[other] ，失联 { $gone }
+    }{ $waiting ->
+        [0] {""}
+       *[other] ，稍后再送 { $waiting }
+    }。
 admin-sent-nobody = 没有要送的：订户都已收到，或到他们选的时间再送。
 admin-nothing-sent = 最近一期还没有发送过。
 admin-preview-omitted = 略去的稿件
@@ -295,13 +313,14 @@ term-how =
     查看：/term 商城集团
 term-missing = 最近一期里还没有译名的：
 term-is = { $zh } = { $en }
+term-unknown = { $zh } 还没有译名。添加：/term { $zh } = English
 term-kept = 已记下：{ $zh } = { $en }。从下一篇稿子起使用。
 note-how = 写法：/note 要通知大家的话
 note-sure = 把上面这段话发给所有订户？
 note-discarded = 没有发送。
 material-read = 读完了，请看下面。
 material-found = { $date }：{ $pages } 个版，{ $stories } 篇
-material-which-date = 请回复本条消息，写上正确的日期，例如 2024-12-05。
+material-which-date = 请回复本条消息，写上正确的日期，例如 12-05。
 material-kept = 已收入 { $edition }，共 { $stories } 篇。发 /run 生成摘要。
 material-discarded = 没有收入。
 material-not-fetched = 没能从 Telegram 取到这个文件，请再发一次。
@@ -333,7 +352,7 @@ remark-dropped = 编辑撤下
 remark-not-in-file = 不在存好的摘要里
 remark-edition-gone = 那天的报纸已不再保存
 remark-no-source = 《{ $paper }》没有来源，请检查 SOURCES
-remark-no-story = 《{ $paper }》{ $date } 的 { $pages } 个版里没有找到稿件
+remark-no-story = 《{ $paper }》{ $date }的 { $pages } 个版里没有找到稿件
 remark-nothing-briefed = { $edition } 没有一篇能写成摘要：{ $reason }
 remark-no-stories = 没有稿件
 remark-no-files = { $folder } 里没有文件
@@ -367,5 +386,8 @@ remark-empty-file = { $file } 是空的，请给有版面文字的文件
 remark-pictures-alone = { $file } 只有图片，没有文字；请给带文字的 PDF，或直接发文字
 remark-unknown-charset = { $file } 的编码认不出来，请存成 UTF-8
 remark-large-file = { $file } 超过 { $megabytes } MB，请按版分开
-remark-no-text-file = { $file } 不是文字文件（{ $what }），请给 .txt、.md、.html 或 .pdf 文件
+remark-no-text-file = { $file } 不是文字文件，请给 .txt、.md、.html 或 .pdf 文件
+remark-damaged-pdf = { $file } 损坏了，或不是 PDF，请重新给
+remark-locked-pdf = { $file } 加了密，请用密码打开后另存为不加密的 PDF
+remark-not-public = { $address } 不在公网上，没有读取
 remark-nothing-there = { $address } 不存在（{ $status }），请检查网址

@@ -6,10 +6,11 @@ import { dayTyped, todayIn } from '../../digests.ts'
 import { remarkText, said } from '../../remarks.ts'
 import { type Button, bold, buttons, list, message, type Part, paragraph } from '../../rendering/blocks.ts'
 import { dateInFull } from '../../rendering/dates.ts'
+import { editionNamed } from '../../rendering/papers.ts'
 import { shorten } from '../../rendering/text.ts'
 import type { Background } from './background.ts'
 
-type Deps = Pick<BotDeps, 'token' | 'apiRoot' | 'fetch' | 'now' | 'timeZone' | 'editing'>
+type Deps = Pick<BotDeps, 'token' | 'apiRoot' | 'fetch' | 'now' | 'timeZone' | 'editing' | 'papers'>
 
 /** Telegram gives bots files of at most 20 MB. */
 const mostBytes = 20 * 1024 * 1024
@@ -85,7 +86,7 @@ export const material = (deps: Deps, background: Background): Composer<PaperCont
     await background(ctx, async () => {
       const outcome = await found.keep(found.date)
       if (outcome.kind === 'failed') return ctx.say('admin-failed', { why: said(outcome.why) })
-      return ctx.say('material-kept', { edition: outcome.edition, stories: outcome.stories })
+      return ctx.say('material-kept', { edition: editionNamed(outcome.edition, deps.papers), stories: outcome.stories })
     })
   })
   feature.filter(pressedAdmin('redate'), async (ctx) => {

@@ -21,13 +21,13 @@ export const notes = ({ store, now, editing }: Deps, background: Background, api
     if (text === '') return void (await ctx.tell(message(ctx.say('note-how'))))
     const id = `n${now().getTime().toString(36)}`
     await store.notes.set(`note/${id}`, text, 2 * day)
-    const button = (action: 'note' | 'unnote', style: 'primary' | 'danger') => ({
+    const button = (action: 'note' | 'unnote') => ({
       text: ctx.say(`admin-button-${action}`),
-      style,
+      ...(action === 'note' && { style: 'primary' as const }),
       callback_data: pressData({ kind: 'admin', action, value: id }),
     })
     await ctx.tell([{ blocks: [paragraph(text)] }])
-    await ctx.tell(message(ctx.say('note-sure'), [button('note', 'primary'), button('unnote', 'danger')]))
+    await ctx.tell(message(ctx.say('note-sure'), [button('note'), button('unnote')]))
   })
 
   feature.filter(pressedAdmin('note'), async (ctx) => {

@@ -10,7 +10,7 @@ import { shorten } from '../../rendering/text.ts'
 import type { Say, Wording } from '../../wording/wording.ts'
 import { statusLines } from './status-lines.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'digestTime' | 'paper' | 'held' | 'spent'>
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'digestTime' | 'paper' | 'held' | 'spent' | 'papers'>
 
 /** /admin, the editors' panel; /status, the same lines without buttons; /asked, the questions of a day without who asked them. */
 export const panel = (deps: Deps, wording: Wording): Composer<PaperContext> => {

@@ -1,18 +1,20 @@
 import { editionOf } from '../../../news/article.ts'
 import type { Brief } from '../../../news/brief.ts'
 import type { Digest } from '../../../news/digest.ts'
+import type { Paper } from '../../../news/edition.ts'
 import { type AdminAction, pressData } from '../../buttons.ts'
 import type { Field } from '../../editing.ts'
 import { fieldName } from '../../editing.ts'
 import { type Block, type Button, bold, buttons, heading, italic, type Part, paragraph } from '../../rendering/blocks.ts'
+import { editionNamed } from '../../rendering/papers.ts'
 import { shorten } from '../../rendering/text.ts'
 import type { Say, Wording } from '../../wording/wording.ts'
 
 /** held: not yet out, so that stories can still be dropped and moved; else only corrected. dropped: those that can be taken back. */
-export type ReviewView = { digest: Digest; held: boolean; dropped?: Brief[]; say: Say }
+export type ReviewView = { digest: Digest; held: boolean; dropped?: Brief[]; papers: Paper[]; say: Say }
 
 /** The stories of a digest with what an editor can do to each; it edits itself. */
-export const reviewPage = ({ digest, held, dropped = [], say }: ReviewView): Part[] => {
+export const reviewPage = ({ digest, held, dropped = [], papers, say }: ReviewView): Part[] => {
   const language = say.languages[0].content
   const action = (action: AdminAction, brief: Brief): Button => ({
     text: say(`review-${action}`),
@@ -40,7 +42,14 @@ export const reviewPage = ({ digest, held, dropped = [], say }: ReviewView): Par
   )
   const end = held ? [whole('sendme'), whole('sendall', 'primary')] : [whole('sendme'), whole('correct', 'primary')]
   return [
-    { blocks: [heading(3, say(held ? 'review-title' : 'review-title-sent', { edition: digest.id, count: digest.briefs.length }))] },
+    {
+      blocks: [
+        heading(
+          3,
+          say(held ? 'review-title' : 'review-title-sent', { edition: editionNamed(digest.id, papers), count: digest.briefs.length }),
+        ),
+      ],
+    },
     ...stories,
     ...back,
     { blocks: [buttons(end)] },

@@ -16,7 +16,7 @@ import { tellDigest } from '../today.ts'
 import { type Background, deliveredText } from './background.ts'
 import { editPage, reviewPage } from './review-page.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'editing' | 'held'>
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'editing' | 'held' | 'papers'>
 
 const day = 24 * 60 * 60_000
 
@@ -28,7 +28,7 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
   const page = async (ctx: PaperContext, digest: Digest): Promise<Part[]> => {
     const gone: Brief[] = []
     for await (const [, kept] of store.notes.entries(`dropped/${digest.id}-`)) gone.push(JSON.parse(kept))
-    return reviewPage({ digest, held: await held(digest.id), dropped: gone, say: ctx.say })
+    return reviewPage({ digest, held: await held(digest.id), dropped: gone, papers: deps.papers, say: ctx.say })
   }
 
   feature.command('review', async (ctx) => {

@@ -6,17 +6,21 @@ import type { BotDeps, RunOutcome } from '../../deps.ts'
 import { dayTyped, latestDigests, todayIn } from '../../digests.ts'
 import { remarkText, said } from '../../remarks.ts'
 import { details, message, paragraph } from '../../rendering/blocks.ts'
+import { editionNamed } from '../../rendering/papers.ts'
 import type { Say, Wording } from '../../wording/wording.ts'
 import { tellDigest } from '../today.ts'
 import { type Background, deliveredText } from './background.ts'
 import { reviewPage } from './review-page.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'editing' | 'held'>
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'editing' | 'held' | 'papers'>
 
 /** /run, /preview, and sending again to those whom Telegram refused a digest. */
 export const run = (deps: Deps, wording: Wording, background: Background): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
-  const { editing, store } = deps
+  const { editing, store, papers } = deps
+
+  const summary = (digest: Digest, say: Say): string =>
+    say('admin-made', { edition: editionNamed(digest.id, papers), briefs: digest.briefs.length, omitted: digest.omissions.length })
 
   /** Asks for the day when none can be read of what was typed. */
   const withDay = async (ctx: PaperContext, typed: string, go: (date: PaperDate) => Promise<void>) => {
@@ -30,7 +34,7 @@ export const run = (deps: Deps, wording: Wording, background: Background): Compo
       const { run: outcome, held, delivered } = await editing.publish({ date, onProgress: tell.making, onDelivery: tell.delivering })
       if (!('digest' in outcome)) return whyNot(outcome, ctx.say)
       if (held) {
-        await ctx.tell(reviewPage({ digest: outcome.digest, held, say: ctx.say }))
+        await ctx.tell(reviewPage({ digest: outcome.digest, held, papers, say: ctx.say }))
         return `${summary(outcome.digest, ctx.say)}\n\n${ctx.say('admin-held')}`
       }
       return delivered ? `${summary(outcome.digest, ctx.say)}\n\n${deliveredText(delivered, ctx.say)}` : summary(outcome.digest, ctx.say)
@@ -59,9 +63,6 @@ export const run = (deps: Deps, wording: Wording, background: Background): Compo
 
   return feature
 }
-
-const summary = (digest: Digest, say: Say): string =>
-  say('admin-made', { edition: digest.id, briefs: digest.briefs.length, omitted: digest.omissions.length })
 
 const whyNot = (outcome: Exclude<RunOutcome, { digest: Digest }>, say: Say): string =>
   say(outcome.kind === 'failed' ? 'admin-failed' : 'admin-not-out', { why: said(outcome.why) })

@@ -5,14 +5,14 @@ import type { PaperContext } from '../../context.ts'
 import type { BotDeps } from '../../deps.ts'
 import { dayBefore, latestDigests, todayIn } from '../../digests.ts'
 import { dateInFull, listed, weekdayName } from '../../rendering/dates.ts'
-import { paperName } from '../../rendering/papers.ts'
+import { editionNamed, paperName } from '../../rendering/papers.ts'
 import { nameOf, readingsOf, type Wording, type WordingLanguage } from '../../wording/wording.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'digestTime' | 'paper' | 'held' | 'spent'>
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'digestTime' | 'paper' | 'held' | 'spent' | 'papers'>
 
-/** Edition, spending, subscribers, deliveries, errors and questions at this moment. Reads through the subscribers once. */
+/** Edition, spending (where there is any), subscribers, deliveries, errors and questions at this moment. Reads through the subscribers once. */
 export const statusLines = async (
-  { store, now, timeZone, digestTime, paper, held, spent }: Deps,
+  { store, now, timeZone, digestTime, paper, held, spent, papers }: Deps,
   wording: Wording,
   { say }: Pick<PaperContext, 'say'>,
 ): Promise<string[]> => {
@@ -40,7 +40,7 @@ export const statusLines = async (
     for (const { check } of digest.briefs) checks[check]++
     lines.push(
       say('admin-status-edition', {
-        edition: digest.id,
+        edition: editionNamed(digest.id, papers),
         state: state === 'partial' ? 'partial' : 'complete',
         pages: pages || digest.pages.length,
         stories: stories || digest.stories,
@@ -48,7 +48,7 @@ export const statusLines = async (
       }),
       ...(usual ? [say('admin-status-usual', usual)] : []),
       say('admin-status-checks', checks),
-      say('admin-status-cost', { tokens: digest.usage.tokens, cost: digest.usage.cost.toFixed(4) }),
+      ...(digest.usage.tokens === 0 ? [] : [say('admin-status-cost', { tokens: digest.usage.tokens, cost: digest.usage.cost.toFixed(4) })]),
     )
     if (await held(digest.id)) lines.push(say('admin-held'))
     const deliveries = { pending: 0, sending: 0, sent: 0, failed: 0, gone: 0 }
@@ -62,7 +62,7 @@ export const statusLines = async (
     if (errors.size > 0) lines.push(say('admin-status-errors', { errors: commonest(errors) }))
   } else lines.push(say('admin-status-none'))
   const usage = await spent?.()
-  if (usage) lines.push(say('admin-status-spent', { tokens: usage.tokens, cost: usage.cost.toFixed(4) }))
+  if (usage && usage.tokens > 0) lines.push(say('admin-status-spent', { tokens: usage.tokens, cost: usage.cost.toFixed(4) }))
   lines.push(
     say('admin-status-readers', {
       active: [...readers.values()].reduce((sum, count) => sum + count, 0),

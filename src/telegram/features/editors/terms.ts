@@ -24,7 +24,7 @@ export const terms = ({ store, now, timeZone, editing }: Deps): Composer<PaperCo
     if (!/\p{Script=Han}/u.test(zh) || zh.length > 40 || en.length > 120 || /\p{Script=Han}/u.test(en))
       return void (await ctx.tell(message(ctx.say('term-how'))))
     const known = await store.terms.get(zh)
-    if (en === '') return void (await ctx.tell(message(known ? ctx.say('term-is', { zh, en: known.en }) : ctx.say('term-how'))))
+    if (en === '') return void (await ctx.tell(message(known ? ctx.say('term-is', { zh, en: known.en }) : ctx.say('term-unknown', { zh }))))
     await store.terms.set(zh, { zh, en, source: 'editor' })
     await ctx.tell(message(ctx.say('term-kept', { zh, en })))
   })

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { asSentence, shorten } from '../../../src/telegram/rendering/text.ts'
+
+test('a label that is too long is cut between words and never within a figure, and ends without a comma', () => {
+  const cases: [text: string, most: number, expected: string][] = [
+    ['Vietnam exports, 27.1%', 22, 'Vietnam exports, 27.1%'],
+    ['Vietnam exports, 27.1%', 20, 'Vietnam exports…'],
+    ['first 60 places; 8,000 yuan', 18, 'first 60 places…'],
+    ['Internationalisation of trade', 12, 'Internation…'],
+    ['今年前十个月对越南出口增长', 8, '今年前十个月对…'],
+  ]
+  for (const [text, most, expected] of cases) assert.equal(shorten(text, most), expected)
+})
+
+test('a Chinese clause gets its full stop; what ends with a mark stays', () => {
+  const cases: [text: string, expected: string][] = [
+    ['1月20日之后工厂陆续放假', '1月20日之后工厂陆续放假。'],
+    ['全市最低气温3℃至5℃', '全市最低气温3℃至5℃。'],
+    ['审议通过《管理规定》', '审议通过《管理规定》。'],
+    ['同比增长14.2%。', '同比增长14.2%。'],
+    ['他说：“过了这个月，该罚的就要罚。”', '他说：“过了这个月，该罚的就要罚。”'],
+    ['真的吗？', '真的吗？'],
+  ]
+  for (const [text, expected] of cases) assert.equal(asSentence(text), expected)
+})
