@@ -14,7 +14,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
       same.length === 0 ||
       same.some(
         (other) =>
-          (sameQualifier(lasting(quantity, claim), other) && !longer(quantity, other, claim)) ||
+          sameQualifier(lasting(quantity, claim), other) ||
           restated(quantity, other, claim) ||
           dozen(quantity, other) ||
           limited(quantity, other, source) ||
@@ -35,13 +35,6 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
       },
     ]
   })
-
-/** What takes over three days takes longer than 3天以内; `over three days` alone is during them. */
-const longer = ({ kind, text, at }: Quantity, source: Quantity, claim: Passage) =>
-  kind === 'duration' &&
-  source.qualifier === 'at most' &&
-  /^over /i.test(text) &&
-  /\b(?:tak(?:e|es|en|ing)|took|last(?:s|ed)?|wait\w*|need\w*) $/i.test(claim.text.slice(0, at))
 
 /** 上限, 封顶, 最高 before a figure are `up to`, 起 and 门槛 are `at least` or `from`. */
 const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
