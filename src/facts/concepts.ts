@@ -164,14 +164,23 @@ export const placesIn = ({ text, language }: Passage, source: string): Mention[]
   const add = (concept: string, at: number, length: number) => found.push({ group: 'place', concept, at, end: at + length })
   for (const place of placesNamed(source)) {
     if (language === 'zh') {
-      const at = text.indexOf(place.zh)
+      const at = text.search(new RegExp(`${place.zh}(?!${within})`, 'u'))
       if (at >= 0) add(place.zh, at, place.zh.length)
       continue
     }
-    for (const match of text.matchAll(place.en)) if (/\p{Lu}/u.test(match[0])) add(place.zh, match.index, match[0].length)
+    for (const match of text.matchAll(place.en))
+      if (
+        /\p{Lu}/u.test(match[0]) &&
+        !/(?:University|Institute|Bank|College|Academy) of (?:the )?$/.test(text.slice(0, match.index)) &&
+        !/^ (?:\w+ )?(?:University|Bank|Hospital|Airport|Airlines|College|Exchange)\b/.test(text.slice(match.index + match[0].length))
+      )
+        add(place.zh, match.index, match[0].length)
   }
   return found
 }
+
+/** 香港中文大学 is no place that owns a figure. */
+const within = '[\\p{Script=Han}]{0,5}(?:大学|学院|医院|银行|集团|公司|研究[院所]|交易所|机场|航空)'
 
 /** The persons of a source as concepts of one group. */
 export const personsAt = ({ text, language }: Passage, source: string): Mention[] => {
@@ -272,6 +281,14 @@ export const ownerOf = (
     if (after && /^(?:market|place)$/.test(mentions[0]!.group) && passage.text.slice(figure.end, at).includes('其中')) continue
     // In Chinese what a later clause speaks of owns nothing before it.
     if (after && passage.language === 'zh' && /[，；。\n]/.test(passage.text.slice(figure.end, at))) continue
+    // `ahead of Wang`: who comes after the figure is another one.
+    if (
+      after &&
+      mentions[0]!.group === 'person' &&
+      passage.language === 'en' &&
+      /\b(?:ahead of|over|beat\w*|behind|than|against|defeat\w*)\b/.test(passage.text.slice(figure.end, at))
+    )
+      continue
     // 六成以上的税收: what follows 的 is whose it is.
     const direct = after && passage.language === 'zh' && /^(?:以上|左右|多)?的?$/.test(passage.text.slice(figure.end, at))
     // `to 620bn on revenue of 12 trillion`: what a figure of its own follows.

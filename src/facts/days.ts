@@ -142,6 +142,8 @@ const spans = (mention: DateMention, sources: DateMention[], claim: Passage, rea
     const single = (date: string) => dated.some((source) => source.kind === 'day' && source.from === date)
     if (single(mention.from!) && single(mention.to!)) return true
     if (mention.to === reading.date && dated.some(({ from, kind }) => kind === 'span' && from === mention.from)) return true
+    // 截至6月底: in the first half.
+    if (mention.from!.endsWith('-01-01') && new RegExp(`截至[^，。；]{0,5}(?<!\\d)${monthOf(mention.to!)}月[底末]`).test(text)) return true
     // 今年已累计, 为年初的三倍: from the beginning of the year to the edition.
     if (mention.to === reading.date && /今年[^，。；]{0,12}(?:已|累计)|年初/.test(text)) return true
   }

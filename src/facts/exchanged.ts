@@ -65,6 +65,12 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
       if (first.own === second.own || first.figure.kind !== second.figure.kind || first.own.fraction !== second.own.fraction) continue
       // Metres and square metres cannot be mistaken for each other.
       if (first.figure.kind === 'measure' && first.own.unit !== second.own.unit) continue
+      // 从219元降至99元: which way it went is told by the two themselves (polarity.ts).
+      if (
+        /[从由][^，。\d]{0,4}$/.test(claim.text.slice(0, first.figure.at)) &&
+        /^[^，。]{0,4}[降升增减涨跌调提][至到为]$/.test(claim.text.slice(first.figure.end, second.figure.at))
+      )
+        continue
       // 预期寿命提高0.3岁，达78.6岁 for 预期寿命为78.6岁，提高0.3岁: the word at the figure says whose it is.
       const lead = leadOf(first.figure, claim)
       if (lead !== '' && lead === leadOf(first.own, source) && lead !== leadOf(second.own, source)) continue

@@ -1,3 +1,4 @@
+import { loadNames } from '../language/names.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 const han = /\p{Script=Han}/gu
@@ -36,6 +37,8 @@ export const form = (claim: Passage, { source, context }: Reading): Finding[] =>
   const marked = markup.exec(text)?.[0]
   if (marked && !all.includes(marked)) found.push({ text: marked, why: 'no markup: plain text only' })
   for (const [address] of text.matchAll(urls)) {
+    // Ele.me is a company, not an address.
+    if ((loadNames().get(address.toLowerCase()) ?? []).some((zh) => all.includes(zh))) continue
     if (!all.toLowerCase().includes(address.toLowerCase().replace(/[.,]$/, '')))
       found.push({ text: address, why: `${address} is not in the evidence` })
   }

@@ -30,6 +30,7 @@ export const modality = (claim: Passage, reading: Reading): Finding[] => {
   return [
     ...drafted(claim, source.text),
     ...hedged(claim, source.text),
+    ...pending(claim, source.text),
     ...(claim.language === 'zh' ? inChinese(claim.text, source.text) : inEnglish(claim, reading)),
   ]
 }
@@ -61,6 +62,28 @@ const hedged = ({ text, language }: Passage, source: string): Finding[] => {
   const said = (language === 'zh' ? /将(?=[^，。]{1,12})|会(?=发生|出现|导致|引发)|已/ : /\b(?:will|has|have)\b/).exec(text)
   return said ? [{ text: said[0], why: 'the evidence says only that this may be: keep its doubt' }] : []
 }
+/** 投资主体尚待确定: what is still open is not settled. */
+const pending = ({ text, language }: Passage, source: string): Finding[] =>
+  clausesOf(source).flatMap((clause) => {
+    const open = /尚待|有待(?!提|加)|尚未|是否/.exec(clause)
+    if (!open) return []
+    if (language === 'zh') {
+      const deed = /(?:尚待|有待|尚未)(\p{Script=Han}{2})/u.exec(clause)?.[1]
+      const said = deed && new RegExp(`已经?(?:正式|全部)?${deed}`, 'u').exec(text)?.[0]
+      return said ? [{ text: said, why: `the evidence says that this is open: ${clause}` }] : []
+    }
+    const said = text
+      .split(/[,;]|[.!?]\s/)
+      .find(
+        (part) =>
+          /\b(?:has|have|had) been\b/.test(part) &&
+          !/\b(?:not|yet|pending|await\w*|whether|undecided|to be|no)\b/i.test(part) &&
+          (part.match(/[A-Za-z]{4,}/g) ?? []).filter((word) => chineseWith(word).some((zh) => zh.length > 1 && clause.includes(zh)))
+            .length >= 2,
+      )
+    return said ? [{ text: said.trim(), why: `the evidence says that this is open: ${clause}` }] : []
+  })
+
 const sure = /将|会(?![议员展场计见谈晤])|计划|预计|定于|确定|决定|已|了(?!解)/
 
 const clausesOf = (text: string): string[] => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 1)
@@ -148,6 +171,7 @@ const inEnglish = (claim: Passage, { source, context: { text: context }, date, d
   if (
     ahead &&
     !intended.test(text) &&
+    !/\b(?:runs?|lasts?|continues?|until|through)\b/.test(text) &&
     source.dates.some(({ from }) => from === ahead.from) &&
     accusing.test(source.text) &&
     /^[A-Z][^,.;]{0,60}?\b[a-z]+ed\b/.test(text)

@@ -61,6 +61,8 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   named(text, source, reading, refuse)
   places(text, source, reading, refuse)
   organisations(text, source, reading, refuse)
+  // Ⅱ级 for Ⅲ级.
+  for (const [level] of text.matchAll(/[Ⅰ-Ⅻ]/g)) if (!source.includes(level) && /[Ⅰ-Ⅻ]/.test(source)) refuse(level)
   for (const [, title = ''] of text.matchAll(/《([^》]+)》/g)) if (!source.includes(title)) refuse(`《${title}》`)
   for (const [word] of text.matchAll(/[A-Za-z][A-Za-z0-9&.+-]*[A-Za-z0-9]|[A-Z]\d+|(?<![A-Za-z0-9])[A-Z](?![A-Za-z])/g)) {
     if (

@@ -87,7 +87,8 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
   const figures = claim.quantities.filter((figure) => counts(figure) && figure.kind !== 'ordinal')
   // `seven of nine opened in September`: the whole is not dated by what is said of its part.
   const whole = ({ at }: Quantity) =>
-    figures.some(({ end }) => end < at && /^ (?:out )?of (?:the |its |all )?$/.test(claim.text.slice(end, at)))
+    figures.some(({ end }) => end < at && /^ (?:out )?of (?:the |its |all )?$/.test(claim.text.slice(end, at))) ||
+    (/^Of (?:the |its |all )?$/.test(claim.text.slice(0, figures[0]?.at ?? 0)) && at > figures[0]!.at)
   return figures.flatMap((figure) => {
     if (whole(figure)) return []
     const said = ownerOf(figure, dating(figure, own, claim), claim, figures)

@@ -58,7 +58,9 @@ const directionOf = (quantity: Quantity, passage: Passage, marks: Mark[]): Direc
       : undefined
   // `a third less than a month before`.
   const than =
-    language === 'en' ? /^ (?:[a-z]+ ){0,2}?(more|higher|less|fewer|lower) than\b/.exec(text.slice(quantity.end))?.[1] : undefined
+    language === 'en'
+      ? /^ (?!from\b|against\b|versus\b)(?:[a-z]+ ){0,2}?(more|higher|less|fewer|lower) than\b/.exec(text.slice(quantity.end))?.[1]
+      : undefined
   if (than) return /more|higher/.test(than) ? 'up' : 'down'
   if (tail && language === 'en') return tail.direction
   if (before && near(before.end, quantity.at, language === 'zh' ? 18 : 60, 0)) return before.direction
@@ -92,7 +94,7 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
     const mark = own.find((one) => one.direction === direction)
     if (!mark || theirs.length === 0 || theirs.some((one) => one.direction === direction)) continue
     if (
-      hints[direction].test(source.text.replace(masks.zh, '')) &&
+      (hints[direction].test(source.text.replace(masks.zh, '')) || (direction === 'up' ? /[涨增升]幅/ : /[降跌减]幅/).test(source.text)) &&
       (!theirs.some((one) => one.direction === 'flat') || /调|由[^，。]{1,12}[至到]/.test(source.text))
     )
       continue

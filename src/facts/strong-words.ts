@@ -31,7 +31,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [/辞职|辞去/, /\b(?:resign(?:ed|s|ation)|stepped down|steps down)\b/i, /辞|卸任|请辞|下台|退/],
   [/道歉|致歉/, /\bapologi[sz]\w+\b/i, /歉|赔礼/],
   [/破产/, /\bbankrupt\w*\b/i, /破产|重整|清算/],
-  [/收购/, /\b(?:acquir(?:ed|es)|takeover|took over|buyout)\b/i, /购|并|获得|控股|接[手管]/],
+  [/收购/, /\b(?:acquir(?:ed|es)|takeover|buyout)\b/i, /购|并|获得|控股|接[手管]/],
   [/取消/, /\bcancel\w*\b/i, /取消|撤销|停|不再|免除|免/],
   [/推迟|延期/, /\bpostpon\w*\b/i, /推迟|延|改期|择期|顺延|缓/],
   [/爆炸/, /\b(?:exploded|explosions?|blasts?)\b/i, /爆/],

@@ -155,6 +155,21 @@ const when: Case[] = [
   ['公司正考虑明年上市', 'It may go public next year.', ''],
 ]
 
+const surer: Case[] = [
+  ['项目投资主体尚待确定', '投资主体已经确定。', 'direction: 已经确定'],
+  ['应急响应由Ⅳ级提升至Ⅲ级', '应急响应提升至Ⅱ级。', 'name: Ⅱ'],
+  ['截至6月底产肉87万吨', 'It produced 870,000 tonnes of meat in the first half.', ''],
+  ['骑手在饿了么平台接单', 'Riders take orders on Ele.me.', ''],
+  ['畅玩票99元（原价219元）', '畅玩票从219元降至99元。', ''],
+  ['对韩国贸易顺差为41亿美元，上年同期则为逆差27亿美元', '对韩国贸易逆差为41亿美元。', 'ownership: 41亿美元'],
+  ['无人员伤亡', 'There were no casualties.', ''],
+  [
+    '香港中文大学分析了睡眠数据，亚洲人比欧洲少睡40分钟',
+    'The Chinese University of Hong Kong found that Asians sleep 40 minutes less than Europeans.',
+    '',
+  ],
+]
+
 const quotations: Case[] = [
   ['“老师不走，娃娃就有盼头。”家长说', '“If the teachers stay, the children have hope,” a parent said.', ''],
   [
@@ -222,7 +237,19 @@ const bounds: Case[] = [
   ['连续第四个月下跌', '连跌四个月。', ''],
 ]
 
-for (const [rule, cases] of Object.entries({ names, ownership, senses, wordings, speakers, when, quotations, more, derived, bounds })) {
+for (const [rule, cases] of Object.entries({
+  names,
+  ownership,
+  senses,
+  wordings,
+  speakers,
+  when,
+  surer,
+  quotations,
+  more,
+  derived,
+  bounds,
+})) {
   test(`the rules of ${rule} pass what is said and refuse what is not`, () => {
     for (const one of cases) judge(one)
   })
