@@ -38,7 +38,7 @@ export const form = (claim: Passage, { source, context }: Reading): Finding[] =>
   if (marked && !all.includes(marked)) found.push({ text: marked, why: 'no markup: plain text only' })
   for (const [address] of text.matchAll(urls)) {
     // Ele.me is a company, not an address.
-    if ((loadNames().get(address.toLowerCase()) ?? []).some((zh) => all.includes(zh))) continue
+    if ((loadNames().get(address.toLowerCase().replace(/[.,]$/, '')) ?? []).some((zh) => all.includes(zh))) continue
     if (!all.toLowerCase().includes(address.toLowerCase().replace(/[.,]$/, '')))
       found.push({ text: address, why: `${address} is not in the evidence` })
   }
