@@ -89,8 +89,9 @@ export const createAnswering = (own: AnswerDeps): Answering => ({
     const silent = near.length === 0 && (candidates.length === 0 || sure < (byModel ? hopeless : 0))
     if (articles.length === 0 || silent) return { kind: 'not in the paper', nearest }
 
+    const others = (alone ? [alone[asked.language]] : understood.earlier).filter((other) => other !== asked.text)
     const request: AnswerRequest = {
-      question: [asked.text, ...(alone ? [alone[asked.language]] : understood.earlier).map((other) => `(${other})`)].join(' '),
+      question: [asked.text, ...others.map((other) => `(${other})`)].join(' '),
       language: asked.language,
       articles,
       sentences: understood.compares ? offered(storiesFirst(candidates), comparedStories) : offered(candidates, 1),

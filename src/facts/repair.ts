@@ -14,8 +14,9 @@ export type Repaired = { claims: Claim[]; violations: Violation[]; check: Brief[
 
 /**
  * Check all claims; if some fail, ask once for a rewrite with the violations named; keep every claim that then passes, in the rewrite's
- * order, and replace each that still fails by an extract. Nothing that the check refuses is ever returned: an extract that fails is
- * left out too, so the list may be empty. `violations` holds all that was found on the way. Errors of `rewrite` go to the caller.
+ * order, and what passed at first where the rewrite has one for each; replace each that still fails by an extract. Nothing that the check
+ * refuses is ever returned: an extract that fails is left out too, so the list may be empty. `violations` holds all that was found on the
+ * way. Errors of `rewrite` go to the caller.
  */
 export const repair = async (claims: Claim[], { check, rewrite, extract }: RepairDeps): Promise<Repaired> => {
   const checked = async (all: Claim[]): Promise<{ claim: Claim; violations: Violation[] }[]> => {
@@ -26,7 +27,10 @@ export const repair = async (claims: Claim[], { check, rewrite, extract }: Repai
   const first = await checked(claims)
   const found = first.flatMap(({ violations }) => violations)
   if (found.length === 0) return { claims, violations: [], check: 'passed' }
-  const second = await rewrite(first.flatMap(({ violations }, at) => violations.map((violation) => ({ ...violation, claim: at + 1 }))))
+  const again = await rewrite(first.flatMap(({ violations }, at) => violations.map((violation) => ({ ...violation, claim: at + 1 }))))
+  // One for each: what passed is not put at risk again.
+  const second =
+    again?.length === claims.length ? again.map((claim, at) => (first[at]!.violations.length > 0 ? claim : claims[at]!)) : again
   const tried = second
     ? await checked(second.map((claim): Claim => ({ ...claim, origin: unchanged(claim, claims)?.origin ?? 'rewritten' })))
     : first

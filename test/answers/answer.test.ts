@@ -115,6 +115,21 @@ const restating = (restate: NonNullable<Writer['restate']>): Writer => ({
 })
 const sideways = 'What is the span of the crossing over that stream, end to end?'
 
+test('a question that stands alone is put to the writer once, not again in brackets', async () => {
+  const put: string[] = []
+  const writer: Writer = {
+    ...writerOf(({ question, sentences }) => {
+      put.push(question)
+      return [claim('松溪大桥全长876米。', 'The Songxi Bridge is 876 metres long.', sentences[0]!)]
+    }),
+    restate: async ({ question }) => ({ question: { zh: '松溪大桥全长多少米？', en: question }, usage: { tokens: 1, cost: 0 } }),
+  }
+  const { answering } = await openRoom({ writer })
+  const text = 'How long is the Songxi Bridge?'
+  await answering.answer({ text, language: 'en', thread: [], today })
+  assert.deepEqual(put, [text])
+})
+
 test('a question in other words than the paper is carried over by a model, and found', async () => {
   const usage = { tokens: 1, cost: 0 }
   const asked: string[] = []

@@ -27,6 +27,17 @@ test('takes the rewrite when it passes, told what was wrong in which claim; what
   )
 })
 
+test('what passed is not replaced where the rewrite has a claim for each; where it has fewer, it is taken as it is', async () => {
+  const first = [claim('好一'), claim('坏二')]
+  const texts = async (rewritten: string[]) => {
+    const result = await repair(first, { check, rewrite: async () => rewritten.map((zh) => claim(zh)), extract: () => undefined })
+    return result.claims.map(({ text }) => text.zh)
+  }
+  assert.deepEqual(await texts(['好另', '好三']), ['好一', '好三'])
+  assert.deepEqual(await texts(['好另', '坏三']), ['好一'])
+  assert.deepEqual(await texts(['好另']), ['好另'])
+})
+
 test('replaces what fails twice by an extract, and only that', async () => {
   const result = await repair([claim('好一'), claim('坏二')], {
     check,
