@@ -149,7 +149,7 @@ export const writersOf = (view: Pick<DigestView, 'reading' | 'wording'> & { dige
   const offline = view.digest.briefs.some(({ writer }) => writer.model === undefined)
   const lines = [
     ...(models.length > 0 ? [say('label-model', { model: models.join(', ') })] : []),
-    ...(offline ? [say('label-offline', { reading: view.reading === 'both' ? 'both' : 'one' })] : []),
+    ...(offline ? [say('label-offline', { models: models.length, reading: view.reading === 'both' ? 'both' : 'one' })] : []),
   ]
   return lines.join('\n')
 }

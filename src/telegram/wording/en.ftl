@@ -88,9 +88,12 @@ section-world = World
 section-notices = Notices
 label-model = Written by a language model ({ $model }), every line checked against the paper.
 label-offline =
-    { $reading ->
-        [both] No language model: the paper's own lines; the English is a machine gloss, or only what a line mentions.
-       *[one] No language model: a machine gloss of the paper's own lines, or only what a line mentions.
+    { $models ->
+        [0] No language model
+       *[other] The rest without a language model
+    }: { $reading ->
+        [both] the paper's own lines; the English is a machine gloss, or only what a line mentions.
+       *[one] a machine gloss of the paper's own lines, or only what a line mentions.
     }
 label-extracted = Lines that failed the check were replaced with the paper's own words.
 label-edited = Edited by an editor.

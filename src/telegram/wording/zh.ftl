@@ -82,9 +82,12 @@ section-world = 天下
 section-notices = 公告
 label-model = 语言模型（{ $model }）撰写，逐句与原文核对。
 label-offline =
-    { $reading ->
-        [both] 未用语言模型：句子摘自原文；英文是机器对译，没把握的只列出所提内容。
-       *[one] 未用语言模型：句子摘自原文。
+    { $models ->
+        [0] 未用语言模型
+       *[other] 其余未用语言模型
+    }：句子摘自原文{ $reading ->
+        [both] ；英文是机器对译，没把握的只列出所提内容。
+       *[one] 。
     }
 label-extracted = 部分句子未通过核对，已换成原文摘句。
 label-edited = 本条经编辑修改。

@@ -48,6 +48,11 @@ const labels = [
   { name: 'a model', briefs: [brief(articles[0]!)], expected: /language model \(test-model\)/ },
   { name: 'no model', briefs: [brief(articles[0]!, { writer: { name: 'offline' } })], expected: /machine gloss/ },
   {
+    name: 'a model and, where it failed, none',
+    briefs: [brief(articles[0]!), brief(articles[1]!, { writer: { name: 'offline' } })],
+    expected: /\(test-model\)[^\n]*\nThe rest without a language model: a machine gloss/,
+  },
+  {
     name: 'an extract in what a model wrote',
     briefs: [brief(articles[0]!, { claims: [{ ...brief(articles[0]!).claims[0]!, origin: 'extracted' }] })],
     expected: /failed the check were replaced/,
