@@ -2,28 +2,18 @@ import { grammarOf, type Rule } from './chart.ts'
 import { circumstanceRules } from './circumstance-rules.ts'
 import { clauseRules } from './clause-rules.ts'
 import { nounRules } from './noun-rules.ts'
-import { base, type Cat, list, type Phrase, say, type Traits, type Way } from './phrase.ts'
+import { base, type Cat, list, type Phrase, type Traits } from './phrase.ts'
 import type { Say } from './rule.ts'
 import { verbRules } from './verb-rules.ts'
-import { bareTime } from './ways-of-saying.ts'
 
 const rules: Rule<Cat, Traits>[] = [...nounRules, ...circumstanceRules, ...verbRules, ...clauseRules]
 
-/** A list is said by what its members are. */
-const listRules: Record<string, (member: Phrase, way: Way, first: boolean) => string> = {
-  N: (part) => say(part, base),
-  A: (part) => say(part, base),
-  V: say,
-  VP: say,
-  T: (part, _, first) => (first ? say(part, base) : bareTime(say(part, base))),
-}
 /** N < N LN and the like: a left part and a continuation. */
 const isList = ({ to, left, right }: Rule<Cat, Traits>) => left === to && right?.startsWith('L') === true && right !== 'LE'
 
 const toldAsList = (each: Rule<Cat, Traits>): Rule<Cat, Traits> => {
-  const tell = listRules[each.to]!
   const own = { ...each }
-  const said: Say = (l, r, way) => list({ ...l, cat: own.to, rule: own, left: l, right: r }, (part, first) => tell(part, way, first))
+  const said: Say = (l, r, way) => list({ ...l, cat: own.to, rule: own, left: l, right: r }, own.to === 'VP' ? way : base)
   own.say = said as Rule<Cat, Traits>['say']
   return own
 }

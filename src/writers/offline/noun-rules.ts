@@ -69,7 +69,6 @@ export const nounRules: Rule<Cat, Traits>[] = [
       plural: l.plural === true && !l.single,
       counted: !l.single,
       numbered: !l.single && !l.determiner,
-      each: l.each === true,
     }),
   }),
   rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} of ${r.traits.bare ? say(r, base) : several(r)}`, {

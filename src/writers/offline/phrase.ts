@@ -10,7 +10,7 @@ import { type Form, inflect, isGeneric, isMass, isPlural, pluralOf } from './inf
  * year), UP frame filled, PHR set phrase.
  */
 export type Cat =
-  Words<'N NQ V VP S A D T P PP M F FT MOD C CM ETC NE CL COP HAVE X NEG VA VS VV K VK BA BAP BEI NV FR UP PHR DE DI LE PAR ASN LN LV LVP LA LT OF'>
+  Words<'N NQ V VP S A D T P PP M F FT MOD C CM ETC NE CL COP HAVE X NEG VA VS VV K VK BA BAP BEI NV FR UP PHR DE DI LE PAR ASN LN LVP LA'>
 type Words<Text extends string> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text
 
 export type Traits = {
@@ -72,12 +72,8 @@ export type Traits = {
   /** A time after the edition (false: surely not), or one that comes again and again. */
   later?: boolean
   again?: boolean
-  /** Every: a rate follows. */
-  each?: boolean
   /** A list that ends in 等 and what it is a list of: the whole of it. */
   etc?: boolean
-  /** A place or circumstance that ends in 上, 中, 内: what follows is no part of it. */
-  closed?: boolean
   /** A country or province, and a town: Shantou, Guangdong. */
   land?: boolean
   town?: boolean
@@ -168,7 +164,7 @@ const replaceHead = (text: string, head: string): string => {
 }
 
 /** A, B and C: the members of a list in their order. Each is a left part and a continuation (、 or 和 with the next member). */
-export const list = (phrase: Phrase, tell: (member: Phrase, first: boolean) => string): string => {
+export const list = (phrase: Phrase, way: Way): string => {
   const members: Phrase[] = []
   const collect = (part: Phrase) => {
     if (part.rule !== undefined && part.rule.say === phrase.rule?.say) {
@@ -177,7 +173,7 @@ export const list = (phrase: Phrase, tell: (member: Phrase, first: boolean) => s
     } else members.push(part)
   }
   collect(phrase)
-  const texts = members.map((member, index) => tell(member, index === 0))
+  const texts = members.map((member) => say(member, way))
   return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`
 }
 

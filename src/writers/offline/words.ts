@@ -90,7 +90,6 @@ const ofLittle = (cat: Cat, english: string, index: number): Phrase => {
   return reading(cat, english, english === 'with' && index > 0 ? -1 : -0.4 * index, {
     ...traits,
     modal: cat === 'X',
-    each: english === 'every',
   })
 }
 
