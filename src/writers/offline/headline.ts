@@ -49,7 +49,7 @@ const saidOf = (lines: string[], gloss: Glosser): string[] => {
 }
 
 /** How many words of the headline a claim must share to stand for it. */
-const related = 2
+const related = 3
 
 /** The beginnings of the claims that are said, the longest first, the claim that has most words of the headline before the others. */
 const coresOf = (claims: Claim[], headline: string, gloss: Glosser): string[] => {

@@ -7,10 +7,10 @@ import { type Form, inflect, isGeneric, isMass, isPlural, pluralOf } from './inf
  * MOD whatever ends in 的, C and, CM 、, ETC 等, NE a list with 等, CL connective before a clause, COP 是, HAVE 有, X modal, NEG not, VA
  * verb that takes a verb (计划), VS verb that takes a statement (表示), VV verb that makes someone do (推动), K preposition after a verb
  * (到 为 于), VK both, BA 把, BAP 把 with its noun, BEI 被, NV subject and verb without the object, FR frame with a gap (up … year on
- * year), UP frame filled, PHR set phrase.
+ * year), UP frame filled, PHR set phrase, OF one of (之一).
  */
 export type Cat =
-  Words<'N NQ V VP S A D T P PP M F FT MOD C CM ETC NE CL COP HAVE X NEG VA VS VV K VK BA BAP BEI NV FR UP PHR DE DI LE PAR ASN LN LVP LA'>
+  Words<'N NQ V VP S A D T P PP M F FT MOD C CM ETC NE CL COP HAVE X NEG VA VS VV K VK BA BAP BEI NV FR UP PHR DE DI LE PAR ASN LN LVP LA OF'>
 type Words<Text extends string> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text
 
 export type Traits = {
