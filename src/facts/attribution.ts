@@ -8,7 +8,7 @@ import type { Finding, Passage, Reading } from './reading.ts'
 type Speech = { speaker: string; said: string; at: number; end: number }
 
 const verbs =
-  '介绍|说|表示|指出|认为|强调|透露|提醒|坦言|解释|回应|称|告诉|承认|呼吁|证实|认定|披露|宣布|通报|解读|分析(?!师)|判断|测算|估算|反映|补充|主张|发布'
+  '介绍|说|表示|指出|认为|强调|透露|提醒|坦言|解释|回应|称|告诉|承认|呼吁|证实|认定|披露|宣布|通报|解读|分析(?!师)|判断|测算|估算|反映|补充|主张|发布|显示|统计'
 /** Verbs that as often have a thing for a subject: speech only where a pause or a turn of speaker marks them. */
 const turned = '预计|担心|建议|预测|推断|希望|要求|推测'
 const chinese = new RegExp(
@@ -23,7 +23,8 @@ const speechesIn = (text: string): Speech[] => {
     const { speaker = '', weak, turn } = match.groups!
     const end = match.index + match[0].length
     if (weak && !turn && !/^[，：]/.test(text.slice(end))) continue
-    if (/^(?:他|她|它|其|并|同时|此外|记者|数据|统计|结果|报告|有)/.test(speaker) || /^(?:的|话|法|书)/.test(text.slice(end))) continue
+    if (/^(?:他|她|它|其|并|同时|此外|记者|数据|统计|结果|报告|有|据统计)/.test(speaker) || /^(?:的|话|法|书)/.test(text.slice(end)))
+      continue
     const quoted = text[match.index - 1] === '”' ? text.lastIndexOf('“', match.index) : -1
     found.push({ speaker, said: '', at: quoted < 0 ? match.index : quoted, end })
   }

@@ -152,8 +152,11 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/免去|免职|罢免|撤职|解聘|开除|撤销/, /\b(?:dismiss\w*|sack(?:ed|ing)|oust\w*|fir(?:ed|ing))\b/i],
   ],
   [
-    [/每[天日]|天天|日常开放/, /\b(?:every day|daily)\b/i],
-    [/每周|每个?星期/, /\b(?:weekly|every week|every (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i],
+    [/每[天日]|天天|日常开放/, /\b(?:every day|daily|(?:class(?:es)?|times?|flights?|trips?|services?|lessons?|hours?) a day)\b/i],
+    [
+      /每周|每个?星期/,
+      /\b(?:weekly|every week|(?:class(?:es)?|times?|flights?|trips?|services?|lessons?|hours?) a week|every (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i,
+    ],
     [/每个?月/, /\b(?:monthly|every month)\b/i],
     [/每年|年度|逐年|年均/, /\b(?:yearly|annually|every year|each year)\b/i],
   ],
@@ -186,6 +189,10 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
   [
     [/加快|提速|加速/, /\b(?:faster|accelerat\w+|quicken\w*|sped up|speeding up|picked up)\b/i],
     [/放缓|减速|趋缓|减慢/, /\b(?:slow(?:ed|s|er|ing)?|decelerat\w+)\b/i],
+  ],
+  [
+    [/快于|快了?(?=\d)/, /\bahead of (?:last|the)\b/i],
+    [/慢于|慢了?(?=\d)/, /\bbehind (?:last|the (?:same|previous))\b/i],
   ],
   [
     [/放宽|放松|宽松/, /\b(?:eas(?:ed|es|ing)|relax(?:ed|es|ing)?|loosen\w*)\b/i],

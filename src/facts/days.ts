@@ -108,7 +108,8 @@ const comparisons = (mention: DateMention, sources: DateMention[], text: string)
     sources.some(({ kind }) => kind === 'span')
   )
     return true
-  if (mention.comparison === 'year') return has('year') || /去年|上年|上一年|前一年|年均|同期/.test(text) || /\byear\b/.test(text)
+  if (mention.comparison === 'year')
+    return has('year') || /同一时期|同时期|去年|上年|上一年|前一年|年均|同期/.test(text) || /\byear\b/.test(text)
   if (mention.comparison === 'month') return has('month', 'previous') || /上个?月|[较比]\d{1,2}月/.test(text)
   if (mention.comparison === 'quarter') return has('quarter', 'previous') || /上个?季/.test(text)
   return has('month', 'quarter', 'previous')
@@ -130,6 +131,8 @@ const dayparts = (part: NonNullable<DateMention['daypart']>, sources: DateMentio
 const spans = (mention: DateMention, sources: DateMention[], claim: Passage, reading: Reading): boolean => {
   const dated = sources.filter(({ from, kind }) => from !== undefined || kind === 'comparison')
   const text = reading.source.text
+  // Of a match.
+  if (/half/i.test(mention.text) && /[上下]半场/.test(text)) return true
   if (
     dated.some(
       (source) =>

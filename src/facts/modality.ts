@@ -76,7 +76,7 @@ const pending = ({ text, language }: Passage, source: string): Finding[] =>
       .split(/[,;]|[.!?]\s/)
       .find(
         (part) =>
-          /\b(?:has|have|had) been\b/.test(part) &&
+          /\b(?:has|have|had) (?:been |already )?[a-z]+ed\b/.test(part) &&
           !/\b(?:not|yet|pending|await\w*|whether|undecided|to be|no)\b/i.test(part) &&
           (part.match(/[A-Za-z]{4,}/g) ?? []).filter((word) => chineseWith(word).some((zh) => zh.length > 1 && clause.includes(zh)))
             .length >= 2,

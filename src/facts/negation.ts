@@ -94,11 +94,14 @@ const complementary = (claim: Passage, source: Passage): boolean =>
       source.quantities.some((own) => own.kind === 'percent' && Math.abs(100 - own.value - value) < 1e-6),
   )
 
+/** 网传“水厂停产”: what a rumour says, nobody affirms. */
+const rumours = /(?:网传|谣传|传言|谣言)[^“，。]{0,6}“[^”]*”/g
+
 const mask = (text: string, pattern: RegExp) => text.replace(pattern, (words) => '\u0001'.repeat(words.length))
 
 const chinese = (text: string, source: string): Finding[] => {
   const own = mask(text, positive)
-  const theirs = mask(source, positive)
+  const theirs = mask(mask(source, rumours), positive)
   const found: Finding[] = []
   // What the claim denies, the source says without denying it.
   for (const match of own.matchAll(new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'gu'))) {
@@ -153,7 +156,7 @@ const inEnglish = (text: string, source: string): Finding[] => {
   if (negative.length > 0 && !negativeSense.test(mask(source, positive)) && !/不变|不满|不足|不可|不便|不等|不到/.test(source)) {
     found.push({ text: negative[0]![0], why: `the evidence denies nothing, the claim says “${negative[0]![0]}”` })
   }
-  const theirs = mask(source, positive)
+  const theirs = mask(mask(source, rumours), positive)
   for (const [zh, en] of cues) {
     const hits = [...own.matchAll(new RegExp(en.source, 'gi'))]
     if (hits.length === 0) continue

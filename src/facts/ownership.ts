@@ -93,7 +93,11 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
     if (whole(figure)) return []
     const said = ownerOf(figure, dating(figure, own, claim), claim, figures)
     const same = matches(figure, source)
-    if (said === undefined || same.length === 0 || /\b(?:from|than|against|compared|over|since|above|below|times the)\b/i.test(claim.text))
+    if (
+      said === undefined ||
+      same.length === 0 ||
+      /\bas (?:much|many|high|low|big|large)\b|\b(?:from|than|against|compared|over|since|above|below|times the)\b/i.test(claim.text)
+    )
       return []
     const meant = same.map((other) => ownerOf(other, dating(other, theirs, source), source, source.quantities))
     if (meant.some((period) => period === undefined || period === said) || !theirs.some(({ concept }) => concept === said)) return []

@@ -62,6 +62,14 @@ const directionOf = (quantity: Quantity, passage: Passage, marks: Mark[]): Direc
       ? /^ (?!from\b|against\b|versus\b)(?:[a-z]+ ){0,2}?(more|higher|less|fewer|lower) than\b/.exec(text.slice(quantity.end))?.[1]
       : undefined
   if (than) return /more|higher/.test(than) ? 'up' : 'down'
+  // 达21.6万辆，同比增长一倍: the level is told, and right after it which way it went.
+  const told =
+    language === 'zh' &&
+    after &&
+    /^(?:，|；)?(?:同比|环比|[比较](?:去年|上年|上月|上季|前年)(?:同期)?)$/.test(text.slice(quantity.end, after.at))
+      ? after
+      : undefined
+  if (told && !before) return told.direction
   if (tail && language === 'en') return tail.direction
   if (before && near(before.end, quantity.at, language === 'zh' ? 18 : 60, 0)) return before.direction
   return tail?.direction

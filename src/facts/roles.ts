@@ -10,6 +10,7 @@ const chineseRoles: [Role, RegExp][] = [
     'result',
     /(?:增|升|降|减|提高|增长|增加|上升|下降|减少|压缩|扩大|扩展|延长|缩短|恢复|提升|上涨|回升|回落|下调|上调|发展|攀升|降低|拓展|缩减|变)(?:至|到|为)了?(?:目前的|现在的|今年的|近|约|超过|超|逾)?$/,
   ],
+  ['base', /(?:去年同期|上年同期|一年前)(?:仅|只)?(?:为|是|有)?$/],
   ['base', /(?:由|从|(?<!来)自)(?:[^，。；]{0,10}的)?(?:近|约|不足|不到)?$/],
   [
     'change',
@@ -101,6 +102,9 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
         )
         // Inflation quickens to 2.6%: a rate of change is itself where it got to.
         if (said === 'result' && figure.kind === 'percent' && /\b(?:rate|inflation|growth|pace)\b/i.test(claim.text)) return []
+        if (said === 'base' && !meant.includes('base') && turned(figure, claim, source)) {
+          return [{ text: figure.text, why: `the evidence measures against another figure, not ${figure.text.trim()}` }]
+        }
         if (meant.some((role) => role === said) || (meant.some((role) => role === undefined) && !(by && !moved))) return []
         return [
           {
@@ -109,6 +113,17 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
           },
         ]
       })
+
+/** 7.4%, 去年同期为3.9% told as `3.9%, compared with 7.4%`: the claim has the evidence's base as what there is. */
+const turned = (figure: Quantity, claim: Passage, source: Passage): boolean =>
+  source.quantities.some(
+    (base) =>
+      base.kind === figure.kind &&
+      base.unit === figure.unit &&
+      roleOf(base, source) === 'base' &&
+      !sameQuantity(figure, base) &&
+      claim.quantities.some((own) => own !== figure && sameQuantity(own, base) && roleOf(own, claim) !== 'base'),
+  )
 
 /** 达, 为, 是 before a figure: what there is, not by how much it changed. */
 const reached = (figure: Quantity, { text }: Passage): Role | undefined =>

@@ -5,7 +5,7 @@ import type { Finding, Passage, Reading } from './reading.ts'
  * an English one, and what the evidence must have.
  */
 const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
-  [/签署|签订|签约/, /\b(?:signed(?! (?:up|on|off|in|language))|sign(?:s|ing) (?:a|an|the))\b/, /签|缔结/],
+  [/签署|签订|签约/, /\b(?:signed(?! (?:up|on|off|in|language))|sign(?:s|ing) (?:a|an|the))\b/, /签|缔结|达成[^，。]{0,12}(?:协议|合作)/],
   [
     /达成[^，。]{0,8}(?:协议|共识|一致)/,
     /\breach(?:ed|es) (?:a|an)(?: \w+){0,2} (?:deal|agreement|consensus)\b/i,

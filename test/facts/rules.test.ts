@@ -163,9 +163,14 @@ const surer: Case[] = [
   ['畅玩票99元（原价219元）', '畅玩票从219元降至99元。', ''],
   ['对韩国贸易顺差为41亿美元，上年同期则为逆差27亿美元', '对韩国贸易逆差为41亿美元。', 'ownership: 41亿美元'],
   ['无人员伤亡', 'There were no casualties.', ''],
+  ['市场份额为7.4%，去年同期为3.9%', 'Its share was 7.4%, compared with 3.9% a year earlier.', ''],
+  ['市场份额为7.4%，去年同期为3.9%', 'Its share was 3.9%, compared with 7.4% a year earlier.', 'ownership: 7.4%; ownership: 3.9%'],
+  ['针对网传“水厂停产”的消息，水务集团称水厂并未停产', 'The waterworks has halted production.', 'direction: production'],
+  ['产量达21.6万辆，同比增长一倍', '产量减少至21.6万辆。', 'direction: 21.6万辆'],
+  ['老站位于城南，长途汽车总站搬迁', 'The coach station has moved.', ''],
   [
     '香港中文大学分析了睡眠数据，亚洲人比欧洲少睡40分钟',
-    'The Chinese University of Hong Kong found that Asians sleep 40 minutes less than Europeans.',
+    'The Chinese University of Hong Kong found that people in Asia sleep 40 minutes less than in Europe.',
     '',
   ],
 ]
