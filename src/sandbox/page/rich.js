@@ -141,10 +141,10 @@ export function referenced(blocks, name) {
 
 export const NoteText = ({ text }) => html`<${Inline} text=${text} press=${{ on() {}, busy: () => false }} note=${() => {}} />`
 
-/** English where most is: its quotation marks and points are narrow, which Chinese fonts make wide. */
-const langOf = (text) => (isEnglish(plain(text)) ? 'en' : undefined)
+/** English where nothing is Chinese: its quotation marks and points are narrow, which Chinese fonts make wide. */
+const langOf = (text) => (/\p{Script=Han}/u.test(plain(text)) ? undefined : 'en')
 
-/** A Chinese character says about as much as three letters. */
+/** A line is English where most of it is; a Chinese character says about as much as three letters. */
 const isEnglish = (text) => (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 < (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
 
 /** A text, its English lines marked as such: those in two languages stand in one paragraph. */
