@@ -26,6 +26,14 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/放行|准予|准入/, /\b(?:allowed (?:in|into|through|to enter)|let (?:them |it )?(?:in|into|through)|released (?:into|onto))\b/i],
   ],
   [
+    [/快(?:了|近|约)?[\d一二三四五六七八九]/, /\b(?:ahead of|faster than)\b/i],
+    [/慢(?:了|近|约)?[\d一二三四五六七八九]/, /\b(?:behind|slower than)\b/i],
+  ],
+  [
+    [/节约|节省|结余|低于(?:预算|概算)/, /\b(?:under|below) budget\b/i],
+    [/超支|超(?:出|过)?(?:预算|概算)/, /\bover budget\b/i],
+  ],
+  [
     [/公办/, /\bpublic\b/i],
     [/民办/, /\bprivate\b/i],
   ],

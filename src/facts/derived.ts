@@ -25,6 +25,9 @@ export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): 
     claim.quantities.some(({ kind, unit }) => kind === 'money' && unit === 'CNY')
   )
     if (followsFrom({ ...figure, kind: 'money', unit: 'CNY' }, claim, source)) return true
+  // 指数为49.0%，下降0.8个百分点: from an index of 49.8.
+  if (figure.kind === 'count' && figure.value % 1 !== 0 && /指数/.test(source.text))
+    if (ratioOf({ ...figure, kind: 'percent', unit: '%' }, claim, source)) return true
   if (convertedRate(figure, claim, source)) return true
   const rivals = source.quantities.filter(
     ({ kind, unit, upTo, vague }) =>
@@ -145,7 +148,7 @@ const takes = (figure: Quantity, text: string, quantities: Quantity[]): boolean 
         ),
       ),
   )
-const each = /[均每]/
+const each = /[均每]|单[价笔台机车艘架套]/
 const average = /\b(?:average|an? (?:day|month|week|year|hour|head)|per|each|every)\b|[均每]/i
 
 const total =

@@ -1,4 +1,5 @@
 import { chineseOf } from '../language/glosses.ts'
+import { findPinyin, isPinyin, isSyllable, lettersOf } from '../language/pinyin.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -39,6 +40,15 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
           )
         : undefined
     if (rival) found.push({ text: figure.text, why: `the evidence says ${label}${rival.text.trim()}` })
+    // 完工131个 where the evidence has 开工131个 and 完工57个.
+    const verb = leadOf(figure, claim)
+    const done =
+      !rival && figure.kind === 'count' && verb !== '' && !plainLead.test(verb) && !clauseOf(own, source).includes(verb)
+        ? source.quantities.find(
+            (other) => other !== own && other.kind === own.kind && other.unit === own.unit && leadOf(other, source) === verb,
+          )
+        : undefined
+    if (done && !plainLead.test(leadOf(own, source))) found.push({ text: figure.text, why: `the evidence says ${verb}${done.text.trim()}` })
     const word = wordAfter(figure, claim)
     if (
       word === '' ||
@@ -63,6 +73,9 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
     if (claim.text.includes('分别')) break
     for (const second of known.slice(index + 1)) {
       if (first.own === second.own || first.figure.kind !== second.figure.kind || first.own.fraction !== second.own.fraction) continue
+      // 从219元降至99元: the words say which is which.
+      if (/^[^，。；]{0,4}[降升增减涨跌缩延提扩调]\p{Script=Han}?[至到为]$/u.test(claim.text.slice(first.figure.end, second.figure.at)))
+        continue
       // Metres and square metres cannot be mistaken for each other.
       if (first.figure.kind === 'measure' && first.own.unit !== second.own.unit) continue
       // 从219元降至99元: which way it went is told by the two themselves (polarity.ts).
@@ -73,7 +86,8 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
         continue
       // 预期寿命提高0.3岁，达78.6岁 for 预期寿命为78.6岁，提高0.3岁: the word at the figure says whose it is.
       const lead = leadOf(first.figure, claim)
-      if (lead !== '' && lead === leadOf(first.own, source) && lead !== leadOf(second.own, source)) continue
+      if (lead !== '' && lead === leadOf(first.own, source) && lead !== leadOf(second.own, source) && !turned(first, second, claim, source))
+        continue
       const straight = affinity(first.figure, claim, first.own, source) + affinity(second.figure, claim, second.own, source)
       const crossed = affinity(first.figure, claim, second.own, source) + affinity(second.figure, claim, first.own, source)
       if (crossed > straight + 2 || turned(first, second, claim, source))
@@ -96,14 +110,20 @@ export const exchangedInEnglish = (claim: Passage, { source }: Reading): Finding
   for (const [index, first] of known.entries()) {
     for (const second of known.slice(index + 1)) {
       if (first.own === second.own || first.figure.kind !== second.figure.kind || first.own.unit !== second.own.unit) continue
+      if (first.figure.kind === 'score') continue
       const [wordsFirst, wordsSecond] = [wordsNear(first.figure, claim), wordsNear(second.figure, claim)]
       const [chineseFirst, chineseSecond] = [chineseNear(first.own, source), chineseNear(second.own, source)]
-      const common = (words: string[], chinese: string, other: string) =>
-        words.filter((word) => chineseOf(word).some((zh) => chinese.includes(zh)) && !chineseOf(word).some((zh) => other.includes(zh)))
-          .length
-      const straight = common(wordsFirst, chineseFirst, chineseSecond) + common(wordsSecond, chineseSecond, chineseFirst)
-      const crossed = [common(wordsFirst, chineseSecond, chineseFirst), common(wordsSecond, chineseFirst, chineseSecond)]
-      if (straight === 0 && crossed.every((words) => words > 0))
+      const crossed = (left: string[], right: string[]): boolean => {
+        const common = (words: string[], chinese: string, other: string) => words.some((word) => says(word, chinese) && !says(word, other))
+        return (
+          !common(left, chineseFirst, chineseSecond) &&
+          !common(right, chineseSecond, chineseFirst) &&
+          common(left, chineseSecond, chineseFirst) &&
+          common(right, chineseFirst, chineseSecond)
+        )
+      }
+      // Names say whose a figure is, whatever else stands there.
+      if (crossed(wordsFirst, wordsSecond) || crossed(wordsFirst.filter(isName), wordsSecond.filter(isName)))
         return [
           { text: first.figure.text, why: `${first.figure.text.trim()} and ${second.figure.text.trim()} stand in each other's place` },
         ]
@@ -111,6 +131,15 @@ export const exchangedInEnglish = (claim: Passage, { source }: Reading): Finding
   }
   return []
 }
+
+/** Whether a word of English, or a name in pinyin, stands in the Chinese. */
+const says = (word: string, chinese: string): boolean =>
+  chineseOf(word).some((zh) => chinese.includes(zh)) || (isName(word) && findPinyin(lettersOf(word), chinese).length > 0)
+
+const isName = (word: string): boolean => /^[A-Z]/.test(word) && isPinyin(word) && !isSyllable(word)
+
+/** Words before a figure that say nothing of what it is. */
+const plainLead = /[增减升降涨跌至到为达占比同较有是共于近约超各均过其中]|[量数额值率价积]$|^$/
 
 /** The English words of a figure's clause, up to the figures beside it. */
 const wordsNear = (figure: Quantity, { text, quantities }: Passage): string[] => {
@@ -134,7 +163,11 @@ const wordsNear = (figure: Quantity, { text, quantities }: Passage): string[] =>
 }
 
 const chineseNear = (figure: Quantity, { text, quantities }: Passage): string => {
-  const before = Math.max(0, ...quantities.filter(({ end }) => end <= figure.at).map(({ end }) => end))
+  const previous = quantities.filter(({ end }) => end <= figure.at)
+  // 由860元提高到910元: both are of what stands before the first.
+  const base = previous.at(-1)
+  const from = base && /^[^，。；、]{0,4}[至到为]$/.test(text.slice(base.end, figure.at)) ? previous.slice(0, -1) : previous
+  const before = Math.max(0, ...from.map(({ end }) => end))
   return `${text.slice(Math.max(before, figure.at - 24), figure.at)} ${text.slice(figure.end, figure.end + 18).split(/[，。；、]/)[0]}`
 }
 
@@ -172,6 +205,8 @@ type Known = { figure: Quantity; own: Quantity }
 const turned = (first: Known, second: Known, claim: Passage, source: Passage): boolean => {
   const [a, b] = [pairsIn(around(first.own, source)), pairsIn(around(second.own, source))]
   const [nearFirst, nearSecond] = [pairsIn(around(first.figure, claim)), pairsIn(around(second.figure, claim))]
+  const moved = /^(?:增长|增加|上升|上涨|提高|下降|下跌|减少|降低|回落|.?[增减升降涨跌年月日季今去率]|.[上下])/
+  for (const pairs of [a, b, nearFirst, nearSecond]) for (const pair of pairs) if (moved.test(pair)) pairs.delete(pair)
   const only = (here: Set<string>, other: Set<string>, near: Set<string>) => [...near].some((pair) => here.has(pair) && !other.has(pair))
   return only(b, a, nearFirst) && only(a, b, nearSecond) && !only(a, b, nearFirst) && !only(b, a, nearSecond)
 }

@@ -33,6 +33,7 @@ const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
       sameQuantity(quantity, other) ||
       (millions !== undefined && near(millions, other.value / (other.factor ?? 1)) && /^(?:count|measure|money)$/.test(other.kind)) ||
       dozen(quantity, other) ||
+      asIndex(quantity, other, source) ||
       stepBetween(quantity, other, source) ||
       (local[quantity.unit]?.test(source.text) && plainYuan(other) && sameQuantity({ ...quantity, unit: 'CNY' }, other)),
   )
@@ -48,6 +49,13 @@ const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
   )
   return inOrder ? ends.flat() : []
 }
+
+/** 采购经理指数为49.0% is an index of 49.0. */
+const asIndex = (quantity: Quantity, other: Quantity, { text }: Passage): boolean =>
+  quantity.kind === 'count' &&
+  other.kind === 'percent' &&
+  /指数[^，。；]{0,10}$/.test(text.slice(Math.max(0, other.at - 24), other.at)) &&
+  sameQuantity({ ...quantity, kind: 'percent', unit: '%' }, other)
 
 /** Whose 元 it is, in a story from there. */
 const local: Record<string, RegExp> = { HKD: /港/, TWD: /台[湾北中南东]|新北|高雄|新竹|行政院|立法院/, MOP: /澳门/, SGD: /新加坡/ }

@@ -28,6 +28,9 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   )
     return true
   if (straight(quantity, source)) return true
+  // 1300年的银杏 is 1,300 years old, and 1300年 no date.
+  const years = kind === 'age' ? value : kind === 'duration' && quantity.unit === 'month' ? value / 12 : 0
+  if (years >= 1000 && new RegExp(`(?<!\\d)${years}年`).test(source.text)) return true
   // 元一公斤: each.
   if (kind === 'measure' && value / (quantity.factor ?? 1) === 1 && /元$/.test(claim.text.slice(0, quantity.at))) return true
   // `the two countries`, 两地: whoever the story is about, unless there are three of them.
@@ -52,7 +55,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     // Of a game told set by set, each set may be counted.
     if (
       /^(?:局|盘|节)$|^$/.test(quantity.unit) &&
-      /局|^ (?:set|game|quarter|period)s?\b/.test(quantity.text + claim.text.slice(quantity.end)) &&
+      (/局/.test(quantity.text) || /^ (?:set|game|quarter|period)s?\b/.test(claim.text.slice(quantity.end))) &&
       source.quantities.filter((score) => score.kind === 'score').length > value
     )
       return true
@@ -88,10 +91,12 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   return digits !== undefined && digits.length >= 2 && new RegExp(`(?<![\\d.,])${digits}(?![\\d.,]|[万亿千百%])`).test(source.text)
 }
 
-/** `Caves 5 and 9`, `Lines 2 and 7`, `Unit 3`: numbers that are names, 第5窟, 2号线, 3号机组. */
+/** `Caves 5 and 9`, `Lines 2 and 7`, `Category 4`: numbers that are names, 第5窟, 2号线, 四级. */
 const named = ({ value, at }: Quantity, { text }: Passage, source: Passage): boolean =>
   /\b[A-Z][a-z]+ (?:\d+(?:, (?:and )?| and | or | to |-|–))*$/.test(text.slice(0, at)) &&
-  new RegExp(`(?:第${value}(?![\\d.万亿]))|(?<![\\d.])${value}[号楼层]`).test(source.text)
+  new RegExp(
+    `第${value}(?![\\d.万亿])|(?<![\\d.])${value}[号楼层级类]${value <= 12 ? `|${chineseNumerals[value]}[号楼层级类型期档]` : ''}`,
+  ).test(source.text)
 
 /** A 4–3 vote: 4人赞成、3人反对. */
 const votes = ({ value, upTo, at, end }: Quantity, { text }: Passage, { quantities }: Passage): boolean =>
@@ -124,12 +129,12 @@ const straight = ({ kind, value }: Quantity, { text, quantities }: Passage): boo
       new RegExp(`(?<![\\d十])(?:${value}|${value === 2 ? '[二两]' : (chineseNumerals[value] ?? '\u0001')})(?![\\d十])`).test(own),
   )
 /** Both ends of a range of the source may be said apart: `from 18 months to four years` for 四年至一年六个月. */
-const endOfRange = ({ kind, unit, value, qualifier, at }: Quantity, claim: Passage, source: Passage): boolean =>
+const endOfRange = ({ kind, unit, value, qualifier, at, text }: Quantity, claim: Passage, source: Passage): boolean =>
   kind !== 'score' &&
   source.quantities.some((other) => {
     if (other.upTo === undefined || other.kind !== kind || other.unit !== unit) return false
     // The one end alone, called one: 最高14℃, `up to 60 buses`, `a low of 9`.
-    const before = claim.text.slice(Math.max(0, at - 24), at)
+    const before = `${claim.text.slice(Math.max(0, at - 24), at)}${/^[^\d]*/.exec(text)![0]}`
     if (
       near(value, other.upTo) &&
       (qualifier === 'at most' ||

@@ -8,8 +8,18 @@ const wholeMonths = (from: string, to: string): number | undefined =>
     ? (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1
     : undefined
 
+/** Whether what lasted so long may be said so: more than two and a half hours for 2:35. */
+const bounded = (length: number, value: number, qualifier: Quantity['qualifier']): boolean =>
+  qualifier === undefined
+    ? length === value
+    : qualifier === 'about'
+      ? Math.abs(length - value) <= value * 0.1
+      : qualifier === 'over' || qualifier === 'at least'
+        ? length >= value && length < value * 1.35
+        : length <= value && length > value * 0.7
+
 /** `in two years` between 2023 and 2025, 62 days from July 1 to August 31, six hours from 23时 to 5时. */
-export const between = ({ value, unit }: Quantity, { dates }: Passage): boolean => {
+export const between = ({ value, unit, qualifier }: Quantity, { dates }: Passage): boolean => {
   const years = dates.flatMap(({ kind, from }) => (kind === 'year' ? [Number(from!.slice(0, 4))] : []))
   if (unit === 'month' && dates.some(({ kind, from, to }) => kind === 'span' && wholeMonths(from!, to!) === value)) return true
   if (unit === 'month')
@@ -20,5 +30,8 @@ export const between = ({ value, unit }: Quantity, { dates }: Passage): boolean 
   const days = dates.flatMap(({ kind, from }) => (kind === 'day' ? [from!] : []))
   const gaps = days.flatMap((from) => days.filter((to) => to > from).flatMap((to) => [daysBetween(from, to), daysBetween(from, to) + 1]))
   const wholeDay = value === 24 && times.length >= 2 && dates.some(({ kind, step }) => kind === 'anaphor' && step === 1)
-  return unit === 'hour' && (wholeDay || hours.includes(value) || [...spans, ...gaps].some((length) => length * 24 === value))
+  return (
+    unit === 'hour' &&
+    (wholeDay || hours.some((length) => bounded(length, value, qualifier)) || [...spans, ...gaps].some((length) => length * 24 === value))
+  )
 }

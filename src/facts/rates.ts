@@ -65,7 +65,11 @@ export const timesKept = (claim: Passage, { source }: Reading): Finding[] =>
         const figure = claim.quantities.findLast(
           ({ kind, at }) => /^(?:money|measure|count)$/.test(kind) && match.index - at < 30 && at < match.index,
         )
-        return figure && matches(figure, source).length > 0 ? [{ text: match[0], why: 'the evidence counts it by another time' }] : []
+        // `one class a week` for 每天一节课.
+        const once = /\b(?:one|once)\b[^.,;]{0,24}$/i.test(claim.text.slice(0, match.index)) && /一[节次场个堂顿趟班]/.test(source.text)
+        return once || (figure && matches(figure, source).length > 0)
+          ? [{ text: match[0], why: 'the evidence counts it by another time' }]
+          : []
       })
 
 /** A figure that stands in the evidence is counted by the unit that it has there; a converted one has another value. */

@@ -120,6 +120,8 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   }
   if ((kinds === 'duration ordinal' || kinds === 'age ordinal') && source.unit === '周年')
     return source.unit === '周年' && near(claim.kind === 'age' ? claim.value : claim.value / 12, source.value)
+  // A 70th birthday is one of 70岁.
+  if (kinds === 'ordinal age') return near(claim.value, source.value)
   // 1.2个百分点 is 1.2 points.
   if (kinds === 'count points') return /^points?$/.test(claim.unit) && near(claim.value, source.value)
   // 12.8 high-temperature days.

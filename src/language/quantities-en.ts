@@ -16,7 +16,7 @@ const named = (text: string, name: string) => text.replace('?<hyphen>', `?<hyphe
 const range = `(?:${named(magnitude, '1')}(?<unit1>\\s?(?:percent|per cent|%|°C|yuan|km))?(?<dash>\\s?[-–—~]\\s?| to | and )(?<currency2>US ?\\$|HK\\$|[$¥€£]|RMB ?)?(?<second>${digits}|\\b${englishWords}(?![a-z])))`
 const amount = (middle: string) =>
   new RegExp(
-    `(?<![\\w.])${before}(?<minus>[-−]|minus |negative )?${currency}(?<first>${digits}|\\b${words}(?![a-z]))${middle}${magnitude}(?<plus>\\+|-plus\\b| plus\\b(?! (?:\\d|[a-z]))| ?-?odd\\b)?(?<after> or (?:more|above|over|so|less|below|fewer)| and (?:above|over)| or thereabouts| at (?:most|least))?`,
+    `(?<![\\w.])${before}(?<minus>[-−]|(?<!\\bor )minus |negative )?${currency}(?<first>${digits}|\\b${words}(?![a-z]))${middle}${magnitude}(?<plus>\\+|-plus\\b| plus\\b(?! (?:\\d|[a-z]))| ?-?odd\\b)?(?<after> or (?:more|above|over|so|less|below|fewer)| and (?:above|over)| or thereabouts| at (?:most|least))?`,
     'giy'.replace(middle ? 'y' : 'g', ''),
   )
 const pattern = amount(`${range}?`)
@@ -310,11 +310,17 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   const idle =
     /^over$/i.test(word ?? '') &&
     /\b(?:turning|turns|turned|spread\w*|sprawl\w*|stretch\w*|extend\w*|presid\w*|spann\w*|averag\w*) $/i.test(plain.slice(0, at))
+  // `China's top 500`: a rank, not a bound.
+  const ranked =
+    /^tops?$/i.test(word ?? '') && /(?:\b(?:the|its|their|a|of|in|among|into|world|country)|[’']s?) $|^$/i.test(plain.slice(0, at))
   // `go up to five a week`: the verb's own words.
   const risen =
     /^up to$/i.test(word ?? '') &&
-    /\b(?:go(?:es|ing)?|went|gone|mov(?:e|ed|es|ing)|push\w*|bring\w*|brought|stepped|climb\w*) $/i.test(plain.slice(0, at))
-  const qualifier = qualifierOf(idle || risen ? undefined : word, `${plus ?? ''}${after ?? ''}`) ?? (number.vague ? 'over' : undefined)
+    /\b(?:go(?:es|ing)?|went|gone|mov(?:e|ed|es|ing)|push\w*|inch\w*|edg\w*|tick\w*|crept|ris\w*|rose|add\w*|stepped|climb\w*) $/i.test(
+      plain.slice(0, at),
+    )
+  const qualifier =
+    qualifierOf(idle || risen || ranked ? undefined : word, `${plus ?? ''}${after ?? ''}`) ?? (number.vague ? 'over' : undefined)
   const negative = minus ? -1 : 1
   const build = (kind: Quantity['kind'], unit: string, multiplier: number, stop: number): Quantity => {
     const trailing =
@@ -355,7 +361,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     }
     // `5-year-old` is an age, `one-year` a duration, `two years old` an age.
     if (unit.unit === '°F') return { ...build('measure', '°C', 1, stop), value: round(((number.value - 32) * 5) / 9) }
-    if (unit.kind === 'duration' && unit.unit === 'month' && /^[- ]olds?\b/.test(plain.slice(stop)))
+    if (unit.kind === 'duration' && unit.unit === 'month' && unit.factor === 12 && /^[- ]olds?\b/.test(plain.slice(stop)))
       return build('age', 'year', 1, stop + 4)
     return build(unit.kind, unit.unit, unit.factor, stop)
   }

@@ -63,14 +63,15 @@ const scores = new RegExp(
   'g',
 )
 const ordinals = new RegExp(
-  `(?<ce>\\d+|[二一]?十[一二三四五六七八九]?)世纪(?!\\d|[一二三四五六七八九]十?年代)|(?<=[大高初])(?<nian>[一二三四])(?=学生|年级|新生|男生|女生|班)|(?<![第\\d])(?<nj>[一二三四五六七八九])年级|(?<deng>[一二三四五六七八九])等(?=奖|功)|(?<hao>\\d+)号(?=种子|选手|台风|机组|泊位|地块|球员|签)|第(?<n>\\d+(?:\\.\\d+)?[万亿]|\\d+|[${numeralClass}]+)(?<m>[届次个位名批场轮期家条季代集章号站年天局节]?)|(?<![\\d第])(?<k>\\d+|[${numeralClass}]{1,4})(?<s>届(?!毕业|学))|(?<![\\d第])(?<k2>[${numeralClass}]{1,4})(?<t>次(?=(?:主席|常委|常务|全体|党组|理事|委员)?会议|全会))|(?<![\\d第])(?<yun>[${numeralClass}]{1,3})(?=运会|冬会|全会|亚会|青会)|(?<=届)(?<p>[一二三四五六七八九])中(?=全会|、)|(?<=党的|中共|省第?|市第?)(?<c>[一二三四五六七八九十]{1,3})大(?=[^型幅力量批]|$)|(?<fy>[一二三四五六七八九十]+)五(?=”|规划|时期|期间|末|开局|以来|收官)`,
+  `(?<ce>\\d+|[二一]?十[一二三四五六七八九]?)世纪(?!\\d|[一二三四五六七八九]十?年代)|(?<=[大高初])(?<nian>[一二三四])(?=学生|年级|新生|男生|女生|班)|(?<![第\\d])(?<nj>[一二三四五六七八九])年级|(?<deng>[一二三四五六七八九])等(?=奖|功)|(?<![\\d.一二三四五六七八九十百])(?<shou>\\d{2,3}|[一二三四五六七八九十百]{1,4})(?=寿辰|大寿|寿诞|诞辰|华诞)|(?<hao>\\d+)号(?=种子|选手|台风|机组|泊位|地块|球员|签)|第(?<n>\\d+(?:\\.\\d+)?[万亿]|\\d+|[${numeralClass}]+)(?<m>[届次个位名批场轮期家条季代集章号站年天局节]?)|(?<![\\d第])(?<k>\\d+|[${numeralClass}]{1,4})(?<s>届(?!毕业|学))|(?<![\\d第])(?<k2>[${numeralClass}]{1,4})(?<t>次(?=(?:主席|常委|常务|全体|党组|理事|委员)?会议|全会))|(?<![\\d第])(?<yun>[${numeralClass}]{1,3})(?=运会|冬会|全会|亚会|青会)|(?<=届)(?<p>[一二三四五六七八九])中(?=全会|、)|(?<=党的|中共|省第?|市第?)(?<c>[一二三四五六七八九十]{1,3})大(?=[^型幅力量批]|$)|(?<fy>[一二三四五六七八九十]+)五(?=”|规划|时期|期间|末|开局|以来|收官)`,
   'g',
 )
 // The lookbehind of 十四五: its quotation marks are outside of the match.
 
 /** See quantitiesIn. */
 export const chineseQuantities = (text: string): Quantity[] => {
-  let plain = halfWidth(text)
+  // 两个多小时 is 两多个小时 to the reader, of one length.
+  let plain = halfWidth(text).replace(/个([多余])(?=小时|钟头|星期|世纪|月)/g, '$1个')
   const found: Quantity[] = []
   const claim = (at: number, end: number) => {
     plain = plain.slice(0, at) + '\u0001'.repeat(end - at) + plain.slice(end)
@@ -82,9 +83,9 @@ export const chineseQuantities = (text: string): Quantity[] => {
   }
   for (const { at, end, kind } of datesIn(text, 'zh')) if (kind !== 'comparison') claim(at, end)
   for (const match of plain.matchAll(ordinals)) {
-    const { n, k, k2, p, c, fy, ce, hao, nian, nj, deng, yun } = match.groups!
+    const { n, k, k2, p, c, fy, ce, hao, nian, nj, deng, yun, shou } = match.groups!
     const value =
-      fy !== undefined ? chineseNumber(`${fy}`) : chineseNumber((n ?? k ?? k2 ?? p ?? c ?? ce ?? hao ?? nian ?? nj ?? deng ?? yun)!)
+      fy !== undefined ? chineseNumber(`${fy}`) : chineseNumber((n ?? k ?? k2 ?? p ?? c ?? ce ?? hao ?? nian ?? nj ?? deng ?? yun ?? shou)!)
     if (value === undefined || (value > 1000 && n === undefined)) continue
     if (fy !== undefined && !/[“"]?$/.test(plain.slice(0, match.index))) continue
     add({
@@ -160,7 +161,7 @@ export const chineseQuantities = (text: string): Quantity[] => {
           },
     )
   }
-  for (const match of plain.matchAll(/半个(?<more>多)?世纪/g)) {
+  for (const match of plain.matchAll(/半(?<more>多)?个世纪/g)) {
     add({
       kind: 'duration',
       value: 600,
@@ -315,7 +316,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     return { kind: 'money', ...amount(1), unit: entry?.kind === 'money' ? entry.unit : code, ...shared }
   }
   if (unitName.startsWith('成')) {
-    if (/^[本功员立为果绩长都分效年]/.test(tail) || number > 10) return undefined
+    if (/^[本功员立果绩长都分效年]/.test(tail) || (number === 1 && tail.startsWith('为')) || number > 10) return undefined
     return {
       kind: 'percent',
       ...amount(10),

@@ -81,6 +81,7 @@ export const chineseUnits: Record<string, UnitEntry> = {
   公斤: measure('kg'),
   千克: measure('kg'),
   斤: measure('kg', 0.5),
+  两: measure('kg', 0.05),
   克: measure('kg', 0.001),
   毫克: measure('kg', 1e-6),
   公吨: measure('kg', 1000),

@@ -225,6 +225,24 @@ const derived: Case[] = [
   ['9名委员中5人赞成、4人反对', 'It passed in a 6-3 vote.', 'quantity: 6-3'],
 ]
 
+const places: Case[] = [
+  ['全市已开工87个，完工32个', '全市已完工87个。', 'ownership: 87个'],
+  ['该国二季度实际产值下降2.3%，名义产值增长0.8%', '二季度名义产值下降2.3%，实际产值增长0.8%。', 'ownership: 2.3%'],
+  ['长岭乡种茶4100亩，白桥乡种茶2600亩', 'Baiqiao planted 4,100 mu and Changling 2,600 mu.', 'ownership: 4,100 mu'],
+  ['长岭乡种茶4100亩，白桥乡种茶2600亩', 'Changling planted 4,100 mu and Baiqiao 2,600 mu.', ''],
+  ['应急响应由Ⅲ级提升至Ⅱ级', '应急响应提升至Ⅰ级。', 'quantity: Ⅰ级'],
+  ['较概算节约3200万元', 'It came in 32 million yuan over budget.', 'term: over budget'],
+  ['进度比去年同期快4个百分点', 'It is four percentage points behind the pace of a year earlier.', 'term: behind'],
+  ['飓风升级为三级', 'The hurricane is now Category 3.', ''],
+  ['民营企业300强', 'The country’s top 300 firms.', ''],
+  ['订造5艘油轮，单价约7000万美元', 'Five tankers for about $350 million in all.', ''],
+  ['指数为48.2%，比上月下降0.5个百分点', 'The index fell to 48.2 from 48.7.', ''],
+  ['书法家七十寿辰', 'It was for the calligrapher’s 70th birthday.', ''],
+  ['一株1100年的银杏', 'A 1,100-year-old ginkgo.', ''],
+  ['6时20分封闭高速入口，8时55分解除封闭', '高速入口封闭两个多小时。', ''],
+  ['原价189元，限时79元', '票价从189元降至79元。', ''],
+]
+
 const bounds: Case[] = [
   ['捐款超过63万元', 'He gave more than 600,000 yuan.', ''],
   ['每家最高补助50万元', 'Grants are capped at 500,000 yuan each.', ''],
@@ -254,6 +272,7 @@ for (const [rule, cases] of Object.entries({
   more,
   derived,
   bounds,
+  places,
 })) {
   test(`the rules of ${rule} pass what is said and refuse what is not`, () => {
     for (const one of cases) judge(one)
