@@ -1,13 +1,9 @@
-import { chineseNumber, chineseNumerals } from '../language/numbers.ts'
+import { chineseNumber } from '../language/numbers.ts'
 import type { Finding, Passage } from './reading.ts'
 
 /** 第一人民医院 for 第二人民医院: an institution by another number; `first` alone need not be proved, but is a name here. */
 export const otherNumber = ({ text, language }: Passage, source: Passage): Finding[] => {
   if (source.language !== 'zh') return []
-  if (language === 'zh') {
-    const other = otherLevel(text, source.text)
-    if (other) return [{ text: other, why: `${other} is not in the evidence, which has another level` }]
-  }
   const numbered = /(?:第([一二三四五六七八九十]{1,3}|\d+))(人民医院|附属医院|医院|中学|小学|高中|监狱|中级|派出所|幼儿园|实验)/g
   const theirs = [...source.text.matchAll(numbered)].map(([, number = '', what = '']) => ({ number: chineseNumber(number), what }))
   const said =
@@ -34,12 +30,3 @@ const institutionWords: Record<string, string[]> = {
   Primary: ['小学', '实验'],
   Prison: ['监狱'],
 }
-
-/** Ⅱ级 for Ⅲ级: a Roman numeral of the claim that the evidence has in no form. */
-const otherLevel = (text: string, source: string): string | undefined =>
-  (text.match(/[Ⅰ-Ⅻ]级?/g) ?? []).find((level) => {
-    const value = level.charCodeAt(0) - 0x215f
-    return !new RegExp(`${level[0]}|${romans[value]}|${chineseNumerals[value]}|(?<!\\d)${value}(?!\\d)`).test(source)
-  })
-
-const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']

@@ -230,7 +230,6 @@ const places: Case[] = [
   ['该国二季度实际产值下降2.3%，名义产值增长0.8%', '二季度名义产值下降2.3%，实际产值增长0.8%。', 'ownership: 2.3%'],
   ['长岭乡种茶4100亩，白桥乡种茶2600亩', 'Baiqiao planted 4,100 mu and Changling 2,600 mu.', 'ownership: 4,100 mu'],
   ['长岭乡种茶4100亩，白桥乡种茶2600亩', 'Changling planted 4,100 mu and Baiqiao 2,600 mu.', ''],
-  ['应急响应由Ⅲ级提升至Ⅱ级', '应急响应提升至Ⅰ级。', 'quantity: Ⅰ级'],
   ['较概算节约3200万元', 'It came in 32 million yuan over budget.', 'term: over budget'],
   ['进度比去年同期快4个百分点', 'It is four percentage points behind the pace of a year earlier.', 'term: behind'],
   ['飓风升级为三级', 'The hurricane is now Category 3.', ''],
