@@ -41,7 +41,7 @@ export const clauseRules: Rule<Cat, Traits>[] = [
     (l, r, way) =>
       r.traits.counts
         ? `${several(l)} numbered ${say(r, base).replace(/ (?:of them|people|pieces|sets|copies)$/, '')}`
-        : `${np(l)} ${inflect('be', way.form, isSeveral(l))} ${/(passengers|passenger flow|visitors|visits)$/.test(l.traits.head) ? np(r).replace(/ visits$/, '') : np(r)}`,
+        : `${np(l)} ${inflect('be', way.form, isSeveral(l))} ${np(r)}`,
     { when: (_, r) => r.amount === true && !r.extreme },
   ),
   rule('S < T S', 'right', 0, (l, r, way) => `${say(l, base)}, ${say(r, timely(l.traits, way))}`, {

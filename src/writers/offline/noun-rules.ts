@@ -10,8 +10,12 @@ const plain = { bare: false, list: false, plural: false, post: false, name: fals
 /** A modifier before its noun, or after it. */
 const modified: Say = (l, r) => (l.traits.post ? `${say(r, base)} ${say(l, base)}` : `${say(l, base)} ${say(r, base)}`)
 
-const compound: Say = (l, r) =>
-  firm.test(r.traits.head) ? titleCase(`${say(l, base)} ${say(r, base)}`) : `${say(l, base)} ${say(r, base)}`
+/** 该院门诊: the institution's clinic. */
+const compound: Say = (l, r) => {
+  const first = say(l, base)
+  const text = `${first.startsWith('the ') ? possessive(first) : first} ${say(r, base)}`
+  return firm.test(r.traits.head) ? titleCase(text) : text
+}
 const compounded = (_: Traits, r: Traits) => ({
   bare: r.bare === true || r.person === true || firm.test(r.head),
   name: r.name === true || firm.test(r.head),

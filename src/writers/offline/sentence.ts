@@ -66,7 +66,7 @@ const timeOf = (phrase: Phrase): string => {
 const flowOf = (phrase: Phrase): string | undefined => {
   const [, first = '', flow, amount, whereto = ''] =
     /^(of these, )?(export|import) ((?:(?:about|nearly|more than|less than) )?(?:\d|US\$).*?)( (?:to|from|by) .+)?$/.exec(
-      say(phrase, base),
+      say(phrase, base).replace(' goods worth ', ' '),
     ) ?? []
   return flow && `${first}${flow}s${whereto} were ${amount}`
 }
@@ -96,6 +96,7 @@ const tidy = (text: string): string =>
     .replace(/\( /g, '(')
     .replace(/([,;:]) ?(?=[,;:.])/g, '')
     .replace(/\b(\w+) \1\b/gi, '$1')
+    .replace(/\b(passengers|passenger flow|visitors) (was|were|is|are|will be) ([^;]*?[\d,]+) visits\b/g, '$1 $2 $3')
     .replace(/\btoday from night to\b/g, 'from tonight to')
     .replace(/\b(the|no) (the|this|that|each|every|its|their|a|an|all|some|many|other|another|one)\b/gi, (_, first, second) =>
       first === 'no' ? 'no' : second,

@@ -31,6 +31,10 @@ const during = (verb: string): string | undefined =>
         ? 'for '
         : undefined
 
+/** 出口1.2亿元: exported goods worth 120 million yuan. */
+const worth = (verb: string, object: string) =>
+  /^(?:ex|im)port$/.test(verb) && /yuan$|US\$|euros$/.test(object) ? `goods worth ${object}` : object
+
 const counted = (verb: Traits) => ({ ...doing(verb), verbal: true })
 const doing = (verb: Traits) => ({ does: !intransitive.test(verb.head) && !states.has(verb.head.split(' ')[0]!) })
 
@@ -55,7 +59,7 @@ export const verbRules: Rule<Cat, Traits>[] = [
   ),
   rule('VP < V NQ', 'left', 0, (l, r, way) => `${say(l, way)} ${say(r, base)}`, { traits: counted }),
   rule('VP < HAVE NQ', 'left', 0, (l, r, way) => `${say(l, way)} ${say(r, base)}`),
-  rule('VP < V N', 'left', 0, (l, r, way) => `${say(l, way)} ${np(r).replace(/ of them$/, '')}`, {
+  rule('VP < V N', 'left', 0, (l, r, way) => `${say(l, way)} ${worth(l.traits.head, np(r).replace(/ of them$/, ''))}`, {
     traits: (l, r) => (r.counted ? counted(l) : doing(l)),
     risky: unfit,
   }),

@@ -18,7 +18,7 @@ test('says in the order of English what is read beyond doubt', () => {
     { value: '企业在越南举行会议。', expected: 'companies held the meeting in Vietnam' },
     { value: '义乌12月4日召开会议。', expected: 'on December 4, Yiwu held the meeting' },
     { value: '出口额为4.89亿美元，同比增长28.5%。', expected: 'exports were US$489 million, up 28.5% year on year' },
-    { value: '义乌对非洲出口4.89亿美元，下降28.5%。', expected: 'Yiwu exported US$489 million to Africa, down 28.5%' },
+    { value: '义乌对非洲出口4.89亿美元，下降28.5%。', expected: 'Yiwu exported goods worth US$489 million to Africa, down 28.5%' },
     { value: '义乌设立了14个海外展厅。', expected: 'Yiwu set up 14 overseas showrooms' },
     { value: '项目被政府取消。', expected: 'the project was canceled by the government' },
     { value: '企业必须提供资金支持。', expected: 'companies must provide financial support' },
@@ -45,15 +45,15 @@ test('has no English for what can be read in two ways, or of which a word is not
 
 test('leaves a clause without a subject without one', () => {
   const { upTo } = read('义乌对非洲出口4.89亿美元，仍是第一大出口目的地。')
-  assert.equal(upTo(), 'Yiwu exported US$489 million to Africa; still the largest export destination')
-  assert.equal(upTo('义乌对非洲出口4.89亿美元'.length), 'Yiwu exported US$489 million to Africa')
+  assert.equal(upTo(), 'Yiwu exported goods worth US$489 million to Africa; still the largest export destination')
+  assert.equal(upTo('义乌对非洲出口4.89亿美元'.length), 'Yiwu exported goods worth US$489 million to Africa')
 })
 
 test('says the figures of economic news, which have neither subject nor verb', () => {
   const cases: { value: string; expected: string | undefined }[] = [
     {
       value: '义乌对非洲出口4.89亿美元，增长22.4%，其中对越南出口1.2亿美元，下降3.1%。',
-      expected: 'Yiwu exported US$489 million to Africa, up 22.4%; of these, exports to Vietnam were US$120 million, down 3.1%',
+      expected: 'Yiwu exported goods worth US$489 million to Africa, up 22.4%; of these, exports to Vietnam were US$120 million, down 3.1%',
     },
     { value: '义乌促成订单17笔，金额约31万元。', expected: 'Yiwu brought about 17 orders; the amount was about 310,000 yuan' },
     { value: '企业完成投资4.86亿元。', expected: 'companies completed investment of 486 million yuan' },
@@ -63,7 +63,10 @@ test('says the figures of economic news, which have neither subject nor verb', (
       expected: 'Yiwu will build 9 showrooms in 6 countries including Vietnam and Mexico',
     },
     { value: '据企业介绍，去年亏损3200万元。', expected: undefined },
-    { value: '据企业介绍，义乌去年出口1.2亿元。', expected: 'according to companies, last year, Yiwu exported 120 million yuan' },
+    {
+      value: '据企业介绍，义乌去年出口1.2亿元。',
+      expected: 'according to companies, last year, Yiwu exported goods worth 120 million yuan',
+    },
     { value: '项目预计2027年底建成投产。', expected: 'the project is expected to go into production at the end of 2027' },
     { value: '企业注册1980户。', expected: undefined },
     { value: '市场支持中文、英文两种语言。', expected: 'the market supported two languages (Chinese and English)' },
@@ -76,6 +79,7 @@ test('routes, districts in a row, what is invested in works, our city', () => {
     { value: '一区至五区全部关闭。', expected: 'District 1 to District 5 all closed' },
     { value: '义乌至越南航线首航。', expected: 'the Yiwu to Vietnam air route made its first flight' },
     { value: '修缮工程投资1.9亿元。', expected: 'the renovation project investment was 190 million yuan' },
+    { value: '义乌日均客流量为6.8万人次。', expected: 'Yiwu average daily passengers were 68,000' },
     { value: '企业投资1.9亿元。', expected: 'companies invested 190 million yuan' },
     { value: '我市有小雨。', expected: 'the city has light rain' },
     {
