@@ -11,7 +11,7 @@ const wanted = 45
 /**
  * The clauses of a long sentence that answer, in their order and to the letter: those that together have most of what the question
  * asks for, then what follows them. A clause that leans on the one before it (其中…, 增长…, 该…) is never kept without it: a figure
- * would become a part of something else.
+ * would become a part of something else. A sentence of which a quotation would be cut is shown whole.
  */
 export const excerptOf = (sentence: string, terms: Term[], idfOf: Retrieved['idfOf']): string => {
   const clauses = sentence.split(/(?<=[，,；;](?!\d))/)
@@ -37,8 +37,12 @@ export const excerptOf = (sentence: string, terms: Term[], idfOf: Retrieved['idf
     .sort((a, b) => a - b)
     .map((at) => clauses[at]!)
     .join('')
+  // Half a quotation would put the paper's words into the speaker's mouth.
+  if (!quotesClosed(text)) return sentence
   return text.replace(/[，,；;]\s*$/, /[。！？!?]\s*$/.exec(sentence)?.[0] ?? '。')
 }
+
+const quotesClosed = (text: string): boolean => text.split('“').length === text.split('”').length
 
 /** How a clause begins that has its subject or its whole before it. */
 const leaning =

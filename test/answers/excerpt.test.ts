@@ -36,3 +36,9 @@ test('a part is never shown without its whole', () => {
   const excerpt = excerptOf(parts, terms('云山市', '出口', '老挝'), alike)
   assert.match(excerpt, /对东盟出口71\.3亿元，增长22\.4%，其中对老挝出口13\.6亿元/)
 })
+
+test('a sentence of which only half of a quotation would be kept is shown whole', () => {
+  const quoted =
+    '“以前要先运到云山市再转飞，从下单到签收要六天，现在三天就能到。”公司经理林海波说，运费每公斤约十九元，与绕道云山市基本持平。'
+  assert.equal(excerptOf(quoted, terms('运到', '运费'), alike), quoted)
+})

@@ -147,8 +147,8 @@ const langOf = (text) => (/\p{Script=Han}/u.test(plain(text)) ? undefined : 'en'
 /** A line is English where most of it is; a Chinese character says about as much as three letters. */
 const isEnglish = (text) => (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 < (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
 
-/** A text, its English lines marked as such: those in two languages stand in one paragraph. */
-const inLines = (text) => text.split(/(?<=\n)/).map((line) => (isEnglish(line) ? html`<span lang="en">${line}</span>` : line))
+/** A text, what is English in it marked as such: both languages stand in one paragraph, often on one line. */
+const inLines = (text) => text.split(/(?<=\n|[。？！] )/).map((line) => (isEnglish(line) ? html`<span lang="en">${line}</span>` : line))
 
 /** Letters alone, for previews. */
 export function plain(text) {

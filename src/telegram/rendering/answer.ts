@@ -73,6 +73,9 @@ const source = (citation: Citation, place: number, say: Say): Block => {
   )
 }
 
+/** As long as a brief's English headline may be: it stands whole on its button. */
+const longestHeadline = 80
+
 const notFound = (nearest: Citation[], say: Say): Block[] =>
   nearest.length === 0
     ? [paragraph(say('answer-not-found'))]
@@ -83,7 +86,7 @@ const storyRows = (citations: Citation[], say: Say): Block[] => {
   const stories = citations.filter(({ article }, at) => citations.findIndex((other) => other.article === article) === at)
   return stories.slice(0, 3).map((citation) => {
     const button: Button = {
-      text: say('button-story', { headline: shorten(citation.headline, 60) }),
+      text: say('button-story', { headline: shorten(citation.headline, longestHeadline) }),
       callback_data: pressData({ kind: 'story', article: citation.article }),
     }
     return buttons([button])

@@ -163,7 +163,7 @@ test('a mark stays on the line of the words that it follows, and lines in Englis
   const { page } = await openPage(browser!, sandbox.url, true)
   const claims = Array.from({ length: 24 }, (_, at) => `<p>${'义'.repeat(8 + at)}。&nbsp;<a href="#s1">[1]</a></p>`).join('')
   await bot.api.sendRichMessage(reader.id, {
-    html: `${claims}<p><tg-reference name="s1">原文。</tg-reference></p><p>没有找到“码”。<br>Nothing was found for “码”.</p>`,
+    html: `${claims}<p><tg-reference name="s1">原文。</tg-reference></p><p>没有找到“码”。<br>Nothing was found for “码”.</p><p>哪一句有误？ Which line is wrong?</p>`,
   })
   const marks = page.locator('.message').last().locator('.reference')
   await marks.first().waitFor()
@@ -177,7 +177,10 @@ test('a mark stays on the line of the words that it follows, and lines in Englis
     }),
   )
   assert.equal(alone.length, 0)
-  assert.deepEqual(await page.locator('.message').last().locator('p [lang=en]').allInnerTexts(), ['Nothing was found for “码”.'])
+  assert.deepEqual(await page.locator('.message').last().locator('p [lang=en]').allInnerTexts(), [
+    'Nothing was found for “码”.',
+    'Which line is wrong?',
+  ])
   assert.equal(await page.locator('.message').last().locator('p[lang=en]', { hasText: '没有找到' }).count(), 0)
 })
 
