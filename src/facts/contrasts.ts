@@ -318,7 +318,10 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
   [[/高于|快于|高出|多于|强于|好于|优于|[之为]最/], [/(?<!不)低于|慢于|(?<!不)少于|弱于|差于/]],
   [[/相当|一样|同等|相同|持平|不亚于/, /\bas \w+ly as (?!possible)/i], [/低于|不及|高于|不如|远超/]],
   [
-    [/国内|本土|中国企业|中企|内资|国产|国货|民族|中资/, /\b(?:Chinese|domestic) (?:firms|companies|exhibitors|brands|enterprises)\b/i],
+    [
+      /国内|本土|中国企业|中企|内资|国产|国货|民族(?:品牌|企业|工业|产业|资本)|中资/,
+      /\b(?:Chinese|domestic) (?:firms|companies|exhibitors|brands|enterprises)\b/i,
+    ],
     [/国外|外企|境外|外国|海外|外资/, /\b(?:foreign|overseas)\b/i],
   ],
   [

@@ -82,7 +82,7 @@ const persons = (text: string, source: string, refuse: (words: string) => void) 
   for (const person of personsIn(text)) if (!source.includes(person) && !abbreviates(person, source)) refuse(person)
   // 民警卢峰 for 民警卢俊: the same title and surname, another given name.
   for (const [, title = '', person = ''] of text.matchAll(titledName))
-    if (source.includes(title + person[0]) && !source.includes(person) && !/[某先女同老总]$/.test(person)) refuse(person)
+    if (source.includes(title + person[0]) && !source.includes(person) && !/[某先女同老总在对从向于与由将已]$/.test(person)) refuse(person)
   // One character of a name changed: the source's name stands nowhere in the claim, its twin does.
   for (const person of [...personsIn(source), ...speakersIn(source)]) {
     if (person.length < 3 || text.includes(person)) continue
@@ -99,8 +99,8 @@ const persons = (text: string, source: string, refuse: (words: string) => void) 
 const misspelt = (text: string, source: string, refuse: (words: string) => void) => {
   const theirs = windows(source).filter(({ name }) => !text.includes(name))
   if (theirs.length === 0) return
-  for (const { name } of windows(text)) {
-    if (source.includes(name)) continue
+  for (const { name, at } of windows(text)) {
+    if (source.includes(name) || isNoun(text, at)) continue
     const twin = theirs.find(
       ({ name: other, titled }) =>
         other !== name &&
@@ -114,10 +114,21 @@ const misspelt = (text: string, source: string, refuse: (words: string) => void)
   }
 }
 
+/** 商户带来: the first two characters are a noun of their own. */
+const isNoun = (text: string, from: number): boolean => {
+  let at = 0
+  for (const { word, tag } of taggedWords(text)) {
+    if (at === from) return word.length === 2 && tag === 'n'
+    at += word.length
+  }
+  return false
+}
+
 /** Stretches of three characters that begin with a surname, and whether a title stands before them. */
-const windows = (text: string): { name: string; titled: boolean }[] =>
+const windows = (text: string): { name: string; at: number; titled: boolean }[] =>
   [...text.matchAll(new RegExp(`(?=([${surnames}]\\p{Script=Han}{2}))`, 'gu'))].map(({ 1: name = '', index }) => ({
     name,
+    at: index,
     titled: new RegExp(`(?:${titles})$`).test(text.slice(Math.max(0, index - 4), index)),
   }))
 const differing = (one: string, other: string) => [...one].filter((character, at) => character !== other[at]).length
@@ -267,6 +278,8 @@ const organisations = (text: string, source: string, { paper }: Reading, refuse:
       source.includes(whole) ||
       (source.includes(modifier) && source.includes(suffix)) ||
       generic.test(modifier) ||
+      // 企业和银行, 毕业自大学: no name before it.
+      (/[和与及或自在从到]$/.test(modifier) && source.includes(suffix)) ||
       source.includes(modifier + (suffix[0] ?? ''))
     )
       continue
