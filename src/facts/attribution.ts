@@ -78,9 +78,10 @@ const inChinese = (text: string, theirs: Speech[]): Finding[] =>
     // 通报…，并提醒…: each clause by itself, and all together.
     .flatMap((speech) => [
       speech,
+      // 调查显示…，市爱卫办将…: a clause with a subject of its own is nobody's words.
       ...speech.said
         .split(/[，。；]/)
-        .filter((clause) => clause.length >= 10)
+        .filter((clause) => clause.length >= 10 && /^(?:并|还|也|预计|将|其|他|她|全|该)|^[^将已]*$/.test(clause))
         .map((said) => ({ ...speech, said })),
     ])
     .flatMap(({ speaker, said }) =>

@@ -51,6 +51,8 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
       new RegExp(`(?<![十百千万亿零\\d])${chineseNumerals[value]}(?![十百千万亿成])`).test(source.text)
     )
       return true
+    // 七十寿辰, 建校六十周年.
+    if (new RegExp(`(?:${numeralOf(value)}|(?<!\\d)${value})(?:寿|华诞|周[年岁]|岁生日)`).test(source.text)) return true
     if (value === 2 && /连任|续任|再任|蝉联|卫冕|次[高大强位席少低多快小]|亚军|银[牌奖]|摘银/.test(source.text)) return true
     // Of a game told set by set, each set may be counted.
     if (
@@ -138,6 +140,7 @@ const endOfRange = ({ kind, unit, value, qualifier, at, text }: Quantity, claim:
     if (
       near(value, other.upTo) &&
       (qualifier === 'at most' ||
+        /^as (?:much|many|high) as/i.test(text) ||
         /最[高多大长]|上限|(?:高|多|可)达|\b(?:highs?|maximum|top|peak\w*|as (?:much|many|high) as|up to)\b/i.test(before))
     )
       return true

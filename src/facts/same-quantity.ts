@@ -176,6 +176,8 @@ export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
   // 十几天 is more than ten days.
   if (/[十百]几/.test(source.text) && (claim.qualifier === 'over' || claim.qualifier === 'about')) return true
   if (source.vague || claim.vague || /腰斩/.test(source.text)) return true
+  // The top 500 are 500强.
+  if (/^top /i.test(claim.text) && /^[强佳大]$/.test(source.unit)) return true
   if (claim.qualifier === source.qualifier) return true
   // Tenths are about as much; 两小时以内 is under two hours.
   if (source.fraction && source.qualifier === undefined && claim.qualifier === 'about') return true

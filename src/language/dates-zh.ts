@@ -4,7 +4,8 @@ import type { DateReading, DateRule } from './dates.ts'
 import { chineseNumber } from './numbers.ts'
 
 const n = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
-const year = '(?<!过去|近|约|逾|超过|已有|长达|上下)(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年'
+const year =
+  '(?<!过去|近|约|逾|超过|已有|长达|上下)(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年(?!的?(?:古|老|历史|大?树|银杏|树龄))'
 const relativeYear =
   '(?<relative>今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<=^|[，。；、：“（\\s至到于在])后年|本年度?|(?<![以网线])上年|上一年|当年)'
 const anyYear = `(?:${year}|${relativeYear})?(?:同期)?的?`

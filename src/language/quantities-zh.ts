@@ -335,7 +335,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     const reached = /(?:到|至|为|达|是|的)$/.test(plain.slice(Math.max(0, at - 1), at))
     return { kind: 'multiple', ...amount(1), unit: '×', ...(growth && !reached ? { increase: true } : {}), ...shared }
   }
-  if (unitName === '番') return undefined
+  if (unitName === '番' || (unitName === '两' && !written)) return undefined
   // 八折 is 80 per cent of the price, 八五折 85.
   if (unitName === '折') return { kind: 'percent', ...amount(number >= 10 ? 1 : 10), unit: '%', fraction: true, ...shared }
   if (unitName === '周' && number > 200) return undefined
