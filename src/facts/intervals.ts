@@ -8,6 +8,8 @@ const wholeMonths = (from: string, to: string): number | undefined =>
     ? (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1
     : undefined
 
+const wholeYears = (from: string, to: string): number => Number(to.slice(0, 4)) - Number(from.slice(0, 4))
+
 /** Whether what lasted so long may be said so: more than two and a half hours for 2:35. */
 const bounded = (length: number, value: number, qualifier: Quantity['qualifier']): boolean =>
   qualifier === undefined
@@ -22,6 +24,9 @@ const bounded = (length: number, value: number, qualifier: Quantity['qualifier']
 export const between = ({ value, unit, qualifier }: Quantity, { dates }: Passage): boolean => {
   const years = dates.flatMap(({ kind, from }) => (kind === 'year' ? [Number(from!.slice(0, 4))] : []))
   if (unit === 'month' && dates.some(({ kind, from, to }) => kind === 'span' && wholeMonths(from!, to!) === value)) return true
+  // 2019年至2024年: in five years.
+  if (unit === 'month' && dates.some(({ kind, from, to }) => kind === 'span' && wholeYears(from!, to!) * 12 === value && value >= 12))
+    return true
   if (unit === 'month')
     return years.some((first) => years.some((last) => last > first && [last - first, last - first + 1].includes(value / 12)))
   const times = dates.flatMap(({ kind, minutes }) => (kind === 'time' ? [minutes!] : []))

@@ -211,9 +211,11 @@ export const englishQuantities = (text: string): Quantity[] => {
 
 /** `28.5% to US$489 million` and `5 and 8` are two amounts; `12 to 15 percent` and `between 5 and 8` are one. */
 const isRange = (match: RegExpExecArray, plain: string): boolean => {
-  const { dash, unit1, currency: sign, currency2, second, before: word } = match.groups!
+  const { dash, unit1, currency: sign, currency2, first, second, magnitude, magnitude1, before: word } = match.groups!
   if (!dash) return true
   if (dash === ' and ' && !/\bbetween $/i.test(plain.slice(0, match.index) + (word ? `${word} ` : ''))) return false
+  // `fell by 13,000 to 8.967 million`: by how much, and to what.
+  if (dash === ' to ' && !magnitude1 && magnitude && /,|\d{4}/.test(first!)) return false
   if (currency2 && !sign) return false
   if (second === undefined) return false
   const after = plain.slice(match.index + match[0].length)

@@ -244,7 +244,9 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       !currency
     ) {
       if (unit === '级' && windy.test(plain.slice(Math.max(0, at - 14), at))) return windForce(match, plain)
-      if (unit === '元' && /[卖价花付收涨降赚钱票赔省]/.test(plain.slice(Math.max(0, at - 6), at))) {
+      if (unit === '年' && /[至到为]$/.test(plain.slice(0, at)) && /^(?:[，。；、）]|$)/.test(tail)) {
+        // 缩短到一年 is a length of time, 一年 alone seldom.
+      } else if (unit === '元' && /[卖价花付收涨降赚钱票赔省]/.test(plain.slice(Math.max(0, at - 6), at))) {
         // 一双鞋赚三元 is money, 三元 alone a place.
       } else if (first === '一' || /^(?:级|线|面|方|道|等|平|手|元|维|字|环)$/.test(unit)) return undefined
     }

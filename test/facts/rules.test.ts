@@ -231,6 +231,14 @@ const derived: Case[] = [
   ['9名委员中5人赞成、4人反对', 'It passed in a 6-3 vote.', 'quantity: 6-3'],
 ]
 
+const spans: Case[] = [
+  ['2018年至2024年，覆盖率从21.2%提高到26.8%', 'It rose 5.6 percentage points in six years.', ''],
+  ['2018年至2024年，覆盖率从21.2%提高到26.8%', 'It rose 5.6 percentage points in nine years.', 'quantity: nine years'],
+  ['工期由18个月缩短到一年', 'It is six months shorter.', ''],
+  ['该校有学生1520人、教师98人', 'It has about 15.5 pupils to a teacher.', ''],
+  ['人口比上年减少1.4万人，降至723.6万人', 'The population fell by 14,000 to 7.236 million.', ''],
+]
+
 const places: Case[] = [
   ['全市已开工87个，完工32个', '全市已完工87个。', 'ownership: 87个'],
   ['该国二季度实际产值下降2.3%，名义产值增长0.8%', '二季度名义产值下降2.3%，实际产值增长0.8%。', 'ownership: 2.3%'],
@@ -278,6 +286,7 @@ for (const [rule, cases] of Object.entries({
   derived,
   bounds,
   places,
+  spans,
 })) {
   test(`the rules of ${rule} pass what is said and refuse what is not`, () => {
     for (const one of cases) judge(one)
