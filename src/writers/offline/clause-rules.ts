@@ -20,6 +20,8 @@ const clause: Say = (l, r, way) => {
 }
 /** Who can do something; of what is no actor, verbs of doing are rarely said. */
 const acts = (noun: Traits) => noun.name === true || noun.person === true || actor.test(noun.head) || isGeneric(noun.head)
+/** Is so whenever it is told: a bridge's length. */
+const lasting = /(?:length|area|height|width|depth|weight|speed|capacity)$/
 /** Is held, although it can also say and decide. */
 const held = /(meeting|conference|congress|forum|symposium|ceremony)$/
 const member: Say = (l, r) => `${say(l, base)} ${say(r, base)}`
@@ -41,7 +43,7 @@ export const clauseRules: Rule<Cat, Traits>[] = [
     (l, r, way) =>
       r.traits.counts
         ? `${several(l)} numbered ${say(r, base).replace(/ (?:of them|people|pieces|sets|copies)$/, '')}`
-        : `${np(l)} ${inflect('be', way.form, isSeveral(l))} ${np(r)}`,
+        : `${np(l)} ${inflect('be', way.form === 'past' && lasting.test(l.traits.head) ? 'present' : way.form, isSeveral(l))} ${np(r)}`,
     { when: (_, r) => r.amount === true && !r.extreme },
   ),
   rule('S < T S', 'right', 0, (l, r, way) => `${say(l, base)}, ${say(r, timely(l.traits, way))}`, {
