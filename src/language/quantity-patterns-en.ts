@@ -1,0 +1,66 @@
+import { englishOrdinals, englishWords } from './numbers.ts'
+import type { Qualifier } from './quantities.ts'
+
+// In which words and forms English news says an amount; what they mean is read in quantities-en.ts.
+const before =
+  '(?:(?<before>(?:as )?(?:much|many|high|low|few|little) as|no (?:less|fewer) than|no (?:more|higher) than|not (?:less|fewer|lower) than|not (?:more|exceeding)(?: than)?|not even|more than|greater than|higher than|larger than|less than|fewer than|lower than|below|under|short of|just short of|just under|just below|slightly below|a (?:shade|touch|whisker|fraction) (?:under|below|short of)|a (?:shade|touch|whisker|fraction) (?:over|above|more than)|just over|just above|slightly (?:more|less) than|slightly (?:over|under)|a little (?:over|under|more than|less than)|well over|over|above|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|(?:topp(?:ed|ing)|tops?)(?= (?:[\\d$¥€£]|US|HK|RMB|an? (?:hundred|thousand|million|billion)))|pass(?:ed|ing)|cross(?:ed|ing)|broke(?: through)?|beyond|past|in excess of|upwards? of|north of|at least|a minimum of|a maximum of|at most|up to|nearly|almost|close to|approaching|approached|nearing|some|about|around|roughly|approximately|an estimated|estimated|circa|or so) )?'
+const currency = '(?:(?<currency>(?:US|U\\.S\\.|HK|A|AU|C|CA|S|NT)? ?\\$|[¥￥€£₩₽₹]|RMB|CNY|CN¥|USD|EUR|GBP|HKD|JPY|yuan) ?)?'
+const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const words = `(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) and a half|half an?|(?:a|three)[- ]quarters? of an?|a (?:quarter|half)(?=[- ]point)|(?:several|a few|many) (?:hundred|thousand|million|billion)|(?:tens|hundreds) of (?:thousands|millions)(?! of)|(?:several |many )?(?:dozens|scores|tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|hundreds|thousands|millions|billions) of|(?:a|an|one|two|three|several|a few) dozen|a (?:hundred|thousand|million|billion|trillion)|${englishWords})`
+const magnitude =
+  '(?:(?<hyphen>[ -]?)(?<magnitude>(?:hundred |thousand )?(?:hundred|thousand|million|billion|trillion)(?!s\\b)|mn|mln|bn|bln|tn|trn|[mMbBkK])(?![A-Za-z²³0-9]))?'
+const named = (text: string, name: string) => text.replace('?<hyphen>', `?<hyphen${name}>`).replace('?<magnitude>', `?<magnitude${name}>`)
+const range = `(?:${named(magnitude, '1')}(?<unit1>\\s?(?:percent|per cent|%|°C|yuan|km))?(?<dash>\\s?[-–—~]\\s?| to | and )(?<currency2>US ?\\$|HK\\$|[$¥€£]|RMB ?)?(?<second>${digits}|\\b${englishWords}(?![a-z])))`
+const amount = (middle: string) =>
+  new RegExp(
+    `(?<![\\w.])${before}(?<minus>[-−]|(?<!\\bor )minus |negative )?${currency}(?<first>${digits}|\\b${words}(?![a-z]))${middle}${magnitude}(?<plus>\\+|-plus\\b| plus\\b(?! (?:\\d|[a-z]))| ?-?odd\\b)?(?<after> or (?:more|above|over|so|less|below|fewer)| and (?:above|over)| or thereabouts| at (?:most|least))?`,
+    'giy'.replace(middle ? 'y' : 'g', ''),
+  )
+export const pattern = amount(`${range}?`)
+export const single = amount('(?<none>)')
+export const fractions =
+  /(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) and )(?:(?<before>nearly|almost|about|around|roughly|approximately|more than|over|less than|fewer than|under|just over|just under|at least|up to|exactly|fully|well over|close to|not far short of|just short of) )?(?:(?<num>a|one|two|three|four|five|six|seven|eight|nine)[- ](?<den>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth)s?\b(?![- ]points? (?:cut|rise|increase|reduction|hike|move))(?! of an? (?:hour|year|century|mile|kilomet|million|billion|second|minute|tonne|ton|day|percentage|point|hectare|acre|litre|liter|kilo|dozen))(?! (?:quarter|place|time|day|year(?! on|-on)|anniversary|edition|session|term|round|straight|consecutive|of (?:January|February|March|April|May|June|July|August|September|October|November|December)|plenary|national|party|largest|biggest|phase|generation|batch))|(?<half>(?<!\b(?:left|right|first|second|top|bottom|upper|lower|front|back|other|latter|\w+ern)[ -])half(?= (?:of|the|its|a(?! (?:million|billion|dozen|century|year|day|hour|month|kilo|percentage|point|per))|that|those|as|were|are|all|their|is|was|have)\b|[.,;]|$)|(?<=\bby )half(?! an?\b|[-a-z]))|(?<halved>halved|halving|halves?)|(?<maj>a majority|the majority|most(?= of))|(?<k>one|two|three|four|five|six|seven|eight|nine|(?<![\d.,])\d+)(?: [a-z]+(?= in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b))?[ -](?:out[ -]of|in)[ -](?:every )?(?<of>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! (?:years|months|days|weeks|hours|minutes|cities|countries|provinces|counties|towns\w*|villages|districts|places|locations|regions|categories|batches|events|groups|matches|games)))/gi
+export const multiples =
+  /(?:(?<before>nearly|almost|about|around|roughly|more than|over|less than|just over|at least|up to) )?(?:(?<verb>more than )?(?:(?<times>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing|e|ing)\b|(?<twice>twice|thrice)\b(?! (?:a|per|each|every|in|daily|weekly))|(?<fold>(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|several))-?fold\b|(?<n>(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)|two|three|four|five|six|seven|eight|nine|ten|one and a half|two and a half|three and a half) times(?= (?:the|that|as|more|higher|larger|bigger|greater|what|its|their|over|faster|last|those|of|year|from|to)\b|[,.;)]|$)))/gi
+export const ordinalPattern = new RegExp(
+  `(?<!\\b(?:per|every|each) )(?<!(?:met(?:re|er)s|tonnes|tons|feet|kilomet(?:re|er)s|km|miles|frames|bytes|litres|liters|times|quarter of|half|tenth of|hundredth of|fraction of|split|m|GB|MB) a )(?<!\\b(?:\\d\\w*|[a-z]+s) a (?=second(?:[.,;)]|$| (?:and|but|while|at|for|in|on|to|from|over|under|than|with)\\b)))(?<![\\d,])\\b(?:the )?(?<o>${englishOrdinals})\\b(?!-?(?:hand|class|rate|party|generation| of all))(?<fy> Five-Year)?`,
+  'gi',
+)
+export const scores =
+  /(?<![\d:.,$-])\b(?<a>\d{1,3})(?:[-–:∶]| to )(?<b>\d{1,3})\b(?![\d:]|[-–]\d|[.,]\d| ?(?:%|percent|per cent|yuan|million|billion|mm|cm|kg|kilos?|kilograms?|grams?|[kMG]Wh?|ha|hectares|acres?|jin|lit(?:er|re)s?|feet|miles?|seconds?|cases|flights|trains|trips|km|kilometers?|kilometres?|met(?:er|re)s?|years?|months?|days?|hours?|minutes?|degrees|°|people|tons?|tonnes|mu|hectares?|participants|members|students|companies|points?)|[- ]year)/gi
+
+/** `an hour and a half`, `two years and a half`. */
+export const andAHalf = new RegExp(`${before}(?<one>\\ban?|\\b${englishWords}) (?<unit>[a-z]+) and a half\\b`, 'gi')
+
+/** Names whose figures count nothing. */
+export const masked =
+  /\b[A-Z][A-Za-z]+ \d+(?:-\d+){2,}\b|\b[A-Z][A-Za-z]*(?:[’'](?!s)[a-z]+)?[-–]?\d+(?:[.-]\d+)*[A-Za-z]*\b(?<!\b(?:RMB|CNY|USD|EUR|GBP|HKD|US|H)\d*(?:\.\d+)?[a-z]*)|\b\d+(?:G|D|K|A|V|S)\b(?! ?(?:yuan))|\b(?:No|Nos|Flight|Route|Line|Gate|Hall|Pier|Terminal|Article|Chapter|Category|Level|Grade|Class|Type|Model|Phase|Level|Building|Room|Highway|Channel|Page|Annex)\.? ?\d+\b|\b(?:Belt and Road|one country, two systems|One Country, Two Systems|One Belt,? One Road|Two Sessions|two sessions|Double (?:11|Eleven|12|Twelve|First[- ]Class)|Singles'? Day|Double Ninth|Double Seventh|Big Four|Three Gorges|Second Thomas Shoal|Second World War|First World War|Third World|Second Ring Road|Fortune (?:Global )?500|Global 500|Top (?:Ten|100|10|50|500)|Four Seasons|Seven Seas|Formula One|Formula 1|(?:an? )?thousand-(?:grain|kernel|seed)|one-stop|one another|no one|anyone|everyone|someone|one day|[Dd]ouble[- ]digits?|[Ss]ingle[- ]digits?|one of|second-hand|first-class|world-class|one side|each one|this one|that one|the one|at one|one's|one-off|one-way|two-way|three-dimensional|two-dimensional|Twenty20|five-star|four-star|three-star|five-star|Five-Year|first-ever|first time|at first|first of all|24\/7|plus or minus|360-degree|all-in-one|one-third of the way)\b/g
+
+export const qualifierOf = (word: string | undefined, after: string | undefined): Qualifier | undefined => {
+  const text = (word ?? '').toLowerCase()
+  if (text) {
+    if (/^(?:no more|no higher|not more|not exceeding|at most|up to|a maximum)/.test(text)) return 'at most'
+    if (/^(?:no less|no fewer|not less|not fewer|not lower|at least|a minimum)/.test(text)) return 'at least'
+    if (
+      /^(?:more|greater|higher|larger|a (?:shade|touch|whisker|fraction) (?:over|above|more)|just over|just above|slightly more|slightly over|a little over|a little more|well over|over|above|exceed|surpass|top|pass|cross|broke|beyond|past|in excess|upward|north)/.test(
+        text,
+      )
+    )
+      return 'over'
+    if (
+      /^(?:nearly|almost|close to|not far short|approach|nearing|just (?:short|under|below)|slightly (?:less|under|below)|a (?:shade|touch|whisker|fraction) (?:under|below|short)|a little (?:under|less))/.test(
+        text,
+      )
+    )
+      return 'nearly'
+    if (/^(?:less|fewer|lower|below|under|short|not even)/.test(text)) return 'under'
+    if (/^(?:some|about|around|roughly|approximately|an estimated|estimated|circa|or so)/.test(text)) return 'about'
+  }
+  const end = (after ?? '').toLowerCase()
+  if (/or (?:more|above|over)|and (?:above|over)/.test(end)) return 'at least'
+  if (/or (?:less|below|fewer)|at most/.test(end)) return 'at most'
+  if (/at least/.test(end)) return 'at least'
+  if (/or so|thereabouts/.test(end)) return 'about'
+  if (/\+|plus|odd/.test(end)) return 'over'
+  return undefined
+}

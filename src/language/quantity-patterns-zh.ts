@@ -1,0 +1,67 @@
+import { numeralClass } from './numbers.ts'
+import type { Qualifier } from './quantities.ts'
+import { chineseUnits, measureWords } from './units.ts'
+
+// In which words and forms Chinese news says an amount; what they mean is read in quantities-zh.ts.
+const sorted = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|')
+const unitWords = sorted(Object.keys(chineseUnits))
+const counters = sorted([...new Set(measureWords.split('|'))])
+
+const before =
+  '(?<before>不到|不足|不满|不超过|不高于|不低于|不少于|至少|至多|最多|最高|最低|高达|多达|达到|突破|超过|超|逾|近|(?<![签合预节公条契履违毁邀特])约|大约|约为|大概|将近|接近|几乎|上|小于|低于|少于|大于|高于|破)?'
+const after = '(?<after>以上|及以上|之多|及?以下|及?以内|左右|上下|有余|出头|多|余|许)?'
+const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const numeral = `(?:${digits})(?:(?:[十百万亿]|千(?![瓦米克伏卡升]))+)?|[数几][十百千万亿]+|[${numeralClass}]+|半`
+const middle = '(?<middle>多|余|来|几)?(?<magnitude>万亿|亿|万|千(?![瓦米克伏卡升])|百)?(?<middle2>多|余)?'
+const rangeMark = '\\s?(?:-|—|–|~|至|到)+\\s?'
+const range = `(?:(?<firstUnit>${unitWords}|个)?${rangeMark}(?<second>${numeral}))?`
+const amount = (range: string, flags: string) =>
+  new RegExp(
+    `${before}\\s?(?<sign>[-−+]|零下)?(?<currency>(?:US|HK|A|C|S|NT)?\\$|[¥￥€£]|人民币|RMB|USD)?\\s?(?<first>${numeral})${range}${middle}\\s?(?<half>个半|倍半|年半|亩半)?(?<unit>倍|番|成(?:半|[一二三四五六七八九](?![成个月日年]))?|折|${unitWords}|${counters})?${after}`,
+    flags,
+  )
+export const pattern = amount(range, 'g')
+export const single = amount('', 'y')
+
+/** Names and set phrases whose figures count nothing; as long as what they stand for, so that offsets hold. */
+const masked =
+  /(?<=(?<!精)神)二?十[一二三四五六七八九]?(?!\d|[万亿千百])|(?<=神舟|天舟|嫦娥|天问|长征|风云)[一二三四五六七八九十]+号|[A-Za-z]+[-–]?\d+(?:[.-]\d+)*[A-Za-z]*|(?<![\d.])\d+[A-Z](?![A-Za-z])|\d+(?:\.\d+)?(?=[A-Z][a-z])|一带一路|一国两制|一体|一些|一定|一直|一致|一时|一起|一道|一路|一旦|一向|一再|一般|一样|一边|一方面|一共|一手|一线|一流|一批批|一系列|一揽子|一站式|一网通办|一件事|统一|唯一|单一|同一|(?<!分)之一|万一|三农|三亚|三明|三峡|三门|四川|九江|六安|五台|八达|七台河|十堰|百色|千岛|万宁|万州|万达|万科|万象|百度|千里|五金|五粮|三星|三一|三资|两会|双一流|双碳|双循环|双十一|双12|双11|双十二|618|“双[^”]{1,8}”|百岁(?=老人|寿星|高龄)|百姓|百货|百合|百花|百科|千万(?=要|别|不)|千家万户|(?<![\d.几数十百千多余两一二三四五六七八九])万[家里物众]|万亩(?=方)|百强|百佳|十佳|十强|五一|六一|七一|八一|十一黄金周|三八(?=妇女|红旗)|九三|四季|四大名|三九|九寨|五指山|五星|三甲|三级甲等|四方|四面|八方|五谷|六畜|七夕|十分(?!钟|之)|万分(?!之)|千分(?!之)|三分(?=球|线|天)|二维码|三维|三角|八角|三轮车|两岸一家|二手|一二三产|三次产业|第[一二三]产业|两手|两难|两侧|两翼|两用|四通|五彩|百年(?=大计|未有|老字号|老店)|千年(?=古|以来)|九年义务/g
+
+export const maskNames = (text: string): string => text.replace(masked, (name) => '\u0001'.repeat(name.length))
+
+export const qualifierOf = (
+  beforeWord: string | undefined,
+  afterWord: string | undefined,
+  middleWord: string | undefined,
+): Qualifier | undefined => {
+  if (beforeWord) {
+    if (/^(?:不到|不足|不满|小于|低于|少于)$/.test(beforeWord)) return 'under'
+    if (/^(?:不超过|至多|最多|不高于|最高)$/.test(beforeWord)) return 'at most'
+    if (/^(?:不低于|不少于|至少|最低)$/.test(beforeWord)) return 'at least'
+    if (/^(?:突破|超过|超|逾|大于|高于|破|上)$/.test(beforeWord)) return 'over'
+    if (/^(?:近|将近|接近|几乎)$/.test(beforeWord)) return 'nearly'
+    if (/^(?:约|大约|大概|约为)$/.test(beforeWord)) return 'about'
+  }
+  if (afterWord) {
+    if (/^(?:及以上|以上)$/.test(afterWord)) return 'at least'
+    if (/^及?以[下内]$/.test(afterWord)) return 'at most'
+    if (/^(?:左右|上下|许)$/.test(afterWord)) return 'about'
+    if (/^(?:有余|出头|多|余|强)$/.test(afterWord)) return 'over'
+    if (afterWord === '弱') return 'nearly'
+  }
+  if (middleWord && /[多余]/.test(middleWord)) return 'over'
+  if (middleWord && /[来几]/.test(middleWord)) return 'about'
+  return undefined
+}
+
+export const fractions =
+  /(?<before>近|约|超过|超|逾|不到|不足)?(?:(?<den>[一二三四五六七八九十百千万\d]+)分之(?<num>[一二三四五六七八九十百零两\d.]+(?:点[一二三四五六七八九零]+)?))(?<after>以上|左右|多|强|弱)?|(?<q>近|约|超过|超|逾|不到|不足|过)?(?<half>一半|半数|对半|(?<=近|逾|约)半(?=[，。、的数]|$))(?<halfAfter>以上|左右|多)?|(?<over>过半|大半|多半)(?!数?以?后)|翻(?:了)?(?<times>[一两二三四五六七八九\d])?(?:番|倍)(?<fan>还?多|以上|有余)?|(?<de>减半|腰斩)/g
+export const scores = new RegExp(
+  `(?<![\\d:：.])(?<a>\\d{1,3})\\s?(?:(?:比|:|∶|：)\\s?(?<b>\\d{1,3})(?![\\d:：.年月日%元万亿米个家人岁号条项名级层天吨亩度℃倍])|[-–—]\\s?(?<b2>\\d{1,3})(?![\\d:：.月%万亿]|${unitWords}|(?![胜负平局球分])(?:${counters})))(?!\\s?[-–—])`,
+  'g',
+)
+export const ordinals = new RegExp(
+  `(?<ce>\\d+|[二一]?十[一二三四五六七八九]?)世纪(?!\\d|[一二三四五六七八九]十?年代)|(?<=[大高初])(?<nian>[一二三四])(?=学生|年级|新生|男生|女生|班)|(?<![第\\d])(?<nj>[一二三四五六七八九])年级|(?<deng>[一二三四五六七八九])等(?=奖|功)|(?<![\\d.一二三四五六七八九十百])(?<shou>\\d{2,3}|[一二三四五六七八九十百]{1,4})(?=寿辰|大寿|寿诞|诞辰|华诞)|(?<hao>\\d+)号(?=种子|选手|台风|机组|泊位|地块|球员|签)|第(?<n>\\d+(?:\\.\\d+)?[万亿]|\\d+|[${numeralClass}]+)(?<m>[届次个位名批场轮期家条季代集章号站年天局节]?)|(?<![\\d第])(?<k>\\d+|[${numeralClass}]{1,4})(?<s>届(?!毕业|学))|(?<![\\d第])(?<k2>[${numeralClass}]{1,4})(?<t>次(?=(?:主席|常委|常务|全体|党组|理事|委员)?会议|全会))|(?<![\\d第])(?<yun>[${numeralClass}]{1,3})(?=运会|冬会|全会|亚会|青会)|(?<=届)(?<p>[一二三四五六七八九])中(?=全会|、)|(?<=党的|中共|省第?|市第?)(?<c>[一二三四五六七八九十]{1,3})大(?=[^型幅力量批]|$)|(?<fy>[一二三四五六七八九十]+)五(?=”|规划|时期|期间|末|开局|以来|收官)`,
+  'g',
+)
+// The lookbehind of 十四五: its quotation marks are outside of the match.
