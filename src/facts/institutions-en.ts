@@ -37,6 +37,9 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
     if (named) return
     const double = table.get(`${words[index - 1]?.text} ${word.text}`)
     if (double?.some((zh) => source.includes(zh))) return
+    const [, second, third] = words.slice(index, index + 3)
+    const phrase = third && table.get(`${word.text} ${second!.text} ${third.text}`)
+    if (phrase && phrase.some((zh) => source.includes(zh))) return
     const parts: string[] = []
     let from = index
     for (let back = index - 1; back >= 0 && back >= index - 3; back--) {

@@ -1,8 +1,11 @@
 import { dictionaryNames } from '../language/dictionary-names.ts'
-import { isOrdinary, loadNames, loadPlaces } from '../language/names.ts'
+import { loadLexicon } from '../language/lexicon.ts'
+import { isOrdinary, loadForeignPlaces, loadNames, loadPlaces } from '../language/names.ts'
 import { chineseNumerals } from '../language/numbers.ts'
 import { findPinyin, isPinyin, isSyllable, lettersOf } from '../language/pinyin.ts'
+import { transcribedStretches } from '../language/transcribed-stretches.ts'
 import { isTransliterated } from '../language/transcription.ts'
+import { searchWordsOf } from '../language/words.ts'
 import type { Reading } from './reading.ts'
 import { bearsSurname } from './romanised.ts'
 
@@ -61,12 +64,27 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
   if (/ll/.test(plain) && !isPinyin(plain) && isTransliterated(plain.replaceAll('ll', 'y'), source)) return true
   return dotted === ''
     ? sounds(plain, source)
-    : isTransliterated(plain, dotted, { certain: true }) || (!isPinyin(plain) && isTransliterated(plain, source))
+    : isTransliterated(plain, dotted, { certain: true }) || (!isPinyin(plain) && sounds(plain, source))
 }
 
-/** A foreign name; one that could be pinyin too must sound more alike, or a wrong Chinese name would pass. */
+/** A foreign name; one that could be pinyin too must sound more alike and be a foreigner's, or a wrong Chinese name would pass. */
 export const sounds = (name: string, source: string): boolean =>
-  isPinyin(name) ? name.length >= 7 && isTransliterated(name, source, { least: 1, characters: 3 }) : isTransliterated(name, source)
+  isPinyin(name)
+    ? (name.length >= 7 && isTransliterated(name, source, { least: 1, characters: 3 })) ||
+      isTransliterated(name, foreigners(source), { certain: true, least: 1.1, characters: 2 })
+    : isTransliterated(name, source) || soundsLikeStretch(name, source)
+
+/** By the rarer characters too, where they stand in a stretch that is no word: 赛色塔, 旦增. */
+const soundsLikeStretch = (name: string, source: string): boolean =>
+  lettersOf(name).length >= 3 && isTransliterated(name, transcribedStretches(source), { certain: true, least: 0.7, characters: 2 })
+
+/** What could be a name right after a foreign country: 印度女科学家拉奥. */
+const foreigners = (source: string): string => {
+  const countries = loadForeignPlaces().slice(1, 120).join('|')
+  return [...source.matchAll(new RegExp(`(?:${countries})(\\p{Script=Han}{2,14})`, 'gu'))]
+    .map(([, after = '']) => transcribedStretches(after))
+    .join(' ')
+}
 
 /** Words of the names that the dictionary gives for the source, their plurals and what is derived from them: Sicilian, Hungarians, Lutheran. */
 export const inDictionary = (letters: string, source: string): boolean => {
@@ -131,9 +149,21 @@ const initials = (acronym: string, source: string, glossary: Reading['glossary']
       chinese.some((word) => word !== '' && source.includes(word)),
   ) ||
   chineseBody(acronym, source)
-/** CAAM for 中国汽车工业协会: a body of China by its initials, which no table has all of. */
-const chineseBody = (acronym: string, source: string) =>
-  /^C[A-Z]{2,5}$/.test(acronym) && /中国\p{Script=Han}{2,12}?(?:协会|学会|联合会|商会|联盟|研究院|研究所|委员会)/u.test(source)
+/** CISA for 中国钢铁工业协会: a body of China by the initials of the words that may translate its own; one may be another. */
+const chineseBody = (acronym: string, source: string): boolean =>
+  /^C[A-Z]{2,5}$/.test(acronym) &&
+  [...source.matchAll(/中国(\p{Script=Han}{2,14}?)(协会|学会|联合会|商会|联盟|研究院|研究所|委员会)/gu)].some(
+    ([, what = '', head = '']) => {
+      const lexicon = loadLexicon()
+      const words = searchWordsOf(what).flatMap((word) => (lexicon.get(word) ?? []).map(({ en }) => en))
+      const letters = [...(headInitials[head] ?? ''), ...words.flatMap((en) => en.split(/[\s-]+/).map((word) => word[0]!.toUpperCase()))]
+      const unexplained = [...acronym.slice(1)].filter((letter) => !letters.includes(letter)).length
+      return unexplained === 0 || (unexplained === 1 && acronym.length > 3)
+    },
+  )
+const headInitials: Record<string, string> = {
+  协会: 'A', 学会: 'SA', 联合会: 'FCU', 商会: 'CA', 联盟: 'AU', 研究院: 'IA', 研究所: 'I', 委员会: 'CN',
+} // biome-ignore format: a table
 const initialsOf = (name: string) =>
   name
     .split(/[\s-]+/)

@@ -1,6 +1,7 @@
 import { isOrdinary, loadPlaces } from '../language/names.ts'
 import { findPinyin, isPinyin, isSyllable, lettersOf, readingsOf, type Stretch } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
+import { transcribedStretches } from '../language/transcribed-stretches.ts'
 import { isTransliterated } from '../language/transcription.ts'
 import { codes, journals } from './codes.ts'
 import { institutions } from './institutions-en.ts'
@@ -148,6 +149,12 @@ const loneSyllable = (run: Token[], at: number, letters: string, source: string)
 const personFollows = (text: string, at: number) =>
   /^.(?:某|先生|女士|同志|老师|师傅|阿姨|大[爷妈叔伯姐哥]|奶奶|爷爷|[\p{Script=Han}])/u.test(text.slice(at, at + 4))
 
+/** Mike Brown: what stands before an ordinary word is no word, and the word sounds like a name of the source. */
+const bornBy = (given: string[], last: string, source: string): boolean =>
+  !isPinyin(last) &&
+  given.every((part) => !isOrdinary(part)) &&
+  isTransliterated(last, transcribedStretches(source), { certain: true, least: 1, characters: 2 })
+
 /**
  * A person whose surname the source writes, in characters or by sound: English adds the given names that Chinese leaves out (冯德莱恩 is Ursula von der
  * Leyen), unless the source has given names too, with a dot.
@@ -162,9 +169,10 @@ const isPerson = (run: Token[], source: string): boolean => {
   const [last, given] = [parts.at(-1)!, parts.slice(0, -1)]
   return (
     dottedNames(source) === '' &&
-    !isOrdinary(last) &&
+    (!isOrdinary(last) || bornBy(given, last, source)) &&
     given.every((part) => !isPinyin(part) || part.length < 3 || !isOrdinary(part)) &&
-    (sounds(last, source) ||
+    (isOrdinary(last) ||
+      sounds(last, source) ||
       // Giorgia Meloni: what stands before it is no pinyin, so it is none either.
       (last.length >= 5 && given.every((part) => !isPinyin(part)) && isTransliterated(last, source, { least: 1, characters: 3 })) ||
       inDictionary(lettersOf(last), source))

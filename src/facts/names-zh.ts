@@ -1,3 +1,4 @@
+import { loadLexicon } from '../language/lexicon.ts'
 import { loadForeignPlaces, loadNames, loadPlaces } from '../language/names.ts'
 import { readingsOf } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
@@ -55,7 +56,9 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   if (reading.source.language !== 'zh') return []
   const text = claim.text
   const found = new Map<string, string>()
-  const refuse = (words: string) => found.set(words, `${words} is not named in the evidence`)
+  const refuse = (words: string) => {
+    if (!cutAtGrammar(words, text, source)) found.set(words, `${words} is not named in the evidence`)
+  }
   persons(text, source, refuse)
   if (found.size === 0) misspelt(text, source, refuse)
   named(text, source, reading, refuse)
@@ -67,7 +70,7 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   for (const [word] of text.matchAll(/[A-Za-z][A-Za-z0-9&.+-]*[A-Za-z0-9]|[A-Z]\d+|(?<![A-Za-z0-9])[A-Z](?![A-Za-z])/g)) {
     if (
       !new RegExp(
-        `(?<!${/^[A-Z]{2}/.test(word) ? '[A-Za-z]' : '[A-Za-z0-9]'})${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z0-9])`,
+        `(?<!${/^[A-Z]{2}|^[A-Z]-/.test(word) ? '[A-Za-z]' : '[A-Za-z0-9]'})${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z0-9])`,
         'i',
       ).test(source) &&
       !(loadNames().get(word.toLowerCase()) ?? []).some((zh) => zh !== '' && source.includes(zh)) &&
@@ -168,7 +171,7 @@ const named = (text: string, source: string, { paper }: Reading, refuse: (words:
       continue
     if (paper.includes(word.replace(/[市省县区]$/, '')) || isAbbreviated(word, source) || joined(word, source) || loadPlaces().has(word))
       continue
-    if (cutAcross(word, text, source, paper)) continue
+    if (cutAcross(word, text, source, paper) || withPeople(word, source)) continue
     if (!noNames.test(word)) refuse(word)
   }
 }
@@ -184,6 +187,37 @@ const cutAcross = (word: string, text: string, source: string, paper: string): b
       /\p{Script=Han}/u.test(after) &&
       source.includes(right + after),
   )
+}
+
+/** 业和银行 in 企业和银行, 需报省 in 尚需报省: the parts beside a word of grammar stand in the source, or are halves of words. */
+const cutAtGrammar = (word: string, text: string, source: string): boolean => {
+  const at = text.indexOf(word)
+  const [before = '', after = ''] = [text[at - 1], text[at + word.length]]
+  const lexicon = loadLexicon()
+  const known = (part: string) => source.includes(part) || lexicon.has(part)
+  const parts = word.split(/[和与及在从由被让需带自]/)
+  const whole = lexicon.get(word)?.every(({ pos }) => pos !== 'name')
+  return (
+    (whole === true && word.length === 2) ||
+    /^[中美俄日韩朝欧英法德印越泰蒙]+[二三四五六七八九十两多]国$/.test(word) ||
+    (parts.length > 1 &&
+      parts.every(
+        (part, index) =>
+          part === '' ||
+          (part.length > 1 && known(part)) ||
+          (index === 0 && /\p{Script=Han}/u.test(before) && known(before + part)) ||
+          (index === parts.length - 1 && /\p{Script=Han}/u.test(after) && known(part + after)),
+      ))
+  )
+}
+
+/** 武警官兵: whom the source names, and the people of it. */
+const withPeople = (word: string, source: string): boolean => {
+  const [, whose = ''] =
+    /^(\p{Script=Han}{2,})(?:官兵|部队|代表团|球迷|选手|球员|队员|企业|居民|民众|政府|警方|媒体|学者|专家|师生|员工|职工|女篮|男篮|女排|男排|女足|男足|队)$/u.exec(
+      word,
+    ) ?? []
+  return whose !== '' && source.includes(whose)
 }
 
 /** 天津女排: both parts are named, apart. */
@@ -302,5 +336,6 @@ const organisations = (text: string, source: string, { paper }: Reading, refuse:
 /** 发改委 for 发展和改革委员会: its characters stand in the source in their order, at most four apart. */
 const isAbbreviated = (words: string, source: string, apart = 4): boolean => {
   const steps = [...words].map((character) => character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(`[^，。；：！？\\n]{0,${apart}}?`)
-  return new RegExp(steps).test(source)
+  // 北医三院 is 北京大学第三医院: the word 医 goes before the number.
+  return new RegExp(steps).test(source) || (/医.院$/.test(words) && isAbbreviated(words.replace('医', ''), source, apart + 1))
 }

@@ -66,7 +66,7 @@ const costs = new Map<string, number>()
 /** What the consonant of a syllable may stand for, where the table has not met the letters. */
 const consonants: Record<string, RegExp> = {
   '': /^[aeiouyh]/, b: /^[bpv]/, p: /^[pbf]/, m: /^m/, f: /^(?:[fv]|ph)/, d: /^[dt]/, t: /^[td]/, n: /^(?:n|gn|kn)/, l: /^[lr]/, g: /^[gkcq]/, k: /^[kcgqx]/, h: /^(?:[hjgw]|kh|ch)/,
-  j: /^[jgkczdy]/, q: /^(?:[ckqjt]|ch)/, x: /^[shcxz]/, zh: /^[jgzdc]/, ch: /^[ct]/, sh: /^[scx]/, r: /^[rjlz]/, z: /^[zst]/, c: /^[zcts]/, s: /^[sczxt]/, y: /^[yijaeu]/, w: /^[wvuoh]/,
+  j: /^[jgkczdy]/, q: /^(?:[ckqjt]|ch)/, x: /^[shcxz]/, zh: /^[jgzdc]/, ch: /^[ct]/, sh: /^[scx]/, r: /^[rjlz]/, z: /^[zstj]/, c: /^[zcts]/, s: /^[sczxt]/, y: /^[yijaeu]/, w: /^[wvuoh]/,
 } // biome-ignore format: a table
 
 const unseen = (syllable: string, letters: string): number => {
