@@ -39,7 +39,7 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
     if (double?.some((zh) => source.includes(zh))) return
     const [, second, third] = words.slice(index, index + 3)
     const phrase = third && table.get(`${word.text} ${second!.text} ${third.text}`)
-    if (phrase && phrase.some((zh) => source.includes(zh))) return
+    if (phrase?.some((zh) => source.includes(zh))) return
     const parts: string[] = []
     let from = index
     for (let back = index - 1; back >= 0 && back >= index - 3; back--) {
