@@ -20,8 +20,7 @@ export const withinWord = (text: string, { at, end, text: own }: Quantity, { lex
   return false
 }
 
-/** Facts about very long rows are told by number: the No. 2,000 train. */
-export const ordinalOf = (count: number) => (count > 1000 ? `No. ${count}` : nth(count))
+export const ordinalOf = (count: number) => nth(count).replace(/^(\d+)(\d{3})/, '$1,$2')
 
 /** What a quantity can be in a sentence: a number before its noun, an amount, a time, an age; end: where its words end. */
 export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { end: number; token: Token } => {

@@ -81,6 +81,8 @@ test('routes, districts in a row, what is invested in works, our city', () => {
     { value: '修缮工程投资1.9亿元。', expected: 'the renovation project investment was 190 million yuan' },
     { value: '义乌日均客流量为6.8万人次。', expected: 'Yiwu average daily passengers were 68,000' },
     { value: '该桥全长1.36公里。', expected: "the bridge's total length is 1.36 km" },
+    { value: '第2000列班列从义乌发车。', expected: 'the 2,000th freight train departed from Yiwu' },
+    { value: '设计时速为80公里。', expected: 'the design speed was 80 km/h' },
     { value: '企业投资1.9亿元。', expected: 'companies invested 190 million yuan' },
     { value: '我市有小雨。', expected: 'the city has light rain' },
     {
