@@ -47,7 +47,13 @@ export const createBriefer = (deps: BrieferDeps) => {
       const kept = fresh ? undefined : await deps.store.briefs.get(key)
       if (kept) return { kind: 'brief', brief: kept }
       try {
-        const brief = await writeChecked({ article, date: edition.date, glossary }, edition, writer, { ...deps, turn }, signal)
+        const brief = await writeChecked(
+          { article, date: edition.date, paper: edition.paper.name, glossary },
+          edition,
+          writer,
+          { ...deps, turn },
+          signal,
+        )
         if (brief) {
           await deps.store.briefs.set(key, brief)
           return { kind: 'brief', brief }

@@ -109,6 +109,8 @@ const accidents: { term: RegExp; before?: RegExp; after?: RegExp }[] = [
   { term: /^上海$/, before: /以$/, after: /^外/ },
   { term: /^海口$/, before: /出$/ },
   { term: /^大连$/, before: /[扩最]$/ },
+  { term: /^长江$/, before: /事$/ },
+  { term: /^海防$/, after: /^林/ },
   { term: /^大使$/, after: /^[命用得]/ },
   { term: /^河内$/, before: /[运黄内沿两大小]$/ },
   { term: /^万象$/, before: /罗$/ },

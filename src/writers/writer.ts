@@ -17,6 +17,8 @@ export type BriefDraft = { headline: Bilingual; claims: Claim[]; section: Sectio
 export type BriefRequest = {
   article: Article
   date: PaperDate
+  /** The name of the paper that the article is in. */
+  paper?: string
   glossary: Glossary
   previous?: BriefDraft
   violations?: Fault[]

@@ -76,6 +76,12 @@ const briefOn = async (t: { after(work: () => unknown): void }, ...drafts: (Brie
   return { brief, model, fallbacks, setTerms }
 }
 
+test('the writer is told which paper the article is in', async (t) => {
+  const { brief, model } = await briefOn(t, draft())
+  await brief()
+  assert.equal(model.asked[0]!.paper, '样报')
+})
+
 test('a claim that stands is published as it was written', async (t) => {
   const { brief, model } = await briefOn(t, draft())
   const written = await brief()

@@ -73,10 +73,13 @@ test('finds terms longest first, without overlaps, in the order of the text', ()
 })
 
 test('takes no term that comes about across two other words', () => {
-  const glossary = glossaryOf(['日本', '市长', '校长', '中东', '东盟', '上海', '市人大', '高考'].map((zh) => term(zh)))
+  const glossary = glossaryOf(['日本', '市长', '校长', '中东', '东盟', '上海', '市人大', '高考', '长江', '海防'].map((zh) => term(zh)))
   const cases: { value: string; expected: string[] }[] = [
     { value: '近日本报记者', expected: [] },
     { value: '对日本出口', expected: ['日本'] },
+    { value: '董事长江远说', expected: [] },
+    { value: '海防林下', expected: [] },
+    { value: '长江与海防港', expected: ['长江', '海防'] },
     { value: '城市长期发展', expected: [] },
     { value: '他任市长期间', expected: ['市长'] },
     { value: '学校长远规划', expected: [] },

@@ -21,6 +21,7 @@ export type ModelWriterOptions = {
   timeout: number
   prices: { input: number; output: number }
   prompts: { brief: Prompt; answer: Prompt; question: Prompt; segment: Prompt }
+  /** The first paper's name, where a request names none. */
   paper: string
   budget: Budget
   now: () => number
@@ -53,7 +54,7 @@ export const createModelWriter = (options: ModelWriterOptions): Writer => {
   return {
     name: { name: 'model', model, prompt: prompts.brief.hash },
 
-    writeBrief: async ({ article, date, glossary, previous, violations }, signal) => {
+    writeBrief: async ({ article, date, paper = options.paper, glossary, previous, violations }, signal) => {
       const { text, sentences } = numbered(article)
       const { value, usage } = await within({
         fixed: prompts.brief.fixed,
@@ -61,7 +62,7 @@ export const createModelWriter = (options: ModelWriterOptions): Writer => {
           article: text,
           glossary: glossaryRows(text, glossary),
           date,
-          paper: options.paper,
+          paper,
           retry: retryText(previous && shown(previous.claims, sentences, previous.headline), violations),
         }),
         name: 'brief',

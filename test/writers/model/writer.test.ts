@@ -82,8 +82,9 @@ test('only terms that are words of the text are told, not what two other words h
     { zh: '佳禾镇', en: 'Jiahe Town', source: 'test' },
     { zh: '佳禾镇商会', en: 'Jiahe Town Chamber of Commerce', source: 'test' },
   ])
-  await writer.writeBrief({ ...request, article: other!, glossary: terms })
+  await writer.writeBrief({ ...request, article: other!, glossary: terms, paper: '江州晚报' })
   const rows = /Glossary:\n([\s\S]*?)\nArticle:/.exec(server.requests[0]!.messages[1]!.content)![1]
+  assert.match(server.requests[0]!.messages[1]!.content, /^Paper: 江州晚报\n/)
   assert.equal(rows, '佳禾镇商会 = Jiahe Town Chamber of Commerce\n佳禾镇 = Jiahe Town')
 })
 
