@@ -144,8 +144,10 @@ export const NoteText = ({ text }) => html`<${Inline} text=${text} press=${{ on(
 /** English where nothing is Chinese: its quotation marks and points are narrow, which Chinese fonts make wide. */
 const langOf = (text) => (/\p{Script=Han}/u.test(plain(text)) ? undefined : 'en')
 
-/** A line is English where most of it is; a Chinese character says about as much as three letters. */
-const isEnglish = (text) => (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 < (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
+/** A line is English where it begins so and most of it is; a Chinese character says about as much as three letters. */
+const isEnglish = (text) =>
+  /^\P{L}*\p{Script=Latin}/u.test(text) &&
+  (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 < (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
 
 /** A text, what is English in it marked as such: both languages stand in one paragraph, often on one line. */
 const inLines = (text) => text.split(/(?<=\n|[。？！] )/).map((line) => (isEnglish(line) ? html`<span lang="en">${line}</span>` : line))

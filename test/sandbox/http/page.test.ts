@@ -163,7 +163,7 @@ test('a mark stays on the line of the words that it follows, and lines in Englis
   const { page } = await openPage(browser!, sandbox.url, true)
   const claims = Array.from({ length: 24 }, (_, at) => `<p>${'义'.repeat(8 + at)}。&nbsp;<a href="#s1">[1]</a></p>`).join('')
   await bot.api.sendRichMessage(reader.id, {
-    html: `${claims}<p><tg-reference name="s1">原文。</tg-reference></p><p>没有找到“码”。<br>Nothing was found for “码”.</p><p>哪一句有误？ Which line is wrong?</p>`,
+    html: `${claims}<p><tg-reference name="s1">原文。</tg-reference></p><p>没有找到“码”。<br>Nothing was found for “码”.</p><p>哪一句有误？ Which line is wrong?</p><p>译名：Yiwu International Trade Market</p>`,
   })
   const marks = page.locator('.message').last().locator('.reference')
   await marks.first().waitFor()
