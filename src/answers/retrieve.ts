@@ -229,16 +229,18 @@ const read = (
     .filter(Boolean)
     .map(readText)
   const inSentence = new Float32Array(sentences.length)
-  const norm = k * (1 - tuning.b + (tuning.b * passage.text.length) / length)
+  const long = 1 - tuning.b + (tuning.b * passage.text.length) / length
   let score = 0
-  for (const { weight, wordings } of terms) {
+  for (const { source, weight, wordings, gram } of terms) {
+    // That characters are there tells; how often, little.
+    const soon = gram ? (source.length === 1 ? 0 : k / 2) : k
     let best = 0
     const bestIn = new Float32Array(sentences.length)
     for (const wording of wordings) {
       const times = timesIn(whole, wording)
       if (times === 0) continue
       const worth = wording.weight ** tuning.sharpness * idfOf(wording)
-      best = Math.max(best, times < 1 ? worth * times : (worth * times * (k + 1)) / (times + norm))
+      best = Math.max(best, times < 1 ? worth * times : (worth * times * (soon + 1)) / (times + soon * long))
       for (const [at, sentence] of sentences.entries()) bestIn[at] = Math.max(bestIn[at]!, worth * Math.min(1, timesIn(sentence, wording)))
     }
     score += weight * best

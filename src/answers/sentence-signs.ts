@@ -12,10 +12,26 @@ import { folded } from './tokens.ts'
  * words counting the more the nearer they stand to the asking word; order: how long a row of the question's characters it has, in
  * their order; typed: it has a person, a place, a number … where one is asked for, which the question does not name; unit: an
  * amount of what was asked for; shape: it is put as such an answer would be; named: the sentence after it points back to it (该法令 …)
- * and has what it lacks; story: how good its story is beside the best; opening: it is the first of its story.
+ * and has what it lacks; pointing: it points back itself, and the sentence before has what it lacks; whole: its own share with what the
+ * sentence before or the topic adds; story: how good its story is beside the best; rooted: its own share times that; opening: it is
+ * the first of its story.
  */
 export type SentenceSigns = Record<
-  'own' | 'before' | 'topic' | 'local' | 'slot' | 'order' | 'typed' | 'unit' | 'shape' | 'named' | 'story' | 'opening',
+  | 'own'
+  | 'before'
+  | 'topic'
+  | 'local'
+  | 'slot'
+  | 'order'
+  | 'typed'
+  | 'unit'
+  | 'shape'
+  | 'named'
+  | 'pointing'
+  | 'whole'
+  | 'story'
+  | 'rooted'
+  | 'opening',
   number
 >
 
@@ -71,14 +87,16 @@ export const signedSentences = (
       if (own === 0) continue
       const beyond = (other: Float32Array | undefined) => (other ? sum(other.map((share, term) => Math.max(0, share - shares[term]!))) : 0)
       const next = rows[at + 1]
+      const before = part(beyond(rows[at - 1]?.shares), most)
+      const ofTopic = part(beyond(topic), most)
       signed.push({
         id,
         article,
         text,
         signs: {
           own: part(own, most),
-          before: part(beyond(rows[at - 1]?.shares), most),
-          topic: part(beyond(topic), most),
+          before,
+          topic: ofTopic,
           local: part(sum(shares.map((share, term) => share * rarities[term]!)), localMost),
           slot: part(sum(shares.map((share, term) => share * slots[term]!)), slotMost),
           order: commonRow(asked, plain) / Math.max(1, asked.length),
@@ -86,7 +104,10 @@ export const signedSentences = (
           unit: hasUnit(plain, expected, things) ? 1 : 0,
           shape: hasShape(plain, expected) ? 1 : 0,
           named: next && pointsBack.test(next.plain) ? part(beyond(next.shares), most) : 0,
+          pointing: pointsBack.test(plain) ? before : 0,
+          whole: Math.min(1, part(own, most) + Math.max(ofTopic, before)),
           story,
+          rooted: story * part(own, most),
           opening: at === 0 ? 1 : 0,
         },
       })

@@ -206,7 +206,8 @@ const vague = new Set(
 const chineseTerms = (question: string, deps: Tools): Term[] => {
   const text = folded(question)
   const terms: Term[] = []
-  for (const { word, tag } of taggedWords(text)) {
+  const words = taggedWords(text)
+  for (const { word, tag } of words) {
     if (!/[\p{L}\d]/u.test(word) || askingWords.has(word)) continue
     const light = (word.length === 1 && !/^[nva]/.test(tag)) || vagueChinese.has(word) || /^([dfpcuryz]|e$)/.test(tag)
     const wordings: Wording[] = []
@@ -221,13 +222,15 @@ const chineseTerms = (question: string, deps: Tools): Term[] => {
       )
     terms.push({
       source: word,
-      weight: /\d{2}/.test(word) ? knobs.number : light ? 0.25 : word.length === 1 ? 0.5 : /^(n[rstz]|eng)/.test(tag) ? 1.2 : 1,
+      weight: /\d{2}/.test(word) ? knobs.number : light ? 0.25 : word.length === 1 ? 0.75 : /^(n[rstz]|eng)/.test(tag) ? 1.2 : 1,
       wordings: best(wordings.filter(({ text }) => text !== '')),
     })
   }
-  // Where the words are cut otherwise than in the passage, the characters still agree.
-  for (const bigram of bigramsOf(text)) terms.push({ source: bigram, weight: knobs.bigram, wordings: [zhWording(bigram, 1)], gram: true })
-  for (const character of charactersOf(text))
+  // Where the words are cut otherwise than in the passage, the characters still agree; those of an asking word say nothing.
+  const telling = words.map(({ word }) => (asksItself.test(word) ? ' ' : word)).join('')
+  for (const bigram of bigramsOf(telling))
+    terms.push({ source: bigram, weight: knobs.bigram, wordings: [zhWording(bigram, 1)], gram: true })
+  for (const character of charactersOf(telling))
     terms.push({ source: character, weight: knobs.character, wordings: [zhWording(character, 1)], gram: true })
   for (const name of transcribedIn(text)) {
     const tags = taggedWords(name)
@@ -299,6 +302,9 @@ const alignedWith = (word: string, dictionary: Dictionary): Wording[] => [
     ? Array.from(word).flatMap((character) => dictionary.stems(character).map(({ stem, weight }) => enWording([stem], weight / 2)))
     : []),
 ]
+
+/** Words with which a question asks: no answer has them. */
+const asksItself = /什么|谁|哪|多少|怎[么样]|为何|如何|请问|^何.?$|^[几吗呢吧]$|^几[个年名次种位天月]/
 
 const askingWords = new Set(
   '什么 多少 几 哪 哪个 哪些 哪里 哪儿 哪位 哪种 谁 怎么 怎样 怎么样 如何 为什么 为何 何时 何地 何种 何 吗 呢 吧 啊 的 了 是 在 和 与 有 被 把 对 由 于 之 其 这 那 这个 那个 该 是否 还是 以及 或 及 也 都 就 请问 请 问 我 你 他 她 它 们 我们 你们 他们 它们 一个 一种 个'.split(
