@@ -82,6 +82,16 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/逆差/, /\bdeficit\b/i],
   ],
   [
+    [/中级(?:人民)?法院|中院/, /\bintermediate (?:people[’']s )?court/i],
+    [/高级(?:人民)?法院|高院/, /\bhigh (?:people[’']s )?court/i],
+    [/最高(?:人民)?法院/, /\bsupreme (?:people[’']s )?court/i],
+  ],
+  [
+    [/保税/, /\bbonded\b/i],
+    [/开发区/, /\bdevelopment (?:zone|area)\b/i],
+    [/自贸/, /\bfree[- ]trade (?:zone|area|pilot)/i],
+  ],
+  [
     [/买入|购入|并购/, /\b(?:bought|acquir\w+|purchas\w+)\b/i],
     [/卖出|出售|转让/, /\b(?:sold|sells?|divest\w*)\b/i],
   ],

@@ -109,7 +109,7 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
         !same.includes(other) &&
         ownerOf(other, dating(other, theirs, source), source, source.quantities) === said,
     )
-    if (!rival && meant.some((period) => holds(said, period!))) return []
+    if (!rival && meant.some((period) => holds(said, period!) || holds(period!, said))) return []
     return [
       {
         text: figure.text,

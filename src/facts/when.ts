@@ -30,6 +30,12 @@ const parts = ({ text, language }: Passage): { month: number; part: number; text
 /** 9月上旬 where the evidence has 9月下旬. */
 const partsOfMonths = (claim: Passage, source: Passage): Finding[] => {
   const theirs = parts(source)
+  // 7月底前 for 8月底前: a limit of another month.
+  const limit = { zh: /(?<!\d)(\d{1,2})月[底末](?:之?前|以前)/, en: /\bby the end of (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i }
+  const [meant, said] = [limit.zh.exec(source.text)?.[1], limit[claim.language].exec(claim.text)]
+  const month = said && (claim.language === 'zh' ? Number(said[1]) : monthNames.indexOf(said[1]!.toLowerCase()) + 1)
+  if (meant && month && Number(meant) !== month && !new RegExp(`(?<!\\d)${month}月[底末]`).test(source.text))
+    return [{ text: said[0], why: `the evidence says by the end of month ${meant}` }]
   return parts(claim).flatMap(({ month, part, text }) => {
     const same = theirs.filter((own) => own.month === month)
     return same.length > 0 && !same.some((own) => own.part === part)
@@ -39,18 +45,27 @@ const partsOfMonths = (claim: Passage, source: Passage): Finding[] => {
 }
 
 const yearEnd = { zh: /(今|明|后|去|\d{4})年(?:年)?[底末]/g, en: /\bend of (this|next|last) year\b|\bend of (\d{4})\b/gi }
+const seasons: { zh: RegExp; en: RegExp }[] = [
+  yearEnd,
+  { zh: /(今|明|去|\d{4})年?春/g, en: /\b(this|next|last) spring\b|\bspring (?:of )?(\d{4})\b/gi },
+  { zh: /(今|明|去|\d{4})年?夏/g, en: /\b(this|next|last) summer\b|\bsummer (?:of )?(\d{4})\b/gi },
+  { zh: /(今|明|去|\d{4})年?秋/g, en: /\b(this|next|last) (?:autumn|fall)\b|\bautumn (?:of )?(\d{4})\b/gi },
+  { zh: /(今|明|去|\d{4})年?冬/g, en: /\b(this|next|last) winter\b|\bwinter (?:of )?(\d{4})\b/gi },
+]
 
-/** 今年年底 where the evidence has only 明年年底. */
+/** 今年年底 where the evidence has only 明年年底, `this autumn` for 明年秋天. */
 const yearEnds = ({ text, language }: Passage, { source, date, dated }: Reading): Finding[] => {
   if (!dated) return []
   const here = Number(date.slice(0, 4))
   const shifts: Record<string, number> = { 今: 0, 明: 1, 后: 2, 去: -1, this: 0, next: 1, last: -1 }
   const yearOf = (word: string) => (/\d/.test(word) ? Number(word) : here + shifts[word.toLowerCase()]!)
-  const theirs = [...source.text.matchAll(yearEnd.zh)].map(([, word]) => yearOf(word!))
-  if (theirs.length === 0) return []
-  return [...text.matchAll(yearEnd[language])]
-    .filter(([, one, other]) => !theirs.includes(yearOf((one ?? other)!)))
-    .map(([words]) => ({ text: words, why: `the evidence names the end of another year: ${theirs.join(', ')}` }))
+  return seasons.flatMap((season) => {
+    const theirs = [...source.text.matchAll(season.zh)].map(([, word]) => yearOf(word!))
+    if (theirs.length === 0) return []
+    return [...text.matchAll(season[language])]
+      .filter(([, one, other]) => !theirs.includes(yearOf((one ?? other)!)))
+      .map(([words]) => ({ text: words, why: `the evidence names another year for this: ${theirs.join(', ')}` }))
+  })
 }
 
 /** 今日抵达 where the evidence has 昨日抵达, and 今天 of something else. */
