@@ -5,11 +5,14 @@ import type { Finding, Passage, Reading } from './reading.ts'
 
 /**
  * The two languages do not contradict each other: where each has a figure of one kind that the other lacks, and one of them is not the
- * evidence's, they tell the same thing differently. Details that only one of them tells, and that are true, contradict nothing.
+ * evidence's, they tell the same thing differently. Details that only one of them tells, and that are true, contradict nothing; but languages of
+ * which each has two figures and more, and none of the other's, tell of different things.
  */
 export const parity = ({ claim: { zh, en }, source }: Reading): Finding[] => {
   if (!zh || !en) return []
   const [inChinese, inEnglish] = [missing(en, zh, source), missing(zh, en, source)]
+  if (told(zh) >= 2 && told(en) >= 2 && inEnglish.length === told(zh) && inChinese.length === told(en))
+    return [...inChinese.map((said) => finding(said, 'Chinese')), ...inEnglish.map((said) => finding(said, 'English'))]
   const untold = (quantity: Quantity, passage: Passage) => matches(quantity, source).length === 0 && !impliedBy(quantity, passage, source)
   return inChinese.flatMap((said) =>
     inEnglish
@@ -17,6 +20,8 @@ export const parity = ({ claim: { zh, en }, source }: Reading): Finding[] => {
       .flatMap((other) => [finding(said, 'Chinese'), finding(other, 'English')]),
   )
 }
+
+const told = ({ quantities }: Passage) => quantities.filter((quantity) => counts(quantity) && !small(quantity)).length
 
 const alike = (a: Quantity, b: Quantity) => a.kind === b.kind && (a.kind === 'count' || a.kind === 'money' || a.unit === b.unit)
 
