@@ -1,4 +1,6 @@
 import { joinText } from './blocks.ts'
+import { unpaired } from './cuts.ts'
+import { words } from './words.ts'
 
 /** The headings of one story as they were printed, from top to bottom, each with its lines. */
 export type Headings = { kicker?: string; headline: string; subhead?: string }
@@ -26,14 +28,23 @@ const isKicker = (text: string, next: string): boolean => {
 /** 市长在调研时强调: by its last words a kicker, never all that is printed over a story. */
 export const leadsUp = (text: string): boolean => /(?:——|[：:]|……|强调|指出|要求|提出|[会调主出]时)$/.test(text)
 
-/** The lines of one heading: a new clause after a space, a line that breaks inside a phrase without. */
+/** The lines of one heading: one after another with a space, as the press sets them; what a line only breaks goes on without. */
 export const joinLines = (lines: string[]): string =>
-  lines.reduce((head, tail) => (head === '' ? tail : endsClause(head, tail) ? `${head} ${tail}` : joinText(head, tail)), '')
+  lines.reduce((head, tail) => (head === '' || goesOn(head, tail) ? joinText(head, tail) : `${head} ${tail}`), '')
 
-/** Lines of a heading that end with a verb or a closing mark, or have a space of their own, are clauses by themselves. */
-const endsClause = (head: string, tail: string): boolean =>
-  /(?:公布|揭晓|启动|举行|召开|开幕|闭幕|发布|成立|举办|开工|竣工|落户|获奖|增长|下降|上线|开通|签约|亮相|启用|投用|出台|实施|通过|结束|完成|融合|发展|提升|突破|创新高|更新|投产|首航|通车|延长|开跑|到货|开市|休市|开张|升级|揭牌|完工|上市|找回|[了过吗呢吧]|[”！？!?])$/.test(
-    head,
-  ) ||
-  /^(?:[“《—]|年产|每[周天日月年人]|比上|首[批日次]|前[一二三四五六七八九十\d]+个?月|今年|明年|预计|力争)/.test(tail) ||
-  (/[ \u3000]/.test(head) && /[ \u3000]/.test(tail))
+/** A line that breaks a word, a figure, a quotation or what is bound to its neighbour by grammar or by a mark. */
+const goesOn = (head: string, tail: string): boolean =>
+  bound.test(`${head}\n${tail}`) || unpaired(head).open.length > 0 || breaksWord(head.slice(-4), tail.slice(0, 4))
+
+/** A mark on either side of the break; particles, conjunctions and prepositions; a figure and its rest. */
+const bound =
+  /[，、；：。,·—]\n|\n[，、；：。）》”,·]|[的和与及或在向对把被从为将至]\n|\n[的了着和与及等之]|\d\n[\d.万亿个名年月日时元%％℃]/u
+
+const breaksWord = (left: string, right: string): boolean => {
+  let end = 0
+  return words(left + right).some((word) => {
+    const start = end
+    end += word.length
+    return start < left.length && end > left.length
+  })
+}

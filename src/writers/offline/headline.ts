@@ -30,20 +30,23 @@ export const englishHeadline = (article: Article, claims: Claim[], gloss: Glosse
 
 const linesOf = (zh: string): string[] => zh.split(/(?<!\p{Script=Latin})\s+|\s+(?!\p{Script=Latin})/u).filter(Boolean)
 
-/** Line by line; what is no line by itself is read with the next one. */
+/** Line by line; what is no statement by itself is read with the next one where both then are one. */
 const readLines = ([line, ...rest]: string[], gloss: Glosser): Gloss[] => {
   if (line === undefined) return []
   const own = gloss(line, 'headline')
-  const both = rest.length > 0 && own.upTo() === undefined ? gloss(line + rest[0], 'headline') : undefined
-  return both?.upTo() === undefined ? [own, ...readLines(rest, gloss)] : [both, ...readLines(rest.slice(1), gloss)]
+  const whole = own.kind === 'statement' && own.upTo() !== undefined
+  const both = rest.length > 0 && !whole ? gloss(line + rest[0], 'headline') : undefined
+  const isOne = both?.upTo() !== undefined && (both.kind === 'statement' || own.upTo() === undefined)
+  return !both || !isOne ? [own, ...readLines(rest, gloss)] : [both, ...readLines(rest.slice(1), gloss)]
 }
 
-/** All lines, or those that are statements, or one of these. */
+/** All lines, unless one is a subject that the next does not go on from; or those that are statements; or one of these. */
 const saidOf = (lines: string[], gloss: Glosser): string[] => {
   const read = readLines(lines, gloss)
   const all = read.map(({ upTo }) => upTo())
   const statements = read.flatMap(({ kind }, index) => (kind === 'statement' ? (all[index] ?? []) : []))
-  return [all.every((en) => en !== undefined) ? all : [], statements, ...statements.map((one) => [one])]
+  const isSubjectLeft = read.some(({ kind }, index) => kind === 'noun' && read[index + 1]?.kind === undefined && index + 1 < read.length)
+  return [all.every((en) => en !== undefined) && !isSubjectLeft ? all : [], statements, ...statements.map((one) => [one])]
     .map((some) => some.join('; '))
     .filter(Boolean)
 }
@@ -72,7 +75,7 @@ const nounOf = (lines: string[], gloss: Glosser): string[] => {
   return lines.length === 1 && kind === 'noun' ? [upTo() ?? ''] : []
 }
 
-/** What the headline mentions, and the first claim where that is little; as much as there is room for, or less where the check objects. */
+/** What the headline mentions, as key words, and the first claim where that is little; as much as there is room for, or less where the check objects. */
 const aboutOf = (headline: string, claim: string, gloss: Glosser): string[] => {
   const own = gloss(headline, 'headline').mentions()
   const more = gloss(claim).things()
@@ -81,6 +84,6 @@ const aboutOf = (headline: string, claim: string, gloss: Glosser): string[] => {
   const shorter = all.map((_, less) => all.slice(0, all.length - less))
   return [...shorter, all.filter((one) => !/\d/.test(one)), ...[...all, ...more].map((one) => [one])]
     .filter((list) => list.length > 0)
-    .map((list) => `About: ${list.join(', ')}`)
+    .map((list) => list.join(' · '))
 }
 const enough = 3

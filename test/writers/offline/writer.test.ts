@@ -87,6 +87,8 @@ test('a headline is said whole, or by those of its lines that state something', 
     { value: '新桥通车 龘靐齉', expected: 'The new bridge opens to traffic' },
     { value: '新桥通车 首批60个名额', expected: 'The new bridge opens to traffic; first 60 places' },
     { value: '企业可申请 “丝路商人”奖学金 龘靐', expected: 'Companies can apply for the Silk Road Merchant scholarship' },
+    { value: '轻轨末班车 周五延长一小时', expected: 'On Friday, the light rail last service extends by one hour' },
+    { value: '民生实事项目 完成近八成 新桥通车', expected: 'The new bridge opens to traffic' },
     { value: '国际诊所添了6位医生', expected: 'The international clinic adds 6 doctors' },
     { value: '义乌对越南出口增长27.1%', expected: "Yiwu's exports to Vietnam are up 27.1%" },
     { value: '前十个月义乌对越南出口增长27.1%', expected: "In the first ten months, Yiwu's exports to Vietnam are up 27.1%" },
@@ -98,10 +100,10 @@ test('a headline that cannot be said is told by its subhead, or by the beginning
   const claim = '12月4日，市政府召开会议，批准了新的市场管理规定，规定从明年1月起在全市范围内实施。'
   assert.equal(await headlineOf('龘靐市场管理', claim, '新桥通车'), 'The new bridge opens to traffic')
   assert.match(await headlineOf('龘靐市政府召开会议', claim), /^On December 4, the city government held the meeting$/)
-  assert.equal(await headlineOf('龘靐苹果', claim), 'About: apple, government, meeting')
+  assert.equal(await headlineOf('龘靐苹果', claim), 'Apple · government · meeting')
 })
 
 test('a headline of which nothing can be said is told by what it mentions, or not at all', async () => {
-  assert.equal(await headlineOf('龘靐的市场', '龘靐齉爨齉爨龘靐齉爨。'), 'About: market')
+  assert.equal(await headlineOf('龘靐的市场', '龘靐齉爨齉爨龘靐齉爨。'), 'Market')
   assert.equal(await headlineOf('龘靐', '龘靐齉爨齉爨龘靐齉爨。'), 'In Chinese only.')
 })
