@@ -8,7 +8,7 @@ import type { Finding, Passage, Reading } from './reading.ts'
 type Speech = { speaker: string; said: string; at: number; end: number }
 
 const verbs =
-  '介绍|说|表示|指出|认为|强调|透露|提醒|坦言|解释|回应|称|告诉|承认|呼吁|证实|认定|披露|宣布|通报|解读|分析(?!师)|判断|测算|估算|反映|补充|主张|发布|显示|统计'
+  '介绍|说|表示|指出|认为|强调|透露|提醒|坦言|解释|回应|称|告诉|承认|呼吁|证实|认定|披露|宣布|通报|解读|分析(?!师)|判断|测算|估算|反映|补充|主张|发布(?!会)|显示|统计'
 /** Verbs that as often have a thing for a subject: speech only where a pause or a turn of speaker marks them. */
 const turned = '预计|担心|建议|预测|推断|希望|要求|推测'
 const chinese = new RegExp(
@@ -116,7 +116,9 @@ const inEnglish = (claim: Passage, theirs: Speech[], source: Passage): Finding[]
             .split(/[.!?] /)
             .at(-1)!
       : clauses.after.slice(0, 90)
-  const content = text.replace(named, ' ')
+  // What the next sentence tells is the paper's.
+  const sentence = text.split(/(?<=[.!?][”"]?)\s+(?=[A-Z“"])/).find((part) => part.includes(verb)) ?? text
+  const content = sentence.replace(named, ' ')
   const figures = claim.quantities.flatMap((figure) => matches(figure, source))
   return judged(
     theirs,

@@ -92,6 +92,10 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/自贸/, /\bfree[- ]trade (?:zone|area|pilot)/i],
   ],
   [
+    [/保留|照常/, /\b(?:stays? open|remains? open|keeps?|kept|as usual)\b/i],
+    [/关闭|停诊|停用|停业/, /\b(?:will close|closed?|closing|shut)\b/i],
+  ],
+  [
     [/买入|购入|并购/, /\b(?:bought|acquir\w+|purchas\w+)\b/i],
     [/卖出|出售|转让/, /\b(?:sold|sells?|divest\w*)\b/i],
   ],
@@ -206,7 +210,7 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
   ],
   [
     [/加快|提速|加速/, /\b(?:faster|accelerat\w+|quicken\w*|sped up|speeding up|picked up)\b/i],
-    [/放缓|减速|趋缓|减慢/, /\b(?:slow(?:ed|s|er|ing)?|decelerat\w+)\b/i],
+    [/放缓|减速|趋缓|减慢|回落/, /\b(?:slow(?:ed|s|er|ing)?|decelerat\w+)\b/i],
   ],
   [
     [/快于|快了?(?=\d)/, /\bahead of (?:last|the)\b/i],

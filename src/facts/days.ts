@@ -1,4 +1,4 @@
-import { daysBetween, monthOf, weekdayOf, yearOf } from '../language/calendar.ts'
+import { addDays, daysBetween, monthOf, weekdayOf, yearOf } from '../language/calendar.ts'
 import { type DateMention, datesIn } from '../language/dates.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
@@ -109,7 +109,7 @@ const comparisons = (mention: DateMention, sources: DateMention[], text: string)
   )
     return true
   if (mention.comparison === 'year')
-    return has('year') || /同一时期|同时期|去年|上年|上一年|前一年|年均|同期/.test(text) || /\byear\b/.test(text)
+    return has('year') || /同一时期|同时期|去年|上年|上一年|前一年|年均|同期|[比较]\d{4}年/.test(text) || /\byear\b/.test(text)
   if (mention.comparison === 'month') return has('month', 'previous') || /上个?月|[较比]\d{1,2}月/.test(text)
   if (mention.comparison === 'quarter') return has('quarter', 'previous') || /上个?季/.test(text)
   return has('month', 'quarter', 'previous')
@@ -151,6 +151,8 @@ const spans = (mention: DateMention, sources: DateMention[], claim: Passage, rea
     if (mention.to === reading.date && /今年[^，。；]{0,12}(?:已|累计)|年初/.test(text)) return true
   }
   if (mention.kind === 'day') {
+    // 22日22时至次日6时: until the 23rd.
+    if (dated.some(({ kind, from }) => kind === 'day' && addDays(from!, 1) === mention.from) && /次日|翌日|第二天/.test(text)) return true
     if (
       dated.some(
         (source) =>
@@ -188,6 +190,8 @@ const spans = (mention: DateMention, sources: DateMention[], claim: Passage, rea
     return true
   // A Chinese claim may repeat the source's 今天 as it stands: an extract does.
   if (mention.kind === 'day' && mention.relative && claim.language === 'zh' && reading.source.text.includes(mention.text)) return true
+  // 启动两年来: launched two years ago.
+  if (/^two years ago$/i.test(mention.text.trim()) && /(?:两|二|2)年(?:来|前|间|多)/.test(text)) return true
   if (mention.kind === 'year') {
     const year = yearOf(mention.from!)
     if (new RegExp(`(?<!\\d)${year}(?!\\d)`).test(`${reading.source.text}\n${reading.context.text}`)) return true

@@ -40,7 +40,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
 const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
   (claim.qualifier === 'at most' &&
     /上限|最[高大多深长重快远]|至多|不超|封顶|限|可达|范围内|以内|吨级|级[船舶]/.test(text.slice(Math.max(0, at - 16), end + 4))) ||
-  (claim.qualifier === 'at least' && /下限|最低|至少|门槛|起|保底|兜底/.test(text.slice(Math.max(0, at - 12), end + 2)))
+  (claim.qualifier === 'at least' && /下限|最低|至少|门槛|起|保底|兜底|(?<![未不])满/.test(text.slice(Math.max(0, at - 12), end + 2)))
 
 /** Who dives below 10,000 metres has 突破万米. */
 const deeper = (claim: Quantity, source: Quantity, { text }: Passage, { text: evidence }: Passage) =>

@@ -186,7 +186,7 @@ const clauseOf = ({ at, end }: Quantity, { text }: Passage): string =>
 const ownSubject = (figure: Quantity, source: Passage): boolean =>
   /\p{Script=Han}{2}/u.test(
     clauseOf(figure, source).replace(
-      /[前今去本上]?(?:\d*个?[年月日季]度?)|累计|突破|达到?|超过?|同比|新?增[加长]?|减少?|下降|[比较]\p{Script=Han}{1,3}(?=增|减|多|少)|其中|\d|[万亿]/gu,
+      /截至|已|完成|开行|实现|[前今去本上]?(?:\d*个?[年月日季]度?)|[底末]|累计|突破|达到?|超过?|同比|新?增[加长]?|减少?|下降|[比较]\p{Script=Han}{1,3}(?=增|减|多|少)|其中|\d|[万亿]/gu,
       ' ',
     ),
   )

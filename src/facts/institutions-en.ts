@@ -8,6 +8,9 @@ const heads =
 const telling =
   /^(?:university|hospital|procuratorate|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|consulate|embassy|supermarket|kindergartens?|federation)$/
 
+/** Customs that do something are an office; customs clearance is 通关. */
+const acts = /^(?:will|said|says|seized|officers|officials|authorities|launched|found|has|have|is|are|plans|reported)$/
+
 /** A food court is no court. */
 const isPlayground = (before: string | undefined, head: string) =>
   head === 'court' && /^(?:food|tennis|badminton|basketball|volleyball|squash|sports|clay|grass|hard)$/.test(before ?? '')
@@ -78,7 +81,11 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
     if (parts.length > 0 && !(whole && headOnly)) {
       seen.add(name)
       refuse(name)
-    } else if (parts.length === 0 && !headOnly && (/[A-Z]/.test(text[word.at]!) || telling.test(word.text))) {
+    } else if (
+      parts.length === 0 &&
+      !headOnly &&
+      (/[A-Z]/.test(text[word.at]!) || telling.test(word.text) || (word.text === 'customs' && acts.test(words[index + 1]?.text ?? '')))
+    ) {
       seen.add(name)
       refuse(name)
     }

@@ -84,7 +84,7 @@ const pending = ({ text, language }: Passage, source: string): Finding[] =>
     return said ? [{ text: said.trim(), why: `the evidence says that this is open: ${clause}` }] : []
   })
 
-const sure = /将|会(?![议员展场计见谈晤])|计划|预计|定于|确定|决定|已|了(?!解)/
+const sure = /将|会(?![议员展场计见谈晤商])|计划|预计|定于|确定|决定|已|了(?!解)/
 
 const clausesOf = (text: string): string[] => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 1)
 const pairsOf = (text: string): string[] =>
@@ -133,6 +133,9 @@ const inChinese = (text: string, source: string): Finding[] =>
     const deed = /已经?(.*)/.exec(clause)?.[1]
     if (deed && stillAhead(deed, source) && !planned.zh.test(clause))
       return [{ text: `已${deed}`.slice(0, 24), why: 'the evidence only plans this' }]
+    // 已开行1168列 is what the clause with the 1168 says, not the one with the plan of 1200.
+    const figure = /\d[\d.]+/.exec(clause)?.[0]
+    if (figure && clausesOf(source).some((other) => other.includes(figure) && !accusing.test(other))) return []
     const like = (deed && clauseLike(deed, source, 2)) || clauseLike(clause, source)
     if (!like) return []
     if (deed && !planned.zh.test(clause) && accusing.test(before(like, source)) && !done.zh.test(like))

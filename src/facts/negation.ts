@@ -146,7 +146,7 @@ const affirmed = (words: string, text: string) => {
 const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const negativeSense =
-  /未|有待|没|不|无|非|否|禁|拒|免|勿|难|缺|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝|擅自|停|首[次度]/
+  /未|有待|没|不|无|非|否|禁|拒|免|勿|难|缺|欠|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝|擅自|停|首[次度]/
 
 const inEnglish = (text: string, source: string): Finding[] => {
   const own = mask(text, englishPositive)
@@ -239,7 +239,8 @@ const isDenied = (text: string, at: number) => {
       .split(/[,;.]/)
       .at(-1) ?? ''
   return (
-    new RegExp(english.source, 'i').test(clause) ||
+    // `unpaid goods`: of the goods alone.
+    new RegExp(english.source, 'i').test(clause.replace(/\bun[a-z]+\b/gi, '')) ||
     /\b(?:lack(?:s|ed|ing)?|short of|free of)\b/i.test(clause) ||
     /^\w+ (?:no|not|none|nothing|nobody)\b/i.test(text.slice(at, at + 30))
   )

@@ -130,7 +130,7 @@ const dating = (figure: Quantity, mentions: Mention[], { text, language }: Passa
         ({ at, end }) =>
           (end <= figure.at &&
             !/[。；！？\n]/.test(text.slice(end, figure.at)) &&
-            !/[比较]$/.test(text.slice(0, at)) &&
+            (!/[比较]$/.test(text.slice(0, at)) || text.slice(end, figure.at) === '的') &&
             !(figure.fraction && /^的[一二三]/.test(text.slice(end, figure.end)))) ||
           (at >= figure.end && (/^的/.test(text.slice(end)) || /^[^，。；、]{0,6}[已将于在到]$/.test(text.slice(figure.end, at)))) ||
           (at < figure.end && end > figure.at),

@@ -42,7 +42,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
     /\b(?:broke|set|breaking|setting|smash\w+|equal\w+)(?: \w+){0,3} (?:world|Asian|national) record\b/i,
     /纪录|记录/,
   ],
-  [/世界纪录/, /\bworld record\b/i, /世界[^，。]{0,6}[纪记]录/],
+  [/世界纪录/, /\bworld record\b/i, /(?:世界|国际|全球)[^，。]{0,16}[纪记]录/],
   [/滞留/, /\bstranded\b/i, /滞留|被困|受困|困/],
   [
     /(?:起|正式)(?:施行|实施|生效)/,

@@ -45,12 +45,12 @@ const partsOfMonths = (claim: Passage, source: Passage): Finding[] => {
 }
 
 const yearEnd = { zh: /(今|明|后|去|\d{4})年(?:年)?[底末]/g, en: /\bend of (this|next|last) year\b|\bend of (\d{4})\b/gi }
-const seasons: { zh: RegExp; en: RegExp }[] = [
+const seasons: { zh: RegExp; en: RegExp; entered?: RegExp }[] = [
   yearEnd,
-  { zh: /(今|明|去|\d{4})年?春/g, en: /\b(this|next|last) spring\b|\bspring (?:of )?(\d{4})\b/gi },
-  { zh: /(今|明|去|\d{4})年?夏/g, en: /\b(this|next|last) summer\b|\bsummer (?:of )?(\d{4})\b/gi },
-  { zh: /(今|明|去|\d{4})年?秋/g, en: /\b(this|next|last) (?:autumn|fall)\b|\bautumn (?:of )?(\d{4})\b/gi },
-  { zh: /(今|明|去|\d{4})年?冬/g, en: /\b(this|next|last) winter\b|\bwinter (?:of )?(\d{4})\b/gi },
+  { zh: /(今|明|去|\d{4})年?春/g, en: /\b(this|next|last) spring\b|\bspring (?:of )?(\d{4})\b/gi, entered: /入春/ },
+  { zh: /(今|明|去|\d{4})年?夏/g, en: /\b(this|next|last) summer\b|\bsummer (?:of )?(\d{4})\b/gi, entered: /入夏/ },
+  { zh: /(今|明|去|\d{4})年?秋/g, en: /\b(this|next|last) (?:autumn|fall)\b|\bautumn (?:of )?(\d{4})\b/gi, entered: /入秋/ },
+  { zh: /(今|明|去|\d{4})年?冬/g, en: /\b(this|next|last) winter\b|\bwinter (?:of )?(\d{4})\b/gi, entered: /入冬/ },
 ]
 
 /** 今年年底 where the evidence has only 明年年底, `this autumn` for 明年秋天. */
@@ -60,7 +60,9 @@ const yearEnds = ({ text, language }: Passage, { source, date, dated }: Reading)
   const shifts: Record<string, number> = { 今: 0, 明: 1, 后: 2, 去: -1, this: 0, next: 1, last: -1 }
   const yearOf = (word: string) => (/\d/.test(word) ? Number(word) : here + shifts[word.toLowerCase()]!)
   return seasons.flatMap((season) => {
-    const theirs = [...source.text.matchAll(season.zh)].map(([, word]) => yearOf(word!))
+    // 入冬以来 is of this winter.
+    const current = season.entered?.test(source.text) ? [here] : []
+    const theirs = [...[...source.text.matchAll(season.zh)].map(([, word]) => yearOf(word!)), ...current]
     if (theirs.length === 0) return []
     return [...text.matchAll(season[language])]
       .filter(([, one, other]) => !theirs.includes(yearOf((one ?? other)!)))

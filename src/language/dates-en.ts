@@ -52,7 +52,7 @@ const shiftedYear = (match: RegExpExecArray, edition: PaperDate): DateReading =>
 /** English dates and times, the more telling forms first. */
 export const englishDates: DateRule[] = [
   [
-    /\byear[- ]on[- ]year\b|\byear[- ]over[- ]year\b|\byoy\b|\by\/y\b|\b(?:from|than|over|on|of|versus|vs\.?|against|compared (?:with|to)|relative to)? ?(?:a|the|one) year (?:earlier|ago|before)\b(?! last)|\b(?:from|than|over|of|on|in|versus|vs\.?|against|compared (?:with|to)|relative to)? ?the (?:same|corresponding|year-earlier|year-ago|comparable) (?:\w+ )?(?:period|month|months|time(?= (?:of )?(?:last|the previous|a year|\d{4}))|quarter|stretch|figure|level)(?: (?:of |in |a )?(?:last year|the previous year|the prior year|a year earlier|year earlier|a year ago|a year before|\d{4}))?|\byear[- ](?:earlier|ago)\b|\bannual(?:ly)? (?:increase|growth|rise|gain|drop|decline|fall)\b|\bon the year\b|\byearly\b/gi,
+    /\byear[- ]on[- ]year\b|\byear[- ]over[- ]year\b|\byoy\b|\by\/y\b|\b(?:from|than|over|on|of|versus|vs\.?|against|compared (?:with|to)|relative to)? ?(?:a|the|one) year (?:earlier|ago|before)\b(?! last| than)|\b(?:from|than|over|of|on|in|versus|vs\.?|against|compared (?:with|to)|relative to)? ?the (?:same|corresponding|year-earlier|year-ago|comparable) (?:\w+ )?(?:period|month|months|time(?= (?:of )?(?:last|the previous|a year|\d{4}))|quarter|stretch|figure|level)(?: (?:of |in |a )?(?:last year|the previous year|the prior year|a year earlier|year earlier|a year ago|a year before|\d{4}))?|\byear[- ](?:earlier|ago)\b|\bannual(?:ly)? (?:increase|growth|rise|gain|drop|decline|fall)\b|\bon the year\b|\byearly\b/gi,
     (match, edition) =>
       /last year|previous year|prior year/i.test(match[0])
         ? { kind: 'comparison', comparison: 'year', ...years(yearOf(edition) - 1), relative: true }
@@ -63,7 +63,7 @@ export const englishDates: DateRule[] = [
     (_, edition) => ({ kind: 'comparison', comparison: 'year', ...years(yearOf(edition) - 1), relative: true }),
   ],
   [
-    /\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b|\bmom\b|\bm\/m\b|\b(?:from|than|over|on) (?:the previous|the prior|last|a) month(?: earlier)?\b|\ba month (?:earlier|ago)\b/gi,
+    /\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b|\bmom\b|\bm\/m\b|\b(?:from|than|over|on) (?:the previous|the prior|last|a) month(?: earlier)?\b|\ba month (?:earlier|ago)\b(?! than)/gi,
     () => ({ kind: 'comparison', comparison: 'month' }),
   ],
   [

@@ -36,6 +36,22 @@ export const englishQuantities = (text: string): Quantity[] => {
         end: match.index + match[0].length,
       })
   }
+  // By three tenths of a second.
+  for (const match of plain.matchAll(
+    /\b(?<n>a|one|two|three|four|five|six|seven|eight|nine)[- ](?<part>tenth|hundredth)s? of a second\b/gi,
+  )) {
+    const number = /^a$/i.test(match.groups!.n!) ? 1 : (englishNumber(match.groups!.n!) ?? 1)
+    const parts = /^t/i.test(match.groups!.part!) ? 10 : 100
+    add({
+      kind: 'duration',
+      value: round(number / parts / 3600),
+      unit: 'hour',
+      factor: 1 / 3600,
+      digits: 1,
+      at: match.index,
+      end: match.index + match[0].length,
+    })
+  }
   for (const match of plain.matchAll(fractions)) {
     const { before: word, num, den, half, halved, maj, k, of } = match.groups!
     if (maj) continue
@@ -249,7 +265,9 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   // `turning over 70m yuan`, `spread over 300 hectares`.
   const idle =
     /^over$/i.test(word ?? '') &&
-    /\b(?:turning|turns|turned|spread\w*|sprawl\w*|stretch\w*|extend\w*|presid\w*|spann\w*|averag\w*) $/i.test(plain.slice(0, at))
+    /\b(?:turning|turns|turned|spread\w*|sprawl\w*|stretch\w*|extend\w*|presid\w*|spann\w*|averag\w*|gold|silver|bronze|race|title|final|won|heat) $/i.test(
+      plain.slice(0, at),
+    )
   // `China's top 500`: a rank, not a bound.
   const ranked =
     /^tops?$/i.test(word ?? '') && /(?:\b(?:the|its|their|a|of|in|among|into|world|country)|[’']s?) $|^$/i.test(plain.slice(0, at))

@@ -86,6 +86,8 @@ export const chineseUnits: Record<string, UnitEntry> = {
   毫克: measure('kg', 1e-6),
   公吨: measure('kg', 1000),
   千瓦时: measure('kWh'),
+  吉瓦时: measure('kWh', 1e6),
+  太瓦时: measure('kWh', 1e9),
   瓦时: measure('kWh', 0.001),
   度电: measure('kWh'),
   兆瓦时: measure('kWh', 1000),
