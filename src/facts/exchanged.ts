@@ -43,7 +43,12 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
     // 完工131个 where the evidence has 开工131个 and 完工57个.
     const verb = leadOf(figure, claim)
     const done =
-      !rival && figure.kind === 'count' && verb !== '' && !plainLead.test(verb) && !clauseOf(own, source).includes(verb)
+      !rival &&
+      figure.kind === 'count' &&
+      verb !== '' &&
+      !plainLead.test(verb) &&
+      (ownSubject(own, source) || /[工产成建用通约驻]$/.test(verb)) &&
+      !clauseOf(own, source).includes(verb)
         ? source.quantities.find(
             (other) => other !== own && other.kind === own.kind && other.unit === own.unit && leadOf(other, source) === verb,
           )
