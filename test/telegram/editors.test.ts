@@ -190,6 +190,9 @@ test('a held digest is hidden from readers until an editor has dropped, moved an
   await chat.press('Send to me', { message: page })
   await chat.press('Send to all', { message: page })
   await chat.until((message) => /Sent 2/.test(visibleText(message)))
+  const reviewed = chat.messages().find(({ message_id }) => message_id === page)!
+  assert.match(visibleText(reviewed), /Review · 4 Mar 2026 · 2 briefs\nSent to all, 4 Mar,? \d\d:\d\d\. To correct it, send \/review\./)
+  assert.doesNotMatch(JSON.stringify(reviewed), /callback_data/)
   assert.deepEqual(released, [edition])
   assert.match(await after(reader, () => reader.send('/today'), /Lingang/), /Headline/)
 })
@@ -234,11 +237,26 @@ test('a correction of what was sent raises the revision and goes to everyone', a
   await chat.press('1 · 中文')
   await after(chat, () => chat.reply(chat.last()!.message_id, '更正后的句子。'), /Changed/)
   await chat.press('Correct what was sent')
-  await chat.until((message) => /Sent 2/.test(visibleText(message)))
+  await chat.until((message) => /Corrected for 2 subscribers, gone 1\./.test(visibleText(message)))
   assert.deepEqual(corrected, [1])
   const reader = telegram.reader({ ...anna, language_code: 'zh' })
   assert.match(await after(reader, () => reader.send('/today'), /临港/), /更正后的句子。 （已更正）/)
   assert.equal((await store.digests.get(edition))?.revision, 1)
+})
+
+test('a review whose digest could not go out has its buttons again', async (t) => {
+  const release = async () => {
+    throw new Error('the disk is full')
+  }
+  const { telegram, after } = await house(t, { held: async () => true, editing: { release } })
+  const chat = telegram.chat(editor.id)
+  await after(chat, () => chat.send('/review'), /Review/)
+  const page = chat.last()!.message_id
+  await chat.press('Send to all', { message: page })
+  await chat.until((message) => /the disk is full/.test(visibleText(message)))
+  const reviewed = chat.messages().find(({ message_id }) => message_id === page)!
+  assert.match(JSON.stringify(reviewed), /A:sendall/)
+  assert.doesNotMatch(visibleText(reviewed), /Sent to all/)
 })
 
 test('a story of a sent digest can be neither dropped nor moved', async (t) => {

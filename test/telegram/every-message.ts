@@ -95,6 +95,12 @@ export const sayEverything = async (
         },
         make: async () => run,
         resend: async () => ({ ...delivered, sent: 0, gone: 0, waiting: 0 }),
+        correct: async (_, { onProgress } = {}) => {
+          passed = 60_000
+          onProgress?.({ sent: 1, failed: 0, gone: 0, of: 2 })
+          passed = 0
+          return finds ? delivered : { ...delivered, sent: 0, failed: 0, gone: 0 }
+        },
         check: async () => violations,
         rewrite: async (article) =>
           breaks
@@ -239,8 +245,11 @@ export const sayEverything = async (
   await admin({ kind: 'admin', action: 'correct', edition: digest.id })
   await tellField('0.en', 'There are 900 of them.')
   violations.length = 0
-  await tellField('h.zh', '新的标题')
-  await admin({ kind: 'admin', action: 'correct', edition: digest.id })
+  for (finds of [true, false]) {
+    await tellField('h.zh', '新的标题')
+    await admin({ kind: 'admin', action: 'correct', edition: digest.id })
+    await settled()
+  }
   waits = true
   await say('/review', '/run', '/admin')
   for (const action of ['review', 'up', 'edit', 'rewrite', 'drop', 'keep', 'sendme', 'sendall', 'correct'] as const)

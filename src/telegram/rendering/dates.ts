@@ -16,6 +16,19 @@ export const dateInFull = (date: PaperDate): ((language: Locale) => string) => w
 /** `2024年12月5日`, `5 Dec 2024`, as each language says it. */
 export const dateInShort = (date: PaperDate): ((language: Locale) => string) => write(date, short)
 
+/** `11月20日 07:32`, `20 Nov, 07:32`: a moment in the time zone of the paper, as each language says it. */
+export const momentIn =
+  (moment: Date, timeZone: string) =>
+  ({ locale }: Locale): string =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone,
+    }).format(moment)
+
 /** One text of both languages, or of one. */
 export const inReading = (languages: Spoken, text: (language: WordingLanguage) => string): string =>
   languages.map(text).reduce((zh, en) => pair(zh, en))

@@ -86,7 +86,12 @@ section-people = People
 section-culture = Culture & sport
 section-world = World
 section-notices = Notices
-label-model = Written by a language model ({ $model }), every line checked against the paper.
+# stored-sample: the digest that lies beside the sample edition.
+label-model =
+    { $model ->
+        [stored-sample] Written by a language model and stored with this sample edition
+       *[other] Written by a language model ({ $model })
+    }, every line checked against the paper.
 label-offline =
     { $models ->
         [0] No language model
@@ -243,6 +248,7 @@ admin-stage-reading = Reading the paper…
 admin-stage-writing = Writing: { $done } of { $of }
 admin-stage-checking = Checking: { $done } of { $of }
 admin-stage-sending = Sending: { $done } of { $of }, { $failed } failed
+admin-stage-correcting = Correcting: { $done } of { $of }, { $failed } failed
 admin-stage-done = Finishing…
 admin-left = About { $minutes } minutes left
 admin-made =
@@ -264,6 +270,18 @@ admin-sent =
         [0] {""}
        *[other] , due later { $waiting }
     }.
+admin-corrected =
+    Corrected for { $sent ->
+        [one] { $sent } subscriber
+       *[other] { $sent } subscribers
+    }{ $failed ->
+        [0] {""}
+       *[other] , failed { $failed }
+    }{ $gone ->
+        [0] {""}
+       *[other] , gone { $gone }
+    }.
+admin-corrected-nobody = Nobody has this digest yet; whoever gets it later gets the corrected one.
 admin-sent-nobody = Nobody was due: every subscriber has it already, or gets it later.
 admin-nothing-sent = The latest digest hasn't been sent yet.
 admin-preview-omitted = Left out
@@ -321,6 +339,7 @@ review-title-sent =
         [one] { $count } brief
        *[other] { $count } briefs
     }
+review-sent = Sent to all, { $time }. To correct it, send /review.
 review-up = ↑
 review-edit = Edit
 review-rewrite = Rewrite

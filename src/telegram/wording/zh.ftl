@@ -80,7 +80,12 @@ section-people = 人物
 section-culture = 文体
 section-world = 天下
 section-notices = 公告
-label-model = 语言模型（{ $model }）撰写，逐句与原文核对。
+# stored-sample：与样张一起存放的那一期摘要
+label-model =
+    { $model ->
+        [stored-sample] 语言模型预先撰写，随样张存放
+       *[other] 语言模型（{ $model }）撰写
+    }，逐句与原文核对。
 label-offline =
     { $models ->
         [0] 未用语言模型
@@ -221,6 +226,7 @@ admin-stage-reading = 正在读报……
 admin-stage-writing = 正在写稿：{ $done } / { $of }
 admin-stage-checking = 正在核对：{ $done } / { $of }
 admin-stage-sending = 正在发送：{ $done } / { $of }，失败 { $failed }
+admin-stage-correcting = 正在更正：{ $done } / { $of }，失败 { $failed }
 admin-stage-done = 收尾中……
 admin-left = 还需约 { $minutes } 分钟
 admin-made = { $edition }：{ $briefs } 条摘要，略去 { $omitted } 篇。
@@ -238,6 +244,15 @@ admin-sent =
         [0] {""}
        *[other] ，稍后再送 { $waiting }
     }。
+admin-corrected =
+    已为 { $sent } 个订户更正{ $failed ->
+        [0] {""}
+       *[other] ，失败 { $failed }
+    }{ $gone ->
+        [0] {""}
+       *[other] ，失联 { $gone }
+    }。
+admin-corrected-nobody = 还没有人收到这一期；以后收到的就是更正过的。
 admin-sent-nobody = 没有要送的：订户都已收到，或到他们选的时间再送。
 admin-nothing-sent = 最近一期还没有发送过。
 admin-preview-omitted = 略去的稿件
@@ -278,6 +293,7 @@ asked-nothing = { $date }没有人提问。
 ## 审稿与更正
 review-title = 审稿 · { $edition } · { $count } 条
 review-title-sent = 更正 · { $edition } · { $count } 条
+review-sent = { $time } 已发给所有人。要更正请发 /review。
 review-up = ↑
 review-edit = 修改
 review-rewrite = 重写

@@ -46,6 +46,11 @@ test('a mark whose evidence went to another message becomes plain text', () => {
 
 const labels = [
   { name: 'a model', briefs: [brief(articles[0]!)], expected: /language model \(test-model\)/ },
+  {
+    name: 'a model whose digest is stored with the sample',
+    briefs: [brief(articles[0]!, { writer: { name: 'model', model: 'stored-sample' } })],
+    expected: /by a language model and stored with this sample edition, every line/,
+  },
   { name: 'no model', briefs: [brief(articles[0]!, { writer: { name: 'offline' } })], expected: /machine gloss/ },
   {
     name: 'a model and, where it failed, none',

@@ -6,6 +6,7 @@ import { type AdminAction, pressData } from '../../buttons.ts'
 import type { Field } from '../../editing.ts'
 import { fieldName } from '../../editing.ts'
 import { type Block, type Button, bold, buttons, heading, italic, type Part, paragraph } from '../../rendering/blocks.ts'
+import { momentIn } from '../../rendering/dates.ts'
 import { editionNamed } from '../../rendering/papers.ts'
 import { shorten } from '../../rendering/text.ts'
 import type { Say, Wording } from '../../wording/wording.ts'
@@ -53,6 +54,26 @@ export const reviewPage = ({ digest, held, dropped = [], papers, say }: ReviewVi
     ...stories,
     ...back,
     { blocks: [buttons(end)] },
+  ]
+}
+
+/** What stays of the review when the digest goes out: when that was, and its stories, with nothing left to press. */
+export const sentPage = ({
+  digest,
+  papers,
+  say,
+  at,
+  timeZone,
+}: Omit<ReviewView, 'held' | 'dropped'> & { at: Date; timeZone: string }): Part[] => {
+  const language = say.languages[0].content
+  return [
+    {
+      blocks: [
+        heading(3, say('review-title', { edition: editionNamed(digest.id, papers), count: digest.briefs.length })),
+        paragraph(say('review-sent', { time: momentIn(at, timeZone) })),
+        ...digest.briefs.map((brief, at) => paragraph(`${at + 1}. ${brief.headline[language]}`)),
+      ],
+    },
   ]
 }
 

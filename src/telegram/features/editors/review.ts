@@ -13,8 +13,8 @@ import { message, type Part, paragraph } from '../../rendering/blocks.ts'
 import { clean } from '../../rendering/text.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { tellDigest } from '../today.ts'
-import { type Background, deliveredText } from './background.ts'
-import { editPage, reviewPage } from './review-page.ts'
+import { type Background, correctedText, deliveredText } from './background.ts'
+import { editPage, reviewPage, sentPage } from './review-page.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'editing' | 'held' | 'papers'>
 
@@ -90,9 +90,14 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
   on('sendme', (ctx, digest) => tellDigest(ctx, store, digest, wording))
   on('sendall', async (ctx, digest) => {
     if (!(await held(digest.id))) return ctx.answer(ctx.say('review-already-sent'), true)
+    await ctx.show(sentPage({ digest, papers: deps.papers, say: ctx.say, at: deps.now(), timeZone: deps.timeZone }))
     await background(ctx, async (tell) => {
-      const delivered = await editing.release(digest.id, { onDelivery: tell.delivering })
-      return delivered ? deliveredText(delivered, ctx.say) : ctx.say('admin-status-none')
+      try {
+        const delivered = await editing.release(digest.id, { onDelivery: tell.delivering })
+        return delivered ? deliveredText(delivered, ctx.say) : ctx.say('admin-status-none')
+      } finally {
+        if (await held(digest.id)) await ctx.show(await page(ctx, digest))
+      }
     })
   })
   on('correct', async (ctx, digest) => {
@@ -103,9 +108,9 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
       const now = (await store.digests.get(digest.id)) ?? digest
       const next = { ...now, revision: now.revision + 1 }
       await store.digests.set(next.id, next)
-      const delivered = await editing.correct(next, { onProgress: tell.delivering })
+      const delivered = await editing.correct(next, { onProgress: tell.correcting })
       await store.notes.delete(pending)
-      return deliveredText(delivered, ctx.say)
+      return correctedText(delivered, ctx.say)
     })
   })
 
