@@ -90,7 +90,7 @@ export const run: Bench = async (files) => {
     characters: articles.flatMap(({ sentences }) => sentences).reduce((sum, { text }) => sum + text.length, 0),
     claims: briefs.reduce((sum, { claims }) => sum + claims.length, 0),
     rounds,
-    model: await withModel(articles.slice(0, 24), briefs, 8),
+    model: await withModel(articles, briefs, 8),
   }
 }
 
