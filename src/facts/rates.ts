@@ -7,6 +7,7 @@ type Rate = { kind: 'mass' | 'area' | 'share'; size: number; at: number; text: s
 
 const rates: [zh: string, en: string, kind: Rate['kind'], size: number][] = [
   ['(?:公斤|千克|kg)', '(?:kilo(?:gram(?:me)?)?|kg)', 'mass', 1],
+  ['克(?!拉|服)', '(?:gram(?:me)?)', 'mass', 0.001],
   ['斤', '(?:jin|catty|half[- ]kilo\\w*)', 'mass', 0.5],
   ['吨', '(?:metric )?(?:ton|tonne)', 'mass', 1000],
   ['担', '(?:dan|picul)', 'mass', 50],

@@ -25,6 +25,7 @@ import { respectiveRates } from './respectively.ts'
 import { roles } from './roles.ts'
 import { sharesKept } from './shares.ts'
 import { strongWords } from './strong-words.ts'
+import { substituted } from './substituted.ts'
 import { englishSupport, support } from './support.ts'
 import { datesKept } from './when.ts'
 
@@ -232,6 +233,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'a narrowing fall told either way, because both are true',
     languages: both,
     find: directions,
+  },
+  {
+    kind: 'term',
+    compares: 'a noun of a Chinese claim that the evidence lacks with the noun that stands there between the same words',
+    tolerates: 'nouns that share a character or an English word, and those that the lexicon does not know',
+    languages: ['zh'],
+    find: substituted,
   },
   {
     kind: 'term',

@@ -46,17 +46,20 @@ export const personsIn = (text: string, isWord: (text: string) => boolean = () =
     }
   }
   for (const match of text.matchAll(/([\u4e00-\u9fff])(?:女士|先生|小姐)/gu)) if (surnames.has(match[1]!)) found.set(match.index, match[0])
-  return [...found]
-    .filter(([, name]) => !isWord(name))
-    .map(([at, name]) => ({
-      name,
-      at,
-      en: /女士|小姐/.test(name)
-        ? `Ms. ${nameInPinyin(name[0]!)}`
-        : name.endsWith('先生')
-          ? `Mr. ${nameInPinyin(name[0]!)}`
-          : personInPinyin(name),
-    }))
+  return (
+    [...found]
+      // 宗泽东路 is a road.
+      .filter(([at, name]) => !isWord(name) && !/^[东西南北中]?[路街巷桥]/.test(text.slice(at + name.length)))
+      .map(([at, name]) => ({
+        name,
+        at,
+        en: /女士|小姐/.test(name)
+          ? `Ms. ${nameInPinyin(name[0]!)}`
+          : name.endsWith('先生')
+            ? `Mr. ${nameInPinyin(name[0]!)}`
+            : personInPinyin(name),
+      }))
+  )
 }
 const inRow = /^、([\u4e00-\u9fff]{2,4}?)(?=、|，|,|。|和|等|出席|参加|[^\u4e00-\u9fff]|$)/u
 

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { loadLexicon } from '../../../src/language/lexicon.ts'
 import { glossaryOf } from '../../../src/news/glossary.ts'
 import { glossOf } from '../../../src/writers/offline/gloss.ts'
+import { personsIn } from '../../../src/writers/offline/persons.ts'
 
 const glossary = glossaryOf([
   { zh: '义乌', en: 'Yiwu', source: 'test' },
@@ -126,6 +127,13 @@ test('mentions a figure with its noun, whichever stands first, and no year of no
     { value: '龘靐越南商人吴女士。', expected: ['Vietnam merchant Ms. Wu'] },
   ]
   for (const { value, expected } of cases) assert.deepEqual(read(value).mentions(), expected)
+})
+
+test('a road that is called after somebody is not somebody', () => {
+  const names = (text: string) => personsIn(text).map(({ en }) => en)
+  assert.deepEqual(names('董事长李明、宗泽、王建新。'), ['Li Ming', 'Zong Ze', 'Wang Jianxin'])
+  assert.deepEqual(names('董事长李明、宗泽东路以南。'), ['Li Ming'])
+  assert.deepEqual(names('村委会主任宗泽路口。'), [])
 })
 
 test('leaves no Chinese and no full-width mark in English, whatever the text', () => {

@@ -1,0 +1,56 @@
+import { stemOf } from '../language/english.ts'
+import { loadLexicon } from '../language/lexicon.ts'
+import { taggedWords } from '../language/words.ts'
+import type { Finding, Passage, Reading } from './reading.ts'
+
+/**
+ * 200元酒店消费券 for 200元机票消费券: one noun of a Chinese claim that the evidence does not have, between the same words as a noun of the
+ * evidence that the claim does not have, and of which the lexicon has quite another English.
+ */
+export const substituted = (claim: Passage, { source }: Reading): Finding[] => {
+  if (source.language !== 'zh' || claim.language !== 'zh') return []
+  const theirs = taggedWords(source.text)
+  const own = taggedWords(claim.text)
+  return own.flatMap(({ word, tag }, at) => {
+    if (!noun(word, tag) || source.text.includes(word)) return []
+    const before = own
+      .slice(Math.max(0, at - 2), at)
+      .map(({ word }) => word)
+      .join('')
+    const after = own
+      .slice(at + 1, at + 3)
+      .map(({ word }) => word)
+      .join('')
+    const rival = theirs.find(({ word: other, tag: kind }, index) => {
+      if (!noun(other, kind) || claim.text.includes(other)) return false
+      const left = theirs
+        .slice(Math.max(0, index - 2), index)
+        .map(({ word }) => word)
+        .join('')
+      const right = theirs
+        .slice(index + 1, index + 3)
+        .map(({ word }) => word)
+        .join('')
+      const shared = common([...before].reverse(), [...left].reverse())
+      const following = common([...after], [...right])
+      return shared >= 1 && following >= 1 && shared + following >= 4 && unlike(word, other)
+    })
+    return rival ? [{ text: word, why: `the evidence says ${rival.word}, not ${word}` }] : []
+  })
+}
+
+const noun = (word: string, tag: string) => /^n/.test(tag) && /^\p{Script=Han}{2,4}$/u.test(word)
+const common = (a: string[], b: string[]): number => {
+  let length = 0
+  while (length < a.length && length < b.length && a[length] === b[length] && /[\p{Script=Han}\d]/u.test(a[length]!)) length++
+  return length
+}
+/** Both are in the lexicon, share no character, and no English word. */
+const unlike = (word: string, other: string): boolean => {
+  const [one, two] = [loadLexicon().get(word), loadLexicon().get(other)].map((entries) =>
+    (entries ?? []).flatMap(({ en }) => (en.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((part) => stemOf(part))),
+  ) as [string[], string[]]
+  return (
+    one.length > 0 && two.length > 0 && !one.some((stem) => two.includes(stem)) && ![...word].some((character) => other.includes(character))
+  )
+}
