@@ -57,6 +57,11 @@ test('all stories of the edition and a search lead to cards', async (t) => {
   assert.match(await after(chat, () => chat.send('/search')), /looking for/)
 })
 
+test('a headline that was changed since it was shared is searched for', async (t) => {
+  const { telegram } = await house(t, { search: async (words) => (words === 'Old headline' ? [{ article: trains.id }] : []) })
+  assert.equal((await telegram.reader(anna).inline('2026-03-04 Old headline')).results.length, 1)
+})
+
 test('a search that finds nothing says so', async (t) => {
   const { telegram, after } = await house(t, { search: async () => [] })
   const chat = telegram.reader(chen)
@@ -64,13 +69,18 @@ test('a search that finds nothing says so', async (t) => {
 })
 
 test('inline mode gives cards: the latest, those found, and the one that is shared', async (t) => {
-  const { telegram } = await house(t)
+  const { telegram, after } = await house(t)
   const chat = telegram.reader(anna)
   assert.equal((await chat.inline('')).results.length, 2)
   assert.equal((await chat.inline('train')).results.length, 2)
-  const shared = await chat.inline(`#${shop.id}`)
-  assert.equal(shared.results.length, 1)
-  assert.match(JSON.stringify(shared.results[0]), /Headline of 3[\s\S]*start=/)
+  await after(chat, () => chat.send('/today'), /Headline of 3/)
+  const typed = [...JSON.stringify(chat.last()).matchAll(/"switch_inline_query":"([^"]+)"/g)].map(([, query]) => query!)
+  assert.deepEqual(typed, ['2026-03-04 Headline of 1', '2026-03-04 Headline of 3'])
+  for (const query of [typed[1]!, `#${shop.id}`]) {
+    const shared = await chat.inline(query)
+    assert.equal(shared.results.length, 1)
+    assert.match(JSON.stringify(shared.results[0]), /Headline of 3[\s\S]*start=/)
+  }
   assert.deepEqual((await chat.inline('#nothing')).results, [])
 })
 

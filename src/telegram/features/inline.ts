@@ -6,13 +6,14 @@ import type { Brief } from '../../news/brief.ts'
 import { briefOf } from '../briefs.ts'
 import { type PaperContext, storyLink } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
-import { latestOut, todayIn } from '../digests.ts'
+import { digestsOut, latestOut, todayIn } from '../digests.ts'
 import { buttons, type Part } from '../rendering/blocks.ts'
 import { dateInShort } from '../rendering/dates.ts'
 import { toPlain } from '../rendering/plain.ts'
 import { renderShared } from '../rendering/story.ts'
 import { shorten } from '../rendering/text.ts'
 import { toRich } from '../sending/sender.ts'
+import { dayShared, isShared, withoutDay } from '../sharing.ts'
 import { oneOf, type Wording } from '../wording/wording.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'search' | 'held'>
@@ -22,7 +23,7 @@ const most = 10
 /** Telegram keeps a result for so many seconds. */
 const cacheFor = 60
 
-/** `@bot words` in any chat offers cards of stories; nothing typed: the latest digest's; `#ID`, as the share button types it: that story. */
+/** `@bot words` in any chat offers cards of stories; nothing typed: the latest digest's; what the share button types: that story. */
 export const inline = (deps: Deps, wording: Wording): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
   const { store } = deps
@@ -32,8 +33,13 @@ export const inline = (deps: Deps, wording: Wording): Composer<PaperContext> => 
       const digests = await latestOut(deps, todayIn(deps.now(), deps.timeZone))
       return stories(digests.flatMap(({ briefs }) => briefs.map(({ article }) => article)))
     }
+    const day = dayShared(query)
+    const shared =
+      day === undefined ? [] : (await digestsOut(deps, day)).flatMap(({ briefs }) => briefs.filter((brief) => isShared(query, brief)))
+    if (shared.length > 0) return stories(shared.map(({ article }) => article))
+    // As buttons of earlier versions type it.
     if (query.startsWith('#')) return stories([query.slice(1)])
-    return stories((await deps.search(shorten(query, 200), most * 2)).map(({ article }) => article))
+    return stories((await deps.search(shorten(withoutDay(query), 200), most * 2)).map(({ article }) => article))
   }
 
   const stories = async (ids: string[]): Promise<Story[]> => {

@@ -3,6 +3,7 @@ import type { Brief, Section } from '../../news/brief.ts'
 import type { Digest } from '../../news/digest.ts'
 import type { Preferences } from '../../news/subscriber.ts'
 import { pressData } from '../buttons.ts'
+import { shareQuery } from '../sharing.ts'
 import type { Reading, Spoken, Wording } from '../wording/wording.ts'
 import {
   type Block,
@@ -159,6 +160,6 @@ const storyButtons = (view: DigestView, brief: Brief): Button[] => {
   return [
     { text: say('button-ask'), style: 'primary', callback_data: pressData({ kind: 'ask', article: brief.article }) },
     { text: say('button-full-text'), callback_data: pressData({ kind: 'full text', article: brief.article }) },
-    { text: say('button-share'), switch_inline_query: `#${brief.article}` },
+    { text: say('button-share'), switch_inline_query: shareQuery(brief, say.languages[0].content) },
   ]
 }

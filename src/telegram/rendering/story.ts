@@ -1,6 +1,7 @@
 import { type Article, type ArticleId, editionOf, paragraphsOf } from '../../news/article.ts'
 import type { Brief } from '../../news/brief.ts'
 import { pressData } from '../buttons.ts'
+import { shareQuery } from '../sharing.ts'
 import { oneOf, type Reading, type Spoken, type Wording } from '../wording/wording.ts'
 import {
   type Block,
@@ -112,7 +113,8 @@ const storyActions = ({ article, brief, reading, wording }: StoryView): Button[]
   const say = wording(reading)
   const asking: Button[] = [
     { text: say('button-ask'), style: 'primary', callback_data: pressData({ kind: 'ask', article: article.id }) },
-    { text: say('button-share'), switch_inline_query: `#${article.id}` },
+    // What is not in a digest has nothing that could be shown elsewhere.
+    ...(brief ? [{ text: say('button-share'), switch_inline_query: shareQuery(brief, say.languages[0].content) }] : []),
   ]
   if (!brief) return [asking]
   return [
