@@ -151,7 +151,7 @@ const overview = ({ subscriber, reading, wording, papers, timeZone, now }: Setti
     stories === undefined ? say('settings-now-all-stories') : say('settings-now-stories', { count: stories }),
     hour === undefined
       ? say('settings-now-any-hour')
-      : say('settings-now-hour', { hour, place: (language) => countryOf(zone, language) ?? zone, offset: offsetOf(zone, now) }),
+      : say('settings-now-hour', { hour, place: (language, say) => placeOf(zone, language, say), offset: offsetOf(zone, now) }),
     weekdays === undefined
       ? say('settings-now-every-day')
       : say('settings-now-weekdays', {
@@ -212,11 +212,11 @@ const pages: Record<string, (view: PageView) => Button[][]> = {
     ),
     [button(ticked(subscriber.preferences?.hour === undefined, say('settings-any-hour')), 'hour', 'any')],
   ],
-  zone: ({ subscriber, say, timeZone, now }) =>
+  zone: ({ subscriber, say, wording, timeZone, now }) =>
     inRows(
       zones.map((zone) => {
         const chosen = (subscriber.preferences?.timeZone ?? timeZone) === zone
-        const name = `${say.languages.map((language) => countryOf(zone, language)).join(' ')} ${offsetOf(zone, now)}`
+        const name = `${say.languages.map((language) => placeOf(zone, language, wording(language.code))).join(' ')} ${offsetOf(zone, now)}`
         return button(ticked(chosen, name), 'zone', zone)
       }),
       say.languages.length > 1 ? 1 : 2,
@@ -241,6 +241,12 @@ const pages: Record<string, (view: PageView) => Button[][]> = {
 /** undefined for a zone that the menu does not offer. */
 export const countryOf = (timeZone: string, { locale }: WordingLanguage): string | undefined =>
   countries[timeZone] && new Intl.DisplayNames(locale, { type: 'region', style: 'short' }).of(countries[timeZone])
+
+/** The country of a zone as a button has room for it; the zone itself where the menu does not offer it. */
+const placeOf = (zone: string, language: WordingLanguage, say: Say): string => {
+  const name = countryOf(zone, language)
+  return name === undefined ? zone : say('settings-country', { code: countries[zone]!, name })
+}
 
 /** `GMT+8`, with the summer time of the day. */
 const offsetOf = (timeZone: string, now: Date): string => {

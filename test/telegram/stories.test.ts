@@ -176,6 +176,7 @@ test('a reader of both languages finds zones by their countries and weekdays in 
   await after(chat, () => chat.send('/settings'), /您的设置/)
   await chat.press('时区 Time zone')
   assert.ok(chat.buttons().includes('埃及 Egypt GMT+2'))
+  assert.ok(chat.buttons().includes('阿联酋 UAE GMT+4'))
   await chat.press('‹ 返回 Back')
   await chat.press('星期 Weekdays')
   assert.ok(chat.buttons().includes('✓ 周一 Mon'))

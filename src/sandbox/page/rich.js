@@ -150,7 +150,13 @@ const isEnglish = (text) =>
   (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 < (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
 
 /** A text, what is English in it marked as such: both languages stand in one paragraph, often on one line. */
-const inLines = (text) => text.split(/(?<=\n|[。？！] )/).map((line) => (isEnglish(line) ? html`<span lang="en">${line}</span>` : line))
+const inLines = (text) =>
+  text.split(/(?<=\n|[。？！] )/).map((line) => (isEnglish(line) ? html`<span lang="en">${line}</span>` : unbroken(line)))
+
+/** What a line never breaks in: the day of a week, a figure and the character that says of what. */
+const whole = /(周[一二三四五六日]|星期[一二三四五六日天]|\d[\d.,:]*[万亿]*\p{Script=Han}?)/u
+const unbroken = (line) =>
+  line.split(whole).map((piece, at) => (at % 2 === 1 && piece.length > 1 ? html`<span class="whole">${piece}</span>` : piece))
 
 /** Letters alone, for previews. */
 export function plain(text) {

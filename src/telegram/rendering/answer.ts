@@ -18,7 +18,7 @@ import {
   type Text,
 } from './blocks.ts'
 import { dateInShort } from './dates.ts'
-import { shorten } from './text.ts'
+import { shorten, unbroken } from './text.ts'
 
 export type AnswerView = {
   answer: Answer
@@ -40,7 +40,7 @@ export const renderAnswer = ({ answer, question, late, say, titles = new Map() }
   const line = ({ text, evidence }: Claim) => {
     const cited = citations.filter(({ sentence }) => evidence.includes(sentence))
     return paragraph(
-      text[question.language],
+      unbroken(text[question.language]),
       ...cited.map((citation): Text => ['\u00a0', mark(`[${placeOf(citation)}]`, `source-${placeOf(citation)}`)]),
     )
   }

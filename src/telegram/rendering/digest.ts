@@ -24,7 +24,7 @@ import {
   type Text,
 } from './blocks.ts'
 import { dateInFull, inReading, pageRange } from './dates.ts'
-import { asSentence } from './text.ts'
+import { asSentence, unbroken } from './text.ts'
 
 export type DigestView = {
   digest: Digest
@@ -110,7 +110,7 @@ export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name
   )
   const claims = brief.claims.map((claim, at) =>
     say.languages.map(({ code, content }, place) => {
-      const text: Text[] = [content === 'zh' ? asSentence(claim.text.zh) : claim.text.en]
+      const text: Text[] = [content === 'zh' ? asSentence(claim.text.zh) : unbroken(claim.text.en)]
       if (claim.origin === 'corrected') text.push(' ', italic(wording(code)('claim-corrected')))
       if (place === 0 && evidence[at]!.length > 0) text.push('\u00a0', mark(`[${at + 1}]`, `${name}-${at + 1}`))
       return paragraph(...text)
@@ -118,8 +118,8 @@ export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name
   )
   const blocks: Block[] = [
     { type: 'anchor', name: `story-${name}` },
-    heading(3, `${number === undefined ? '' : `${number}. `}${brief.headline[first.content]}`),
-    ...(second ? [paragraph(bold(brief.headline[second.content]))] : []),
+    heading(3, `${number === undefined ? '' : `${number}. `}${unbroken(brief.headline[first.content])}`),
+    ...(second ? [paragraph(bold(unbroken(brief.headline[second.content])))] : []),
     list(claims),
   ]
   const label = labelOf(brief)

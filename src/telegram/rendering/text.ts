@@ -48,6 +48,9 @@ export const shorten = (text: string, most: number): string => {
   return `${(whole.length * 2 >= most ? whole : kept).replace(/[\s,;:，；：、]+$/u, '')}…`
 }
 
+/** A figure stays on one line with the sign that means nothing without it: 14 °C, 6 p.m. */
+export const unbroken = (text: string): string => text.replace(/(?<=\d) (?=°C|[ap]\.m\.)/g, '\u00a0')
+
 /** A Chinese statement with its full stop, which a clause taken out of a longer sentence has lost. */
 export const asSentence = (text: string): string => (/\p{Script=Han}[^。！？!?…]*[\p{L}\p{N}%℃”）》]$/u.test(text) ? `${text}。` : text)
 

@@ -163,6 +163,12 @@ settings-pause-days =
 settings-pause-off = Resume now
 settings-all = All
 settings-any-hour = As soon as it's ready
+# Names of countries that are too long for a button.
+settings-country =
+    { $code ->
+        [AE] UAE
+       *[other] { $name }
+    }
 settings-now-language = Language: { $language }
 settings-now-papers = Papers: { $papers }
 settings-now-all-sections = Sections: all

@@ -149,6 +149,12 @@ settings-pause-days = { $days } 天
 settings-pause-off = 马上恢复
 settings-all = 全部
 settings-any-hour = 出报就送
+# 按钮上放不下的国名
+settings-country =
+    { $code ->
+        [AE] 阿联酋
+       *[other] { $name }
+    }
 settings-now-language = 语言：{ $language }
 settings-now-papers = 报纸：{ $papers }
 settings-now-all-sections = 栏目：全部

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { asSentence, shorten } from '../../../src/telegram/rendering/text.ts'
+import { asSentence, shorten, unbroken } from '../../../src/telegram/rendering/text.ts'
 
 test('a label that is too long is cut between words and never within a figure, and ends without a comma', () => {
   const cases: [text: string, most: number, expected: string][] = [
@@ -11,6 +11,10 @@ test('a label that is too long is cut between words and never within a figure, a
     ['今年前十个月对越南出口增长', 8, '今年前十个月对…'],
   ]
   for (const [text, most, expected] of cases) assert.equal(shorten(text, most), expected)
+})
+
+test('a figure and the sign of its unit stay on one line', () => {
+  assert.equal(unbroken('Down to 3 °C at 6 p.m. on 5 May'), 'Down to 3\u00a0°C at 6\u00a0p.m. on 5 May')
 })
 
 test('a Chinese clause gets its full stop; what ends with a mark stays', () => {
