@@ -113,12 +113,14 @@ const inEnglish = (claim: Passage, theirs: Speech[], source: Passage): Finding[]
         ? clauses.after.slice(0, 90)
         : text
             .slice(0, index)
-            .split(/[.!?] /)
+            .split(/(?<!\bNo)[.!?] /)
             .at(-1)!
       : clauses.after.slice(0, 90)
   // What the next sentence tells is the paper's.
   const sentence = text.split(/(?<=[.!?][”"]?)\s+(?=[A-Z“"])/).find((part) => part.includes(verb)) ?? text
-  const content = sentence.replace(named, ' ')
+  // What follows `though` or `while` another one may have said.
+  const part = sentence.split(/[,;] (?=(?:though|while|but|whereas|although)\b)/).find((one) => one.includes(verb)) ?? sentence
+  const content = part.replace(named, ' ')
   const figures = claim.quantities.flatMap((figure) => matches(figure, source))
   return judged(
     theirs,

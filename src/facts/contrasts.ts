@@ -51,7 +51,7 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
   ],
   [
     [/赞成|支持/, /\b(?:in favou?r|support\w*)\b/i],
-    [/反对/, /\b(?:against|oppos\w+)\b/i],
+    [/反对/, /\b(?:vot\w+ against|oppos\w+)\b/i],
   ],
   [
     [/增持/, /\b(?:raised its stake|bought more shares)\b/i],

@@ -108,6 +108,8 @@ const comparisons = (mention: DateMention, sources: DateMention[], text: string)
     sources.some(({ kind }) => kind === 'span')
   )
     return true
+  // 同期 alone is the same part of a year that the evidence has told.
+  if (mention.text === '同期' && sources.some(({ kind }) => kind === 'span')) return true
   if (mention.comparison === 'year')
     return has('year') || /同一时期|同时期|去年|上年|上一年|前一年|年均|同期|[比较]\d{4}年/.test(text) || /\byear\b/.test(text)
   if (mention.comparison === 'month') return has('month', 'previous') || /上个?月|[较比]\d{1,2}月/.test(text)
@@ -148,7 +150,7 @@ const spans = (mention: DateMention, sources: DateMention[], claim: Passage, rea
     // 截至6月底: in the first half.
     if (mention.from!.endsWith('-01-01') && new RegExp(`截至[^，。；]{0,5}(?<!\\d)${monthOf(mention.to!)}月[底末]`).test(text)) return true
     // 今年已累计, 为年初的三倍: from the beginning of the year to the edition.
-    if (mention.to === reading.date && /今年[^，。；]{0,12}(?:已|累计)|年初/.test(text)) return true
+    if (mention.to === reading.date && /今年[^，。；]{0,12}(?:已|累计)|年初|年内/.test(text)) return true
   }
   if (mention.kind === 'day') {
     // 22日22时至次日6时: until the 23rd.

@@ -22,6 +22,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           asStandard(quantity, other, claim) ||
           fallenThrough(quantity, other, claim, source) ||
           heldAgainst(quantity, other, claim) ||
+          comparedWith(quantity, other, claim) ||
           leftOver(quantity, other, source) ||
           isRounded(quantity, other),
       )
@@ -60,7 +61,7 @@ const fallenThrough = (claim: Quantity, source: Quantity, { text }: Passage, { t
 const asStandard = (claim: Quantity, source: Quantity, { text }: Passage) =>
   claim.qualifier === undefined &&
   /^(?:at (?:least|most)|under|over)$/.test(source.qualifier ?? '') &&
-  (/^ ?(?:safety |warning |alert |legal |poverty )?(?:standard|minimum|floor|limit|cap|ceiling|threshold|maximum|requirement|line|level|mark)\b|^的?(?:标准|底线|下限|上限|门槛|安全线|警戒线|红线)/.test(
+  (/^ ?(?:safety |warning |alert |legal |poverty )?(?:standard|minimum|floor|limit|cap|ceiling|threshold|maximum|requirement|line|level|mark)\b|^的?(?:标准|底线|下限|上限|门槛|安全线|警戒线|红线|发行价|均价|平均|水平|目标|预期|纪录|历史|去年|上年|同期)/.test(
     text.slice(claim.end),
   ) ||
     /\b(?:standard|minimum|floor|limit|cap|ceiling|threshold|maximum|requirement)(?: of| is| at)? $/i.test(text.slice(0, claim.at)))
@@ -90,6 +91,12 @@ const heldAgainst = ({ qualifier, end }: Quantity, source: Quantity, { text }: P
   /^(?:-?\w+)? ?(?:that )?(?:(?:had been|was|were) )?(?:\w+ )?(?:expect\w*|forecasts?|predict\w*|project(?:ed|ions?)|targets?|estimate[sd]?|planned|consensus|a year (?:earlier|ago|before)|last year)\b/i.test(
     text.slice(end),
   )
+
+/** 高于29.8港元的发行价: what something is measured against is no bound of it. */
+const comparedWith = ({ qualifier, end }: Quantity, source: Quantity, { text }: Passage) =>
+  source.qualifier === undefined &&
+  (qualifier === 'over' || qualifier === 'under') &&
+  /^的?(?:发行价|均价|平均|水平|目标|预期|纪录|历史|去年|上年|同期)/.test(text.slice(end))
 
 /** 降幅过半 leaves less than half. */
 const leftOver = (claim: Quantity, source: Quantity, { text }: Passage) =>

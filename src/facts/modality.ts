@@ -31,6 +31,7 @@ export const modality = (claim: Passage, reading: Reading): Finding[] => {
     ...drafted(claim, source.text),
     ...hedged(claim, source.text),
     ...pending(claim, source.text),
+    ...ahead(claim, source.text),
     ...(claim.language === 'zh' ? inChinese(claim.text, source.text) : inEnglish(claim, reading)),
   ]
 }
@@ -83,6 +84,22 @@ const pending = ({ text, language }: Passage, source: string): Finding[] =>
       )
     return said ? [{ text: said.trim(), why: `the evidence says that this is open: ${clause}` }] : []
   })
+
+/** 计划明年6月底通车 is not `went into service`: what opens or starts is ahead wherever the evidence speaks of it. */
+const ahead = ({ text, language }: Passage, source: string): Finding[] => {
+  const opens = /通车|投用|开通|投产|启用|开业/
+  const said = (
+    language === 'zh'
+      ? /已(?:经)?(?:建成)?(?:正式)?(?:通车|投用|开通|投产|启用|开业)/
+      : /\b(?:went|came) into (?:service|operation|use|production)\b|\b(?:has|have) (?:opened|begun production|started operations?|entered service)\b|\bopened to traffic\b/
+  ).exec(text)
+  const clauses = clausesOf(source).filter((clause) => opens.test(clause))
+  return said &&
+    clauses.length > 0 &&
+    clauses.every((clause) => /计划|预计|将(?!于昨)|拟|力争|有望|确保/.test(clause) && !/已|昨[日天]/.test(clause))
+    ? [{ text: said[0], why: `the evidence only plans this: ${clauses[0]}` }]
+    : []
+}
 
 const sure = /将|会(?![议员展场计见谈晤商])|计划|预计|定于|确定|决定|已|了(?!解)/
 

@@ -39,7 +39,7 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
   if (inDictionary(lettersOf(plain), source) || inBrief(lettersOf(plain), source)) return true
   // The Chiang family.
   if (bearsSurname(plain, source, /[氏家姓某]/)) return true
-  if (/^[A-Z]{2,8}s?$/.test(plain)) return run.length === 1 && initials(plain, source, glossary)
+  if (/^[A-Z]{2,8}s?$/.test(plain)) return run.length === 1 && (initials(plain, source, glossary) || foreignBody(plain, source))
   if (plain.length === 1) return true
   const places = loadPlaces()
   if (places.size > 0 && provinceOf(plain, source, places)) return true
@@ -179,3 +179,11 @@ const provinceOf = (name: string, source: string, places: ReadonlyMap<string, st
     if (source.includes(place) && findPinyin(letters, province).some(({ at, end }) => at === 0 && end === province.length)) return true
   return false
 }
+
+/** VDMA for 德国机械设备制造业联合会: the initials of a body abroad in its own language, unless they are settled for somebody else. */
+const foreignBody = (acronym: string, source: string): boolean =>
+  acronym.length >= 3 &&
+  !loadNames().has(acronym.toLowerCase()) &&
+  loadForeignPlaces().some((place) =>
+    new RegExp(`${place}[^，。；]{2,16}(?:协会|联合会|联盟|商会|学会|研究所|研究院|署|局|中心|机构)`, 'u').test(source),
+  )

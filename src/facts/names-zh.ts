@@ -38,7 +38,7 @@ const lately = new Map<string, string[]>()
 const notWords = (found: Set<string>): string[] => {
   return [...found].filter(
     (person) =>
-      !/^(?:有关|相关|全市|全县|全省|他们|我们|方面|关于|任务|时间|成为|成功|成立|高度|高级|安全|经济|经过|经费|文化|文明|水平|方式|方案|明确|明年|和平|平均|平台|万元|万人|马上|白天|何时|常务|金额|金牌|连续|连任|于是|时任|同时|广大|单位|应急|公司|公安|公开|公布|农业|农民|农村|商务|商会|都表示|党员|党委|党组|路线|空间|温度|通过|解决|国家|房屋|项目|石油|家长|支持|车辆|陆续|华侨|包括|计划)/.test(
+      !/^(?:楼[房道内外上下起顶的里梯]|有关|相关|全市|全县|全省|他们|我们|方面|关于|任务|时间|成为|成功|成立|高度|高级|安全|经济|经过|经费|文化|文明|水平|方式|方案|明确|明年|和平|平均|平台|万元|万人|马上|白天|何时|常务|金额|金牌|连续|连任|于是|时任|同时|广大|单位|应急|公司|公安|公开|公布|农业|农民|农村|商务|商会|都表示|党员|党委|党组|路线|空间|温度|通过|解决|国家|房屋|项目|石油|家长|支持|车辆|陆续|华侨|包括|计划)/.test(
         person,
       ),
   )
@@ -82,7 +82,9 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
 }
 
 const persons = (text: string, source: string, refuse: (words: string) => void) => {
-  for (const person of personsIn(text)) if (!source.includes(person) && !abbreviates(person, source)) refuse(person)
+  // 留学生阿扬参与: the verb's first character is no part of the name.
+  const grown = (person: string) => person.length === 3 && spoken.test(person[2]!) && source.includes(person.slice(0, 2))
+  for (const person of personsIn(text)) if (!source.includes(person) && !abbreviates(person, source) && !grown(person)) refuse(person)
   // 民警卢峰 for 民警卢俊: the same title and surname, another given name.
   for (const [, title = '', person = ''] of text.matchAll(titledName))
     if (source.includes(title + person[0]) && !source.includes(person) && !/[某先女同老总在对从向于与由将已]$/.test(person)) refuse(person)
@@ -159,9 +161,15 @@ const named = (text: string, source: string, { paper }: Reading, refuse: (words:
   for (const [whole] of text.matchAll(/\p{Script=Han}{2}(?:委(?![员托屈任派婉])|[药证银金网教司]监局)/gu))
     if (!/(?:[党常政组村居编评市省县区军纪工团]|两)委$/.test(whole) && !isAbbreviated(whole, source) && !joined(whole, source))
       refuse(whole)
+  let at = 0
   for (const { word, tag } of taggedWords(text)) {
+    const before = text.slice(Math.max(0, at - 2), at)
+    at += word.length
     if (
       word.length < 2 ||
+      // 居民|楼起火: the first character belongs to what stands before it.
+      (before.length === 2 && /^\p{Script=Han}{2}$/u.test(before) && source.includes(before + word[0]!)) ||
+      /^[同环]比/.test(word) ||
       // 快于城镇, 三比零胜: no surname and no name.
       (/^[于和与及对向从比在由为零一二两三四五六七八九十]/.test(word) && tag === 'nr') ||
       !(/^(?:nrt|nrfg|ns|nt)$/.test(tag) || (tag === 'nr' && word.length > 2)) ||

@@ -28,7 +28,7 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/\b(?:deputy|vice|assistant|junior)[- ](?:\w+ )?minister\b/i, /副部长|副外长|副大臣|副总理|副首相|部长助理|政务官/],
   [/(?<!\b(?:deputy|vice|assistant|prime)[- ](?:\w+ )?)\bminister\b(?! of)/i, /(?<!副)(?:部长|外长|大臣|防长|财长|总理|首相|商务代表)/],
   [/\bambassador\b/i, /大使/],
-  [/\b(?:head )?coach\b(?! (?:station|bus|service|park|terminal|tour|trip|line|ticket)|es)/i, /教练|主帅/],
+  [/\b(?:head )?coach\b(?! (?:travel|passengers?|services|station|bus|service|park|terminal|tour|trip|line|ticket)|es)/i, /教练|主帅/],
   [/\bcaptain\b/i, /队长|船长|机长/],
   [/\bgoalkeeper\b/i, /门将|守门员/],
   [/\bdefender\b/i, /后卫/],
@@ -107,11 +107,25 @@ const officeNear = (at: number, end: number, source: string): string => {
     : source.slice(Math.max(0, at - 24), end + 16)
 }
 
+/** 省气象台专家汤稼轩 where the evidence has 省农科院专家汤稼轩, and 省气象台 of something else. */
+const anotherBody = (before: string, person: string, source: string): Finding | undefined => {
+  const body = new RegExp(`(\\p{Script=Han}{1,4}${bodies})(?=\\p{Script=Han}{0,6}$)`, 'u').exec(before)?.[1]
+  if (!body) return undefined
+  const told = [...source.matchAll(new RegExp(`[^，。；\\n]{0,24}${person}`, 'g'))].map(([words]) => words)
+  const core = body.slice(-3)
+  return told.length > 0 && told.every((words) => !words.includes(core) && new RegExp(bodies).test(words)) && source.includes(core)
+    ? { text: `${body}…${person}`, why: `the evidence does not have ${person} of ${body}` }
+    : undefined
+}
+const bodies = '(?:局|厅|台|院|委|署|站|所|公司|集团|大学|医院|协会|中心|银行|法院|馆)'
+
 const chineseOffices =
   /(?:常务)?副?(?:总书记|书记|市长|县长|区长|镇长|省长|关长|州长|司长|署长|台长|社长|站长|处长|科长|局长|厅长|部长|主任|主席|会长|院长|校长|所长|馆长|行长|总裁|总经理|董事长|教授|总理|总统|秘书长|队长|教练)$/
 const inChinese = (text: string, source: string): Finding[] =>
   personsIn(text).flatMap((person) => {
     const at = text.indexOf(person)
+    const elsewhere = anotherBody(text.slice(Math.max(0, at - 16), at), person, source)
+    if (elsewhere) return [elsewhere]
     const said = chineseOffices.exec(text.slice(Math.max(0, at - 8), at))?.[0]
     if (!said || !source.includes(person)) return []
     const windows = [...source.matchAll(new RegExp(person, 'g'))].map(({ index }) =>

@@ -128,7 +128,9 @@ const dating = (figure: Quantity, mentions: Mention[], { text, language }: Passa
     ? mentions
     : mentions.filter(
         ({ at, end }) =>
-          (end <= figure.at &&
+          // 2008年的89种 dates the 89 alone.
+          (!(/^的[约近超]?\d/.test(text.slice(end)) && figure.at - end > 2 && end <= figure.at) &&
+            end <= figure.at &&
             !/[。；！？\n]/.test(text.slice(end, figure.at)) &&
             (!/[比较]$/.test(text.slice(0, at)) || text.slice(end, figure.at) === '的') &&
             !(figure.fraction && /^的[一二三]/.test(text.slice(end, figure.end)))) ||

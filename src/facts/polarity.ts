@@ -7,11 +7,11 @@ type Direction = 'up' | 'down' | 'flat'
 /** Words of rise and fall. What only sounds so (降雨, 上升通道, higher education) is masked first. */
 const masks = {
   zh: /降雨|降水|降雪|降温|降落|下降通道|增城|增值税|增值服务|高新|高质量|高速|高铁|高校|高中|高级|提高认识|提升年|上海|上市|上午|上半年|多个|多家|多种|多次|多年|多名|多项|多地|多元|许多|众多|最多|更多元|少数|少年|少儿|少先|不少|至少|跌宕|降幅|涨幅|增幅|增速|收窄|减税|减负|减排|减贫|减灾|降本|降费|降碳|降息|降准|降级|新增长点|经济增长|增长极|增长点|稳增长|高增长|低碳|低空|低保|(?:高于|低于)(?!去年|上年|上月|上季|前年|往年|同期)|高出/g,
-  en: /\b(?:upgrad\w*|update\w*|upcoming|upon|upper|uphold\w*|upstream|up to|sign(?:ed|ing)? up|set up|start-ups?|startups?|startup|make up|makes up|made up|making up|take up|took up|pick(?:ed)? up|open(?:ed|ing)? up|opening-up|follow-up|line-?up|round-?up|back-?up|built up|build up|came up|come up|coming up|catch up|speed(?:ed|ing)? up|step(?:ped|ping)? up|free(?:d|s)? up|warm-?up|group up|runners?-up|rise to|downtown|down payment|shut down|break down|broke down|crack(?:ed)? down|downstream|download\w*|slow(?:ed)? down|(?:touch|sh[ou]t|gun|lay|lie|put|set|hand|stand|tear|torn|pull|knock|track|hold|write|wrote|written|note|strike|struck|turn|step|flag|splash|swoop|upside|sit|sat|settl)\w* down|roses?(?= (?:plantation|garden|bush|petal|hip|oil|water|tea|grower|farm|field|window|wine|industry|cultivat)\w*)|higher education|high school|high-\w+|low-\w+|fall (?:into|under|on|within)|fell on|falls on|economic growth|growth (?:rate|point|pole|engine)s?|drop(?:ped|s)? (?:by|in|off|out)|climb\w* (?:mount|the (?:hill|mountain|stairs))|gain(?:ed|s)? (?:a|an|the|popularity|access|experience|attention|recognition)|cut (?:the ribbon|ribbon)|rainfall|snowfall|landfall|waterfall|shortfall|f[ae]ll(?:s|en|ing)? short|nightfall|windfall|risk|more than|less than|fewer than|lower(?:ed|s|ing)? (?:\w+ ){0,3}(?:best|record|time)|sunrise|high-rise|enterprise|comprise)\b/gi,
+  en: /\b(?:upgrad\w*|update\w*|upcoming|upon|upper|uphold\w*|upstream|up to|sign(?:ed|ing)? up|set up|start-ups?|startups?|startup|make up|makes up|made up|making up|take up|took up|pick(?:ed)? up|open(?:ed|ing)? up|opening-up|follow-up|line-?up|round-?up|back-?up|built up|build up|came up|come up|coming up|catch up|speed(?:ed|ing)? up|step(?:ped|ping)? up|free(?:d|s)? up|warm-?up|group up|runners?-up|rise to|downtown|down payment|shut down|break down|broke down|crack(?:ed)? down|downstream|download\w*|slow(?:ed)? down|(?:touch|sh[ou]t|gun|lay|lie|put|set|hand|stand|tear|torn|pull|knock|track|hold|write|wrote|written|note|strike|struck|turn|step|flag|splash|swoop|upside|sit|sat|settl)\w* down|roses?(?= (?:plantation|garden|bush|petal|hip|oil|water|tea|grower|farm|field|window|wine|industry|cultivat)\w*)|higher education|high school|high-\w+|low-\w+|fall (?:into|under|on|within)|fell on|falls on|economic growth|growth (?:rate|point|pole|engine)s?|drop(?:ped|s)? (?:by(?! (?:\d|about|nearly|over|more|some|a |an |half))|in(?= (?:on|to|at)\b)|off|out)|climb\w* (?:mount|the (?:hill|mountain|stairs))|gain(?:ed|s)? (?:a|an|the|popularity|access|experience|attention|recognition)|cut (?:the ribbon|ribbon)|rainfall|snowfall|landfall|waterfall|shortfall|f[ae]ll(?:s|en|ing)? short|nightfall|windfall|risk|more than|less than|fewer than|lower(?:ed|s|ing)? (?:\w+ ){0,3}(?:best|record|time)|sunrise|high-rise|enterprise|comprise)\b/gi,
 }
 const words: Record<'zh' | 'en', Record<Direction, RegExp>> = {
   zh: {
-    up: /高于(?=去年|上年|上月|上季|前年|往年|同期)|增长|增加|上升|上调|上涨|提高|提升|攀升|回升|扩大|增至|升至|增幅|涨|激增|飙升|走高|翻番|翻[一两]番|增|多了?(?=\d)|升|(?<!最)高出?了?(?=[近约超逾]?[\d一二两三四五六七八九]+(?:成|个百|倍|\d|%|元|毛|角))/g,
+    up: /加息|高于(?=去年|上年|上月|上季|前年|往年|同期)|增长|增加|上升|上调|上涨|提高|提升|攀升|回升|扩大|增至|升至|增幅|涨|激增|飙升|走高|翻番|翻[一两]番|增|多了?(?=\d)|升|(?<!最)高出?了?(?=[近约超逾]?[\d一二两三四五六七八九]+(?:成|个百|倍|\d|%|元|毛|角))/g,
     down: /低于(?=去年|上年|上月|上季|前年|往年|同期)|下降|减少|下跌|下滑|降低|回落|缩小|缩减|减至|降至|下调|走低|萎缩|负增长|跌|少了?(?=\d)|降|减|(?<!最)低了?(?=[近约超逾]?[\d一二两三四五六七八九]+(?:成|个百|倍|\d|%|元|毛|角))|压缩|减半/g,
     flat: /持平|不变|稳定在/g,
   },
@@ -42,7 +42,7 @@ const breaks = { zh: /[。；！？\n]/, en: /[;\n]|[.!?]\s/ }
 const commas = { zh: /[，、]/g, en: /,|\b(?:while|but|whereas|although|though)\b/g }
 
 /** The direction that governs a figure: the nearest word before it in its clause, else right after it. */
-const directionOf = (quantity: Quantity, passage: Passage, marks: Mark[]): Direction | undefined => {
+const directionOf = (quantity: Quantity, passage: Passage, marks: Mark[], levels = false): Direction | undefined => {
   const { text, language } = passage
   const before = marks.filter((mark) => mark.end <= quantity.at + 2 && mark.at < quantity.at).at(-1)
   const after = marks.find((mark) => mark.at >= quantity.end - 6 && mark.at >= quantity.at && mark !== before)
@@ -69,7 +69,7 @@ const directionOf = (quantity: Quantity, passage: Passage, marks: Mark[]): Direc
     /^(?:，|；)?(?:同比|环比|[比较](?:去年|上年|上月|上季|前年)(?:同期)?)$/.test(text.slice(quantity.end, after.at))
       ? after
       : undefined
-  if (told && !before) return told.direction
+  if (levels && told && !before) return told.direction
   if (tail && language === 'en') return tail.direction
   if (before && near(before.end, quantity.at, language === 'zh' ? 18 : 60, 0)) return before.direction
   return tail?.direction
@@ -91,7 +91,7 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
     const said = directionOf(quantity, claim, own)
     const same = matches(quantity, source)
     if (!said || said === 'flat' || same.length === 0) continue
-    const meant = same.map((other) => directionOf(other, source, theirs))
+    const meant = same.map((other) => directionOf(other, source, theirs, true))
     const opposite = said === 'up' ? 'down' : 'up'
     if (meant.every((direction) => direction === opposite) && !narrowing(claim, source, same)) {
       found.push({ text: quantity.text, why: `the evidence says that this went ${opposite}, the claim says ${said}` })

@@ -78,7 +78,7 @@ const rest = (figure: Quantity, around: string, { text, quantities }: Passage): 
     (one) =>
       one.kind === 'percent' &&
       one.upTo === undefined &&
-      ((one.value > 100 && near(one.value - 100, figure.value, 1e-6)) ||
+      ((one.value > 100 && (near(one.value - 100, figure.value, 1e-6) || fits(figure, round(one.value - 100)))) ||
         ((left.test(around) ||
           (/折$/.test(one.text) && reduced.test(around) && !/off|discount/.test(figure.text)) ||
           /\b(?:fallen|fell|down|cut|dropp?ed|reduced|drop|fall)(?: \w+)? to\b|降[到至为]|只有|仅为/i.test(around) ||

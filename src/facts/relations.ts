@@ -10,7 +10,7 @@ const relations: { zh: RegExp; en: RegExp; turned: { zh: RegExp; en: RegExp } }[
     turned: { zh: /不敌|负于|输给|败给|惜败|败于/, en: /\b(?:lost to|defeated by|beaten by|fell to|went down to)\b/ },
   },
   {
-    zh: /收购(?!价|资金|粮|秋|夏|标准|政策|企业|工作|[点站量期季均商])|并购/,
+    zh: /收购(?!价|资金|协议|案|方案|计划|交易|要约|粮|秋|夏|标准|政策|企业|工作|[点站量期季均商])|并购/,
     en: /\b(?:acquir(?:es|ed|ing)|bought|buys|took over|tak(?:es|ing) over)\b(?! by)/,
     turned: { zh: /被[^，。]{1,20}收购/, en: /\b(?:acquired by|bought by|taken over by|sold to)\b/ },
   },
@@ -51,12 +51,13 @@ export const relationsKept = (claim: Passage, { source }: Reading): Finding[] =>
 /** 由李静执导: who directed, wrote or played it, is the one whom the evidence has there. */
 const makers = ({ text, language }: Passage, source: string): Finding[] =>
   crafts.flatMap(([zh, en]) => {
-    const theirs = [...source.matchAll(new RegExp(`由(\\p{Script=Han}{2,4}?)(?:${zh})`, 'gu'))].map((match) => match[1]!)
+    const theirs = [...source.matchAll(new RegExp(`由(\\p{Script=Han}{2,14})(?:${zh})`, 'gu'))].map((match) => match[1]!)
     if (theirs.length === 0) return []
-    const said = language === 'zh' ? new RegExp(`由(\\p{Script=Han}{2,4}?)(?:${zh})`, 'u').exec(text) : en.exec(text)
+    const said = language === 'zh' ? new RegExp(`由(\\p{Script=Han}{2,14})(?:${zh})`, 'u').exec(text) : en.exec(text)
     const name = said?.[1]
     if (!said || name === undefined) return []
-    const same = (person: string) => (language === 'zh' ? person === name : findPinyin(lettersOf(name), person).length > 0)
+    const same = (person: string) =>
+      language === 'zh' ? person.includes(name) || name.includes(person) : findPinyin(lettersOf(name), person).length > 0
     const elsewhere = language === 'zh' ? source.includes(name) : findPinyin(lettersOf(name), source).length > 0
     return elsewhere && !theirs.some(same) ? [{ text: said[0], why: `the evidence says ${theirs[0]} of this` }] : []
   })

@@ -104,7 +104,7 @@ const sameOrder = (claim: Quantity, source: Quantity): boolean =>
 
 /** `of which over 120 million has yet to be repaid`: the unit was said before. */
 export const unsaid =
-  /^(?:$|(?:an?|the|will|would|went|goes|going|also|already|only|still|earmarked|set|over|above|below|under|on|yesterday|today|during|after|before|as|but|while|cubic|had|being|planned|earlier|later|left|has|have|had|was|were|is|are|of|in|for|from|to|by|at|and|per|yet|went|came|this|last|year|more|less|fewer|higher|lower)\b)/
+  /^(?:$|(?:an?|the|mark|level|threshold|will|would|went|goes|going|also|already|only|still|earmarked|set|over|above|below|under|on|yesterday|today|during|after|before|as|but|while|cubic|had|being|planned|earlier|later|left|has|have|had|was|were|is|are|of|in|for|from|to|by|at|and|per|yet|went|came|this|last|year|more|less|fewer|higher|lower)\b)/
 
 const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   const kinds = `${claim.kind} ${source.kind}`

@@ -5,10 +5,17 @@ import type { Finding, Passage, Reading } from './reading.ts'
  * Dates that the evidence has, but of something else: the part of a month (上旬, early), the year of a 年底, and in Chinese the day or time of
  * the clause that says the same.
  */
-export const datesKept = (claim: Passage, reading: Reading): Finding[] =>
-  reading.source.language !== 'zh'
-    ? []
-    : [...partsOfMonths(claim, reading.source), ...yearEnds(claim, reading), ...ofClauses(claim, reading)]
+export const datesKept = (claim: Passage, reading: Reading): Finding[] => {
+  if (reading.source.language !== 'zh') return []
+  const found = [
+    ...partsOfMonths(claim, reading.source),
+    ...yearEnds(claim, reading),
+    ...starts(claim, reading),
+    ...nights(claim, reading.source),
+    ...ofClauses(claim, reading),
+  ]
+  return found.filter(({ text }, at) => found.findIndex((other) => other.text === text) === at)
+}
 
 const chineseParts: Record<string, number> = { 上旬: 1, 初: 1, 中旬: 2, 下旬: 3, 底: 3, 末: 3 }
 const englishParts: Record<string, number> = { early: 1, mid: 2, late: 3 }
@@ -93,6 +100,36 @@ const ofClauses = (claim: Passage, { source, date }: Reading): Finding[] =>
           ? [{ text: said.text, why: `the evidence says ${meant!.text} of this` }]
           : []
       })
+
+/** 自10月9日起 where the evidence has 自10月15日起, and October 9 of something else. */
+const starts = ({ text, dates, language }: Passage, { source }: Reading): Finding[] => {
+  const begins = ({ text, dates }: Passage) =>
+    dates.filter(({ at, end, kind }) => kind === 'day' && /[自从]$/.test(text.slice(0, at)) && /^(?:零时)?起/.test(text.slice(end)))
+  const theirs = begins(source)
+  if (theirs.length === 0) return []
+  const own =
+    language === 'zh'
+      ? begins({ text, dates } as Passage)
+      : dates.filter(
+          ({ at, end, kind }) =>
+            kind === 'day' &&
+            /\b(?:from|starting|effective|beginning)(?: on)? $/i.test(text.slice(0, at)) &&
+            !/^ (?:to|until|through)\b/.test(text.slice(end)),
+        )
+  return own
+    .filter((day) => !theirs.some((meant) => same(meant, day)) && source.dates.some((other) => same(other, day)))
+    .map((day) => ({ text: day.text, why: `the evidence says ${theirs[0]!.text} of this` }))
+}
+
+/** 5日夜间至8日 for 6日夜间到8日: the days of a span whose parts of the day stand between. */
+const nights = ({ text, language }: Passage, source: Passage): Finding[] => {
+  const pattern = /(?<!\d)(\d{1,2})日(?:夜间|夜里|早晨|上午|中午|下午|晚上|晚|凌晨)[至到](?:次日|(\d{1,2})日)/g
+  const theirs = [...source.text.matchAll(pattern)].map((match) => `${match[1]}-${match[2]}`)
+  if (language !== 'zh' || theirs.length === 0) return []
+  return [...text.matchAll(pattern)]
+    .filter((match) => !theirs.includes(`${match[1]}-${match[2]}`))
+    .map((match) => ({ text: match[0], why: `the evidence says ${source.text.match(pattern)![0]}` }))
+}
 
 type Point = ReturnType<typeof datesIn>[number]
 const pointsIn = (text: string, date: string): Point[] => datesIn(text, 'zh', date).filter(({ kind }) => /^(?:day|month|time)$/.test(kind))

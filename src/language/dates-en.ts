@@ -187,10 +187,13 @@ export const englishDates: DateRule[] = [
     ({ groups }) => ({ kind: 'year', ...years(Number(groups!.y)) }),
   ],
   [
-    /\b(?:the|that) (?<s>same|very|next|following) (?:year|month|week|day|morning|afternoon|evening|night)\b|\b(?:a|one) (?<l>year|day|month|week) later\b/gi,
+    /\b(?:the|that) (?<s>same|very|next|following) (?:year(?! and a half)|month|week|day|morning|afternoon|evening|night)\b|\b(?:a|one) (?<l>year|day|month|week) later\b/gi,
     ({ groups }) => ({ kind: 'anaphor', step: groups!.l || /next|following/i.test(groups!.s!) ? 1 : 0 }),
   ],
-  [/\b(?:this|last|next|the previous|the prior|the coming) year\b|\bthe year before last\b|\btwo years ago\b/gi, shiftedYear],
+  [
+    /\b(?:this|last|next|the previous|the prior|the coming) year\b(?! and a half)|\bthe year before last\b|\btwo years ago\b/gi,
+    shiftedYear,
+  ],
   [/\bthe day before yesterday\b/gi, (_, edition) => ({ kind: 'day', ...day(addDays(edition, -2)), relative: true })],
   [/\bthe day after tomorrow\b/gi, (_, edition) => ({ kind: 'day', ...day(addDays(edition, 2)), relative: true })],
   [

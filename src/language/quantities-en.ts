@@ -22,7 +22,7 @@ export const englishQuantities = (text: string): Quantity[] => {
   for (const match of plain.matchAll(andAHalf)) {
     const { before: word, one, unit } = match.groups!
     const entry = englishUnits.find(([name]) => name.test(unit!))?.[1]
-    const number = /^an?$/i.test(one!) ? 1 : englishNumber(one!)
+    const number = /^an?$|next|past|last|coming/i.test(one!) ? 1 : englishNumber(one!)
     const qualifier = qualifierOf(word, undefined)
     if (entry && number !== undefined)
       add({
@@ -57,7 +57,7 @@ export const englishQuantities = (text: string): Quantity[] => {
     if (maj) continue
     const bottom =
       den === 'half' ? 2 : den === 'quarter' ? 4 : den ? (englishOrdinal(den) ?? 0) : half || halved ? 2 : (englishNumber(of!) ?? 0)
-    const one = num !== undefined && /^a$/i.test(num)
+    const one = num !== undefined && /^an?$/i.test(num)
     const top = one || num === undefined ? (k ? (englishNumber(k) ?? 0) : 1) : (englishNumber(num) ?? 0)
     if (bottom === 0 || top > bottom || bottom > 1000) continue
     if (
@@ -274,7 +274,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   // `go up to five a week`: the verb's own words.
   const risen =
     /^up to$/i.test(word ?? '') &&
-    /\b(?:go(?:es|ing)?|went|gone|mov(?:e|ed|es|ing)|push\w*|inch\w*|edg\w*|tick\w*|crept|ris\w*|rose|add\w*|stepped|climb\w*) $/i.test(
+    /\b(?:go(?:es|ing)?|went|gone|mov(?:e|ed|es|ing)|push\w*|inch\w*|edg\w*|pick\w*|speed\w*|tick\w*|crept|ris\w*|rose|add\w*|stepped|climb\w*) $/i.test(
       plain.slice(0, at),
     )
   const qualifier =

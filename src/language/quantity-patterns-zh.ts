@@ -11,7 +11,7 @@ const before =
   '(?<before>不到|不足|不满|不超过|不高于|不低于|不少于|至少|至多|最多|最高|最低|高达|多达|达到|突破|超过|超|逾|近|(?<![签合预节公条契履违毁邀特])约|大约|约为|大概|将近|接近|几乎|上|小于|低于|少于|大于|高于|破)?'
 const after = '(?<after>以上|及以上|之多|及?以下|及?以内|左右|上下|有余|出头|多|余|许)?'
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
-const numeral = `(?:${digits})(?:(?:[十百万亿]|千(?![瓦米克伏卡升]))+)?|[数几][十百千万亿]+|[${numeralClass}]+|半`
+const numeral = `(?:${digits})(?:(?:[十万亿]|百(?!升)|千(?![瓦米克伏卡升]))+)?|[数几][十百千万亿]+|[${numeralClass}]+|半`
 const middle = '(?<middle>多|余|来|几)?(?<magnitude>万亿|亿|万|千(?![瓦米克伏卡升])|百)?(?<middle2>多|余)?'
 const rangeMark = '\\s?(?:-|—|–|~|至|到)+\\s?'
 const range = `(?:(?<firstUnit>${unitWords}|个)?${rangeMark}(?<second>${numeral}))?`

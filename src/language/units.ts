@@ -85,6 +85,7 @@ export const chineseUnits: Record<string, UnitEntry> = {
   克: measure('kg', 0.001),
   毫克: measure('kg', 1e-6),
   公吨: measure('kg', 1000),
+  百升: measure('m3', 0.1),
   千瓦时: measure('kWh'),
   吉瓦时: measure('kWh', 1e6),
   太瓦时: measure('kWh', 1e9),

@@ -30,12 +30,18 @@ export const addWords = (words: Iterable<string>): void => {
 export const toSimplified = (text: string): string => {
   if (!han.test(text)) return text
   simplify ??= (require('opencc-js/t2cn') as OpenCC).Converter({ from: 't', to: 'cn' })
-  return simplify(text)
+  const simple = simplify(text)
+  // 乾 is 干 in 乾燥, and itself in names (姚振乾) of texts that are Simplified already.
+  return text.includes('乾') && simple.length === text.length
+    ? [...simple].map((character, at) => (text[at] === '乾' && (text.match(traditional) ?? []).length === 0 ? '乾' : character)).join('')
+    : simple
 }
 
 type OpenCC = { Converter(options: { from: string; to: string }): (text: string) => string }
 
 const han = /\p{Script=Han}/u
+/** Some of the commonest characters that only Traditional text has. */
+const traditional = /[這個們國來對說時會發學為於從還過開關與後長東車見貝門馬風飛]/
 const require = createRequire(import.meta.url)
 const added = new Set<string>()
 const waiting: string[] = []
