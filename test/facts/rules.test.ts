@@ -181,7 +181,7 @@ const surer: Case[] = [
   ['通知于10月9日发布，自10月15日起提高额度', '自10月9日起提高额度。', 'date: 10月9日'],
   ['通知于10月9日发布，自10月15日起提高额度', 'The limit goes up from October 15.', ''],
   ['预计6日夜间到8日早晨降温，5日发布预警', '5日夜间至8日早晨降温。', 'date: 5日夜间至8日'],
-  ['铁路计划明年6月底通车，铺轨昨日完成', 'The line went into service.', 'direction: went into service'],
+  ['铁路计划明年6月底通车，铺轨昨日完成', 'The railway line went into service.', 'direction: went into service'],
   ['省农科院专家汤稼轩提醒喷药，省气象台预计有雨', '省气象台专家汤稼轩提醒喷药。', 'name: 省气象台…汤稼轩'],
   ['副总经理姚振乾接受调查', 'Deputy general manager Yao Zhenqian is under investigation.', ''],
   ['未来18个月内关闭32家门店', 'It will shut 32 stores over the next year and a half.', ''],
