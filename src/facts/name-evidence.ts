@@ -2,7 +2,7 @@ import { dictionaryNames } from '../language/dictionary-names.ts'
 import { loadLexicon } from '../language/lexicon.ts'
 import { isOrdinary, loadForeignPlaces, loadNames, loadPlaces } from '../language/names.ts'
 import { chineseNumerals } from '../language/numbers.ts'
-import { findPinyin, isPinyin, isSyllable, lettersOf } from '../language/pinyin.ts'
+import { findPinyin, isPinyin, isSyllable, lettersOf, readingsOf } from '../language/pinyin.ts'
 import { transcribedStretches } from '../language/transcribed-stretches.ts'
 import { isTransliterated } from '../language/transcription.ts'
 import { searchWordsOf } from '../language/words.ts'
@@ -36,7 +36,9 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
       )
   )
     return true
+  if (plain.includes('-') && route(plain, source)) return true
   if (inDictionary(lettersOf(plain), source) || inBrief(lettersOf(plain), source)) return true
+  if (inJapan(plain, source)) return true
   // The Chiang family.
   if (bearsSurname(plain, source, /[氏家姓某]/)) return true
   if (/^[A-Z]{2,8}s?$/.test(plain)) return run.length === 1 && (initials(plain, source, glossary) || foreignBody(plain, source))
@@ -187,3 +189,21 @@ const foreignBody = (acronym: string, source: string): boolean =>
   loadForeignPlaces().some((place) =>
     new RegExp(`${place}[^，。；]{2,16}(?:协会|联合会|联盟|商会|学会|研究所|研究院|署|局|中心|机构)`, 'u').test(source),
   )
+
+/** 沪庐高速 is the Shanghai-Luchuan expressway: each end by its first character, or by the one that stands for it. */
+const route = (name: string, source: string): boolean => {
+  const ends = name.split('-').map((part) => lettersOf(part))
+  if (ends.length !== 2) return false
+  const stands = (letters: string, character: string) =>
+    (briefs[letters]?.source.startsWith(`(?:${character}`) ?? false) || readingsOf(character).some((reading) => letters.startsWith(reading))
+  return [...source.matchAll(/(?=(\p{Script=Han})(\p{Script=Han})(?:高速|高铁|铁路|城际|线|公路|运河|大桥))/gu)].some(
+    ([, first, second]) => stands(ends[0]!, first!) && stands(ends[1]!, second!),
+  )
+}
+
+/** Misaki for 三崎: how Japanese names are read no table tells; one that is written as they are passes where the evidence is of Japan. */
+const inJapan = (name: string, source: string): boolean =>
+  /日本|东京|大阪|京都|北海道|冲绳/.test(source) &&
+  /^(?:(?:ky|sh|ch|ts|ry|gy|ny|hy|my|by|py|[kstnhmyrwgzdbpfj])?[aiueo]{1,2}n?)+$/i.test(name) &&
+  name.length >= 4 &&
+  !loadNames().has(name.toLowerCase())

@@ -52,7 +52,7 @@ const named = (sentence: string, source: Passage, context: Passage): boolean =>
   )
 
 const counted =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|million|billion|half|third|quarter|dozen|doubled?)s?\b/i
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|million|billion|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|dozen|doubled?)s?\b/i
 
 const spoken = (sentence: string, source: string): boolean => {
   const words = (sentence.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !isStopWord(word))
