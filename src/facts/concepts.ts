@@ -1,153 +1,16 @@
 import { loadNames, loadPlaces } from '../language/names.ts'
 import { readingsOf } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
+import { conceptWords } from './concept-words.ts'
 import { personsIn } from './names-zh.ts'
 import type { Passage } from './reading.ts'
 
 /** A word that says whose a figure is, where it stands. Two concepts of one group exclude each other for one figure. */
 export type Mention = { group: string; concept: string; at: number; end: number }
 
-type Row = [group: string, concept: string, zh: RegExp, en: RegExp]
-
-/** What a figure can belong to, in words that news uses in both languages. The longer word of two that overlap counts. */
-const rows: Row[] = [
-  [
-    'trade',
-    'total',
-    /进出口|外贸总/g,
-    /\b(?:(?:foreign|external|merchandise|bilateral) trade|imports? and exports?|exports? and imports?|two-way trade|total trade|goods trade|trade (?:volume|value|amounted|totall?ed|reached|came|grew|rose|hit))\b/gi,
-  ],
-  ['trade', 'export', /(?<!进)出口/g, /\bexport(?:s|ed|ing)?\b/gi],
-  ['trade', 'import', /进口/g, /\bimport(?:s|ed|ing)?\b/gi],
-  ['trade', 'balance', /顺差|逆差/g, /\b(?:surplus|deficit)\b/gi],
-  ['passage', 'in', /进港|到港/g, /\barrivals?\b/gi],
-  ['passage', 'out', /出港|离港/g, /\bdepartures?\b/gi],
-  ['port', 'containers', /集装箱/g, /\bcontainers?\b/gi],
-  ['port', 'cargo', /货物吞吐/g, /\bcargo\b/gi],
-  ['market', 'abroad', /海外|境外|外销/g, /\b(?:overseas|abroad)\b/gi],
-  ['market', 'home', /国内(?!生产总值)|境内|内销/g, /\b(?:domestic(?:ally)?|at home)\b/gi],
-  ['residents', 'urban', /城镇(?!化|登记|新增)|城市(?:居民|低保)/g, /\burban\b|\bcity dwellers\b/gi],
-  ['residents', 'rural', /农村|农民|乡村/g, /\brural\b|\bfarmers\b|\bcountryside\b/gi],
-  ['terms', 'nominal', /名义/g, /\bnominal(?:ly)?\b/gi],
-  [
-    'terms',
-    'real',
-    /实际(?=增|下|GDP|国内生产|收入|工资|产出)|扣除价格因素/g,
-    /\bin real terms|\breal (?:growth|increase|terms|output|GDP|incomes?|wages?|earnings)|after inflation|adjust\w* for (?:inflation|price)|inflation-adjusted|excluding price/gi,
-  ],
-  ['balance', 'surplus', /顺差/g, /\bsurplus(?:es)?\b/gi],
-  ['balance', 'deficit', /逆差|赤字/g, /\bdeficits?\b/gi],
-  ['sex', 'men', /男(?:性|生|子|孩|童|选手|职工|单|双)?/g, /\b(?:men|male|males|boys?)(?:[’']s)?\b/gi],
-  ['sex', 'women', /女(?:性|生|子|孩|童|选手|职工|单|双)?/g, /\b(?:women|female|females|girls?)(?:[’']s)?\b/gi],
-  ['account', 'profit', /净利润?|利润|盈利/g, /\b(?:net )?(?:profits?|earnings|net income)\b/gi],
-  [
-    'account',
-    'revenue',
-    /(?<!支配|财政|预算|公共|工资|劳动|家庭|人均|年)收入|营业收入|营收|销售额|营业额|销售收入/g,
-    /\b(?:revenues?|sales|turnover|receipts)\b/gi,
-  ],
-  ['register', 'marriage', /结婚/g, /\bmarri(?:ed|ages?)\b|\bweddings?\b/gi],
-  ['register', 'divorce', /离婚/g, /\bdivorc\w+\b/gi],
-  ['life', 'birth', /出生/g, /\b(?:births?|born|newborns?)\b/gi],
-  ['life', 'death', /死亡/g, /\b(?:deaths?|died|killed|mortality)\b/gi],
-  ['life', 'injury', /受伤|伤者|轻伤|重伤|(?<=另)(?=\d+人[^，。]{0,6}(?:医院|救治))/g, /\b(?:injur\w+|hurt|wounded)\b/gi],
-  ['yield', 'output', /产量|出产|生产/g, /\b(?:output|produc(?:ed|tion|es)|harvest\w*|yields?)\b/gi],
-  ['yield', 'value', /产值/g, /\b(?:output value|worth|value[ds]?)\b/gi],
-  ['yield', 'area', /面积/g, /\b(?:area|covers?|covering|acreage|planted)\b/gi],
-  ['make', 'made', /产(?=销)|产量|生产/g, /\b(?:made|produc(?:ed|tion)|output|built)\b/gi],
-  ['make', 'sold', /(?<=产)销|销量|销售/g, /\b(?:sold|sales|sells?)\b/gi],
-  ['investment', 'industrial', /工业投资/g, /\bindustrial investment\b|\binvestment in industry\b/gi],
-  ['investment', 'property', /房地产(?:开发)?投资/g, /\b(?:property|real estate)(?: development)? investment\b/gi],
-  ['investment', 'private', /民间投资/g, /\bprivate investment\b/gi],
-  ['investment', 'fixed', /固定资产投资/g, /\bfixed[- ]assets? investment\b|\binvestment in fixed assets\b/gi],
-  ['plan', 'total', /总投资|投资总额|总额/g, /\b(?:in all|in total|altogether|total|combined|worth)\b/gi],
-  ['plan', 'year', /年度(?:计划)?投资|今年计划|年内/g, /\b(?:this year|annual|within the year)\b/gi],
-  ['sentence', 'prison', /有期徒刑|获刑|判刑/g, /\b(?:sentenced?|prison|jail(?:ed)?|imprisonment)\b/gi],
-  ['sentence', 'suspended', /缓刑/g, /\bsuspended\b|\bsuspension\b|\breprieve\b/gi],
-  ['commerce', 'foreign', /外贸/g, /\bforeign[- ]trade\b/gi],
-  ['commerce', 'domestic', /内贸/g, /\bdomestic\b/gi],
-  ['phase', 'first', /首期|一期/g, /\b(?:first|initial) phase\b|\bphase (?:one|I|1)\b/gi],
-  ['phase', 'all', /全部建成|总(?=库容|规模|建筑面积|面积|产能|装机)|全部投产/g, /\b(?:when complete\w*|overall|in total|total)\b/gi],
-  ['bid', 'issue', /发行价/g, /\b(?:issue|IPO|offer(?:ing)?) price\b/gi],
-  ['bid', 'start', /起始价|起拍价|底价|开盘/g, /\b(?:start(?:ed|ing)?|opening|reserve)\b/gi],
-  ['bid', 'peak', /盘中/g, /\b(?:intraday|during trading)\b/gi],
-  [
-    'bid',
-    'final',
-    /(?<!全日|总|累计)成交(?!额|量|总)|竞得|落槌|收盘|收报|收于/g,
-    /\b(?:ended|final|sold|went for|won|closed|fetched|hammer)\b/gi,
-  ],
-  ['prices', 'consumer', /居民消费价格|CPI/g, /\bconsumer prices?\b|\bCPI\b/gi],
-  ['prices', 'producer', /出厂价格|PPI/g, /\b(?:factory[- ]gate|producer|ex-factory) prices?\b|\bPPI\b/gi],
-  ['economy', 'tax', /税收/g, /\btax(?:es| revenue| receipts)?\b/gi],
-  ['economy', 'value', /产值/g, /\b(?:output value|value of output|output worth)\b/gi],
-  ['economy', 'gdp', /GDP|生产总值/g, /\bGDP\b|gross domestic product|economic output/gi],
-  ['economy', 'jobs', /就业/g, /\b(?:jobs?|employment)\b/gi],
-  ['medal', 'gold', /金牌|[枚块]金/g, /\bgolds?\b/gi],
-  ['medal', 'silver', /银牌|[枚块]银/g, /\bsilvers?\b/gi],
-  ['medal', 'bronze', /铜牌|[枚块]铜/g, /\bbronzes?\b/gi],
-  ['sector', 'primary', /第一产业/g, /\bprimary (?:industry|sector)\b/gi],
-  ['sector', 'secondary', /第二产业/g, /\bsecondary (?:industry|sector)\b/gi],
-  ['sector', 'tertiary', /第三产业|服务业/g, /\btertiary (?:industry|sector)\b|\bservices? (?:sector|industry)\b/gi],
-  ['sector', 'industry', /规上工业|规模以上工业|工业增加值/g, /\bindustrial (?:output|value added|added value|production)\b/gi],
-  ['sector', 'retail', /社会消费品零售|社零/g, /\bretail sales\b/gi],
-  ['sector', 'investment', /固定资产投资/g, /\bfixed[- ]assets? investment\b/gi],
-  ['sector', 'services', /服务业生产指数|服务业增加值/g, /\bservices (?:output|production)\b/gi],
-  ['deposit', 'deposit', /存款/g, /\bdeposits?\b/gi],
-  ['deposit', 'loan', /贷款/g, /\bloans?\b|\blending\b/gi],
-  ['budget', 'income', /(?:财政|预算|公共)收入/g, /\b(?:fiscal|budget(?:ary)?|public) revenues?\b/gi],
-  ['budget', 'spending', /(?:财政|预算|公共)?支出/g, /\b(?:expenditures?|spending)\b/gi],
-  ['homes', 'new', /新建商品住宅|新房|一手房/g, /\bnew(?:ly built)? (?:homes?|houses?|housing)\b/gi],
-  ['homes', 'used', /二手(?:住宅|房)/g, /\b(?:second-hand|used|pre-owned|existing|resale) (?:homes?|houses?|housing)\b/gi],
-  ['travel', 'rail', /铁路/g, /\brail(?:ways?)?\b|\btrains?\b/gi],
-  ['travel', 'road', /公路/g, /\broads?\b|\bhighways?\b/gi],
-  ['travel', 'air', /民航|航空/g, /\b(?:civil aviation|air|flights?|airlines?)\b/gi],
-  ['travel', 'water', /水路|水运/g, /\b(?:waterways?|water|ships?|ferry)\b/gi],
-  ['energy', 'wind', /风电|风力/g, /\bwind\b/gi],
-  ['energy', 'solar', /光伏|太阳能/g, /\b(?:solar|photovoltaics?)\b/gi],
-  ['energy', 'hydro', /水电/g, /\bhydro\w*\b/gi],
-  ['energy', 'thermal', /火电|煤电/g, /\b(?:thermal|coal)\b/gi],
-  ['visitors', 'domestic', /国内游客/g, /\bdomestic (?:tourists?|visitors?|travel\w*)\b/gi],
-  [
-    'visitors',
-    'inbound',
-    /入境(?:游客|旅客)?|境外游客|外国游客/g,
-    /\b(?:inbound|overseas|foreign|international) (?:tourists?|visitors?|travel\w*|arrivals?)\b/gi,
-  ],
-  ['tickets', 'adult', /成人/g, /\badults?\b/gi],
-  ['tickets', 'child', /儿童/g, /\bchild(?:ren)?\b/gi],
-  ['temperature', 'high', /最高(?:气温)?/g, /\b(?:highs?|maximum|highest)\b/gi],
-  ['temperature', 'low', /最低(?:气温)?/g, /\b(?:lows?|minimum|lowest)\b/gi],
-  ['vote', 'for', /赞成/g, /\b(?:in favou?r|for votes?|votes? for|approv\w+)\b/gi],
-  ['vote', 'against', /反对/g, /\b(?:against|oppos\w+)\b/gi],
-]
-
-const yearly: Row[] = [
-  [
-    'comparison',
-    'year',
-    /同比|[比较](?:去年|上年|\d{4}年)(?:同期)?/g,
-    /\byear[- ]on[- ]year\b|\b(?:from|than|on|over) (?:a year (?:earlier|ago|before)|last year|the previous year|the same period (?:of )?last year)\b|\by\/y\b|\byoy\b/gi,
-  ],
-  [
-    'comparison',
-    'month',
-    /环比|[比较]上个?月/g,
-    /\bmonth[- ]on[- ]month\b|\b(?:from|than|on|over) (?:the (?:previous|prior) month|a month (?:earlier|ago)|last month)\b/gi,
-  ],
-]
-
-/** Measured against another year than the last: said of a figure only where the evidence says so too. */
-const elsewhen: Row = [
-  'comparison',
-  'other',
-  /[比较](?:20\d\d|疫情前)年?(?:同期)?/g,
-  /\b(?:than|from|over|on|above|below) (?:in |the level of )?20\d\d\b/gi,
-]
-
 export const conceptsIn = ({ text, language }: Passage): Mention[] => {
   const found: Mention[] = []
-  for (const [group, concept, zh, en] of [...rows, ...yearly, elsewhen]) {
+  for (const [group, concept, zh, en] of conceptWords) {
     for (const match of text.matchAll(language === 'zh' ? zh : en))
       found.push({ group, concept, at: match.index, end: match.index + match[0].length })
   }

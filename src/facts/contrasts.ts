@@ -1,10 +1,8 @@
-import type { Finding, Passage, Reading } from './reading.ts'
-
 /**
  * Words that exclude each other, each with its Chinese and its English; a claim may use one only where the source does not speak of the others
  * alone. Rows of two and more.
  */
-const contrasts: [zh: RegExp, en?: RegExp][][] = [
+export const contrasts: [zh: RegExp, en?: RegExp][][] = [
   [
     [/男(?!方)/, /\b(?:men|male|boys?|man)(?:[’']s)?\b/i],
     [/女/, /\b(?:women|female|girls?|woman)(?:[’']s)?\b/i],
@@ -348,24 +346,3 @@ const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/小型/, /\bsmall(?:-scale|-sized)?\b/i],
   ],
 ]
-
-/** One of the words of a row stands where the evidence has only others of it: east for west, women for men. */
-export const opposites = (claim: Passage, { source, context }: Reading): Finding[] => {
-  if (source.language !== 'zh') return []
-  const own = claim.language === 'zh' ? 0 : 1
-  return contrasts.flatMap((row) => {
-    const spoken = row.filter((words) => words[own]?.test(claim.text))
-    const there = row.filter(([zh]) => zh.test(source.text))
-    // Where the claim has several of a row it tells them apart itself, unless one of them is wholly its own.
-    const strange = spoken.filter(([zh]) => !zh.test(source.text) && !zh.test(context.text))
-    const [added] = strange
-    return added && there.length > 0 && !there.some((words) => spoken.includes(words))
-      ? [
-          {
-            text: added[own]!.exec(claim.text)![0],
-            why: `the evidence has ${there[0]![0].exec(source.text)![0]} where the claim says ${added[own]!.exec(claim.text)![0]}`,
-          },
-        ]
-      : []
-  })
-}
