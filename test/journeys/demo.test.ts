@@ -39,6 +39,19 @@ describe('in the demo’s page', { skip: noBrowser }, () => {
     assert.deepEqual(troubles, [])
   })
 
+  test('on a phone the model-written edition is opened first, its first story seen without scrolling', async () => {
+    const { page, troubles, bubble } = await demo.visit(true)
+    const digest = bubble('Thursday, 19 November 2026')
+    await page.locator('[data-edition].on', { hasText: 'A language model wrote it' }).waitFor()
+    const view = (await page.locator('.messages').boundingBox())!
+    const mark = (await digest.locator('.reference').first().boundingBox())!
+    assert.ok(mark.y > view.y && mark.y + mark.height < view.y + view.height * 0.75, `the first claim ends at ${mark.y}`)
+    await page.locator('[data-edition]', { hasText: 'Made just now' }).click()
+    await page.locator('[data-edition].on', { hasText: 'Made just now' }).waitFor()
+    assert.ok((await bubble('Friday, 20 November 2026').boundingBox())!.y >= view.y)
+    assert.deepEqual(troubles, [])
+  })
+
   test('a search leads to a story’s card by its link, and the card to a question', async () => {
     const { troubles, bubble, press, write, picture } = await demo.visit(true)
     await write('/search 夜市')
@@ -89,7 +102,7 @@ describe('in the demo’s page', { skip: noBrowser }, () => {
     await bubble('核对发现下面的问题').getByText('77,777').first().waitFor()
     await picture('correction')
     await press('更正已发出的')
-    await bubble(/已发送 \d/).waitFor()
+    await bubble(/已为 \d+ 个订户更正/).waitFor()
     await sit('reader')
     const digest = bubble('There are 77,777 of them. (corrected)')
     await digest.getByText('Corrected since it was sent').waitFor()

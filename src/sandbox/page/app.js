@@ -57,6 +57,12 @@ function App() {
     if (!alert) timer.current = setTimeout(() => setNotice(null), noticeLasts)
   }
 
+  // Where only one edition has room, the one that shows what a model writes is opened first.
+  useEffect(() => {
+    const [first, second] = state?.editions ?? []
+    if (second && first.chat === seat.chat && matchMedia('(max-width: 760px)').matches) setShown({ message: first.message })
+  }, [state !== null])
+
   const seat = state?.seats.find((one) => one.key === seatKey) ?? state?.seats[0]
   const asksFor = forcedReply(state, seat)
   // The bot's message asks for a reply: begin one, as Telegram does.

@@ -54,12 +54,12 @@ export function Messages({ state, seat, chat, topic, shown, onReply, onTop }) {
     setUnseen(0)
     const element = newest && list.current.querySelector(`[data-message="${newest.message_id}"]`)
     if (fresh && element && element.offsetHeight > list.current.clientHeight - 40) {
-      list.current.scrollTo({ top: element.offsetTop - 12, behavior: 'instant' })
+      list.current.scrollTo({ top: element.offsetTop - 8, behavior: 'instant' })
     } else toEnd(false)
   }, [place, newest?.message_id, newest?.edit_date, grown, chat.action, note])
   useEffect(() => {
     const element = shown && list.current.querySelector(`[data-message="${shown.message}"]`)
-    if (element) list.current.scrollTo({ top: element.offsetTop - 12, behavior: 'instant' })
+    if (element) list.current.scrollTo({ top: element.offsetTop - 8, behavior: 'instant' })
   }, [shown])
   useEffect(() => {
     const close = (event) => event.key === 'Escape' && setNote(null)

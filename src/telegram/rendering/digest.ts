@@ -56,7 +56,7 @@ export const renderDigest = (view: DigestView): Part[] => {
         printed: pageRange(pages),
       }),
     ),
-    footer(writersOf(view)),
+    footer(say('label-short', { by: writersIn(view.digest) })),
   ]
   if (view.digest.briefs.some(({ corrected }) => corrected)) head.push(paragraph(italic(say('digest-revised'))))
   if (stories.length === 0) head.push(paragraph(say('digest-nothing-chosen')))
@@ -71,7 +71,7 @@ export const renderDigest = (view: DigestView): Part[] => {
       blocks: [...opening, ...storyBlocks(view, brief, number, number), buttons(storyButtons(view, brief))],
     }
   })
-  return [{ blocks: head }, ...parts, { blocks: [footer(say('digest-ask-hint'))] }]
+  return [{ blocks: head }, ...parts, { blocks: [footer(writersOf(view)), footer(say('digest-ask-hint'))] }]
 }
 
 /** What a subscriber's settings leave of a digest, in the digest's order. */
@@ -141,6 +141,11 @@ const labelOf = (brief: Brief): string | undefined => {
   if (brief.corrected) return 'label-corrected'
   if (brief.claims.some(({ origin }) => origin === 'edited')) return 'label-edited'
   return brief.writer.model !== undefined && brief.claims.some(({ origin }) => origin === 'extracted') ? 'label-extracted' : undefined
+}
+
+const writersIn = ({ briefs }: Pick<Digest, 'briefs'>): 'model' | 'offline' | 'both' => {
+  const by = briefs.map(({ writer }) => (writer.model === undefined ? 'offline' : 'model'))
+  return by.every((one) => one === by[0]) ? (by[0] ?? 'offline') : 'both'
 }
 
 /** Says of every writer in the digest what it is: a model, or extracts without one. */

@@ -86,6 +86,13 @@ section-people = People
 section-culture = Culture & sport
 section-world = World
 section-notices = Notices
+# At the head of a digest, short; label-model and label-offline at its foot say more.
+label-short =
+    { $by ->
+        [model] Model-written, checked
+        [offline] No language model
+       *[both] Partly model-written
+    }
 # stored-sample: the digest that lies beside the sample edition.
 label-model =
     { $model ->

@@ -80,6 +80,13 @@ section-people = 人物
 section-culture = 文体
 section-world = 天下
 section-notices = 公告
+# 摘要开头用的短语；label-model 和 label-offline 在末尾细说
+label-short =
+    { $by ->
+        [model] 模型撰写，逐句核对
+        [offline] 未用语言模型
+       *[both] 部分由模型撰写
+    }
 # stored-sample：与样张一起存放的那一期摘要
 label-model =
     { $model ->

@@ -77,6 +77,22 @@ for (const { name, briefs, expected, ...changes } of labels)
   test(`a reader is told of ${name}`, () =>
     assert.match(shown(renderDigest({ ...view, digest: digest({ briefs: [...briefs], ...changes }), reading: 'en' })), expected))
 
+test('who wrote a digest stands in a few words at its head, and whole at its foot', () => {
+  const offline = brief(articles[1]!, { writer: { name: 'offline' } })
+  const cases = [
+    { briefs: [brief(articles[0]!)], expected: 'Model-written, checked' },
+    { briefs: [offline], expected: 'No language model' },
+    { briefs: [brief(articles[0]!), offline], expected: 'Partly model-written' },
+  ]
+  for (const { briefs, expected } of cases) {
+    const lines = shown(renderDigest({ ...view, digest: digest({ briefs }), reading: 'en' }))
+      .split('\n')
+      .filter(Boolean)
+    assert.equal(lines[3], expected)
+    assert.match(lines.slice(-4).join('\n'), /every line checked|machine gloss/)
+  }
+})
+
 test('a digest that was only made again is not called corrected', () =>
   assert.doesNotMatch(shown(renderDigest({ ...view, digest: digest({ revision: 1 }), reading: 'en' })), /[Cc]orrected/))
 
