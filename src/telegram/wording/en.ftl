@@ -90,7 +90,7 @@ section-notices = Notices
 label-short =
     { $by ->
         [model] Model-written, checked
-        [offline] No language model
+        [offline] Machine gloss, no model
        *[both] Partly model-written
     }
 # stored-sample: the digest that lies beside the sample edition.

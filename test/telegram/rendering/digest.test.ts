@@ -81,7 +81,7 @@ test('who wrote a digest stands in a few words at its head, and whole at its foo
   const offline = brief(articles[1]!, { writer: { name: 'offline' } })
   const cases = [
     { briefs: [brief(articles[0]!)], expected: 'Model-written, checked' },
-    { briefs: [offline], expected: 'No language model' },
+    { briefs: [offline], expected: 'Machine gloss, no model' },
     { briefs: [brief(articles[0]!), offline], expected: 'Partly model-written' },
   ]
   for (const { briefs, expected } of cases) {
