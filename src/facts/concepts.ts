@@ -152,6 +152,8 @@ export const ownerOf = (
     if (after && /^(?:market|place)$/.test(mentions[0]!.group) && passage.text.slice(figure.end, at).includes('其中')) continue
     // In Chinese what a later clause speaks of owns nothing before it.
     if (after && passage.language === 'zh' && /[，；。\n]/.test(passage.text.slice(figure.end, at))) continue
+    // `closed 30% above the offer price at HK$28.60`: what it is measured against owns nothing.
+    if (passage.language === 'en' && /\b(?:above|below|than|beat\w*)(?: (?:the|their|its|an?))? $/.test(passage.text.slice(0, at))) continue
     // `ahead of Wang`: who comes after the figure is another one.
     if (
       after &&

@@ -131,7 +131,7 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
   ],
   [
     [/首次|首个|首届|首家/, /\b(?:for the first time|first-ever|maiden|debut)\b/i],
-    [/再次|第二|再度/, /\b(?:again|second)\b/i],
+    [/再次|第二|再度/, /\b(?:again|second(?! half|-half| quarter|-))\b/i],
   ],
   [
     [/金[牌奖]|夺金|摘金|[枚块]金/, /\bgolds?\b(?! price)/i],
@@ -343,6 +343,6 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
   [
     [/大(?:中|小)?型/, /\blarge(?:-scale|-sized)?\b/i],
     [/中(?:小)?型|中小/, /\bmedium-sized?\b/i],
-    [/小型/, /\bsmall(?:-scale|-sized)?\b/i],
+    [/小型|小微|中小/, /\bsmall(?:-scale|-sized)?\b/i],
   ],
 ]

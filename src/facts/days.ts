@@ -147,6 +147,10 @@ const spans = (mention: DateMention, sources: DateMention[], claim: Passage, rea
     const single = (date: string) => dated.some((source) => source.kind === 'day' && source.from === date)
     if (single(mention.from!) && single(mention.to!)) return true
     if (mention.to === reading.date && dated.some(({ from, kind }) => kind === 'span' && from === mention.from)) return true
+    // 环比 of this week is on last week.
+    if (/^last week$/i.test(mention.text.trim()) && /环比/.test(text) && /本周/.test(text)) return true
+    const year = (date: string, end: 'from' | 'to') => dated.some((source) => source.kind === 'year' && source[end] === date)
+    if (year(mention.from!, 'from') && year(mention.to!, 'to')) return true
     // 截至6月底: in the first half.
     if (mention.from!.endsWith('-01-01') && new RegExp(`截至[^，。；]{0,5}(?<!\\d)${monthOf(mention.to!)}月[底末]`).test(text)) return true
     // 今年已累计, 为年初的三倍: from the beginning of the year to the edition.

@@ -187,7 +187,9 @@ const foreignBody = (acronym: string, source: string): boolean =>
   acronym.length >= 3 &&
   !loadNames().has(acronym.toLowerCase()) &&
   loadForeignPlaces().some((place) =>
-    new RegExp(`${place}[^，。；]{2,16}(?:协会|联合会|联盟|商会|学会|研究所|研究院|署|局|中心|机构)`, 'u').test(source),
+    new RegExp(`${place}[^，。；]{0,16}(?:协会|联合会|联盟|商会|学会|研究所|研究院|署|局|中心|机构|国铁|铁路公司|电力公司)`, 'u').test(
+      source,
+    ),
   )
 
 /** 沪庐高速 is the Shanghai-Luchuan expressway: each end by its first character, or by the one that stands for it. */

@@ -15,6 +15,7 @@ const englishPositive =
   /\b(?:no (?:less|fewer|more|later|earlier|lower|higher) than|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|not far|not quite|not until|not least|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
 
 const cues: [zh: RegExp, en: RegExp][] = [
+  [/裁员/, /\b(?:cut(?:s|ting)? (?:\w+ )?jobs|lay(?:ing)? off|laid off|layoffs?|job cuts)\b/i],
   [/强制(?!性)/, /\b(?:must|compulsory|mandatory|obliged to)\b/i],
   [/申报|报告|上报/, /\b(?:report|declar|fil)(?:ed|es|ing|s)?\b/i],
   [/伤亡|受伤|死亡|遇难/, /\b(?:casualt\w+|injur\w+|died?|deaths?|killed|hurt)\b/i],

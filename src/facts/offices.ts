@@ -7,7 +7,7 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/\b(?:executive )?(?:deputy|vice)[- ](?:mayors?)\b/i, /副市长/],
   [/(?<!\b(?:deputy|vice)[- ])\bmayors?\b/i, /(?<!副)市长/],
   [/\b(?:deputy|vice)[- ]governor\b/i, /副省长|副行长|副主席|副州长/],
-  [/(?<!\b(?:deputy|vice)[- ])\bgovernor\b/i, /(?<!副)(?:省长|行长|州长|总督|主席)/],
+  [/(?<!\b(?:deputy|vice)[- ])\bgovernor\b/i, /(?<!副)(?:省长|行长|州长|总督|主席|理事)/],
   [/\bdeputy (?:party )?(?:secretary|chief)\b/i, /副书记|副主任|副秘书长|副局长|副.{0,2}长/],
   [/(?<!deputy )\b(?:party|CPC)(?: committee)? (?:secretary|chief)\b/i, /(?<!副)书记/],
   [/\bsecretary-general\b/i, /秘书长/],

@@ -129,11 +129,11 @@ const dating = (figure: Quantity, mentions: Mention[], { text, language }: Passa
     : mentions.filter(
         ({ at, end }) =>
           // 2008年的89种 dates the 89 alone.
-          (!(/^的[约近超]?\d/.test(text.slice(end)) && figure.at - end > 2 && end <= figure.at) &&
+          (!(/^的[约近超]?[\d一两二三四五六七八九十]/.test(text.slice(end)) && figure.at - end > 2 && end <= figure.at) &&
             end <= figure.at &&
             !/[。；！？\n]/.test(text.slice(end, figure.at)) &&
             (!/[比较]$/.test(text.slice(0, at)) || text.slice(end, figure.at) === '的') &&
-            !(figure.fraction && /^的[一二三]/.test(text.slice(end, figure.end)))) ||
+            !((figure.fraction || figure.kind === 'multiple') && /^的[一二两三四五六七八九十\d]/.test(text.slice(end, figure.end)))) ||
           (at >= figure.end && (/^的/.test(text.slice(end)) || /^[^，。；、]{0,6}[已将于在到]$/.test(text.slice(figure.end, at)))) ||
           (at < figure.end && end > figure.at),
       )

@@ -178,6 +178,8 @@ export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
   if (source.vague || claim.vague || /腰斩/.test(source.text)) return true
   // The top 500 are 500强.
   if (/^top /i.test(claim.text) && /^[强佳大]$/.test(source.unit)) return true
+  // 近两年来最高: the highest in nearly two years.
+  if (claim.kind === 'duration' && claim.qualifier === 'nearly' && /^近/.test(source.text)) return true
   if (claim.qualifier === source.qualifier) return true
   // Tenths are about as much; 两小时以内 is under two hours.
   if (source.fraction && source.qualifier === undefined && claim.qualifier === 'about') return true
