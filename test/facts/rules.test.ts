@@ -185,7 +185,7 @@ const surer: Case[] = [
   ['收报28.6港元，较发行价22港元上涨三成', 'It closed 30% above the issue price at HK$28.60.', ''],
   ['预计全年亏损1.2亿元，上年同期盈利4600万元', '预计全年盈利1.2亿元。', 'ownership: 1.2亿元'],
   ['高铁段昨日开始铺轨，预计明年年底建成通车', '高铁段昨日建成通车。', 'direction: 昨日建成通车'],
-  ['今年不会裁员', 'It will cut jobs.', 'direction: cut jobs'],
+  ['公司今年不会裁员', 'The company will cut jobs.', 'direction: cut jobs'],
   ['沪庐高速公路扩建贯通', 'The Shanghai-Luchuan expressway was widened.', ''],
   ['在越南河内说，双方同意建铁路', '中越同意建铁路。', ''],
   ['与日本三崎市结好', 'It is twinned with Misaki in Japan.', ''],
