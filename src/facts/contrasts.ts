@@ -16,8 +16,8 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/西[部区侧岸门麓坡翼口引]|以西/, /\b(?:west|western)\b/i],
   ],
   [
-    [/南[部区侧岸门麓坡翼口引]|以南|城南/, /\b(?:south|southern)\b/i],
-    [/北[部区侧岸门麓坡翼口引]|以北|城北/, /\b(?:north|northern)\b/i],
+    [/南[部区侧岸门麓坡翼口引]|以南|城南|南方/, /\b(?:south|southern)\b/i],
+    [/北[部区侧岸门麓坡翼口引]|以北|城北|北方/, /\b(?:north|northern)\b/i],
   ],
   [
     [/退运|退回|销毁|不予放行|禁止入境/, /\b(?:return\w*|destroy\w*|sent back|turned back)\b/i],
@@ -130,7 +130,7 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/实际增|实际/, /\breal terms|inflation-adjusted|after inflation\b/i],
   ],
   [
-    [/首次|首个|首届|首家/, /\b(?:for the first time|first-ever|maiden|debut)\b/i],
+    [/首次|首个|首届|首家/, /\b(?:for the first time(?! in\b| since\b)|first-ever|maiden|debut)\b/i],
     [/再次|第二|再度/, /\b(?:again|second(?! half|-half| quarter|-))\b/i],
   ],
   [

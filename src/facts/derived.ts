@@ -58,7 +58,7 @@ export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): 
   )
   if (telling && sums(alike.map(({ value }) => value)).some((sum) => near(sum, figure.value, 1e-6))) return true
   return (
-    (difference.test(around) || telling || /其余|其他|剩|余下|尚余/.test(source.text)) &&
+    (difference.test(around) || telling || /不合格|未通过|未达/.test(around) || /其余|其他|剩|余下|尚余/.test(source.text)) &&
     rivals.some((a, index) =>
       rivals
         .slice(index + 1)

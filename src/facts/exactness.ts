@@ -40,7 +40,9 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
 /** 上限, 封顶, 最高 before a figure are `up to`, 起 and 门槛 are `at least` or `from`. */
 const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
   (claim.qualifier === 'at most' &&
-    /上限|最[高大多深长重快远]|至多|不超|封顶|限|可达|范围内|以内|吨级|级[船舶]/.test(text.slice(Math.max(0, at - 16), end + 4))) ||
+    /上限|可再?(?:上浮|提高|增加|享受?)|最[高大多深长重快远]|至多|不超|封顶|限|可达|范围内|以内|吨级|级[船舶]/.test(
+      text.slice(Math.max(0, at - 16), end + 4),
+    )) ||
   (claim.qualifier === 'at least' && /下限|最低|至少|门槛|起|保底|兜底|(?<![未不])满/.test(text.slice(Math.max(0, at - 12), end + 2)))
 
 /** Who dives below 10,000 metres has 突破万米. */

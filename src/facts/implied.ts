@@ -28,6 +28,10 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   )
     return true
   if (straight(quantity, source)) return true
+  // `the other five` of six.
+  if (kind === 'count' && /\bother $/i.test(claim.text.slice(0, quantity.at)) && source.quantities.some((all) => all.value === value + 1))
+    return true
+  if (kind === 'multiple' && /^twice/i.test(quantity.text) && /两圈/.test(source.text)) return true
   // 1300年的银杏 is 1,300 years old, and 1300年 no date.
   const years = kind === 'age' ? value : kind === 'duration' && quantity.unit === 'month' ? value / 12 : 0
   if (years >= 1000 && new RegExp(`(?<!\\d)${years}年`).test(source.text)) return true

@@ -51,7 +51,7 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
       !isSyllable(plain) ||
       token.first ||
       titled ||
-      !run.some((other) => other !== token && isPinyin(other.text) && !isOrdinary(other.text))
+      !run.some((other, index) => Math.abs(index - run.indexOf(token)) === 1 && isPinyin(other.text) && !isOrdinary(other.text))
     )
   }
   // What could be pinyin and is not found as pinyin is a foreign name only where the source writes one.

@@ -124,7 +124,7 @@ const misspelt = (text: string, source: string, refuse: (words: string) => void)
 const isNoun = (text: string, from: number): boolean => {
   let at = 0
   for (const { word, tag } of taggedWords(text)) {
-    if (at === from) return word.length === 2 && tag === 'n'
+    if (at === from) return word.length === 2 && /^[nbvad]/.test(tag) && tag !== 'nr'
     at += word.length
   }
   return false
@@ -270,7 +270,7 @@ const organisations = (text: string, source: string, { paper }: Reading, refuse:
       source.includes(whole) ||
       (source.includes(modifier) && source.includes(suffix)) ||
       // 献血者是大学生, 毕业于大学: what stands before the word is no part of a name.
-      /[是为在和与及有从到由被将把给对向比跟含设建办进出]$/.test(modifier) ||
+      /[是为在和与及有从到由被将把给对向比跟含设建办进出居列占属]$/.test(modifier) ||
       generic.test(modifier) ||
       // 企业和银行, 毕业自大学: no name before it.
       (/[和与及或自在从到]$/.test(modifier) && source.includes(suffix)) ||

@@ -6,7 +6,7 @@ const negators =
   '未能|没能|没有|尚未|并未|从未|不再|不会|不能|不得|不予|不必|无需|无须|不需|并非|不是|未|没|不|无|非|勿|禁止|严禁|拒绝|否认|避免|防止'
 /** Words that begin like a negation and are none. */
 const positive =
-  /不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
+  /不及|不如|不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
 
 const english =
   /\b(?:not|never|no longer|no|none|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|banned|barr(?:ed|ing)|outlaw\w*|off[- ]limits|disallow\w*|prohibit\w*|forbid\w*|rather than|instead of|without)\b|n[’']t\b/gi
@@ -126,7 +126,34 @@ const chinese = (text: string, source: string): Finding[] => {
       found.push({ text: asSaid, why: `the evidence denies this: ${match[0]}` })
     }
   }
-  return found
+  return found.length > 0 ? found : turned(own, theirs)
+}
+
+/** 首次违规即罚款 for 首次违规不罚款: the clause of the evidence that says the same denies it, and the claim's does not, or the other way round. */
+const turned = (own: string, theirs: string): Finding[] => {
+  const clauses = (text: string) => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 5)
+  const pairs = (text: string) =>
+    [...new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)))].filter((pair) =>
+      /^\p{Script=Han}{2}$/u.test(pair),
+    )
+  const negated = (text: string) => [...text.matchAll(new RegExp(negators, 'g'))].length
+  const bare = (text: string) => text.replace(new RegExp(negators, 'g'), '')
+  return clauses(own).flatMap((clause) => {
+    const mine = pairs(bare(clause))
+    const ranked = clauses(theirs)
+      .map((other) => ({ other, shared: mine.filter((pair) => bare(other).includes(pair)).length }))
+      .sort((a, b) => b.shared - a.shared)
+    const [best] = ranked
+    if (!best || mine.length < 4 || best.shared < mine.length * 0.75) return []
+    const [here, there] = [negated(clause), negated(best.other)]
+    // What is denied in the one is spoken of in the other, and not undone there in another word.
+    const denied = new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'u').exec(here ? clause : best.other)?.[1] ?? ''
+    const other = here ? best.other : clause
+    if (!pairs(denied).some((pair) => other.includes(pair)) || /免|撤|卸|辞|停|取消|终止/.test(other)) return []
+    return (here === 0 && there === 1) || (here === 1 && there === 0)
+      ? [{ text: clause, why: `the evidence ${there ? 'denies this' : 'does not deny this'}: ${best.other.replaceAll('\u0001', '')}` }]
+      : []
+  })
 }
 
 /** Whether the words stand right after a negation somewhere in the text, with at most six characters between. */

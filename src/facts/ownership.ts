@@ -96,7 +96,9 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
     if (
       said === undefined ||
       same.length === 0 ||
-      /\bas (?:much|many|high|low|big|large)\b|\b(?:from|than|against|compared|over|since|above|below|times the)\b/i.test(claim.text)
+      /\bas (?:much|many|high|low|big|large)\b|\b(?:from|than|against|compared|following|after|over|since|above|below|times the)\b/i.test(
+        claim.text,
+      )
     )
       return []
     const meant = same.map((other) => ownerOf(other, dating(other, theirs, source), source, source.quantities))

@@ -110,6 +110,8 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   const kinds = `${claim.kind} ${source.kind}`
   if (/^count (?:money|measure)$/.test(kinds) && claim.value >= 1000 && unsaid.test(claim.unit))
     return near(claim.value, source.value / (source.kind === 'measure' ? (source.factor ?? 1) : 1))
+  // In a British story pounds are money.
+  if (kinds === 'count money' && source.unit === 'GBP' && /^pounds?\b/.test(claim.unit)) return near(claim.value, source.value)
   if (kinds === 'percent multiple') return near(claim.value, (ratio(source) - 1) * 100)
   if (kinds === 'multiple percent') {
     // 同比增长931% is more than ten times as much.

@@ -37,7 +37,7 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
   }
   const clause = before.split(/[，。；、：]/).at(-1) ?? ''
   if (compared.test(clause) && !/^(?:percent|multiple)$/.test(quantity.kind)) return quantity
-  if (/(?:突破|超过|超|逾|(?<![经通越不]|(?<![进幅高程速密])度)过(?!去))(?:了|[^\d]{1,8}的)*$/.test(clause))
+  if (/(?:突破|超过|超(?![算级市车声导高大长强])|逾|(?<![经通越不]|(?<![进幅高程速密])度)过(?!去))(?:了|[^\d]{1,8}的)*$/.test(clause))
     return { ...quantity, qualifier: 'over' }
   if (
     quantity.kind === 'duration' &&
@@ -55,6 +55,7 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
   if (/约[\d.]+(?:%|[万亿]?元|[万亿]?吨|公里)?[至到—–-]$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/约(?:占|有|达|合|需|计|值|增|降|减)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/(?:不到|不足|不及)(?:[^\d，]|\d{4}年){1,14}的$/.test(clause)) return { ...quantity, qualifier: 'under' }
+  if (/(?:不到|不足|不及)(?:全球|全国|世界|全省|全市|总[数量])的?$/.test(clause)) return { ...quantity, qualifier: 'under' }
   if (/近(?:占|达)[^\d]{0,14}$/.test(clause) || /(?:接|将)近[^\d，]{1,10}的$/.test(clause)) return { ...quantity, qualifier: 'nearly' }
   return quantity
 }

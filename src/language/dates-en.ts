@@ -52,7 +52,7 @@ const shiftedYear = (match: RegExpExecArray, edition: PaperDate): DateReading =>
 /** English dates and times, the more telling forms first. */
 export const englishDates: DateRule[] = [
   [
-    /\byear[- ]on[- ]year\b|\byear[- ]over[- ]year\b|\byoy\b|\by\/y\b|\b(?:from|than|over|on|of|versus|vs\.?|against|compared (?:with|to)|relative to)? ?(?:a|the|one) year (?:earlier|ago|before)\b(?! last| than)|\b(?:from|than|over|of|on|in|versus|vs\.?|against|compared (?:with|to)|relative to)? ?the (?:same|corresponding|year-earlier|year-ago|comparable) (?:\w+ )?(?:period|month|months|time(?= (?:of )?(?:last|the previous|a year|\d{4}))|quarter|stretch|figure|level)(?: (?:of |in |a )?(?:last year|the previous year|the prior year|a year earlier|year earlier|a year ago|a year before|\d{4}))?|\byear[- ](?:earlier|ago)\b|\bannual(?:ly)? (?:increase|growth|rise|gain|drop|decline|fall)\b|\bon the year\b|\byearly\b/gi,
+    /\byear[- ]on[- ]year\b|\byear[- ]over[- ]year\b|\byoy\b|\by\/y\b|\b(?:from|than|over|on|of|versus|vs\.?|against|compared (?:with|to)|relative to)? ?(?:a|the|one) year (?:earlier|ago|before)\b(?! last| than)|\b(?:from|than|over|of|on|in|versus|vs\.?|against|compared (?:with|to)|relative to)? ?the (?:same|corresponding|year-earlier|year-ago|comparable) (?:\w+ )?(?:period|months?|time(?= (?:of )?(?:last|the previous|a year|\d{4}))|quarter|stretch|figure|level)(?: (?:of |in |a )?(?:last year|the previous year|the prior year|a year earlier|year earlier|a year ago|a year before|\d{4}))?|\byear[- ](?:earlier|ago)\b|\bannual(?:ly)? (?:increase|growth|rise|gain|drop|decline|fall)\b|\bon the year\b|\byearly (?=(?:rise|growth|increase|gain|drop|decline|fall)s?\b)/gi,
     (match, edition) =>
       /last year|previous year|prior year/i.test(match[0])
         ? { kind: 'comparison', comparison: 'year', ...years(yearOf(edition) - 1), relative: true }
@@ -257,6 +257,10 @@ export const englishDates: DateRule[] = [
   [
     /(?<![\d:])\b(?<h>[01]?\d|2[0-4]):(?<min>[0-5]\d)\b(?!:|\.\d)/g,
     ({ groups }) => ({ kind: 'time', minutes: Number(groups!.h) * 60 + Number(groups!.min) }),
+  ],
+  [
+    /(?<=\bat )(?<h>1[0-2]|[1-9])(?= (?:this|yesterday|tomorrow|last) (?:morning|afternoon|evening|night)\b)/gi,
+    ({ groups }) => ({ kind: 'time', minutes: Number(groups!.h) * 60, half: true }),
   ],
   [/\b(?<h>\d{1,2}) o['’]clock\b/gi, ({ groups }) => ({ kind: 'time', minutes: Number(groups!.h) * 60, half: true })],
   [/\b(?:at|by|until|from) (?:noon|midday)\b/gi, () => ({ kind: 'time', minutes: 720 })],

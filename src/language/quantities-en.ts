@@ -257,7 +257,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   const upTo = second === undefined ? undefined : englishNumber(second)
   const tail = plain.slice(end)
   const gap =
-    /^\s*-?\s*(?:of (?=(?:square|cubic|metric|US|yuan|renminbi|hectares|mu\b|tons|tonnes|dollars))|(?:full |solid )(?=(?:years|months|hours|days)))?/.exec(
+    /^\s*-?\s*(?:of (?=(?:square|cubic|metric|US|yuan|renminbi|hectares|mu\b|tons|tonnes|dollars))|(?:full |solid )(?=(?:years|months|hours|days))|(?:free |extra |additional |more |further )(?=(?:cubic|square|kilo|met|lit|ton|mu\b|hect|yuan|days|hours|years|months|minutes)))?/.exec(
       tail,
     )![0]
   const unitText = tail.slice(gap.length)
@@ -271,6 +271,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   // `China's top 500`: a rank, not a bound.
   const ranked =
     /^tops?$/i.test(word ?? '') && /(?:\b(?:the|its|their|a|of|in|among|into|world|country)|[’']s?) $|^$/i.test(plain.slice(0, at))
+  // `crossed two ridges`: a small number is no bound.
+  const crossed = /^(?:cross|pass|broke)/i.test(word ?? '') && number.value < 20 && !currency && !letter
   // `go up to five a week`: the verb's own words.
   const risen =
     /^up to$/i.test(word ?? '') &&
@@ -278,7 +280,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       plain.slice(0, at),
     )
   const qualifier =
-    qualifierOf(idle || risen || ranked ? undefined : word, `${plus ?? ''}${after ?? ''}`) ?? (number.vague ? 'over' : undefined)
+    qualifierOf(idle || crossed || risen || ranked ? undefined : word, `${plus ?? ''}${after ?? ''}`) ?? (number.vague ? 'over' : undefined)
   const negative = minus ? -1 : 1
   const build = (kind: Quantity['kind'], unit: string, multiplier: number, stop: number): Quantity => {
     const trailing =
