@@ -1,5 +1,6 @@
 import { wordsOf } from '../language/words.ts'
-import { type Retrieved, readText, timesIn, tuning } from './retrieve.ts'
+import { reading, readText, timesIn } from './read-passage.ts'
+import type { Retrieved } from './retrieve.ts'
 import type { Term } from './terms.ts'
 import { folded } from './tokens.ts'
 
@@ -58,7 +59,7 @@ const shareOf = (clause: string, { weight, wordings }: Term, idfOf: Retrieved['i
     const times = Math.min(1, timesIn(read, wording))
     if (times === 0) continue
     const whole = wording.script !== 'zh' || words.has(wording.text) || [...words].some((word) => word.startsWith(wording.text)) ? 1 : 0.6
-    best = Math.max(best, times * whole * wording.weight ** tuning.sharpness * Math.max(0.2, idfOf(wording)))
+    best = Math.max(best, times * whole * wording.weight ** reading.sharpness * Math.max(0.2, idfOf(wording)))
   }
   return weight * best
 }

@@ -1,8 +1,8 @@
 import type { ArticleId } from '../news/article.ts'
 import type { Passage } from '../news/question.ts'
-import type { IndexedEdition, IndexedPassage, PassageIndex } from './passage-index.ts'
+import type { IndexedEdition, PassageIndex } from './passage-index.ts'
+import { measureOf, reading, readPassage } from './read-passage.ts'
 import type { Term, Wording } from './terms.ts'
-import { latinTokens, valueTokens } from './tokens.ts'
 
 /** A passage with what was seen of the question in it. coverage: 0 to 1, the share of the question's weight that it has. */
 export type Found = Passage & { text: string; coverage: number }
@@ -19,13 +19,7 @@ export type Limits = {
   near?: number[]
 }
 
-/** k: how soon more of the same counts no more; near: how much it counts that one sentence has it all. */
-export const tuning = {
-  own: { k: 1.5, near: 0.8 },
-  carried: { k: 2, near: 1.2 },
-  sharpness: 0.8,
-  b: 0.6,
-  partial: 1.5,
+const tuning = {
   reread: 60,
   many: 3000,
   most: 900,
@@ -70,7 +64,7 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
     }
     for (const { tokens, weight: sure } of wordings) {
       const parts = tokens.length
-      const worth = sure ** tuning.sharpness / parts
+      const worth = sure ** reading.sharpness / parts
       if (parts === 1) {
         const { rows, idf } = lookUp(tokens[0]!)
         for (const row of rows) keep(row, worth * idf)
@@ -85,7 +79,7 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
           sum[row]! += idf
         }
       }
-      const shares = Float32Array.from({ length: parts + 1 }, (_, some) => (some / parts) ** tuning.partial)
+      const shares = Float32Array.from({ length: parts + 1 }, (_, some) => (some / parts) ** reading.partial)
       for (const row of seen) {
         keep(row, worth * sum[row]! * shares[hits[row]!]!)
         sum[row] = 0
@@ -108,10 +102,9 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   const length = passages.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, passages.length)
   const idfOf = (wording: Wording) => wording.tokens.reduce((sum, token) => sum + lookUp(token).idf, 0) / Math.max(1, wording.tokens.length)
   const full = terms.reduce(
-    (sum, { weight, wordings }) => sum + weight * Math.max(...wordings.map((each) => each.weight ** tuning.sharpness * idfOf(each))),
+    (sum, { weight, wordings }) => sum + weight * Math.max(...wordings.map((each) => each.weight ** reading.sharpness * idfOf(each))),
     0,
   )
-  // Words of the question's own language are sure; those carried over from another are many and unsure.
   const asked = terms.some(({ gram }) => gram) ? 'zh' : 'en'
   const tokensIn = passages.map(() => new Set<string>())
   for (const [at, { row }] of passages.entries()) hits[row] = at + 1
@@ -123,16 +116,21 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
       wordings: term.wordings.filter(({ tokens }) => tokens.some((token) => own.has(token) || !lookUp(token).exact)),
     }))
   const found = passages.map((passage, at) => {
-    const way =
-      asked === 'zh' ? (han.test(passage.text) ? tuning.own : tuning.carried) : han.test(passage.text) ? tuning.carried : tuning.own
-    const score = read(passage, termsFor(tokensIn[at]!), idfOf, length, way)
+    const { has, beside } = readPassage(
+      passage.text,
+      termsFor(tokensIn[at]!),
+      idfOf,
+      passage.text.length / length,
+      measureOf(asked, passage.text),
+    )
+    const score = has + beside
     return {
       row: passage.row,
       article: passage.article,
       sentences: passage.sentences,
       text: passage.text,
       score: (about.has(passage.article) ? score * tuning.preference + 1e-6 : score) * (1 + tuning.recency * recencyOf(passage.row)),
-      coverage: full > 0 ? score / full : 0,
+      coverage: full > 0 ? has / full : 0,
     }
   })
   found.sort((a, b) => b.score - a.score)
@@ -178,73 +176,4 @@ const byRecency = (editions: IndexedEdition[]): ((row: number) => number) => {
   const dates = [...new Set(editions.map(({ date }) => date))].sort()
   const place = new Map(dates.map((date, at) => [date, dates.length > 1 ? at / (dates.length - 1) : 1]))
   return (row) => place.get(editions.find(({ first, last }) => row >= first && row <= last)?.date ?? '') ?? 0
-}
-
-const han = /\p{Script=Han}/u
-
-/** A text as it is compared with a wording. */
-export type Read = { text: string; stems: () => Set<string>; values: () => Set<string> }
-
-export const readText = (text: string): Read => {
-  let stems: Set<string> | undefined
-  let values: Set<string> | undefined
-  return {
-    text,
-    stems: () => {
-      stems ??= latinTokens(text)
-      return stems
-    },
-    values: () => {
-      values ??= valueTokens(text)
-      return values
-    },
-  }
-}
-
-/** How much of a wording a text has: how often it stands there, or a part of 1 where only some of its characters do. */
-export const timesIn = ({ text, stems, values }: Read, wording: Wording): number => {
-  if (wording.script === 'value') return values().has(wording.text) ? 1 : 0
-  if (wording.script === 'en') return (wording.tokens.filter((stem) => stems().has(stem)).length / wording.tokens.length) ** tuning.partial
-  const times = countOf(text, wording.text)
-  if (times > 0 || wording.tokens.length < 2) return times
-  return (wording.tokens.filter((token) => text.includes(token)).length / wording.tokens.length) ** tuning.partial
-}
-
-const countOf = (text: string, part: string): number => {
-  let count = 0
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++
-  return count
-}
-
-const read = (
-  passage: IndexedPassage,
-  terms: Term[],
-  idfOf: (wording: Wording) => number,
-  length: number,
-  { k, near }: { k: number; near: number },
-): number => {
-  const whole = readText(passage.text)
-  const sentences = passage.text
-    .split(/[。！？!?\n]+|\.\s/)
-    .filter(Boolean)
-    .map(readText)
-  const inSentence = new Float32Array(sentences.length)
-  const long = 1 - tuning.b + (tuning.b * passage.text.length) / length
-  let score = 0
-  for (const { source, weight, wordings, gram } of terms) {
-    // That characters are there tells; how often, little.
-    const soon = gram ? (source.length === 1 ? 0 : k / 2) : k
-    let best = 0
-    const bestIn = new Float32Array(sentences.length)
-    for (const wording of wordings) {
-      const times = timesIn(whole, wording)
-      if (times === 0) continue
-      const worth = wording.weight ** tuning.sharpness * idfOf(wording)
-      best = Math.max(best, times < 1 ? worth * times : (worth * times * (soon + 1)) / (times + soon * long))
-      for (const [at, sentence] of sentences.entries()) bestIn[at] = Math.max(bestIn[at]!, worth * Math.min(1, timesIn(sentence, wording)))
-    }
-    score += weight * best
-    for (let at = 0; at < sentences.length; at++) inSentence[at]! += weight * bestIn[at]!
-  }
-  return score + near * Math.max(0, ...inSentence)
 }

@@ -1,7 +1,8 @@
 import type { Article, SentenceId } from '../news/article.ts'
 import type { Language } from '../news/language.ts'
 import { couldAnswer, type Expected, expectedOf, hasShape, hasUnit } from './expects.ts'
-import { type Read, type Retrieved, readText, timesIn, tuning } from './retrieve.ts'
+import { type Read, reading, readText, timesIn } from './read-passage.ts'
+import type { Retrieved } from './retrieve.ts'
 import type { Term } from './terms.ts'
 import { folded } from './tokens.ts'
 
@@ -55,7 +56,7 @@ export const signedSentences = (
   const worth = terms.map((term) =>
     term.wordings.map((wording) => ({
       wording,
-      value: (wording.weight ** tuning.sharpness * idfOf(wording)) ** flat * term.weight * (term.gram ? gram : 1),
+      value: (wording.weight ** reading.sharpness * idfOf(wording)) ** flat * term.weight * (term.gram ? gram : 1),
     })),
   )
   const peaks = worth.map((wordings) => Math.max(0, ...wordings.map(({ value }) => value)))

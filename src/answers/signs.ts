@@ -1,6 +1,7 @@
 import { type Expected, isTelling } from './expects.ts'
 import type { Candidate } from './rank-sentences.ts'
-import { type Read, type Retrieved, readText, timesIn } from './retrieve.ts'
+import { type Read, readText, timesIn } from './read-passage.ts'
+import type { Retrieved } from './retrieve.ts'
 import type { Term, Wording } from './terms.ts'
 import { folded } from './tokens.ts'
 
