@@ -19,7 +19,7 @@ import { type Candidate, rankSentences } from './rank-sentences.ts'
 import { restated } from './restate.ts'
 import { type Limits, type Retrieved, retrieve } from './retrieve.ts'
 import { signsOf } from './signs.ts'
-import type { Term } from './terms.ts'
+import type { Term } from './term.ts'
 import { understand } from './understand.ts'
 import type { Vectors } from './vectors.ts'
 

@@ -1,7 +1,7 @@
 import { wordsOf } from '../language/words.ts'
 import { reading, readText, timesIn } from './read-passage.ts'
 import type { Retrieved } from './retrieve.ts'
-import type { Term } from './terms.ts'
+import type { Term } from './term.ts'
 import { folded } from './tokens.ts'
 
 /** A sentence up to this long is shown whole. */

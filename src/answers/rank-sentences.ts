@@ -2,7 +2,7 @@ import type { Article, SentenceId } from '../news/article.ts'
 import type { Language } from '../news/language.ts'
 import type { Retrieved } from './retrieve.ts'
 import { type SentenceSigns, signedSentences } from './sentence-signs.ts'
-import type { Term } from './terms.ts'
+import type { Term } from './term.ts'
 
 /**
  * A sentence that may answer. score: how likely it is beside the best, which has 1. signs: what speaks for it.

@@ -1,5 +1,5 @@
 import type { Language } from '../news/language.ts'
-import type { Term, Wording } from './terms.ts'
+import type { Term, Wording } from './term.ts'
 import { latinTokens, valueTokens } from './tokens.ts'
 
 /** sharpness: how much more a sure wording counts than an unsure one; b: how much length is held against a passage; partial: how little some characters of a wording are. */

@@ -2,7 +2,7 @@ import type { ArticleId } from '../news/article.ts'
 import type { Passage } from '../news/question.ts'
 import type { IndexedEdition, PassageIndex } from './passage-index.ts'
 import { measureOf, reading, readPassage } from './read-passage.ts'
-import type { Term, Wording } from './terms.ts'
+import type { Term, Wording } from './term.ts'
 
 /** A passage with what was seen of the question in it. coverage: 0 to 1, the share of the question's weight that it has. */
 export type Found = Passage & { text: string; coverage: number }

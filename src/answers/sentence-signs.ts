@@ -3,7 +3,7 @@ import type { Language } from '../news/language.ts'
 import { couldAnswer, type Expected, expectedOf, hasShape, hasUnit } from './expects.ts'
 import { type Read, reading, readText, timesIn } from './read-passage.ts'
 import type { Retrieved } from './retrieve.ts'
-import type { Term } from './terms.ts'
+import type { Term } from './term.ts'
 import { folded } from './tokens.ts'
 
 /**

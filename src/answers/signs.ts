@@ -2,7 +2,7 @@ import { type Expected, isTelling } from './expects.ts'
 import type { Candidate } from './rank-sentences.ts'
 import { type Read, readText, timesIn } from './read-passage.ts'
 import type { Retrieved } from './retrieve.ts'
-import type { Term, Wording } from './terms.ts'
+import type { Term, Wording } from './term.ts'
 import { folded } from './tokens.ts'
 
 /**

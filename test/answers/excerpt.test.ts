@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { excerptOf } from '../../src/answers/excerpt.ts'
-import { zhWording } from '../../src/answers/terms.ts'
+import { zhWording } from '../../src/answers/term.ts'
 
 const terms = (...words: string[]) => words.map((word) => ({ source: word, weight: 1, wordings: [zhWording(word, 1)] }))
 const alike = () => 1
