@@ -64,6 +64,15 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
     return true
   // Spanish: Manzanillo is 曼萨尼约.
   if (/ll/.test(plain) && !isPinyin(plain) && isTransliterated(plain.replaceAll('ll', 'y'), source)) return true
+  // No table has all names abroad, and not all are spelt by sound: one that nobody has settled passes in a story of a country abroad, or that
+  // transcribes something, if it writes no name with a dot. On 1,560 planted errors this let two more pass.
+  if (
+    !isPinyin(plain) &&
+    run.length === 1 &&
+    dotted === '' &&
+    (transcribedStretches(source).trim() !== '' || loadForeignPlaces().some((place) => place !== '中国' && source.includes(place)))
+  )
+    return true
   return dotted === ''
     ? sounds(plain, source)
     : isTransliterated(plain, dotted, { certain: true }) || (!isPinyin(plain) && sounds(plain, source))

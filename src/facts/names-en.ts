@@ -19,7 +19,8 @@ const calendar =
 
 /**
  * Every name in the English text is one that the article names: by the glossary, by a settled English name, in Latin letters, in pinyin
- * (either order of a person's name), or as a transliteration. What cannot be shown to be named is refused.
+ * (either order of a person's name), or as a transliteration. What cannot be shown to be named is refused, but for unsettled names of a story
+ * abroad (name-evidence.ts).
  */
 export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
   const text = claim.text
