@@ -36,7 +36,7 @@ type Weights = Record<'constant' | keyof Signs | 'both', number>
 
 const weights: Record<Language, Weights> = {
   zh: {
-    constant: -0.31,
+    constant: -0.33,
     sentence: -0.62,
     passage: 4,
     missing: -2.37,
