@@ -23,6 +23,19 @@ describe('in the demo’s page', { skip: noBrowser }, () => {
     for (const close of closing.reverse()) await close()
   })
 
+  test('on a phone the model-written edition is opened first, its first story seen without scrolling', async () => {
+    const { page, troubles, bubble } = await demo.visit(true)
+    const digest = bubble('Thursday, 19 November 2026')
+    await page.locator('[data-edition].on', { hasText: 'A language model wrote it' }).waitFor()
+    const view = (await page.locator('.messages').boundingBox())!
+    const mark = (await digest.locator('.reference').first().boundingBox())!
+    assert.ok(mark.y > view.y && mark.y + mark.height < view.y + view.height * 0.75, `the first claim ends at ${mark.y}`)
+    await page.locator('[data-edition]', { hasText: 'Made just now' }).click()
+    await page.locator('[data-edition].on', { hasText: 'Made just now' }).waitFor()
+    assert.ok((await bubble('Friday, 20 November 2026').boundingBox())!.y >= view.y)
+    assert.deepEqual(troubles, [])
+  })
+
   test('today’s digest stands beside yesterday’s, each with what it is, and a question is one tap away', async () => {
     const { page, troubles, bubble, picture } = await demo.visit()
     const today = bubble('Friday, 20 November 2026')
@@ -39,16 +52,12 @@ describe('in the demo’s page', { skip: noBrowser }, () => {
     assert.deepEqual(troubles, [])
   })
 
-  test('on a phone the model-written edition is opened first, its first story seen without scrolling', async () => {
-    const { page, troubles, bubble } = await demo.visit(true)
-    const digest = bubble('Thursday, 19 November 2026')
-    await page.locator('[data-edition].on', { hasText: 'A language model wrote it' }).waitFor()
-    const view = (await page.locator('.messages').boundingBox())!
-    const mark = (await digest.locator('.reference').first().boundingBox())!
-    assert.ok(mark.y > view.y && mark.y + mark.height < view.y + view.height * 0.75, `the first claim ends at ${mark.y}`)
-    await page.locator('[data-edition]', { hasText: 'Made just now' }).click()
-    await page.locator('[data-edition].on', { hasText: 'Made just now' }).waitFor()
-    assert.ok((await bubble('Friday, 20 November 2026').boundingBox())!.y >= view.y)
+  test('on a phone, once the reader has asked, what is newest is opened', async () => {
+    const { page, troubles } = await demo.visit(true)
+    await page.locator('[data-edition]').first().waitFor()
+    await page.locator('.messages .reference').last().waitFor()
+    await page.waitForTimeout(500)
+    assert.equal(await page.locator('[data-edition].on', { hasText: 'A language model wrote it' }).count(), 0)
     assert.deepEqual(troubles, [])
   })
 

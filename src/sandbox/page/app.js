@@ -57,10 +57,16 @@ function App() {
     if (!alert) timer.current = setTimeout(() => setNotice(null), noticeLasts)
   }
 
-  // Where only one edition has room, the one that shows what a model writes is opened first.
+  // Where only one edition has room, the one that shows what a model writes is opened first, until something newer has come.
   useEffect(() => {
     const [first, second] = state?.editions ?? []
-    if (second && first.chat === seat.chat && matchMedia('(max-width: 760px)').matches) setShown({ message: first.message })
+    if (!second || first.chat !== seat.chat || !matchMedia('(max-width: 760px)').matches) return
+    const { messages } = state.chats[seat.chat]
+    const told = messages.find((one) => one.message_id === second.message)
+    const newer = messages.some(
+      (one) => one.message_id > second.message && (one.from?.id === seat.as || one.date > (told?.date ?? 0) + 600),
+    )
+    if (!newer) setShown({ message: first.message })
   }, [state !== null])
 
   const seat = state?.seats.find((one) => one.key === seatKey) ?? state?.seats[0]
