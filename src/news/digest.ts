@@ -1,12 +1,12 @@
 import type { ArticleId } from './article.ts'
-import type { Brief, Usage } from './brief.ts'
+import type { Brief, Section, Usage } from './brief.ts'
 import type { EditionId, Paper, PaperDate } from './edition.ts'
 import type { Remark } from './remark.ts'
 
 /** A story that is not in the digest, and why; in words where it was made by an older version. */
 export type Omission = { article: ArticleId; headline: string; reason: Remark }
 
-/** One per edition: its id is the edition's. Briefs stand in the order in which they are read. */
+/** One per edition: its id is the edition's. Briefs stand in the order of their weight; inSections gives that in which they are read. */
 export type Digest = {
   id: EditionId
   edition: EditionId
@@ -23,3 +23,12 @@ export type Digest = {
   /** Higher with each correction after it was sent; 0 at first. */
   revision: number
 }
+
+/** Briefs as they are read and numbered: sections in the order of their first story, each with its stories together. */
+export const inSections = (briefs: Brief[]): Brief[] => {
+  const order: Section[] = [...new Set(briefs.map(({ section }) => section))]
+  return order.flatMap((section) => briefs.filter((brief) => brief.section === section))
+}
+
+/** The sections of briefs stand under headings only where there are several. */
+export const hasSections = (briefs: Brief[]): boolean => new Set(briefs.map(({ section }) => section)).size > 1

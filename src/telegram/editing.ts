@@ -1,7 +1,7 @@
 import type { ArticleId } from '../news/article.ts'
 import type { Brief } from '../news/brief.ts'
 import type { Claim } from '../news/claim.ts'
-import type { Digest, Omission } from '../news/digest.ts'
+import { type Digest, inSections, type Omission } from '../news/digest.ts'
 import type { Language } from '../news/language.ts'
 
 /** Which text of a brief: its headline, or a claim by its place. */
@@ -25,19 +25,33 @@ export const dropped = (digest: Digest, { article, headline }: Brief): Digest =>
   return { ...digest, briefs: digest.briefs.filter((brief) => brief.article !== article), omissions: [...digest.omissions, omission] }
 }
 
-/** The digest with a dropped story again, at the end. */
-export const restored = (digest: Digest, brief: Brief): Digest => ({
-  ...digest,
-  briefs: [...digest.briefs.filter(({ article }) => article !== brief.article), brief],
-  omissions: digest.omissions.filter(({ article }) => article !== brief.article),
+/** A story that was dropped, and where it stood: the order of all stories then, with those dropped before it. */
+export type Dropped = { brief: Brief; order: ArticleId[] }
+
+/** What must be kept of a story to drop it. gone: those dropped before. */
+export const droppable = (digest: Digest, brief: Brief, gone: Dropped[]): Dropped => ({
+  brief,
+  order: gone.reduce(restored, digest).briefs.map(({ article }) => article),
 })
 
-/** The digest with a story one place earlier. */
+/** The digest with a dropped story again, after the nearest story that stood before it. */
+export const restored = (digest: Digest, { brief, order }: Dropped): Digest => {
+  const briefs = digest.briefs.filter(({ article }) => article !== brief.article)
+  const before = new Set(order.slice(0, order.indexOf(brief.article)))
+  briefs.splice(briefs.findLastIndex(({ article }) => before.has(article)) + 1, 0, brief)
+  return { ...digest, briefs, omissions: digest.omissions.filter(({ article }) => article !== brief.article) }
+}
+
+/** The digest with a story one place earlier among those of its section; with the first of a section, the section itself is. */
 export const movedUp = (digest: Digest, article: ArticleId): Digest => {
-  const at = digest.briefs.findIndex((brief) => brief.article === article)
-  if (at < 1) return digest
-  const briefs = [...digest.briefs]
-  briefs.splice(at - 1, 2, briefs[at]!, briefs[at - 1]!)
+  const read = inSections(digest.briefs)
+  const at = read.findIndex((brief) => brief.article === article)
+  const moved = read[at]
+  const previous = read[at - 1]
+  if (!moved || !previous) return digest
+  const target = moved.section === previous.section ? previous : read.find(({ section }) => section === previous.section)!
+  const briefs = digest.briefs.filter((brief) => brief !== moved)
+  briefs.splice(briefs.indexOf(target), 0, moved)
   return { ...digest, briefs }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Bring } from '../../src/delivery/assignment.ts'
+import type { Brief } from '../../src/news/brief.ts'
 import type { Delivery } from '../../src/news/delivery.ts'
 import { visibleText } from '../../src/sandbox/front.ts'
 import { createAlarm } from '../../src/telegram/alarm.ts'
@@ -173,7 +174,7 @@ test('a held digest is hidden from readers until an editor has dropped, moved an
   const chat = telegram.chat(editor.id)
   await after(chat, () => chat.send('/review'), /Review · 4 Mar 2026 · 2 briefs/)
   const page = chat.last()!.message_id
-  await chat.press('↑', { message: page })
+  await chat.press('↑ Culture & sport', { message: page })
   assert.deepEqual(
     (await store.digests.get(edition))?.briefs.map(({ article }) => article),
     [shop.id, trains.id],
@@ -195,6 +196,21 @@ test('a held digest is hidden from readers until an editor has dropped, moved an
   assert.doesNotMatch(JSON.stringify(reviewed), /callback_data/)
   assert.deepEqual(released, [edition])
   assert.match(await after(reader, () => reader.send('/today'), /Lingang/), /Headline/)
+})
+
+test('the review numbers the stories as readers will see them', async (t) => {
+  const [first, second] = digest().briefs as [Brief, Brief]
+  const third = { ...first, article: `${edition}-0000000c`, headline: { zh: '三', en: 'Third' } }
+  const { telegram, after, store } = await house(t, { held: async () => true })
+  await store.digests.set(edition, digest({ briefs: [first, second, third] }))
+  const chat = telegram.chat(editor.id)
+  const numbered = (text: string) => text.match(/^\d\. .*/gm)
+  const reviewed = await after(chat, () => chat.send('/review'), /Review/)
+  const page = chat.last()!.message_id
+  assert.deepEqual(numbered(reviewed), ['1. Headline of 1', '2. Third', '3. Headline of 3'])
+  await chat.press('Send to me', { message: page })
+  const sent = await chat.until((message) => /Lingang Daily/.test(visibleText(message)))
+  assert.deepEqual(numbered(visibleText(sent)), numbered(reviewed))
 })
 
 test('an editor puts a claim into other words by a reply; the check warns', async (t) => {

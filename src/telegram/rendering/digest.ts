@@ -1,6 +1,6 @@
 import type { Article, ArticleId } from '../../news/article.ts'
-import type { Brief, Section } from '../../news/brief.ts'
-import type { Digest } from '../../news/digest.ts'
+import type { Brief } from '../../news/brief.ts'
+import { type Digest, hasSections, inSections } from '../../news/digest.ts'
 import type { Preferences } from '../../news/subscriber.ts'
 import { pressData } from '../buttons.ts'
 import { shareQuery } from '../sharing.ts'
@@ -61,7 +61,7 @@ export const renderDigest = (view: DigestView): Part[] => {
   if (view.digest.briefs.some(({ corrected }) => corrected)) head.push(paragraph(italic(say('digest-revised'))))
   if (stories.length === 0) head.push(paragraph(say('digest-nothing-chosen')))
   if (stories.length >= contentsFrom) head.push(contents(stories, say.languages))
-  const several = new Set(stories.map(({ section }) => section)).size > 1
+  const several = hasSections(stories)
   const parts = stories.map((brief, at): Part => {
     const first = several && brief.section !== stories[at - 1]?.section
     const opening = first ? [heading(2, say(`section-${brief.section}`))] : at === 0 ? [] : [divider]
@@ -77,12 +77,6 @@ export const renderDigest = (view: DigestView): Part[] => {
 /** What a subscriber's settings leave of a digest, in the digest's order. */
 export const chosen = (briefs: Brief[], preferences: Preferences = {}): Brief[] =>
   briefs.filter(({ section }) => !preferences.without?.includes(section)).slice(0, preferences.stories ?? briefs.length)
-
-/** Sections in the order of their first story, each with its stories together. */
-const inSections = (briefs: Brief[]): Brief[] => {
-  const order: Section[] = [...new Set(briefs.map(({ section }) => section))]
-  return order.flatMap((section) => briefs.filter((brief) => brief.section === section))
-}
 
 const contents = (briefs: Brief[], [first, second]: Spoken): Block =>
   numbered(

@@ -1,6 +1,6 @@
 import { editionOf } from '../../../news/article.ts'
 import type { Brief } from '../../../news/brief.ts'
-import type { Digest } from '../../../news/digest.ts'
+import { type Digest, hasSections, inSections } from '../../../news/digest.ts'
 import type { Paper } from '../../../news/edition.ts'
 import { type AdminAction, pressData } from '../../buttons.ts'
 import type { Field } from '../../editing.ts'
@@ -14,7 +14,7 @@ import type { Say, Wording } from '../../wording/wording.ts'
 /** held: not yet out, so that stories can still be dropped and moved; else only corrected. dropped: those that can be taken back. */
 export type ReviewView = { digest: Digest; held: boolean; dropped?: Brief[]; papers: Paper[]; say: Say }
 
-/** The stories of a digest with what an editor can do to each; it edits itself. */
+/** The stories of a digest as readers see them numbered, with what an editor can do to each; it edits itself. */
 export const reviewPage = ({ digest, held, dropped = [], papers, say }: ReviewView): Part[] => {
   const language = say.languages[0].content
   const action = (action: AdminAction, brief: Brief): Button => ({
@@ -26,16 +26,25 @@ export const reviewPage = ({ digest, held, dropped = [], papers, say }: ReviewVi
     callback_data: pressData({ kind: 'admin', action, edition: digest.id }),
     ...(style && { style }),
   })
-  const stories = digest.briefs.map((brief, at): Part => {
+  const read = inSections(digest.briefs)
+  const several = hasSections(read)
+  const stories = read.map((brief, at): Part => {
+    const opens = several && brief.section !== read[at - 1]?.section
+    const section = say(`section-${brief.section}`)
+    const up = { ...action('up', brief), ...(opens && { text: `${say('review-up')} ${section}` }) }
     const marks = [
       brief.check !== 'passed' ? say(`review-check-${brief.check}`) : '',
       brief.corrected ? say('label-corrected') : brief.claims.some(({ origin }) => origin === 'edited') ? say('label-edited') : '',
     ]
     const row = held
-      ? [...(at > 0 ? [action('up', brief)] : []), action('edit', brief), action('rewrite', brief), action('drop', brief)]
+      ? [...(at > 0 ? [up] : []), action('edit', brief), action('rewrite', brief), action('drop', brief)]
       : [action('edit', brief)]
     const notes = marks.filter((mark) => mark !== '').join(' · ')
-    const lines: Block[] = [paragraph(bold(`${at + 1}. ${brief.headline[language]}`)), ...(notes === '' ? [] : [paragraph(italic(notes))])]
+    const lines: Block[] = [
+      ...(opens ? [heading(4, section)] : []),
+      paragraph(bold(`${at + 1}. ${brief.headline[language]}`)),
+      ...(notes === '' ? [] : [paragraph(italic(notes))]),
+    ]
     return { label: String(at + 1), blocks: [...lines, buttons(row)] }
   })
   const back = dropped.map(
@@ -71,7 +80,7 @@ export const sentPage = ({
       blocks: [
         heading(3, say('review-title', { edition: editionNamed(digest.id, papers), count: digest.briefs.length })),
         paragraph(say('review-sent', { time: momentIn(at, timeZone) })),
-        ...digest.briefs.map((brief, at) => paragraph(`${at + 1}. ${brief.headline[language]}`)),
+        ...inSections(digest.briefs).map((brief, at) => paragraph(`${at + 1}. ${brief.headline[language]}`)),
       ],
     },
   ]

@@ -7,7 +7,7 @@ import type { AdminAction, AdminPress } from '../../buttons.ts'
 import { type PaperContext, pressedAdmin } from '../../context.ts'
 import type { BotDeps } from '../../deps.ts'
 import { dayTyped, digestsOf, latestDigests, todayIn } from '../../digests.ts'
-import { dropped, edited, fieldOf, movedUp, replaced, restored, textOf } from '../../editing.ts'
+import { type Dropped, droppable, dropped, edited, fieldOf, movedUp, replaced, restored, textOf } from '../../editing.ts'
 import { said } from '../../remarks.ts'
 import { message, type Part, paragraph } from '../../rendering/blocks.ts'
 import { clean } from '../../rendering/text.ts'
@@ -25,9 +25,14 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
   const feature = new Composer<PaperContext>()
   const { store, editing, held } = deps
 
+  const droppedOf = async ({ id }: Digest): Promise<Dropped[]> => {
+    const gone: Dropped[] = []
+    for await (const [, kept] of store.notes.entries(`dropped/${id}-`)) gone.push(JSON.parse(kept))
+    return gone
+  }
+
   const page = async (ctx: PaperContext, digest: Digest): Promise<Part[]> => {
-    const gone: Brief[] = []
-    for await (const [, kept] of store.notes.entries(`dropped/${digest.id}-`)) gone.push(JSON.parse(kept))
+    const gone = (await droppedOf(digest)).map(({ brief }) => brief)
     return reviewPage({ digest, held: await held(digest.id), dropped: gone, papers: deps.papers, say: ctx.say })
   }
 
@@ -62,7 +67,10 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
   on('up', async (ctx, digest, brief) => change(ctx, digest, brief ? movedUp(digest, brief.article) : digest))
   on('drop', async (ctx, digest, brief) => {
     if (!brief || digest.briefs.length === 1) return ctx.answer(ctx.say('review-last-story'), true)
-    if (await held(digest.id)) await store.notes.set(`dropped/${brief.article}`, JSON.stringify(brief), 3 * day)
+    if (await held(digest.id)) {
+      const kept = droppable(digest, brief, await droppedOf(digest))
+      await store.notes.set(`dropped/${brief.article}`, JSON.stringify(kept), 3 * day)
+    }
     await change(ctx, digest, dropped(digest, brief))
   })
   on('keep', async (ctx, digest) => {

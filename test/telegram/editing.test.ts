@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Section } from '../../src/news/brief.ts'
+import { type Digest, inSections } from '../../src/news/digest.ts'
+import { type Dropped, droppable, dropped, movedUp, restored } from '../../src/telegram/editing.ts'
+import { articles, brief, digest } from './sample.ts'
+
+/** Stories a, b, c …, each in its section. */
+const of = (...sections: Section[]): Digest =>
+  digest({ briefs: sections.map((section, at) => brief(articles[0]!, { article: String.fromCharCode(97 + at), section })), omissions: [] })
+const read = ({ briefs }: Digest): string =>
+  inSections(briefs)
+    .map(({ article }) => article)
+    .join('')
+
+test('a story moves up one place among those of its section, whatever stands between them in the order of weight', () => {
+  const before = of('trade', 'city', 'trade', 'trade')
+  assert.equal(read(before), 'acdb')
+  assert.equal(read(movedUp(before, 'd')), 'adcb')
+  assert.equal(read(movedUp(before, 'a')), 'acdb')
+})
+
+test('with the first story of a section the section moves up', () => {
+  const before = of('trade', 'city', 'trade', 'world', 'city')
+  assert.equal(read(before), 'acbed')
+  assert.equal(read(movedUp(before, 'd')), 'acdbe')
+  assert.equal(read(movedUp(before, 'b')), 'beacd')
+})
+
+for (const order of ['bc', 'cb', 'abcd', 'dcba', 'bdac'])
+  test(`stories dropped in the order ${order} come back to their places in any order`, () => {
+    const whole = of('trade', 'trade', 'trade', 'trade', 'trade')
+    let left = whole
+    const gone: Dropped[] = []
+    for (const id of order) {
+      const story = left.briefs.find(({ article }) => article === id)!
+      gone.push(droppable(left, story, gone))
+      left = dropped(left, story)
+    }
+    for (const back of [gone, gone.toReversed()]) {
+      const again = back.reduce(restored, left)
+      assert.equal(read(again), 'abcde')
+      assert.deepEqual(again.omissions, [])
+    }
+  })
