@@ -86,7 +86,7 @@ const storyRows = (citations: Citation[], say: Say): Block[] => {
   const stories = citations.filter(({ article }, at) => citations.findIndex((other) => other.article === article) === at)
   return stories.slice(0, 3).map((citation) => {
     const button: Button = {
-      text: say('button-story', { headline: shorten(citation.headline, longestHeadline) }),
+      text: say('button-story', { headline: unbroken(shorten(citation.headline, longestHeadline)) }),
       callback_data: pressData({ kind: 'story', article: citation.article }),
     }
     return buttons([button])

@@ -84,9 +84,9 @@ const contents = (briefs: Brief[], [first, second]: Spoken): Block =>
       paragraph({
         type: 'anchor_link',
         anchor_name: `story-${at + 1}`,
-        text: brief.headline[first.content],
+        text: unbroken(brief.headline[first.content]),
       }),
-      ...(second ? [paragraph(brief.headline[second.content])] : []),
+      ...(second ? [paragraph(unbroken(brief.headline[second.content]))] : []),
     ]),
   )
 

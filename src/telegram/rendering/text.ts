@@ -48,8 +48,15 @@ export const shorten = (text: string, most: number): string => {
   return `${(whole.length * 2 >= most ? whole : kept).replace(/[\s,;:，；：、]+$/u, '')}…`
 }
 
-/** A figure stays on one line with the sign that means nothing without it: 14 °C, 6 p.m. */
-export const unbroken = (text: string): string => text.replace(/(?<=\d) (?=°C|[ap]\.m\.)/g, '\u00a0')
+/**
+ * English whose lines break only where reading it does not stumble: a figure stays with the word that it counts (71.23 billion, 14 °C), a
+ * day with its month, and a dot between key words ends a line, never begins one.
+ */
+export const unbroken = (text: string): string =>
+  text.replace(
+    /(?<=\d) (?=[\p{Script=Latin}°])|(?<=\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*) (?=\d)| (?=· )/gu,
+    '\u00a0',
+  )
 
 /** A Chinese statement with its full stop, which a clause taken out of a longer sentence has lost. */
 export const asSentence = (text: string): string => (/\p{Script=Han}[^。！？!?…]*[\p{L}\p{N}%℃”）》]$/u.test(text) ? `${text}。` : text)
