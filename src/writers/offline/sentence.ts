@@ -96,7 +96,7 @@ const tidy = (text: string): string =>
     .replace(/\( /g, '(')
     .replace(/([,;:]) ?(?=[,;:.])/g, '')
     .replace(/\b(\w+) \1\b/gi, '$1')
-    .replace(/\b(passengers|passenger flow|visitors) (was|were|is|are|will be) ([^;]*?[\d,]+) visits\b/g, '$1 $2 $3')
+    .replace(/\b(passengers|traffic|visitors) (was|were|is|are|will be) ([^;]*?[\d,]+) visits\b/g, '$1 $2 $3')
     .replace(/\b(speed (?:is|was|will be) [^;]*?[\d.]+ km)\b/g, '$1/h')
     .replace(/\btoday from night to\b/g, 'from tonight to')
     .replace(/\b(the|no) (the|this|that|each|every|its|their|a|an|all|some|many|other|another|one)\b/gi, (_, first, second) =>

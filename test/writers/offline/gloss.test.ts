@@ -80,7 +80,7 @@ test('routes, districts in a row, what is invested in works, our city', () => {
     { value: '一区至五区全部关闭。', expected: 'District 1 to District 5 all closed' },
     { value: '义乌至越南航线首航。', expected: 'the Yiwu to Vietnam air route made its first flight' },
     { value: '修缮工程投资1.9亿元。', expected: 'the renovation project investment was 190 million yuan' },
-    { value: '义乌日均客流量为6.8万人次。', expected: 'Yiwu average daily passengers were 68,000' },
+    { value: '义乌日均客流量为6.8万人次。', expected: 'Yiwu average daily traffic was 68,000' },
     { value: '该桥全长1.36公里。', expected: "the bridge's total length is 1.36 km" },
     { value: '第2000列班列从义乌发车。', expected: 'the 2,000th freight train departed from Yiwu' },
     { value: '设计时速为80公里。', expected: 'the design speed was 80 km/h' },
