@@ -331,10 +331,40 @@ test('a note goes out only when it is confirmed, as it was typed', async (t) => 
   await chat.press('Send to everyone')
   await chat.until((message) => /Sent 2/.test(visibleText(message)))
   assert.equal(announced.length, 1)
+  assert.doesNotMatch(JSON.stringify(chat.messages()), /A:(note|unnote)/)
   const reader = telegram.reader(anna)
   const turns = { take: <T>(call: () => Promise<T>) => call(), pause: () => {} }
   await announced[0]!.bring({ id: '101', kind: 'private', language: 'en', state: 'active', since: '' }, turns, new AbortController().signal)
   assert.equal(visibleText(reader.last()!), 'No paper <tomorrow> *here*')
+})
+
+test('a note that broke off can be sent again under the same name, and material that could not be kept can be kept again', async (t) => {
+  const ids: string[] = []
+  const { telegram, after } = await house(t, {
+    editing: {
+      announce: async (id) => {
+        if (ids.push(id) === 1) throw new Error('the disk is full')
+        return delivered
+      },
+      takeIn: async (sent) => {
+        const outcome = await editing.takeIn(sent)
+        if (outcome.kind !== 'found') return outcome
+        return { ...outcome, found: { ...outcome.found, keep: async () => ({ kind: 'failed', why: 'the disk is full' }) } }
+      },
+    },
+  })
+  const chat = telegram.chat(editor.id)
+  await after(chat, () => chat.send('/note Hello'), /every subscriber/)
+  await chat.press('Send to everyone')
+  await chat.until((message) => /the disk is full/.test(visibleText(message)))
+  await chat.press('Send to everyone')
+  await chat.until((message) => /Sent 2/.test(visibleText(message)))
+  assert.deepEqual([ids.length, new Set(ids).size], [2, 1])
+  await after(chat, () => chat.send('https://paper.example/1.html'), /1 story/)
+  const before = chat.last()!.message_id
+  await chat.press('Keep')
+  await chat.until((message) => /the disk is full/.test(visibleText(message)), { after: before })
+  assert.doesNotMatch((await chat.press('Keep')).text ?? '', /no longer works/)
 })
 
 test('a file, a link, a long text and the text under a picture of an editor are taken in; a reader’s are not', async (t) => {
@@ -356,12 +386,14 @@ test('a file, a link, a long text and the text under a picture of an editor are 
   const chat = telegram.chat(editor.id)
   const file = { name: '01.txt', type: 'text/plain', bytes: new TextEncoder().encode('桥修好了') }
   await after(chat, () => chat.sendDocument(file), /1 page, 1 story[\s\S]*桥修好了/)
+  const live = () => chat.messages().filter((message) => /A:(take|redate|discard)/.test(JSON.stringify(message))).length
   await chat.press('Change date')
+  assert.equal(live(), 0)
   await after(chat, () => chat.reply(chat.last()!.message_id, '2026-03-02'), /Monday, 2 March 2026|Monday 2 March 2026/)
   await chat.press('Keep')
   await chat.until((message) => /Kept as/.test(visibleText(message)))
   assert.deepEqual(kept, ['2026-03-02'])
-  assert.match((await chat.press('Keep')).text ?? '', /no longer works/)
+  assert.equal(live(), 0)
   await after(chat, () => chat.send('https://paper.example/2026-03/04/1.html'), /1 story/)
   await after(chat, () => chat.send(`${'今天的报纸。'.repeat(80)}\n第二段。`), /1 story/)
   await after(chat, () => chat.sendPhoto(new Uint8Array([0xff, 0xd8]), { caption: '桥修好了\n今天通车。' }), /1 story/)

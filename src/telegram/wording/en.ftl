@@ -395,6 +395,7 @@ term-unknown = { $zh } has no English name yet. Add one: /term { $zh } = English
 term-kept = Noted: { $zh } = { $en }. Used from the next brief on.
 note-how = Like this: /note what everyone should know
 note-sure = Send the text above to every subscriber?
+note-confirmed = Confirmed: the text above goes to every subscriber.
 note-discarded = Not sent.
 material-read = Read; see below.
 material-found =

@@ -349,6 +349,7 @@ term-unknown = { $zh } 还没有译名。添加：/term { $zh } = English
 term-kept = 已记下：{ $zh } = { $en }。从下一篇稿子起使用。
 note-how = 写法：/note 要通知大家的话
 note-sure = 把上面这段话发给所有订户？
+note-confirmed = 已确认，上面这段话发给所有订户。
 note-discarded = 没有发送。
 material-read = 读完了，请看下面。
 material-found = { $date }：{ $pages } 个版，{ $stories } 篇

@@ -4,7 +4,7 @@ import { type PaperContext, pressedAdmin } from '../../context.ts'
 import type { BotDeps, Found, Sent } from '../../deps.ts'
 import { dayTyped, todayIn } from '../../digests.ts'
 import { remarkText, said } from '../../remarks.ts'
-import { type Button, bold, buttons, list, message, type Part, paragraph } from '../../rendering/blocks.ts'
+import { type Block, type Button, bold, buttons, list, message, type Part, paragraph } from '../../rendering/blocks.ts'
 import { dateInFull } from '../../rendering/dates.ts'
 import { editionNamed } from '../../rendering/papers.ts'
 import { shorten } from '../../rendering/text.ts'
@@ -82,16 +82,27 @@ export const material = (deps: Deps, background: Background): Composer<PaperCont
   feature.filter(pressedAdmin('take'), async (ctx) => {
     const found = waiting.get(ctx.press.value ?? '')
     if (!found) return ctx.answer(ctx.say('button-outdated'), true)
-    waiting.delete(ctx.press.value ?? '')
+    const id = ctx.press.value ?? ''
+    waiting.delete(id)
+    await ctx.show(decidedPage(ctx, found))
     await background(ctx, async () => {
       const outcome = await found.keep(found.date)
-      if (outcome.kind === 'failed') return ctx.say('admin-failed', { why: said(outcome.why) })
+      if (outcome.kind === 'failed') {
+        waiting.set(id, found)
+        await ctx.show(foundPage(ctx, id, found))
+        return ctx.say('admin-failed', { why: said(outcome.why) })
+      }
       return ctx.say('material-kept', { edition: editionNamed(outcome.edition, deps.papers), stories: outcome.stories })
     })
   })
   feature.filter(pressedAdmin('redate'), async (ctx) => {
+    const id = ctx.press.value ?? ''
+    const found = waiting.get(id)
+    if (!found) return ctx.answer(ctx.say('button-outdated'), true)
     const outcome = await ctx.tell(message(ctx.say('material-which-date')), { markup: { force_reply: true } })
-    if (outcome.kind === 'sent') asked.set(outcome.messages.at(-1)!, ctx.press.value ?? '')
+    if (outcome.kind !== 'sent') return
+    asked.set(outcome.messages.at(-1)!, id)
+    await ctx.show(decidedPage(ctx, found))
   })
   feature.filter(pressedAdmin('discard'), async (ctx) => {
     waiting.delete(ctx.press.value ?? '')
@@ -101,21 +112,24 @@ export const material = (deps: Deps, background: Background): Composer<PaperCont
   return feature
 }
 
-const foundPage = (ctx: PaperContext, id: string, { date, pages, headlines, remarks }: Found): Part[] => {
+/** What was found, with the choice what becomes of it. */
+const foundPage = (ctx: PaperContext, id: string, found: Found): Part[] => {
   const button = (action: 'take' | 'redate' | 'discard'): Button => ({
     text: ctx.say(`admin-button-${action}`),
     callback_data: pressData({ kind: 'admin', action, value: id }),
   })
+  return [{ blocks: [...foundBlocks(ctx, found), buttons([button('take'), button('redate'), button('discard')])] }]
+}
+
+/** What stays of it once that was chosen: nothing can be pressed twice. */
+const decidedPage = (ctx: PaperContext, found: Found): Part[] => [{ blocks: foundBlocks(ctx, found) }]
+
+const foundBlocks = (ctx: PaperContext, { date, pages, headlines, remarks }: Found): Block[] => {
   const title = ctx.say('material-found', { date: dateInFull(date), pages: pages.length, stories: headlines.length })
   return [
-    {
-      blocks: [
-        paragraph(bold(title)),
-        ...(headlines.length > 0 ? [list(headlines.slice(0, 40).map((headline) => [paragraph(shorten(headline, 80))]))] : []),
-        ...remarks.slice(0, 10).map((remark) => paragraph(remarkText(remark, ctx.say))),
-        buttons([button('take'), button('redate'), button('discard')]),
-      ],
-    },
+    paragraph(bold(title)),
+    ...(headlines.length > 0 ? [list(headlines.slice(0, 40).map((headline) => [paragraph(shorten(headline, 80))]))] : []),
+    ...remarks.slice(0, 10).map((remark) => paragraph(remarkText(remark, ctx.say))),
   ]
 }
 
