@@ -1,12 +1,21 @@
 import type { SentenceId } from './article.ts'
-import type { Bilingual, Language } from './language.ts'
+import { type Bilingual, type Language, languages } from './language.ts'
 
 /**
  * One statement in every language, with the source sentences it rests on (1 to 6 of them).
  * origin: who put it in these words. written: the writer's first words; rewritten: after a failed check; extracted: the source's
- * own words, with an English gloss; edited: an editor's, before it was sent; corrected: an editor's, after it was sent.
+ * own words, with an English gloss; edited: an editor's, before it was sent; corrected: an editor's, after it was sent, and then in
+ * which languages; in all where that is missing.
  */
-export type Claim = { text: Bilingual; evidence: SentenceId[]; origin: 'written' | 'rewritten' | 'extracted' | 'edited' | 'corrected' }
+export type Claim = {
+  text: Bilingual
+  evidence: SentenceId[]
+  origin: 'written' | 'rewritten' | 'extracted' | 'edited' | 'corrected'
+  corrected?: Language[]
+}
+
+/** The languages whose words readers must know to be others than those that were sent. */
+export const correctedIn = ({ origin, corrected = [...languages] }: Claim): Language[] => (origin === 'corrected' ? corrected : [])
 
 export type ViolationKind =
   | 'quantity'

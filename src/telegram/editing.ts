@@ -1,6 +1,6 @@
 import type { ArticleId } from '../news/article.ts'
 import type { Brief } from '../news/brief.ts'
-import type { Claim } from '../news/claim.ts'
+import { type Claim, correctedIn } from '../news/claim.ts'
 import { type Digest, inSections, type Omission } from '../news/digest.ts'
 import type { Language } from '../news/language.ts'
 
@@ -60,12 +60,20 @@ export const replaced = (digest: Digest, brief: Brief): Digest => ({
   briefs: digest.briefs.map((before) => (before.article === brief.article ? brief : before)),
 })
 
-/** A brief with one text in an editor's words. origin: `corrected` once readers have it. A headline has no origin of its own. */
+/**
+ * A brief with one text in an editor's words; the same brief when they are the words it has. origin: `corrected` once readers have it.
+ * A headline has no origin of its own.
+ */
 export const edited = (brief: Brief, field: Field, text: string, origin: 'edited' | 'corrected'): Brief => {
+  if (textOf(brief, field) === text) return brief
   const mark = origin === 'corrected' ? { corrected: true } : {}
   if (field.claim === undefined) return { ...brief, ...mark, headline: { ...brief.headline, [field.language]: text } }
-  const claims = brief.claims.map(
-    (claim, at): Claim => (at === field.claim ? { ...claim, text: { ...claim.text, [field.language]: text }, origin } : claim),
-  )
-  return { ...brief, ...mark, claims }
+  return { ...brief, ...mark, claims: brief.claims.map((claim, at) => (at === field.claim ? inWords(claim, field, text, origin) : claim)) }
 }
+
+const inWords = (claim: Claim, { language }: Field, text: string, origin: 'edited' | 'corrected'): Claim => ({
+  ...claim,
+  text: { ...claim.text, [language]: text },
+  origin,
+  ...(origin === 'corrected' && { corrected: [...correctedIn(claim).filter((before) => before !== language), language] }),
+})

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Section } from '../../src/news/brief.ts'
+import type { Brief, Section } from '../../src/news/brief.ts'
 import { type Digest, inSections } from '../../src/news/digest.ts'
-import { type Dropped, droppable, dropped, movedUp, restored } from '../../src/telegram/editing.ts'
+import { type Dropped, droppable, dropped, edited, movedUp, restored } from '../../src/telegram/editing.ts'
+import { renderDigest } from '../../src/telegram/rendering/digest.ts'
+import { toPlain } from '../../src/telegram/rendering/plain.ts'
+import { createWording } from '../../src/telegram/wording/wording.ts'
 import { articles, brief, digest } from './sample.ts'
 
 /** Stories a, b, c …, each in its section. */
@@ -43,3 +46,18 @@ for (const order of ['bc', 'cb', 'abcd', 'dcba', 'bdac'])
       assert.deepEqual(again.omissions, [])
     }
   })
+
+test('only the language whose words were corrected is marked', () => {
+  const shown = (story: Brief) =>
+    toPlain(renderDigest({ digest: digest({ briefs: [story] }), articles: new Map(), reading: 'both', wording: createWording() }))[0]!.text
+  const english = edited(brief(articles[0]!), { language: 'en', claim: 0 }, 'Put right.', 'corrected')
+  assert.match(shown(english), /Put right\. \(corrected\)/)
+  assert.doesNotMatch(shown(english), /已更正/)
+  const both = edited(english, { language: 'zh', claim: 0 }, '改正。', 'corrected')
+  assert.match(shown(both), /改正。 （已更正）\n +Put right\. \(corrected\)/)
+})
+
+test('the words that are there already correct nothing', () => {
+  const before = brief(articles[0]!)
+  assert.equal(edited(before, { language: 'zh', claim: 0 }, before.claims[0]!.text.zh, 'corrected'), before)
+})

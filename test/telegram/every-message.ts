@@ -246,7 +246,7 @@ export const sayEverything = async (
   await tellField('0.en', 'There are 900 of them.')
   violations.length = 0
   for (finds of [true, false]) {
-    await tellField('h.zh', '新的标题')
+    await tellField('h.zh', finds ? '新的标题' : '另一个标题')
     await admin({ kind: 'admin', action: 'correct', edition: digest.id })
     await settled()
   }

@@ -1,5 +1,6 @@
 import type { Article, ArticleId } from '../../news/article.ts'
 import type { Brief } from '../../news/brief.ts'
+import { correctedIn } from '../../news/claim.ts'
 import { type Digest, hasSections, inSections } from '../../news/digest.ts'
 import type { Preferences } from '../../news/subscriber.ts'
 import { pressData } from '../buttons.ts'
@@ -105,7 +106,7 @@ export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name
   const claims = brief.claims.map((claim, at) =>
     say.languages.map(({ code, content }, place) => {
       const text: Text[] = [content === 'zh' ? asSentence(claim.text.zh) : unbroken(claim.text.en)]
-      if (claim.origin === 'corrected') text.push(' ', italic(wording(code)('claim-corrected')))
+      if (correctedIn(claim).includes(content)) text.push(' ', italic(wording(code)('claim-corrected')))
       if (place === 0 && evidence[at]!.length > 0) text.push('\u00a0', mark(`[${at + 1}]`, `${name}-${at + 1}`))
       return paragraph(...text)
     }),

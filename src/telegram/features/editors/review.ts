@@ -148,7 +148,7 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
     const out = !(await held(digest.id))
     const changed = edited(brief, field, text, out ? 'corrected' : 'edited')
     await store.digests.set(digest.id, replaced(digest, changed))
-    if (out) await store.notes.set(`correction/${digest.id}`, id, 7 * day)
+    if (out && changed !== brief) await store.notes.set(`correction/${digest.id}`, id, 7 * day)
     const article = await store.articles.get(id)
     const claim = field.claim === undefined ? { text: changed.headline, evidence: [] } : changed.claims[field.claim]!
     const violations = article ? await editing.check(claim, article) : []
