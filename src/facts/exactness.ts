@@ -20,6 +20,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           limited(quantity, other, source) ||
           deeper(quantity, other, claim, source) ||
           asStandard(quantity, other, claim) ||
+          startsAt(quantity, other, claim) ||
           fallenThrough(quantity, other, claim, source) ||
           heldAgainst(quantity, other, claim) ||
           comparedWith(quantity, other, claim) ||
@@ -93,6 +94,10 @@ const heldAgainst = ({ qualifier, end }: Quantity, source: Quantity, { text }: P
   /^(?:-?\w+)? ?(?:that )?(?:(?:had been|was|were) )?(?:\w+ )?(?:expect\w*|forecasts?|predict\w*|project(?:ed|ions?)|targets?|estimate[sd]?|planned|consensus|a year (?:earlier|ago|before)|last year)\b/i.test(
     text.slice(end),
   )
+
+/** Meals from 6 yuan for 最低6元. */
+const startsAt = (claim: Quantity, source: Quantity, { text }: Passage) =>
+  claim.qualifier === undefined && source.qualifier === 'at least' && /\bfrom (?:only |just )?$/i.test(text.slice(0, claim.at))
 
 /** 高于29.8港元的发行价: what something is measured against is no bound of it. */
 const comparedWith = ({ qualifier, end }: Quantity, source: Quantity, { text }: Passage) =>

@@ -189,7 +189,7 @@ const named = (text: string, source: string, { paper }: Reading, refuse: (words:
 
 /** Words that a segmenter takes for names and that are none. */
 const noNames =
-  /^(?:大桥|周[一二三四五六日]|星期.|博古|[东西南北]区|明年|和平|高峰|文明|安全|家里|老家|太平|国人|港口|东南|西北|西南|东北|华语|汉语|全国人大|国务院|陆续|金秋|春晚|方才|高速|安康|白天|小康)$/
+  /^(?:大桥|周[一二三四五六日]|星期.|博古|[东西南北]区|明年|和平|高峰|文明|安全|家里|老家|太平|国人|港口|东南|西北|西南|东北|华语|汉语|全国人大|国务院|陆续|金秋|春晚|方才|高速|安康|白天|小康|下拉)$/
 
 /** 张某 for 张某某, 王教授: a name may be shortened to what stands in the source. */
 const abbreviates = (person: string, source: string) =>

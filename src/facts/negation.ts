@@ -229,6 +229,8 @@ const byLexicon = (own: string, theirs: string): Finding[] => {
     for (const hit of own.matchAll(/[A-Za-z]{4,}/g)) {
       if (
         !chineseOf(hit[0]).includes(word) ||
+        // The cause of what 未造成 anything.
+        (/^causes?$/i.test(hit[0]) && /原因/.test(theirs)) ||
         isDenied(own, hit.index) ||
         // `complete` is said of what is 完成, whatever else is 尚未完工.
         chineseOf(hit[0]).some((other) => other.length >= 2 && other !== word && affirmed(other, theirs)) ||

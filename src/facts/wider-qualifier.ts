@@ -37,7 +37,11 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
   }
   const clause = before.split(/[，。；、：]/).at(-1) ?? ''
   if (compared.test(clause) && !/^(?:percent|multiple)$/.test(quantity.kind)) return quantity
-  if (/(?:突破|超过|超(?![算级市车声导高大长强])|逾|(?<![经通越不]|(?<![进幅高程速密])度)过(?!去))(?:了|[^\d]{1,8}的)*$/.test(clause))
+  if (
+    /(?:突破|超过|超(?![算级市车声导高大长强])|逾|(?<![经通越不]|(?<![进幅高程速密])度)过(?!去))(?:了|每[一-龥]{1,3}|[^\d]{1,8}的)*$/.test(
+      clause,
+    )
+  )
     return { ...quantity, qualifier: 'over' }
   if (
     quantity.kind === 'duration' &&

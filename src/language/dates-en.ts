@@ -139,7 +139,7 @@ export const englishDates: DateRule[] = [
     ({ groups }, edition) => span(groups, edition, monthNumber(groups!.m) - (englishNumber(groups!.n!) ?? 0) + 1, monthNumber(groups!.m)),
   ],
   [
-    /\bso far this year\b|\byear[- ]to[- ]date\b|\bsince the (?:start|beginning) of (?:this|the) year\b|\bsince the start of \d{4}\b/gi,
+    /\bso far this year\b|\byear[- ]to[- ]date\b|\bsince the (?:start|beginning) of (?:this|the) year\b(?![’'])|\bsince the start of \d{4}\b/gi,
     (_, edition) => ({ kind: 'span', from: `${edition.slice(0, 4)}-01-01`, to: edition, relative: true }),
   ],
   [

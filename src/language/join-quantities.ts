@@ -37,6 +37,8 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     if (here.kind !== 'count' || next.kind === 'count' || next.kind === 'ordinal' || next.kind === 'score' || next.kind === 'multiple')
       continue
     if (!/^\s*(?:,|,? ?and|or|to|versus)\s+$/.test(text.slice(here.end, next.at))) continue
+    // `to 108 beds from 60, and 65 percent of them`: what it grew from is no percentage.
+    if (/\bfrom $/i.test(text.slice(0, here.at)) && /^, and /.test(text.slice(here.end, next.at))) continue
     const magnitude = /\b(thousand|million|billion|trillion)\b/i.exec(next.text)?.[1]?.toLowerCase()
     const own = magnitude && here.value < 1000 ? { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }[magnitude]! : 1
     found[index] = {
