@@ -175,9 +175,7 @@ const publishStored = async (app: App): Promise<number> => {
 const editionsShown = (chat: ChatFront, model: string | undefined): EditionShown[] => {
   const notes = {
     [yesterday]: { zh: '语言模型撰写', en: 'A language model wrote it' },
-    [today]: model
-      ? { zh: `刚刚由 ${model} 撰写`, en: `${model} wrote it just now` }
-      : { zh: '刚刚做成，未用模型', en: 'Made just now, no model' },
+    [today]: model ? { zh: `由 ${model} 撰写`, en: `${model} wrote it` } : { zh: '当天做成，未用模型', en: 'Made that day, no model' },
   }
   return [yesterday, today].flatMap((date) => {
     const day = dateInFull(date)({ locale: 'en-GB' })

@@ -30,8 +30,8 @@ describe('in the demo’s page', { skip: noBrowser }, () => {
     const view = (await page.locator('.messages').boundingBox())!
     const mark = (await digest.locator('.reference').first().boundingBox())!
     assert.ok(mark.y > view.y && mark.y + mark.height < view.y + view.height * 0.75, `the first claim ends at ${mark.y}`)
-    await page.locator('[data-edition]', { hasText: 'Made just now' }).click()
-    await page.locator('[data-edition].on', { hasText: 'Made just now' }).waitFor()
+    await page.locator('[data-edition]', { hasText: 'Made that day' }).click()
+    await page.locator('[data-edition].on', { hasText: 'Made that day' }).waitFor()
     assert.ok((await bubble('Friday, 20 November 2026').boundingBox())!.y >= view.y)
     assert.deepEqual(troubles, [])
   })
@@ -43,7 +43,7 @@ describe('in the demo’s page', { skip: noBrowser }, () => {
     const head = (await page.locator('.messages').boundingBox())!.y
     assert.ok((await today.boundingBox())!.y >= head, 'the digest is shown from its head')
     const labels = await page.locator('[data-edition]').allInnerTexts()
-    assert.match(labels.join('|'), /19 Nov\s*A language model wrote it\|.*20 Nov\s*Made just now, no model/)
+    assert.match(labels.join('|'), /19 Nov\s*A language model wrote it\|.*20 Nov\s*Made that day, no model/)
     await page.locator('.beside', { hasText: 'Thursday, 19 November 2026' }).waitFor()
     await picture('first')
     await page.locator('.suggestions button').first().click()

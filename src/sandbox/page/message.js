@@ -1,4 +1,5 @@
 import { html, Icon, IconButton, usePage } from './dom.js'
+import { inLines } from './lines.js'
 import { plain, Rich } from './rich.js'
 import { Formatted } from './text.js'
 import { timeOf } from './time.js'
@@ -70,7 +71,7 @@ const Keyboard = ({ rows, press }) =>
         (
           button,
         ) => html`<button type="button" class=${`key ${button.style ?? ''} ${press.busy(button) ? 'busy' : ''}`} disabled=${button.disabled !== undefined} onClick=${() => press.on(button)}>
-      <span>${button.text}</span>${button.url && html`<${Icon} name="link" />`}
+      <span>${inLines(button.text)}</span>${button.url && html`<${Icon} name="link" />`}
     </button>`,
       )}</div>`,
   )}</div>`

@@ -1,4 +1,5 @@
 import { html, usePage } from './dom.js'
+import { inLines, isLatin } from './lines.js'
 import { Expandable, Link, Press, Spoiler } from './text.js'
 
 /** A rich message: its blocks one under the other. `press` handles its buttons, `note` opens what a reference points at. */
@@ -141,22 +142,7 @@ export function referenced(blocks, name) {
 
 export const NoteText = ({ text }) => html`<${Inline} text=${text} press=${{ on() {}, busy: () => false }} note=${() => {}} />`
 
-/** English where nothing is Chinese: its quotation marks and points are narrow, which Chinese fonts make wide. */
-const langOf = (text) => (/\p{Script=Han}/u.test(plain(text)) ? undefined : 'en')
-
-/** A line is English where it begins so and most of it is; a Chinese character says about as much as three letters. */
-const isEnglish = (text) =>
-  /^\P{L}*\p{Script=Latin}/u.test(text) &&
-  (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 < (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
-
-/** A text, what is English in it marked as such: both languages stand in one paragraph, often on one line. */
-const inLines = (text) =>
-  text.split(/(?<=\n|[。？！] )/).map((line) => (isEnglish(line) ? html`<span lang="en">${line}</span>` : unbroken(line)))
-
-/** What a line never breaks in: the day of a week, a figure and the character that says of what. */
-const whole = /(周[一二三四五六日]|星期[一二三四五六日天]|\d[\d.,:]*[万亿]*\p{Script=Han}?)/u
-const unbroken = (line) =>
-  line.split(whole).map((piece, at) => (at % 2 === 1 && piece.length > 1 ? html`<span class="whole">${piece}</span>` : piece))
+const langOf = (text) => (isLatin(plain(text)) ? 'en' : undefined)
 
 /** Letters alone, for previews. */
 export function plain(text) {

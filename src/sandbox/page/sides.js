@@ -61,7 +61,7 @@ function runs(calls) {
 
 /** Every call of the Bot API, newest first. */
 export function Calls({ state }) {
-  const { words } = usePage()
+  const { words, zone, language } = usePage()
   const [only, setOnly] = useState(false)
   const [open, setOpen] = useState(0)
   const calls = [...state.calls].reverse().filter((call) => !only || !reads.test(call.method))
@@ -70,12 +70,15 @@ export function Calls({ state }) {
       <button type="button" class=${only ? '' : 'on'} onClick=${() => setOnly(false)}>${words.all}</button>
       <button type="button" class=${only ? 'on' : ''} onClick=${() => setOnly(true)}>${words.onlySends}</button>
     </div>
-    <ol>${calls.length === 0 && html`<li class="none">${words.noCalls}</li>`}${runs(calls).map(
-      ({ call, times }) => html`<li key=${call.id} class=${call.ok ? '' : 'failed'}>
+    <ol>${calls.length === 0 && html`<li class="none">${words.noCalls}</li>`}${runs(calls).map(({ call, times }, at, all) => {
+      const day = shortDayOf(call.at, zone, language)
+      const before = all[at - 1]
+      return html`${(!before || shortDayOf(before.call.at, zone, language) !== day) && html`<li class="date" key=${`day of ${call.id}`}>${day}</li>`}
+      <li key=${call.id} class=${call.ok ? '' : 'failed'}>
         <button type="button" aria-expanded=${open === call.id} onClick=${() => setOpen(open === call.id ? 0 : call.id)}>
           <${Status} call=${call} />
           <span class="method">${call.method}${times > 1 ? html` <small>×${times}</small>` : ''}${call.updates?.length ? html`<em>${call.updates.join(', ')}</em>` : ''}${call.description ? html`<em>${call.description}</em>` : ''}</span>
-          <time>${secondsOf(call.at, state.clock.timeZone)}</time>
+          <time>${secondsOf(call.at, zone)}</time>
         </button>
         ${
           open === call.id &&
@@ -84,8 +87,8 @@ export function Calls({ state }) {
             ${call.result !== undefined && html`<h3>${words.result} · ${Math.max(0, call.took)} ms</h3><pre>${call.result}</pre>`}
           </div>`
         }
-      </li>`,
-    )}</ol>`
+      </li>`
+    })}</ol>`
 }
 
 const Status = ({ call }) =>

@@ -1,4 +1,5 @@
 import { html, usePage } from './dom.js'
+import { inLines } from './lines.js'
 
 /** A text with Telegram's entities (UTF-16 offsets) as nested elements. */
 export function Formatted({ text, entities = [] }) {
@@ -13,12 +14,12 @@ function pieces(text, entities, from, to) {
     const entity = entities[i]
     const end = Math.min(entity.offset + entity.length, to)
     if (entity.offset < at || end <= at) continue
-    if (entity.offset > at) out.push(text.slice(at, entity.offset))
+    if (entity.offset > at) out.push(inLines(text.slice(at, entity.offset)))
     const inner = entities.slice(i + 1).filter((other) => other.offset >= entity.offset && other.offset + other.length <= end)
     out.push(html`<${Entity} entity=${entity} text=${text.slice(entity.offset, end)}>${pieces(text, inner, entity.offset, end)}<//>`)
     at = end
   }
-  if (at < to) out.push(text.slice(at, to))
+  if (at < to) out.push(inLines(text.slice(at, to)))
   return out
 }
 

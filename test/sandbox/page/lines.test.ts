@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+type Shown = string | { props: { children: Shown; class?: string; lang?: string } } | Shown[]
+const { inLines } = (await import(new URL('../../../src/sandbox/page/lines.js', import.meta.url).href)) as { inLines(text: string): Shown }
+
+/** The text as it is laid out: what a line never breaks in stands in brackets, English in braces. */
+const laidOut = (shown: Shown): string => {
+  if (typeof shown === 'string') return shown.replaceAll('\u00a0', '_')
+  if (Array.isArray(shown)) return shown.map(laidOut).join('')
+  const inner = laidOut(shown.props.children)
+  const kept = shown.props.class === 'whole' ? `[${inner}]` : inner
+  return shown.props.lang === 'en' ? `{${kept}}` : kept
+}
+
+const cases: [text: string, expected: string][] = [
+  ['自12月16日23时30分起施行', '自[12月16日][23时30分]起施行'],
+  ['每次约20分钟。', '每次约[20分钟]。'],
+  ['去年接待2.9万人次', '去年接待[2.9万人次]'],
+  ['最多 90 天；之后删除', '最多 [90 天]；之后删除'],
+  ['2026 义乌国际商贸城', '[2026] 义乌国际商贸城'],
+  ['由学院与集团共同出资。', '由学院与集团共[同出资。]'],
+  ['每周五 · 周六', '每[周五]{[_·]} [周六]'],
+  ['6 of 13 stories · pages 1–8', '{6_of 13_stories_· pages 1–8}'],
+]
+for (const [text, expected] of cases) test(`where a line may break: ${text}`, () => assert.equal(laidOut(inLines(text)), expected))
