@@ -43,7 +43,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
   const name = await nameOf(token, config.telegram.apiRoot, signal)
   const { store, clock, api, wording, pace, broadcast, left } = await openDelivery(deps)
   const turns = (chat: { id: string; group: boolean }) => pace.turns(chat, 'answer')
-  const alarm = createAlarm({ api, admins: config.telegram.admins, papers: app.papers().map(({ paper }) => paper), wording })
+  const alarm = createAlarm({ api, admins: config.telegram.admins, papers: app.papers().map(({ paper }) => paper), wording, store })
   app.journal.follow((happening) => {
     if (happening.kind === 'budget used up') void alarm({ kind: 'budget', spent: happening.spent.cost.toFixed(2) }).catch(() => {})
   })

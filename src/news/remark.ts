@@ -60,7 +60,7 @@ export const inEnglish = (remark: Remark): string => {
 }
 
 const english: { [Kind in Finding['kind']]: (finding: Finding & { kind: Kind }) => string } = {
-  beyond: ({ most }) => `beyond the ${most} stories of a digest`,
+  beyond: ({ most }) => `no room: a digest carries ${most}`,
   'no headline': () => 'it has no headline',
   'hardly any text': () => 'it has hardly any text',
   'no text': () => 'it has no text',

@@ -1,5 +1,6 @@
 import type { PaperContext } from './context.ts'
-import { message } from './rendering/blocks.ts'
+import { message, type Part } from './rendering/blocks.ts'
+import { withCommands } from './rendering/commands.ts'
 import type { Sender } from './sending/sender.ts'
 
 /** Between two edits of one message, in milliseconds: Telegram slows down who edits faster. */
@@ -12,6 +13,8 @@ export type ProgressMessage = {
   finish(line: string): Promise<void>
 }
 
+const shownAs = (line: string): Part[] => [{ blocks: withCommands(line) }]
+
 /** One message that edits itself while something runs. */
 export const progressMessage = async (ctx: PaperContext, sender: Sender, now: () => Date): Promise<ProgressMessage> => {
   const { target } = ctx
@@ -22,7 +25,7 @@ export const progressMessage = async (ctx: PaperContext, sender: Sender, now: ()
   let editing: Promise<unknown> = Promise.resolve()
   const edit = (line: string) => {
     last = line
-    editing = editing.then(() => sender.edit(target, messages, message(line)))
+    editing = editing.then(() => sender.edit(target, messages, shownAs(line)))
     return editing
   }
   return {
@@ -32,7 +35,7 @@ export const progressMessage = async (ctx: PaperContext, sender: Sender, now: ()
       void edit(line)
     },
     finish: async (line) => {
-      if (messages.length === 0) await sender.send(target, message(line))
+      if (messages.length === 0) await sender.send(target, shownAs(line))
       else if (line !== last) await edit(line)
     },
   }

@@ -166,6 +166,6 @@ test('a story of which nothing passes the check makes room for the next best one
   )
   assert.deepEqual(
     outcome.digest.omissions.map(({ headline, reason }) => `${headline}: ${inEnglish(reason)}`),
-    ['甲: nothing of it passed the fact check', '丁: beyond the 2 stories of a digest'],
+    ['甲: nothing of it passed the fact check', '丁: no room: a digest carries 2'],
   )
 })

@@ -155,7 +155,7 @@ test('an editor drops a story of a held digest, and readers get the rest', { ski
   await bubble(`✗ ${headline}`).waitFor()
   await picture('review')
   await press('发给所有人')
-  await bubble(/已发送 \d/).waitFor()
+  await bubble(/已发给 \d/).waitFor()
   await sit('reader')
   const digest = bubble('Friday, 20 November 2026')
   await digest.waitFor()

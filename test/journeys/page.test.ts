@@ -163,7 +163,7 @@ test('an editor opens the desk and runs the day; a reader finds nothing of it', 
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await write(page, '/admin')
   await press(page, 'Publish now')
-  await bubble(page, /Sent 2/).waitFor()
+  await bubble(page, /Sent to 2/).waitFor()
   await page.locator('[data-seat=reader]').click()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await write(page, '/admin')

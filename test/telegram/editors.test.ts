@@ -26,13 +26,17 @@ test('an editor runs the digest and sees how far it is in one message', async (t
     },
   })
   const chat = telegram.chat(editor.id)
-  const shown = await after(chat, () => chat.send('/run'), /Sent 2/)
-  assert.match(shown, /4 Mar 2026: 2 briefs, 1 left out\.\nSent 2, gone 1, due later 3\./)
+  const shown = await after(chat, () => chat.send('/run'), /Sent to 2/)
+  assert.match(shown, /4 Mar 2026: 2 briefs, 1 left out\.\nSent to 2 subscribers, gone 1, due later 3\./)
   assert.equal(chat.messages().filter(({ from }) => from?.is_bot).length, 1)
 })
 
 for (const { name, outcome, expected } of [
-  { name: 'is not out yet', outcome: { kind: 'not out yet', why: 'nothing for that day' }, expected: /Not out yet: nothing for that day/ },
+  {
+    name: 'is not out yet',
+    outcome: { kind: 'not out yet', why: 'nothing for that day' },
+    expected: /^Not out yet\. nothing for that day\n+Send me its pages, or try again later: \/run$/,
+  },
   { name: 'fails', outcome: { kind: 'failed', why: 'no story could be briefed' }, expected: /That failed: no story could be briefed/ },
 ] as const)
   test(`a paper that ${name} is told with its reason`, async (t) => {
@@ -40,6 +44,28 @@ for (const { name, outcome, expected } of [
     const chat = telegram.chat(editor.id)
     assert.match(await after(chat, () => chat.send('/run 2026-03-04'), /: /), expected)
   })
+
+test('a past day without a paper is not said to be to come', async (t) => {
+  const publish = async () => ({ run: { kind: 'not out yet' as const, why: { kind: 'no files' as const, folder: 'inbox' } }, held: false })
+  const { telegram, after } = await house(t, { editing: { publish } })
+  const chat = telegram.chat(editor.id)
+  const told = await after(chat, () => chat.send('/run 2026-03-01'), /No paper/)
+  assert.match(told, /^No paper of 1 Mar 2026 was found\. There are no files in inbox\.\n+Send me its pages/)
+})
+
+test('without a price the panel tells tokens and no cost', async (t) => {
+  const { telegram, after } = await house(t, { spent: async () => ({ tokens: 700, cost: 0 }) })
+  const chat = telegram.chat(editor.id)
+  assert.match(await after(chat, () => chat.send('/status')), /Spent today, answers too: 700 tokens\n/)
+})
+
+test('material that cannot be read is refused with what to send instead', async (t) => {
+  const why = { kind: 'no text file', file: 'photo.jpg', what: 'an image' } as const
+  const { telegram, after } = await house(t, { editing: { takeIn: async () => ({ kind: 'refused', why }) } })
+  const chat = telegram.chat(editor.id)
+  const told = await after(chat, () => chat.sendDocument({ name: 'photo.jpg', type: 'image/jpeg', bytes: new Uint8Array([1]) }), /Not kept/)
+  assert.equal(told, 'Not kept. photo.jpg is not a text file. Send a .txt, .md, .html or .pdf file.')
+})
 
 test('a run that breaks says why', async (t) => {
   const publish = async () => {
@@ -73,13 +99,14 @@ test('the panel says when an edition is not whole, how large it was before, and 
 })
 
 test('editors hear in both languages of an edition that is not whole, and when it is', async (t) => {
-  const { telegram, after, deps } = await house(t)
+  const { telegram, after, deps, store } = await house(t)
   const chat = telegram.chat(editor.id)
   const alarm = createAlarm({
     api: createApi(deps.token, deps.apiRoot),
     admins: [editor.id],
     papers: deps.papers,
     wording: createWording(),
+    store,
   })
   const size = { edition: '2026-03-04-lgrb', pages: 2, stories: 9, usualPages: 8, usualStories: 30 }
   const partial = await after(chat, () => alarm({ kind: 'partial', ...size }))
@@ -109,14 +136,14 @@ test('the panel says how things are, and its buttons work', async (t) => {
   assert.match(panel, /Latest: 4 Mar 2026 \(complete\): 4 pages, 12 stories, 2 briefs/)
   assert.match(
     panel,
-    /Subscribers: 1 \(中文 0, English 0, Both 1\)\n• New by day: Thu\s0 · Fri\s0 · Sat\s0 · Sun\s0 · Mon\s0 · Tue\s0 · Wed\s1\n/,
+    /Subscribers: 1 \(Chinese 0, English 0, both 1\)\n• New by day: Thu\s0 · Fri\s0 · Sat\s0 · Sun\s0 · Mon\s0 · Tue\s0 · Wed\s1\n/,
   )
   assert.match(panel, /Spent today, answers too: 700 tokens, 0\.0500/)
   assert.match(panel, /1 failed, 0 gone\n• Errors: 1 × Bad Request: too long\n/)
   await chat.press('Questions')
   await chat.until((message) => /Nobody asked anything/.test(visibleText(message)))
   await chat.press('Resend failed')
-  await chat.until((message) => /Sent 2/.test(visibleText(message)))
+  await chat.until((message) => /Sent to 2/.test(visibleText(message)))
 })
 
 test('of many different errors the panel names the commonest, and says how many others there are', async (t) => {
@@ -190,7 +217,7 @@ test('a held digest is hidden from readers until an editor has dropped, moved an
   assert.deepEqual([briefs.length, omissions.length], [2, 1])
   await chat.press('Send to me', { message: page })
   await chat.press('Send to all', { message: page })
-  await chat.until((message) => /Sent 2/.test(visibleText(message)))
+  await chat.until((message) => /Sent to 2/.test(visibleText(message)))
   const reviewed = chat.messages().find(({ message_id }) => message_id === page)!
   assert.match(visibleText(reviewed), /Review · 4 Mar 2026 · 2 briefs\nSent to all, 4 Mar,? \d\d:\d\d\. To correct it, send \/review\./)
   assert.doesNotMatch(JSON.stringify(reviewed), /callback_data/)
@@ -329,7 +356,7 @@ test('a note goes out only when it is confirmed, as it was typed', async (t) => 
   assert.equal(announced.length, 0)
   await after(chat, () => chat.send('/note No paper <tomorrow> *here*'), /every subscriber/)
   await chat.press('Send to everyone')
-  await chat.until((message) => /Sent 2/.test(visibleText(message)))
+  await chat.until((message) => /Sent to 2/.test(visibleText(message)))
   assert.equal(announced.length, 1)
   assert.doesNotMatch(JSON.stringify(chat.messages()), /A:(note|unnote)/)
   const reader = telegram.reader(anna)
@@ -358,7 +385,7 @@ test('a note that broke off can be sent again under the same name, and material 
   await chat.press('Send to everyone')
   await chat.until((message) => /the disk is full/.test(visibleText(message)))
   await chat.press('Send to everyone')
-  await chat.until((message) => /Sent 2/.test(visibleText(message)))
+  await chat.until((message) => /Sent to 2/.test(visibleText(message)))
   assert.deepEqual([ids.length, new Set(ids).size], [2, 1])
   await after(chat, () => chat.send('https://paper.example/1.html'), /1 story/)
   const before = chat.last()!.message_id
@@ -392,6 +419,7 @@ test('a file, a link, a long text and the text under a picture of an editor are 
   await after(chat, () => chat.reply(chat.last()!.message_id, '2026-03-02'), /Monday, 2 March 2026|Monday 2 March 2026/)
   await chat.press('Keep')
   await chat.until((message) => /Kept as/.test(visibleText(message)))
+  assert.match(JSON.stringify(chat.last()), /"bot_command":"\/run"/)
   assert.deepEqual(kept, ['2026-03-02'])
   assert.equal(live(), 0)
   await after(chat, () => chat.send('https://paper.example/2026-03/04/1.html'), /1 story/)

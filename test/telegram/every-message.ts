@@ -265,7 +265,7 @@ export const sayEverything = async (
     { kind: 'failed', why: 'no story' },
     { kind: 'made', digest },
   ]
-  for (run of outcomes) await say('/run', '/preview')
+  for (run of outcomes) await say('/run', '/run 2026-01-02', '/preview')
   await admin({ kind: 'admin', action: 'resend' })
   breaks = true
   await admin({ kind: 'admin', action: 'rewrite', ...act })
@@ -336,7 +336,7 @@ export const sayEverything = async (
   for (const answer of answers) for (const late of [false, true]) await reply.answer(question, answer, late)
   await reply.refuse(question, { kind: 'daily limit', limit: 20 })
   await reply.refuse(question, { kind: 'failed' })
-  const alarm = createAlarm({ api, admins: [editor.id], papers: [digest.paper], wording })
+  const alarm = createAlarm({ api, admins: [editor.id], papers: [digest.paper], wording, store })
   for (const one of alarms) await alarm(one)
   const turns = { take: <T>(call: () => Promise<T>) => call(), pause: () => {} }
   const announce: Broadcast['announce'] = async (_, bring) => {

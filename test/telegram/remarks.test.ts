@@ -44,19 +44,23 @@ test('an editor who reads Chinese reads in Chinese what was left out and why the
   await after(chat, () => chat.send('/preview'), /略去 3 篇/)
   const shown = () => chat.messages().map(visibleText).join('\n')
   assert.match(shown(), /甲 · 一期只登 2 条，排不下\n乙 · 没有一句通过核对\n丙 · as an older version stored it/)
-  assert.match(await after(chat, () => chat.send('/run'), /还没出/), /报纸还没出：inbox 里没有文件\n某错/)
+  assert.match(await after(chat, () => chat.send('/run'), /还没出/), /报纸还没出。inbox 里没有文件。\n某错\n+请把版面发给我/)
   await after(chat, () => chat.send(`${'长'.repeat(300)}\n${'文'.repeat(300)}`), /读完了/)
   assert.match(shown(), /第 1 版：《桥》下转第 2 版，但没有找到/)
 })
 
-test('alarms say reasons in both languages', async (t) => {
-  const { telegram, after, deps } = await house(t)
+test('alarms say reasons in both languages, and in one to an editor who chose it', async (t) => {
+  const { telegram, after, deps, store } = await house(t)
   const chat = telegram.chat(editor.id)
-  const alarm = createAlarm({ api: createApi(deps.token, deps.apiRoot), admins: [editor.id], papers: deps.papers, wording })
+  const alarm = createAlarm({ api: createApi(deps.token, deps.apiRoot), admins: [editor.id], papers: deps.papers, wording, store })
   const omitted = await after(chat, () => alarm({ kind: 'omitted', edition: 'x', omissions: omissions.slice(1, 2) }))
   assert.match(omitted, /没能写成[\s\S]*乙: 没有一句通过核对\nnothing of it passed the check/)
   const failed = await after(chat, () =>
     alarm({ kind: 'failed', why: { kind: 'nothing briefed', edition: 'x', reason: { kind: 'no text' } } }),
   )
-  assert.match(failed, /x 没有一篇能写成摘要：没有正文\nno story of x could be briefed: it has no text/)
+  assert.match(failed, /x 没有一篇能写成摘要：没有正文。\nNo story of x could be briefed: it has no text\./)
+  await store.subscribers.set(chinese.id, chinese)
+  const late = await after(chat, () => alarm({ kind: 'not out', why: { kind: 'no files', folder: '某夹' } }))
+  assert.match(late, /^报纸到截止时间还没出。请把版面发给我，或稍后再试：\/run\n+某夹 里没有文件。$/)
+  assert.match(JSON.stringify(chat.last()), /"bot_command":"\/run"/)
 })

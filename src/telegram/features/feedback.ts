@@ -3,12 +3,13 @@ import { briefOf } from '../briefs.ts'
 import { pressData } from '../buttons.ts'
 import { type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
+import { editorSays } from '../editor-language.ts'
 import { bold, buttons, message, type Part, paragraph } from '../rendering/blocks.ts'
 import { editionNamed } from '../rendering/papers.ts'
 import { shorten } from '../rendering/text.ts'
 import type { Sender } from '../sending/sender.ts'
 import { targetOf } from '../sending/sender.ts'
-import type { Wording } from '../wording/wording.ts'
+import type { Say, Wording } from '../wording/wording.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'admins' | 'held' | 'papers'>
 
@@ -19,6 +20,7 @@ const reportsADay = 10
 /** Useful or not, and errors that readers report: these reach the editors with the claim and its evidence. */
 export const feedback = ({ store, admins, held, papers }: Deps, wording: Wording, sender: Sender): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
+  const says = editorSays(store, wording)
 
   feature.filter(pressed('feedback'), async (ctx) => {
     const reader = String(ctx.callbackQuery?.from.id)
@@ -49,8 +51,7 @@ export const feedback = ({ store, admins, held, papers }: Deps, wording: Wording
     if (!today.includes(key) && today.length < reportsADay) {
       await store.notes.set(key, '', day)
       const evidence = article.sentences.filter((sentence) => claim.evidence.includes(sentence.id)).map(({ text }) => text)
-      const say = wording('both')
-      const parts: Part[] = [
+      const parts = (say: Say): Part[] => [
         {
           blocks: [
             paragraph(bold(say('report-received', { edition: editionNamed(found.digest.id, papers), page: article.page }))),
@@ -62,7 +63,7 @@ export const feedback = ({ store, admins, held, papers }: Deps, wording: Wording
           ],
         },
       ]
-      for (const admin of admins) await sender.send(targetOf(String(admin)), parts)
+      for (const admin of admins) await sender.send(targetOf(String(admin)), parts(await says(admin)))
     }
     await ctx.show(message(ctx.say('report-thanks')))
   })

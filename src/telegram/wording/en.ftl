@@ -269,11 +269,21 @@ admin-made =
         [one] { $briefs } brief
        *[other] { $briefs } briefs
     }, { $omitted } left out.
-admin-not-out = Not out yet: { $why }
+admin-not-out =
+    Not out yet. { $why }
+
+    Send me its pages, or try again later: /run
+admin-no-paper =
+    No paper of { $date } was found. { $why }
+
+    Send me its pages to have a digest of it.
 admin-failed = That failed: { $why }
 admin-held = Waiting for review; readers can't see it yet.
 admin-sent =
-    Sent { $sent }{ $failed ->
+    Sent to { $sent ->
+        [one] { $sent } subscriber
+       *[other] { $sent } subscribers
+    }{ $failed ->
         [0] {""}
        *[other] , failed { $failed }
     }{ $gone ->
@@ -327,9 +337,23 @@ admin-status-edition =
 admin-status-usual = On this weekday before: pages { $pages }, stories { $stories }
 admin-status-not-out = { $paper } of { $date } is not out yet
 admin-status-checks = Check: { $passed } passed, { $rewritten } rewritten, { $extracted } extracted
-admin-status-cost = Spent on it: { $tokens } tokens, { $cost }
-admin-status-spent = Spent today, answers too: { $tokens } tokens, { $cost }
+admin-status-cost = Spent on it: { $tokens } tokens{ $cost ->
+        [none] {""}
+       *[other] , { $cost }
+    }
+admin-status-spent = Spent today, answers too: { $tokens } tokens{ $cost ->
+        [none] {""}
+       *[other] , { $cost }
+    }
 admin-status-readers = Subscribers: { $active } ({ $languages })
+# How the editors' desk names what subscribers chose.
+admin-status-reading =
+    { $reading ->
+        [zh] Chinese
+        [en] English
+        [both] both
+       *[other] { $name }
+    }
 admin-status-week = New by day: { $days }
 admin-status-deliveries = Deliveries: { $sent } sent, { $pending } to go, { $failed } failed, { $gone } gone
 admin-status-errors = Errors: { $errors }
@@ -406,6 +430,7 @@ material-found =
         [one] { $stories } story
        *[other] { $stories } stories
     }
+material-refused = Not kept. { $why }
 material-which-date = Reply to this message with the right date, for example 12-05.
 material-kept =
     Kept as { $edition }, { $stories ->
@@ -418,7 +443,7 @@ material-too-large = That file is too large; 20 MB at most.
 channel-chosen = Every digest will go to that channel from now on.
 
 ## Alarms for editors
-alarm-not-out = The paper wasn't out by the deadline.
+alarm-not-out = The paper wasn't out by the deadline. Send me its pages, or try again later: /run
 alarm-failed = Today's digest could not be made.
 alarm-partial = { $edition }: the digest is made, but the paper isn't whole: pages { $pages }, stories { $stories }{ $usualPages ->
         [0] .
@@ -435,7 +460,7 @@ alarm-undelivered =
 alarm-omitted = { $edition }: some stories could not be written.
 
 ## Remarks for editors: why there is none, what is doubtful
-remark-beyond = beyond the { $most } of a digest
+remark-beyond = no room: a digest carries { $most }
 remark-no-headline = it has no headline
 remark-hardly-any-text = it has hardly any text
 remark-no-text = it has no text
@@ -445,18 +470,18 @@ remark-writer-failed = writing failed: { $error }
 remark-dropped = dropped by an editor
 remark-not-in-file = not in the stored digest
 remark-edition-gone = that day's paper is no longer kept
-remark-no-source = no source for the paper { $paper }; see SOURCES
-remark-no-story = no story was found in { $paper } of { $date }, pages read: { $pages }
-remark-nothing-briefed = no story of { $edition } could be briefed: { $reason }
+remark-no-source = There is no source for { $paper }; see SOURCES.
+remark-no-story = No story was found in { $paper } of { $date }; pages read: { $pages }.
+remark-nothing-briefed = No story of { $edition } could be briefed: { $reason }.
 remark-no-stories = it has none
-remark-no-files = no files in { $folder }
-remark-no-page = { $paper } has no page at { $address }
-remark-older-edition = the newest edition of { $paper } is of { $date }
-remark-no-articles = { $paper } lists pages without articles: { $pages }
-remark-no-entries = the feed has nothing of { $date }; entries: { $entries }{ $undated ->
+remark-no-files = There are no files in { $folder }.
+remark-no-page = { $paper } has no page at { $address }.
+remark-older-edition = The newest edition of { $paper } is of { $date }.
+remark-no-articles = { $paper } lists pages without articles: { $pages }.
+remark-no-entries = The feed has nothing of { $date }; entries: { $entries }{ $undated ->
         [0] {""}
        *[other] , without a date: { $undated }
-    }
+    }.
 remark-left-out = page { $page }: left out “{ $text }”
 remark-no-beginning = page { $page }: continued from page { $from }, where no beginning was found: { $text }
 remark-no-end = page { $page }: “{ $headline }” goes on on page { $on }, which was not found
@@ -476,12 +501,12 @@ remark-page-unread = page { $page } could not be read: { $error }
 remark-article-unread = page { $page }, { $title } could not be read: { $error }
 remark-many-pages = the edition has more than { $most } pages; the first { $most } were read
 remark-rest-later = after { $failures } failures in a row the rest was left for later
-remark-empty-file = { $file } is empty; give a file with the page's text
-remark-pictures-alone = { $file } holds pictures and no text; give a PDF with text, or the text itself
-remark-unknown-charset = { $file } is in no encoding that I know; save it as UTF-8
-remark-large-file = { $file } is larger than { $megabytes } MB; split it into pages
-remark-no-text-file = { $file } is no text; give a .txt, .md, .html or .pdf file
-remark-damaged-pdf = { $file } is damaged or no PDF; give it again
-remark-locked-pdf = { $file } is encrypted; open it with its password, print it to a new PDF and give that
-remark-not-public = { $address } is not on the public internet and was not read
-remark-nothing-there = { $address } is not there ({ $status }); check the address
+remark-empty-file = { $file } is empty. Send a file with the page's text.
+remark-pictures-alone = { $file } holds pictures and no text. Send a PDF with text, or the text itself.
+remark-unknown-charset = { $file } is in no encoding that I know. Save it as UTF-8 and send it again.
+remark-large-file = { $file } is larger than { $megabytes } MB. Split it into pages.
+remark-no-text-file = { $file } is not a text file. Send a .txt, .md, .html or .pdf file.
+remark-damaged-pdf = { $file } is damaged or not a PDF. Send it again.
+remark-locked-pdf = { $file } is encrypted. Open it with its password, print it to a new PDF and send that.
+remark-not-public = { $address } is not on the public internet and was not read.
+remark-nothing-there = { $address } is not there ({ $status }). Check the address.

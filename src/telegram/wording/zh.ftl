@@ -243,11 +243,18 @@ admin-stage-correcting = 正在更正：{ $done } / { $of }，失败 { $failed }
 admin-stage-done = 收尾中……
 admin-left = 还需约 { $minutes } 分钟
 admin-made = { $edition }：{ $briefs } 条摘要，略去 { $omitted } 篇。
-admin-not-out = 报纸还没出：{ $why }
+admin-not-out =
+    报纸还没出。{ $why }
+
+    请把版面发给我，或稍后再试：/run
+admin-no-paper =
+    没有找到{ $date }的报纸。{ $why }
+
+    要做这一天的摘要，请把版面发给我。
 admin-failed = 没有成功：{ $why }
 admin-held = 等待审稿，读者还看不到。
 admin-sent =
-    已发送 { $sent }{ $failed ->
+    已发给 { $sent } 个订户{ $failed ->
         [0] {""}
        *[other] ，失败 { $failed }
     }{ $gone ->
@@ -285,13 +292,27 @@ admin-status-edition =
     最近一期 { $edition }（{ $state ->
         [partial] 版面未齐
        *[complete] 完整
-    }）：{ $pages } 个版，{ $stories } 篇，摘要 { $briefs } 条
+    }）：{ $pages } 个版面，{ $stories } 篇，摘要 { $briefs } 条
 admin-status-usual = 以往同一星期几：{ $pages } 版，{ $stories } 篇
 admin-status-not-out = 《{ $paper }》{ $date } 还没有出报
 admin-status-checks = 核对：一次通过 { $passed }，重写 { $rewritten }，换成摘句 { $extracted }
-admin-status-cost = 这一期花费：{ $tokens } tokens，{ $cost }
-admin-status-spent = 今天花费（含回答）：{ $tokens } tokens，{ $cost }
+admin-status-cost = 这一期花费：{ $tokens } tokens{ $cost ->
+        [none] {""}
+       *[other] ，{ $cost }
+    }
+admin-status-spent = 今天花费（含回答）：{ $tokens } tokens{ $cost ->
+        [none] {""}
+       *[other] ，{ $cost }
+    }
 admin-status-readers = 订户 { $active }（{ $languages }）
+# 编辑台怎么称呼订户选的语言
+admin-status-reading =
+    { $reading ->
+        [zh] 中文
+        [en] 英文
+        [both] 双语
+       *[other] { $name }
+    }
 admin-status-week = 每天新增：{ $days }
 admin-status-deliveries = 送达 { $sent }，待送 { $pending }，失败 { $failed }，失联 { $gone }
 admin-status-errors = 错误：{ $errors }
@@ -352,16 +373,17 @@ note-sure = 把上面这段话发给所有订户？
 note-confirmed = 已确认，上面这段话发给所有订户。
 note-discarded = 没有发送。
 material-read = 读完了，请看下面。
-material-found = { $date }：{ $pages } 个版，{ $stories } 篇
+material-found = { $date }：{ $pages } 个版面，{ $stories } 篇
+material-refused = 没有收下。{ $why }
 material-which-date = 请回复本条消息，写上正确的日期，例如 12-05。
-material-kept = 已收入 { $edition }，共 { $stories } 篇。发 /run 生成摘要。
-material-discarded = 没有收入。
+material-kept = 已收下 { $edition }，共 { $stories } 篇。发 /run 生成摘要。
+material-discarded = 没有收下。
 material-not-fetched = 没能从 Telegram 取到这个文件，请再发一次。
 material-too-large = 文件太大，最多 20 MB。
 channel-chosen = 好的，以后每期都会发到那个频道。
 
 ## 给编辑的提醒
-alarm-not-out = 报纸到截止时间还没出。
+alarm-not-out = 报纸到截止时间还没出。请把版面发给我，或稍后再试：/run
 alarm-failed = 今天的摘要没有做成。
 alarm-partial = { $edition }：摘要已做好，但报纸还不完整，{ $pages } 版，{ $stories } 篇{ $usualPages ->
         [0] 。
@@ -384,18 +406,18 @@ remark-writer-failed = 写稿出错：{ $error }
 remark-dropped = 编辑撤下
 remark-not-in-file = 不在存好的摘要里
 remark-edition-gone = 那天的报纸已不再保存
-remark-no-source = 《{ $paper }》没有来源，请检查 SOURCES
-remark-no-story = 《{ $paper }》{ $date }的 { $pages } 个版里没有找到稿件
-remark-nothing-briefed = { $edition } 没有一篇能写成摘要：{ $reason }
+remark-no-source = 《{ $paper }》没有来源，请检查 SOURCES。
+remark-no-story = 《{ $paper }》{ $date }的 { $pages } 个版面里没有找到稿件。
+remark-nothing-briefed = { $edition } 没有一篇能写成摘要：{ $reason }。
 remark-no-stories = 没有稿件
-remark-no-files = { $folder } 里没有文件
-remark-no-page = 《{ $paper }》在 { $address } 没有版面
-remark-older-edition = 《{ $paper }》最新的一期是 { $date }
-remark-no-articles = 《{ $paper }》列出 { $pages } 个版，但没有稿件
+remark-no-files = { $folder } 里没有文件。
+remark-no-page = 《{ $paper }》在 { $address } 没有版面。
+remark-older-edition = 《{ $paper }》最新的一期是 { $date }。
+remark-no-articles = 《{ $paper }》列出 { $pages } 个版面，但没有稿件。
 remark-no-entries = 订阅源有 { $entries } 条，没有 { $date } 的{ $undated ->
         [0] {""}
        *[other] （{ $undated } 条没有日期）
-    }
+    }。
 remark-left-out = 第 { $page } 版：略去“{ $text }”
 remark-no-beginning = 第 { $page } 版：上接第 { $from } 版，但没有找到开头：{ $text }
 remark-no-end = 第 { $page } 版：《{ $headline }》下转第 { $on } 版，但没有找到
@@ -415,12 +437,12 @@ remark-page-unread = 第 { $page } 版没能读出：{ $error }
 remark-article-unread = 第 { $page } 版《{ $title }》没能读出：{ $error }
 remark-many-pages = 这一期超过 { $most } 版，只读了前 { $most } 版
 remark-rest-later = 连续 { $failures } 次失败，其余的以后再读
-remark-empty-file = { $file } 是空的，请给有版面文字的文件
-remark-pictures-alone = { $file } 只有图片，没有文字；请给带文字的 PDF，或直接发文字
-remark-unknown-charset = { $file } 的编码认不出来，请存成 UTF-8
-remark-large-file = { $file } 超过 { $megabytes } MB，请按版分开
-remark-no-text-file = { $file } 不是文字文件，请给 .txt、.md、.html 或 .pdf 文件
-remark-damaged-pdf = { $file } 损坏了，或不是 PDF，请重新给
-remark-locked-pdf = { $file } 加了密，请用密码打开后另存为不加密的 PDF
-remark-not-public = { $address } 不在公网上，没有读取
-remark-nothing-there = { $address } 不存在（{ $status }），请检查网址
+remark-empty-file = { $file } 是空的，请发有版面文字的文件。
+remark-pictures-alone = { $file } 只有图片，没有文字。请发带文字的 PDF，或直接发文字。
+remark-unknown-charset = { $file } 的编码认不出来，请存成 UTF-8 再发。
+remark-large-file = { $file } 超过 { $megabytes } MB，请按版分开。
+remark-no-text-file = { $file } 不是文字文件，请发 .txt、.md、.html 或 .pdf 文件。
+remark-damaged-pdf = { $file } 损坏了，或不是 PDF，请重新发。
+remark-locked-pdf = { $file } 加了密，请用密码打开后另存为不加密的 PDF 再发。
+remark-not-public = { $address } 不在公网上，没有读取。
+remark-nothing-there = { $address } 不存在（{ $status }），请检查网址。

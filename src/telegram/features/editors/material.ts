@@ -34,7 +34,7 @@ export const material = (deps: Deps, background: Background): Composer<PaperCont
       const given = await sent()
       if (!given) return ctx.say('material-not-fetched')
       const outcome = await deps.editing.takeIn(given)
-      if (outcome.kind === 'refused') return ctx.say('admin-failed', { why: said(outcome.why) })
+      if (outcome.kind === 'refused') return ctx.say('material-refused', { why: said(outcome.why) })
       const id = String(++last)
       waiting.set(id, outcome.found)
       for (const old of [...waiting.keys()].slice(0, -mostWaiting)) waiting.delete(old)

@@ -6,6 +6,7 @@ import { type AdminAction, pressData } from '../../buttons.ts'
 import type { Field } from '../../editing.ts'
 import { fieldName } from '../../editing.ts'
 import { type Block, type Button, bold, buttons, heading, italic, type Part, paragraph } from '../../rendering/blocks.ts'
+import { withCommands } from '../../rendering/commands.ts'
 import { momentIn } from '../../rendering/dates.ts'
 import { editionNamed } from '../../rendering/papers.ts'
 import { shorten } from '../../rendering/text.ts'
@@ -79,7 +80,7 @@ export const sentPage = ({
     {
       blocks: [
         heading(3, say('review-title', { edition: editionNamed(digest.id, papers), count: digest.briefs.length })),
-        paragraph(say('review-sent', { time: momentIn(at, timeZone) })),
+        ...withCommands(say('review-sent', { time: momentIn(at, timeZone) })),
         ...inSections(digest.briefs).map((brief, at) => paragraph(`${at + 1}. ${brief.headline[language]}`)),
       ],
     },

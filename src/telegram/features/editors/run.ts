@@ -6,6 +6,7 @@ import type { BotDeps, RunOutcome } from '../../deps.ts'
 import { dayTyped, latestDigests, todayIn } from '../../digests.ts'
 import { remarkText, said } from '../../remarks.ts'
 import { details, message, paragraph } from '../../rendering/blocks.ts'
+import { dateInShort } from '../../rendering/dates.ts'
 import { editionNamed } from '../../rendering/papers.ts'
 import type { Say, Wording } from '../../wording/wording.ts'
 import { tellDigest } from '../today.ts'
@@ -22,6 +23,13 @@ export const run = (deps: Deps, wording: Wording, background: Background): Compo
   const summary = (digest: Digest, say: Say): string =>
     say('admin-made', { edition: editionNamed(digest.id, papers), briefs: digest.briefs.length, omitted: digest.omissions.length })
 
+  const whyNot = ({ say }: PaperContext, { kind, why }: Exclude<RunOutcome, { digest: Digest }>, date: PaperDate): string => {
+    if (kind === 'failed') return say('admin-failed', { why: said(why) })
+    // A day that is over has no paper to come.
+    const over = date < todayIn(deps.now(), deps.timeZone)
+    return over ? say('admin-no-paper', { date: dateInShort(date), why: said(why) }) : say('admin-not-out', { why: said(why) })
+  }
+
   /** Asks for the day when none can be read of what was typed. */
   const withDay = async (ctx: PaperContext, typed: string, go: (date: PaperDate) => Promise<void>) => {
     const today = todayIn(deps.now(), deps.timeZone)
@@ -32,7 +40,7 @@ export const run = (deps: Deps, wording: Wording, background: Background): Compo
   const publish = (ctx: PaperContext, date: PaperDate) =>
     background(ctx, async (tell) => {
       const { run: outcome, held, delivered } = await editing.publish({ date, onProgress: tell.making, onDelivery: tell.delivering })
-      if (!('digest' in outcome)) return whyNot(outcome, ctx.say)
+      if (!('digest' in outcome)) return whyNot(ctx, outcome, date)
       if (held) {
         await ctx.tell(reviewPage({ digest: outcome.digest, held, papers, say: ctx.say }))
         return `${summary(outcome.digest, ctx.say)}\n\n${ctx.say('admin-held')}`
@@ -43,7 +51,7 @@ export const run = (deps: Deps, wording: Wording, background: Background): Compo
   const preview = (ctx: PaperContext, date: PaperDate) =>
     background(ctx, async (tell) => {
       const outcome = await editing.make({ date, onProgress: tell.making })
-      if (!('digest' in outcome)) return whyNot(outcome, ctx.say)
+      if (!('digest' in outcome)) return whyNot(ctx, outcome, date)
       const { digest } = outcome
       await tellDigest(ctx, store, digest, wording)
       const omitted = digest.omissions.map(({ headline, reason }) => paragraph(`${headline} · ${remarkText(reason, ctx.say)}`))
@@ -63,6 +71,3 @@ export const run = (deps: Deps, wording: Wording, background: Background): Compo
 
   return feature
 }
-
-const whyNot = (outcome: Exclude<RunOutcome, { digest: Digest }>, say: Say): string =>
-  say(outcome.kind === 'failed' ? 'admin-failed' : 'admin-not-out', { why: said(outcome.why) })

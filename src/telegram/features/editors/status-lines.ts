@@ -1,4 +1,5 @@
 import { readHealth } from '../../../digest/health.ts'
+import type { Usage } from '../../../news/brief.ts'
 import { localTime } from '../../../news/clock.ts'
 import type { PaperDate } from '../../../news/edition.ts'
 import type { PaperContext } from '../../context.ts'
@@ -48,7 +49,7 @@ export const statusLines = async (
       }),
       ...(usual ? [say('admin-status-usual', usual)] : []),
       say('admin-status-checks', checks),
-      ...(digest.usage.tokens === 0 ? [] : [say('admin-status-cost', { tokens: digest.usage.tokens, cost: digest.usage.cost.toFixed(4) })]),
+      ...(digest.usage.tokens === 0 ? [] : [say('admin-status-cost', { tokens: digest.usage.tokens, cost: costOf(digest.usage) })]),
     )
     if (await held(digest.id)) lines.push(say('admin-held'))
     const deliveries = { pending: 0, sending: 0, sent: 0, failed: 0, gone: 0 }
@@ -62,14 +63,16 @@ export const statusLines = async (
     if (errors.size > 0) lines.push(say('admin-status-errors', { errors: commonest(errors) }))
   } else lines.push(say('admin-status-none'))
   const usage = await spent?.()
-  if (usage && usage.tokens > 0) lines.push(say('admin-status-spent', { tokens: usage.tokens, cost: usage.cost.toFixed(4) }))
+  if (usage && usage.tokens > 0) lines.push(say('admin-status-spent', { tokens: usage.tokens, cost: costOf(usage) }))
   lines.push(
     say('admin-status-readers', {
       active: [...readers.values()].reduce((sum, count) => sum + count, 0),
       languages: (language, say) =>
         listed(
           language,
-          [...readers].map(([reading, count]) => `${nameOf(reading, wording, say)} ${count}`),
+          [...readers].map(
+            ([reading, count]) => `${say('admin-status-reading', { reading, name: nameOf(reading, wording, say) })} ${count}`,
+          ),
         ),
     }),
     say('admin-status-week', { days: (language) => daysOf(fresh, language) }),
@@ -78,6 +81,9 @@ export const statusLines = async (
   )
   return lines
 }
+
+/** Where no price is set there is no cost to tell. */
+const costOf = ({ cost }: Usage): string => (cost === 0 ? 'none' : cost.toFixed(4))
 
 /** Of many different errors a message holds the commonest. */
 const mostErrors = 5
