@@ -73,6 +73,10 @@ export const equip =
     if (ctx.callbackQuery && !answered) await ctx.answerCallbackQuery().catch(() => {})
   }
 
+/** A group, a channel, or else a reader's own chat. */
+export const chatKind = ({ chat }: Pick<Context, 'chat'>): Subscriber['kind'] =>
+  chat?.type === 'group' || chat?.type === 'supergroup' ? 'group' : chat?.type === 'channel' ? 'channel' : 'private'
+
 /** The deep link to a story's card. */
 export const storyLink = ({ me }: Pick<Context, 'me'>, article: ArticleId): string => `https://t.me/${me.username}?start=${article}`
 

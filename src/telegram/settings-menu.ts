@@ -108,7 +108,7 @@ export const settingsPage = (view: SettingsView, page: string): Part[] => {
   const say = view.wording(view.reading)
   const shown: PageView = { ...view, say }
   const rows = pages[page]?.(shown)
-  if (!rows) return facts(say('settings-title'), overview(view), ...mainRows(shown))
+  if (!rows) return facts(say('settings-title', { chat: view.subscriber.kind }), overview(view), ...mainRows(shown))
   return message(say(`settings-${page}`), ...rows, [button(`‹ ${say('button-back')}`, 'main')])
 }
 

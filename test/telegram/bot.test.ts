@@ -200,6 +200,9 @@ test('in a group only its admins subscribe it', async (t) => {
   assert.equal(await store.subscribers.get('-500'), undefined)
   await after(group, () => group.send(`/start@${telegram.world.bot.username}`, { as: anna.id }), /Paperboy/)
   assert.equal((await store.subscribers.get('-500'))?.kind, 'group')
+  assert.match(await after(group, () => group.send(`/settings@${telegram.world.bot.username}`, { as: anna.id })), /Settings of this group/)
+  const sent = await after(group, () => group.send(`/today@${telegram.world.bot.username}`, { as: anna.id }), /Lingang/)
+  assert.match(sent, /Reply to this message to ask\./)
 })
 
 test('an update that comes again is handled once', async (t) => {

@@ -110,6 +110,21 @@ test('a reader finds a brief useful, and reports an error, which reaches the edi
   assert.doesNotMatch(report, /Anna|101/)
 })
 
+test('a reader of both languages reports a line that they can read whole, in both', async (t) => {
+  const { telegram, after, store } = await house(t)
+  const chat = telegram.reader(anna)
+  await store.subscribers.set('101', { id: '101', kind: 'private', language: 'both', state: 'active', since: '2026-03-01T00:00:00Z' })
+  const whole = { zh: '这一句很长'.repeat(30), en: 'This line is long and '.repeat(15).trim() }
+  const [story, ...others] = digest().briefs
+  await store.digests.set(edition, digest({ briefs: [{ ...story!, claims: [{ ...story!.claims[0]!, text: whole }] }, ...others] }))
+  await after(chat, () => chat.start(trains.id), /Headline/)
+  await chat.press(`r:${trains.id}`)
+  const asked = visibleText(chat.last()!)
+  assert.ok(asked.includes(`1. ${whole.zh}。`) && asked.includes(whole.en), asked)
+  await chat.press('1')
+  assert.match(visibleText(chat.last()!), /editors will check/)
+})
+
 test('settings are one message that edits itself, and every choice is kept', async (t) => {
   const { telegram, after, store } = await house(t)
   const chat = telegram.reader(anna)

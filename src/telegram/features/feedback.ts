@@ -1,12 +1,14 @@
 import { Composer } from 'grammy'
+import type { ArticleId } from '../../news/article.ts'
+import type { Claim } from '../../news/claim.ts'
 import { briefOf } from '../briefs.ts'
 import { pressData } from '../buttons.ts'
 import { type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { editorSays } from '../editor-language.ts'
-import { bold, buttons, message, type Part, paragraph } from '../rendering/blocks.ts'
+import { bold, buttons, inRows, message, numbered, type Part, paragraph } from '../rendering/blocks.ts'
 import { editionNamed } from '../rendering/papers.ts'
-import { shorten } from '../rendering/text.ts'
+import { asSentence } from '../rendering/text.ts'
 import type { Sender } from '../sending/sender.ts'
 import { targetOf } from '../sending/sender.ts'
 import type { Say, Wording } from '../wording/wording.ts'
@@ -34,13 +36,7 @@ export const feedback = ({ store, admins, held, papers }: Deps, wording: Wording
     if (!found || !article) return ctx.answer(ctx.say('story-gone'), true)
     const { claims, headline } = found.brief
     if (place === undefined) {
-      const rows = claims.map((claim, at) => [
-        {
-          text: `${at + 1}. ${shorten(claim.text[ctx.say.languages[0].content], 80)}`,
-          callback_data: pressData({ kind: 'report', article: id, claim: at }),
-        },
-      ])
-      return void (await ctx.tell(message(ctx.say('report-which'), ...rows)))
+      return void (await ctx.tell(whichLine(id, claims, ctx.say)))
     }
     const claim = claims[place]
     if (!claim) return ctx.answer(ctx.say('button-outdated'), true)
@@ -69,4 +65,14 @@ export const feedback = ({ store, admins, held, papers }: Deps, wording: Wording
   })
 
   return feature
+}
+
+/** The lines of a story in full, in the reader's languages, and a button for each by its number. */
+const whichLine = (article: ArticleId, claims: Claim[], say: Say): Part[] => {
+  const lines = claims.map(({ text }) => say.languages.map(({ content }) => paragraph(content === 'zh' ? asSentence(text.zh) : text.en)))
+  const rows = inRows(
+    claims.map((_, at) => ({ text: String(at + 1), callback_data: pressData({ kind: 'report', article, claim: at }) })),
+    4,
+  )
+  return [{ blocks: [paragraph(bold(say('report-which'))), numbered(lines), ...rows.map(buttons)] }]
 }

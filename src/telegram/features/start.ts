@@ -2,7 +2,7 @@ import { Composer } from 'grammy'
 import { languages } from '../../news/language.ts'
 import type { Subscriber } from '../../news/subscriber.ts'
 import { pressData } from '../buttons.ts'
-import { mayChoose, type PaperContext, pressed } from '../context.ts'
+import { chatKind, mayChoose, type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { type Button, inRows, message } from '../rendering/blocks.ts'
 import { titlesOf } from '../rendering/papers.ts'
@@ -60,7 +60,7 @@ const subscribe = async (ctx: PaperContext, { store, now }: Deps): Promise<void>
   const before = ctx.subscriber
   const subscriber: Subscriber = {
     id: ctx.subscriberId,
-    kind: ctx.chat?.type === 'private' ? 'private' : ctx.chat?.type === 'channel' ? 'channel' : 'group',
+    kind: chatKind(ctx),
     language: ctx.reading,
     state: 'active',
     since: before?.state === 'active' ? before.since : now().toISOString(),

@@ -2,7 +2,7 @@ import { Composer } from 'grammy'
 import type { Digest } from '../../news/digest.ts'
 import { wantsPaper } from '../../news/subscriber.ts'
 import type { Store } from '../../store/store.ts'
-import { type PaperContext, pressed } from '../context.ts'
+import { chatKind, type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { dayTyped, digestsOut, latestOut, todayIn } from '../digests.ts'
 import { message } from '../rendering/blocks.ts'
@@ -51,5 +51,7 @@ export const wanted = ({ subscriber }: Pick<PaperContext, 'subscriber'>, digests
 /** A digest as this reader's settings show it, sent to where it was asked for. */
 export const tellDigest = async (ctx: PaperContext, store: Pick<Store, 'articles'>, digest: Digest, wording: Wording): Promise<void> => {
   const articles = await loadArticles(store, digest)
-  await ctx.tell(renderDigest({ digest, articles, reading: ctx.reading, wording, preferences: ctx.subscriber?.preferences ?? {} }))
+  await ctx.tell(
+    renderDigest({ digest, articles, reading: ctx.reading, wording, preferences: ctx.subscriber?.preferences ?? {}, chat: chatKind(ctx) }),
+  )
 }

@@ -2,7 +2,7 @@ import type { Article, ArticleId } from '../../news/article.ts'
 import type { Brief } from '../../news/brief.ts'
 import { correctedIn } from '../../news/claim.ts'
 import { type Digest, hasSections, inSections } from '../../news/digest.ts'
-import type { Preferences } from '../../news/subscriber.ts'
+import type { Preferences, Subscriber } from '../../news/subscriber.ts'
 import { pressData } from '../buttons.ts'
 import { shareQuery } from '../sharing.ts'
 import type { Reading, Spoken, Wording } from '../wording/wording.ts'
@@ -34,6 +34,8 @@ export type DigestView = {
   reading: Reading
   wording: Wording
   preferences?: Preferences
+  /** Where it is shown: in a group the bot hears only what is said to it, in a channel nothing. A reader's own chat where missing. */
+  chat?: Subscriber['kind']
 }
 
 /** From this many stories on, the digest begins with a list of contents. */
@@ -72,7 +74,8 @@ export const renderDigest = (view: DigestView): Part[] => {
       blocks: [...opening, ...storyBlocks(view, brief, number, number), buttons(storyButtons(view, brief))],
     }
   })
-  return [{ blocks: head }, ...parts, { blocks: [footer(writersOf(view)), footer(say('digest-ask-hint'))] }]
+  const hint = view.chat === 'channel' ? [] : [footer(say('digest-ask-hint', { chat: view.chat ?? 'private' }))]
+  return [{ blocks: head }, ...parts, { blocks: [footer(writersOf(view)), ...hint] }]
 }
 
 /** What a subscriber's settings leave of a digest, in the digest's order. */

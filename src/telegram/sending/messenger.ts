@@ -25,7 +25,7 @@ export const createMessenger = ({ api, store, wording }: MessengerDeps): Messeng
   // A digest of several messages that was interrupted goes on where it was when it is sent again.
   const unfinished = new Map<string, SoFar>()
 
-  const partsFor = async (digest: Digest, { language, preferences = {} }: Subscriber): Promise<Part[]> => {
+  const partsFor = async (digest: Digest, { language, kind, preferences = {} }: Subscriber): Promise<Part[]> => {
     const version = `${digest.id}/${digest.revision}/${digest.madeAt}`
     if (version !== current || !articles) {
       current = version
@@ -36,8 +36,8 @@ export const createMessenger = ({ api, store, wording }: MessengerDeps): Messeng
       })
     }
     const known = await articles
-    const key = [version, language, preferences.stories ?? '', ...(preferences.without ?? [])].join('/')
-    const parts = rendered.get(key) ?? renderDigest({ digest, articles: known, reading: language, wording, preferences })
+    const key = [version, language, kind, preferences.stories ?? '', ...(preferences.without ?? [])].join('/')
+    const parts = rendered.get(key) ?? renderDigest({ digest, articles: known, reading: language, wording, preferences, chat: kind })
     rendered.set(key, parts)
     return parts
   }

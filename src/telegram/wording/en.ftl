@@ -74,7 +74,11 @@ digest-evidence =
         [none] Source
        *[other] Source · page { $page }
     }
-digest-ask-hint = Questions? Just ask, or reply to this message.
+digest-ask-hint =
+    { $chat ->
+        [group] Questions? Reply to this message to ask.
+       *[private] Questions? Just ask, or reply to this message.
+    }
 digest-which-date = Which day? For example /digest 12-05.
 digest-no-such = There is no digest for { $date }.
 today-none = There is no digest yet. The next one will come to you here.
@@ -150,7 +154,12 @@ report-received = A reader reports an error · { $edition } · page { $page }
 paper-gone = The paper that you get here is no longer available. Of what there is now ({ $papers }) you chose nothing. Send /settings if you would like it.
 
 ## Settings
-settings-title = Your settings
+settings-title =
+    { $chat ->
+        [group] Settings of this group
+        [channel] Settings of this channel
+       *[private] Your settings
+    }
 settings-subscribe-first = Send /start to subscribe first.
 settings-language = Language
 settings-papers = Papers

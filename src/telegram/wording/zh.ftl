@@ -68,7 +68,11 @@ digest-evidence =
         [none] 原文
        *[other] 原文 · 第 { $page } 版
     }
-digest-ask-hint = 有疑问？直接发问，或回复本条消息。
+digest-ask-hint =
+    { $chat ->
+        [group] 有疑问？回复本条消息就能提问。
+       *[private] 有疑问？直接发问，或回复本条消息。
+    }
 digest-which-date = 请写明日期，例如 /digest 12-05。
 digest-no-such = 没有{ $date }这一期。
 today-none = 还没有任何一期。新的一期到了会送到这里。
@@ -140,7 +144,12 @@ report-received = 读者报错 · { $edition } · 第 { $page } 版
 paper-gone = 您订阅的报纸不再提供。现有的{ $papers }您都没有选，如需订阅请发 /settings。
 
 ## 设置
-settings-title = 您的设置
+settings-title =
+    { $chat ->
+        [group] 本群的设置
+        [channel] 本频道的设置
+       *[private] 您的设置
+    }
 settings-subscribe-first = 请先发 /start 订阅，再来设置。
 settings-language = 语言
 settings-papers = 报纸

@@ -93,6 +93,18 @@ test('who wrote a digest stands in a few words at its head, and whole at its foo
   }
 })
 
+test('the foot says how to ask where it is read', () => {
+  const foot = (chat?: 'private' | 'group' | 'channel') =>
+    shown(renderDigest({ ...view, reading: 'both', ...(chat && { chat }) }))
+      .split('\n')
+      .slice(-4)
+      .join('\n')
+  assert.match(foot(), /直接发问[\s\S]*Just ask/)
+  assert.match(foot('group'), /回复本条消息就能提问。\n+Questions\? Reply to this message to ask\.$/)
+  assert.doesNotMatch(foot('group'), /直接发问|Just ask/)
+  assert.doesNotMatch(foot('channel'), /提问|发问|ask/)
+})
+
 test('a digest that was only made again is not called corrected', () =>
   assert.doesNotMatch(shown(renderDigest({ ...view, digest: digest({ revision: 1 }), reading: 'en' })), /[Cc]orrected/))
 
