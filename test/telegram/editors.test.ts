@@ -452,12 +452,17 @@ test('a channel gets digests when an editor made the bot its administrator and c
   await desk.until((message) => /Lingang news/.test(visibleText(message)))
   await desk.press('English')
   assert.deepEqual((await store.subscribers.get('-1000000000700'))?.kind, 'channel')
+  await store.subscribers.set('900', { id: '900', kind: 'private', language: 'zh', state: 'active', since: '' })
+  const second = telegram.channel({ id: -1000000000900, title: '临港新闻', admins: [editor], bot: 'left' })
+  second.setBot('administrator', editor.id)
+  const asked = await desk.until((message) => /临港新闻/.test(visibleText(message)))
+  assert.doesNotMatch(visibleText(asked), /In which language/)
   const other = telegram.channel({ id: -1000000000800, title: 'Not ours', admins: [anna], bot: 'left' })
   other.setBot('administrator', anna.id)
   other.send('/start')
   const before = desk.last()!.message_id
   desk.send('/help')
-  await desk.until((message) => /Every morning/.test(visibleText(message)), { after: before })
+  await desk.until((message) => /每天早上/.test(visibleText(message)), { after: before })
   assert.equal(await store.subscribers.get('-1000000000800'), undefined)
 })
 

@@ -3,6 +3,7 @@ import type { Subscriber } from '../../news/subscriber.ts'
 import { pressData } from '../buttons.ts'
 import type { PaperContext } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
+import { editorSays } from '../editor-language.ts'
 import { inRows, message } from '../rendering/blocks.ts'
 import { titlesOf } from '../rendering/papers.ts'
 import type { Sender } from '../sending/sender.ts'
@@ -15,6 +16,7 @@ type Deps = Pick<BotDeps, 'store' | 'admins' | 'papers'>
 /** A group that adds the bot is offered the choice; a group that becomes a supergroup keeps its subscription; channels wait for an editor. */
 export const groups = ({ store, admins, papers }: Deps, wording: Wording, sender: Sender): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
+  const says = editorSays(store, wording)
 
   feature.on('my_chat_member', async (ctx) => {
     const { chat, from, new_chat_member: standing, old_chat_member: before } = ctx.myChatMember
@@ -26,7 +28,7 @@ export const groups = ({ store, admins, papers }: Deps, wording: Wording, sender
     }
     // A channel gets what its editor decides, and the decision is made in the editor's own chat.
     if (chat.type === 'channel' && standing.status === 'administrator' && admins.includes(from.id)) {
-      const say = wording('both')
+      const say = await says(from.id)
       const offered = readingsOf(wording).map((language) => ({
         text: nameOf(language, wording, say),
         callback_data: pressData({ kind: 'admin', action: 'channel', value: `${language}.${chat.id}` }),
