@@ -32,6 +32,7 @@ const token = '7000000001:sandbox-only-this-is-no-secret-at-all'
 const sample = join(import.meta.dirname, 'sandbox/sample')
 const [yesterday, today, tomorrow] = ['2026-11-19', '2026-11-20', '2026-11-21']
 const question = { zh: '对越南出口了多少？', en: 'How much was exported to Vietnam?' }
+const nextQuestion = { zh: '年货市场首日客流多少？', en: 'How many people visited on the first day?' }
 
 /**
  * The whole product against a local Telegram, on two sample editions: yesterday's with a stored, model-written digest that is checked
@@ -96,7 +97,11 @@ export const runDemo = async ({ once, port, env, print, say, signal }: DemoOptio
       seats,
       timeZone: config.timeZone,
       morning: { hour: 7, minute: 0 },
-      suggestions: { zh: [question.zh], en: [question.en] },
+      suggestions: [
+        { from: 0, question },
+        // The digest is being made in the minute in which it is due.
+        { from: Date.parse(`${tomorrow}T07:01:00+08:00`), question: nextQuestion },
+      ],
       editions: editionsShown(chat, config.model?.name),
     })
     // The index and its words are opened now, so that the first question need not wait for them.
@@ -173,15 +178,32 @@ const publishStored = async (app: App): Promise<number> => {
 
 /** The two digests in the reader's chat, each with what it is. model: the name of the one that wrote today's, if one did. */
 const editionsShown = (chat: ChatFront, model: string | undefined): EditionShown[] => {
-  const notes = {
-    [yesterday]: { zh: '语言模型撰写', en: 'A language model wrote it' },
-    [today]: model ? { zh: `由 ${model} 撰写`, en: `${model} wrote it` } : { zh: '当天做成，未用模型', en: 'Made that day, no model' },
+  const said: Record<string, Pick<EditionShown, 'note' | 'about'>> = {
+    [yesterday]: {
+      note: { zh: '语言模型撰写', en: 'A language model wrote it' },
+      about: {
+        zh: '语言模型撰写，随沙盒一起存放，启动时逐句重新核对过。',
+        en: 'A language model wrote it; it is stored with the sandbox, and every line was checked again at the start.',
+      },
+    },
+    [today]: model
+      ? {
+          note: { zh: `由 ${model} 撰写`, en: `${model} wrote it` },
+          about: { zh: `由 ${model} 当场撰写，逐句核对过。`, en: `${model} wrote it here, and every line was checked.` },
+        }
+      : {
+          note: { zh: '当天做成，未用模型', en: 'Made that day, no model' },
+          about: {
+            zh: '在这里做成，未用模型：摘录报上原句，附英文对照，逐句核对过。',
+            en: "Made here without a model: the paper's own sentences with an English gloss, every line checked.",
+          },
+        },
   }
   return [yesterday, today].flatMap((date) => {
     const day = dateInFull(date)({ locale: 'en-GB' })
     const message = chat.messages().find((one) => one.from?.is_bot && visibleText(one).includes(day))
     const title = { zh: shortDay('zh-CN', date), en: shortDay('en-GB', date) }
-    return message ? [{ chat: chat.id, message: message.message_id, title, note: notes[date]! }] : []
+    return message ? [{ chat: chat.id, message: message.message_id, title, ...said[date]! }] : []
   })
 }
 

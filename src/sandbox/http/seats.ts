@@ -17,14 +17,14 @@ export type PageOptions = {
   timeZone: string
   /** The hour and minute at which the digest is due, to move the clock to. */
   morning: { hour: number; minute: number }
-  /** A question that the page offers with one tap, in the reader's language. */
-  suggestions?: Record<string, string[]>
+  /** Questions that the page offers with one tap, oldest first: the last one whose edition is out by then (milliseconds). */
+  suggestions?: { from: number; question: Record<string, string> }[]
   /** Messages to compare, oldest first: the page leads to each, and shows the first beside the chat where there is room. */
   editions?: EditionShown[]
 }
 
-/** A message, by its chat, and what it is, in the page's languages. */
-export type EditionShown = { chat: number; message: number; title: Record<string, string>; note: Record<string, string> }
+/** A message, by its chat, and what it is, in a few words and at more length, in the page's languages. */
+export type EditionShown = { chat: number; message: number } & Record<'title' | 'note' | 'about', Record<string, string>>
 
 /** The language that a person's Telegram is set to, as two letters. */
 export const languageOf = (world: World, person: number) => (world.people.get(person)?.language_code ?? 'en').slice(0, 2)

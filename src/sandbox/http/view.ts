@@ -6,6 +6,8 @@ import { languageOf, type PageOptions } from './seats.ts'
 
 export type ViewDeps = { world: World; options: PageOptions; clock: { now(): Date } & Partial<MovableClock>; calls: () => CallRecord[] }
 
+const pageLanguages = ['zh', 'en']
+
 /** Longest piece of JSON of one call that is sent to the page. */
 const longest = 6000
 
@@ -31,7 +33,7 @@ export function chatView({ world }: ViewDeps, id: number) {
   }
 }
 
-/** What the bot says about itself to each seat, in that person's language. */
+/** What the bot says about itself to each seat, in that person's language; the commands in each language that the page can be in. */
 export function seatViews({ world, options }: ViewDeps) {
   return options.seats.map((seat) => {
     const language = languageOf(world, seat.as)
@@ -43,11 +45,12 @@ export function seatViews({ world, options }: ViewDeps) {
       ...seat,
       language,
       person: world.people.get(seat.as),
-      commands: record ? shownCommands(settings, record.chat, seat.as, admin, language) : [],
+      commands: Object.fromEntries(
+        pageLanguages.map((shown) => [shown, record ? shownCommands(settings, record.chat, seat.as, admin, shown) : []]),
+      ),
       botName: settings.names.get(language) ?? settings.names.get('') ?? world.bot.first_name,
       description: settings.descriptions.get(language) ?? settings.descriptions.get('') ?? '',
       about: settings.shortDescriptions.get(language) ?? settings.shortDescriptions.get('') ?? '',
-      suggestions: options.suggestions?.[language] ?? [],
     }
   })
 }
@@ -100,6 +103,7 @@ export function snapshot(deps: ViewDeps) {
     calls: calls().slice(-150).map(callView),
     clock: clockView(deps),
     editions: options.editions ?? [],
+    suggestions: options.suggestions ?? [],
   }
 }
 

@@ -121,12 +121,12 @@ function App() {
         <${Pinned} chat=${chat} />
         ${Object.keys(chat.topics).length > 0 && html`<${Topics} topics=${chat.topics} topic=${topic} setTopic=${setTopic} />`}
         ${editions.length > 1 && html`<${Editions} editions=${editions} on=${top} show=${(message) => setShown({ message })} />`}
+        ${!line && html`<div class="offline" role="alert">${words.offline}</div>`}
         <div class="toasts">${notice && !notice.alert && html`<div class="toast" role="status">${notice.text}</div>`}</div>
         ${empty && chat.chat.type === 'private' ? html`<${Welcome} seat=${seat} />` : html`<${Messages} state=${state} seat=${seat} chat=${chat} topic=${topic} shown=${shown} onReply=${setReply} onTop=${setTop} />`}
         <${Composer} state=${state} seat=${seat} chat=${chat} topic=${topic} reply=${reply} setReply=${setReply} onFile=${sendFile} filled=${filled} />
-        ${!line && html`<div class="offline" role="alert">${words.offline}</div>`}
       </main>
-      <${Side} state=${state} seat=${seat} edition=${editions.length > 1 ? editions[0] : undefined} open=${side === 'calls'} onClose=${() => setSide('')} />
+      <${Side} state=${state} seat=${seat} edition=${editions.length > 1 ? editions.find((one) => one.message !== top) : undefined} open=${side === 'calls'} onClose=${() => setSide('')} />
       <button type="button" class="scrim" aria-label=${words.close} tabindex="-1" onClick=${() => setSide('')}></button>
     </div>
     ${notice?.alert && html`<${Dialog} onClose=${() => setNotice(null)} text=${notice.text} close=${words.close} />`}

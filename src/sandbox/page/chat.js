@@ -95,13 +95,16 @@ export function Messages({ state, seat, chat, topic, shown, onReply, onTop }) {
         .finally(done)
     },
   })
-  const openNote = (message) => (name) => {
-    const text = referenced(message.rich_message.blocks, name)
-    if (text) return setNote(text)
-    const anchor = list.current.querySelector(`[data-message="${message.message_id}"] [data-anchor="${CSS.escape(name)}"]`)
-    anchor?.scrollIntoView({ block: 'start', behavior: 'smooth' })
-    return undefined
-  }
+  const noteOf = ({ message_id: id, rich_message: rich }) => ({
+    opened: note?.message === id ? note.name : undefined,
+    on(name) {
+      const text = referenced(rich.blocks, name)
+      if (text) return setNote({ message: id, name, text })
+      const anchor = list.current.querySelector(`[data-message="${id}"] [data-anchor="${CSS.escape(name)}"]`)
+      anchor?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+      return undefined
+    },
+  })
 
   const rows = []
   let day = ''
@@ -120,7 +123,7 @@ export function Messages({ state, seat, chat, topic, shown, onReply, onTop }) {
       first=${newDay || author(before) !== author(message)}
       last=${author(after) !== author(message)}
       press=${pressOf(message)}
-      note=${openNote(message)}
+      note=${noteOf(message)}
       onReply=${() => onReply(message)}
       goTo=${goTo}
     />`)
@@ -138,7 +141,7 @@ export function Messages({ state, seat, chat, topic, shown, onReply, onTop }) {
     </div>
     ${away && html`<button type="button" class="to-end" title=${words.down} onClick=${() => toEnd(true)}><${Icon} name="down" /><span>${unseen ? words.newMessages(unseen) : words.down}</span></button>`}
     </div>
-    ${note && html`<aside class="note"><div><strong>${words.source}</strong><p><${NoteText} text=${note} /></p></div><${IconButton} icon="close" label=${words.close} onClick=${() => setNote(null)} /></aside>`}
+    ${note && html`<aside class="note"><div><strong>${words.source}</strong><p><${NoteText} text=${note.text} /></p></div><${IconButton} icon="close" label=${words.close} onClick=${() => setNote(null)} /></aside>`}
   </div>`
 }
 

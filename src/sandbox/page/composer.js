@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { html, IconButton, usePage } from './dom.js'
 import { nameOf, previewOf } from './message.js'
+import { languageOf } from './spoken.js'
+import { isBot, nowOf } from './state.js'
 
 /** Milliseconds of rest in typing after which an inline query is asked. */
 const rest = 350
 
 export function Composer({ state, seat, chat, topic, reply, setReply, onFile, filled }) {
-  const { act, words } = usePage()
+  const { act, words, language } = usePage()
   const [text, setText] = useState('')
   const [menu, setMenu] = useState(false)
   const [results, setResults] = useState(null)
@@ -31,7 +33,7 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
     const box = input.current
     if (!box) return
     box.style.height = 'auto'
-    box.style.height = `${Math.min(box.scrollHeight, 160)}px`
+    box.style.height = `${box.scrollHeight + box.offsetHeight - box.clientHeight}px`
   }, [text])
 
   const inline = text.startsWith(`@${state.bot.username} `) ? text.slice(state.bot.username.length + 2) : undefined
@@ -63,7 +65,7 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
     send(text)
   }
   const typed = /^\/(\w*)$/.exec(text)
-  const commands = seat.commands.filter((entry) => !typed || entry.command.startsWith(typed[1].toLowerCase()))
+  const commands = seat.commands[language].filter((entry) => !typed || entry.command.startsWith(typed[1].toLowerCase()))
   const suffix = chat.chat.type === 'private' ? '' : `@${state.bot.username}`
 
   if (chat.standing === 'blocked') {
@@ -78,7 +80,9 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
   }
   const keys = chat.keyboard?.keyboard
   const said = new Set(chat.messages.map((message) => message.text))
-  const suggestions = seat.suggestions.filter((question) => !said.has(question))
+  const suggestions = due(state).filter((question) => !Object.values(question).some((one) => said.has(one)))
+  const newest = chat.messages.findLast((message) => isBot(state, message))
+  const spoken = (newest && languageOf(newest)) ?? language
   return html`<footer class="composer">
     ${
       inline !== undefined &&
@@ -113,10 +117,10 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
       suggestions.length > 0 &&
       !text &&
       !reply &&
-      html`<div class="suggestions" aria-label=${words.suggestions}>${suggestions.map((question) => html`<button type="button" onClick=${() => send(question)}>${question}</button>`)}</div>`
+      html`<div class="suggestions" aria-label=${words.suggestions}>${suggestions.map((question) => html`<button type="button" onClick=${() => send(question[spoken])}>${question[spoken]}</button>`)}</div>`
     }
     <div class="line">
-      ${seat.commands.length > 0 && html`<${IconButton} icon="menu" label=${words.menu} kind=${`menu-button ${menu ? 'on' : ''}`} onClick=${() => setMenu(!menu)} />`}
+      ${seat.commands[language].length > 0 && html`<${IconButton} icon="menu" label=${words.menu} kind=${`menu-button ${menu ? 'on' : ''}`} onClick=${() => setMenu(!menu)} />`}
       <textarea
         ref=${input}
         rows="1"
@@ -141,3 +145,10 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
     ${keys && html`<div class="reply-keys">${keys.map((row) => html`<div class="row">${row.map((key) => html`<button type="button" onClick=${() => send(key.text)}>${key.text}</button>`)}</div>`)}</div>`}
   </footer>`
 }
+
+/** The question about the newest edition that is out, as a list of none or one. */
+const due = (state) =>
+  state.suggestions
+    .filter(({ from }) => from <= nowOf(state))
+    .slice(-1)
+    .map(({ question }) => question)

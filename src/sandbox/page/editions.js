@@ -12,7 +12,7 @@ export function Editions({ editions, on, show }) {
   )}</nav>`
 }
 
-/** The right side: an earlier edition to compare with the chat's, where there is one, and the calls between bot and server. */
+/** The right side: an edition to compare with the one that is read in the chat, where there is one, and the calls between bot and server. */
 export function Side({ state, seat, edition, open, onClose }) {
   const { words, language, openLink, act, toast, fill } = usePage()
   const [wanted, setTab] = useState('edition')
@@ -54,8 +54,8 @@ export function Side({ state, seat, edition, open, onClose }) {
     ${
       tab === 'calls'
         ? html`<${Calls} state=${state} />`
-        : html`<p class="hint">${words.compareHint(edition.note[language])}</p>
-        <div class="beside"><${Rich} message=${message.rich_message} press=${press} note=${unfold} /></div>`
+        : html`<p class="hint">${words.compareHint(edition.about[language])}</p>
+        <div class="beside" key=${edition.message}><${Rich} message=${message.rich_message} press=${press} note=${{ on: unfold }} /></div>`
     }
   </section>`
 }

@@ -14,8 +14,8 @@ export const inLines = (text) =>
     .split(/(?<=\n|[。？！] )/)
     .map((line) => (isEnglish(line) ? html`<span lang="en">${englishUnbroken(line)}</span>` : chineseUnbroken(line)))
 
-/** A figure stays with the word that it counts, and a dot between two things ends a line. */
-const englishUnbroken = (line) => line.replace(/(?<=\d) (?=\p{Script=Latin})| (?=· )/gu, '\u00a0')
+/** A figure stays with the word that it counts and with the name that it belongs to, and a dot between two things ends a line. */
+const englishUnbroken = (line) => line.replace(/(?<=\d) (?=\p{Script=Latin})|(?<=\b\p{Lu}\p{Ll}+) (?=\d)| (?=· )/gu, '\u00a0')
 
 /**
  * What a Chinese line never breaks in: the day of a week or of a month, the time of a day, a figure and what it counts; and the last

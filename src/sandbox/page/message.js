@@ -82,7 +82,7 @@ export function Draft({ draft, press, onStop }) {
   return html`<article class="message in first last draft">
     <div class="column">
       <div class=${`bubble ${draft.rich_message ? 'wide' : ''}`}>
-        ${draft.rich_message && html`<${Rich} message=${draft.rich_message} press=${press} note=${() => {}} />`}
+        ${draft.rich_message && html`<${Rich} message=${draft.rich_message} press=${press} note=${{ on() {} }} />`}
         ${draft.text && html`<div class="text"><${Formatted} text=${draft.text} entities=${draft.entities} /></div>`}
         ${empty && html`<${Dots} />`}
       </div>

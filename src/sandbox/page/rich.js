@@ -2,7 +2,7 @@ import { html, usePage } from './dom.js'
 import { inLines, isLatin } from './lines.js'
 import { Expandable, Link, Press, Spoiler } from './text.js'
 
-/** A rich message: its blocks one under the other. `press` handles its buttons, `note` opens what a reference points at. */
+/** A rich message: its blocks one under the other. `press` handles its buttons, `note` opens what a reference points at and knows which is opened. */
 export const Rich = ({ message, press, note }) =>
   html`<div class="rich" dir=${message.is_rtl ? 'rtl' : undefined}>${message.blocks.map((block) => html`<${Block} block=${block} press=${press} note=${note} />`)}</div>`
 
@@ -97,9 +97,9 @@ function Inline({ text, press, note }) {
     case 'url':
       return html`<${Link} url=${text.url}>${inner}<//>`
     case 'reference_link':
-      return html`<${Press} kind="reference" on=${() => note(text.reference_name)}>${inner}<//>`
+      return html`<${Press} kind=${`reference ${note.opened === text.reference_name ? 'on' : ''}`} on=${() => note.on(text.reference_name)}>${inner}<//>`
     case 'anchor_link':
-      return html`<${Press} on=${() => note(text.anchor_name)}>${inner}<//>`
+      return html`<${Press} on=${() => note.on(text.anchor_name)}>${inner}<//>`
     case 'reference':
       return html`<span class="referenced" data-anchor=${text.name}>${inner}</span>`
     case 'anchor':
@@ -140,7 +140,7 @@ export function referenced(blocks, name) {
   return undefined
 }
 
-export const NoteText = ({ text }) => html`<${Inline} text=${text} press=${{ on() {}, busy: () => false }} note=${() => {}} />`
+export const NoteText = ({ text }) => html`<${Inline} text=${text} press=${{ on() {}, busy: () => false }} note=${{ on() {} }} />`
 
 const langOf = (text) => (isLatin(plain(text)) ? 'en' : undefined)
 

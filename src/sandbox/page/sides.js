@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { html, Icon, IconButton, usePage } from './dom.js'
+import { inLines } from './lines.js'
 import { Avatar, nameOf, previewOf } from './message.js'
 import { dayOf, secondsOf, shortDayOf, spanOf, timeOf } from './time.js'
 
@@ -113,7 +114,7 @@ export function ChatHead({ seat, chat, now, openRail, openCalls }) {
       <${Avatar} user=${group ? chat.chat : { is_bot: true }} />
       <span><strong>${group ? chat.chat.title : seat.botName}</strong><small class=${acting ? 'acting' : ''}>${status}</small></span>
     </button>
-    <span class="now" title=${words.clock}>${shortDayOf(now, zone, language)} · ${timeOf(now, zone, language)}</span>
+    <span class="now" title=${words.clock}>${inLines(`${shortDayOf(now, zone, language)} · ${timeOf(now, zone, language)}`)}</span>
     <${IconButton} icon="people" label=${words.switchSeat} kind="only-narrow" onClick=${openRail} />
     <${IconButton} icon="code" label=${words.panel} kind="only-middle" onClick=${openCalls} />
   </header>`

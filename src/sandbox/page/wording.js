@@ -30,8 +30,7 @@ const wording = {
     stop: 'Stop',
     calls: 'Between bot and server',
     callsShort: 'Bot API calls',
-    compareHint: (note) =>
-      `Beside the chat, to compare. ${note}; it is stored with the sandbox, and every line was checked again at the start.`,
+    compareHint: (about) => `Beside the chat, to compare. ${about}`,
     callsHint: 'Each line is one call of the Bot API, as the bot makes it.',
     noCalls: 'No call yet.',
     onlySends: 'Messages only',
@@ -98,7 +97,7 @@ const wording = {
     stop: '停止',
     calls: '机器人与服务器之间',
     callsShort: 'Bot API 调用',
-    compareHint: (note) => `放在一旁供对照。${note}，随沙盒一起存放，启动时逐句重新核对过。`,
+    compareHint: (about) => `放在一旁供对照。${about}`,
     callsHint: '每一行是机器人对 Bot API 的一次调用。',
     noCalls: '还没有调用。',
     onlySends: '只看消息',

@@ -49,14 +49,11 @@ export const shorten = (text: string, most: number): string => {
 }
 
 /**
- * English whose lines break only where reading it does not stumble: a figure stays with the word that it counts (71.23 billion, 14 °C), a
- * day with its month, and a dot between key words ends a line, never begins one.
+ * English whose lines break only where reading it does not stumble: a figure stays with the word that it counts (71.23 billion, 14 °C) and
+ * with the name that it belongs to (January 10, District 5), and a dot between key words ends a line, never begins one.
  */
 export const unbroken = (text: string): string =>
-  text.replace(
-    /(?<=\d) (?=[\p{Script=Latin}°])|(?<=\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*) (?=\d)| (?=· )/gu,
-    '\u00a0',
-  )
+  text.replace(/(?<=\d) (?=[\p{Script=Latin}°])|(?<=\b\p{Lu}\p{Ll}+) (?=\d)| (?=· )/gu, '\u00a0')
 
 /** A Chinese statement with its full stop, which a clause taken out of a longer sentence has lost. */
 export const asSentence = (text: string): string => (/\p{Script=Han}[^。！？!?…]*[\p{L}\p{N}%℃”）》]$/u.test(text) ? `${text}。` : text)

@@ -29,6 +29,10 @@ before(async () => {
     ],
     timeZone: 'Asia/Shanghai',
     morning: { hour: 7, minute: 0 },
+    suggestions: [
+      { from: 0, question: { zh: '今天呢？', en: 'And today?' } },
+      { from: Date.parse('2026-01-06T07:01:00+08:00'), question: { zh: '明天呢？', en: 'And tomorrow?' } },
+    ],
   })
   bot = new Bot(token, { client: { apiRoot: sandbox.url } })
   bot.command('start', (ctx) => ctx.reply(`started with ${ctx.match || 'nothing'}`))
@@ -108,6 +112,7 @@ test('a reader reads, presses, asks and follows links in a real browser', { skip
   assert.equal(await page.getByText('出口增长。').isVisible(), false)
   await page.locator('.reference').click()
   await page.locator('.note').getByText('出口增长。').waitFor()
+  await page.locator('.reference.on').waitFor()
   await page.getByText('Evidence').click()
   await page.locator('.details').getByText('出口增长。').waitFor()
   await page.getByRole('link', { name: 'story' }).click()
@@ -128,6 +133,16 @@ test('a reader reads, presses, asks and follows links in a real browser', { skip
   await bot.api.sendMessage(reader.id, 'all of it')
   await says('all of it').waitFor()
   assert.equal(await page.locator('.draft').count(), 0)
+  assert.deepEqual(troubles, [])
+})
+
+test('the question that is offered is about the newest edition, in the language that the bot spoke last', { skip: noBrowser }, async () => {
+  const { page, troubles } = await openPage(browser!, sandbox.url)
+  const offered = page.locator('.suggestions button')
+  await offered.getByText('And tomorrow?').waitFor()
+  await bot.api.sendMessage(reader.id, '您的设置都在这里，改好后从明天早上起生效。')
+  await offered.getByText('明天呢？').waitFor()
+  assert.equal(await offered.count(), 1)
   assert.deepEqual(troubles, [])
 })
 
