@@ -14,8 +14,19 @@ export const inLines = (text) =>
     .split(/(?<=\n|[。？！] )/)
     .map((line) => (isEnglish(line) ? html`<span lang="en">${englishUnbroken(line)}</span>` : chineseUnbroken(line)))
 
-/** A figure stays with the word that it counts and with the name that it belongs to, and a dot between two things ends a line. */
-const englishUnbroken = (line) => line.replace(/(?<=\d) (?=\p{Script=Latin})|(?<=\b\p{Lu}\p{Ll}+) (?=\d)| (?=· )/gu, '\u00a0')
+/** What is longer than this may be longer than a line. */
+const longest = 32
+const kept = (piece) => (piece.length > longest ? piece : html`<span class="whole">${piece}</span>`)
+
+/** Where an English line does not break: between a figure and the word that it counts or the name that it belongs to, and before a dot. */
+const joint = /(?<=\d) (?=\p{Script=Latin})|(?<=\b\p{Lu}\p{Ll}+) (?=\d)| (?=· )/gu
+
+/** The text stays as it is, to be copied and found; only how it is laid out is said. */
+const englishUnbroken = (line) =>
+  line
+    .replace(joint, '\u0000')
+    .split(/([^ \n]*\0[^ \n]*)/)
+    .map((piece) => (piece.includes('\0') ? kept(piece.replaceAll('\0', ' ')) : piece))
 
 /**
  * What a Chinese line never breaks in: the day of a week or of a month, the time of a day, a figure and what it counts; and the last
@@ -42,10 +53,7 @@ const chineseUnbroken = (line) => {
   const found = [...line.matchAll(whole), ...line.matchAll(dot)].sort((a, b) => a.index - b.index)
   for (const { 0: piece, index } of found) {
     if (piece.length === 1) continue
-    out.push(
-      line.slice(at, index),
-      piece.endsWith('·') ? html`<span class="whole" lang="en">${'\u00a0·'}</span>` : html`<span class="whole">${piece}</span>`,
-    )
+    out.push(line.slice(at, index), piece.endsWith('·') ? html`<span class="whole" lang="en">${piece}</span>` : kept(piece))
     at = index + piece.length
   }
   return [...out, line.slice(at)]

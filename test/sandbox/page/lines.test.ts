@@ -6,7 +6,7 @@ const { inLines } = (await import(new URL('../../../src/sandbox/page/lines.js', 
 
 /** The text as it is laid out: what a line never breaks in stands in brackets, English in braces. */
 const laidOut = (shown: Shown): string => {
-  if (typeof shown === 'string') return shown.replaceAll('\u00a0', '_')
+  if (typeof shown === 'string') return shown
   if (Array.isArray(shown)) return shown.map(laidOut).join('')
   const inner = laidOut(shown.props.children)
   const kept = shown.props.class === 'whole' ? `[${inner}]` : inner
@@ -20,7 +20,9 @@ const cases: [text: string, expected: string][] = [
   ['最多 90 天；之后删除', '最多 [90 天]；之后删除'],
   ['2026 义乌国际商贸城', '[2026] 义乌国际商贸城'],
   ['由学院与集团共同出资。', '由学院与集团共[同出资。]'],
-  ['每周五 · 周六', '每[周五]{[_·]} [周六]'],
-  ['6 of 13 stories · pages 1–8', '{6_of 13_stories_· pages 1–8}'],
+  ['每周五 · 周六', '每[周五]{[ ·]} [周六]'],
+  [`号码${'7'.repeat(40)}`, `号码${'7'.repeat(40)}`],
+  ['On January 10, in District 5', '{On [January 10,] in [District 5]}'],
+  ['6 of 13 stories · pages 1–8', '{[6 of] [13 stories ·] pages 1–8}'],
 ]
 for (const [text, expected] of cases) test(`where a line may break: ${text}`, () => assert.equal(laidOut(inLines(text)), expected))
