@@ -66,7 +66,10 @@ export const cut = (text: string, most: number): string[] => {
     const window = rest.slice(0, most)
     const from = Math.floor(most / 2)
     const good = (marks: string) => window.findLastIndex((point, at) => at >= from && marks.includes(point)) + 1
-    const end = good('\n') || good('。！？') || good('.!? ') || most
+    let end = good('\n') || good('。！？') || good('.!? ') || most
+    // A mark stays with the character that it stands on, and a joined sign whole.
+    while (end > from && (/^[\p{M}\u200d]$/u.test(rest[end] ?? '') || rest[end - 1] === '\u200d')) end--
+    if (end === from) end = most
     pieces.push(rest.slice(0, end).join(''))
     rest = rest.slice(end)
   }

@@ -70,6 +70,7 @@ test('plain messages keep within the limits, whatever the text, and lose none of
 test('a text is cut after a sentence where one ends near the limit', () => {
   assert.deepEqual(cut('一二三。四五六七八', 6), ['一二三。', '四五六七八'])
   assert.deepEqual(cut('😀😀😀', 2), ['😀😀', '😀'])
+  assert.deepEqual(cut('一二三字̳四', 4), ['一二三', '字̳四'])
 })
 
 const cleaned = [
