@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { html, IconButton, usePage } from './dom.js'
+import { inLines } from './lines.js'
 import { nameOf, previewOf } from './message.js'
 import { languageOf } from './spoken.js'
 import { isBot, nowOf } from './state.js'
@@ -108,7 +109,7 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
     ${
       reply &&
       html`<div class="replying">
-        <div><strong>${nameOf(reply.from) || reply.sender_chat?.title}</strong><span>${previewOf(reply)}</span></div>
+        <div><strong>${nameOf(reply.from) || reply.sender_chat?.title}</strong><span>${inLines(previewOf(reply))}</span></div>
         <${IconButton} icon="close" label=${words.cancel} onClick=${() => setReply(null)} />
       </div>`
     }

@@ -53,7 +53,7 @@ export function Message({ message, chat, mine, first, last, press, note, onReply
 
 export const Quoted = ({ message, quote, onClick }) => html`<button type="button" class="quoted" onClick=${onClick}>
   <strong>${nameOf(message.from) || message.sender_chat?.title}</strong>
-  <span>${quote?.text ?? previewOf(message)}</span>
+  <span>${inLines(quote?.text ?? previewOf(message))}</span>
 </button>`
 
 const sizeOf = (bytes) =>

@@ -24,7 +24,7 @@ export function Rail({ state, seat, setSeat, now, onClose, toggleTheme, toggleLa
         <${Avatar} user=${chat?.chat.title ? chat.chat : one.person} />
         <span class="names">
           <strong><span>${chat?.chat.title ?? nameOf(one.person)}</span><em class=${`role ${one.role}`}>${roles[one.role]}</em></strong>
-          <span>${previewOf(last) || words.empty}</span>
+          <span>${inLines(previewOf(last) || words.empty)}</span>
         </span>
       </button></li>`
     })}</ul>
