@@ -22,10 +22,18 @@ export const progressMessage = async (ctx: PaperContext, sender: Sender, now: ()
   const messages = first.kind === 'sent' ? first.messages : []
   let shown = now().getTime()
   let last = ctx.say('admin-stage-reading')
-  let editing: Promise<unknown> = Promise.resolve()
-  const edit = (line: string) => {
+  let editing: Promise<boolean> = Promise.resolve(true)
+  /** One after the other; one that fails holds up none that follow. True when it is shown. */
+  const edit = (line: string): Promise<boolean> => {
     last = line
-    editing = editing.then(() => sender.edit(target, messages, shownAs(line)))
+    const once = async () => {
+      try {
+        return (await sender.edit(target, messages, shownAs(line))).kind === 'sent'
+      } catch {
+        return false
+      }
+    }
+    editing = editing.then(once)
     return editing
   }
   return {
@@ -35,8 +43,9 @@ export const progressMessage = async (ctx: PaperContext, sender: Sender, now: ()
       void edit(line)
     },
     finish: async (line) => {
-      if (messages.length === 0) await sender.send(target, shownAs(line))
-      else if (line !== last) await edit(line)
+      if (messages.length > 0 && (line === last || (await edit(line)))) return
+      // The end is told in a message of its own where the one that ran along can't be edited.
+      await sender.send(target, shownAs(line))
     },
   }
 }
