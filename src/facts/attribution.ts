@@ -23,6 +23,8 @@ const speechesIn = (text: string): Speech[] => {
     const { speaker = '', weak, turn } = match.groups!
     const end = match.index + match[0].length
     if (weak && !turn && !/^[，：]/.test(text.slice(end))) continue
+    // 市政府将每周通报…: an act to come, not a saying.
+    if (/将[^将]{0,4}$/u.test(speaker)) continue
     if (/^(?:他|她|它|其|并|同时|此外|记者|数据|统计|结果|报告|有|据统计)/.test(speaker) || /^(?:的|话|法|书)/.test(text.slice(end)))
       continue
     const quoted = text[match.index - 1] === '”' ? text.lastIndexOf('“', match.index) : -1
