@@ -13,30 +13,22 @@ export const substituted = (claim: Passage, { source }: Reading): Finding[] => {
   const own = taggedWords(claim.text)
   return own.flatMap(({ word, tag }, at) => {
     if (!noun(word, tag) || source.text.includes(word)) return []
-    const before = own
-      .slice(Math.max(0, at - 2), at)
-      .map(({ word }) => word)
-      .join('')
-    const after = own
-      .slice(at + 1, at + 3)
-      .map(({ word }) => word)
-      .join('')
+    const [before, after] = around(own, at)
     const rival = theirs.find(({ word: other, tag: kind }, index) => {
       if (!noun(other, kind) || claim.text.includes(other)) return false
-      const left = theirs
-        .slice(Math.max(0, index - 2), index)
-        .map(({ word }) => word)
-        .join('')
-      const right = theirs
-        .slice(index + 1, index + 3)
-        .map(({ word }) => word)
-        .join('')
-      const shared = common([...before].reverse(), [...left].reverse())
-      const following = common([...after], [...right])
+      const [left, right] = around(theirs, index)
+      const shared = common(before.toReversed(), left.toReversed())
+      const following = common(after, right)
       return shared >= 1 && following >= 1 && shared + following >= 4 && unlike(word, other)
     })
     return rival ? [{ text: word, why: `the evidence says ${rival.word}, not ${word}` }] : []
   })
+}
+
+/** The characters of the two words before the one at `at`, and of the two after it. */
+const around = (words: { word: string }[], at: number): [before: string[], after: string[]] => {
+  const characters = (from: number, to: number) => words.slice(from, to).flatMap(({ word }) => [...word])
+  return [characters(Math.max(0, at - 2), at), characters(at + 1, at + 3)]
 }
 
 const noun = (word: string, tag: string) => /^n/.test(tag) && /^\p{Script=Han}{2,4}$/u.test(word)
