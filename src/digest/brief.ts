@@ -209,6 +209,9 @@ export const createClaimCheck = (article: Article, { date, paper }: BriefedEditi
       ),
     /** A headline may rest on the whole article. */
     headline: (headline: Bilingual): Violation[] => check(headline, whole),
+    /** What the English says that the Chinese beside it does not, whatever else the article says. */
+    translation: ({ zh, en }: Bilingual): Violation[] =>
+      en === noEnglish ? [] : checkClaim({ date, paper: paper.name, glossary, text: { en }, evidence: [zh] }),
     question: (question: Bilingual): boolean => check(question, whole).length === 0,
   }
 }

@@ -2,6 +2,7 @@ import type { Article } from '../news/article.ts'
 import type { Claim, Violation } from '../news/claim.ts'
 import type { EditionId, Paper } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
+import type { Bilingual } from '../news/language.ts'
 import type { Remark } from '../news/remark.ts'
 import { type Reading, SourceError } from '../sources/source.ts'
 import type { Store } from '../store/store.ts'
@@ -36,12 +37,19 @@ export const createEditing = <Sent>(deps: EditingDeps<Sent>) => ({
     return (await deps.brief())(article, edition, deps.signal, true)
   },
 
-  /** What the fact check finds in a claim; without evidence the whole article is it. */
-  check: async (claim: Pick<Claim, 'text' | 'evidence'>, article: Article): Promise<Violation[]> => {
+  /**
+   * What the fact check finds in a claim; without evidence the whole article is it. before: how it read until an editor put one of its
+   * languages into other words; then also what they no longer say alike, though the article may bear out either.
+   */
+  check: async (claim: Pick<Claim, 'text' | 'evidence'>, article: Article, before?: Bilingual): Promise<Violation[]> => {
     const edition = await (await deps.store()).editions.get(article.edition)
     const of = { date: article.edition.slice(0, 10), paper: edition?.paper ?? deps.paper }
     const check = createClaimCheck(article, of, await deps.glossary())
-    return claim.evidence.length > 0 ? check.claim(claim) : check.headline(claim.text)
+    const untrue = claim.evidence.length > 0 ? check.claim(claim) : check.headline(claim.text)
+    if (!before) return untrue
+    const known = new Set([...untrue, ...check.translation(before)].map(({ text }) => text))
+    const apart = check.translation(claim.text).filter(({ text }) => !known.has(text))
+    return [...untrue, ...apart.map(({ text }): Violation => ({ kind: 'parity', where: 'en', text, why: 'the Chinese does not say so' }))]
   },
 
   /** What an editor sent, not yet kept. Refused with the reason where it cannot be read. */

@@ -7,6 +7,7 @@ import type { Brief, Usage } from '../news/brief.ts'
 import type { Claim, Violation } from '../news/claim.ts'
 import type { Digest } from '../news/digest.ts'
 import type { EditionId, Paper, PaperDate } from '../news/edition.ts'
+import type { Bilingual } from '../news/language.ts'
 import type { Question } from '../news/question.ts'
 import type { Remark } from '../news/remark.ts'
 import type { Store } from '../store/store.ts'
@@ -53,8 +54,11 @@ export type Editing = {
   announce(id: string, bring: Bring, options: { onProgress?: (progress: DeliveryProgress) => void }): Promise<Delivered>
   /** Writes a story's brief anew. */
   rewrite(article: Article): Promise<{ kind: 'brief'; brief: Brief } | { kind: 'omission'; reason: Remark }>
-  /** What the fact check finds in a claim of this article; without evidence the whole article is it. */
-  check(claim: Pick<Claim, 'text' | 'evidence'>, article: Article): Promise<Violation[]>
+  /**
+   * What the fact check finds in a claim of this article; without evidence the whole article is it. before: how it read until an editor
+   * changed one of its languages.
+   */
+  check(claim: Pick<Claim, 'text' | 'evidence'>, article: Article, before?: Bilingual): Promise<Violation[]>
   /** Reads what an editor sent. */
   takeIn(sent: Sent): Promise<{ kind: 'found'; found: Found } | { kind: 'refused'; why: Remark }>
   /** Names and terms of an edition that have no official English yet. */

@@ -262,6 +262,22 @@ test('an editor puts a claim into other words by a reply; the check warns', asyn
   assert.deepEqual(questions, [])
 })
 
+test('an editor who changes one language is told what the other still says, and can change it from there', async (t) => {
+  const { telegram, after, store } = await house(t, { held: async () => true })
+  const chat = telegram.chat(editor.id)
+  await after(chat, () => chat.send('/review'), /Review/)
+  await chat.press('Edit')
+  await chat.press('Headline · 中文')
+  const asked = chat.last()!.message_id
+  const told = await after(chat, () => chat.reply(asked, '百列班列开出'), /Changed/)
+  assert.match(told, /The English is unchanged and still says: “Headline of 1” If the two no longer match, tap below\./)
+  await chat.press('Headline · English')
+  await after(chat, () => chat.reply(chat.last()!.message_id, 'A hundred trains leave'), /The Chinese is unchanged and still says: “百列/)
+  assert.deepEqual((await store.digests.get(edition))!.briefs[0]!.headline, { zh: '百列班列开出', en: 'A hundred trains leave' })
+  const again = await after(chat, () => chat.reply(asked, '百列班列开出'), /Changed/)
+  assert.doesNotMatch(again, /unchanged/)
+})
+
 test('a correction of what was sent raises the revision and goes to everyone', async (t) => {
   const corrected: number[] = []
   const { telegram, after, store } = await house(t, {

@@ -404,6 +404,12 @@ review-headline = Headline
 review-reply-with = Reply to this message with the new text. Now it says:
 review-edited = Changed. The check found nothing wrong.
 review-warning = Changed. The check found this; please look again:
+# The language that was not changed.
+review-other-language =
+    { $language ->
+        [zh] The Chinese
+       *[en] The English
+    } is unchanged and still says: “{ $text }” If the two no longer match, tap below.
 check-quantity = Not in the source: the figure { $text }
 check-date = Not in the source: the date { $text }
 check-name = Not in the source: the name { $text }

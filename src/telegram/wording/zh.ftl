@@ -355,6 +355,12 @@ review-headline = 标题
 review-reply-with = 请回复本条消息，写上新的文字。现在是：
 review-edited = 已改，核对没有发现问题。
 review-warning = 已改。核对发现下面的问题，请再看一眼：
+# 没有改动的那种语言
+review-other-language =
+    { $language ->
+        [zh] 中文
+       *[en] 英文
+    }没有改，现在仍是：“{ $text }”。如果两种语言对不上了，请点下面的按钮改。
 check-quantity = 原文没有这个数字：{ $text }
 check-date = 原文没有这个日期：{ $text }
 check-name = 原文没有这个名称：{ $text }

@@ -2,10 +2,11 @@ import { editionOf } from '../../../news/article.ts'
 import type { Brief } from '../../../news/brief.ts'
 import { type Digest, hasSections, inSections } from '../../../news/digest.ts'
 import type { Paper } from '../../../news/edition.ts'
+import { languages } from '../../../news/language.ts'
 import { type AdminAction, pressData } from '../../buttons.ts'
 import type { Field } from '../../editing.ts'
-import { fieldName } from '../../editing.ts'
-import { type Block, type Button, bold, buttons, heading, italic, type Part, paragraph } from '../../rendering/blocks.ts'
+import { fieldName, textOf } from '../../editing.ts'
+import { type Block, type Button, bold, buttons, heading, italic, message, type Part, paragraph } from '../../rendering/blocks.ts'
 import { withCommands } from '../../rendering/commands.ts'
 import { momentIn } from '../../rendering/dates.ts'
 import { editionNamed } from '../../rendering/papers.ts'
@@ -87,20 +88,27 @@ export const sentPage = ({
   ]
 }
 
+/** The button that puts one text of a story into other words. */
+const fieldButton = ({ article }: Brief, field: Field, wording: Wording, say: Say): Button => {
+  const place = field.claim === undefined ? say('review-headline') : String(field.claim + 1)
+  return {
+    text: `${place} · ${wording(field.language)('language')}`,
+    callback_data: pressData({ kind: 'admin', action: 'field', article, value: fieldName(field) }),
+  }
+}
+
+/** What the other language of a text that was just changed still says, with the button to change that as well. */
+export const otherLanguage = (brief: Brief, field: Field, wording: Wording, say: Say): Part[] => {
+  const other: Field = { ...field, language: field.language === 'zh' ? 'en' : 'zh' }
+  const still = say('review-other-language', { language: other.language, text: shorten(textOf(brief, other) ?? '', 600) })
+  return message(still, [fieldButton(brief, other, wording, say)])
+}
+
 /** Which text of a story to put into other words. */
 export const editPage = (brief: Brief, wording: Wording, say: Say): Part[] => {
-  const fields: Field[] = (['zh', 'en'] as const).flatMap((language) => [
-    { language },
-    ...brief.claims.map((_, claim): Field => ({ language, claim })),
-  ])
-  const button = (field: Field): Button => {
-    const place = field.claim === undefined ? say('review-headline') : String(field.claim + 1)
-    return {
-      text: `${place} · ${wording(field.language)('language')}`,
-      callback_data: pressData({ kind: 'admin', action: 'field', article: brief.article, value: fieldName(field) }),
-    }
-  }
-  const rows = [undefined, ...brief.claims.keys()].map((claim) => buttons(fields.filter((field) => field.claim === claim).map(button)))
+  const row = (claim?: number): Block =>
+    buttons(languages.map((language) => fieldButton(brief, { language, ...(claim !== undefined && { claim }) }, wording, say)))
+  const rows = [undefined, ...brief.claims.keys()].map(row)
   const lines = [`${brief.headline.zh}\n${brief.headline.en}`, ...brief.claims.map(({ text }, at) => `${at + 1}. ${text.zh}\n${text.en}`)]
   const back: Button = {
     text: `‹ ${say('button-back')}`,

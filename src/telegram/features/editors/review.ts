@@ -14,7 +14,7 @@ import { clean } from '../../rendering/text.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { tellDigest } from '../today.ts'
 import { type Background, correctedText, deliveredText } from './background.ts'
-import { editPage, reviewPage, sentPage } from './review-page.ts'
+import { editPage, otherLanguage, reviewPage, sentPage } from './review-page.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'editing' | 'held' | 'papers'>
 
@@ -151,8 +151,13 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
     if (out && changed !== brief) await store.notes.set(`correction/${digest.id}`, id, 7 * day)
     const article = await store.articles.get(id)
     const claim = field.claim === undefined ? { text: changed.headline, evidence: [] } : changed.claims[field.claim]!
-    const violations = article ? await editing.check(claim, article) : []
-    await ctx.tell([...message(warning(violations, ctx)), ...(await page(ctx, replaced(digest, changed)))])
+    const before = field.claim === undefined ? brief.headline : brief.claims[field.claim]!.text
+    const violations = article ? await editing.check(claim, article, before) : []
+    await ctx.tell([
+      ...message(warning(violations, ctx)),
+      ...(changed === brief ? [] : otherLanguage(changed, field, wording, ctx.say)),
+      ...(await page(ctx, replaced(digest, changed))),
+    ])
   })
 
   return feature
