@@ -39,6 +39,7 @@ const nasty = [
   '\u202egnp.exe\u2066',
   'שלום مرحبا',
   '👨‍👩‍👧‍👦🇨🇳e\u0301\u200d',
+  '\u0333A\u030a\u033f',
   'a\ud800b\udc00',
   'line\nbreak\r\nand\u0000nul\u0007',
   '“引号”「」『』',

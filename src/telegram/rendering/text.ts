@@ -18,15 +18,17 @@ export const lengthOf = (text: string): number => {
 }
 
 /**
- * What Telegram would refuse or silently drop: lone surrogates (not UTF-8), control characters, and the marks that turn the direction of
- * the text around them (U+202A–202E, 2066–2069), with which a story could rewrite what stands beside it.
+ * Without what Telegram would refuse or silently drop: lone surrogates (not UTF-8), control characters, the marks U+030A, 0333 and 033F,
+ * and the marks that turn the direction of the text around them (U+202A–202E, 2066–2069), with which a story could rewrite what stands
+ * beside it. A ring that makes a letter of its own (Å) is kept as that letter.
  */
 export const clean = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\p{Cc}/gu, (control) => (control === '\n' ? control : ' '))
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\p{L}\u030a/gu, (letter) => letter.normalize('NFC'))
+    .replace(/[\u030a\u0333\u033f\u202a-\u202e\u2066-\u2069]/g, '')
 
 /** A rich text with every string in it cleaned. */
 export const cleanText = (text: Text): Text => {
