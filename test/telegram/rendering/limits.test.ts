@@ -74,7 +74,11 @@ test('a text is cut after a sentence where one ends near the limit', () => {
 })
 
 const cleaned = [
-  { name: 'marks that Telegram drops are not sent, and a ring stays on its letter', value: '字\u0333A\u030agren \u030a', expected: '字Ågren ' },
+  {
+    name: 'marks that Telegram drops are not sent, and a ring stays on its letter',
+    value: '字\u0333A\u030agren \u030a',
+    expected: '字Ågren ',
+  },
   { name: 'a lone surrogate', value: 'a\ud800b', expected: 'a\ufffdb' },
   { name: 'control characters, but not the line break', value: 'a\u0000b\r\nc\u0085', expected: 'a b\nc ' },
   { name: 'marks that turn the direction of what follows', value: 'a\u202eb\u2066c', expected: 'abc' },
