@@ -16,6 +16,7 @@ import type { PublishOutcome, PublishRequest } from './publish.ts'
 import { createSchedule, type DayTrouble } from './schedule.ts'
 import { type Alarm, createAlarm } from './telegram/alarm.ts'
 import { createBot, nameOf } from './telegram/bot.ts'
+import { createCloseReviews } from './telegram/review-copies.ts'
 import { createReply } from './telegram/sending/reply.ts'
 import { createWithoutPaper } from './telegram/without-paper.ts'
 
@@ -50,7 +51,11 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
   const { timeZone, staleAfter } = config
   const stopping = new AbortController()
   const stopped = AbortSignal.any([signal, stopping.signal])
-  const publisher = await app.publisher((digest, options) => broadcast.run(digest, { ...options, signal: stopped }))
+  const closeReviews = createCloseReviews({ api, store, papers: app.papers().map(({ paper }) => paper), wording, timeZone, now })
+  const publisher = await app.publisher((digest, options) => {
+    void closeReviews(digest).catch((error: Error) => log.warn({ digest: digest.id, error: error.message }, 'a review keeps its buttons'))
+    return broadcast.run(digest, { ...options, signal: stopped })
+  })
   const answers = await app.answers()
   const reply = toldReply(
     createReply({ api, store, wording, held: publisher.held, turns, sleep: (ms) => clock.sleep(ms) }),

@@ -3,12 +3,13 @@ import { test } from 'node:test'
 import type { Bring } from '../../src/delivery/assignment.ts'
 import type { Brief } from '../../src/news/brief.ts'
 import type { Delivery } from '../../src/news/delivery.ts'
-import { visibleText } from '../../src/sandbox/front.ts'
+import { buttonsOf, visibleText } from '../../src/sandbox/front.ts'
 import { createAlarm } from '../../src/telegram/alarm.ts'
 import { createApi } from '../../src/telegram/bot.ts'
 import { adminActions, pressData } from '../../src/telegram/buttons.ts'
 import { adminCommands } from '../../src/telegram/commands.ts'
 import type { Sent } from '../../src/telegram/deps.ts'
+import { createCloseReviews } from '../../src/telegram/review-copies.ts'
 import { createWording } from '../../src/telegram/wording/wording.ts'
 import { anna, delivered, editing, editor, house } from './harness.ts'
 import { articles, digest, edition } from './sample.ts'
@@ -201,7 +202,7 @@ test('a held digest is hidden from readers until an editor has dropped, moved an
   const chat = telegram.chat(editor.id)
   await after(chat, () => chat.send('/review'), /Review · 4 Mar 2026 · 2 briefs/)
   const page = chat.last()!.message_id
-  await chat.press('↑ Culture & sport', { message: page })
+  await chat.press('Section ↑', { message: page })
   assert.deepEqual(
     (await store.digests.get(edition))?.briefs.map(({ article }) => article),
     [shop.id, trains.id],
@@ -238,6 +239,52 @@ test('the review numbers the stories as readers will see them', async (t) => {
   await chat.press('Send to me', { message: page })
   const sent = await chat.until((message) => /Lingang Daily/.test(visibleText(message)))
   assert.deepEqual(numbered(visibleText(sent)), numbered(reviewed))
+})
+
+test('in the review each story is set apart with its buttons, and every row has as many of them', async (t) => {
+  const { telegram, after } = await house(t, { held: async () => true })
+  const chat = telegram.chat(editor.id)
+  await after(chat, () => chat.send('/review'), /Review/)
+  const { rich_message: shown } = chat.last()!
+  const kinds = shown!.blocks.map(({ type }) => type)
+  assert.deepEqual(kinds.slice(kinds.indexOf('paragraph')), [
+    'paragraph',
+    'buttons',
+    'divider',
+    'heading',
+    'paragraph',
+    'buttons',
+    'divider',
+    'buttons',
+  ])
+  const rows = buttonsOf(chat.last()!).map(({ text }) => text)
+  assert.deepEqual(rows, ['Edit', 'Rewrite', 'Drop', 'Section ↓', 'Edit', 'Rewrite', 'Drop', 'Section ↑', 'Send to me', 'Send to all'])
+})
+
+test('when a digest goes out, every review of it loses its buttons; one that is pressed too late becomes the page of corrections', async (t) => {
+  let held = true
+  const { telegram, after, deps } = await house(t, { held: async () => held })
+  const chat = telegram.chat(editor.id)
+  const pages: number[] = []
+  for (const _ of [1, 2]) {
+    await after(chat, () => chat.send('/review'), /Review/)
+    pages.push(chat.last()!.message_id)
+  }
+  // Updates are handled one after the other: what the earlier ones noted is kept now.
+  await after(chat, () => chat.send('/help'))
+  const shown = (page: number) => chat.messages().find(({ message_id }) => message_id === page)!
+  const close = createCloseReviews({ ...deps, api: createApi(deps.token, deps.apiRoot), wording: createWording() })
+  const late = await deps.store.notes.get(`review/${edition}/${editor.id}/${pages[1]}`)
+  assert.equal(late, String(pages[1]))
+  await deps.store.notes.delete(`review/${edition}/${editor.id}/${pages[1]}`)
+  held = false
+  await close(digest())
+  assert.match(visibleText(shown(pages[0]!)), /已发给所有人|Sent to all/)
+  assert.doesNotMatch(JSON.stringify(shown(pages[0]!)), /callback_data/)
+  assert.match((await chat.press('Drop', { message: pages[1]! })).text ?? '', /only its wording/)
+  await after(chat, () => chat.send('/help'))
+  assert.match(visibleText(shown(pages[1]!)), /^Corrections/)
+  assert.doesNotMatch(JSON.stringify(shown(pages[1]!)), /A:drop/)
 })
 
 test('an editor puts a claim into other words by a reply; the check warns', async (t) => {

@@ -255,6 +255,9 @@ export const sayEverything = async (
   for (const action of ['review', 'up', 'edit', 'rewrite', 'drop', 'keep', 'sendme', 'sendall', 'correct'] as const)
     await admin({ kind: 'admin', action, ...(action === 'review' || action.startsWith('send') ? { edition: digest.id } : act) })
   await settled()
+  await store.digests.set(digest.id, { ...digest, briefs: digest.briefs.map((brief) => ({ ...brief, section: 'trade' })) })
+  await say('/review')
+  await store.digests.set(digest.id, digest)
   waits = false
   for (const action of ['up', 'drop', 'sendall'] as const) await admin({ kind: 'admin', action, ...act })
   await store.digests.set(digest.id, { ...digest, briefs: [story!] })

@@ -387,6 +387,10 @@ review-title-sent =
     }
 review-sent = Sent to all, { $time }. To correct it, send /review.
 review-up = ↑
+review-down = ↓
+# The whole section moves.
+review-up-section = Section ↑
+review-down-section = Section ↓
 review-edit = Edit
 review-rewrite = Rewrite
 review-drop = Drop

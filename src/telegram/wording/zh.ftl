@@ -338,6 +338,10 @@ review-title = 审稿 · { $edition } · { $count } 条
 review-title-sent = 更正 · { $edition } · { $count } 条
 review-sent = { $time } 已发给所有人。要更正请发 /review。
 review-up = ↑
+review-down = ↓
+# 整个栏目移动
+review-up-section = 栏目 ↑
+review-down-section = 栏目 ↓
 review-edit = 修改
 review-rewrite = 重写
 review-drop = 撤下

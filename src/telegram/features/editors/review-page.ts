@@ -6,7 +6,7 @@ import { languages } from '../../../news/language.ts'
 import { type AdminAction, pressData } from '../../buttons.ts'
 import type { Field } from '../../editing.ts'
 import { fieldName, textOf } from '../../editing.ts'
-import { type Block, type Button, bold, buttons, heading, italic, message, type Part, paragraph } from '../../rendering/blocks.ts'
+import { type Block, type Button, bold, buttons, divider, heading, italic, message, type Part, paragraph } from '../../rendering/blocks.ts'
 import { withCommands } from '../../rendering/commands.ts'
 import { momentIn } from '../../rendering/dates.ts'
 import { editionNamed } from '../../rendering/papers.ts'
@@ -30,27 +30,33 @@ export const reviewPage = ({ digest, held, dropped = [], papers, say }: ReviewVi
   })
   const read = inSections(digest.briefs)
   const several = hasSections(read)
+  /** One place up, or for the first of all one down, which moves the next one up; at the border of two sections they change places. */
+  const moving = (read: Brief[], at: number): Button[] => {
+    const moved = read[Math.max(at, 1)]
+    if (!moved) return []
+    const whole = several && moved.section !== read[Math.max(at, 1) - 1]?.section
+    return [{ ...action('up', moved), text: say(`review-${at === 0 ? 'down' : 'up'}${whole ? '-section' : ''}`) }]
+  }
   const stories = read.map((brief, at): Part => {
     const opens = several && brief.section !== read[at - 1]?.section
-    const section = say(`section-${brief.section}`)
-    const up = { ...action('up', brief), ...(opens && { text: `${say('review-up')} ${section}` }) }
     const marks = [
       brief.check !== 'passed' ? say(`review-check-${brief.check}`) : '',
       brief.corrected ? say('label-corrected') : brief.claims.some(({ origin }) => origin === 'edited') ? say('label-edited') : '',
     ]
     const row = held
-      ? [...(at > 0 ? [up] : []), action('edit', brief), action('rewrite', brief), action('drop', brief)]
+      ? [action('edit', brief), action('rewrite', brief), action('drop', brief), ...moving(read, at)]
       : [action('edit', brief)]
     const notes = marks.filter((mark) => mark !== '').join(' · ')
     const lines: Block[] = [
-      ...(opens ? [heading(4, section)] : []),
+      ...(at > 0 ? [divider] : []),
+      ...(opens ? [heading(4, say(`section-${brief.section}`))] : []),
       paragraph(bold(`${at + 1}. ${brief.headline[language]}`)),
       ...(notes === '' ? [] : [paragraph(italic(notes))]),
     ]
     return { label: String(at + 1), blocks: [...lines, buttons(row)] }
   })
   const back = dropped.map(
-    (brief): Part => ({ blocks: [paragraph(italic(`✗ ${brief.headline[language]}`)), buttons([action('keep', brief)])] }),
+    (brief): Part => ({ blocks: [divider, paragraph(italic(`✗ ${brief.headline[language]}`)), buttons([action('keep', brief)])] }),
   )
   const end = held ? [whole('sendme'), whole('sendall', 'primary')] : [whole('sendme'), whole('correct', 'primary')]
   return [
@@ -64,7 +70,7 @@ export const reviewPage = ({ digest, held, dropped = [], papers, say }: ReviewVi
     },
     ...stories,
     ...back,
-    { blocks: [buttons(end)] },
+    { blocks: [divider, buttons(end)] },
   ]
 }
 

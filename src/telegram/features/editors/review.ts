@@ -11,6 +11,7 @@ import { type Dropped, droppable, dropped, edited, fieldOf, movedUp, replaced, r
 import { said } from '../../remarks.ts'
 import { message, type Part, paragraph } from '../../rendering/blocks.ts'
 import { clean } from '../../rendering/text.ts'
+import { noteReview } from '../../review-copies.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { tellDigest } from '../today.ts'
 import { type Background, correctedText, deliveredText } from './background.ts'
@@ -40,8 +41,20 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
     const today = todayIn(deps.now(), deps.timeZone)
     const date = ctx.match.trim() === '' ? undefined : dayTyped(ctx.match, today)
     const [digest] = date === undefined ? await latestDigests(store, today) : await digestsOf(store, date)
-    await ctx.tell(digest ? await page(ctx, digest) : message(ctx.say('admin-status-none')))
+    if (digest) await open(ctx, digest, ctx.tell)
+    else await ctx.tell(message(ctx.say('admin-status-none')))
   })
+
+  /** Shows the digest as it stands, after what else is told. */
+  const open = async (ctx: PaperContext, digest: Digest, how: PaperContext['tell'], first: Part[] = []): Promise<void> => {
+    const shown = await how([...first, ...(await page(ctx, digest))])
+    if (await held(digest.id)) await noteReview(store, digest.id, ctx.target.chat, shown)
+  }
+  /** A button of before the digest went out: says so, and leaves only what can still be done. */
+  const tooLate = async (ctx: PaperContext, digest: Digest): Promise<void> => {
+    await ctx.answer(ctx.say('review-already-sent'), true)
+    await open(ctx, digest, ctx.show)
+  }
 
   /** A press on one story or on the whole digest. outdated: the digest, or the story in it, is no longer there. */
   const on = (
@@ -58,12 +71,12 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
 
   /** Keeps the changed digest and shows it. What was sent already cannot be dropped or moved any more. */
   const change = async (ctx: PaperContext, digest: Digest, next: Digest): Promise<void> => {
-    if (!(await held(digest.id))) return ctx.answer(ctx.say('review-already-sent'), true)
+    if (!(await held(digest.id))) return tooLate(ctx, digest)
     await store.digests.set(next.id, next)
-    await ctx.show(await page(ctx, next))
+    await open(ctx, next, ctx.show)
   }
 
-  on('review', async (ctx, digest) => void (await ctx.show(await page(ctx, digest))))
+  on('review', (ctx, digest) => open(ctx, digest, ctx.show))
   on('up', async (ctx, digest, brief) => change(ctx, digest, brief ? movedUp(digest, brief.article) : digest))
   on('drop', async (ctx, digest, brief) => {
     if (!brief || digest.briefs.length === 1) return ctx.answer(ctx.say('review-last-story'), true)
@@ -83,7 +96,7 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
   on('rewrite', async (ctx, digest, brief) => {
     const article = brief && (await store.articles.get(brief.article))
     if (!article) return ctx.answer(ctx.say('story-gone'), true)
-    if (!(await held(digest.id))) return ctx.answer(ctx.say('review-already-sent'), true)
+    if (!(await held(digest.id))) return tooLate(ctx, digest)
     await background(ctx, async () => {
       const outcome = await editing.rewrite(article)
       if (outcome.kind === 'omission') return ctx.say('admin-failed', { why: said(outcome.reason) })
@@ -97,14 +110,14 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
   })
   on('sendme', (ctx, digest) => tellDigest(ctx, store, digest, wording))
   on('sendall', async (ctx, digest) => {
-    if (!(await held(digest.id))) return ctx.answer(ctx.say('review-already-sent'), true)
+    if (!(await held(digest.id))) return tooLate(ctx, digest)
     await ctx.show(sentPage({ digest, papers: deps.papers, say: ctx.say, at: deps.now(), timeZone: deps.timeZone }))
     await background(ctx, async (tell) => {
       try {
         const delivered = await editing.release(digest.id, { onDelivery: tell.delivering })
         return delivered ? deliveredText(delivered, ctx.say) : ctx.say('admin-status-none')
       } finally {
-        if (await held(digest.id)) await ctx.show(await page(ctx, digest))
+        if (await held(digest.id)) await open(ctx, digest, ctx.show)
       }
     })
   })
@@ -153,11 +166,8 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
     const claim = field.claim === undefined ? { text: changed.headline, evidence: [] } : changed.claims[field.claim]!
     const before = field.claim === undefined ? brief.headline : brief.claims[field.claim]!.text
     const violations = article ? await editing.check(claim, article, before) : []
-    await ctx.tell([
-      ...message(warning(violations, ctx)),
-      ...(changed === brief ? [] : otherLanguage(changed, field, wording, ctx.say)),
-      ...(await page(ctx, replaced(digest, changed))),
-    ])
+    const told = [...message(warning(violations, ctx)), ...(changed === brief ? [] : otherLanguage(changed, field, wording, ctx.say))]
+    await open(ctx, replaced(digest, changed), ctx.tell, told)
   })
 
   return feature

@@ -8,6 +8,7 @@ import { remarkText, said } from '../../remarks.ts'
 import { details, message, paragraph } from '../../rendering/blocks.ts'
 import { dateInShort } from '../../rendering/dates.ts'
 import { editionNamed } from '../../rendering/papers.ts'
+import { noteReview } from '../../review-copies.ts'
 import type { Say, Wording } from '../../wording/wording.ts'
 import { tellDigest } from '../today.ts'
 import { type Background, deliveredText } from './background.ts'
@@ -42,7 +43,8 @@ export const run = (deps: Deps, wording: Wording, background: Background): Compo
       const { run: outcome, held, delivered } = await editing.publish({ date, onProgress: tell.making, onDelivery: tell.delivering })
       if (!('digest' in outcome)) return whyNot(ctx, outcome, date)
       if (held) {
-        await ctx.tell(reviewPage({ digest: outcome.digest, held, papers, say: ctx.say }))
+        const shown = await ctx.tell(reviewPage({ digest: outcome.digest, held, papers, say: ctx.say }))
+        await noteReview(store, outcome.digest.id, ctx.target.chat, shown)
         return `${summary(outcome.digest, ctx.say)}\n\n${ctx.say('admin-held')}`
       }
       return delivered ? `${summary(outcome.digest, ctx.say)}\n\n${deliveredText(delivered, ctx.say)}` : summary(outcome.digest, ctx.say)

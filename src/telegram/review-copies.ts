@@ -1,0 +1,41 @@
+import type { Api } from 'grammy'
+import type { SendOutcome } from '../delivery/messenger.ts'
+import type { Digest } from '../news/digest.ts'
+import type { EditionId, Paper } from '../news/edition.ts'
+import type { Store } from '../store/store.ts'
+import { editorSays } from './editor-language.ts'
+import { sentPage } from './features/editors/review-page.ts'
+import { createSender } from './sending/sender.ts'
+import type { Wording } from './wording/wording.ts'
+
+const kept = 3 * 24 * 60 * 60_000
+
+/** Notes where an editor has a digest before them that has not gone out, so that its buttons can be taken off when it does. */
+export const noteReview = async ({ notes }: Pick<Store, 'notes'>, digest: EditionId, chat: number, shown: SendOutcome): Promise<void> => {
+  if (shown.kind === 'sent') await notes.set(`review/${digest}/${chat}/${shown.messages[0]}`, shown.messages.join(' '), kept)
+}
+
+export type ReviewCopiesDeps = {
+  api: Api
+  store: Pick<Store, 'notes' | 'subscribers'>
+  papers: Paper[]
+  wording: Wording
+  timeZone: string
+  now: () => Date
+}
+
+/** When a digest goes out, whoever let it: every review of it, with every editor, says so and has nothing left to press. */
+export const createCloseReviews = ({ api, store, papers, wording, timeZone, now }: ReviewCopiesDeps) => {
+  const sender = createSender(api)
+  const says = editorSays(store, wording)
+  return async (digest: Digest): Promise<void> => {
+    const open: [key: string, messages: string][] = []
+    for await (const note of store.notes.entries(`review/${digest.id}/`)) open.push(note)
+    for (const [key, messages] of open) {
+      const chat = Number(key.split('/')[2])
+      const page = sentPage({ digest, papers, say: await says(chat), at: now(), timeZone })
+      await sender.edit({ chat }, messages.split(' ').map(Number), page)
+      await store.notes.delete(key)
+    }
+  }
+}
