@@ -16,7 +16,7 @@ export const englishDates = (text: string, edition?: PaperDate): EnglishDate[] =
       const at = match.index
       const end = at + match[0].length
       if (taken.subarray(at, end).includes(1)) continue
-      const told = tell(match.groups ?? {}, match[0], edition)
+      const told = tell(match.groups ?? {}, match[0], edition, text.slice(0, at))
       if (told === undefined) continue
       taken.fill(1, at, end)
       found.push({ at, end, preposition: told[0], en: told[1] })
@@ -72,15 +72,44 @@ const parts: Record<string, string> = {
   傍晚: 'evening', 晚上: 'evening', 晚间: 'evening', 晚: 'evening', 当晚: 'evening', 深夜: 'late night', 夜间: 'night',
 } // biome-ignore format: one word a line would hide the table
 
-const clock = (hour: number, minute: number, daypart?: string): string => {
-  const minutes = String(minute).padStart(2, '0')
-  if (!daypart) return `${hour}:${minutes}`
-  const late = /下午|傍晚|晚/.test(daypart) || (daypart === '中午' && hour < 10) || (/深夜|夜间/.test(daypart) && hour > 5)
-  const pm = late || hour >= 12
-  return `${hour > 12 ? hour - 12 : hour}:${minutes} ${pm ? 'p.m.' : 'a.m.'}`
+type Half = 'a.m.' | 'p.m.'
+const halfOf = (hour: number, daypart: string): Half => {
+  if (hour % 24 === 0) return 'a.m.'
+  if (hour === 12) return /晚|夜|凌晨/.test(daypart) ? 'a.m.' : 'p.m.'
+  const late = /下午|傍晚|晚|中午/.test(daypart) && !(daypart === '中午' && hour > 9)
+  return hour > 12 || late || (/深夜|夜间/.test(daypart) && hour > 5) ? 'p.m.' : 'a.m.'
 }
-const timeIn = (groups: Groups, hour = 'hour', minute = 'minute'): string =>
-  clock(number(groups[hour]), groups[minute] ? (groups[minute] === '半' ? 30 : number(groups[minute])) : 0, groups.part)
+
+/** In the half of the day where that is told, else as it is printed: by the clock of 24 hours. */
+const clock = (hour: number, minute: number, half?: Half): string =>
+  `${half && hour <= 24 ? hour % 12 || 12 : hour}:${String(minute).padStart(2, '0')}${half ? ` ${half}` : ''}`
+
+const minutesOf = (text = '0'): number => (text === '半' ? 30 : number(text))
+const timeIn = (groups: Groups, part = groups.part): string => {
+  const hour = number(groups.hour)
+  return clock(hour, minutesOf(groups.minute), part === undefined ? undefined : halfOf(hour, part))
+}
+
+/** The half of a later time that is told without one: 晚6时至11时 ends in the evening, 晚10时至2时 in the morning, 上午10时至12时 at noon. */
+const halfAfter = (hour: number, before: number, half: Half): Half => {
+  if (hour > 12 || hour === 0) return halfOf(hour, '')
+  const same = hour === 12 ? before === 12 : hour >= before % 12
+  return same ? half : half === 'a.m.' ? 'p.m.' : 'a.m.'
+}
+
+const rangeIn = (groups: Groups, part = groups.part): string => {
+  const [from, until] = [number(groups.hour), number(groups.hour2)]
+  const half = part === undefined ? undefined : halfOf(from, part)
+  return `from ${timeIn(groups, part)} to ${clock(until, minutesOf(groups.minute2), half && halfAfter(until, from, half))}`
+}
+
+/** A time after another one in its sentence, of the same day and not earlier, is told as that one is. */
+const timeAfter = (groups: Groups, before: string): string => {
+  const earlier = before.match(earlierTime)?.groups
+  const [first, hour] = [number(earlier?.hour), number(groups.hour)]
+  const half = earlier && hour >= first ? halfAfter(hour, first, halfOf(first, earlier.part!)) : undefined
+  return clock(hour, minutesOf(groups.minute), half)
+}
 
 const weekday = (text = '') =>
   ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']['日一二三四五六'.indexOf(text.replace('天', '日'))]!
@@ -89,14 +118,18 @@ const day = `(?<month>${n})月(?<day>${n})[日号]`
 /** 时 and 点 also stand for spans and for points that someone makes: 6点意见. */
 const notHour = '(?![间候段代]|意见|要求|建议|主张|倡议|启示|希望|体会|共识|原则|看法|措施|内容|[多几]?的)'
 const time = `(?<hour>${n})[时点]${notHour}(?:(?<minute>${n}|半)分?)?(?:许|左右)?`
-type Tell = (groups: Groups, text: string, edition?: PaperDate) => Told
+/** The last time in a sentence that says its part of the day, and none of another day after it. */
+const earlierTime = new RegExp(`${part}(?<hour>${n})[时点](?:${n}分?|半)?[^。！？；;日号天昨今明次翌晨早午晚夜]*$`, 'u')
+/** before: the text before what is told. */
+type Tell = (groups: Groups, text: string, edition: PaperDate | undefined, before: string) => Told
 const rule = (pattern: string, tell: Tell): [RegExp, Tell] => [
   new RegExp(pattern, 'gu'),
-  (groups, text, edition) => {
-    const told = tell(groups, text, edition)
+  (...match) => {
+    const told = tell(...match)
     return told?.[1].includes('undefined') ? undefined : told
   },
 ]
+const partOfEach = ({ part, each }: Groups): string | undefined => part ?? (each === '晚' ? each : undefined)
 const about = (text: string) => (/许$|左右$/.test(text) ? 'about ' : '')
 
 const rules = [
@@ -125,11 +158,11 @@ const rules = [
     return ['', g.hour ? `${word === 'this' ? 'today' : word} at ${timeIn(g)}` : `${word} ${parts[g.part!]}`]
   }),
   rule(`(?<day>\\d{1,2})日${part}`, (g, _, edition) => ['', `on the ${parts[g.part!]} of ${dayAlone(number(g.day), edition)}`]),
-  rule(`每[晚天日]${part}?(?<hour>${n})[时点]${notHour}(?:(?<minute>${n}|半)分?)?${to}(?<hour2>${n})[时点](?:(?<minute2>${n}|半)分?)?`, (g) => ['', `from ${timeIn(g)} to ${timeIn(g, 'hour2', 'minute2')} every day`]),
-  rule(`每[晚天日]${part}?${time}`, (g, text) => ['at', `${clock(number(g.hour), g.minute ? (g.minute === '半' ? 30 : number(g.minute)) : 0, text.startsWith('每晚') ? '晚' : g.part)} every day`]),
-  rule(`${part}?(?<hour>${n})[时点]${notHour}(?:(?<minute>${n}|半)分?)?${to}(?<hour2>${n})[时点](?:(?<minute2>${n}|半)分?)?`, (g) => ['', `from ${timeIn(g)} to ${timeIn(g, 'hour2', 'minute2')}`]),
+  rule(`每(?<each>[晚天日])${part}?(?<hour>${n})[时点]${notHour}(?:(?<minute>${n}|半)分?)?${to}(?<hour2>${n})[时点](?:(?<minute2>${n}|半)分?)?`, (g) => ['', `${rangeIn(g, partOfEach(g))} every day`]),
+  rule(`每(?<each>[晚天日])${part}?${time}`, (g) => ['at', `${timeIn(g, partOfEach(g))} every day`]),
+  rule(`${part}?(?<hour>${n})[时点]${notHour}(?:(?<minute>${n}|半)分?)?${to}(?<hour2>${n})[时点](?:(?<minute2>${n}|半)分?)?`, (g) => ['', rangeIn(g)]),
   rule(`${part}${time}`, (g, text) => ['at', about(text) + timeIn(g)]),
-  rule(`(?<hour>\\d{1,2})[时点]${notHour}(?:(?<minute>\\d{1,2})分?)?(?:许|左右)?`, (g, text) => ['at', about(text) + timeIn(g)]),
+  rule(`(?<hour>\\d{1,2})[时点]${notHour}(?:(?<minute>\\d{1,2})分?)?(?:许|左右)?`, (g, text, _, before) => ['at', about(text) + timeAfter(g, before)]),
   rule(`(?<each>每)?(?:周|星期)(?<day>[一二三四五六日天])${to}(?:周|星期)?(?<day2>[一二三四五六日天])`, (g) => ['', `${g.each ? 'every ' : ''}${weekday(g.day)} to ${weekday(g.day2)}`]),
   rule('(?<which>每|本|上|下)?(?:周|星期)(?<day>[一二三四五六日天])(?![个次期年届班场趟回])', (g) => {
     const name = weekday(g.day)

@@ -26,6 +26,14 @@ test('puts dates and times into English', () => {
     { value: '两小时', expected: [] },
     { value: '提出6点意见', expected: [] },
     { value: '每晚6时', expected: ['at 6:00 p.m. every day'] },
+    { value: '每晚6时开市，11时30分收市', expected: ['at 6:00 p.m. every day', 'at 11:30 p.m.'] },
+    { value: '每晚6时至11时30分', expected: ['from 6:00 p.m. to 11:30 p.m. every day'] },
+    { value: '上午10时至12时', expected: ['from 10:00 a.m. to 12:00 p.m.'] },
+    { value: '下午2时至17时30分', expected: ['from 2:00 p.m. to 5:30 p.m.'] },
+    { value: '晚上10时至2时', expected: ['from 10:00 p.m. to 2:00 a.m.'] },
+    { value: '凌晨0时30分', expected: ['at 12:30 a.m.'] },
+    { value: '昨晚8时开始，今天9时结束', expected: ['yesterday at 8:00 p.m.', 'at 9:00'] },
+    { value: '22时30分延长至23时30分', expected: ['at 22:30', 'at 23:30'] },
     { value: '周一至周五', expected: ['Monday to Friday'] },
   ]
   for (const { value, expected } of cases) {

@@ -106,7 +106,7 @@ test('what is to come is not past, and what comes again is neither', () => {
     { value: '如遇雨天，检修顺延。', expected: 'in case of the rainy day, maintenance will be put off' },
     { value: '今天夜里到明天我市有小雨。', expected: 'from tonight to tomorrow, the city will have light rain' },
     { value: '新规自12月1日起施行。', expected: 'from December 1, new rules took effect' },
-    { value: '夜市每晚6时开市，11时30分收市。', expected: 'at 6:00 p.m. every day, the night market opens; closes at 11:30' },
+    { value: '夜市每晚6时开市，11时30分收市。', expected: 'at 6:00 p.m. every day, the night market opens; closes at 11:30 p.m' },
   ]
   for (const { value, expected } of cases) assert.equal(read(value).upTo(), expected)
 })
