@@ -126,7 +126,10 @@ export const createDesk = (deps: DeskDeps): Desk => {
         if (outcome !== 'unreachable') return await settle({ ...question, usage }, outcome === 'sent' ? 'answered' : 'failed', answer)
       } catch (error) {
         if (stopping.signal.aborted) return
-        if (stop?.aborted) return await settle({ ...question, usage }, 'answered')
+        if (stop?.aborted) {
+          if (await store.questions.get(question.id)) await reply.refuse(question, { kind: 'stopped' }).catch(() => {})
+          return await settle({ ...question, usage }, 'answered')
+        }
         deps.onError?.(question.id, error)
       }
       const pause = pauses[attempt]

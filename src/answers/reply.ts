@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../news/question.ts'
 
-/** Why a question gets no answer now: the reader's limit of the day is used up, or something failed for good. */
-export type Refusal = { kind: 'daily limit'; limit: number } | { kind: 'failed' }
+/** Why a question gets no answer now: the reader's limit of the day is used up, something failed for good, or the reader stopped it. */
+export type Refusal = { kind: 'daily limit'; limit: number } | { kind: 'failed' } | { kind: 'stopped' }
 
 /** How an answer reaches the reader who asked; the front end implements it. Never throws for what the other side answers. */
 export type Reply = {

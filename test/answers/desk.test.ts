@@ -180,13 +180,14 @@ test('Stop ends the writing of an answer, and it is not written again', async ()
         })
       }),
   }
-  const { desk: at, store, answers } = await desk({ answering })
+  const { desk: at, store, told, answers } = await desk({ answering })
   await at.start()
   await at.take(question('a'))
   await pause(20)
   at.cancel('a')
   await until(() => at.waiting() === 0)
   assert.deepEqual([stopped, answers(), (await store.questions.get('a'))?.state], [true, [], 'answered'])
+  assert.equal(told.at(-1), 'a refused: stopped')
   await at.stop()
 })
 

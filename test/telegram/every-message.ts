@@ -339,6 +339,7 @@ export const sayEverything = async (
   for (const answer of answers) for (const late of [false, true]) await reply.answer(question, answer, late)
   await reply.refuse(question, { kind: 'daily limit', limit: 20 })
   await reply.refuse(question, { kind: 'failed' })
+  await reply.refuse(question, { kind: 'stopped' })
   const alarm = createAlarm({ api, admins: [editor.id], papers: [digest.paper], wording, store })
   for (const one of alarms) await alarm(one)
   const turns = { take: <T>(call: () => Promise<T>) => call(), pause: () => {} }

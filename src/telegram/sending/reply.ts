@@ -101,4 +101,4 @@ const settled = (kind: string): 'sent' | 'gone' | 'unreachable' =>
   kind === 'sent' ? 'sent' : kind === 'wait' || kind === 'unreachable' ? 'unreachable' : 'gone'
 
 const refusalText = (refusal: Refusal, say: ReturnType<Wording>): string =>
-  refusal.kind === 'daily limit' ? say('question-limit', { limit: refusal.limit }) : say('question-failed')
+  refusal.kind === 'daily limit' ? say('question-limit', { limit: refusal.limit }) : say(`question-${refusal.kind}`)

@@ -242,6 +242,7 @@ question-limit =
        *[other] You've asked today's { $limit } questions. Come back tomorrow.
     }
 question-failed = I couldn't answer that one; it wasn't your fault. Please ask again later.
+question-stopped = Stopped. To ask again, just write your question.
 answer-late = Sorry to keep you waiting.
 answer-more = More from the paper
 answer-sources = { $count ->

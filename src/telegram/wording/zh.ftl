@@ -220,6 +220,7 @@ question-thinking = 正在翻报纸……
 question-waiting = 已收到。前面还有 { $before } 个问题。
 question-limit = 您今天的 { $limit } 个问题已经问完，明天再来。
 question-failed = 这个问题没能答上来，不是您的问题。请稍后再问一次。
+question-stopped = 已停止。想再问，直接发问题就行。
 answer-late = 让您久等了。
 answer-more = 报上还写到
 answer-sources = { $count ->
