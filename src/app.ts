@@ -14,7 +14,8 @@ import { parseGlossary } from './language/glossary-file.ts'
 import { loadLexicon } from './language/lexicon.ts'
 import { taggedWords } from './language/words.ts'
 import type { Logger } from './logger.ts'
-import type { Usage } from './news/brief.ts'
+import type { Article } from './news/article.ts'
+import type { Brief, Usage } from './news/brief.ts'
 import { later, localTime, minutesBetween } from './news/clock.ts'
 import type { Paper, PaperDate } from './news/edition.ts'
 import { type Glossary, glossaryOf } from './news/glossary.ts'
@@ -178,6 +179,14 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
     }),
   )
 
+  const glosser = once(async () => createBriefer({ store: await store(), writers: [offlineWriter()], glossary, onFallback: () => {} }))
+  /** A story that is in no digest as the offline writer tells it: checked and kept as any brief, at no cost. */
+  const gloss = async (article: Article): Promise<Brief | undefined> => {
+    const edition = await (await store()).editions.get(article.edition)
+    const outcome = edition && (await (await glosser())(article, edition, signal))
+    return outcome?.kind === 'brief' ? outcome.brief : undefined
+  }
+
   const run = once(async () => {
     const make = createRun({
       store: await store(),
@@ -336,6 +345,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
       }),
 
     run: async (request: RunRequest) => (await run())(request),
+    gloss,
 
     ...editing,
 

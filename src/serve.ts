@@ -58,7 +58,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
   })
   const answers = await app.answers()
   const reply = toldReply(
-    createReply({ api, store, wording, held: publisher.held, turns, sleep: (ms) => clock.sleep(ms) }),
+    createReply({ api, store, wording, held: publisher.held, gloss: app.gloss, turns, sleep: (ms) => clock.sleep(ms) }),
     app.journal,
     now,
   )
@@ -140,6 +140,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
       desk,
       search: answers.search,
       earlier: answers.earlier,
+      gloss: app.gloss,
       held: publisher.held,
       editing: {
         make: app.run,

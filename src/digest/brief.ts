@@ -7,10 +7,10 @@ import type { Brief, Usage } from '../news/brief.ts'
 import type { Claim, Violation } from '../news/claim.ts'
 import type { Edition } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
-import type { Bilingual, Language } from '../news/language.ts'
+import { type Bilingual, type Language, noEnglish } from '../news/language.ts'
 import type { Remark } from '../news/remark.ts'
 import type { Store } from '../store/store.ts'
-import { type BriefDraft, type BriefRequest, noEnglish, type Writer, WriterError } from '../writers/writer.ts'
+import { type BriefDraft, type BriefRequest, type Writer, WriterError } from '../writers/writer.ts'
 import { createTurns } from './turns.ts'
 
 /** What a brief needs to know of the edition. */

@@ -97,6 +97,8 @@ export type BotDeps = {
   search(words: string, most: number): Promise<{ article: ArticleId }[]>
   /** Earlier stories on the same subject as this one, best first. */
   earlier?(article: Article): Promise<ArticleId[]>
+  /** What the offline writer makes of a story that is in no digest; undefined where it makes nothing. Without it such a story is in Chinese only. */
+  gloss?(article: Article): Promise<Brief | undefined>
   /** True while editors have not yet said that this digest may go out: readers see nothing of it. */
   held(id: EditionId): Promise<boolean>
   editing: Editing

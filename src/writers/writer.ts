@@ -25,9 +25,6 @@ export type BriefRequest = {
   fits?: (text: Bilingual, evidence?: SentenceId[]) => boolean
 }
 
-/** The English of a sentence of which nothing can be said in English. It states nothing, so that there is nothing to check in it. */
-export const noEnglish = 'In Chinese only.'
-
 /** articles: what retrieval found, best first; the draft may rest on their sentences only. */
 export type AnswerRequest = {
   question: string

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Broadcast } from '../../src/delivery/broadcast.ts'
 import type { Article } from '../../src/news/article.ts'
-import { sections } from '../../src/news/brief.ts'
+import { type Brief, sections } from '../../src/news/brief.ts'
 import type { Violation, ViolationKind } from '../../src/news/claim.ts'
 import type { Delivery } from '../../src/news/delivery.ts'
 import type { Digest } from '../../src/news/digest.ts'
@@ -69,6 +69,7 @@ export const sayEverything = async (
   const evening = { id: 'lgwb', name: '临港晚报', english: 'Lingang Evening News' }
   let passed = 0
   let [day, waits, finds, breaks] = [digest.date, false, true, false]
+  const gloss = async ({ id }: Article): Promise<Brief> => ({ ...digest.briefs[0]!, article: id, writer: { name: 'offline' } })
   let run: RunOutcome = { kind: 'made', digest }
   const violations = Object.keys(kinds).map((kind): Violation => ({ kind: kind as ViolationKind, where: 'zh', text: '900', why: 'why' }))
   const open = await house(
@@ -83,8 +84,9 @@ export const sayEverything = async (
       earlier: async () => articles.slice(-3).map(({ id }) => id),
       search: async () => {
         if (breaks) throw new Error('the index is gone')
-        return finds ? articles.map(({ id }) => ({ article: id })) : []
+        return finds ? [...articles, extra].map(({ id }) => ({ article: id })) : []
       },
+      gloss,
       editing: {
         publish: async ({ onProgress, onDelivery }) => {
           for (const stage of ['reading', 'writing', 'checking', 'done'] as const) onProgress?.({ stage, done: 1, of: 2 })
@@ -312,10 +314,10 @@ export const sayEverything = async (
   day = digest.date
 
   // Answers of every kind.
-  const reply = createReply({ api, store, wording, held: async () => waits, sleep: async () => {} })
+  const reply = createReply({ api, store, wording, held: async () => waits, gloss, sleep: async () => {} })
   const { message_id } = chat.send('?')
   const question = ask(message_id)
-  const citations = articles.slice(0, 4).map(
+  const citations = [...articles.slice(0, 3), extra].map(
     ({ id, headline, sentences, url }): Citation => ({
       ...{ sentence: sentences[0]!.id, article: id, headline, page: '1', date: digest.date, quote: sentences[0]!.text },
       ...(url !== undefined && { url }),
@@ -337,6 +339,8 @@ export const sayEverything = async (
   await reply.waiting(question, 2)
   await reply.draft(question, claims.map(({ text }) => text.zh).join('\n'))
   for (const answer of answers) for (const late of [false, true]) await reply.answer(question, answer, late)
+  // A question may be in another language than what its reader gets.
+  await reply.answer({ ...question, language: 'en' }, { kind: 'not in the paper', nearest: citations }, false)
   await reply.refuse(question, { kind: 'daily limit', limit: 20 })
   await reply.refuse(question, { kind: 'failed' })
   await reply.refuse(question, { kind: 'stopped' })

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { noEnglish } from '../../src/news/language.ts'
 import { type ChatFront, visibleText } from '../../src/sandbox/front.ts'
 import { anna, chen, editor, house } from './harness.ts'
-import { articles, digest, edition, paper } from './sample.ts'
+import { articles, brief, digest, edition, paper } from './sample.ts'
 
 const [trains, shop] = articles as [(typeof articles)[0], (typeof articles)[0]]
 
@@ -55,6 +56,51 @@ test('all stories of the edition and a search lead to cards', async (t) => {
   assert.match(await after(chat, () => chat.send('/search train')), /“train”\n• Headline of 1\n4 Mar 2026, page 1/)
   assert.match(JSON.stringify(chat.last()), new RegExp(`start=${trains.id}`))
   assert.match(await after(chat, () => chat.send('/search')), /looking for/)
+})
+
+test('a story that is in no digest is told by the offline writer, and said to be', async (t) => {
+  const gloss = async (article: typeof shop) =>
+    brief(article, {
+      headline: { zh: article.headline, en: 'The bookshop reopens' },
+      writer: { name: 'offline' },
+      questions: [{ zh: '几年？', en: 'How many years?' }],
+    })
+  const { telegram, store, after, questions } = await house(t, { gloss })
+  await store.digests.set(edition, digest({ briefs: digest().briefs.slice(0, 1) }))
+  await store.editions.set(edition, {
+    id: edition,
+    paper,
+    date: '2026-03-04',
+    pages: ['1', '3'],
+    articles: articles.map(({ id }) => id),
+    hash: '',
+    readAt: '',
+    state: 'complete',
+  })
+  const chat = telegram.reader(anna)
+  assert.match(
+    await after(chat, () => chat.send('/stories')),
+    /Page 3\n• The bookshop reopens\nHeadlines of stories outside the digest are machine glosses/,
+  )
+  assert.match(await after(chat, () => chat.send('/search x')), /• Headline of 1\n[\s\S]*• The bookshop reopens\n/)
+  const card = await after(chat, () => chat.start(shop.id), /not in that day's digest/)
+  assert.match(card, /^The bookshop reopens[\s\S]*English of[\s\S]*No language model/)
+  assert.deepEqual(chat.buttons(), ['How many years?', 'Ask'])
+  await chat.press('How many years?')
+  assert.equal(questions[0]?.text, 'How many years?')
+  await store.subscribers.set('101', { id: '101', kind: 'private', language: 'both', state: 'active', since: '2026-03-01T00:00:00Z' })
+  assert.match(await after(chat, () => chat.send('/stories')), /• 老街书店重新开门\nThe bookshop reopens\n/)
+  await store.subscribers.set('101', { id: '101', kind: 'private', language: 'zh', state: 'active', since: '2026-03-01T00:00:00Z' })
+  assert.match(await after(chat, () => chat.send('/stories')), /• 老街书店重新开门$/)
+})
+
+test('a story of which nothing can be said in English keeps its printed headline', async (t) => {
+  const gloss = async (article: typeof shop) => brief(article, { headline: { zh: article.headline, en: noEnglish } })
+  const { telegram, store, after } = await house(t, { gloss })
+  await store.digests.set(edition, digest({ briefs: [] }))
+  const chat = telegram.reader(anna)
+  assert.match(await after(chat, () => chat.send('/search x')), /• 老街书店重新开门\n4 Mar 2026, page 3$/)
+  assert.match(await after(chat, () => chat.start(shop.id), /not in that day/), /^老街书店重新开门\n/)
 })
 
 test('a headline that was changed since it was shared is searched for', async (t) => {

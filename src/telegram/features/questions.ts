@@ -3,7 +3,7 @@ import type { ArticleId } from '../../news/article.ts'
 import type { Brief } from '../../news/brief.ts'
 import type { Language } from '../../news/language.ts'
 import type { Question } from '../../news/question.ts'
-import { briefOf } from '../briefs.ts'
+import { titleOf, toldOf } from '../briefs.ts'
 import { type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { latestOut, todayIn } from '../digests.ts'
@@ -13,7 +13,7 @@ import { clean, shorten } from '../rendering/text.ts'
 import { rememberAsking, rememberStory, storyAsked, storyOfMessage } from '../thread.ts'
 import type { Say, Wording, WordingLanguage } from '../wording/wording.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'desk' | 'held'>
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'desk' | 'gloss' | 'held'>
 
 /** A question longer than this is a text, not a question; its beginning is asked. */
 const longest = 1000
@@ -49,16 +49,18 @@ export const questions = (deps: Deps, wording: Wording): Composer<PaperContext> 
       return ctx.openPrivately(ctx.press.article)
     const article = await store.articles.get(ctx.press.article)
     if (!article) return ctx.answer(ctx.say('story-gone'), true)
-    const found = await briefOf(deps, article.id)
-    const headline = ({ content }: WordingLanguage) => found?.brief.headline[content] ?? article.headline
-    const outcome = await ctx.tell(message(ctx.say('ask-about', { headline }), ...suggestedRows(found?.brief, ctx.say.languages)))
+    const told = await toldOf(deps, article)
+    const title = titleOf(article, told)
+    const headline = ({ content }: WordingLanguage) => title[content] ?? title.zh
+    const outcome = await ctx.tell(message(ctx.say('ask-about', { headline }), ...suggestedRows(told?.brief, ctx.say.languages)))
     await rememberAsking(store, String(ctx.chat?.id), String(ctx.callbackQuery?.from.id), article.id)
     if (outcome.kind === 'sent') for (const sent of outcome.messages) await rememberStory(store, String(ctx.chat?.id), sent, article.id)
   })
 
   feature.filter(pressed('suggested'), async (ctx) => {
-    const found = await briefOf(deps, ctx.press.article)
-    const question = found?.brief.questions[ctx.press.question]
+    const article = await store.articles.get(ctx.press.article)
+    const told = article && (await toldOf(deps, article))
+    const question = told?.brief.questions[ctx.press.question]
     if (!question || !ctx.chat) return ctx.answer(ctx.say('story-gone'), true)
     const { language } = ctx.press
     // The question is shown as a message, so that the answer has something to reply to and the chat can be read later.

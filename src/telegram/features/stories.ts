@@ -1,19 +1,18 @@
 import { Composer } from 'grammy'
 import { type Article, type ArticleId, editionOf } from '../../news/article.ts'
-import type { Bilingual } from '../../news/language.ts'
-import { briefOf } from '../briefs.ts'
+import { type Title, titleOf, toldOf } from '../briefs.ts'
 import { type PaperContext, pressed, storyLink } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { latestOut, todayIn } from '../digests.ts'
 import { type Block, bold, footer, link, list, message, type Part, paragraph } from '../rendering/blocks.ts'
 import { dateInFull, dateInShort } from '../rendering/dates.ts'
 import { renderStory } from '../rendering/story.ts'
-import { shorten } from '../rendering/text.ts'
+import { shorten, unbroken } from '../rendering/text.ts'
 import { rememberAsking, rememberStory } from '../thread.ts'
 import type { Wording } from '../wording/wording.ts'
 import { wanted } from './today.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'search' | 'earlier' | 'held'>
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'search' | 'earlier' | 'gloss' | 'held'>
 
 const mostFound = 8
 const articlePattern = /^\d{4}-\d{2}-\d{2}-[a-z0-9]{1,16}-[0-9a-f]{8}$/
@@ -24,17 +23,17 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
   const { store } = deps
 
   const tellStory = async (ctx: PaperContext, article: Article, open: boolean) => {
-    const found = await briefOf(deps, article.id)
+    const told = await toldOf(deps, article)
     const before = open ? [] : await articlesOf((await deps.earlier?.(article).catch(() => [])) ?? [])
     const earlier = await Promise.all(
       before.map(async (one) => ({
         article: one.id,
-        headline: titleOf(one, inEnglish(ctx) ? (await briefOf(deps, one.id))?.brief.headline.en : undefined),
+        headline: inLanguage(ctx, await title(one)),
       })),
     )
     const parts = renderStory({
       article,
-      ...(found && { brief: found.brief }),
+      ...(told && (told.glossed ? { gloss: told.brief } : { brief: told.brief })),
       earlier,
       reading: ctx.reading,
       wording,
@@ -46,6 +45,8 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
     for (const sent of outcome.messages) await rememberStory(store, chat, sent, article.id)
     if (ctx.from) await rememberAsking(store, chat, String(ctx.from.id), article.id)
   }
+
+  const title = async (article: Article): Promise<Title> => titleOf(article, await toldOf(deps, article))
 
   const articlesOf = async (ids: ArticleId[]): Promise<Article[]> => {
     const found = await Promise.all(ids.map((id) => store.articles.get(id)))
@@ -73,18 +74,16 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
     for (const digest of digests) {
       const edition = await store.editions.get(digest.edition)
       const articles = await articlesOf(edition?.articles ?? digest.briefs.map(({ article }) => article))
-      const headlines = new Map(digest.briefs.map(({ article, headline }) => [article, headline]))
-      const title = ctx.say('stories-title', { date: dateInFull(digest.date), count: articles.length })
+      const titles = new Map<ArticleId, Title>()
+      for (const article of articles) titles.set(article.id, await title(article))
+      const head = ctx.say('stories-title', { date: dateInFull(digest.date), count: articles.length })
       const pages = Map.groupBy(articles, ({ page }) => page)
       const parts = [...pages].map(
         ([page, printed]): Part => ({
-          blocks: [
-            paragraph(bold(ctx.say('stories-page', { page }))),
-            list(printed.map((article) => entry(ctx, article, headlines.get(article.id)))),
-          ],
+          blocks: [paragraph(bold(ctx.say('stories-page', { page }))), list(printed.map(({ id }) => entry(ctx, id, titles.get(id)!)))],
         }),
       )
-      await ctx.tell([...message(title), ...parts])
+      await ctx.tell([...message(head), ...parts, ...glossNote(ctx, [...titles.values()])])
     }
   })
 
@@ -93,30 +92,30 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
     if (words === '') return void (await ctx.tell(message(ctx.say('search-what'))))
     const found = await articlesOf((await deps.search(shorten(words, 200), mostFound)).map(({ article }) => article))
     if (found.length === 0) return void (await ctx.tell(message(ctx.say('search-none', { words: shorten(words, 60) }))))
-    const entries = await Promise.all(
-      found.map(async (article) => {
-        const date = dateInShort(editionOf(article.id).slice(0, 10))
-        const where = ctx.say.languages.map(({ code }) => wording(code)('story-where', { date, page: article.page })).join(' · ')
-        return [...entry(ctx, article, (await briefOf(deps, article.id))?.brief.headline), footer(where)]
-      }),
-    )
-    await ctx.tell([{ blocks: [paragraph(bold(ctx.say('search-found', { words: shorten(words, 60) }))), list(entries)] }])
+    const titles = await Promise.all(found.map(title))
+    const entries = found.map((article, at) => {
+      const date = dateInShort(editionOf(article.id).slice(0, 10))
+      const where = ctx.say.languages.map(({ code }) => wording(code)('story-where', { date, page: article.page })).join(' · ')
+      return [...entry(ctx, article.id, titles[at]!), footer(where)]
+    })
+    const head = paragraph(bold(ctx.say('search-found', { words: shorten(words, 60) })))
+    await ctx.tell([{ blocks: [head, list(entries)] }, ...glossNote(ctx, titles)])
   })
 
   return feature
 }
 
 /** A headline that opens the story's card, in the reader's language where there is one; for a reader of both, in both. */
-const entry = (ctx: PaperContext, article: Article, headline: Bilingual | undefined): Block[] => {
-  const title = titleOf(article, inEnglish(ctx) ? headline?.en : undefined)
-  const english = ctx.reading === 'both' ? headline?.en : undefined
-  return [
-    paragraph(link(shorten(title, 80), storyLink(ctx, article.id))),
-    ...(english === undefined ? [] : [paragraph(shorten(english, 100))]),
-  ]
+const entry = (ctx: PaperContext, article: ArticleId, title: Title): Block[] => {
+  const card = (text: string, most: number) => paragraph(link(unbroken(shorten(text, most)), storyLink(ctx, article)))
+  const both = ctx.reading === 'both' && title.en !== undefined
+  return [card(inLanguage(ctx, title), 80), ...(both ? [card(title.en!, 100)] : [])]
 }
 
-const inEnglish = ({ say }: PaperContext): boolean => say.languages[0].content === 'en'
+/** Says of English headlines that no digest has what they are. */
+const glossNote = ({ reading, say }: PaperContext, titles: Title[]): Part[] =>
+  titles.some(({ glossed }) => glossed) && (reading === 'both' || say.languages[0].content === 'en')
+    ? [{ blocks: [footer(say('label-glossed'))] }]
+    : []
 
-const titleOf = (article: Article, english: string | undefined): string =>
-  english ?? (article.headline || article.captions[0] || article.sentences[0]?.text || article.id)
+const inLanguage = ({ say }: PaperContext, { zh, en = zh }: Title): string => (say.languages[0].content === 'en' ? en : zh)

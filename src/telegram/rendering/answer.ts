@@ -27,13 +27,16 @@ export type AnswerView = {
   say: Say
   /** Headlines in the language of the question, where a brief has one; else the printed headline is shown. */
   titles?: ReadonlyMap<ArticleId, string>
+  /** Some of these are glosses of the printed headline. */
+  glossed?: boolean
 }
 
 /** An answer in the language of its question: claims with marks, more of them folded away, sources that open, who wrote it; or the nearest stories. */
-export const renderAnswer = ({ answer, question, late, say, titles = new Map() }: AnswerView): Part[] => {
+export const renderAnswer = ({ answer, question, late, say, titles = new Map(), glossed = false }: AnswerView): Part[] => {
   const opening = late ? [paragraph(italic(say('answer-late')))] : []
   if (answer.kind === 'talk') return [{ blocks: [paragraph(say(talkWording[answer.talk]))] }]
-  if (answer.kind === 'not in the paper') return [{ blocks: [...opening, ...notFound(titled(answer.nearest, titles), say)] }]
+  const note = glossed ? [footer(say('label-glossed'))] : []
+  if (answer.kind === 'not in the paper') return [{ blocks: [...opening, ...notFound(titled(answer.nearest, titles), say), ...note] }]
   const { claims, more, writer } = answer
   const citations = titled(answer.citations, titles)
   const placeOf = (citation: Citation) => citations.indexOf(citation) + 1
@@ -54,6 +57,8 @@ export const renderAnswer = ({ answer, question, late, say, titles = new Map() }
         ...(sources.length > 0 ? [details(say('answer-sources', { count: sources.length }), sources)] : []),
         footer(writer === 'offline' ? say('answer-label-offline') : say('answer-label-model', { model: writer })),
         ...storyRows(citations, say),
+        // Of the offline writer's English it has been said already.
+        ...(writer === 'offline' ? [] : note),
       ],
     },
   ]

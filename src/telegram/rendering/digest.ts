@@ -2,10 +2,11 @@ import type { Article, ArticleId } from '../../news/article.ts'
 import type { Brief } from '../../news/brief.ts'
 import { correctedIn } from '../../news/claim.ts'
 import { type Digest, hasSections, inSections } from '../../news/digest.ts'
+import { noEnglish } from '../../news/language.ts'
 import type { Preferences, Subscriber } from '../../news/subscriber.ts'
 import { pressData } from '../buttons.ts'
 import { shareQuery } from '../sharing.ts'
-import type { Reading, Spoken, Wording } from '../wording/wording.ts'
+import type { Reading, Spoken, Wording, WordingLanguage } from '../wording/wording.ts'
 import {
   type Block,
   type Button,
@@ -88,11 +89,16 @@ const contents = (briefs: Brief[], [first, second]: Spoken): Block =>
       paragraph({
         type: 'anchor_link',
         anchor_name: `story-${at + 1}`,
-        text: unbroken(brief.headline[first.content]),
+        text: headlineIn(brief, first),
       }),
-      ...(second ? [paragraph(unbroken(brief.headline[second.content]))] : []),
+      ...(second && hasEnglish(brief) ? [paragraph(headlineIn(brief, second))] : []),
     ]),
   )
+
+const hasEnglish = ({ headline }: Brief): boolean => headline.en !== noEnglish
+
+/** Where nothing can be said of it in English, the printed headline says at least which story it is. */
+const headlineIn = (brief: Brief, { content }: WordingLanguage): string => unbroken(brief.headline[hasEnglish(brief) ? content : 'zh'])
 
 /**
  * Headline, claims and evidence of one brief. Both languages stand claim by claim, the Chinese first: a pair of partners reads the same
@@ -116,8 +122,8 @@ export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name
   )
   const blocks: Block[] = [
     { type: 'anchor', name: `story-${name}` },
-    heading(3, `${number === undefined ? '' : `${number}. `}${unbroken(brief.headline[first.content])}`),
-    ...(second ? [paragraph(bold(unbroken(brief.headline[second.content])))] : []),
+    heading(3, `${number === undefined ? '' : `${number}. `}${headlineIn(brief, first)}`),
+    ...(second && hasEnglish(brief) ? [paragraph(bold(headlineIn(brief, second)))] : []),
     list(claims),
   ]
   const label = labelOf(brief)

@@ -25,6 +25,8 @@ export type StoryView = {
   article: Article
   /** Missing for a story that was not chosen for the digest. */
   brief?: Brief
+  /** What the offline writer makes of a story without a brief. */
+  gloss?: Brief
   /** Earlier stories on the same subject, each under the headline that its button shows. */
   earlier?: { article: ArticleId; headline: string }[]
   reading: Reading
@@ -35,17 +37,17 @@ export type StoryView = {
 
 /** A story's card: brief, whole text folded away, where it is from, what came before, and what the reader can do with it. */
 export const renderStory = (view: StoryView): Part[] => {
-  const { article, brief, reading, wording, earlier = [] } = view
+  const { article, brief, gloss, reading, wording, earlier = [] } = view
+  const told = brief ?? gloss
   const say = wording(reading)
   // A button has no room for the same headline twice.
   const inOne = wording(oneOf(reading))
   const articles = new Map([[article.id, article]])
   const text = fullText(article)
-  const blocks: Block[] = brief
-    ? storyBlocks({ articles, reading, wording }, brief, 'story')
-    : [heading(3, article.headline), paragraph(italic(say('story-no-brief')))]
+  const blocks: Block[] = told ? storyBlocks({ articles, reading, wording }, told, 'story') : [heading(3, article.headline)]
+  if (!brief) blocks.push(paragraph(italic(say('story-no-brief'))))
   blocks.push(footer(...origin(article, reading, wording)), ...(view.open ? text : [details(say('story-full-text'), text)]))
-  blocks.push(...suggestedRows(brief, say.languages).map(buttons), ...storyActions(view).map(buttons))
+  blocks.push(...suggestedRows(told, say.languages).map(buttons), ...storyActions(view).map(buttons))
   if (earlier.length > 0) blocks.push(paragraph(bold(say('story-earlier'))))
   for (const story of earlier.slice(0, 3))
     blocks.push(
@@ -59,7 +61,7 @@ export const renderStory = (view: StoryView): Part[] => {
         },
       ]),
     )
-  if (brief) blocks.push(footer(writersOf({ digest: { briefs: [brief] }, reading, wording })))
+  if (told) blocks.push(footer(writersOf({ digest: { briefs: [told] }, reading, wording })))
   return [{ blocks }]
 }
 

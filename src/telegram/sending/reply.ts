@@ -1,12 +1,11 @@
 import type { Api } from 'grammy'
 import type { Refusal, Reply } from '../../answers/reply.ts'
 import type { Turns } from '../../delivery/messenger.ts'
-import type { ArticleId } from '../../news/article.ts'
 import type { Answer, Question } from '../../news/question.ts'
 import type { Store } from '../../store/store.ts'
-import { briefOf } from '../briefs.ts'
+import { titleOf, toldOf } from '../briefs.ts'
 import type { BotDeps } from '../deps.ts'
-import { renderAnswer } from '../rendering/answer.ts'
+import { type AnswerView, renderAnswer } from '../rendering/answer.ts'
 import { message, type Part } from '../rendering/blocks.ts'
 import { shorten } from '../rendering/text.ts'
 import { rememberStory } from '../thread.ts'
@@ -15,10 +14,11 @@ import { createSender, type SendOptions, type Target } from './sender.ts'
 
 export type ReplyDeps = {
   api: Api
-  store: Pick<Store, 'notes' | 'digests'>
+  store: Pick<Store, 'notes' | 'digests' | 'articles'>
   wording: Wording
   /** True while readers may not see anything of a digest. */
   held: BotDeps['held']
+  gloss?: BotDeps['gloss']
   /** The turns of a chat among the answers; without it calls are made at once. */
   turns?: (chat: { id: string; group: boolean }) => Turns
   /** Resolves after so many milliseconds: for a pause that Telegram asks for. */
@@ -29,7 +29,7 @@ export type ReplyDeps = {
 const longestPause = 30
 
 /** How an answer reaches the reader who asked, as a reply to the question. In private chats it grows in a draft meanwhile. */
-export const createReply = ({ api, store, wording, held, sleep, turns }: ReplyDeps): Reply => {
+export const createReply = ({ api, store, wording, held, gloss, sleep, turns }: ReplyDeps): Reply => {
   const sender = createSender(api)
 
   const send = async (question: Question, parts: Part[], options: SendOptions = {}) => {
@@ -50,15 +50,17 @@ export const createReply = ({ api, store, wording, held, sleep, turns }: ReplyDe
     return outcome
   }
 
-  /** Headlines as their briefs have them; a story without a brief keeps the printed one. */
-  const titlesOf = async (answer: Answer, { language }: Question): Promise<Map<ArticleId, string>> => {
+  /** Headlines of the cited stories in the language of the question, where they have one in it. */
+  const titlesOf = async (answer: Answer, { language }: Question): Promise<Pick<AnswerView, 'titles' | 'glossed'>> => {
     const cited = answer.kind === 'answered' ? answer.citations : answer.kind === 'talk' ? [] : answer.nearest
-    const titles = new Map<ArticleId, string>()
-    for (const id of new Set(cited.map(({ article }) => article))) {
-      const found = await briefOf({ store, held }, id).catch(() => undefined)
-      if (found) titles.set(id, found.brief.headline[language])
-    }
-    return titles
+    const found = await Promise.all(
+      Array.from(new Set(cited.map(({ article }) => article)), async (id) => {
+        const article = await store.articles.get(id)
+        return article && ([id, titleOf(article, await toldOf({ store, held, ...(gloss && { gloss }) }, article))] as const)
+      }),
+    ).catch(() => [])
+    const titles = new Map(found.flatMap((entry) => (entry?.[1][language] ? [[entry[0], entry[1][language]!] as const] : [])))
+    return { titles, glossed: language === 'en' && found.some((entry) => entry?.[1].glossed) }
   }
 
   return {
@@ -80,7 +82,7 @@ export const createReply = ({ api, store, wording, held, sleep, turns }: ReplyDe
           question,
           late,
           say: wording(question.wording ?? question.language),
-          titles: await titlesOf(answer, question),
+          ...(await titlesOf(answer, question)),
         }),
       )
       const [about] = answer.kind === 'answered' ? answer.citations : []

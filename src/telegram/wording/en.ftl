@@ -113,6 +113,7 @@ label-offline =
     }
 label-extracted = Lines that failed the check were replaced with the paper's own words.
 label-edited = Edited by an editor.
+label-glossed = Headlines of stories outside the digest are machine glosses.
 label-corrected = Corrected by an editor.
 claim-corrected = (corrected)
 button-ask = Ask

@@ -107,6 +107,7 @@ label-offline =
     }
 label-extracted = 部分句子未通过核对，已换成原文摘句。
 label-edited = 本条经编辑修改。
+label-glossed = 未收入摘要的新闻，英文标题是机器对译。
 label-corrected = 本条经编辑更正。
 claim-corrected = （已更正）
 button-ask = 提问

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../language/words.ts'
 import type { Article } from '../../news/article.ts'
 import type { Claim } from '../../news/claim.ts'
-import { noEnglish } from '../writer.ts'
+import { noEnglish } from '../../news/language.ts'
 import type { Gloss } from './gloss.ts'
 import { isMentioning } from './mentions.ts'
 import type { Glosser } from './questions.ts'

@@ -5,11 +5,12 @@ import { visibleText } from '../../../src/sandbox/front.ts'
 import { createSandbox } from '../../../src/sandbox/sandbox.ts'
 import { openStore } from '../../../src/store/open.ts'
 import { createApi } from '../../../src/telegram/bot.ts'
+import type { BotDeps } from '../../../src/telegram/deps.ts'
 import { createReply } from '../../../src/telegram/sending/reply.ts'
 import { storyOfMessage } from '../../../src/telegram/thread.ts'
 import { createWording } from '../../../src/telegram/wording/wording.ts'
 import { anna, token } from '../harness.ts'
-import { articles, digest } from '../sample.ts'
+import { articles, brief, digest } from '../sample.ts'
 
 const [trains] = articles as [(typeof articles)[0]]
 const sentence = trains.sentences[1]!
@@ -31,7 +32,7 @@ const answer: Extract<Answer, { kind: 'answered' }> = {
   writer: 'test-model',
 }
 
-const line = async (t: TestContext, held = false) => {
+const line = async (t: TestContext, held = false, gloss?: BotDeps['gloss']) => {
   const telegram = createSandbox({ token, clock: { now: () => new Date('2026-03-04T01:00:00Z') } })
   const apiRoot = await telegram.listen()
   const store = await openStore({ url: 'memory:', dataDir: '' })
@@ -59,7 +60,14 @@ const line = async (t: TestContext, held = false) => {
     chat,
     question,
     slept,
-    reply: createReply({ api: createApi(token, apiRoot), store, wording: createWording(), held: async () => held, sleep }),
+    reply: createReply({
+      api: createApi(token, apiRoot),
+      store,
+      wording: createWording(),
+      held: async () => held,
+      ...(gloss && { gloss }),
+      sleep,
+    }),
   }
 }
 
@@ -81,9 +89,22 @@ for (const held of [false, true])
   test(`a source is named by its brief’s headline${held ? ', but by the printed one while the digest is held' : ''}`, async (t) => {
     const { chat, question, reply, store } = await line(t, held)
     await store.digests.set(digest().id, digest())
+    await store.articles.set(trains.id, trains)
     await reply.answer(question, answer, false)
     assert.deepEqual(chat.buttons(), [held ? '跨境班列本月开出百列 ›' : 'Headline of 1 ›'])
   })
+
+test('a nearest story that is in no digest stands under the gloss of its headline, which is said to be one', async (t) => {
+  const written = brief(trains, { headline: { zh: trains.headline, en: 'A hundred trains' }, writer: { name: 'offline' } })
+  const { chat, question, reply, store } = await line(t, false, async () => written)
+  await store.articles.set(trains.id, trains)
+  await reply.answer(question, { kind: 'not in the paper', nearest: answer.citations }, false)
+  assert.deepEqual(chat.buttons(), ['A hundred trains ›'])
+  assert.match(visibleText(chat.last()!), /machine glosses/)
+  await reply.answer({ ...question, language: 'zh' }, { kind: 'not in the paper', nearest: answer.citations }, false)
+  assert.deepEqual(chat.buttons(), ['跨境班列本月开出百列 ›'])
+  assert.doesNotMatch(visibleText(chat.last()!), /机器对译/)
+})
 
 test('what else the paper says is folded below the answer', async (t) => {
   const { chat, question, reply } = await line(t)
