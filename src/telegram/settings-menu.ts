@@ -216,10 +216,13 @@ const pages: Record<string, (view: PageView) => Button[][]> = {
     inRows(
       zones.map((zone) => {
         const chosen = (subscriber.preferences?.timeZone ?? timeZone) === zone
-        const name = `${say.languages.map((language) => placeOf(zone, language, wording(language.code))).join(' ')} ${offsetOf(zone, now)}`
+        const places = say.languages.map((language) => placeOf(zone, language, wording(language.code)))
+        // Two names leave no room for more than the number where two buttons stand side by side on a phone.
+        const offset = places.length > 1 ? offsetOf(zone, now).replace('GMT', '') : offsetOf(zone, now)
+        const name = `${places.join(' ')} ${offset}`
         return button(ticked(chosen, name), 'zone', zone)
       }),
-      say.languages.length > 1 ? 1 : 2,
+      2,
     ),
   weekdays: ({ subscriber, say }) =>
     inRows(

@@ -124,7 +124,7 @@ describe('in the demo’s page', { skip: noBrowser }, () => {
   test('a reader chooses a later hour; the clock moves, and the next digest comes at that hour and not before', async () => {
     const { page, troubles, bubble, press, write, moveClock, picture } = await demo.visit(true)
     await write('/settings')
-    await press(/Delivery time/)
+    await press(/^(时间 )?Time$/)
     await press('09:00')
     await bubble('from 09:00').waitFor()
     await moveClock(/Next morning/)

@@ -123,7 +123,7 @@ test('a reader stops a draft, and changes settings in one message that edits its
   await write(page, '/settings')
   await bubble(page, 'Your settings').waitFor()
   const before = await page.locator('.message').count()
-  await press(page, 'Delivery time')
+  await press(page, /^Time$/)
   await press(page, '08:00')
   await bubble(page, 'from 08:00').waitFor()
   assert.equal(await page.locator('.message').count(), before)

@@ -304,10 +304,17 @@ export const sayEverything = async (
     ...{ askedAt: `${day}T00:30:00Z`, state: 'answered', outcome: 'answered' },
     ...more,
   })
-  const asked = [ask(1), ask(2, { outcome: 'not in the paper' }), ask(3, { state: 'failed' })]
+  const asked = [ask(1), ask(2, { outcome: 'not in the paper' }), ask(3, { state: 'failed' }), ask(4, { state: 'asked' })]
   for (const question of asked) await store.questions.set(question.id, question)
   const failed: Delivery = { digest: digest.id, subscriber: '6', state: 'failed', messages: [], attempts: 1, error: 'Bad Request', at: '' }
-  await store.deliveries.set(`${digest.id}/6`, failed)
+  for (const [at, state] of (['failed', 'sent', 'pending', 'gone'] as const).entries())
+    await store.deliveries.set(`${digest.id}/${6 + at}`, { ...failed, subscriber: `${6 + at}`, state })
+  for (const opinion of ['useful', 'not']) await store.notes.set(`feedback/${own}/${opinion}`, opinion)
+  const [plainly] = digest.briefs
+  const checked = (['rewritten', 'extracted'] as const).map((check) => ({ ...plainly!, check }))
+  await store.digests.set(digest.id, { ...digest, briefs: [...digest.briefs, ...checked] })
+  await say('/status')
+  await store.digests.set(digest.id, digest)
   await say('/admin', '/asked', '/asked soon', '/stories')
   day = new Date(Date.parse(digest.date) + 86_400_000).toISOString().slice(0, 10)
   await say('/today', '/status', '/asked')

@@ -165,12 +165,12 @@ settings-subscribe-first = Send /start to subscribe first.
 settings-language = Language
 settings-papers = Papers
 settings-sections = Sections
-settings-stories = Number of stories
-settings-hour = Delivery time
+settings-stories = Stories
+settings-hour = Time
 settings-zone = Time zone
 settings-weekdays = Weekdays
-settings-quiet-on = Turn sound off
-settings-quiet-off = Turn sound on
+settings-quiet-on = Mute
+settings-quiet-off = Unmute
 settings-pause = Pause
 settings-pause-days =
     { $days ->
@@ -271,15 +271,26 @@ admin-run-when = Which day? For example /run 12-05.
 admin-stage-reading = Reading the paper…
 admin-stage-writing = Writing: { $done } of { $of }
 admin-stage-checking = Checking: { $done } of { $of }
-admin-stage-sending = Sending: { $done } of { $of }, { $failed } failed
-admin-stage-correcting = Correcting: { $done } of { $of }, { $failed } failed
+admin-stage-sending =
+    Sending: { $done } of { $of }{ $failed ->
+        [0] {""}
+       *[other] , { $failed } failed
+    }
+admin-stage-correcting =
+    Correcting: { $done } of { $of }{ $failed ->
+        [0] {""}
+       *[other] , { $failed } failed
+    }
 admin-stage-done = Finishing…
 admin-left = About { $minutes } minutes left
 admin-made =
     { $edition }: { $briefs ->
         [one] { $briefs } brief
        *[other] { $briefs } briefs
-    }, { $omitted } left out.
+    }{ $omitted ->
+        [0] {""}
+       *[other] , { $omitted } left out
+    }.
 admin-not-out =
     Not out yet. { $why }
 
@@ -347,7 +358,19 @@ admin-status-edition =
     }
 admin-status-usual = On this weekday before: pages { $pages }, stories { $stories }
 admin-status-not-out = { $paper } of { $date } is not out yet
-admin-status-checks = Check: { $passed } passed, { $rewritten } rewritten, { $extracted } extracted
+admin-status-checks = Check: { $counts }
+# What stands in the lists of counts.
+admin-count-passed = { $count } passed
+admin-count-rewritten = { $count } rewritten
+admin-count-extracted = { $count } extracted
+admin-count-sent = { $count } sent
+admin-count-pending = { $count } to go
+admin-count-failed = { $count } failed
+admin-count-gone = { $count } gone
+admin-count-answered = { $count } answered
+admin-count-waiting = { $count } open
+admin-count-useful = { $count } found a brief useful
+admin-count-not = { $count } did not
 admin-status-cost = Spent on it: { $tokens } tokens{ $cost ->
         [none] {""}
        *[other] , { $cost }
@@ -356,7 +379,11 @@ admin-status-spent = Spent today, answers too: { $tokens } tokens{ $cost ->
         [none] {""}
        *[other] , { $cost }
     }
-admin-status-readers = Subscribers: { $active } ({ $languages })
+admin-status-readers =
+    Subscribers: { $active }{ $languages ->
+        [none] {""}
+       *[other] {" "}({ $languages })
+    }
 # How the editors' desk names what subscribers chose.
 admin-status-reading =
     { $reading ->
@@ -366,10 +393,10 @@ admin-status-reading =
        *[other] { $name }
     }
 admin-status-week = New by day: { $days }
-admin-status-deliveries = Deliveries: { $sent } sent, { $pending } to go, { $failed } failed, { $gone } gone
+admin-status-deliveries = Deliveries: { $counts }
 admin-status-errors = Errors: { $errors }
-admin-status-questions = Questions today: { $answered } answered, { $waiting } open, { $failed } failed
-admin-status-feedback = Readers: { $useful } found a brief useful, { $not } did not
+admin-status-questions = Questions today: { $counts }
+admin-status-feedback = Readers: { $counts }
 
 asked-unanswered = Not answered ({ $count })
 asked-missing = Not in the paper ({ $count })

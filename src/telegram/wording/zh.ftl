@@ -156,11 +156,11 @@ settings-language = 语言
 settings-papers = 报纸
 settings-sections = 栏目
 settings-stories = 条数
-settings-hour = 送达时间
+settings-hour = 时间
 settings-zone = 时区
 settings-weekdays = 星期
-settings-quiet-on = 关提示音
-settings-quiet-off = 开提示音
+settings-quiet-on = 静音
+settings-quiet-off = 取消静音
 settings-pause = 暂停
 settings-pause-days = { $days } 天
 settings-pause-off = 马上恢复
@@ -170,6 +170,7 @@ settings-any-hour = 出报就送
 settings-country =
     { $code ->
         [AE] 阿联酋
+        [ID] 印尼
        *[other] { $name }
     }
 settings-now-language = 语言：{ $language }
@@ -249,11 +250,23 @@ admin-run-when = 请写明日期，例如 /run 12-05。
 admin-stage-reading = 正在读报……
 admin-stage-writing = 正在写稿：{ $done } / { $of }
 admin-stage-checking = 正在核对：{ $done } / { $of }
-admin-stage-sending = 正在发送：{ $done } / { $of }，失败 { $failed }
-admin-stage-correcting = 正在更正：{ $done } / { $of }，失败 { $failed }
+admin-stage-sending =
+    正在发送：{ $done } / { $of }{ $failed ->
+        [0] {""}
+       *[other] ，失败 { $failed }
+    }
+admin-stage-correcting =
+    正在更正：{ $done } / { $of }{ $failed ->
+        [0] {""}
+       *[other] ，失败 { $failed }
+    }
 admin-stage-done = 收尾中……
 admin-left = 还需约 { $minutes } 分钟
-admin-made = { $edition }：{ $briefs } 条摘要，略去 { $omitted } 篇。
+admin-made =
+    { $edition }：{ $briefs } 条摘要{ $omitted ->
+        [0] {""}
+       *[other] ，略去 { $omitted } 篇
+    }。
 admin-not-out =
     报纸还没出。{ $why }
 
@@ -306,7 +319,19 @@ admin-status-edition =
     }）：{ $pages } 个版面，{ $stories } 篇，摘要 { $briefs } 条
 admin-status-usual = 以往同一星期几：{ $pages } 版，{ $stories } 篇
 admin-status-not-out = 《{ $paper }》{ $date } 还没有出报
-admin-status-checks = 核对：一次通过 { $passed }，重写 { $rewritten }，换成摘句 { $extracted }
+admin-status-checks = 核对：{ $counts }
+# 各种数目怎么说
+admin-count-passed = 一次通过 { $count }
+admin-count-rewritten = 重写 { $count }
+admin-count-extracted = 换成摘句 { $count }
+admin-count-sent = 已送 { $count }
+admin-count-pending = 待送 { $count }
+admin-count-failed = 失败 { $count }
+admin-count-gone = 失联 { $count }
+admin-count-answered = 已答 { $count }
+admin-count-waiting = 未答 { $count }
+admin-count-useful = 有用 { $count }
+admin-count-not = 没用 { $count }
 admin-status-cost = 这一期花费：{ $tokens } tokens{ $cost ->
         [none] {""}
        *[other] ，{ $cost }
@@ -315,7 +340,11 @@ admin-status-spent = 今天花费（含回答）：{ $tokens } tokens{ $cost ->
         [none] {""}
        *[other] ，{ $cost }
     }
-admin-status-readers = 订户 { $active }（{ $languages }）
+admin-status-readers =
+    订户 { $active }{ $languages ->
+        [none] {""}
+       *[other] （{ $languages }）
+    }
 # 编辑台怎么称呼订户选的语言
 admin-status-reading =
     { $reading ->
@@ -325,10 +354,10 @@ admin-status-reading =
        *[other] { $name }
     }
 admin-status-week = 每天新增：{ $days }
-admin-status-deliveries = 送达 { $sent }，待送 { $pending }，失败 { $failed }，失联 { $gone }
+admin-status-deliveries = 送达：{ $counts }
 admin-status-errors = 错误：{ $errors }
-admin-status-questions = 今天的提问：已答 { $answered }，未答 { $waiting }，失败 { $failed }
-admin-status-feedback = 读者评价：有用 { $useful }，没用 { $not }
+admin-status-questions = 今天的提问：{ $counts }
+admin-status-feedback = 读者评价：{ $counts }
 
 asked-unanswered = 还没答上的（{ $count }）
 asked-missing = 报上没有的（{ $count }）

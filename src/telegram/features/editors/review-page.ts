@@ -14,13 +14,15 @@ import { shorten } from '../../rendering/text.ts'
 import type { Say, Wording } from '../../wording/wording.ts'
 
 /** held: not yet out, so that stories can still be dropped and moved; else only corrected. dropped: those that can be taken back. */
-export type ReviewView = { digest: Digest; held: boolean; dropped?: Brief[]; papers: Paper[]; say: Say }
+export type ReviewView = { digest: Digest; held: boolean; dropped?: Brief[]; papers: Paper[]; say: Say; wording: Wording }
 
 /** The stories of a digest as readers see them numbered, with what an editor can do to each; it edits itself. */
-export const reviewPage = ({ digest, held, dropped = [], papers, say }: ReviewView): Part[] => {
-  const language = say.languages[0].content
+export const reviewPage = ({ digest, held, dropped = [], papers, say, wording }: ReviewView): Part[] => {
+  const [{ code, content: language }] = say.languages
+  // Four in a row have room for one language.
+  const inOne = wording(code)
   const action = (action: AdminAction, brief: Brief): Button => ({
-    text: say(`review-${action}`),
+    text: inOne(`review-${action}`),
     callback_data: pressData({ kind: 'admin', action, article: brief.article }),
   })
   const whole = (action: AdminAction, style?: 'primary'): Button => ({
@@ -35,7 +37,7 @@ export const reviewPage = ({ digest, held, dropped = [], papers, say }: ReviewVi
     const moved = read[Math.max(at, 1)]
     if (!moved) return []
     const whole = several && moved.section !== read[Math.max(at, 1) - 1]?.section
-    return [{ ...action('up', moved), text: say(`review-${at === 0 ? 'down' : 'up'}${whole ? '-section' : ''}`) }]
+    return [{ ...action('up', moved), text: inOne(`review-${at === 0 ? 'down' : 'up'}${whole ? '-section' : ''}`) }]
   }
   const stories = read.map((brief, at): Part => {
     const opens = several && brief.section !== read[at - 1]?.section
@@ -81,7 +83,7 @@ export const sentPage = ({
   say,
   at,
   timeZone,
-}: Omit<ReviewView, 'held' | 'dropped'> & { at: Date; timeZone: string }): Part[] => {
+}: Omit<ReviewView, 'held' | 'dropped' | 'wording'> & { at: Date; timeZone: string }): Part[] => {
   const language = say.languages[0].content
   return [
     {

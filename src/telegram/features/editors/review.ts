@@ -34,7 +34,7 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
 
   const page = async (ctx: PaperContext, digest: Digest): Promise<Part[]> => {
     const gone = (await droppedOf(digest)).map(({ brief }) => brief)
-    return reviewPage({ digest, held: await held(digest.id), dropped: gone, papers: deps.papers, say: ctx.say })
+    return reviewPage({ digest, held: await held(digest.id), dropped: gone, papers: deps.papers, say: ctx.say, wording })
   }
 
   feature.command('review', async (ctx) => {

@@ -43,7 +43,7 @@ export const run = (deps: Deps, wording: Wording, background: Background): Compo
       const { run: outcome, held, delivered } = await editing.publish({ date, onProgress: tell.making, onDelivery: tell.delivering })
       if (!('digest' in outcome)) return whyNot(ctx, outcome, date)
       if (held) {
-        const shown = await ctx.tell(reviewPage({ digest: outcome.digest, held, papers, say: ctx.say }))
+        const shown = await ctx.tell(reviewPage({ digest: outcome.digest, held, papers, say: ctx.say, wording }))
         await noteReview(store, outcome.digest.id, ctx.target.chat, shown)
         return `${summary(outcome.digest, ctx.say)}\n\n${ctx.say('admin-held')}`
       }

@@ -7,7 +7,7 @@ import type { BotDeps } from '../../deps.ts'
 import { dayBefore, latestDigests, todayIn } from '../../digests.ts'
 import { dateInFull, listed, weekdayName } from '../../rendering/dates.ts'
 import { editionNamed, paperName } from '../../rendering/papers.ts'
-import { nameOf, readingsOf, type Wording, type WordingLanguage } from '../../wording/wording.ts'
+import { nameOf, readingsOf, type Say, type Wording, type WordingLanguage } from '../../wording/wording.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'digestTime' | 'paper' | 'held' | 'spent' | 'papers'>
 
@@ -48,7 +48,7 @@ export const statusLines = async (
         briefs: digest.briefs.length,
       }),
       ...(usual ? [say('admin-status-usual', usual)] : []),
-      say('admin-status-checks', checks),
+      ...countsLine(say, 'checks', checks),
       ...(digest.usage.tokens === 0 ? [] : [say('admin-status-cost', { tokens: digest.usage.tokens, cost: costOf(digest.usage) })]),
     )
     if (await held(digest.id)) lines.push(say('admin-held'))
@@ -59,7 +59,7 @@ export const statusLines = async (
       if (state === 'failed' && error !== undefined) errors.set(error, (errors.get(error) ?? 0) + 1)
     }
     const { sent, pending, sending, failed, gone } = deliveries
-    lines.push(say('admin-status-deliveries', { sent, pending: pending + sending, failed, gone }))
+    lines.push(...countsLine(say, 'deliveries', { sent, pending: pending + sending, failed, gone }))
     if (errors.size > 0) lines.push(say('admin-status-errors', { errors: commonest(errors) }))
   } else lines.push(say('admin-status-none'))
   const usage = await spent?.()
@@ -70,16 +70,28 @@ export const statusLines = async (
       languages: (language, say) =>
         listed(
           language,
-          [...readers].map(
-            ([reading, count]) => `${say('admin-status-reading', { reading, name: nameOf(reading, wording, say) })} ${count}`,
+          [...readers].flatMap(([reading, count]) =>
+            count === 0 ? [] : [`${say('admin-status-reading', { reading, name: nameOf(reading, wording, say) })} ${count}`],
           ),
-        ),
+        ) || 'none',
     }),
-    say('admin-status-week', { days: (language) => daysOf(fresh, language) }),
-    say('admin-status-questions', { answered: asked.answered, waiting: asked.asked, failed: asked.failed }),
-    say('admin-status-feedback', useful),
+    ...([...fresh.values()].some((count) => count > 0) ? [say('admin-status-week', { days: (language) => daysOf(fresh, language) })] : []),
+    ...countsLine(say, 'questions', { answered: asked.answered, waiting: asked.asked, failed: asked.failed }),
+    ...countsLine(say, 'feedback', useful),
   )
   return lines
+}
+
+/** What there is of several things, each in its own words; no line where there is nothing. */
+const countsLine = (say: Say, line: 'checks' | 'deliveries' | 'questions' | 'feedback', counts: Record<string, number>): string[] => {
+  const some = Object.entries(counts).filter(([, count]) => count > 0)
+  if (some.length === 0) return []
+  const told = (language: WordingLanguage, say: Say) =>
+    listed(
+      language,
+      some.map(([name, count]) => say(`admin-count-${name}`, { count })),
+    )
+  return [say(`admin-status-${line}`, { counts: told })]
 }
 
 /** Where no price is set there is no cost to tell. */
@@ -96,6 +108,8 @@ const commonest = (errors: ReadonlyMap<string, number>): string => {
   return [...named, ...(others > 0 ? [`+ ${others}`] : [])].join('; ')
 }
 
-/** `Thu 0 · Fri 2`, the oldest day first. */
+/** `Thu 1 · Fri 2`, the oldest day first; a day without any is left out. */
 const daysOf = (days: ReadonlyMap<PaperDate, number>, language: WordingLanguage): string =>
-  [...days].map(([day, count]) => `${weekdayName(new Date(day).getUTCDay() || 7)(language)}\u00a0${count}`).join(' · ')
+  [...days]
+    .flatMap(([day, count]) => (count === 0 ? [] : [`${weekdayName(new Date(day).getUTCDay() || 7)(language)}\u00a0${count}`]))
+    .join(' · ')
