@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { html, IconButton, usePage } from './dom.js'
 import { inLines } from './lines.js'
 import { nameOf, previewOf } from './message.js'
-import { languageOf } from './spoken.js'
+import { spokenIn } from './spoken.js'
 import { isBot, nowOf } from './state.js'
 
 /** Milliseconds of rest in typing after which an inline query is asked. */
@@ -82,8 +82,7 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
   const keys = chat.keyboard?.keyboard
   const said = new Set(chat.messages.map((message) => message.text))
   const suggestions = due(state).filter((question) => !Object.values(question).some((one) => said.has(one)))
-  const newest = chat.messages.findLast((message) => isBot(state, message))
-  const spoken = (newest && languageOf(newest)) ?? language
+  const spoken = spokenIn(chat.messages.filter((message) => isBot(state, message))) ?? language
   return html`<footer class="composer">
     ${
       inline !== undefined &&

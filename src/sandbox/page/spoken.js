@@ -1,19 +1,27 @@
 import { plain } from './rich.js'
 
-/** What a message says in the open. What it folds away are the paper's own words, in the paper's language. */
-const said = (message) => (message.rich_message ? inBlocks(message.rich_message.blocks) : (message.text ?? ''))
+/** What the buttons of a message say, which is in the language that its reader has chosen, whatever else the message is about. */
+const buttonsOf = ({ rich_message, reply_markup }) => [
+  ...inBlocks(rich_message?.blocks),
+  ...(reply_markup?.inline_keyboard ?? []).flat().map(({ text }) => text),
+]
 
 const inBlocks = (blocks = []) =>
-  blocks
-    .filter(({ type }) => type !== 'details')
-    .map((block) => `${plain(block.text)} ${(block.items ?? []).map((item) => inBlocks(item.blocks)).join(' ')}`)
-    .join(' ')
+  blocks.flatMap(({ type, buttons, blocks: inner }) => (type === 'buttons' ? buttons.map(({ text }) => plain(text)) : inBlocks(inner)))
 
-/** The language of a message, 'zh' or 'en'; undefined where it speaks both. A Chinese character says about as much as three letters. */
-export function languageOf(message) {
-  const text = said(message)
+/** The language of a text, 'zh' or 'en'; undefined where it is in both. A Chinese character says about as much as three letters. */
+const languageOf = (text) => {
   const chinese = (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3
   const english = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (chinese > english * 3) return 'zh'
   return english > chinese * 3 ? 'en' : undefined
+}
+
+/**
+ * The language in which the bot speaks with the reader: of its newest message with buttons. An answer is in the language of its question
+ * and says nothing of it. undefined: in both, or not known yet.
+ */
+export function spokenIn(messages) {
+  const said = messages.filter(({ reply_to_message }) => !reply_to_message).map(buttonsOf)
+  return languageOf(said.findLast((buttons) => buttons.length > 0)?.join(' ') ?? '')
 }

@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-type Message = { text?: string; rich_message?: { blocks: object[] } }
-const { languageOf } = (await import(new URL('../../../src/sandbox/page/spoken.js', import.meta.url).href)) as {
-  languageOf(message: Message): string | undefined
+type Said = { text?: string; rich_message?: { blocks: unknown[] }; reply_markup?: unknown; reply_to_message?: unknown }
+const { spokenIn } = (await import(new URL('../../../src/sandbox/page/spoken.js', import.meta.url).href)) as {
+  spokenIn(messages: Said[]): string | undefined
 }
 
-const rich = (...blocks: object[]): Message => ({ rich_message: { blocks } })
-const paragraph = (text: string) => ({ type: 'paragraph', text })
-const list = (text: string) => ({ type: 'list', items: [{ blocks: [paragraph(text)] }] })
-const folded = { type: 'details', summary: 'Source', blocks: [paragraph('全市进出口总值6418.5亿元，同比增长14.2%。')] }
+const buttons = (...texts: string[]) => ({ type: 'buttons', buttons: texts.map((text) => ({ text })) })
+const digest = { rich_message: { blocks: [{ type: 'heading', text: '临港日报' }, buttons('Ask', 'Full text', 'Share')] } }
+const fullText = { rich_message: { blocks: [{ type: 'paragraph', text: '全文'.repeat(200) }, buttons('Ask')] } }
+const answer = { reply_to_message: {}, rich_message: { blocks: [{ type: 'paragraph', text: '零下四度。' }, buttons('冷空气到货 ›')] } }
+const choice = { text: '好的，以后用中文。', reply_markup: { inline_keyboard: [[{ text: '看最新一期' }]] } }
 
-const cases: [name: string, message: Message, expected: string | undefined][] = [
-  ['English over folded Chinese evidence', rich(paragraph('Exports are up'), list('They grew by 14.2%.'), folded), 'en'],
-  ['Chinese with an English name in it', rich(paragraph('波音737全货机从义乌机场起飞，前往胡志明市。Boeing')), 'zh'],
-  [
-    'both, statement by statement',
-    rich(list('全市进出口总值6418.5亿元。'), list('Imports and exports were 641.85 billion yuan.')),
-    undefined,
-  ],
-  ['a plain English text', { text: 'Your settings' }, 'en'],
-  ['nothing that is said', rich({ type: 'divider' }), undefined],
+const cases: [string, Said[], string | undefined][] = [
+  ['of a digest by its buttons', [digest], 'en'],
+  ['of a text in the language of the paper too', [digest, fullText], 'en'],
+  ['not of an answer, which is in the language of its question', [digest, answer], 'en'],
+  ['not of a message without buttons', [digest, { text: '您问：会下雨吗？' }], 'en'],
+  ['of what was chosen last, also in the plain form', [digest, choice], 'zh'],
+  ['of both, of neither', [{ rich_message: { blocks: [buttons('提问 Ask', '全文 Full text')] } }], undefined],
+  ['of nothing said yet', [], undefined],
 ]
-for (const [name, message, expected] of cases) test(`the language of a message: ${name}`, () => assert.equal(languageOf(message), expected))
+for (const [name, messages, expected] of cases)
+  test(`the language in which the bot speaks: ${name}`, () => assert.equal(spokenIn(messages), expected))
