@@ -1,16 +1,20 @@
-import { chineseWith } from '../language/glosses.ts'
+import { stemOf } from '../language/english.ts'
+import { loadLexicon } from '../language/lexicon.ts'
+import { loadInstitutionWords } from '../language/names.ts'
 import { findPinyin, isPinyin, lettersOf } from '../language/pinyin.ts'
+import { isTransliterated } from '../language/transcription.ts'
+import { searchWordsOf } from '../language/words.ts'
 import { matches } from './figures.ts'
 import { personsIn } from './names-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
-/** Who says what, in the order of the text: the words for the speaker, and what is said up to the next speaker. */
-type Speech = { speaker: string; said: string; at: number; end: number }
+/** Who says what, in the order of the text: the words for the speaker, and what is said up to the next speaker. mute: says nothing. */
+type Speech = { speaker: string; said: string; at: number; end: number; mute?: true }
 
 const verbs =
-  '介绍|说|表示(?!强烈|欢迎|感谢|赞赏|祝贺|支持|反对|关切|遗憾|不满|慰问|理解|满意)|指出|认为|强调|透露|提醒|坦言|解释|回应|称|告诉|承认|呼吁|证实|认定|披露|宣布|通报|解读|分析(?!师)|判断|测算|估算|反映|补充|主张|发布(?!会)|显示|统计(?=[，：显])|警告'
+  '介绍|说|表示(?!强烈|欢迎|感谢|赞赏|祝贺|支持|反对|关切|遗憾|不满|慰问|理解|满意)|指出|认为|强调|透露|提醒|坦言|直言|感叹|讲述|批评(?!教育)|回应|称|告诉|承认|呼吁|证实|披露|宣布|通报|发布(?!会)|显示|统计(?=[，：显])|警告'
 /** Verbs that as often have a thing for a subject: speech only where a pause or a turn of speaker marks them. */
-const turned = '预计|担心|建议|预测|推断|希望|要求|推测'
+const turned = '认定|预计|担心|建议|预测|推断|希望|要求|推测|提出|解释|解读|分析(?!师)|判断|测算|估算|反映|补充|主张'
 const chinese = new RegExp(
   `(?<=^|[，。；：！？”）\\n])(?:据|昨日|昨天|今天|对此，)?(?<speaker>[^，。；：！？“”《》\\n]{2,36}?)(?:(?<turn>则|却|随后)|也|还|昨[日天]|今[日天]|\\d+日)*(?:(?<verb>${verbs})(?![明法服书自呼])|(?<weak>${turned}))`,
   'gu',
@@ -22,13 +26,15 @@ const speechesIn = (text: string): Speech[] => {
   for (const match of text.matchAll(chinese)) {
     const { speaker = '', weak, turn } = match.groups!
     const end = match.index + match[0].length
-    if (weak && !turn && !/^[，：]/.test(text.slice(end))) continue
+    // 产品去年获…认定，: that was had, not said.
+    if (weak && !turn && (!/^(?:说|称|道|[，：])/.test(text.slice(end)) || /[获经被受]/.test(speaker))) continue
     // 市政府将每周通报…: an act to come, not a saying.
     if (/将[^将]{0,4}$/u.test(speaker)) continue
     if (/^(?:他|她|它|其|并|同时|此外|记者|数据|统计|结果|报告|有|据统计)/.test(speaker) || /^(?:的|话|法|书)/.test(text.slice(end)))
       continue
     const quoted = text[match.index - 1] === '”' ? text.lastIndexOf('“', match.index) : -1
-    found.push({ speaker, said: '', at: quoted < 0 ? match.index : quoted, end })
+    // 说：“…”另一人称: the quotation is the one's before it.
+    found.push({ speaker, said: '', at: quoted < 0 || /[：，]/.test(text[quoted - 1] ?? '') ? match.index : quoted, end })
   }
   return found.map((speech, index) => {
     const until = found[index + 1]?.at ?? text.length
@@ -41,11 +47,33 @@ const speechesIn = (text: string): Speech[] => {
 export const speakersKept = (claim: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
   const silent = claim.language === 'zh' ? unspoken(claim.text, source.text) : []
-  const theirs = speechesIn(source.text)
-  if (silent.length > 0 || theirs.length < 2) return silent
+  const speeches = speechesIn(source.text)
+  const theirs = [...speeches, ...othersIn(source.text, speeches)]
+  if (silent.length > 0 || speeches.length < 1 || theirs.length < 2) return silent
   return claim.language === 'zh'
-    ? [...otherPerson(claim.text, theirs, source.text), ...inChinese(claim.text, theirs)].slice(0, 1)
+    ? [...otherPerson(claim.text, theirs, source.text), ...inChinese(claim, theirs, source)].slice(0, 1)
     : inEnglish(claim, theirs, source)
+}
+
+/** 县长罗敏察看了…, 省应急管理厅已派出…: who begins a sentence and is not said to say anything. */
+const othersIn = (text: string, speeches: Speech[]): Speech[] => {
+  const people = [
+    ...personsIn(text),
+    ...(text.match(/\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}?)+(?=参观|率|在|访|出席|抵达|会见|[已将正昨则也])/gu) ?? []),
+  ]
+  return [...text.matchAll(/(?<=^|[。；\n])[^，。；：“”\n]{2,30}/gu)].flatMap(({ 0: clause, index }) => {
+    const person = people.find((name) => clause.slice(0, 20).includes(name))
+    const end = person
+      ? clause.indexOf(person) + person.length
+      : (/^.{2,16}?(?:局|厅|委员会|[健改]委|部|院|协会|商会|公司|集团|银行|法院|公安|警方|部门|中心|医院|大学)(?=已|将|正|在|昨|则|也|派|拟|于)/u.exec(
+          clause,
+        )?.[0].length ?? 0)
+    const speaker = clause.slice(0, end)
+    return end === 0 ||
+      speeches.some(({ at, end: until, speaker: other }) => (index >= at && index < until) || other.includes(speaker.slice(-2)))
+      ? []
+      : [{ speaker, said: '', at: index, end: index + end, mute: true as const }]
+  })
 }
 
 /** 恒川光电未予置评: who would not speak has said nothing. */
@@ -74,8 +102,8 @@ const otherPerson = (text: string, theirs: Speech[], source: string): Finding[] 
   })
 }
 
-const inChinese = (text: string, theirs: Speech[]): Finding[] =>
-  speechesIn(text)
+const inChinese = (claim: Passage, theirs: Speech[], source: Passage): Finding[] =>
+  speechesIn(claim.text)
     .map((speech) => ({ ...speech, said: speech.said.split(/。|(?<=[。！？])”/)[0]! }))
     // 通报…，并提醒…: each clause by itself, and all together.
     .flatMap((speech) => [
@@ -86,14 +114,22 @@ const inChinese = (text: string, theirs: Speech[]): Finding[] =>
         .filter((clause) => clause.length >= 10 && /^(?:并|还|也|预计|将|其|他|她|全|该)|^[^将已]*$/.test(clause))
         .map((said) => ({ ...speech, said })),
     ])
-    .flatMap(({ speaker, said }) =>
+    .flatMap(({ speaker, said, at, end }) =>
       judged(
         theirs,
         (own) => common(speaker, own.speaker),
         (own) => common(said, own.said),
         speaker,
+        /[，；]\S/.test(said.replace(/^[，：]/, '')) ? [] : placesOf(claim, source, at, end + said.length),
       ),
     )
+
+/** Where the evidence has the figures of a stretch of the claim; of each all places. */
+const placesOf = (claim: Passage, source: Passage, from: number, until: number): number[][] =>
+  claim.quantities
+    .filter(({ at, end, kind }) => at >= from && end <= until && kind !== 'ordinal')
+    .map((figure) => matches(figure, source).map(({ at }) => at))
+    .filter((places) => places.length > 0)
 
 /** One speaker only: of two it is not told which words are whose. */
 const inEnglish = (claim: Passage, theirs: Speech[], source: Passage): Finding[] => {
@@ -108,42 +144,60 @@ const inEnglish = (claim: Passage, theirs: Speech[], source: Passage): Finding[]
       .at(-1)!,
     after: text.slice(index + verb.length),
   }
-  const named = /^according to/i.test(verb)
-    ? clauses.after.split(/[;.]|,(?! (?:the |a |an |who |head|director|deputy|president|chair))/)[0]!
-    : /^[A-Z]|\b(?:the|a|an|its|his|her)\b/.test(clauses.before.trim()) || clauses.before.trim() === ''
-      ? clauses.before.trim() === ''
-        ? clauses.after.slice(0, 90)
-        : text
-            .slice(0, index)
-            .split(/(?<!\bNo)[.!?] /)
-            .at(-1)!
-      : clauses.after.slice(0, 90)
+  const named =
+    /\b(?:[A-Z][a-z]+ [A-Z][a-z]+|bureau|ministry|commission|department|office|authorit(?:y|ies)|company|group|association|court|police|cent(?:er|re)|officials?)$/.test(
+      clauses.before.trim(),
+    )
+      ? clauses.before.trim()
+      : /^according to/i.test(verb)
+        ? clauses.after.split(/[;.]|,(?! (?:the |a |an |who |head|director|deputy|president|chair))/)[0]!
+        : /^[A-Z]|\b(?:the|a|an|its|his|her)\b/.test(clauses.before.trim()) || clauses.before.trim() === ''
+          ? clauses.before.trim() === ''
+            ? clauses.after.slice(0, 90)
+            : text
+                .slice(0, index)
+                .split(/(?<!\bNo)[.!?] |; /)
+                .at(-1)!
+          : clauses.after.slice(0, 90)
   // What the next sentence tells is the paper's.
   const sentence = text.split(/(?<=[.!?][”"]?)\s+(?=[A-Z“"])/).find((part) => part.includes(verb)) ?? text
   // What follows `though` or `while` another one may have said.
-  const part = sentence.split(/[,;] (?=(?:though|while|but|whereas|although)\b)/).find((one) => one.includes(verb)) ?? sentence
+  const part = sentence.split(/; |, (?=(?:though|while|but|whereas|although)\b)/).find((one) => one.includes(verb)) ?? sentence
   const content = part.replace(named, ' ')
-  const figures = claim.quantities.flatMap((figure) => matches(figure, source))
+  const from = text.indexOf(part)
   return judged(
     theirs,
     (own) => aliked(named, own.speaker),
-    (own) => aliked(content, own.said) + figures.filter(({ at, end }) => at >= own.at && end <= own.end + own.said.length).length,
+    (own) => aliked(content, own.said),
     named.trim(),
+    placesOf(claim, source, from, from + part.length),
   )
 }
 
 const english =
-  /\b(?:said|says|saying|told|according to|warn(?:s|ed)|add(?:s|ed)|not(?:es|ed)|suggest(?:s|ed)|explain(?:s|ed)|fears?|believ(?:es|ed)|estimat(?:es|ed)|expects?|stress(?:es|ed)|reveal(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|claim(?:s|ed)|argu(?:es|ed)|urg(?:es|ed)|predict(?:s|ed)|forecasts?|complain(?:s|ed)|remind(?:s|ed)|confirm(?:s|ed))\b/gi
+  /\b(?:said|says|saying|told|according to|warn(?:s|ed)|add(?:s|ed)|not(?:es|ed)|suggest(?:s|ed)|explain(?:s|ed)|fears?|believ(?:es|ed)|estimat(?:es|ed)|expects?|stress(?:es|ed)|reveal(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|claim(?:s|ed)|argu(?:es|ed)|urg(?:es|ed)|predict(?:s|ed)|forecasts?|aims|pledg(?:es|ed)|propos(?:es|ed)|advis(?:es|ed)|recommend(?:s|ed)|criticis(?:es|ed)|complain(?:s|ed)|remind(?:s|ed)|confirm(?:s|ed))\b/gi
 
-/** One speaker of the evidence is clearly meant, and what is said is clearly another one's. */
-const judged = (theirs: Speech[], nameLikeness: (own: Speech) => number, likeness: (own: Speech) => number, speaker: string): Finding[] => {
-  const ranked = theirs.map((own) => ({ own, named: nameLikeness(own), said: likeness(own) }))
+/**
+ * One speaker of the evidence is clearly meant, and what is said is clearly another one's: all its figures are, or without figures most of its
+ * words.
+ */
+const judged = (
+  theirs: Speech[],
+  nameLikeness: (own: Speech) => number,
+  likeness: (own: Speech) => number,
+  speaker: string,
+  figures: number[][],
+): Finding[] => {
+  const within = (own: Speech) => figures.filter((places) => places.some((at) => at >= own.at && at < own.end + own.said.length)).length
+  const ranked = theirs.map((own) => ({ own, named: nameLikeness(own), said: likeness(own) + within(own), figures: within(own) }))
   const meant = [...ranked].sort((a, b) => b.named - a.named)
   if (meant[0]!.named === 0 || meant[0]!.named === meant[1]!.named) return []
-  const whose = [...ranked].sort((a, b) => b.said - a.said)[0]!
+  const said = ranked.filter(({ own }) => !own.mute).sort((a, b) => b.said - a.said)
+  const byFigures = figures.length > 0 && meant[0]!.figures === 0 ? said.filter((other) => other.figures === figures.length) : []
+  const whose = byFigures.length === 1 ? byFigures[0]! : said[0]!
   // 孟冲介绍 … 孟冲进一步说: one and the same.
   if (whose.own.speaker.includes(meant[0]!.own.speaker.slice(-2))) return []
-  return whose.own !== meant[0]!.own && whose.said >= 2 && whose.said >= meant[0]!.said * 1.3 + 0.5
+  return whose.own !== meant[0]!.own && (byFigures.length === 1 || (whose.said >= 2 && whose.said >= meant[0]!.said * 1.3 + 0.5))
     ? [{ text: speaker, why: `the evidence has ${whose.own.speaker} say this, not ${meant[0]!.own.speaker}` }]
     : []
 }
@@ -161,9 +215,28 @@ const common = (one: string, other: string): number => {
 
 /** How many words of the English are said in the Chinese: names by their sound (they weigh most), others by the lexicon. */
 const aliked = (text: string, there: string): number => {
-  const words = text.match(/[A-Za-z][a-z'’]{2,}/g) ?? []
-  const names = [...text.matchAll(/\b[A-Z][a-z]+ [A-Z][a-z]+\b/g)].filter(
-    ([name]) => isPinyin(lettersOf(name)) && findPinyin(lettersOf(name), there).length > 0,
+  const names = [...text.matchAll(/\b(?=([A-Z][a-z]+ [A-Z][a-z]+)\b)/g)].filter(([, name = '']) =>
+    isPinyin(lettersOf(name))
+      ? findPinyin(lettersOf(name), there).length > 0
+      : there.includes('·') && name.split(' ').some((part) => isTransliterated(part, there, { certain: true })),
   ).length
-  return names * 3 + new Set(words.filter((word) => chineseWith(word).some((zh) => zh.length > 1 && there.includes(zh)))).size
+  const words = text.match(/[A-Za-z][a-z'’]{2,}/g) ?? []
+  const stems = new Set(words.map((word) => stemOf(word.toLowerCase())))
+  const lexicon = loadLexicon()
+  const told = new Set(
+    [...new Set(searchWordsOf(there))].flatMap((word) =>
+      (lexicon.get(word) ?? []).flatMap(({ en }) =>
+        en
+          .toLowerCase()
+          .split(/[^a-z]+/)
+          .map((part) => stemOf(part)),
+      ),
+    ),
+  )
+  const bodies = words.filter((word) =>
+    loadInstitutionWords()
+      .get(word.toLowerCase())
+      ?.some((zh) => there.includes(zh)),
+  )
+  return names * 3 + new Set([...bodies.map((word) => stemOf(word.toLowerCase())), ...[...stems].filter((stem) => told.has(stem))]).size
 }
