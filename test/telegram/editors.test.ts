@@ -51,7 +51,7 @@ test('a past day without a paper is not said to be to come', async (t) => {
   const { telegram, after } = await house(t, { editing: { publish } })
   const chat = telegram.chat(editor.id)
   const told = await after(chat, () => chat.send('/run 2026-03-01'), /No paper/)
-  assert.match(told, /^No paper of 1 Mar 2026 was found\. There are no files in inbox\.\n+Send me its pages/)
+  assert.match(told, /^No paper of 1 Mar 2026 was found\. No page files of that day have come in\.\n+Send me its pages/)
 })
 
 test('without a price the panel tells tokens and no cost', async (t) => {
@@ -322,6 +322,19 @@ test('an editor who changes one language is told what the other still says, and 
   assert.deepEqual((await store.digests.get(edition))!.briefs[0]!.headline, { zh: '百列班列开出', en: 'A hundred trains leave' })
   const again = await after(chat, () => chat.reply(asked, '百列班列开出'), /Changed/)
   assert.doesNotMatch(again, /unchanged/)
+})
+
+test('an editor sees a statement with the full stop that readers see', async (t) => {
+  const { telegram, after, store } = await house(t, { held: async () => true })
+  const [first, second] = digest().briefs as [Brief, Brief]
+  const clause = { ...first.claims[0]!, text: { zh: '临港开出百列班列', en: 'A hundred trains left.' } }
+  await store.digests.set(edition, digest({ briefs: [{ ...first, headline: { zh: '百列', en: 'Trains' }, claims: [clause] }, second] }))
+  const chat = telegram.chat(editor.id)
+  await after(chat, () => chat.send('/review'), /Review/)
+  await chat.press('Edit')
+  assert.match(visibleText(chat.last()!), /百列\nTrains\n1\. 临港开出百列班列。\nA hundred trains left\./)
+  await chat.press('1 · 中文')
+  assert.match(visibleText(chat.last()!), /Now it says:\n临港开出百列班列。$/)
 })
 
 test('a correction of what was sent raises the revision and goes to everyone', async (t) => {

@@ -10,7 +10,7 @@ import { type Block, type Button, bold, buttons, divider, heading, italic, messa
 import { withCommands } from '../../rendering/commands.ts'
 import { momentIn } from '../../rendering/dates.ts'
 import { editionNamed } from '../../rendering/papers.ts'
-import { shorten } from '../../rendering/text.ts'
+import { asSentence, shorten } from '../../rendering/text.ts'
 import type { Say, Wording } from '../../wording/wording.ts'
 
 /** held: not yet out, so that stories can still be dropped and moved; else only corrected. dropped: those that can be taken back. */
@@ -26,7 +26,7 @@ export const reviewPage = ({ digest, held, dropped = [], papers, say, wording }:
     callback_data: pressData({ kind: 'admin', action, article: brief.article }),
   })
   const whole = (action: AdminAction, style?: 'primary'): Button => ({
-    text: say(`review-${action}`),
+    text: inOne(`review-${action}`),
     callback_data: pressData({ kind: 'admin', action, edition: digest.id }),
     ...(style && { style }),
   })
@@ -96,6 +96,12 @@ export const sentPage = ({
   ]
 }
 
+/** A text of a story as readers see it: a statement with its full stop. */
+export const asRead = (brief: Brief, field: Field): string => {
+  const text = textOf(brief, field) ?? ''
+  return field.claim !== undefined && field.language === 'zh' ? asSentence(text) : text
+}
+
 /** The button that puts one text of a story into other words. */
 const fieldButton = ({ article }: Brief, field: Field, wording: Wording, say: Say): Button => {
   const place = field.claim === undefined ? say('review-headline') : String(field.claim + 1)
@@ -108,7 +114,7 @@ const fieldButton = ({ article }: Brief, field: Field, wording: Wording, say: Sa
 /** What the other language of a text that was just changed still says, with the button to change that as well. */
 export const otherLanguage = (brief: Brief, field: Field, wording: Wording, say: Say): Part[] => {
   const other: Field = { ...field, language: field.language === 'zh' ? 'en' : 'zh' }
-  const still = say('review-other-language', { language: other.language, text: shorten(textOf(brief, other) ?? '', 600) })
+  const still = say('review-other-language', { language: other.language, text: shorten(asRead(brief, other), 600) })
   return message(still, [fieldButton(brief, other, wording, say)])
 }
 
@@ -117,7 +123,9 @@ export const editPage = (brief: Brief, wording: Wording, say: Say): Part[] => {
   const row = (claim?: number): Block =>
     buttons(languages.map((language) => fieldButton(brief, { language, ...(claim !== undefined && { claim }) }, wording, say)))
   const rows = [undefined, ...brief.claims.keys()].map(row)
-  const lines = [`${brief.headline.zh}\n${brief.headline.en}`, ...brief.claims.map(({ text }, at) => `${at + 1}. ${text.zh}\n${text.en}`)]
+  const pairOf = (claim?: number) =>
+    languages.map((language) => asRead(brief, { language, ...(claim !== undefined && { claim }) })).join('\n')
+  const lines = [pairOf(), ...brief.claims.map((_, at) => `${at + 1}. ${pairOf(at)}`)]
   const back: Button = {
     text: `‹ ${say('button-back')}`,
     callback_data: pressData({ kind: 'admin', action: 'review', edition: editionOf(brief.article) }),

@@ -15,7 +15,7 @@ import { noteReview } from '../../review-copies.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { tellDigest } from '../today.ts'
 import { type Background, correctedText, deliveredText } from './background.ts'
-import { editPage, otherLanguage, reviewPage, sentPage } from './review-page.ts'
+import { asRead, editPage, otherLanguage, reviewPage, sentPage } from './review-page.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'editing' | 'held' | 'papers'>
 
@@ -140,10 +140,9 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
   )
   on('field', async (ctx, _, brief) => {
     const field = fieldOf(ctx.press.value ?? '')
-    const text = brief && field && textOf(brief, field)
-    if (!brief || text === undefined) return ctx.answer(ctx.say('button-outdated'), true)
+    if (!brief || !field || textOf(brief, field) === undefined) return ctx.answer(ctx.say('button-outdated'), true)
     const markup = { force_reply: true as const }
-    const outcome = await ctx.tell([{ blocks: [paragraph(ctx.say('review-reply-with')), paragraph(text)] }], { markup })
+    const outcome = await ctx.tell([{ blocks: [paragraph(ctx.say('review-reply-with')), paragraph(asRead(brief, field))] }], { markup })
     if (outcome.kind === 'sent')
       await store.notes.set(`editing/${ctx.target.chat}/${outcome.messages.at(-1)}`, `${brief.article} ${ctx.press.value}`, day)
   })
