@@ -1,23 +1,28 @@
 import type { Quantity } from '../language/quantities.ts'
 import type { Passage } from './reading.ts'
 
-const grown = /(?:增加|增长|上升|提高|新增|扩大|净增|上涨|[增多涨升])(?:了|近|约|超)?$/
-const shrunk = /(?:减少|下降|降低|缩减|压减|下跌|[减少降跌])(?:了|近|约|超)?$/
-const before = ({ at }: Quantity, text: string) => text.slice(Math.max(0, at - 6), at)
+const grown =
+  /(?:增加|增长|上升|提高|提升|新增|扩大|净增|上涨|[增多涨升]|多出)(?:了|近|约|超)?$|[比较][^，。；]{1,16}[高长慢晚重超](?:出|了)?(?:近|约)?$/
+const shrunk = /(?:减少|下降|降低|缩减|压减|下跌|[减少降跌])(?:了|近|约|超)?$|[比较][^，。；]{1,16}(?:[低短快早轻]|缩短|提前)了?(?:近|约)?$/
+const before = ({ at }: Quantity, text: string) => text.slice(Math.max(0, at - 18), at)
+
+/** Whether a figure is by how much something grew (1) or fell (-1); 0 where its wording does not say. */
+export const stepOf = (quantity: Quantity, { text, language }: Passage): -1 | 0 | 1 =>
+  language !== 'zh' ? 0 : grown.test(before(quantity, text)) ? 1 : shrunk.test(before(quantity, text)) ? -1 : 0
 
 /** 比去年增加11种: by how much a figure moved, not a figure of its own. */
-export const isChange = (quantity: Quantity, { text, language }: Passage): boolean =>
-  language === 'zh' && (grown.test(before(quantity, text)) || shrunk.test(before(quantity, text)))
+export const isChange = (quantity: Quantity, passage: Passage): boolean => stepOf(quantity, passage) !== 0
 
 /** What a figure was before the change that the text tells with it: 19起，同比减少7起 were 26; and that change in hundredths of it. */
 export const priors = (source: Passage): { own: Quantity; prior: number; percent: number }[] =>
   source.quantities.flatMap((change) => {
-    const fell = shrunk.test(before(change, source.text))
-    if (!isChange(change, source) || change.upTo !== undefined || !/^(?:count|money|measure|duration)$/.test(change.kind)) return []
+    const step = stepOf(change, source)
+    if (step === 0 || change.upTo !== undefined || !/^(?:count|money|measure|duration)$/.test(change.kind)) return []
     const own = source.quantities.findLast(
-      ({ kind, unit, end, upTo }) => kind === change.kind && unit === change.unit && end <= change.at && upTo === undefined,
+      ({ kind, unit, end, upTo }) =>
+        kind === change.kind && (unit === change.unit || (kind === 'count' && unit === '')) && end <= change.at && upTo === undefined,
     )
     if (!own || /[。；\n]/.test(source.text.slice(own.end, change.at))) return []
-    const prior = own.value + (fell ? change.value : -change.value)
+    const prior = own.value - step * change.value
     return prior > 0 ? [{ own, prior, percent: (change.value / prior) * 100 }] : []
   })

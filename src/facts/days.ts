@@ -1,5 +1,6 @@
 import { addDays, daysBetween, monthOf, weekdayOf, yearOf } from '../language/calendar.ts'
-import { type DateMention, datesIn } from '../language/dates.ts'
+import type { DateMention } from '../language/dates.ts'
+import { bornAfter, holidaysIn } from './named-days.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** Every date, time, weekday and comparison of the claim is one of the article's, or follows from it and the edition's date. */
@@ -15,32 +16,6 @@ export const days = (claim: Passage, reading: Reading): Finding[] => {
       }
     })
 }
-
-/** Days and spans that the evidence calls by their name: 元旦 is January 1, 十四五 the years from 2021 to 2025. */
-const feasts: [feast: RegExp, day: string][] = [
-  [/元旦/, '1月1日'],
-  [/妇女节|“三八”/, '3月8日'],
-  [/劳动节|“五一”|五一/, '5月1日'],
-  [/“520”/, '5月20日'],
-  [/“618”/, '6月18日'],
-  [/儿童节|“六一”/, '6月1日'],
-  [/建党节|“七一”/, '7月1日'],
-  [/建军节|“八一”/, '8月1日'],
-  [/教师节/, '9月10日'],
-  [/国庆/, '10月1日'],
-  [/“?双十一”?|“?双11”?/, '11月11日'],
-  [/“?双十二”?|“?双12”?/, '12月12日'],
-  [/圣诞节/, '12月25日'],
-  [/十三五/, '2016年至2020年'],
-  [/十四五/, '2021年至2025年'],
-  [/十五五/, '2026年至2030年'],
-]
-
-const holidaysIn = ({ source, context, date }: Reading): DateMention[] =>
-  feasts.flatMap(([feast, day]) => {
-    const found = feast.exec(`${source.text}\n${context.text}`)
-    return found ? datesIn(`${/明年.{0,6}$/.test(source.text.slice(0, found.index)) ? '明年' : ''}${day}`, 'zh', date) : []
-  })
 
 /** `Friday, January 11` where that is a Saturday. */
 const misnamed = (mention: DateMention, { dates, text }: Passage, { dated }: Reading): boolean =>
@@ -198,10 +173,20 @@ const spans = (mention: DateMention, sources: DateMention[], claim: Passage, rea
   if (mention.kind === 'day' && mention.relative && claim.language === 'zh' && reading.source.text.includes(mention.text)) return true
   // 启动两年来: launched two years ago.
   if (/^two years ago$/i.test(mention.text.trim()) && /(?:两|二|2)年(?:来|前|间|多)/.test(text)) return true
+  if (bornAfter(mention, claim, text)) return true
   if (mention.kind === 'year') {
     const year = yearOf(mention.from!)
     if (new RegExp(`(?<!\\d)${year}(?!\\d)`).test(`${reading.source.text}\n${reading.context.text}`)) return true
-    if (mention.relative && year === yearOf(reading.date) - 1 && /去年|上年|上一年/.test(reading.source.text)) return true
+    const before = claim.text.slice(Math.max(0, mention.at - 16), mention.at)
+    if (mention.relative && year === yearOf(reading.date) - 1) {
+      if (/去年|上年|上一年/.test(reading.source.text)) return true
+      // 由上年的1亿元增至 for 同比.
+      if (/(?:than|from|over|against|with|in|[比较由从与])(?: in| the level of)? ?$/.test(before) && /同比/.test(reading.source.text))
+        return true
+    }
+    // 在去年的基础上, 比去年: of this year.
+    if (mention.relative && year === yearOf(reading.date) && /[比较]去年|[比较]上年|去年[^，。；]{0,12}基础上/.test(reading.source.text))
+      return true
     // `more than in 2023` for 去年 同比: the year before the one that is compared.
     if (
       /(?:than|from|over|against|with|比|较)(?: in| the level of)? ?$/.test(claim.text.slice(Math.max(0, mention.at - 16), mention.at)) &&

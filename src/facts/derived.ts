@@ -1,6 +1,7 @@
 import { round } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { isChange, priors } from './changes.ts'
+import { derived } from './derivations.ts'
 import { between } from './intervals.ts'
 import { ratesIn } from './rates.ts'
 import { pointsBetween, ratioOf } from './ratios.ts'
@@ -46,7 +47,7 @@ export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): 
   if (figure.kind === 'ordinal') return rankBefore(figure, claim, source)
   if (figure.kind === 'multiple' || figure.kind === 'percent') return ratioOf(figure, claim, source)
   if (figure.kind === 'duration' && between(figure, source)) return true
-  if (multiplied(figure, around, source)) return true
+  if (derived(figure, claim, source) || multiplied(figure, around, source)) return true
   const rounded = figure.qualifier !== undefined ? 0.05 : 1e-6
   if (listed(figure, source) || sharedOut(figure, source)) return true
   if (earlier.test(around) && priors(source).some(({ own, prior }) => own.kind === figure.kind && near(prior, figure.value, rounded)))

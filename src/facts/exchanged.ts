@@ -22,8 +22,8 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
       own.unit &&
       figure.unit !== own.unit &&
       !/^[个名位人余家]$/.test(figure.unit) &&
-      // 201金 is 201枚金牌.
-      !/^[金银铜]$/.test(own.unit) &&
+      // 201金 is 201枚金牌, 梅开二度 two goals.
+      !/^[金银铜度]$/.test(own.unit) &&
       source.quantities.some((other) => other !== own && other.unit === figure.unit) &&
       // 两只, another 一只: three of them.
       source.quantities.filter((other) => other.unit === figure.unit).reduce((sum, { value }) => sum + value, 0) !== figure.value

@@ -10,7 +10,7 @@ import { dozen, sameQuantity } from './same-quantity.ts'
 export const counts = (quantity: Quantity): boolean => {
   if (quantity.upTo !== undefined || quantity.vague) return true
   if (quantity.kind === 'count' || quantity.kind === 'ordinal' || quantity.kind === 'multiple') return quantity.value !== 1
-  return quantity.kind !== 'duration' || !/^(?:the |an? |one|一|1(?!\d))/i.test(quantity.text)
+  return quantity.kind !== 'duration' || quantity.value !== (quantity.factor ?? 1) || !/^(?:the |an? |one|一|1(?!\d))/i.test(quantity.text)
 }
 
 /** The source's quantities that say the same as this one of the claim. */

@@ -16,8 +16,9 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   const { kind, value } = quantity
   // 梅开二度; Lines 2 and 7 for 2号线、7号线.
   if (kind === 'multiple' && /^twice/i.test(quantity.text) && /二度|两[次度回]/.test(source.text)) return true
+  if (/^(?:count|multiple)$/.test(kind) && idioms.some(([idiom, number]) => value === number && idiom.test(source.text))) return true
   if (named(quantity, claim, source)) return true
-  if (kind === 'score') return votes(quantity, claim, source)
+  if (kind === 'score') return votes(quantity, claim, source) || standing(quantity, source)
   // `the second figure`: of two that were told.
   if (
     kind === 'ordinal' &&
@@ -81,7 +82,13 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     // 中铁十四局, 第十三中学 without 第: a name with a number.
     return new RegExp(`${chineseNumerals[value] ?? numeralOf(value)}[局院厂中小附师军连队桥环]`).test(source.text)
   }
-  if (endOfRange(quantity, claim, source) || betweenHours(quantity, source) || followsFrom(quantity, claim, source)) return true
+  if (
+    fromTo(quantity, claim, source) ||
+    endOfRange(quantity, claim, source) ||
+    betweenHours(quantity, source) ||
+    followsFrom(quantity, claim, source)
+  )
+    return true
   if (kind === 'percent' && quantity.fraction && value === 50) return /半/.test(source.text)
   if (kind === 'duration' && /^100[- ]day/.test(quantity.text)) return /百日|百天/.test(source.text)
   if (kind !== 'count' || quantity.upTo !== undefined) return false
@@ -99,17 +106,32 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   return digits !== undefined && digits.length >= 2 && new RegExp(`(?<![\\d.,])${digits}(?![\\d.,]|[万亿千百%])`).test(source.text)
 }
 
+/** Set phrases that tell a number. */
+const idioms: [RegExp, number][] = [
+  [/梅开二度|双响/, 2],
+  [/帽子戏法/, 3],
+  [/大四喜/, 4],
+]
+
+/** Words before a number that is a name: `metro line 5`, `mine no. 2`. */
+const numberedThings =
+  /\b(?:[A-Z][a-z]+|lines?|routes?|bus(?:es)?|gates?|exits?|halls?|buildings?|blocks?|platforms?|terminals?|berths?|docks?|piers?|wards?|rooms?|lanes?|nos?\.?|numbers?|phases?|stages?|levels?|grades?|class(?:es)?|categor(?:y|ies)|types?|force|zones?|plots?|lots?|wells?|mines?|pits?|towers?|units?|workshops?|warehouses?|sites?|caves?|tombs?|rings?) (?:\d+(?:, (?:and )?| and | or | to |-|–))*$/
+
 /** `Caves 5 and 9`, `Lines 2 and 7`, `Category 4`: numbers that are names, 第5窟, 2号线, 四级. */
 const named = ({ value, at }: Quantity, { text }: Passage, source: Passage): boolean =>
-  /\b[A-Z][a-z]+ (?:\d+(?:, (?:and )?| and | or | to |-|–))*$/.test(text.slice(0, at)) &&
+  numberedThings.test(text.slice(0, at)) &&
   new RegExp(
-    `第${value}(?![\\d.万亿])|(?<![\\d.])${value}[号楼层级类]${value <= 12 ? `|${chineseNumerals[value]}[号楼层级类型期档]` : ''}`,
+    `第${value}(?![\\d.万亿])|(?<![\\d.])${value}[号楼层级类路期环区栋幢]${value <= 12 ? `|${chineseNumerals[value]}[号楼层级类型期档]` : ''}`,
   ).test(source.text)
 
 /** A 4–3 vote: 4人赞成、3人反对. */
 const votes = ({ value, upTo, at, end }: Quantity, { text }: Passage, { quantities }: Passage): boolean =>
   /\bvote|\bsplit\b|\bballot|票|表决/i.test(text.slice(Math.max(0, at - 20), end + 20)) &&
   [value, upTo].every((side) => quantities.some((own) => own.kind === 'count' && /^[人票名席位]$/.test(own.unit) && own.value === side))
+
+/** 4–1 for 4胜1负. */
+const standing = ({ value, upTo }: Quantity, { quantities }: Passage): boolean =>
+  ['胜', '负'].every((unit, side) => quantities.some((own) => own.unit === unit && own.value === [value, upTo][side]))
 
 /** `a jin (500 g)`: what a unit of the source is, said for the reader. */
 const bracketed = ({ kind, value, at, end }: Quantity, { text }: Passage, source: Passage): boolean =>
@@ -136,6 +158,14 @@ const straight = ({ kind, value }: Quantity, { text, quantities }: Passage): boo
       (/连$|连续$|\bfor $/.test(text.slice(Math.max(0, at - 4), at)) || /straight|consecutive|running/.test(text.slice(at, at + 40))) &&
       new RegExp(`(?<![\\d十])(?:${value}|${value === 2 ? '[二两]' : (chineseNumerals[value] ?? '\u0001')})(?![\\d十])`).test(own),
   )
+/** `from 3 million to 6 million`: the one end in the evidence, the other one derived from it. */
+const fromTo = (quantity: Quantity, claim: Passage, source: Passage): boolean => {
+  const { upTo, ...single } = quantity
+  if (upTo === undefined || quantity.kind === 'score') return false
+  const ends = [quantity.value, upTo].map((value) => ({ ...single, value }))
+  return ends.some((end, index) => source.quantities.some((own) => sameQuantity(end, own)) && followsFrom(ends[1 - index]!, claim, source))
+}
+
 /** Both ends of a range of the source may be said apart: `from 18 months to four years` for 四年至一年六个月. */
 const endOfRange = ({ kind, unit, value, qualifier, at, text }: Quantity, claim: Passage, source: Passage): boolean =>
   kind !== 'score' &&

@@ -1,4 +1,5 @@
 import { daysBetween } from '../language/calendar.ts'
+import { round } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import type { Passage } from './reading.ts'
 
@@ -13,7 +14,7 @@ const wholeYears = (from: string, to: string): number => Number(to.slice(0, 4)) 
 /** Whether what lasted so long may be said so: more than two and a half hours for 2:35. */
 const bounded = (length: number, value: number, qualifier: Quantity['qualifier']): boolean =>
   qualifier === undefined
-    ? length === value
+    ? Math.abs(length - value) < 1e-6
     : qualifier === 'about'
       ? Math.abs(length - value) <= value * 0.1
       : qualifier === 'over' || qualifier === 'at least'
@@ -29,8 +30,11 @@ export const between = ({ value, unit, qualifier }: Quantity, { dates }: Passage
     return true
   if (unit === 'month')
     return years.some((first) => years.some((last) => last > first && [last - first, last - first + 1].includes(value / 12)))
-  const times = dates.flatMap(({ kind, minutes }) => (kind === 'time' ? [minutes!] : []))
-  const hours = times.flatMap((from) => times.map((to) => ((to - from + 1440) % 1440) / 60))
+  const times = dates.flatMap(({ kind, minutes, text }) => (kind === 'time' ? [{ minutes: minutes!, bare: /^\d/.test(text) }] : []))
+  // 傍晚6时20分…7时10分: the second keeps the half of the day.
+  const hours = times.flatMap((from) =>
+    times.flatMap((to) => [1440, ...(to.bare ? [720] : [])].map((turn) => round(((to.minutes - from.minutes + 1440) % turn) / 60))),
+  )
   const spans = dates.flatMap(({ kind, from, to }) => (kind === 'span' ? [daysBetween(from!, to!), daysBetween(from!, to!) + 1] : []))
   const days = dates.flatMap(({ kind, from }) => (kind === 'day' ? [from!] : []))
   const gaps = days.flatMap((from) => days.filter((to) => to > from).flatMap((to) => [daysBetween(from, to), daysBetween(from, to) + 1]))

@@ -7,7 +7,7 @@ type Direction = 'up' | 'down' | 'flat'
 /** Words of rise and fall. What only sounds so (降雨, 上升通道, higher education) is masked first. */
 const masks = {
   zh: /降雨|降水|降雪|降温|降落|下降通道|增城|增值税|增值服务|高新|高质量|高速|高铁|高校|高中|高级|提高认识|提升年|上海|上市|上午|上半年|多个|多家|多种|多次|多年|多名|多项|多地|多元|许多|众多|最多|更多元|少数|少年|少儿|少先|不少|至少|跌宕|降幅|涨幅|增幅|增速|收窄|减税|减负|减排|减贫|减灾|降本|降费|降碳|降息|降准|降级|新增长点|经济增长|增长极|增长点|稳增长|高增长|低碳|低空|低保|(?:高于|低于)(?!去年|上年|上月|上季|前年|往年|同期)|高出/g,
-  en: /\b(?:upgrad\w*|update\w*|upcoming|upon|upper|uphold\w*|upstream|up to|sign(?:ed|ing)? up|set up|start-ups?|startups?|startup|make up|makes up|made up|making up|take up|took up|pick(?:ed)? up|open(?:ed|ing)? up|opening-up|follow-up|line-?up|round-?up|back-?up|built up|build up|came up|come up|coming up|catch up|speed(?:ed|ing)? up|step(?:ped|ping)? up|free(?:d|s)? up|warm-?up|group up|runners?-up|rise to|downtown|down payment|shut down|break down|broke down|crack(?:ed)? down|downstream|download\w*|slow(?:ed)? down|(?:touch|sh[ou]t|gun|lay|lie|put|set|hand|stand|tear|torn|pull|knock|track|hold|write|wrote|written|note|strike|struck|turn|step|flag|splash|swoop|upside|sit|sat|settl)\w* down|roses?(?= (?:plantation|garden|bush|petal|hip|oil|water|tea|grower|farm|field|window|wine|industry|cultivat)\w*)|higher education|high school|high-\w+|low-\w+|fall (?:into|under|on|within)|fell on|falls on|economic growth|growth (?:rate|point|pole|engine|forecast|target|estimate|outlook|projection|prospect)s?|growth(?= (?:slow|cool|eas|weaken|moderat)\w*)|drop(?:ped|s)? (?:by(?! (?:\d|about|nearly|over|more|some|a |an |half))|in(?= (?:on|to|at)\b)|off|out)|climb\w* (?:mount|the (?:hill|mountain|stairs))|gain(?:ed|s)? (?:a|an|the|popularity|access|experience|attention|recognition)|cut (?:the ribbon|ribbon)|rainfall|snowfall|landfall|waterfall|shortfall|f[ae]ll(?:s|en|ing)? short|nightfall|windfall|risk|more than|less than|fewer than|lower(?:ed|s|ing)? (?:\w+ ){0,3}(?:best|record|time)|sunrise|high-rise|enterprise|comprise)\b/gi,
+  en: /\b(?:upgrad\w*|update\w*|upcoming|upon|upper|uphold\w*|upstream|up to|sign(?:ed|ing)? up|set up|start-ups?|startups?|startup|make up|makes up|made up|making up|take up|took up|pick(?:ed)? up|open(?:ed|ing)? up|opening-up|follow-up|line-?up|round-?up|back-?up|built up|build up|came up|come up|coming up|catch up|speed(?:ed|ing)? up|step(?:ped|ping)? up|free(?:d|s)? up|warm-?up|group up|runners?-up|giv\w+ rise to|gave rise to|ris(?:e|es|ing) to (?:fame|power|prominence|the (?:challenge|occasion))|rising (?:stars?|talents?)|downtown|down payment|shut down|break down|broke down|crack(?:ed)? down|downstream|download\w*|slow(?:ed)? down|(?:touch|sh[ou]t|gun|lay|lie|put|set|hand|stand|tear|torn|pull|knock|track|hold|write|wrote|written|note|strike|struck|turn|step|flag|splash|swoop|upside|sit|sat|settl)\w* down|roses?(?= (?:plantation|garden|bush|petal|hip|oil|water|tea|grower|farm|field|window|wine|industry|cultivat)\w*)|higher education|high school|high-\w+|low-\w+|f(?:all|ells?|alls|allen|alling) (?:ill|asleep|in love|into|under|within|on|onto|off|over|overboard|behind|apart|victim|foul|between|through|from (?:a|the|an) (?:\w+ )?(?:building|floor|tree|ladder|roof|bridge|cliff|window|horse|boat|scaffold\w*|balcony))|\p{Lu}\w+ Falls|(?:this|last|next|every|each) fall(?= )|cut[- ](?:flowers?|glass|off|throat|short|through|out|into|hair|grass|paper|stone|the (?:cake|grass|queue))|short[- ]?cuts?|hair ?cuts?|power cuts?|paper[- ]cut\w*|shed(?= (?:light|tears))|(?:a|the|cattle|bike|bicycle|tool|cow|sheep|drying|work) sheds?|lost (?:property|and found|contact|children|their (?:homes?|lives|way)|(?:his|her) (?:life|way|job))|plung\w* into|slip roads?|climb(?:ers?|ing (?:wall|route|team|gym|accident)s?)|(?:long|high|triple|ski|rope|bungee|broad) jump\w*|jump\w* (?:rope|into|in(?:to)? the|from (?:a|the)|off|over)|storm surges?|advanced (?!\d|by\b|about|nearly|more|over|some)|hik(?:ing|ers?)|grow(?:s|n|ing)? (?:up|old|vegetables|fruit|rice|wheat|tea|flowers|crops|trees|mushrooms|herbs|cotton|grapes|apples|potatoes)|grow-?ers?|grown-ups?|gr[eo]w (?:up|vegetables|fruit|rice|wheat|tea|flowers|crops|mushrooms|herbs)|rais\w+ (?:children|a family|a toast|hands?|(?:his|her|their) hands?|animals|poultry|ducks|geese|bees|silkworms|crabs?|shrimps?|prawns|livestock|the alarm|doubts?|hopes?|eyebrows)|higher (?:learning|level|court|vocational|reaches)|economic growth|growth (?:rate|point|pole|engine|forecast|target|estimate|outlook|projection|prospect)s?|growth(?= (?:slow|cool|eas|weaken|moderat)\w*)|drop(?:ped|s)? (?:by(?! (?:\d|about|nearly|over|more|some|a |an |half))|in(?= (?:on|to|at)\b)|off|out)|climb\w* (?:mount|the (?:hill|mountain|stairs))|gain(?:ed|s)? (?:a|an|the|popularity|access|experience|attention|recognition)|cut (?:the ribbon|ribbon)|rainfall|snowfall|landfall|waterfall|shortfall|f[ae]ll(?:s|en|ing)? short|nightfall|windfall|risk|more than|less than|fewer than|lower(?:ed|s|ing)? (?:\w+ ){0,3}(?:best|record|time)|sunrise|high-rise|enterprise|comprise)\b/giu,
 }
 const words: Record<'zh' | 'en', Record<Direction, RegExp>> = {
   zh: {
@@ -85,7 +85,7 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
   for (const quantity of claim.quantities) {
     if (
       (!counts(quantity) && !/\d/.test(quantity.text)) ||
-      !['percent', 'points', 'multiple', 'money', 'count', 'measure'].includes(quantity.kind)
+      !['percent', 'points', 'multiple', 'money', 'count', 'measure', 'duration'].includes(quantity.kind)
     )
       continue
     const said = directionOf(quantity, claim, own)
@@ -101,8 +101,14 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
   for (const direction of ['up', 'down'] as const) {
     const mark = own.find((one) => one.direction === direction)
     if (!mark || theirs.length === 0 || theirs.some((one) => one.direction === direction)) continue
+    // What tells the evidence's direction too speaks of something else with this one.
+    if (own.some((one) => one !== mark && theirs.some((other) => other.direction === one.direction))) continue
+    const rest = without(
+      theirs,
+      source.text.replace(masks.zh, (match) => '\u0001'.repeat(match.length)),
+    )
     if (
-      (hints[direction].test(source.text.replace(masks.zh, '')) || (direction === 'up' ? /[涨增升]幅/ : /[降跌减]幅/).test(source.text)) &&
+      (hints[direction].test(rest) || (direction === 'up' ? /[涨增升]幅/ : /[降跌减]幅/).test(source.text)) &&
       (!theirs.some((one) => one.direction === 'flat') || /调|由[^，。]{1,12}[至到]/.test(source.text))
     )
       continue
@@ -111,6 +117,12 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
   }
   return found
 }
+
+/** A text without its words of direction, so that 下调 is no hint of 调. */
+const without = (marks: Mark[], text: string): string =>
+  [...text].length === text.length
+    ? marks.reduceRight((left, { at, end }) => left.slice(0, at) + '\u0001'.repeat(end - at) + left.slice(end), text)
+    : text
 
 /** What may stand for a rise or a fall without being a word of it. */
 const hints = {

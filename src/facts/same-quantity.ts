@@ -126,6 +126,12 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   if (kinds === 'ordinal age') return near(claim.value, source.value)
   // 1.2个百分点 is 1.2 points.
   if (kinds === 'count points') return /^points?$/.test(claim.unit) && near(claim.value, source.value)
+  // 十九连丰 is a good harvest for 19 years, and the 19th in a row.
+  if (/^连/.test(source.unit) && /^(?:duration|ordinal)/.test(kinds)) return near(claim.value / (claim.factor ?? 1), source.value)
+  if (/^连/.test(claim.unit) && /duration$|ordinal$/.test(kinds)) return near(claim.value, source.value / (source.factor ?? 1))
+  // `a third placed abroad`, read as the third, is a third part.
+  if (kinds === 'ordinal percent' && claim.value > 2 && claim.value <= 10 && !/^the /i.test(claim.text))
+    return sameValue({ ...claim, kind: 'percent', unit: '%', fraction: true, value: 100 / claim.value }, source)
   // 12.8 high-temperature days.
   if (kinds === 'count duration') {
     const counted = /\b(?:hours?|days?|weeks?|months?|years?)$/.exec(claim.unit)?.[0][0]
@@ -182,7 +188,7 @@ export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
   if (/^top /i.test(claim.text) && /^[强佳大]$/.test(source.unit)) return true
   // 近两年来最高: the highest in nearly two years.
   if (claim.kind === 'duration' && claim.qualifier === 'nearly' && /^近/.test(source.text)) return true
-  if (claim.qualifier === source.qualifier) return true
+  if (claim.qualifier === source.qualifier || (claim.loose && source.qualifier === undefined)) return true
   // Tenths are about as much; 两小时以内 is under two hours.
   if (source.fraction && source.qualifier === undefined && claim.qualifier === 'about') return true
   // `within eight minutes` of what took eight.

@@ -1,3 +1,4 @@
+import { boundOf } from './bounds-en.ts'
 import { datesIn } from './dates.ts'
 import { clockDuration, joinDurations, shareEnglishUnits } from './join-quantities.ts'
 import { englishNumber, englishOrdinal, magnitudes, round } from './numbers.ts'
@@ -65,7 +66,7 @@ export const englishQuantities = (text: string): Quantity[] => {
       !/^half$/i.test(den!) &&
       !word &&
       !/\b(?:by|to|down|up|fell|rose|dropped|grew|than|only|just) $/i.test(plain.slice(0, match.index)) &&
-      !/^(?: of\b| or (?:so|more|less|fewer)\b| each\b|[.,;]| (?:fewer|smaller|cheaper|longer|shorter|off|below|above)\b| (?:were|are|have|and|respectively|to|from|as|year|in|since|over|more|less|higher|lower|larger|smaller)\b|$)/.test(
+      !/^(?: of\b| or (?:so|more|less|fewer)\b| each\b|[.,;]| (?:fewer|smaller|cheaper|longer|shorter|off|below|above)\b| (?:were|are|have|and|respectively|to|from|as|year|in|since|over|more|less|higher|lower|larger|smaller|goes|go|going|went|comes?|coming|came|being|made|sold|spent|paid|used|exported|shipped|sent|bound|based|held|owned|grown|abroad|overseas|online|locally)\b|$)/.test(
         plain.slice(match.index + match[0].length),
       )
     )
@@ -262,29 +263,16 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     )![0]
   const unitText = tail.slice(gap.length)
   const entry = currency ? undefined : englishUnits.find(([unit]) => unit.test(unitText))
-  // `turning over 70m yuan`, `spread over 300 hectares`.
-  const idle =
-    /^over$/i.test(word ?? '') &&
-    /\b(?:turning|turns|turned|spread\w*|sprawl\w*|stretch\w*|extend\w*|presid\w*|spann\w*|averag\w*|gold|silver|bronze|race|title|final|won|heat) $/i.test(
-      plain.slice(0, at),
-    )
-  // `China's top 500`: a rank, not a bound.
-  const ranked =
-    /^tops?$/i.test(word ?? '') && /(?:\b(?:the|its|their|a|of|in|among|into|world|country)|[’']s?) $|^$/i.test(plain.slice(0, at))
-  // `crossed two ridges`: a small number is no bound.
-  const crossed = /^(?:cross|pass|broke)/i.test(word ?? '') && number.value < 20 && !currency && !letter
-  // `go up to five a week`: the verb's own words.
-  const risen =
-    /^up to$/i.test(word ?? '') &&
-    /\b(?:go(?:es|ing)?|went|gone|mov(?:e|ed|es|ing)|push\w*|inch\w*|edg\w*|pick\w*|speed\w*|tick\w*|crept|ris\w*|rose|add\w*|stepped|climb\w*) $/i.test(
-      plain.slice(0, at),
-    )
-  const qualifier =
-    qualifierOf(idle || crossed || risen || ranked ? undefined : word, `${plus ?? ''}${after ?? ''}`) ?? (number.vague ? 'over' : undefined)
+  const money = Boolean(currency) || entry?.[1].kind === 'money'
+  const bound = boundOf(word ?? '', plain.slice(0, at), unitText, {
+    small: number.value < 20 && !letter && !money,
+    counted: !entry && !money,
+  })
+  const qualifier = qualifierOf(bound === 'none' ? undefined : word, `${plus ?? ''}${after ?? ''}`) ?? (number.vague ? 'over' : undefined)
   const negative = minus ? -1 : 1
   const build = (kind: Quantity['kind'], unit: string, multiplier: number, stop: number): Quantity => {
     const trailing =
-      /^ (?:or (?:more|above|over|so|less|below|fewer)|and (?:above|over)|plus\b(?! (?:\d|an?\b|the\b|another\b|about\b|some\b|nearly\b|[A-Z]))|at (?:most|least)\b)/.exec(
+      /^ (?:or (?:more|above|over|so|less|below|fewer)|and (?:above|over)(?= ?(?:$|[,.;:)]))|plus\b(?! (?:\d|an?\b|the\b|another\b|about\b|some\b|nearly\b|[A-Z]))|at (?:most|least)\b)/.exec(
         plain.slice(stop),
       )?.[0]
     const late = qualifier ?? (trailing ? qualifierOf(undefined, trailing) : undefined)
@@ -294,6 +282,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       ...(upTo === undefined ? {} : { upTo: round(upTo * factor * multiplier * negative) }),
       unit,
       ...(late ? { qualifier: late } : {}),
+      ...(late && bound === 'either' ? { loose: true } : {}),
       ...(number.vague ? { vague: true } : {}),
       digits: significantDigits(/\d/.test(first!) ? first! : String(number.value)),
       ...(multiplier === 1 ? {} : { factor: multiplier }),

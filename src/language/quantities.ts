@@ -22,6 +22,8 @@ export type Quantity = {
   upTo?: number
   unit: string
   qualifier?: Qualifier
+  /** The word of `qualifier` may also be one of place or belong to a verb: `runs under three rivers`, `took over 12 shops`. */
+  loose?: boolean
   increase?: boolean
   fraction?: boolean
   /** 百余, 数十, dozens of, hundreds of: `value` is the order of magnitude only. */

@@ -13,7 +13,7 @@ const named = (text: string, name: string) => text.replace('?<hyphen>', `?<hyphe
 const range = `(?:${named(magnitude, '1')}(?<unit1>\\s?(?:percent|per cent|%|°C|yuan|km))?(?<dash>\\s?[-–—~]\\s?| to | and )(?<currency2>US ?\\$|HK\\$|[$¥€£]|RMB ?)?(?<second>${digits}|\\b${englishWords}(?![a-z])))`
 const amount = (middle: string) =>
   new RegExp(
-    `(?<![\\w.])${before}(?<minus>[-−]|(?<!\\bor )minus |negative )?${currency}(?<first>${digits}|\\b${words}(?![a-z]))${middle}${magnitude}(?<plus>\\+|-plus\\b| plus\\b(?! (?:\\d|[a-z]))| ?-?odd\\b)?(?<after> or (?:more|above|over|so|less|below|fewer)| and (?:above|over)| or thereabouts| at (?:most|least))?`,
+    `(?<![\\w.])${before}(?<minus>[-−]|(?<!\\bor )minus |negative )?${currency}(?<first>${digits}|\\b${words}(?![a-z]))${middle}${magnitude}(?<plus>\\+|-plus\\b| plus\\b(?! (?:\\d|[a-z]))| ?-?odd\\b)?(?<after> or (?:more|above|over|so|less|below|fewer)| and (?:above|over)(?! (?:\\d|[$¥€£]|US|HK|RMB|an?\\b|the\\b|its?\\b|all\\b|nearly|some\\b|about|more\\b|half\\b|one\\b|two\\b|three\\b))| or thereabouts| at (?:most|least))?`,
     'giy'.replace(middle ? 'y' : 'g', ''),
   )
 export const pattern = amount(`${range}?`)

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkClaim } from '../../src/facts/check.ts'
+
+/** What the source says, what a claim makes of it, and whether that is true. */
+type Case = [source: string, claim: string, holds: boolean]
+const judge = ([source, claim, holds]: Case) => {
+  const language = /\p{Script=Han}/u.test(claim) ? 'zh' : 'en'
+  const found = checkClaim({ text: { [language]: claim }, evidence: [source], date: '2025-06-18' })
+  assert.equal(found.length === 0, holds, `${claim} ${JSON.stringify(found)}`)
+}
+
+const cases: Record<string, Case[]> = {
+  'shares of a whole': [
+    ['订单40亿元，其中海外订单占三分之一', 'Orders reached 4 billion yuan, a third of them from abroad.', true],
+    ['订单40亿元，其中海外订单占三分之一', 'A third came from abroad.', true],
+    ['产品五分之一出口', 'A fifth goes abroad.', true],
+    ['产品五分之一出口', 'A quarter goes abroad.', false],
+  ],
+  'runs, counted or numbered': [
+    ['鸡蛋价格连续第三周回升', '鸡蛋价格已连涨三周。', true],
+    ['鸡蛋价格连续第三周回升', 'Egg prices have risen for three weeks in a row.', true],
+    ['鸡蛋价格连续第三周回升', 'Egg prices have risen for four weeks in a row.', false],
+    ['粮食实现“十九连丰”', '粮食连续19年丰收。', true],
+    ['粮食实现“十九连丰”', '粮食连续18年丰收。', false],
+  ],
+  'numbers that are names': [
+    ['地铁3号线延长线设车站7座', 'The extension of metro line 3 has seven stations.', true],
+    ['地铁3号线延长线设车站7座', 'The extension of metro line 4 has seven stations.', false],
+  ],
+  'times from clock to clock': [
+    ['傍晚6时20分发生追尾，交通于7时10分恢复', 'Traffic was back to normal 50 minutes after the pile-up.', true],
+    ['傍晚6时20分发生追尾，交通于7时10分恢复', '追尾40分钟后，交通恢复。', false],
+    ['成绩为1小时04分37秒', '成绩为1小时06分37秒。', false],
+  ],
+  'before and after a growth': [
+    ['年产能由30万吨翻一番', 'Annual capacity doubled to 600,000 tonnes.', true],
+    ['年产能由30万吨翻一番', 'Annual capacity doubled to 500,000 tonnes.', false],
+    ['在去年500万元的基础上增长20%', 'It grew 20% to 6 million yuan.', true],
+    ['营收1.2亿元，同比增长20%', '营收由上年的1亿元增至1.2亿元。', true],
+    ['营收1.2亿元，同比增长20%', 'Revenue rose to 120 million yuan, from 90 million yuan a year earlier.', false],
+    ['销售额600万元，比去年翻了一番', 'Sales doubled from 3 million yuan to 6 million yuan.', true],
+    ['她以68箱打破纪录，比原纪录多出5箱', 'She broke the record of 63.', true],
+    ['她以68箱打破纪录，比原纪录多出5箱', 'She broke the record of 62.', false],
+  ],
+  'totals over a time': [
+    ['未来四年每年出资500万元', 'It will put in 20 million yuan over four years.', true],
+    ['未来四年每年出资500万元', 'It will put in 25 million yuan over four years.', false],
+    ['每天加工2吨，共加工30天', '30天共加工60吨。', true],
+  ],
+  'games won and lost, and goals': [
+    ['球队目前4胜1负', 'The team stands at 4-1.', true],
+    ['球队目前4胜1负', 'The team stands at 4-2.', false],
+    ['前锋上演帽子戏法', 'The forward scored three goals.', true],
+    ['前锋上演帽子戏法', 'The forward scored two goals.', false],
+  ],
+  'years of birth': [
+    ['“95后”大学生返乡创业', 'A graduate born after 1995 came home to start a business.', true],
+    ['“95后”大学生返乡创业', 'A graduate born after 1990 came home to start a business.', false],
+  ],
+  'words that bound a figure, or stand for a place': [
+    ['对12类商品实行零关税', 'Zero tariffs apply to goods under 12 categories.', true],
+    ['对12类商品实行零关税', 'Zero tariffs apply to under 12 categories of goods.', false],
+    ['耗时10分钟', 'It took under 10 minutes.', false],
+    ['公司接管12家门店', 'The company took over 12 shops.', true],
+    ['增长8.9%，首次突破千万标箱', 'It rose 8.9% and above 10 million for the first time.', true],
+  ],
+  'words of rise and fall that are parts of others': [
+    ['鲜切花出口增长两成', 'Exports of cut flowers rose 20 percent.', true],
+    ['存单利率下调15个基点，至1.55%', 'The rate on the certificates will be raised by 15 basis points to 1.55%.', false],
+    ['停留时间由5.1天降至4.6天', 'The average stay rose to 4.6 days.', false],
+  ],
+}
+
+for (const [name, rows] of Object.entries(cases))
+  test(`${name}: what follows from the evidence holds, what does not is found`, () => rows.forEach(judge))
