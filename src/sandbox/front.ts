@@ -49,10 +49,12 @@ export type SendOptions = { as?: number; replyTo?: number; thread?: number; quot
 type Deps = { world: World; updates: Updates; queries: Queries }
 
 /** Everything a reader sees of a message, as plain lines. */
-export function visibleText(message: Message): string {
-  if (message.rich_message) return richLines(message.rich_message.blocks).join('\n')
-  return message.text ?? message.caption ?? message.document?.file_name ?? ''
+export function visibleText({ rich_message, text, caption, document }: Message): string {
+  return seen(rich_message ? richLines(rich_message.blocks).join('\n') : (text ?? caption ?? document?.file_name ?? ''))
 }
+
+/** A space at which no line breaks looks like any other. */
+const seen = (text: string): string => text.replaceAll('\u00a0', ' ')
 
 export function buttonsOf(message: Message): (InlineButton | RichButton)[] {
   return [...richButtons(message.rich_message?.blocks ?? []), ...(message.reply_markup?.inline_keyboard.flat() ?? [])]
@@ -128,7 +130,7 @@ export function createChatFront(id: number, { world, updates, queries }: Deps): 
       const where = at === undefined ? [...here.messages].reverse() : [world.message(here, at)].filter((found) => found !== undefined)
       for (const message of where) {
         const found = buttonsOf(message).find(
-          (one) => one.callback_data === button || (one.callback_data !== undefined && plainText(one.text) === button),
+          (one) => one.callback_data === button || (one.callback_data !== undefined && seen(plainText(one.text)) === button),
         )
         if (found) return pressed(message, String(found.callback_data), as, within)
       }
@@ -189,7 +191,7 @@ export function createChatFront(id: number, { world, updates, queries }: Deps): 
     last: () => record().messages.findLast(isBot),
     buttons(at) {
       const message = at === undefined ? front.last() : world.message(record(), at)
-      return message ? buttonsOf(message).map((button) => plainText(button.text)) : []
+      return message ? buttonsOf(message).map((button) => seen(plainText(button.text))) : []
     },
     drafts: () => [...(record().drafts?.values() ?? [])].filter((draft) => draft.until > world.now().getTime()),
     typing: () => (record().action?.until ?? 0) > world.now().getTime(),

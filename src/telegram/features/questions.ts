@@ -91,7 +91,7 @@ export const questions = (deps: Deps, wording: Wording): Composer<PaperContext> 
 
 /** The story of a digest that a reader quoted in the reply: the one whose headline or claim holds the quoted words. */
 const storyQuoted = async (deps: Deps, quote: string | undefined): Promise<ArticleId | undefined> => {
-  const words = quote?.trim() ?? ''
+  const words = quote?.replaceAll('\u00a0', ' ').trim() ?? ''
   if (words.length < 4) return undefined
   const digests = await latestOut(deps, todayIn(deps.now(), deps.timeZone))
   const texts = (brief: Brief) => [brief.headline, ...brief.claims.map(({ text }) => text)].flatMap(({ zh, en }) => [zh, en])

@@ -7,7 +7,7 @@ import { latestOut, todayIn } from '../digests.ts'
 import { type Block, bold, footer, link, list, message, type Part, paragraph } from '../rendering/blocks.ts'
 import { dateInFull, dateInShort } from '../rendering/dates.ts'
 import { renderStory } from '../rendering/story.ts'
-import { shorten, unbroken } from '../rendering/text.ts'
+import { shorten } from '../rendering/text.ts'
 import { rememberAsking, rememberStory } from '../thread.ts'
 import type { Wording } from '../wording/wording.ts'
 import { wanted } from './today.ts'
@@ -107,7 +107,7 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
 
 /** A headline that opens the story's card, in the reader's language where there is one; for a reader of both, in both. */
 const entry = (ctx: PaperContext, article: ArticleId, title: Title): Block[] => {
-  const card = (text: string, most: number) => paragraph(link(unbroken(shorten(text, most)), storyLink(ctx, article)))
+  const card = (text: string, most: number) => paragraph(link(shorten(text, most), storyLink(ctx, article)))
   const both = ctx.reading === 'both' && title.en !== undefined
   return [card(inLanguage(ctx, title), 80), ...(both ? [card(title.en!, 100)] : [])]
 }

@@ -18,7 +18,7 @@ import {
   type Text,
 } from './blocks.ts'
 import { dateInShort } from './dates.ts'
-import { shorten, unbroken } from './text.ts'
+import { shorten } from './text.ts'
 
 export type AnswerView = {
   answer: Answer
@@ -43,7 +43,7 @@ export const renderAnswer = ({ answer, question, late, say, titles = new Map(), 
   const line = ({ text, evidence }: Claim) => {
     const cited = citations.filter(({ sentence }) => evidence.includes(sentence))
     return paragraph(
-      unbroken(text[question.language]),
+      text[question.language],
       ...cited.map((citation): Text => ['\u00a0', mark(`[${placeOf(citation)}]`, `source-${placeOf(citation)}`)]),
     )
   }
@@ -91,7 +91,7 @@ const storyRows = (citations: Citation[], say: Say): Block[] => {
   const stories = citations.filter(({ article }, at) => citations.findIndex((other) => other.article === article) === at)
   return stories.slice(0, 3).map((citation) => {
     const button: Button = {
-      text: say('button-story', { headline: unbroken(shorten(citation.headline, longestHeadline)) }),
+      text: say('button-story', { headline: shorten(citation.headline, longestHeadline) }),
       callback_data: pressData({ kind: 'story', article: citation.article }),
     }
     return buttons([button])

@@ -26,7 +26,7 @@ import {
   type Text,
 } from './blocks.ts'
 import { dateInFull, inReading, pageRange } from './dates.ts'
-import { asSentence, unbroken } from './text.ts'
+import { asSentence } from './text.ts'
 
 export type DigestView = {
   digest: Digest
@@ -98,7 +98,7 @@ const contents = (briefs: Brief[], [first, second]: Spoken): Block =>
 const hasEnglish = ({ headline }: Brief): boolean => headline.en !== noEnglish
 
 /** Where nothing can be said of it in English, the printed headline says at least which story it is. */
-const headlineIn = (brief: Brief, { content }: WordingLanguage): string => unbroken(brief.headline[hasEnglish(brief) ? content : 'zh'])
+const headlineIn = (brief: Brief, { content }: WordingLanguage): string => brief.headline[hasEnglish(brief) ? content : 'zh']
 
 /**
  * Headline, claims and evidence of one brief. Both languages stand claim by claim, the Chinese first: a pair of partners reads the same
@@ -114,7 +114,7 @@ export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name
   )
   const claims = brief.claims.map((claim, at) =>
     say.languages.map(({ code, content }, place) => {
-      const text: Text[] = [content === 'zh' ? asSentence(claim.text.zh) : unbroken(claim.text.en)]
+      const text: Text[] = [content === 'zh' ? asSentence(claim.text.zh) : claim.text.en]
       if (correctedIn(claim).includes(content)) text.push(' ', italic(wording(code)('claim-corrected')))
       if (place === 0 && evidence[at]!.length > 0) text.push('\u00a0', mark(`[${at + 1}]`, `${name}-${at + 1}`))
       return paragraph(...text)

@@ -19,7 +19,7 @@ import {
 } from './blocks.ts'
 import { dateInShort, listed } from './dates.ts'
 import { storyBlocks, writersOf } from './digest.ts'
-import { shorten, unbroken } from './text.ts'
+import { shorten } from './text.ts'
 
 export type StoryView = {
   article: Article
@@ -54,7 +54,7 @@ export const renderStory = (view: StoryView): Part[] => {
       buttons([
         {
           text: inOne('button-earlier', {
-            headline: unbroken(shorten(story.headline, 40)),
+            headline: shorten(story.headline, 40),
             date: dateInShort(editionOf(story.article).slice(0, 10)),
           }),
           callback_data: pressData({ kind: 'story', article: story.article }),
@@ -105,7 +105,7 @@ export const suggestedRows = (brief: Brief | undefined, languages: Spoken): Butt
   (brief?.questions ?? []).slice(0, languages.length > 1 ? 2 : 3).flatMap((question, at) =>
     languages.map(({ content: language }) => [
       {
-        text: unbroken(shorten(question[language], 60)),
+        text: shorten(question[language], 60),
         callback_data: pressData({ kind: 'suggested', article: brief!.article, question: at, language }),
       },
     ]),

@@ -51,11 +51,21 @@ export const shorten = (text: string, most: number): string => {
 }
 
 /**
- * English whose lines break only where reading it does not stumble: a figure stays with the word that it counts (71.23 billion, 14 °C) and
- * with the name that it belongs to (January 10, District 5), and a dot between key words ends a line, never begins one.
+ * A text whose lines break only where reading it does not stumble: a figure stays with the word that it counts (71.23 billion, 14 °C,
+ * 第 1 版) and with the name that it belongs to (January 10, Nov. 23, District 5), and a dot between two things ends a line, never begins one.
  */
 export const unbroken = (text: string): string =>
-  text.replace(/(?<=\d) (?=[\p{Script=Latin}°])|(?<=\b\p{Lu}\p{Ll}+) (?=\d)| (?=· )/gu, '\u00a0')
+  text.replace(
+    /(?<=\d) (?=[\p{Script=Latin}\p{Script=Han}°])|(?<=\b\p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}{1,3}\.|\p{Script=Han}) (?=\d)| (?=· )/gu,
+    '\u00a0',
+  )
+
+/** A rich text with every string in it unbroken, but for the paper's own sentences, which stay as they are printed. */
+export const unbrokenText = (text: Text): Text => {
+  if (typeof text === 'string') return unbroken(text)
+  if (Array.isArray(text)) return text.map(unbrokenText)
+  return 'text' in text && text.type !== 'reference' ? ({ ...text, text: unbrokenText(text.text) } as Text) : text
+}
 
 /** A Chinese statement with its full stop, which a clause taken out of a longer sentence has lost. */
 export const asSentence = (text: string): string => (/\p{Script=Han}[^。！？!?…]*[\p{L}\p{N}%℃”）》]$/u.test(text) ? `${text}。` : text)

@@ -6,7 +6,7 @@ import type { Block, Part } from '../rendering/blocks.ts'
 import { paginate } from '../rendering/limits.ts'
 import { dropDeadLinks, withText } from '../rendering/links.ts'
 import { type PlainMessage, toPlain } from '../rendering/plain.ts'
-import { cleanText } from '../rendering/text.ts'
+import { cleanText, unbrokenText } from '../rendering/text.ts'
 import { failureOf } from './outcome.ts'
 
 /** A chat, and a topic in it where it is a forum. */
@@ -187,7 +187,10 @@ const mayBePlain = (error: unknown): boolean => {
 }
 
 const pagesOf = (dirty: Part[], form: Page['form']): Page[] => {
-  const parts = dirty.map((part) => ({ ...part, blocks: part.blocks.map((block) => withText(block, cleanText)) }))
+  const parts = dirty.map((part) => ({
+    ...part,
+    blocks: part.blocks.map((block) => withText(block, (text) => unbrokenText(cleanText(text)))),
+  }))
   return form === 'rich'
     ? paginate(parts)
         .map(dropDeadLinks)

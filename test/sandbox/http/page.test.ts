@@ -136,11 +136,15 @@ test('a reader reads, presses, asks and follows links in a real browser', { skip
   assert.deepEqual(troubles, [])
 })
 
-test('the question that is offered is about the newest edition, in the language that the bot spoke last', { skip: noBrowser }, async () => {
+test('the question that is offered is about the newest edition, in the language that the bot speaks with its reader', {
+  skip: noBrowser,
+}, async () => {
   const { page, troubles } = await openPage(browser!, sandbox.url)
   const offered = page.locator('.suggestions button')
   await offered.getByText('And tomorrow?').waitFor()
-  await bot.api.sendMessage(reader.id, '您的设置都在这里，改好后从明天早上起生效。')
+  const reply_markup = { inline_keyboard: [[{ text: '看最新一期', callback_data: 'latest' }]] }
+  await bot.api.sendMessage(reader.id, '好的，以后用中文。', { reply_markup })
+  await bot.api.sendMessage(reader.id, 'And what is not said in that language changes nothing.')
   await offered.getByText('明天呢？').waitFor()
   assert.equal(await offered.count(), 1)
   assert.deepEqual(troubles, [])

@@ -13,12 +13,14 @@ test('a label that is too long is cut between words and never within a figure, a
   for (const [text, most, expected] of cases) assert.equal(shorten(text, most), expected)
 })
 
-test('a figure stays with the word after it, and with the name before it, and no line begins with a dot', () => {
+test('a figure stays with the word after it, and with the name before it, in Chinese too, and no line begins with a dot', () => {
   const cases: [text: string, expected: string][] = [
     ['Down to 3 °C at 6 p.m. on 5 May', 'Down to 3_°C at 6_p.m. on 5_May'],
     ['Exports were 71.23 billion yuan, up 22.4% on January 10', 'Exports were 71.23_billion yuan, up 22.4% on January_10'],
     ['adds 6 patient escorts in Sept 2026', 'adds 6_patient escorts in Sept_2026'],
     ['closes in District 5 by 10 November 2026', 'closes in District_5_by 10_November_2026'],
+    ['No power on Nov. 23. 12 streets', 'No power on Nov._23. 12_streets'],
+    ['2026年11月20日 第 1 版 · 共 13 篇', '2026年11月20日 第_1_版_· 共_13_篇'],
     ['clouds may 10 times form', 'clouds may 10_times form'],
     ['Sugarcane harvest · sweet smell · villagers', 'Sugarcane harvest_· sweet smell_· villagers'],
   ]

@@ -78,7 +78,7 @@ test('an answer replies to its question, with sources that open', async (t) => {
   assert.equal(message.reply_to_message?.message_id, question.message)
   assert.match(
     visibleText(message),
-    /^They were worth 320\u00a0million yuan\.\u00a0\[1\]\nSource\n\[1\] 货值共计3\.2亿元。\n跨境班列本月开出百列 \(4 Mar 2026, page 1\)\nWritten by a language model \(test-model\)/,
+    /^They were worth 320 million yuan\. \[1\]\nSource\n\[1\] 货值共计3\.2亿元。\n跨境班列本月开出百列 \(4 Mar 2026, page 1\)\nWritten by a language model \(test-model\)/,
   )
   assert.match(JSON.stringify(message.rich_message), /"url":"https:\/\/paper\.example/)
   assert.deepEqual(chat.buttons(), ['跨境班列本月开出百列 ›'])
@@ -119,7 +119,7 @@ test('what else the paper says is folded below the answer', async (t) => {
   const message = chat.last()!
   const folded = message.rich_message!.blocks.find((block) => block.type === 'details')
   assert.match(JSON.stringify(folded), /More from the paper.*A hundred trains left\..*\[2\]/)
-  assert.match(visibleText(message), /They were worth 320\u00a0million yuan\.\u00a0\[1\]\nMore from the paper\nA hundred trains left/)
+  assert.match(visibleText(message), /They were worth 320 million yuan\. \[1\]\nMore from the paper\nA hundred trains left/)
 })
 
 test('what the paper does not say is said so, with the nearest stories', async (t) => {
@@ -132,7 +132,7 @@ test('what the paper does not say is said so, with the nearest stories', async (
 test('an answer grows in a draft that can be stopped, and the final one takes its place', async (t) => {
   const { chat, question, reply } = await line(t)
   await reply.waiting(question, 2)
-  assert.match(JSON.stringify(chat.drafts()), /2 questions are ahead/)
+  assert.match(JSON.stringify(chat.drafts()), /2\u00a0questions are ahead/)
   await reply.draft(question, 'They were')
   assert.match(JSON.stringify(chat.drafts()), /They were/)
   assert.equal(chat.drafts()[0]?.can_stop, true)
