@@ -17,11 +17,12 @@ export const dayOf = (at, zone, language) => format(localeOf(language), zone, { 
 export const shortDayOf = (at, zone, language) =>
   format(localeOf(language), zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(at)
 
-/** 95 minutes → 1 h 35 min, in the page's language. */
+/** 95 minutes → 1 hour 35 minutes, 1 小时 35 分钟, in the page's language. */
 export function spanOf(ms, language) {
   const minutes = Math.round(ms / 60_000)
-  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
-  const units = language === 'zh' ? ['天', '小时', '分钟'] : [' d', ' h', ' min']
-  const parts = [days, hours, rest].map((count, at) => (count ? `${count}${units[at]}` : '')).filter(Boolean)
-  return parts.slice(0, 2).join(language === 'zh' ? '' : ' ') || `0${units[2]}`
+  const counts = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
+  const units = language === 'zh' ? ['天', '小时', '分钟'] : ['day', 'hour', 'minute']
+  const said = (count, unit) => `${count} ${unit}${language === 'zh' || count === 1 ? '' : 's'}`
+  const parts = counts.flatMap((count, at) => (count ? [said(count, units[at])] : []))
+  return parts.slice(0, 2).join(' ') || said(0, units[2])
 }

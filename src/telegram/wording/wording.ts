@@ -65,11 +65,14 @@ export const readingsOf = ({ languages }: Pick<Wording, 'languages'>): Reading[]
 export const nameOf = (reading: Reading, wording: Wording, say: (key: string) => string): string =>
   reading === 'both' ? say('language-both') : wording(reading)('language')
 
-/** Chinese and English of one text: on one line where both are short, on two where not, as paragraphs where one has several lines. */
+/**
+ * Chinese and English of one text: on one line where both are short labels, on two where they are longer or sentences, as paragraphs where
+ * one has several lines.
+ */
 export const pair = (zh: string, en: string): string => {
   if (zh === en) return zh
   if (zh.includes('\n') || en.includes('\n')) return `${zh}\n\n${en}`
-  return zh.length <= 12 && en.length <= 24 ? `${zh} ${en}` : `${zh}\n${en}`
+  return zh.length <= 12 && en.length <= 24 && !/[。？！：]$/.test(zh) ? `${zh} ${en}` : `${zh}\n${en}`
 }
 
 const spoken = (values: Record<string, Value> = {}, language: WordingLanguage, say: Say): Record<string, string | number> =>

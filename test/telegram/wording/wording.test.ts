@@ -98,3 +98,10 @@ for (const { name, value, expected } of cases) test(`wording: ${name}`, () => as
 test('a message that does not exist throws', () => {
   assert.throws(() => createWording()('en')('no-such-message'))
 })
+
+test('labels in both languages stand on one line, sentences on a line each', () => {
+  const say = createWording()('both')
+  assert.equal(say('button-ask'), '提问 Ask')
+  assert.equal(say('search-none', { words: '火星' }), '没有找到“火星”。\nNothing found for “火星”.')
+  assert.equal(say('forget-done'), '已全部删除。\nAll deleted.')
+})
