@@ -7,16 +7,32 @@ import { clean, shorten } from './rendering/text.ts'
 /** In characters: in Chinese a good deal less than the 256 bytes that Telegram surely takes. */
 const longest = 60
 
-/** What the share button puts into the message field, after the bot's name: the day and the headline, which whoever shares can read. */
-export const shareQuery = ({ article, headline }: Pick<Brief, 'article' | 'headline'>, language: Language): string =>
-  `${editionOf(article).slice(0, 10)} ${shorten(clean(headline[language]).replace(/\s+/g, ' ').trim(), longest)}`
+const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' }
+const dayIn = (date: PaperDate, language: Language) =>
+  new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
 
-/** The day in a query of that form. */
-export const dayShared = (query: string): PaperDate | undefined => /^(\d{4}-\d{2}-\d{2}) ./.exec(query)?.[1]
+/** What the share button puts into the message field, after the bot's name: headline and day, which whoever shares can read. */
+export const shareQuery = ({ article, headline }: Pick<Brief, 'article' | 'headline'>, language: Language): string =>
+  `${shorten(clean(headline[language]).replace(/\s+/g, ' ').trim(), longest)} · ${dayIn(editionOf(article).slice(0, 10), language)}`
+
+/** `… · 2024年12月5日`, `… · 5 December 2024`. */
+const shared = /^(.+) · (?:(\d{4})年(\d{1,2})月(\d{1,2})日|(\d{1,2} [A-Z][a-z]+ \d{4}))$/
+
+/** The day in a query of that form; of earlier versions, which wrote `2024-12-05` before the headline, too. */
+export const dayShared = (query: string): PaperDate | undefined => {
+  const [, , year, month, day, english] = shared.exec(query) ?? []
+  const time = english === undefined ? Date.UTC(Number(year), Number(month) - 1, Number(day)) : Date.parse(`${english} UTC`)
+  return Number.isNaN(time) ? before.exec(query)?.[1] : new Date(time).toISOString().slice(0, 10)
+}
+
+const before = /^(\d{4}-\d{2}-\d{2}) (.+)$/
 
 /** Whether a query is what the share button of this story writes, in any language. */
 export const isShared = (query: string, brief: Pick<Brief, 'article' | 'headline'>): boolean =>
   languages.some((language) => shareQuery(brief, language) === query)
 
 /** The words of a query of that form, for a headline that has been changed since. */
-export const withoutDay = (query: string): string => (dayShared(query) === undefined ? query : query.slice(11))
+export const withoutDay = (query: string): string =>
+  dayShared(query) === undefined ? query : (shared.exec(query)?.[1] ?? before.exec(query)![2]!)
