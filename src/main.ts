@@ -9,7 +9,16 @@ import { isPaperDate } from './news/edition.ts'
 import { type Language, languageOf } from './news/language.ts'
 import { inEnglish } from './news/remark.ts'
 import type { PublishRequest } from './publish.ts'
-import { answerText, citationsOf, digestForScripts, showAnswer, showDigest } from './terminal.ts'
+import {
+  answerText,
+  citationsOf,
+  deliveredInWords,
+  digestForScripts,
+  showAnswer,
+  showArticles,
+  showDigest,
+  sizeInWords,
+} from './terminal.ts'
 
 // The command line: the only file that touches the process. Results go to standard output, everything else to standard error.
 // Exit status: 0; 1 failed, with one line why; 2 wrong usage or configuration.
@@ -112,14 +121,7 @@ program
     withApp(async (app) => {
       const articles = await app.segmentFile(file)
       if (options.json) return printJson({ articles })
-      print(
-        articles
-          .map(
-            (article) =>
-              `${article.headline || '(no headline)'}  [${article.kind}, ${article.byline.join(' ') || 'no byline'}]\n   ${article.body.join('\n   ')}`,
-          )
-          .join('\n\n'),
-      )
+      print(showArticles(articles))
     }),
   )
 
@@ -135,10 +137,10 @@ program
       if (outcome.kind === 'empty' || outcome.kind === 'not out yet') throw new Failure(inEnglish(outcome.why))
       const { kind, edition, articles, remarks } = outcome
       for (const remark of remarks) say(inEnglish(remark))
-      const count = `${articles.length} stories on ${edition.pages.length} pages`
+      const count = sizeInWords(articles.length, edition.pages.length)
       const health = await app.health(edition.paper, edition.date, kind !== 'unchanged')
       const { usual } = health
-      const before = usual ? `; on this weekday before ${usual.stories} on ${usual.pages}` : ''
+      const before = usual ? `; on this weekday before ${sizeInWords(usual.stories, usual.pages)}` : ''
       if (options.json) printJson({ kind, edition, health, articles: articles.map(({ id, page, headline }) => ({ id, page, headline })) })
       else print(`${edition.id}: ${kind}, ${count}${before}${health.state === 'partial' ? ' (partial)' : ''}`)
       if (edition.state === 'partial')
@@ -162,7 +164,7 @@ program
           dryRun: options.dryRun === true,
           force: options.force === true,
           onProgress: ({ stage, done, of }) => show(`${stage}: ${done} of ${of}`),
-          onDelivery: ({ sent, failed, of }) => show(`delivering: ${sent} of ${of}, ${failed} failed`),
+          onDelivery: ({ sent, failed, of }) => show(`delivering: ${sent} of ${of}${failed > 0 ? `, ${failed} failed` : ''}`),
         }
         const { token } = deps.config.telegram
         if (!send || !token || options.dryRun) return (await app.publisher()).publish({ ...request, signal: stopping.signal })
@@ -179,7 +181,7 @@ program
       const { run } = outcome
       if (run.kind === 'not out yet' || run.kind === 'failed') throw new Failure(inEnglish(run.why))
       if (outcome.held) say('REVIEW is on: it waits for an editor')
-      if (outcome.delivered) say(`delivered to ${outcome.delivered.sent}, failed for ${outcome.delivered.failed}`)
+      if (outcome.delivered) say(deliveredInWords(outcome.delivered))
       if (options.json) return printJson(digestForScripts(run.digest))
       print(showDigest(run.digest))
     }),

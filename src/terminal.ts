@@ -12,6 +12,23 @@ const labels: Record<Claim['origin'], string> = {
   corrected: ' [corrected]',
 }
 
+/** What was found on a page, each article under its headline. */
+export const showArticles = (articles: { kind: string; headline: string; byline: string[]; body: string[] }[]): string =>
+  articles
+    .map(
+      ({ kind, headline, byline, body }) =>
+        `${headline || '(no headline)'}  [${kind}, ${byline.join(' ') || 'no byline'}]\n   ${body.join('\n   ')}`,
+    )
+    .join('\n\n')
+
+/** `1 story on 1 page`, `12 stories on 4 pages`. */
+export const sizeInWords = (stories: number, pages: number): string =>
+  `${stories} ${stories === 1 ? 'story' : 'stories'} on ${pages} ${pages === 1 ? 'page' : 'pages'}`
+
+/** What became of a broadcast, in one line. */
+export const deliveredInWords = ({ sent, failed }: { sent: number; failed: number }): string =>
+  `delivered to ${sent}${failed > 0 ? `, failed for ${failed}` : ''}`
+
 /** A digest as plain text for a terminal, both languages, each claim with the numbers of the sentences it rests on. */
 export const showDigest = (digest: Digest): string =>
   [

@@ -108,7 +108,7 @@ test('of several files the bad one is named, the good ones are stored, and the s
   const { status, out, err } = await paperboy(['ingest', join(inbox, '2026-11-20/01.txt'), picture, '--json'])
   const { edition } = JSON.parse(out)
   assert.deepEqual([status, edition.state, edition.pages], [1, 'partial', ['1']])
-  assert.match(err, /03\.txt is a JPEG picture[\s\S]*is partial: \d+ stories on 1 pages are stored/)
+  assert.match(err, /03\.txt is a JPEG picture[\s\S]*is partial: \d+ stories on 1 page are stored/)
 })
 
 test('a folder that cannot be read is said so', { skip: process.getuid?.() === 0 && 'root reads everything' }, async (t) => {
