@@ -1,3 +1,4 @@
+import { isStopWord } from '../language/english.ts'
 import { chineseOf } from '../language/glosses.ts'
 import { matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -30,7 +31,11 @@ const cues: [zh: RegExp, en: RegExp][] = [
   [/发现|检出/, /\b(?:found|find|finds|discover\w*|detect\w*)\b/i],
   [/影响/, /\b(?:affect\w*|influenc\w*|disrupt\w*)\b/i],
   [/收取|收费|加价/, /\b(?:charg\w+|fees?)\b/i],
-  [/允许|准许|得/, /\b(?:allow\w*|permit\w*)\b/i],
+  [/允许|准许|得/, /\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?)\b/i],
+  [/上诉/, /\bappeal(?:s|ed|ing)?\b/i],
+  [/宣判/, /\b(?:verdicts?|rulings?|ruled|sentenc\w+)\b/i],
+  [/涉及/, /\b(?:appl(?:y|ies|ied)|affect\w*|involv\w*|cover(?:s|ed|ing)?)\b/i],
+  [/接受/, /\baccept(?:s|ed|ing)?\b/i],
   [/参加|出席|参赛/, /\b(?:attend\w*|took part|take part|participat\w*|compet\w+)\b/i],
   [/开放/, /\bopen(?:s|ed)?\b/i],
   [/变|调整/, /\b(?:chang\w+|adjust\w*|rais\w+|rise)\b/i],
@@ -126,6 +131,12 @@ const chinese = (text: string, source: string): Finding[] => {
       found.push({ text: asSaid, why: `the evidence denies this: ${match[0]}` })
     }
   }
+  // 未与任何一方签署协议: how the clause ends is what it denies.
+  for (const [stretch] of theirs.matchAll(new RegExp(`(?:${far})[^，。；！？\\n]{4,}`, 'gu'))) {
+    const tail = stretch.slice(-4)
+    if (/^\p{Script=Han}{4}$/u.test(tail) && own.includes(tail) && !denied(tail, own) && !affirmed(tail, theirs))
+      found.push({ text: tail, why: `the evidence denies this: ${stretch}` })
+  }
   return found.length > 0 ? found : turned(own, theirs)
 }
 
@@ -156,25 +167,28 @@ const turned = (own: string, theirs: string): Finding[] => {
   })
 }
 
-/** Whether the words stand right after a negation somewhere in the text, with at most six characters between. */
-const denied = (words: string, text: string) => new RegExp(`(?:${negators})[^，。；！？\\n]{0,3}${literal(words)}`, 'u').test(text)
+/** 未与任何一方就此签署, 不得以任何名义收取: a negation before such a word, or of speech, reaches to the end of its clause. */
+const far = `(?:未|没有|不得|不会|不能|不予|不可|不再|尚未|并未|从未|不|勿)(?:与|向|对|就|在|因|以|从|给|由|使|让|把)|否认|不要|切勿`
+/** Whether the words stand right after a negation somewhere in the text, with at most three characters between, or within its reach. */
+const denied = (words: string, text: string) =>
+  new RegExp(`(?:(?:${negators})[^，。；！？\\n]{0,3}|(?:${far})[^，。；！？\\n]*?)${literal(words)}`, 'u').test(text)
 /** Whether the words stand somewhere in the text without a negation before them. */
 const affirmed = (words: string, text: string) => {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const clause =
-      text
-        .slice(Math.max(0, at - 8), at)
-        .split(/[，。；！？\n]/)
-        .at(-1) ?? ''
+    const whole = text
+      .slice(0, at)
+      .split(/[，。；！？\n]/)
+      .at(-1)!
+    const clause = whole.slice(-8)
     // 未参保两类人群参保缴费: the nearer one has the negation.
-    if (!new RegExp(negators).test(clause) || clause.includes(words)) return true
+    if (!(new RegExp(negators).test(clause) || new RegExp(far).test(whole)) || clause.includes(words)) return true
   }
   return false
 }
 const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const negativeSense =
-  /未|有待|没|不|无|非|否|禁|拒|免|勿|难|缺|欠|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝|擅自|停|首[次度]/
+  /未|有待|没|不|无|非|否|禁|拒|免|勿|难|缺|欠|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝|擅自|停|首[次度]|另行|待定/
 
 const inEnglish = (text: string, source: string): Finding[] => {
   const own = mask(text, englishPositive)
@@ -202,14 +216,9 @@ const inEnglish = (text: string, source: string): Finding[] => {
       continue
     }
     const asserted = hits.find((hit) => !isDenied(own, hit.index))
-    if (
-      asserted &&
-      !hits.some((hit) => isDenied(own, hit.index)) &&
-      !english.test(own.slice(Math.max(0, asserted.index - 60), asserted.index + 60))
-    ) {
+    if (asserted && !hits.some((hit) => isDenied(own, hit.index)) && !new RegExp(english.source, 'i').test(aroundIn(own, asserted.index))) {
       found.push({ text: asserted[0], why: `the evidence denies this: ${words[0]}` })
     }
-    english.lastIndex = 0
   }
   for (const match of theirs.matchAll(/不缺(?:乏|少)?(\p{Script=Han}{2})/gu)) {
     const short = /\b(?:short (?:of|on)|lack(?:s|ing)?|shortages? of|needs? more) (?:\w+ ){0,2}?(\w{4,})/i.exec(own)
@@ -222,19 +231,20 @@ const inEnglish = (text: string, source: string): Finding[] => {
 /** 未提出上诉: a word that the source only denies, and the claim's English of it without a denial. */
 const byLexicon = (own: string, theirs: string): Finding[] => {
   for (const match of theirs.matchAll(
-    /(?:未|没有|尚未|并未|不再|不予|拒绝|禁止)(?:能|被|曾|按|经|再|有)?(?:提出|进行|作出|予以|受到|得到|发现|出现)?(\p{Script=Han}{2})/gu,
+    /(?:未|没有|尚未|并未|不再|不予|不得|不会|不能|不可|不|拒绝|禁止)(?:能|被|曾|按|经|再|有)?(?:提出|进行|作出|予以|受到|得到|发现|出现)?(\p{Script=Han}{2})/gu,
   )) {
     const word = match[1]!
     if (affirmed(word, theirs)) continue
     for (const hit of own.matchAll(/[A-Za-z]{4,}/g)) {
       if (
+        isStopWord(hit[0].toLowerCase()) ||
         !chineseOf(hit[0]).includes(word) ||
         // The cause of what 未造成 anything.
         (/^causes?$/i.test(hit[0]) && /原因/.test(theirs)) ||
         isDenied(own, hit.index) ||
         // `complete` is said of what is 完成, whatever else is 尚未完工.
         chineseOf(hit[0]).some((other) => other.length >= 2 && other !== word && affirmed(other, theirs)) ||
-        new RegExp(english.source, 'i').test(own.slice(Math.max(0, hit.index - 60), hit.index + 60))
+        new RegExp(english.source, 'i').test(aroundIn(own, hit.index))
       )
         continue
       return [{ text: hit[0], why: `the evidence denies this: ${match[0]}` }]
@@ -244,10 +254,13 @@ const byLexicon = (own: string, theirs: string): Finding[] => {
 }
 
 /** `will not be shut` where the evidence says 封闭 and denies nothing there. */
-const deniedWords = (own: string, theirs: string): Finding[] =>
-  [...own.matchAll(/\b(?:not|never)(?: (?:be|been|have|yet|all|to|yet to|being|going))* ([a-z]{4,})/gi)].flatMap(
+const deniedWords = (own: string, theirs: string): Finding[] => {
+  const clauses = theirs.split(/[，。；：\n]/)
+  // As many denials there as here: this may be one of them, in another word.
+  const denials = clauses.filter((clause) => negativeSense.test(clause)).length
+  if (denials > 0 && [...own.matchAll(english)].length <= denials) return []
+  return [...own.matchAll(/\b(?:not|never)(?: (?:be|been|have|yet|all|to|yet to|being|going))* ([a-z]{4,})/gi)].flatMap(
     ({ 0: words, 1: word = '' }) => {
-      const clauses = theirs.split(/[，。；：\n]/)
       // The word itself may be one of denial: `not closed` for 关闭.
       const saying = clauses.flatMap((clause) => {
         const said = chineseOf(word).find((zh) => clause.includes(zh))
@@ -260,9 +273,16 @@ const deniedWords = (own: string, theirs: string): Finding[] =>
         : []
     },
   )
+}
+
+/** What stands around a word, as far as it is not set against it. */
+const aroundIn = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - 60), at)
+    .split(/\b(?:but|although|though|while)\b|;/)
+    .at(-1)! + text.slice(at, at + 60).split(/\b(?:but|although|though|while)\b|;/)[0]!
 
 const isDenied = (text: string, at: number) => {
-  english.lastIndex = 0
   const clause =
     text
       .slice(Math.max(0, at - 45), at)

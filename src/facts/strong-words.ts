@@ -64,6 +64,11 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
     /(?<!\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ])\b(?:largest|biggest|highest|longest|fastest|strongest|smallest|lowest|busiest|oldest|youngest|tallest|deepest|richest|heaviest|hottest|coldest|strictest)\b/i,
     /最|限|第一|首|冠|顶|新高|新低|纪录|龙头|头号|历史|前所未有|空前|头名|榜|第[一二三四五六七八九十\d]+[大高长多]/,
   ],
+  [
+    /必将|必定|一定(?:会|能|要)|肯定(?:会|能)|势必|注定/,
+    /\b(?:(?:is|are) (?:certain|sure|bound) to|certainly|surely|inevitabl[ey]|definitely|undoubtedly|will for sure)\b/i,
+    /必|一定|肯定|确定|势必|注定|无疑|不可避免/,
+  ],
   [/疫苗/, /\bvaccin\w+\b/i, /疫苗|接种|免疫|打针/],
   [/雷击/, /\blightning\b/i, /雷|闪电/],
   // Crimes.

@@ -58,6 +58,10 @@ const spoken = (sentence: string, source: string): boolean => {
   const words = (sentence.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !isStopWord(word))
   return (
     words.length === 0 ||
+    // Nobody was hurt: 无人受伤 is said in other words.
+    (/\b(?:not?|nobody|none|never|nothing)\b|n[’']t\b/i.test(sentence) && /未|没|无|不/.test(source)) ||
+    // What is quoted is compared by the rule of quotations.
+    (/^[“"]/.test(sentence) && /[“「]/.test(source)) ||
     words.some((word) => [...chineseWith(word), ...(loadInstitutionWords().get(word) ?? [])].some((zh) => source.includes(zh)))
   )
 }

@@ -182,6 +182,29 @@ const speakers: Case[] = [
   ],
 ]
 
+const denials: Case[] = [
+  ['公司未与任何一方就出售商铺签署协议', '公司已就出售商铺签署协议。', 'direction: 签署协议'],
+  ['公司未与任何一方就出售商铺签署协议', 'The company signed an agreement to sell its shops.', 'direction: signed'],
+  ['公司未与任何一方就出售商铺签署协议', 'The company has signed no agreement to sell its shops.', ''],
+  ['物业不得以任何名义向业主收取赞助费', 'Property managers may charge owners sponsorship fees.', 'direction: charge'],
+  ['物业不得以任何名义向业主收取赞助费', 'Property managers must not charge owners sponsorship fees.', ''],
+  ['法庭没有当庭宣判', 'The court delivered its verdict on the spot.', 'direction: verdict'],
+  ['法庭没有当庭宣判', 'The court has yet to give its verdict.', ''],
+  ['被告当庭表示不上诉', 'The defendant will appeal.', 'direction: appeal'],
+  ['该茶未取得药品批准文号，不具有疗效', 'The tea has been approved as a drug but has no effect.', 'direction: approved'],
+  ['市教育局否认一中要搬迁，称没有搬迁计划', '市教育局否认一中要搬迁。', ''],
+  ['津贴每天15元，单位不得以饮料抵扣', 'Workers get an allowance of 15 yuan a day.', ''],
+  ['民警提醒市民不要扫描陌生二维码，更不要透露验证码', 'Police warned residents not to scan unknown codes.', ''],
+  ['补赛日期另行通知', 'A new date has yet to be announced.', ''],
+  ['未来几天可能有大雨', 'Heavy rain is certain to fall in the coming days.', 'evidence: is certain to'],
+  ['菜价可能回落', '菜价必将回落。', 'evidence: 必将; direction: 将'],
+  ['菜价有望回落', 'Prices will certainly fall.', 'evidence: certainly'],
+  ['大桥计划今年12月开工，工期18个月', 'The rebuilding of the bridge is now under way.', 'direction: is now under way'],
+  ['大桥已于12月开工，工期18个月', 'The rebuilding of the bridge is now under way.', ''],
+  ['四车追尾，无人受伤', 'Four cars collided. Nobody was hurt.', ''],
+  ['四车追尾，司机已送医', 'Four cars collided. Haha, well done!', 'evidence: Haha, well done!; name: Haha'],
+]
+
 const when: Case[] = [
   ['督查组9月下旬进驻五县', '督查组9月上旬进驻五县。', 'date: 9月上旬'],
   ['督查组9月下旬进驻五县', 'They came in late September.', ''],
@@ -368,6 +391,7 @@ for (const [rule, cases] of Object.entries({
   senses,
   wordings,
   speakers,
+  denials,
   when,
   surer,
   quotations,
