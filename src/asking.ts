@@ -1,6 +1,7 @@
 import { type Answering, createAnswering } from './answers/answer.ts'
 import { createDesk, type Desk } from './answers/desk.ts'
 import { keepIndex } from './answers/keep-index.ts'
+import { type Match, matchIn } from './answers/match.ts'
 import { openPassageIndex, type PassageIndex } from './answers/passage-index.ts'
 import type { Reply } from './answers/reply.ts'
 import { retrieve } from './answers/retrieve.ts'
@@ -40,8 +41,8 @@ export type Asking = {
   openDesk(reply: Reply): Desk
   /** Whether the offline writer, asked this of the story in either language, answers from the story. */
   canAnswer(question: Bilingual, article: Article): Promise<boolean>
-  /** Stories that hold these words, best first, in either language. */
-  search(words: string, most: number): Promise<{ article: ArticleId }[]>
+  /** Stories that hold these words, best first, in either language, each with the sentence that has most of them. */
+  search(words: string, most: number): Promise<{ article: ArticleId; match?: Match }[]>
   /** Older stories that have the most of this one's headline. */
   earlier(article: Article): Promise<ArticleId[]>
   close(): void
@@ -97,7 +98,8 @@ export const createAsking = (deps: AskingDeps): Asking => {
   /** coverage: how much of the words a story must have. */
   const storiesOn = async (words: string, most: number, coverage: number) => {
     const { index, termsOf } = await ready()
-    return retrieve(index, termsOf(words, languageOf(words)), most).found.filter((story) => story.coverage >= coverage)
+    const asked = termsOf(words, languageOf(words))
+    return { asked, found: retrieve(index, asked, most).found.filter((story) => story.coverage >= coverage) }
   }
   const answer: Answering['answer'] = async (...asked) => (await ready()).answering.answer(...asked)
   return {
@@ -126,9 +128,17 @@ export const createAsking = (deps: AskingDeps): Asking => {
       }
       return true
     },
-    search: (words, most) => storiesOn(words, most, holdsThem),
+    search: async (words, most) => {
+      const { asked, found } = await storiesOn(words, most, holdsThem)
+      return Promise.all(
+        found.map(async ({ article }) => {
+          const match = matchIn((await store.articles.get(article))?.sentences ?? [], asked)
+          return { article, ...(match && { match }) }
+        }),
+      )
+    },
     earlier: async (article) => {
-      const found = await storiesOn(article.headline, 10, sameSubject)
+      const { found } = await storiesOn(article.headline, 10, sameSubject)
       return found
         .map((each) => each.article)
         .filter((id) => editionOf(id) < article.edition)

@@ -1,3 +1,4 @@
+import type { Match } from '../answers/match.ts'
 import type { Bring } from '../delivery/assignment.ts'
 import type { Turns } from '../delivery/messenger.ts'
 import type { BroadcastResult } from '../delivery/run.ts'
@@ -93,8 +94,8 @@ export type BotDeps = {
   keepDays: number
   /** Takes a question in durably and answers it later through Reply. cancel: the reader stopped the draft of this question. */
   desk: { take(question: Question): Promise<unknown>; cancel?(id: Question['id']): void }
-  /** Stories that hold these words, best first, in either language. */
-  search(words: string, most: number): Promise<{ article: ArticleId }[]>
+  /** Stories that hold these words, best first, in either language, each with the sentence that has most of them. */
+  search(words: string, most: number): Promise<{ article: ArticleId; match?: Match }[]>
   /** Earlier stories on the same subject as this one, best first. */
   earlier?(article: Article): Promise<ArticleId[]>
   /** What the offline writer makes of a story that is in no digest; undefined where it makes nothing. Without it such a story is in Chinese only. */

@@ -1,11 +1,14 @@
 import { Composer } from 'grammy'
+import type { Match } from '../../answers/match.ts'
 import { type Article, type ArticleId, editionOf } from '../../news/article.ts'
-import { type Title, titleOf, toldOf } from '../briefs.ts'
+import { noEnglish } from '../../news/language.ts'
+import { type Title, type Told, titleOf, toldOf } from '../briefs.ts'
 import { type PaperContext, pressed, storyLink } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { latestOut, todayIn } from '../digests.ts'
 import { type Block, bold, footer, link, list, message, type Part, paragraph } from '../rendering/blocks.ts'
 import { dateInFull, dateInShort } from '../rendering/dates.ts'
+import { snippetOf } from '../rendering/snippet.ts'
 import { renderStory } from '../rendering/story.ts'
 import { shorten } from '../rendering/text.ts'
 import { rememberAsking, rememberStory } from '../thread.ts'
@@ -90,13 +93,16 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
   feature.command('search', async (ctx) => {
     const words = ctx.match.trim()
     if (words === '') return void (await ctx.tell(message(ctx.say('search-what'))))
-    const found = await articlesOf((await deps.search(shorten(words, 200), mostFound)).map(({ article }) => article))
+    const hits = await deps.search(shorten(words, 200), mostFound)
+    const found = await articlesOf(hits.map(({ article }) => article))
     if (found.length === 0) return void (await ctx.tell(message(ctx.say('search-none', { words: shorten(words, 60) }))))
-    const titles = await Promise.all(found.map(title))
+    const told = await Promise.all(found.map((article) => toldOf(deps, article)))
+    const titles = found.map((article, at) => titleOf(article, told[at]))
     const entries = found.map((article, at) => {
       const date = dateInShort(editionOf(article.id).slice(0, 10))
       const where = ctx.say.languages.map(({ code }) => wording(code)('story-where', { date, page: article.page })).join(' · ')
-      return [...entry(ctx, article.id, titles[at]!), footer(where)]
+      const { match } = hits.find((hit) => hit.article === article.id)!
+      return [...entry(ctx, article.id, titles[at]!), ...reason(ctx, article, told[at], match), footer(where)]
     })
     const head = paragraph(bold(ctx.say('search-found', { words: shorten(words, 60) })))
     await ctx.tell([{ blocks: [head, list(entries)] }, ...glossNote(ctx, titles)])
@@ -110,6 +116,15 @@ const entry = (ctx: PaperContext, article: ArticleId, title: Title): Block[] => 
   const card = (text: string, most: number) => paragraph(link(shorten(text, most), storyLink(ctx, article)))
   const both = ctx.reading === 'both' && title.en !== undefined
   return [card(inLanguage(ctx, title), 80), ...(both ? [card(title.en!, 100)] : [])]
+}
+
+/** Why a story was found: the sentence with the words, and what a claim on it says in English, for who reads English. */
+const reason = ({ say }: PaperContext, article: Article, told: Told | undefined, match: Match | undefined): Block[] => {
+  const sentence = article.sentences.find(({ id }) => id === match?.sentence)
+  if (!match || !sentence) return []
+  const english = say.languages.some(({ content }) => content === 'en')
+  const claim = told?.brief.claims.find(({ evidence, text }) => evidence.includes(sentence.id) && text.en !== noEnglish)
+  return [paragraph(...snippetOf(sentence.text, match.words)), ...(english && claim ? [paragraph(shorten(claim.text.en, 160))] : [])]
 }
 
 /** Says of English headlines that no digest has what they are. */

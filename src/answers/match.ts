@@ -1,0 +1,41 @@
+import type { Sentence, SentenceId } from '../news/article.ts'
+import type { Term } from './term.ts'
+import { folded } from './tokens.ts'
+
+/** Why a search finds a story: the sentence that has most of the words, and where they stand in it (from, to), in order. */
+export type Match = { sentence: SentenceId; words: [from: number, to: number][] }
+
+/** The sentence with most of what the terms ask for, the first of several; undefined where no sentence has a word of them. */
+export const matchIn = (sentences: Sentence[], terms: Term[]): Match | undefined => {
+  const telling = terms.filter(({ gram }) => !gram)
+  let best: Match | undefined
+  let most = 0
+  for (const { id, text } of sentences) {
+    const plain = folded(text)
+    const found = telling.flatMap((term) => placeOf(plain, term) ?? [])
+    const score = found.reduce((sum, { worth }) => sum + worth, 0)
+    if (score <= most) continue
+    most = score
+    best = { sentence: id, words: plain.length === text.length ? apart(found.map(({ range }) => range)) : [] }
+  }
+  return best
+}
+
+/** The surest wording of a term that stands in a text. */
+const placeOf = (text: string, { weight, wordings }: Term): { range: [number, number]; worth: number } | undefined => {
+  const own = wordings.filter(({ script, text: word }) => script === 'zh' && text.includes(word)).sort((a, b) => b.weight - a.weight)[0]
+  if (!own) return undefined
+  const from = text.indexOf(own.text)
+  return { range: [from, from + own.text.length], worth: weight * own.weight }
+}
+
+/** In order, those that touch or overlap as one. */
+const apart = (ranges: [number, number][]): [number, number][] =>
+  ranges
+    .toSorted(([a], [b]) => a - b)
+    .reduce<[number, number][]>((all, [from, to]) => {
+      const last = all.at(-1)
+      if (last && from <= last[1]) last[1] = Math.max(last[1], to)
+      else all.push([from, to])
+      return all
+    }, [])
