@@ -5,7 +5,7 @@ import { findPinyin, isPinyin, lettersOf } from '../language/pinyin.ts'
 import { isTransliterated } from '../language/transcription.ts'
 import { searchWordsOf } from '../language/words.ts'
 import { matches } from './figures.ts'
-import { personsIn } from './names-zh.ts'
+import { personsIn } from './persons-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** Who says what, in the order of the text: the words for the speaker, and what is said up to the next speaker. mute: says nothing. */

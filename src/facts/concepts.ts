@@ -2,7 +2,7 @@ import { loadNames, loadPlaces } from '../language/names.ts'
 import { readingsOf } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
 import { conceptWords } from './concept-words.ts'
-import { personsIn } from './names-zh.ts'
+import { personsIn } from './persons-zh.ts'
 import type { Passage } from './reading.ts'
 
 /** A word that says whose a figure is, where it stands. Two concepts of one group exclude each other for one figure. */

@@ -1,5 +1,5 @@
 import { findPinyin, lettersOf } from '../language/pinyin.ts'
-import { personsIn } from './names-zh.ts'
+import { personsIn } from './persons-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** What an office may be called in Chinese. The longer English title of two that overlap counts. */

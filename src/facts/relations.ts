@@ -1,5 +1,5 @@
 import { findPinyin, lettersOf } from '../language/pinyin.ts'
-import { personsIn } from './names-zh.ts'
+import { personsIn } from './persons-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** Verbs with two parties. turned: the one named first is the loser, the one who leaves, and so on. */

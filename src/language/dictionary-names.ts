@@ -15,6 +15,9 @@ export const dictionaryNames = (text: string): ReadonlySet<string> => {
   return found
 }
 
+/** Whether CC-CEDICT has a Chinese word as a name. */
+export const isDictionaryName = (chinese: string): boolean => loadNames().names.has(chinese)
+
 const lately = new Map<string, ReadonlySet<string>>()
 
 /** The claims of a story are read with the same lines in another order. */

@@ -13,6 +13,9 @@ export const searchWordsOf = (text: string): string[] => segmenter().cutForSearc
 /** The words with jieba's part of speech: n noun, nr person, ns place, nt institution, v verb, m numeral, x unknown or punctuation, … */
 export const taggedWords = (text: string): TaggedWord[] => segmenter().tag(text, true)
 
+/** Every word of jieba's dictionary that stands in the text, single characters and overlapping ones too. */
+export const possibleWords = (text: string): string[] => segmenter().cutAll(text)
+
 /** Makes jieba keep these words whole from now on, in the whole process; for the names and terms of the glossary. */
 export const addWords = (words: Iterable<string>): void => {
   const rows = Array.from(words, (word) => word.trim())

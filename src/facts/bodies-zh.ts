@@ -1,0 +1,116 @@
+import { isDictionaryName } from '../language/dictionary-names.ts'
+import { loadPlaces } from '../language/names.ts'
+import { isCommon, type Piece, piecesOf, tagOf } from './name-pieces.ts'
+import type { Refuse } from './names-zh.ts'
+import type { Reading } from './reading.ts'
+import { isAbbreviated, joined } from './short-forms.ts'
+
+/** Words that end the names of bodies of the state, of which there is one of each kind in a place. */
+const offices = '委员会|检察院|派出所|管委会|发改委|卫健委|法院|海关|局|厅|署|委|部(?![门分队位署际件落])'
+/** Words that end the names of other bodies. */
+const houses =
+  '研究院|研究所|科学院|出版社|杂志社|基金会|联合会|博物馆|图书馆|美术馆|体育馆|俱乐部|事务所|幼儿园|大学|学院|公司|集团|医院|保健院|卫生院|协会|商会|学会|银行|中学|小学|机场'
+/** Common nouns that end names as well: of a name only where another name of the evidence ends so. */
+const soft = '街道|景区|置业|证券|地产|药业|科技|晚报|日报|镇|乡|村|县|区|市|省'
+const heads = new RegExp(`(?:${offices}|${houses}|${soft})`, 'gu')
+const whole = (kinds: string) => new RegExp(`(?:${kinds})$`, 'u')
+const [isOffice, isSoft, isRank] = [whole(offices), whole(soft), whole('镇|乡|村|县|区|市|省')]
+
+/** Heads of one field: a body of one is easily taken for a body of another. */
+const fields = ['医院|保健院|卫生院', '大学|学院|科学院|研究院|研究所', '中学|小学|幼儿园', '公司|集团|银行']
+const sameField = (head: string, other: string) =>
+  head === other || fields.some((field) => [head, other].every((one) => field.split('|').includes(one)))
+
+/** Before a noun of an institution and no part of its name. */
+const generic =
+  /^(?:[该此这那本各某两几数全多一二三四五六七八九十百家所个其他她它我你们最更新老大小内外上下前后东西南北中主要当地有关相关部门单位基层乡县市省区州村镇街道社会城农]|试点|示范|开发|高新|经济|保税|自贸|功能|产业|商业|工业|住宅|服务|旅游|国家|重点|知名|民营|外资|上市|龙头|骨干|综合|三甲|人民|中心|定点|公立|民办|公办|普通|高等|职业|有限|股份|责任|附属)+$/
+/** Of which there is one each. */
+const ministries =
+  /(?:教育|商务|财政|科技|公安|民政|司法|水利|外交|国防|自然资源|生态环境|交通运输|农业农村|应急管理|退役军人事务)部(?![门分队位署际])/g
+
+/** A body named in a text: 石油大学 by 石油 and 大学. proper: its name is no common word. */
+type Body = { name: string; modifier: string; head: string; proper: boolean }
+
+/** Institutions, companies and offices of a Chinese text are ones that the article names. */
+export const bodies = (text: string, source: string, { paper }: Reading, refuse: Refuse) => {
+  for (const [ministry] of text.matchAll(ministries)) if (!source.includes(ministry) && !isAbbreviated(ministry, source)) refuse(ministry)
+  const theirs = bodiesIn(source, source)
+  for (const body of bodiesIn(text, source)) {
+    const { name, modifier, head, proper } = body
+    if (shortened(name, modifier, head, source)) refuse(name)
+    else if (
+      source.includes(name) ||
+      (source.includes(modifier) && (source.includes(head) || isSoft.test(head))) ||
+      source.includes(modifier + (head[0] ?? '')) ||
+      paper.includes(modifier) ||
+      isAbbreviated(name, source) ||
+      joined(name, source)
+    )
+      continue
+    const rivals = theirs.filter(
+      (other) =>
+        !text.includes(other.name) &&
+        !(other.proper && text.includes(other.modifier)) &&
+        !isAbbreviated(other.name, text) &&
+        !isAbbreviated(name, other.name),
+    )
+    const exchanged = rivals.some((other) =>
+      isSoft.test(head)
+        ? other.head === head && (isRank.test(head) || proper || other.proper)
+        : !isSoft.test(other.head) && (proper || sameField(head, other.head) || isOffice.test(head) || other.modifier === modifier),
+    )
+    if (exchanged || (proper && !isSoft.test(head))) refuse(name)
+  }
+}
+
+/** 江州大学 is another one than 江州师范大学. */
+const shortened = (name: string, modifier: string, head: string, source: string) =>
+  /^(?:大学|银行)$/.test(head) && !source.includes(name) && new RegExp(`${modifier}(?:\\p{Script=Han}{2,4})${head}`, 'u').test(source)
+
+/** A word that ends a name, and what stands before it: the word that it ends, or the word before it. */
+const bodiesIn = (text: string, source: string): Body[] => {
+  const pieces = piecesOf(text, source)
+  return [...text.matchAll(heads)].flatMap(({ 0: head, index }) => {
+    const at = pieces.findIndex(({ end }) => end === index + head.length)
+    const piece = pieces[at]
+    // 科技 in 科|技术: the noun is cut.
+    if (!piece) return []
+    const from = piece.at <= index ? piece.at : looseFrom(pieces, at)
+    if (from > index) return []
+    if (from < index) return named((text.slice(from, index) === '总' ? wordBefore(pieces, from) : '') + text.slice(from, index), head)
+    if (piece.at > index) return named(text.slice(index, index + 2), head.slice(2))
+    const before = modifierOf(pieces, at)
+    return named(before, head)
+  })
+}
+
+const named = (modifier: string, head: string): Body[] => {
+  const name = modifier + head
+  return modifier.length < 2 || head === '' || generic.test(modifier)
+    ? []
+    : [{ name, modifier, head, proper: !isCommon(name) && (!isCommon(modifier) || isPlace(modifier)) }]
+}
+const isPlace = (word: string) => loadPlaces().has(word) || isDictionaryName(word)
+
+/** 管理 before 总局. */
+const wordBefore = (pieces: Piece[], at: number) => pieces.find(({ end, kind }) => end === at && kind !== 'grammar')?.text ?? ''
+
+/** Where the loose characters begin of which the last is at `at`. */
+const looseFrom = (pieces: Piece[], at: number): number => {
+  let from = at
+  while (from > 0 && pieces[from - 1]!.end === pieces[from]!.at && pieces[from - 1]!.text.length === 1) from--
+  return pieces[from]!.at
+}
+
+/** The word before a head, or the loose characters that stand there together; nothing where a verb or preposition does. */
+const modifierOf = (pieces: Piece[], at: number): string => {
+  let name = ''
+  for (let index = at - 1; index >= 0; index--) {
+    const piece = pieces[index]!
+    if (piece.end !== pieces[index + 1]!.at || piece.kind === 'grammar') break
+    // 不到公司: an adverb names nothing.
+    if (piece.kind !== 'loose') return name !== '' ? name : /^[cdpru]/.test(tagOf(piece.text)) ? '' : piece.text
+    name = piece.text + name
+  }
+  return name.length > 1 ? name : ''
+}

@@ -1,0 +1,113 @@
+import { loadLexicon } from '../language/lexicon.ts'
+import { transcribedStretches } from '../language/transcribed-stretches.ts'
+import { possibleWords, searchWordsOf, taggedWords } from '../language/words.ts'
+import { personsIn } from './persons-zh.ts'
+
+/** A part of a Chinese text. known: a word of the evidence; word: of the language; grammar: a single verb, preposition and the like; loose: any other character. */
+export type Piece = { text: string; at: number; end: number; kind: 'known' | 'word' | 'grammar' | 'loose' }
+
+/** A stretch that may be a name, and what it costs to take it for one. */
+type Candidate = { at: number; end: number; cost: number }
+
+/**
+ * The text in words of the evidence and of the language, as few and as sure as can be. A name that nobody knows falls apart into loose
+ * characters; 县长罗敏传达 does not, where the evidence has 罗敏.
+ */
+export const piecesOf = (text: string, source: string): Piece[] => {
+  const key = `${text}\n${source}`
+  const kept = lately.get(key)
+  if (kept) return kept
+  const pieces = [...text.matchAll(/\p{Script=Han}+/gu)].flatMap(({ 0: run, index }) =>
+    cheapest(run, source).map((piece) => shifted(piece, index)),
+  )
+  if (lately.size >= 16) lately.delete(lately.keys().next().value!)
+  lately.set(key, pieces)
+  return pieces
+}
+
+const lately = new Map<string, Piece[]>()
+const shifted = (piece: Piece, by: number): Piece => ({ ...piece, at: piece.at + by, end: piece.end + by })
+
+/**
+ * Whether a stretch of the text is best read as a name of its own, and not as ends and beginnings of other words (否认市 in 否认市一中搬迁) or as a
+ * word (登门). cost: the lower, the more speaks for a name where it stands.
+ */
+export const standsAlone = (word: string, text: string, source: string, cost: number): boolean => {
+  for (const { 0: run } of text.matchAll(/\p{Script=Han}+/gu)) {
+    const at = run.indexOf(word)
+    if (at < 0) continue
+    const end = at + word.length
+    return cheapest(run, source, { at, end, cost }).some((piece) => piece.at === at && piece.end === end && piece.kind === 'loose')
+  }
+  return true
+}
+
+/** The cheapest way through a run of characters, from left to right. */
+const cheapest = (run: string, source: string, candidate?: Candidate): Piece[] => {
+  const known = wordsOfSource(source)
+  const own = new Set(possibleWords(run))
+  const best: { cost: number; piece?: Piece }[] = [{ cost: 0 }]
+  const offer = (at: number, end: number, cost: number, kind: Piece['kind']) => {
+    const total = best[at]!.cost + cost
+    if (!best[end] || total < best[end].cost - 1e-9) best[end] = { cost: total, piece: { text: run.slice(at, end), at, end, kind } }
+  }
+  for (let at = 0; at < run.length; at++) {
+    for (let end = at + 1; end <= Math.min(run.length, at + 8); end++) {
+      const text = run.slice(at, end)
+      if (end === at + 1) {
+        const grammar = isGrammar(text)
+        offer(at, end, grammar ? 1.2 : 2, grammar ? 'grammar' : 'loose')
+      } else if (known.has(text)) offer(at, end, 1 - 0.02 * text.length, 'known')
+      else if (isCommon(text, own)) offer(at, end, 1.12 - 0.02 * text.length, 'word')
+      // A word that only names somebody or something is no reason against a name just there.
+      else if (own.has(text) && !(candidate?.at === at && candidate.end === end)) offer(at, end, 1.5, 'word')
+    }
+    if (candidate?.at === at) offer(candidate.at, candidate.end, candidate.cost, 'loose')
+  }
+  const pieces: Piece[] = []
+  for (let end = run.length; end > 0; end = pieces[0]!.at) pieces.unshift(best[end]!.piece!)
+  return pieces
+}
+
+/** The words of the evidence, its persons, and its names that are no words. */
+const wordsOfSource = (source: string): ReadonlySet<string> => {
+  if (last?.source !== source)
+    last = {
+      source,
+      words: new Set(
+        [
+          ...taggedWords(source).map(({ word }) => word),
+          ...searchWordsOf(source),
+          ...personsIn(source),
+          ...transcribedStretches(source).split(' '),
+        ].filter((word) => word.length > 1),
+      ),
+    }
+  return last.words
+}
+
+let last: { source: string; words: ReadonlySet<string> } | undefined
+
+/** A word of the lexicon, or of the segmenter's that it does not take for a name. */
+export const isCommon = (word: string, own: ReadonlySet<string> = new Set(possibleWords(word))): boolean => {
+  const entries = loadLexicon().get(word)
+  if (entries) return entries.some(({ pos }) => pos !== 'name')
+  return own.has(word) && !/^(?:nr|nrt|nrfg|ns|nt|nz|x)$/.test(tagOf(word))
+}
+
+/** A verb, preposition, number and the like; 张 is a surname sooner than a measure word. */
+export const isGrammar = (character: string): boolean =>
+  character !== '张' && /^(?:v|vd|vn|p|c|d|u\w*|m|q|f|r|y|k|mq)$/.test(tagOf(character))
+
+/** The segmenter's part of speech of a single word, x for what is none. */
+export const tagOf = (word: string): string => {
+  const known = tags.get(word)
+  if (known !== undefined) return known
+  const words = taggedWords(word)
+  const tag = words.length === 1 ? words[0]!.tag : 'x'
+  if (tags.size >= 4096) tags.clear()
+  tags.set(word, tag)
+  return tag
+}
+
+const tags = new Map<string, string>()

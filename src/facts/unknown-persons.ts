@@ -1,0 +1,78 @@
+import { readingsOf } from '../language/pinyin.ts'
+import { surnames } from '../language/surnames.ts'
+import { isCommon, isGrammar, standsAlone } from './name-pieces.ts'
+import type { Refuse } from './names-zh.ts'
+import { personsIn, titledName, titles } from './persons-zh.ts'
+
+/** What a stretch costs that a title or a verb of speech shows to be a name, and one that stands where another name of the evidence stood. */
+const shown = 1.6
+const exchanged = 1.4
+
+/** Persons of a Chinese text whom the evidence does not name, by the words around them. */
+export const persons = (text: string, source: string, refuse: Refuse) => {
+  const refuseName = (name: string, cost: number) => {
+    if (!source.includes(name) && standsAlone(name, text, source, cost)) refuse(name)
+  }
+  for (const person of personsIn(text)) if (!abbreviates(person, source)) refuseName(person, shown)
+  // 民警卢峰 for 民警卢俊: the same title and surname, another given name.
+  for (const [, title = '', person = ''] of text.matchAll(titledName))
+    if (source.includes(title + person[0]) && !/[某先女同老总在对从向于与由将已]$/.test(person)) refuseName(person, shown)
+  // One character of a name changed: the source's name stands nowhere in the claim, its twin does.
+  for (const person of [...personsIn(source), ...speakersIn(source)]) {
+    if (person.length < 3 || text.includes(person)) continue
+    for (let at = 0; at + person.length <= text.length; at++) {
+      const window = text.slice(at, at + person.length)
+      if (window[0] !== person[0] || !/^\p{Script=Han}+$/u.test(window)) continue
+      if ([...window].some((character, index) => character !== person[index] && spoken.test(character + person[index]!))) continue
+      if (differing(window, person) === 1) refuseName(window, exchanged)
+    }
+  }
+}
+
+/** 贾玉恒 for 贾玉衡 sounds like the name of the source; 阮文山 for 副部长阮文海 has one character of another. */
+export const misspelt = (text: string, source: string, refuse: Refuse) => {
+  // 应清除 begins with a verb and ends in a word: no name.
+  const theirs = windows(source).filter(({ name }) => !text.includes(name) && !(isGrammar(name[0]!) && isCommon(name.slice(1))))
+  if (theirs.length === 0) return
+  for (const { name } of windows(text)) {
+    if (source.includes(name)) continue
+    const twin = theirs.find(
+      ({ name: other, titled }) =>
+        other !== name &&
+        (sameSound(name, other) ||
+          (titled &&
+            other[0] === name[0] &&
+            [...name].every((character, at) => character === other[at] || !spoken.test(character + other[at]!)) &&
+            differing(name, other) === 1)),
+    )
+    if (twin && standsAlone(name, text, source, exchanged)) return refuse(name)
+  }
+}
+
+/** Three characters before a verb of speech that may be a name: good enough to notice that one of them was changed. */
+const speakersIn = (text: string): string[] =>
+  [...text.matchAll(new RegExp(`(?=([${surnames}]\\p{Script=Han}{2})(?:介绍|说|表示|认为|告诉|坦言|回忆|透露|指出|率|以\\d))`, 'gu'))].map(
+    (match) => match[1]!,
+  )
+
+/** Stretches of three characters that begin with a surname, and whether a title stands before them. */
+const windows = (text: string): { name: string; titled: boolean }[] =>
+  [...text.matchAll(new RegExp(`(?=([${surnames}]\\p{Script=Han}{2}))`, 'gu'))].map(({ 1: name = '', index }) => ({
+    name,
+    titled: new RegExp(`(?:${titles})$`).test(text.slice(Math.max(0, index - 4), index)),
+  }))
+const differing = (one: string, other: string) => [...one].filter((character, at) => character !== other[at]).length
+const sameSound = (one: string, other: string) =>
+  !/[的地得了着过和与及在是有为将于等不也又再共供计记]/.test(one + other) &&
+  [...one].every(
+    (character, at) => character === other[at] || readingsOf(character).some((sound) => readingsOf(other[at]!).includes(sound)),
+  )
+/** Characters that follow a name and are none of it. */
+const spoken =
+  /[处罚得独击战夺获拿打跑投射晋说称在表介指要昨今率主出会等与和同向对将已还也就从到从为于带前去做发提强透告认参检调走看回受陪宣则却坦曾以，。]/
+
+/** 张某 for 张某某, 王教授: a name may be shortened to what stands in the source. */
+const abbreviates = (person: string, source: string) =>
+  person.length === 3 &&
+  source.includes(person.slice(0, 2)) &&
+  !/^[\p{Script=Han}]$/u.test(source[source.indexOf(person.slice(0, 2)) + 2] ?? '')
