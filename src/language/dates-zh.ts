@@ -97,6 +97,10 @@ const timeOf = (hour: number, minute: number, part: string | undefined, exact = 
   }
 }
 
+/** 晚6时开市，11时收市: what follows a time of the evening in its sentence, with no other part of a day between, goes on in its twelve hours. */
+const afterEvening = ({ input, index }: RegExpExecArray): boolean =>
+  /(?:下午|午后|傍晚|晚上|晚间|晚)\s?[\d一二三四五六七八九十]{1,3}[时点][^。！？；;日号天明次翌晨早午]*$/u.test(input.slice(0, index))
+
 /** Chinese dates and times, the more telling forms first. */
 export const chineseDates: DateRule[] = [
   [
@@ -262,7 +266,7 @@ export const chineseDates: DateRule[] = [
       const { h, q, min, part } = match.groups!
       return /时$/.test(match[0]) && /^[一二三四五六七八九十]$/.test(h!) && part === undefined
         ? undefined
-        : timeOf(number(h), q ? 30 : min ? number(min) : 0, part, match.groups!.clock === '时')
+        : timeOf(number(h), q ? 30 : min ? number(min) : 0, part, match.groups!.clock === '时' && !afterEvening(match))
     },
   ],
   [

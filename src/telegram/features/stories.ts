@@ -124,7 +124,7 @@ const reason = ({ say }: PaperContext, article: Article, told: Told | undefined,
   if (!match || !sentence) return []
   const english = say.languages.some(({ content }) => content === 'en')
   const claim = told?.brief.claims.find(({ evidence, text }) => evidence.includes(sentence.id) && text.en !== noEnglish)
-  return [paragraph(...snippetOf(sentence.text, match.words)), ...(english && claim ? [paragraph(shorten(claim.text.en, 160))] : [])]
+  return [paragraph(...snippetOf(sentence.text, match.words)), ...(english && claim ? [paragraph(claim.text.en)] : [])]
 }
 
 /** Says of English headlines that no digest has what they are. */

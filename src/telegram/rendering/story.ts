@@ -105,7 +105,7 @@ export const suggestedRows = (brief: Brief | undefined, languages: Spoken): Butt
   (brief?.questions ?? []).slice(0, languages.length > 1 ? 2 : 3).flatMap((question, at) =>
     languages.map(({ content: language }) => [
       {
-        text: shorten(question[language], 60),
+        text: shorten(question[language], 80),
         callback_data: pressData({ kind: 'suggested', article: brief!.article, question: at, language }),
       },
     ]),
