@@ -1,6 +1,7 @@
 import type { Context, MiddlewareFn } from 'grammy'
 import type { SendOutcome } from '../delivery/messenger.ts'
 import type { ArticleId } from '../news/article.ts'
+import { languages as contents } from '../news/language.ts'
 import type { Subscriber, SubscriberId } from '../news/subscriber.ts'
 import { type AdminAction, type AdminPress, type Press, pressOf } from './buttons.ts'
 import type { BotDeps } from './deps.ts'
@@ -15,7 +16,7 @@ export type PaperContext = Context & {
   subscriber?: Subscriber
   subscriberId: SubscriberId
   target: Target
-  /** The subscriber's choice, else what the reader's Telegram speaks. */
+  /** The subscriber's choice, else what the reader's Telegram speaks; in a group that has not chosen, both. */
   reading: Reading
   say: Say
   /** An editor, in a private chat. */
@@ -42,7 +43,7 @@ export const equip =
     ctx.subscriberId = topic === undefined ? String(chat) : `${chat}:${topic}`
     const subscriber = await deps.store.subscribers.get(ctx.subscriberId)
     if (subscriber) ctx.subscriber = subscriber
-    ctx.reading = subscriber?.language ?? spoken(ctx.from?.language_code, wording)
+    ctx.reading = subscriber?.language ?? unchosen(ctx, wording)
     ctx.say = wording(ctx.reading)
     ctx.admin = ctx.from !== undefined && deps.admins.includes(ctx.from.id) && (ctx.chat === undefined || ctx.chat.type === 'private')
     const data = ctx.callbackQuery?.data
@@ -80,9 +81,15 @@ export const chatKind = ({ chat }: Pick<Context, 'chat'>): Subscriber['kind'] =>
 /** The deep link to a story's card. */
 export const storyLink = ({ me }: Pick<Context, 'me'>, article: ArticleId): string => `https://t.me/${me.username}?start=${article}`
 
-/** The language of the wording for what Telegram calls `zh-hans` or `fr`; English where there is none. */
+/** The language of the wording for what Telegram calls `zh-hans` or `fr`; English where we have none, both where Telegram does not say. */
 export const spoken = (code: string | undefined, { languages }: Wording): Reading =>
-  languages.find((language) => language.code === code?.toLowerCase().split('-')[0])?.code ?? 'en'
+  code === undefined ? 'both' : (languages.find((language) => language.code === code.toLowerCase().split('-')[0])?.code ?? 'en')
+
+/** Until somebody chooses: the reader's own language; in both where others read along who may not speak it. */
+const unchosen = (ctx: PaperContext, wording: Wording): Reading => {
+  const own = spoken(ctx.from?.language_code, wording)
+  return chatKind(ctx) !== 'private' && contents.some((language) => language === own) ? 'both' : own
+}
 
 /** A filter for buttons of one kind. */
 export const pressed =

@@ -281,3 +281,19 @@ test('commands are registered in both languages, the editors’ in their chats a
   assert.doesNotMatch(JSON.stringify(forAll), /"run"/)
   assert.match(stored, /"run"/)
 })
+
+test('a group that has not chosen is spoken to in both languages, and told how to ask in a group', async (t) => {
+  const { telegram, after } = await house(t)
+  const group = telegram.group({ id: -501, title: 'Traders', members: [[chen, 'creator']] })
+  const name = telegram.world.bot.username
+  const asked = await after(group, () => group.send(`/settings@${name}`, { as: chen.id }))
+  assert.match(asked, /请先发 \/start 订阅，再来设置。\nSend \/start to subscribe first\./)
+  const welcome = await after(group, () => group.send(`/start@${name}`, { as: chen.id }))
+  assert.match(welcome, /想多问，@我 或回复我的消息就行。[\s\S]*To know more, mention me or reply to one of my messages\./)
+  assert.doesNotMatch(welcome, /just ask/)
+  assert.match(await after(group, () => group.send(`/help@${name}`, { as: chen.id })), /Mention me or reply/)
+  const reader = telegram.reader({ ...chen, id: 103 })
+  assert.equal(await after(reader, () => reader.send('/settings')), '请先发 /start 订阅，再来设置。')
+  const silent = telegram.reader({ id: 104, first_name: 'X' })
+  assert.match(await after(silent, () => silent.send('/settings')), /请先发[\s\S]*Send \/start/)
+})

@@ -33,7 +33,7 @@ test('the whole text comes at the press of a button; in a group it opens in priv
   assert.match(visibleText(chat.last()!), /“客户等得起，我们也等得起。”货代公司经理周敏说。/)
   const group = telegram.group({ id: -500, title: 'Traders', members: [[anna, 'administrator']] })
   await after(group, () => group.send(`/today@${telegram.world.bot.username}`, { as: anna.id }), /Lingang/)
-  const answer = await group.press('Full text', { as: anna.id })
+  const answer = await group.press('全文 Full text', { as: anna.id })
   assert.equal(answer.url, `https://t.me/${telegram.world.bot.username}?start=${trains.id}`)
 })
 

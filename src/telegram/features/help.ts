@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import { adminCommands, readerCommands } from '../commands.ts'
-import type { PaperContext } from '../context.ts'
+import { chatKind, type PaperContext } from '../context.ts'
 import { message } from '../rendering/blocks.ts'
 import type { Wording } from '../wording/wording.ts'
 
@@ -10,7 +10,7 @@ export const help = (wording: Wording): Composer<PaperContext> => {
   feature.command('help', async (ctx) => {
     const names = ctx.admin ? [...readerCommands, ...adminCommands] : readerCommands
     const lines = names.map((name) => `/${name} ${ctx.say.languages.map(({ code }) => wording(code)(`command-${name}`)).join(' · ')}`)
-    await ctx.tell(message(`${ctx.say('help-text')}\n\n${lines.join('\n')}`), { detect: true })
+    await ctx.tell(message(`${ctx.say('help-text', { chat: chatKind(ctx) })}\n\n${lines.join('\n')}`), { detect: true })
   })
   return feature
 }

@@ -19,7 +19,9 @@ export const start = (deps: Deps, wording: Wording): Composer<PaperContext> => {
     if (ctx.match !== '' && ctx.chat.type === 'private') return next()
     if (!(await mayChoose(ctx))) return void (await ctx.tell(message(ctx.say('group-admins-only'))))
     await subscribe(ctx, deps)
-    await ctx.tell(message(sayAtFirst(ctx, wording)('start-welcome', { papers: titlesOf(deps.papers) }), ...choices(ctx, wording)))
+    await ctx.tell(
+      message(sayAtFirst(ctx, wording)('start-welcome', { papers: titlesOf(deps.papers), chat: chatKind(ctx) }), ...choices(ctx, wording)),
+    )
   })
 
   feature.command('language', async (ctx) => {

@@ -33,7 +33,11 @@ command-status = How things are
 start-welcome =
     Hello, I'm Paperboy.
 
-    Every morning I read { $papers } and send you the news that matters, in a few lines. Each line shows the sentence it rests on. To know more, just ask.
+    Every morning I read { $papers } and send you the news that matters, in a few lines. Each line shows the sentence it rests on. { $chat ->
+        [group] To know more, mention me or reply to one of my messages.
+        [channel] Whoever wants to know more can ask me in a chat of their own.
+       *[private] To know more, just ask.
+    }
 
     Choose a language:
 paper-title = { $name }
@@ -53,9 +57,13 @@ group-admins-only = Only the admins here can change that.
 stop-done = You won't hear from me again. Send /start to come back.
 stop-already = You aren't subscribed. Send /start to subscribe.
 help-text =
-    Every morning I bring you the local paper's main stories, in Chinese and English, each line with the sentence it rests on.
+    Every morning I bring you the local paper's main stories, in Chinese, English or both. Each line shows the sentence of the paper it rests on.
 
-    Ask me anything about them. Reply to a message to ask about that story. If the paper doesn't say, I'll tell you so.
+    { $chat ->
+        [group] Mention me or reply to one of my messages to ask about them.
+        [channel] Write to me in a chat of your own to ask about them.
+       *[private] Ask me anything about them; reply to a story to ask about that one.
+    } If the paper doesn't say, I tell you so.
 
 ## Digest
 digest-count =
