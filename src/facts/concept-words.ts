@@ -110,6 +110,10 @@ const told: Row[] = [
   ['tickets', 'child', /儿童/g, /\bchild(?:ren)?\b/gi],
   ['temperature', 'high', /最高(?:气温)?/g, /\b(?:highs?|maximum|highest)\b/gi],
   ['temperature', 'low', /最低(?:气温)?/g, /\b(?:lows?|minimum|lowest)\b/gi],
+  ['venue', 'home', /主场/g, /\bat home\b|\bhome (?:games?|match(?:es)?|wins?|record|ground)\b/gi],
+  ['venue', 'away', /客场/g, /\b(?:away|on the road)\b/gi],
+  ['doors', 'opened', /新开|增开|开设|开业|开出|开店/g, /\b(?:open(?:ed|ing|s)?|new)\b/gi],
+  ['doors', 'closed', /关闭|关停|关店|停业|闭店/g, /\b(?:clos(?:e|es|ed|ing|ures?)|shut(?:s|ting)?)\b/gi],
   ['vote', 'for', /赞成/g, /\b(?:in favou?r|for votes?|votes? for|approv\w+)\b/gi],
   ['vote', 'against', /反对/g, /\b(?:against|oppos\w+)\b/gi],
 ]

@@ -36,7 +36,7 @@ export const placesIn = ({ text, language }: Passage, source: string): Mention[]
   for (const place of placesNamed(source)) {
     if (language === 'zh') {
       const at = text.search(new RegExp(`${place.zh}(?!${within})`, 'u'))
-      if (at >= 0) add(place.zh, at, place.zh.length)
+      if (at >= 0) add(place.zh, at, place === toChina ? 1 : place.zh.length)
       continue
     }
     for (const match of text.matchAll(place.en))
@@ -74,6 +74,9 @@ export const personsAt = ({ text, language }: Passage, source: string): Mention[
   })
 }
 
+/** 对华, 在华: China, where a source sets it beside others. */
+const toChina = { zh: '(?<=[对来在访赴输])华(?![人侨裔为])', en: /\bChina\b(?![’']s)/g }
+
 type Place = { zh: string; en: RegExp }
 
 /** The countries and Chinese places that a source names, with a pattern for their English. */
@@ -90,6 +93,7 @@ const placesNamed = (source: string): Place[] => {
     zh,
     en: new RegExp(`(?<![\\p{L}])(?:${names.map((name) => name.replace(/\./g, '\\.')).join('|')})(?![\\p{L}])`, 'giu'),
   }))
+  if (new RegExp(toChina.zh).test(source)) found.push(toChina)
   if (lately.size >= 16) lately.delete(lately.keys().next().value!)
   lately.set(source, found)
   return found

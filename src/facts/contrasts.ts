@@ -12,8 +12,8 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/进口/, /\bimport/i],
   ],
   [
-    [/东[部区侧岸门麓坡翼口引]|以东/, /\b(?:east|eastern)\b/i],
-    [/西[部区侧岸门麓坡翼口引]|以西/, /\b(?:west|western)\b/i],
+    [/东[部区侧岸门麓坡翼口引线]|以东|[美欧华]东|东海岸/, /\b(?:east|eastern)\b/i],
+    [/西[部区侧岸门麓坡翼口引线]|以西|[美欧华]西|西海岸/, /\b(?:west|western)\b/i],
   ],
   [
     [/南[部区侧岸门麓坡翼口引]|以南|城南|南方/, /\b(?:south|southern)\b/i],
@@ -44,8 +44,8 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/推迟|晚于|延后|延期|延迟|晚点|延误/, /\b(?:later than|(?:days|months|weeks) later|delay\w*|postpon\w*|behind schedule)\b/i],
   ],
   [
-    [/免费|免收/, /\b(?:free of charge|free admission|admission is free|for free)\b/i],
-    [/收费|付费|加收/, /\b(?:charges?|charging|paid admission|fee-paying)\b/i],
+    [/免费|免收|不收费/, /\b(?:free of charge|free admission|admission is free|for free)\b/i],
+    [/(?<![不免])收费|付费|加收|收取?\d/, /\b(?:charges?|charging|paid admission|fee-paying)\b/i],
   ],
   [
     [/赞成|支持/, /\b(?:in favou?r|support\w*)\b/i],

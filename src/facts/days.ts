@@ -1,5 +1,6 @@
 import { addDays, daysBetween, monthOf, weekdayOf, yearOf } from '../language/calendar.ts'
 import type { DateMention } from '../language/dates.ts'
+import { counted } from './counted-days.ts'
 import { bornAfter, holidaysIn } from './named-days.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
@@ -131,7 +132,15 @@ const spans = (mention: DateMention, sources: DateMention[], claim: Passage, rea
     // 今年已累计, 为年初的三倍: from the beginning of the year to the edition.
     if (mention.to === reading.date && /今年[^，。；]{0,12}(?:已|累计)|年初|年内/.test(text)) return true
   }
+  if (reading.dated && counted(mention, sources, reading)) return true
   if (mention.kind === 'day') {
+    // 周四 is the last Thursday before the edition, or the next one.
+    if (
+      reading.dated &&
+      sources.some(({ kind, weekday }) => kind === 'weekday' && weekday === weekdayOf(mention.from!)) &&
+      Math.abs(daysBetween(mention.from!, reading.date)) <= 7
+    )
+      return true
     // 22日22时至次日6时: until the 23rd.
     if (dated.some(({ kind, from }) => kind === 'day' && addDays(from!, 1) === mention.from) && /次日|翌日|第二天/.test(text)) return true
     if (

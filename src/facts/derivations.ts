@@ -1,25 +1,37 @@
 import { addDays } from '../language/calendar.ts'
 import type { Quantity } from '../language/quantities.ts'
 import type { Language } from '../news/language.ts'
-import { stepOf } from './changes.ts'
+import { priors, stepOf } from './changes.ts'
 import type { Passage } from './reading.ts'
 
 /**
  * One kind of arithmetic that readers do themselves. cue: what the claim must say near its figure for the figure to be meant so. gives: the values,
  * in base units, that the evidence gives by it for figures of that kind.
  */
-type Derivation = { cue: Record<Language, RegExp>; gives: (figure: Quantity, source: Passage) => number[] }
+type Derivation = { cue: Record<Language, RegExp>; gives: (figure: Quantity, source: Passage, around: string) => number[] }
 
 /** Whether the claim's figure is one that the evidence gives by an arithmetic of the table. */
 export const derived = (figure: Quantity, claim: Passage, source: Passage): boolean => {
   if (figure.upTo !== undefined || figure.vague || source.language !== 'zh') return false
   const around = claim.text.slice(Math.max(0, figure.at - 50), figure.end + 50)
-  const tolerance = figure.qualifier === undefined ? 0.002 : 0.03
-  return derivations.some(
-    ({ cue, gives }) =>
-      cue[claim.language].test(around) &&
-      gives(figure, source).some((value) => Math.abs(value - figure.value) <= tolerance * Math.abs(figure.value)),
+  // `His wife is 57`: of years, though no unit says so.
+  const kinds =
+    figure.kind === 'count' && source.quantities.some(({ kind }) => kind === 'age')
+      ? [figure, { ...figure, kind: 'age', unit: 'year' } as const]
+      : [figure]
+  return kinds.some((one) =>
+    derivations.some(
+      ({ cue, gives }) => cue[claim.language].test(around) && gives(one, source, around).some((value) => admits(one, value)),
+    ),
   )
+}
+
+/** Whether a figure with its wording (over, nearly, about) says a value. */
+const admits = ({ qualifier, value }: Quantity, meant: number): boolean => {
+  const off = meant / value
+  if (qualifier === undefined) return Math.abs(off - 1) <= 0.002
+  if (qualifier === 'about') return Math.abs(off - 1) <= 0.05
+  return qualifier === 'over' || qualifier === 'at least' ? off > 0.999 && off < 1.25 : off < 1.001 && off > 0.85
 }
 
 const derivations: readonly Derivation[] = [
@@ -61,7 +73,90 @@ const derivations: readonly Derivation[] = [
         return step === 0 || !own || apart(own, change, source) ? [] : [own.value - step * change.value]
       }),
   },
+  // 60岁，比妻子大3岁: 57, she is.
+  {
+    cue: { zh: /岁/, en: /./s },
+    gives: (figure, source) => (figure.kind === 'age' ? priors(source).map(({ prior }) => prior) : []),
+  },
+  // 200批次, 合格198批次: two failed; 12亿元, 已完成9亿元: 300 million left.
+  {
+    cue: {
+      zh: /未|没|不|尚|还|仍|另|其余|其他|剩|余|男|女|老/,
+      en: /\b(?:without|no|not|fail\w*|never|yet|still|remain\w*|left|others?|rest|boys?|girls?|men|women|male|female|of the|unqualified|substandard|missing)\b/i,
+    },
+    gives: (figure, source) => pairs(figure, source).map(([one, two]) => Math.abs(one.value - two.value)),
+  },
+  // 由3小时缩短至40分钟: by more than two hours.
+  {
+    cue: {
+      zh: /[增减升降涨跌短长多少快慢高低提]/,
+      en: /\b(?:by|shorter|longer|less|fewer|more|faster|slower|higher|lower|up|down|saves?|saving|cheaper|off|cut|added?)\b/i,
+    },
+    gives: (figure, source) =>
+      pairs(figure, source).flatMap(([one, two]) =>
+        /^[^，。；]{0,8}[至到为]$/.test(source.text.slice(one.end, two.at)) ? [Math.abs(one.value - two.value)] : [],
+      ),
+  },
+  // 首日1.2亿元，次日8000万元: 200 million in two days.
+  {
+    cue: { zh: /[两三四五](?![成分倍])/, en: /\b(?:both|two|three|four|five)\b/i },
+    gives: (figure, source, around) => {
+      const alike = like(figure, source).filter((own) => stepOf(own, source) === 0)
+      const parts = Object.entries(numbersOf).filter(([, words]) => words.test(around))
+      return parts.flatMap(([size]) =>
+        alike.flatMap((_, from) => {
+          const group = alike.slice(from, from + Number(size))
+          return group.length === Number(size) && group.every(({ unit }) => unit === group[0]!.unit)
+            ? [group.reduce((sum, { value }) => sum + value, 0)]
+            : []
+        }),
+      )
+    },
+  },
+  // 完成9亿元，占年度计划的75%: the plan is 1.2 billion.
+  {
+    cue: { zh: /计划|目标|总|全|共/, en: /\b(?:plan\w*|targets?|goal|total\w*|whole|full|all|overall|entire|budget)\b/i },
+    gives: (figure, source) =>
+      source.quantities.flatMap((share) => {
+        const part = like(figure, source).findLast(({ end }) => end <= share.at)
+        return share.kind === 'percent' &&
+          share.upTo === undefined &&
+          part &&
+          !apart(part, share, source) &&
+          /[占成][^，。；\d]{0,12}的?$/.test(source.text.slice(0, share.at))
+          ? [(part.value / share.value) * 100]
+          : []
+      }),
+  },
+  // 由第8位升至第5位: up three places.
+  {
+    cue: { zh: /[升降进退]/, en: /\b(?:places?|spots?|positions?|rungs?|notch\w*)\b/i },
+    gives: ({ kind }, { quantities }) => {
+      const ranks = quantities.filter((own) => own.kind === 'ordinal')
+      return kind === 'count' ? ranks.slice(1).map(({ value }, index) => Math.abs(value - ranks[index]!.value)) : []
+    },
+  },
+  // His third title: twice before.
+  {
+    cue: { zh: /此前|之前|曾|前[两二三四五六]/, en: /\b(?:before|previous\w*|earlier|already|past|prior)\b/i },
+    gives: ({ kind }, { quantities }) =>
+      /^(?:count|multiple)$/.test(kind)
+        ? quantities.flatMap((own) => (own.kind === 'ordinal' && own.value > 2 ? [own.value - 1] : []))
+        : [],
+  },
 ]
+
+const numbersOf: Record<number, RegExp> = { 2: /两|\b(?:both|two)\b/i, 3: /三|\bthree\b/i, 4: /四|\bfour\b/i, 5: /五|\bfive\b/i }
+
+/** Two figures that follow each other in one sentence of the evidence, both of them amounts and no changes; people are people by any measure word. */
+const pairs = (figure: Quantity, source: Passage): [Quantity, Quantity][] => {
+  const alike = like(figure, source).filter((own) => stepOf(own, source) === 0)
+  const measure = ({ unit }: Quantity) => (/^[名位人个]$/.test(unit) ? '人' : unit)
+  return alike.slice(1).flatMap((two, index) => {
+    const one = alike[index]!
+    return !apart(one, two, source) && measure(one) === measure(two) ? [[one, two] as [Quantity, Quantity]] : []
+  })
+}
 
 /** The single figures of the evidence that are of the claim figure's kind. */
 const like = (figure: Quantity, { quantities }: Passage): Quantity[] =>

@@ -29,7 +29,7 @@ export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): 
   // 指数为49.0%，下降0.8个百分点: from an index of 49.8.
   if (figure.kind === 'count' && figure.value % 1 !== 0 && /指数/.test(source.text))
     if (ratioOf({ ...figure, kind: 'percent', unit: '%' }, claim, source)) return true
-  if (convertedRate(figure, claim, source)) return true
+  if (convertedRate(figure, claim, source) || derived(figure, claim, source)) return true
   const rivals = source.quantities.filter(
     ({ kind, unit, upTo, vague }) =>
       kind === figure.kind && (kind === 'count' || unit === figure.unit) && upTo === undefined && vague === undefined,
@@ -47,7 +47,7 @@ export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): 
   if (figure.kind === 'ordinal') return rankBefore(figure, claim, source)
   if (figure.kind === 'multiple' || figure.kind === 'percent') return ratioOf(figure, claim, source)
   if (figure.kind === 'duration' && between(figure, source)) return true
-  if (derived(figure, claim, source) || multiplied(figure, around, source)) return true
+  if (multiplied(figure, around, source)) return true
   const rounded = figure.qualifier !== undefined ? 0.05 : 1e-6
   if (listed(figure, source) || sharedOut(figure, source)) return true
   if (earlier.test(around) && priors(source).some(({ own, prior }) => own.kind === figure.kind && near(prior, figure.value, rounded)))
@@ -214,7 +214,9 @@ const ageThen = ({ kind, value, qualifier }: Quantity, { quantities }: Passage):
 /** 98比91: by seven points. */
 const scoreGap = ({ kind, value }: Quantity, around: string, { quantities }: Passage): boolean =>
   /^(?:count|points)$/.test(kind) &&
-  /\b(?:by|lead\w*|margin|ahead|win|victory|defeat|deficit|behind)\b|净胜|分差|领先|落后|优势/.test(around) &&
+  /\b(?:by|lead\w*|margin|ahead|win|victory|defeat|deficit|behind)\b|净胜|分差|领先|落后|优势|分之差|分[险惜小大]?[取获]?[胜负]/.test(
+    around,
+  ) &&
   quantities.some((score) => score.kind === 'score' && Math.abs(score.value - (score.upTo ?? score.value)) === value)
 
 /** 17座田径场和4座游泳馆: 21 in all. */

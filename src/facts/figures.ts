@@ -82,17 +82,17 @@ export const figures = (claim: Passage, { source, date, dated }: Reading): Findi
     if (whole) return [{ text: quantity.text, why: `${quantity.text.trim()} cannot be a part of ${whole.text.trim()}` }]
     return matches(quantity, source).length > 0 ||
       impliedBy(quantity, claim, source) ||
-      (dated && (sinceThen(quantity, source, yearOf(date)) || daysAgo(quantity, claim, source, date)))
+      (dated && (sinceThen(quantity, claim, source, yearOf(date)) || daysAgo(quantity, claim, source, date)))
       ? []
       : [{ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }]
   }),
 ]
 
-/** 71 years, in 2020, since 1949. */
-const sinceThen = ({ kind, unit, value }: Quantity, { dates }: Passage, year: number): boolean =>
+/** 71 years, in 2020, since 1949; three years ago, in 2025, of 2022. */
+const sinceThen = ({ kind, unit, value, end }: Quantity, claim: Passage, { dates }: Passage, year: number): boolean =>
   kind === 'duration' &&
   unit === 'month' &&
-  value >= 120 &&
+  (value >= 120 || /^(?: ago\b| earlier\b|前)/.test(claim.text.slice(end))) &&
   dates.some(
     (then) =>
       then.kind !== 'comparison' && then.from !== undefined && [year, year - 1].includes(yearOf(then.from) + Math.floor(value / 12)),

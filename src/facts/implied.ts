@@ -77,6 +77,12 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     )
       return true
     if (value === 3 && /季军|铜[牌奖]|摘铜/.test(source.text)) return true
+    // 展会第二天 is a date to its reader, and the second day.
+    if (
+      value < 100 &&
+      new RegExp(`第(?:${value}|${chineseNumerals[value] ?? numeralOf(value)})(?![\\d零一二三四五六七八九十百千点])`).test(source.text)
+    )
+      return true
     if (new RegExp(`(?<![\\d.])${value}[楼层版路号]`).test(source.text)) return true
     if (followsFrom(quantity, claim, source)) return true
     // 中铁十四局, 第十三中学 without 第: a name with a number.
@@ -89,7 +95,8 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     followsFrom(quantity, claim, source)
   )
     return true
-  if (kind === 'percent' && quantity.fraction && value === 50) return /半/.test(source.text)
+  if (kind === 'percent' && value === 50 && (quantity.fraction ? /半/ : /半价|减半|对折|五折|对半/).test(source.text)) return true
+  if (kind === 'percent' && quantity.fraction && value === 50) return false
   if (kind === 'duration' && /^100[- ]day/.test(quantity.text)) return /百日|百天/.test(source.text)
   if (kind !== 'count' || quantity.upTo !== undefined) return false
   if (withOthers(quantity, claim, source) || atTop(quantity, source) || asBefore(quantity, claim, source)) return true

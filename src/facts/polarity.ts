@@ -16,8 +16,8 @@ const words: Record<'zh' | 'en', Record<Direction, RegExp>> = {
     flat: /持平|不变|稳定在/g,
   },
   en: {
-    up: /\b(?:up(?= (?:from|by|about|nearly|around|almost|more than|over|some|roughly|slightly|sharply|on|year|month|\d|an?\b|the|two|three|four|five|six|seven|eight|nine|ten|half|only|just|[$€£¥]|US\$))|(?<=\b(?:go|goes|went|gone|going|are|is|was|were|edged|ticked|moved|inched|prices) )up|rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain(?:ed|s|ing)?|expand\w*|expansion|higher|advanc(?:ed|es)|rais(?:e|es|ed|ing)(?! (?:awareness|concern|question|funds?|money|capital|the (?:flag|curtain|issue)|cattle|pigs|sheep|fish|chickens))|hik(?:e|es|ed)|rebound\w*|edged up|ticked up|doubl\w*|tripl\w*|rise|upturn|rallied|boost\w*|rocketed|swell\w*|swelled)\b|\b(?<=\d[\d,.]* )more\b/gi,
-    down: /\b(?:down(?= (?:from|by|about|nearly|around|almost|more than|over|some|roughly|slightly|sharply|on|year|month|\d|an?\b|the|two|three|four|five|six|seven|eight|nine|ten|half|only|just|[$€£¥]|US\$))|(?<=\b(?:go|goes|went|gone|going|are|is|was|were|edged|ticked|moved|inched|prices) )down|fell|fallen|falls?|falling|drop(?:ped|s|ping)?|declin\w*|decreas\w*|slip(?:ped|s|ping)?|shr[aiu]nk\w*|reduc\w*|dip(?:ped|s|ping)?|tumbl\w*|plung\w*|slid(?:es|ing)?|sank|lower(?:ed|s|ing)?|contract(?:ed|ion)|slump\w*|eas(?:ed|ing)|retreat\w*|halv\w*|cut|cuts|fewer|shed|lost)\b/gi,
+    up: /\b(?:up(?= (?:from|by|about|nearly|around|almost|more than|over|some|roughly|slightly|sharply|on|year|month|\d|an?\b|the|two|three|four|five|six|seven|eight|nine|ten|half|only|just|[$€£¥]|US\$))|(?<=\b(?:go|goes|went|gone|going|are|is|was|were|edged|ticked|moved|inched|prices) )up|rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain(?:ed|s|ing)?|expand\w*|expansion|higher|advanc(?:ed|es)|rais(?:e|es|ed|ing)(?! (?:awareness|concern|question|funds?|money|capital|the (?:flag|curtain|issue)|cattle|pigs|sheep|fish|chickens))|hik(?:e|es|ed)|rebound\w*|edged up|ticked up|doubl\w*|tripl\w*|rise|upturn|rallied|boost\w*|rocketed|thicken\w*|swell\w*|swelled)\b|\b(?<=\d[\d,.]* )more\b/gi,
+    down: /\b(?:down(?= (?:from|by|about|nearly|around|almost|more than|over|some|roughly|slightly|sharply|on|year|month|\d|an?\b|the|two|three|four|five|six|seven|eight|nine|ten|half|only|just|[$€£¥]|US\$))|(?<=\b(?:go|goes|went|gone|going|are|is|was|were|edged|ticked|moved|inched|prices) )down|fell|fallen|falls?|falling|drop(?:ped|s|ping)?|declin\w*|decreas\w*|slip(?:ped|s|ping)?|shr[aiu]nk\w*|reduc\w*|dip(?:ped|s|ping)?|tumbl\w*|plung\w*|slid(?:es|ing)?|sank|lower(?:ed|s|ing)?|contract(?:ed|ion)|slump\w*|eas(?:ed|ing)|retreat\w*|halv\w*|thinn(?:ed|ing)|cut|cuts|fewer|shed|lost)\b/gi,
     flat: /\b(?:flat|unchanged|level with|steady|the same as|about the same|on par|stable|stays? at|stayed at|remain(?:s|ed)? at|little changed|no change)\b/gi,
   },
 }
@@ -82,6 +82,7 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
   const own = marksIn(claim)
   const theirs = marksIn(source)
   const found: Finding[] = []
+  let fromOther = false
   for (const quantity of claim.quantities) {
     if (
       (!counts(quantity) && !/\d/.test(quantity.text)) ||
@@ -91,13 +92,17 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
     const said = directionOf(quantity, claim, own)
     const same = matches(quantity, source)
     if (!said || said === 'flat' || same.length === 0) continue
+    if (same.some((other) => toldFromOther(quantity, claim, other, source))) {
+      fromOther = true
+      continue
+    }
     const meant = same.map((other) => directionOf(other, source, theirs, true))
     const opposite = said === 'up' ? 'down' : 'up'
     if (meant.every((direction) => direction === opposite) && !narrowing(claim, source, same)) {
       found.push({ text: quantity.text, why: `the evidence says that this went ${opposite}, the claim says ${said}` })
     }
   }
-  if (found.length > 0) return found
+  if (found.length > 0 || fromOther) return found
   for (const direction of ['up', 'down'] as const) {
     const mark = own.find((one) => one.direction === direction)
     if (!mark || theirs.length === 0 || theirs.some((one) => one.direction === direction)) continue
@@ -123,6 +128,30 @@ const without = (marks: Mark[], text: string): string =>
   [...text].length === text.length
     ? marks.reduceRight((left, { at, end }) => left.slice(0, at) + '\u0001'.repeat(end - at) + left.slice(end), text)
     : text
+
+/** 职工比管理人员高2个百分点 and 管理人员比职工低2个百分点 say the same, from either side. */
+const toldFromOther = (figure: Quantity, claim: Passage, own: Quantity, source: Passage): boolean => {
+  if (claim.language !== 'zh') return false
+  const [said, meant] = [sidesOf(figure, claim), sidesOf(own, source)]
+  if (!said || !meant) return false
+  const common = (a: string, b: string) => pairsIn(a).some((pair) => b.includes(pair))
+  return (common(said[0], meant[1]) || common(said[1], meant[0]) || /^[其它他她]/.test(said[1])) && !common(said[1], meant[1])
+}
+
+/** What a figure compares: what stands before 比, as far back as the sentence goes, and what stands after it. */
+const sidesOf = ({ at }: Quantity, { text }: Passage): [string, string] | undefined => {
+  const sentence = text
+    .slice(0, at)
+    .split(/[。；\n]/)
+    .at(-1)!
+  const [, one, other] = /^(.*)[比较](?!例|赛|重)([^，。；]{1,20})$/u.exec(sentence) ?? []
+  return one !== undefined && other !== undefined ? [one, other] : undefined
+}
+
+const pairsIn = (text: string): string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)).filter(
+    (pair) => /^\p{Script=Han}{2}$/u.test(pair) && !/[高低多少快慢大小涨幅速率]|[个百分点]/u.test(pair),
+  )
 
 /** What may stand for a rise or a fall without being a word of it. */
 const hints = {

@@ -1,6 +1,6 @@
 import { round } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
-import { priors } from './changes.ts'
+import { priors, stepOf } from './changes.ts'
 import type { Passage } from './reading.ts'
 import { sameQuantity } from './same-quantity.ts'
 
@@ -73,8 +73,9 @@ const growth = (figure: Quantity, { language, text }: Passage, { quantities }: P
 }
 
 /** 93% done is 7% short, 54% after a rise of 21 points was a third before. */
-const rest = (figure: Quantity, around: string, { text, quantities }: Passage): boolean =>
-  quantities.some(
+const rest = (figure: Quantity, around: string, source: Passage): boolean => {
+  const { text, quantities } = source
+  return quantities.some(
     (one) =>
       one.kind === 'percent' &&
       one.upTo === undefined &&
@@ -86,14 +87,26 @@ const rest = (figure: Quantity, around: string, { text, quantities }: Passage): 
           near(100 - one.value, figure.value, 0.001)) ||
         quantities.some(
           (step) =>
-            step.kind === 'points' &&
-            [one.value - step.value, one.value + step.value].some((value) => near(value, figure.value, figure.fraction ? 0.012 : 1e-6)),
+            step.kind === 'points' && besides(one, step, source).some((value) => near(value, figure.value, figure.fraction ? 0.012 : 1e-6)),
         )),
   )
+}
+
+/** What a percentage was before a step, or is elsewhere: 5.2%, 比全国高0.4个百分点 are 4.8% there. */
+const besides = (one: Quantity, step: Quantity, source: Passage): number[] => {
+  const way = stepOf(step, source)
+  const after =
+    /[由从][^，。；\d]{0,8}$|基础上/.test(source.text.slice(Math.max(0, one.at - 10), one.at)) ||
+    /^的?基础上/.test(source.text.slice(one.end))
+  return way === 0 || /将|拟|力争|再/.test(source.text.slice(Math.max(0, step.at - 8), step.at))
+    ? [one.value - step.value, one.value + step.value]
+    : [one.value + (after ? way : -way) * step.value]
+}
 
 /** 九折 is 10% less. */
 const reduced = /\b(?:off|less|discount\w*|cheaper|below|cut|reduc\w*|lower)\b|减|优惠|便宜/i
-const left = /\b(?:short of|remaining|left|the rest|others?|remainder|yet to|not)\b|其余|剩|尚|未|不/i
+const left =
+  /\b(?:short of|remaining|left|the rest|others?|remainder|yet to|not|no|fail\w*|without|unqualified|substandard|still)\b|其余|剩|尚|未|不/i
 
 /** 47.6% and 12.3%, 其余尚未决定: the others are about four in ten. */
 const remainder = (figure: Quantity, { text, quantities }: Passage): boolean => {

@@ -153,7 +153,7 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   if (/^(?:ordinal count|count ordinal)$/.test(kinds) && claim.value >= 100 && near(claim.value, source.value)) return true
   if (kinds === 'ordinal count') return near(claim.value, source.value) && /^[期批轮季号代站场组]$/.test(source.unit)
   if (kinds === 'count ordinal') return near(claim.value, source.value) && /^[期批轮季号代站场]$/.test(claim.unit)
-  if (kinds === 'multiple count') return !claim.increase && near(claim.value, source.value) && /^[次场回遍轮]/.test(source.unit)
+  if (kinds === 'multiple count') return !claim.increase && near(claim.value, source.value) && /^[次场回遍轮]|次$/.test(source.unit)
   if (kinds === 'count age') return near(claim.value, source.value)
   // Half a year is six months; a month is 30 days in neither language.
   if (kinds === 'duration duration') return claim.unit === 'month' && source.unit === 'hour' && near(claim.value * 30 * 24, source.value)

@@ -18,7 +18,7 @@ export const datesKept = (claim: Passage, reading: Reading): Finding[] => {
 }
 
 const chineseParts: Record<string, number> = { 上旬: 1, 初: 1, 中旬: 2, 下旬: 3, 底: 3, 末: 3 }
-const englishParts: Record<string, number> = { early: 1, mid: 2, late: 3 }
+const englishParts: Record<string, number> = { early: 1, first: 1, mid: 2, middle: 2, second: 2, late: 3, last: 3 }
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 const parts = ({ text, language }: Passage): { month: number; part: number; text: string }[] =>
@@ -28,7 +28,11 @@ const parts = ({ text, language }: Passage): { month: number; part: number; text
         part: chineseParts[part!]!,
         text: words,
       }))
-    : [...text.matchAll(/\b(early|mid|late)[- ](Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*/gi)].map(([words, part, month]) => ({
+    : [
+        ...text.matchAll(
+          /\b(early|mid|late|(?:first|middle|second|last)(?= (?:ten|10) days))[- ](?:(?:ten|10) days (?:of|in) )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*/gi,
+        ),
+      ].map(([words, part, month]) => ({
         month: monthNames.indexOf(month!.toLowerCase()) + 1,
         part: englishParts[part!.toLowerCase()]!,
         text: words,

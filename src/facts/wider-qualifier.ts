@@ -17,7 +17,7 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     )
       return quantity
     if (
-      /\b(?:exceed\w*|surpass\w*|topp?\w*|more than|over|above|broke\w*(?: through)?|(?:(?<=to )|(?<=sales )|(?<=will ))pass|pass(?:ed|es|ing)|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|mark|magnitude|threshold|level|some))* $/i.test(
+      /\b(?:exceed\w*|surpass\w*|topp?\w*|more than|over|above|broke\w*(?: through)?|(?:(?<=to )|(?<=sales )|(?<=will ))pass|pass(?:ed|es|ing)|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|(?:mark|magnitude|threshold|level) of|some))* $/i.test(
         before,
       )
     )

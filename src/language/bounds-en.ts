@@ -57,6 +57,12 @@ const constructions: readonly Construction[] = [
   { word: /^tops?$/i, before: /(?:\b(?:the|its|their|a|of|in|among|into|world|country)|[’']s?) $|^$/i },
   // Crossed two ridges, passed three tests.
   { word: /^(?:cross|pass|broke)/i, only: ({ small }) => small },
+  // 0.9 square metres more than five years ago: a comparison with what was then.
+  {
+    word: /^(?:more|less|fewer|higher|lower|larger|greater) than$/i,
+    before: /(?:\d|percent|%|half|third|quarter|fifth|times|points?)(?: [a-z]+){0,3} $/i,
+    after: /^\s*(?:years?|months?|weeks?|days?|decades?) (?:ago|earlier|before|previously)\b/i,
+  },
   // Close to two stations, approached 12 companies.
   { word: /^(?:close to|beyond|approach\w*|nearing)$/i, only: ({ small, counted }) => small && counted, either: true },
   { word: /^approach\w*$/i, only: ({ counted }) => counted, either: true },

@@ -37,6 +37,8 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     if (here.kind !== 'count' || next.kind === 'count' || next.kind === 'ordinal' || next.kind === 'score' || next.kind === 'multiple')
       continue
     if (!/^\s*(?:,|,? ?and|or|to|versus)\s+$/.test(text.slice(here.end, next.at))) continue
+    // `between the two to 35 minutes`.
+    if (/^[a-z]+$/i.test(here.text) && /\d/.test(next.text) && /\bthe $/i.test(text.slice(0, here.at))) continue
     // `to 108 beds from 60, and 65 percent of them`: what it grew from is no percentage.
     if (/\bfrom $/i.test(text.slice(0, here.at)) && /^, and /.test(text.slice(here.end, next.at))) continue
     const magnitude = /\b(thousand|million|billion|trillion)\b/i.exec(next.text)?.[1]?.toLowerCase()

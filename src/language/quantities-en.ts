@@ -18,7 +18,8 @@ export const englishQuantities = (text: string): Quantity[] => {
     found.push({ ...quantity, text: text.slice(quantity.at, quantity.end) })
     claim(quantity.at, quantity.end)
   }
-  for (const { at, end, kind } of datesIn(text, 'en')) if (kind !== 'comparison' && kind !== 'daypart') claim(at, end)
+  for (const { at, end, kind } of datesIn(text, 'en'))
+    if ((kind !== 'comparison' && kind !== 'daypart') || /\d{4}/.test(text.slice(at, end))) claim(at, end)
   plain = plain.replace(masked, (name) => (/^\d+[KV]$/.test(name) ? name : '\u0001'.repeat(name.length)))
   for (const match of plain.matchAll(andAHalf)) {
     const { before: word, one, unit } = match.groups!
@@ -168,6 +169,8 @@ export const englishQuantities = (text: string): Quantity[] => {
 const isRange = (match: RegExpExecArray, plain: string): boolean => {
   const { dash, unit1, currency: sign, currency2, first, second, magnitude, magnitude1, before: word } = match.groups!
   if (!dash) return true
+  // `the drive between the two to 35 minutes`: nobody writes the two ends of a range in two ways.
+  if (/^[a-z]+$/i.test(first!) && /^\d/.test(second ?? '') && dash === ' to ') return false
   if (dash === ' and ' && !/\bbetween $/i.test(plain.slice(0, match.index) + (word ? `${word} ` : ''))) return false
   // `fell by 13,000 to 8.967 million`: by how much, and to what.
   if (dash === ' to ' && !magnitude1 && magnitude && /,|\d{4}/.test(first!)) return false
@@ -272,7 +275,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   const negative = minus ? -1 : 1
   const build = (kind: Quantity['kind'], unit: string, multiplier: number, stop: number): Quantity => {
     const trailing =
-      /^ (?:or (?:more|above|over|so|less|below|fewer)|and (?:above|over)(?= ?(?:$|[,.;:)]))|plus\b(?! (?:\d|an?\b|the\b|another\b|about\b|some\b|nearly\b|[A-Z]))|at (?:most|least)\b)/.exec(
+      /^ (?:(?:(?:[a-z]+ ){0,2}[a-z]+s )?or (?:more|above|over|so|less|below|fewer)|and (?:above|over)(?= ?(?:$|[,.;:)]))|plus\b(?! (?:\d|an?\b|the\b|another\b|about\b|some\b|nearly\b|[A-Z]))|at (?:most|least)\b)/.exec(
         plain.slice(stop),
       )?.[0]
     const late = qualifier ?? (trailing ? qualifierOf(undefined, trailing) : undefined)

@@ -1,0 +1,35 @@
+import { addDays, yearOf } from '../language/calendar.ts'
+import type { DateMention } from '../language/dates.ts'
+import type { Reading } from './reading.ts'
+
+/** Dates that readers count themselves: 三年前 is 2022 in 2025, and what lasts five days from the 15th ends on the 19th. */
+export const counted = (mention: DateMention, sources: DateMention[], { source, date }: Reading): boolean => {
+  const lengths = source.quantities.filter(({ kind, upTo }) => kind === 'duration' && upTo === undefined)
+  if (mention.kind === 'year')
+    return lengths.some(
+      ({ unit, value, end }) =>
+        unit === 'month' &&
+        value % 12 === 0 &&
+        /^多?(?:之?前)/.test(source.text.slice(end)) &&
+        yearOf(date) - value / 12 === yearOf(mention.from!),
+    )
+  if (mention.kind !== 'day') return false
+  return lengths.some(({ unit, value, at, end }) => {
+    if (unit !== 'hour' || value % 24 !== 0 || value > 24 * 90) return false
+    const lasting = /(?:为期|历时|持续|[展会赛假工节]期|开展|连续|长达)[^，。；]{0,4}$/.test(source.text.slice(Math.max(0, at - 8), at))
+    const later = /^(?:之|以)?后/.test(source.text.slice(end))
+    const days = value / 24 - (lasting ? 1 : 0)
+    return (
+      (lasting || later) &&
+      sources.some(
+        (first) =>
+          first.kind === 'day' &&
+          first.from !== undefined &&
+          addDays(first.from, days) === mention.from &&
+          (later || begins.test(source.text.slice(first.end))),
+      )
+    )
+  })
+}
+
+const begins = /^[^，。；]{0,10}(?:起|开幕|开始|启动|开[赛馆园市展播]|举[行办])/
