@@ -8,18 +8,22 @@ const isEnglish = (text) =>
   /^\P{L}*\p{Script=Latin}/u.test(text) &&
   (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 < (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
 
-/** A text, what is English in it marked as such: both languages stand in one paragraph, often on one line. */
+/**
+ * A text with each language in it marked as such: both stand in one paragraph, often on one line. A browser sets the marks of Chinese, which
+ * English has too, by it.
+ */
 export const inLines = (text) =>
-  text
-    .split(/(?<=\n|[。？！] )/)
-    .map((line) => (isEnglish(line) ? html`<span lang="en">${englishUnbroken(line)}</span>` : chineseUnbroken(line)))
+  text.split(/(?<=\n|[。？！] )/).map((line) => {
+    if (isEnglish(line)) return html`<span lang="en">${englishUnbroken(line)}</span>`
+    return isLatin(line) ? chineseUnbroken(line) : html`<span lang="zh">${chineseUnbroken(line)}</span>`
+  })
 
 /** What is longer than this may be longer than a line. */
 const longest = 32
 const kept = (piece) => (piece.length > longest ? piece : html`<span class="whole">${piece}</span>`)
 
 /** Where an English line does not break: between a figure and the word that it counts or the name that it belongs to, and before a dot. */
-const joint = /(?<=\d) (?=\p{Script=Latin})|(?<=\b\p{Lu}\p{Ll}+) (?=\d)| (?=· )/gu
+const joint = /(?<=\d) (?=[\p{Script=Latin}°])|(?<=\b\p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}{1,3}\.) (?=\d)| (?=· )/gu
 
 /** The text stays as it is, to be copied and found; only how it is laid out is said. */
 const englishUnbroken = (line) =>

@@ -189,7 +189,8 @@ test('a mark stays on the line of the words that it follows, and lines in Englis
   const alone = await marks.evaluateAll((all) =>
     all.filter((mark) => {
       const words = document.createRange()
-      const before = mark.previousSibling!
+      let before: Node = mark.previousSibling!
+      while (before.lastChild) before = before.lastChild
       words.setStart(before, 0)
       words.setEnd(before, before.textContent!.trimEnd().length)
       return mark.getBoundingClientRect().top >= [...words.getClientRects()].at(-1)!.bottom

@@ -23,6 +23,12 @@ const cases: [text: string, expected: string][] = [
   ['每周五 · 周六', '每[周五]{[ ·]} [周六]'],
   [`号码${'7'.repeat(40)}`, `号码${'7'.repeat(40)}`],
   ['On January 10, in District 5', '{On [January 10,] in [District 5]}'],
+  ['Power cut on Nov. 23, 4 °C', '{Power cut on [Nov. 23,] [4 °C]}'],
   ['6 of 13 stories · pages 1–8', '{[6 of] [13 stories ·] pages 1–8}'],
 ]
 for (const [text, expected] of cases) test(`where a line may break: ${text}`, () => assert.equal(laidOut(inLines(text)), expected))
+
+test('what is Chinese says so, for its marks are set as Chinese', () => {
+  const [line] = inLines('“丝路商人”奖学金') as { props: { lang?: string } }[]
+  assert.equal(line!.props.lang, 'zh')
+})
