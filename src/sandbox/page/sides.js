@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { html, Icon, IconButton, usePage } from './dom.js'
 import { inLines } from './lines.js'
 import { Avatar, nameOf, previewOf } from './message.js'
+import { runsOf } from './runs.js'
 import { dayOf, secondsOf, shortDayOf, spanOf, timeOf } from './time.js'
 
 /** The left side: who one is, the clock, and how the page looks. */
@@ -49,29 +50,20 @@ export function Rail({ state, seat, setSeat, now, onClose, toggleTheme, toggleLa
 
 const reads = /^(get|setMy|setChatMenu|deleteWebhook|setWebhook|sendChatAction|answer)/
 
-/** Calls of one method in a row are one line, as a draft that grows is; a failed one always stands alone. */
-function runs(calls) {
-  const out = []
-  for (const call of calls) {
-    const last = out.at(-1)
-    if (last && last.call.method === call.method && last.call.ok && call.ok && !call.updates) last.times++
-    else out.push({ call, times: 1 })
-  }
-  return out
-}
-
 /** Every call of the Bot API, newest first. */
 export function Calls({ state }) {
   const { words, zone, language } = usePage()
   const [only, setOnly] = useState(false)
   const [open, setOpen] = useState(0)
-  const calls = [...state.calls].reverse().filter((call) => !only || !reads.test(call.method))
+  const calls = runsOf([...state.calls].reverse(), (at) => shortDayOf(at, zone, language)).filter(
+    ({ call }) => !only || !reads.test(call.method),
+  )
   return html`<p class="hint">${words.callsHint}</p>
     <div class="filter" role="group">
       <button type="button" class=${only ? '' : 'on'} onClick=${() => setOnly(false)}>${words.all}</button>
       <button type="button" class=${only ? 'on' : ''} onClick=${() => setOnly(true)}>${words.onlySends}</button>
     </div>
-    <ol>${calls.length === 0 && html`<li class="none">${words.noCalls}</li>`}${runs(calls).map(({ call, times }, at, all) => {
+    <ol>${calls.length === 0 && html`<li class="none">${words.noCalls}</li>`}${calls.map(({ call, times }, at, all) => {
       const day = shortDayOf(call.at, zone, language)
       const before = all[at - 1]
       return html`${(!before || shortDayOf(before.call.at, zone, language) !== day) && html`<li class="date" key=${`day of ${call.id}`}>${day}</li>`}

@@ -18,6 +18,7 @@ export const mentionsIn = (clauses: Placed[][]): string[] => {
   const found: Mention[] = []
   for (const tokens of clauses) {
     let last: Mention | undefined
+    let clauseNouns = false
     for (const [index, token] of tokens.entries()) {
       const phrase = named(token)
       if (!phrase) continue
@@ -30,7 +31,8 @@ export const mentionsIn = (clauses: Placed[][]): string[] => {
         const joined = neighbour !== undefined && joins(neighbour, phrase)
         if (joined) found.pop()
         last = joined ? mention(phrase, end, `${neighbour.before}${neighbour.phrase.word} `, neighbour) : mention(phrase, end)
-        if (phrase.cat === 'M') last.en = countedAs(token) ?? last.en
+        if (phrase.cat === 'M') last.en = countedAs(token, clauseNouns) ?? last.en
+        clauseNouns ||= phrase.cat === 'N'
         found.push(last)
       }
     }
@@ -68,8 +70,12 @@ const measured = ({ phrase: { cat, traits }, en }: Mention, token: Placed): stri
   return next.traits.amount && !next.traits.lasts && dimension.test(en) ? `${en} of ${next.word}` : undefined
 }
 
-const countedAs = ({ readings }: Placed) =>
-  readings.find(({ cat, word, traits }) => cat === 'N' && traits.amount === true && !word?.endsWith(' of them'))?.word
+/** after: something that may be counted stands before it. Then 户 need not be households: 企业注册1980户. */
+const countedAs = ({ readings }: Placed, after = false) =>
+  readings.find(
+    ({ cat, word, traits }) =>
+      cat === 'N' && traits.amount === true && !word?.endsWith(' of them') && !(after && word?.endsWith(' households')),
+  )?.word
 
 const dated = /\d|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|day\b|\b(?:this|last|next) year\b/
 

@@ -121,6 +121,9 @@ test('mentions a figure with its noun, whichever stands first, and no year of no
   const cases: { value: string; expected: string[] }[] = [
     { value: '龘靐老建筑67幢，龘靐停车位430个。', expected: ['67 old buildings', '430 parking spaces'] },
     { value: '龘靐企业12家，金额约31万元。', expected: ['12 companies', 'amount of about 310,000 yuan'] },
+    // 户 counts what stands before it; alone it is households.
+    { value: '龘靐外资企业龘靐1980户。', expected: ['foreign-funded companies', '1,980'] },
+    { value: '龘靐1980户。', expected: ['1,980 households'] },
     { value: '龘靐最高气温14℃。', expected: ['maximum temperature of 14 °C'] },
     { value: '龘靐23家外贸企业。', expected: ['23 foreign trade companies'] },
     { value: '龘靐2029，第四，游客龘靐义乌市场，义乌。', expected: ['tourists', 'Yiwu market'] },
