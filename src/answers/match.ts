@@ -1,3 +1,4 @@
+import { toSimplified } from '../language/words.ts'
 import type { Sentence, SentenceId } from '../news/article.ts'
 import type { Term } from './term.ts'
 import { folded } from './tokens.ts'
@@ -11,22 +12,23 @@ export const matchIn = (sentences: Sentence[], terms: Term[]): Match | undefined
   let best: Match | undefined
   let most = 0
   for (const { id, text } of sentences) {
-    const plain = folded(text)
-    const found = telling.flatMap((term) => placeOf(plain, term) ?? [])
+    const found = telling.flatMap((term) => placeIn(text, term) ?? [])
     const score = found.reduce((sum, { worth }) => sum + worth, 0)
     if (score <= most) continue
     most = score
-    best = { sentence: id, words: plain.length === text.length ? apart(found.map(({ range }) => range)) : [] }
+    best = { sentence: id, words: apart(found.flatMap(({ range }) => (range ? [range] : []))) }
   }
   return best
 }
 
-/** The surest wording of a term that stands in a text. */
-const placeOf = (text: string, { weight, wordings }: Term): { range: [number, number]; worth: number } | undefined => {
-  const own = wordings.filter(({ script, text: word }) => script === 'zh' && text.includes(word)).sort((a, b) => b.weight - a.weight)[0]
+/** The surest wording of a term that a text has. range: where it stands, where that can be told. */
+const placeIn = (text: string, { weight, wordings }: Term): { range: [number, number] | undefined; worth: number } | undefined => {
+  const plain = folded(text)
+  const own = wordings.filter(({ script, text: word }) => script === 'zh' && plain.includes(word)).sort((a, b) => b.weight - a.weight)[0]
   if (!own) return undefined
-  const from = text.indexOf(own.text)
-  return { range: [from, from + own.text.length], worth: weight * own.weight }
+  const simple = toSimplified(text).toLowerCase()
+  const from = simple.length === text.length ? simple.indexOf(own.text) : -1
+  return { range: from < 0 ? undefined : [from, from + own.text.length], worth: weight * own.weight }
 }
 
 /** In order, those that touch or overlap as one. */

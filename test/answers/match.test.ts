@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { matchIn } from '../../src/answers/match.ts'
 import { type Term, zhWording } from '../../src/answers/term.ts'
 
-const sentences = ['全市出口增长。', '對越南出口138.6亿元，出口商说好。', '越南客商来了。'].map((text, at) => ({
+const sentences = ['全市出口增长。', '對越南出口138.6亿元，出口商说好。', '本报讯 11月19日越南客商来了。'].map((text, at) => ({
   id: `s.${at + 1}`,
   text,
   paragraph: 0,
@@ -21,7 +21,7 @@ test('a search shows the sentence with most of its words, and where they stand',
     words: [[1, 5]],
   })
   assert.deepEqual(matchIn(sentences, [exports])?.sentence, 's.1')
-  assert.deepEqual(matchIn(sentences, [term(['客商', 1]), term(['越南', 1])]), { sentence: 's.3', words: [[0, 4]] })
+  assert.deepEqual(matchIn(sentences, [term(['客商', 1]), term(['越南', 1])]), { sentence: 's.3', words: [[10, 14]] })
   assert.equal(matchIn(sentences, [term(['火星', 1])]), undefined)
 })
 
