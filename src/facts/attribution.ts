@@ -12,30 +12,40 @@ import type { Finding, Passage, Reading } from './reading.ts'
 type Speech = { speaker: string; said: string; at: number; end: number; mute?: true }
 
 const verbs =
-  '介绍|说|表示(?!强烈|欢迎|感谢|赞赏|祝贺|支持|反对|关切|遗憾|不满|慰问|理解|满意)|指出|认为|强调|透露|提醒|坦言|直言|感叹|讲述|批评(?!教育)|回应|称|告诉|承认|呼吁|证实|披露|宣布|通报|发布(?!会)|显示|统计(?=[，：显])|警告'
+  '介绍|说|表示(?!强烈|欢迎|感谢|赞赏|祝贺|支持|反对|关切|遗憾|不满|慰问|理解|满意)|指出|认为|强调|透露|提醒|坦言|直言|感叹|讲述|抱怨|感慨|批评(?!教育)|回应|称|告诉|承认|否认|呼吁|证实|披露|宣布|通报|发布(?!会)|显示|统计(?=[，：显])|警告'
 /** Verbs that as often have a thing for a subject: speech only where a pause or a turn of speaker marks them. */
-const turned = '认定|预计|担心|建议|预测|推断|希望|要求|推测|提出|解释|解读|分析(?!师)|判断|测算|估算|反映|补充|主张'
+const turned = '认定|预计|担心|建议|预测|推断|希望|要求|推测|提出|解释|解读|分析(?!师|人士|家|员)|判断|测算|估算|反映|补充|主张'
+const begin = '(?<=^|[，。；：！？”）\\n])(?:据|昨日|昨天|今天|对此，)?(?<speaker>[^，。；：！？“”《》\\n]{2,36}?)'
 const chinese = new RegExp(
-  `(?<=^|[，。；：！？”）\\n])(?:据|昨日|昨天|今天|对此，)?(?<speaker>[^，。；：！？“”《》\\n]{2,36}?)(?:(?<turn>则|却|随后)|也|还|昨[日天]|今[日天]|\\d+日)*(?:(?<verb>${verbs})(?![明法服书自呼])|(?<weak>${turned}))`,
+  `${begin}(?:则|却|随后|也|还|昨[日天]|今[日天]|\\d+日)*(?:(?:${verbs})(?![明法服书自呼])|(?<weak>(?:${turned})(?=[说称道，：])|(?<=则|却|随后)(?:${turned})))`,
   'gu',
 )
+/** 商户代表郑国栋建议延长…: of a person or a body these verbs are speech without a pause too. */
+const loose = new RegExp(`${begin}(?:则|也|还)?(?:${turned})`, 'gu')
+const body = /(?:局|办|委|厅|部|院|会|司|集团|中心|台|站|队|警方)$/
 
 /** The speakers of a Chinese text. A pronoun goes on with the speaker before it; words in marks before `…说` are his too. */
 const speechesIn = (text: string): Speech[] => {
   const found: Speech[] = []
   for (const match of text.matchAll(chinese)) {
-    const { speaker = '', weak, turn } = match.groups!
+    const { speaker = '', weak } = match.groups!
     const end = match.index + match[0].length
-    // 产品去年获…认定，: that was had, not said.
-    if (weak && !turn && (!/^(?:说|称|道|[，：])/.test(text.slice(end)) || /[获经被受]/.test(speaker))) continue
-    // 市政府将每周通报…: an act to come, not a saying.
-    if (/将[^将]{0,4}$/u.test(speaker)) continue
+    // 产品去年获…认定，: that was had, not said. 市政府将每周通报…: an act to come. 把…说成: of which is said.
+    if ((weak && /获|被/.test(speaker)) || /将[^将]{0,4}$/u.test(speaker) || /^把/.test(speaker)) continue
     if (/^(?:他|她|它|其|并|同时|此外|记者|数据|统计|结果|报告|有|据统计)/.test(speaker) || /^(?:的|话|法|书)/.test(text.slice(end)))
       continue
     const quoted = text[match.index - 1] === '”' ? text.lastIndexOf('“', match.index) : -1
     // 说：“…”另一人称: the quotation is the one's before it.
     found.push({ speaker, said: '', at: quoted < 0 || /[：，]/.test(text[quoted - 1] ?? '') ? match.index : quoted, end })
   }
+  const people = personsIn(text)
+  for (const match of text.matchAll(loose)) {
+    const { speaker = '' } = match.groups!
+    const end = match.index + match[0].length
+    if (!body.test(speaker) && !people.some((name) => speaker.endsWith(name))) continue
+    if (!found.some((other) => other.at < end && other.end > match.index)) found.push({ speaker, said: '', at: match.index, end })
+  }
+  found.sort((a, b) => a.at - b.at)
   return found.map((speech, index) => {
     const until = found[index + 1]?.at ?? text.length
     const before = text.slice(speech.at, speech.end).includes('”') ? text.slice(speech.at, speech.end) : ''
@@ -65,7 +75,7 @@ const othersIn = (text: string, speeches: Speech[]): Speech[] => {
     const person = people.find((name) => clause.slice(0, 20).includes(name))
     const end = person
       ? clause.indexOf(person) + person.length
-      : (/^.{2,16}?(?:局|厅|委员会|[健改]委|部|院|协会|商会|公司|集团|银行|法院|公安|警方|部门|中心|医院|大学)(?=已|将|正|在|昨|则|也|派|拟|于)/u.exec(
+      : (/^.{2,16}?(?:局|厅|委员会|[健改]委|办|部|院|协会|商会|公司|集团|银行|法院|公安|警方|部门|中心|医院|大学)(?=已|将|正|在|昨|则|也|派|拟|于)/u.exec(
           clause,
         )?.[0].length ?? 0)
     const speaker = clause.slice(0, end)
@@ -175,7 +185,7 @@ const inEnglish = (claim: Passage, theirs: Speech[], source: Passage): Finding[]
 }
 
 const english =
-  /\b(?:said|says|saying|told|according to|warn(?:s|ed)|add(?:s|ed)|not(?:es|ed)|suggest(?:s|ed)|explain(?:s|ed)|fears?|believ(?:es|ed)|estimat(?:es|ed)|expects?|stress(?:es|ed)|reveal(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|claim(?:s|ed)|argu(?:es|ed)|urg(?:es|ed)|predict(?:s|ed)|forecasts?|aims|pledg(?:es|ed)|propos(?:es|ed)|advis(?:es|ed)|recommend(?:s|ed)|criticis(?:es|ed)|complain(?:s|ed)|remind(?:s|ed)|confirm(?:s|ed))\b/gi
+  /\b(?:said|says|saying|told|according to|warn(?:s|ed)|add(?:s|ed)|not(?:es|ed)|suggest(?:s|ed)|explain(?:s|ed)|fears?|believ(?:es|ed)|estimat(?:es|ed)|expects?|stress(?:es|ed)|reveal(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|claim(?:s|ed)|argu(?:es|ed)|urg(?:es|ed)|predict(?:s|ed)|forecasts?|aims|pledg(?:es|ed)|propos(?:es|ed)|advis(?:es|ed)|recommend(?:s|ed)|criticis(?:es|ed)|complain(?:s|ed)|acknowledg(?:es|ed)|denie[sd]|remind(?:s|ed)|confirm(?:s|ed))\b/gi
 
 /**
  * One speaker of the evidence is clearly meant, and what is said is clearly another one's: all its figures are, or without figures most of its
