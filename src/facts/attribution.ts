@@ -32,7 +32,7 @@ const speechesIn = (text: string): Speech[] => {
     const end = match.index + match[0].length
     // 产品去年获…认定，: that was had, not said. 市政府将每周通报…: an act to come. 把…说成: of which is said.
     if ((weak && /获|被/.test(speaker)) || /将[^将]{0,4}$/u.test(speaker) || /^把/.test(speaker)) continue
-    if (/^(?:他|她|它|其|并|同时|此外|记者|数据|统计|结果|报告|有|据统计)/.test(speaker) || /^(?:的|话|法|书)/.test(text.slice(end)))
+    if (/^(?:他|她|它|其|该|并|同时|此外|记者|数据|统计|结果|报告|有|据统计)/.test(speaker) || /^(?:的|话|法|书)/.test(text.slice(end)))
       continue
     const quoted = text[match.index - 1] === '”' ? text.lastIndexOf('“', match.index) : -1
     // 说：“…”另一人称: the quotation is the one's before it.

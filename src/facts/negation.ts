@@ -10,7 +10,7 @@ const positive =
   /不及|不如|不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
 
 const english =
-  /\b(?:not|never|no longer|no|none|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|banned|barr(?:ed|ing)|outlaw\w*|off[- ]limits|disallow\w*|prohibit\w*|forbid\w*|rather than|instead of|without)\b|n[’']t\b/gi
+  /\b(?:not|never|no longer|no|none|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|ban(?:s|ned|ning| on)|barr(?:ed|ing)|outlaw\w*|off[- ]limits|disallow\w*|prohibit\w*|forbid\w*|rather than|instead of|without)\b|n[’']t\b/gi
 /** `no less than`, `not only`, `No. 3`: negations in form alone. */
 const englishPositive =
   /\b(?:no (?:less|fewer|more|later|earlier|lower|higher) than|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|not far|not quite|not until|not least|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
@@ -35,6 +35,9 @@ const cues: [zh: RegExp, en: RegExp][] = [
   [/上诉/, /\bappeal(?:s|ed|ing)?\b/i],
   [/宣判/, /\b(?:verdicts?|rulings?|ruled|sentenc\w+)\b/i],
   [/涉及/, /\b(?:appl(?:y|ies|ied)|affect\w*|involv\w*|cover(?:s|ed|ing)?)\b/i],
+  [/解约|解除[^，。]{0,4}合同/, /\b(?:terminat\w+|parted (?:ways|company))\b/i],
+  [/证据/, /\bevidence\b/i],
+  [/穿|戴/, /\b(?:wear(?:s|ing)?|wore)\b/i],
   [/接受/, /\baccept(?:s|ed|ing)?\b/i],
   [/参加|出席|参赛/, /\b(?:attend\w*|took part|take part|participat\w*|compet\w+)\b/i],
   [/开放/, /\bopen(?:s|ed)?\b/i],
@@ -132,7 +135,7 @@ const chinese = (text: string, source: string): Finding[] => {
     }
   }
   // 未与任何一方签署协议: how the clause ends is what it denies.
-  for (const [stretch] of theirs.matchAll(new RegExp(`(?:${far})[^，。；！？\\n]{4,}`, 'gu'))) {
+  for (const [stretch] of theirs.matchAll(new RegExp(`(?:${far}|尚未|并未|从未)[^，。；！？\\n]{4,}`, 'gu'))) {
     const tail = stretch.slice(-4)
     if (/^\p{Script=Han}{4}$/u.test(tail) && own.includes(tail) && !denied(tail, own) && !affirmed(tail, theirs))
       found.push({ text: tail, why: `the evidence denies this: ${stretch}` })
@@ -200,7 +203,15 @@ const inEnglish = (text: string, source: string): Finding[] => {
   }
   const theirs = mask(mask(source, rumours), positive)
   for (const [zh, en] of cues) {
-    const hits = [...own.matchAll(new RegExp(en.source, 'gi'))]
+    // `a cancelled flight`: of the noun, not what is said.
+    const hits = [...own.matchAll(new RegExp(en.source, 'gi'))].filter(
+      ({ index, 0: word }) =>
+        !(
+          /ed$/i.test(word) &&
+          /\b(?:an?|the|its|their|his|her)\s$/i.test(own.slice(0, index)) &&
+          /^\s[a-z]/.test(own.slice(index + word.length))
+        ),
+    )
     if (hits.length === 0) continue
     const words = theirs.match(new RegExp(zh.source, 'g')) ?? []
     if (words.length === 0 || words.some((word) => affirmed(word, theirs))) {

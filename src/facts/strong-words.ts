@@ -99,7 +99,7 @@ export const strongWords = (claim: Passage, { source, context }: Reading): Findi
   const whole = `${source.text}\n${context.text}`
   return events.flatMap(([zh, en, evidence]) => {
     const said = (claim.language === 'zh' ? zh : en).exec(claim.text)?.[0]
-    const denied = /未|没|无|不|否|\b(?:not?|none|never|without)\b/i.test(claim.text)
+    const denied = /未|没|无|不|否|\b(?:not?|none|never|without|nobody|neither|nor)\b/i.test(claim.text)
     return said && !(denied ? evidence.test(whole) : spoken(evidence, whole))
       ? [{ text: said, why: `the evidence has no word of this: ${said}` }]
       : []
