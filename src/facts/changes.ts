@@ -2,9 +2,9 @@ import type { Quantity } from '../language/quantities.ts'
 import type { Passage } from './reading.ts'
 
 const grown =
-  /(?:增加|增长|上升|提高|提升|新增|扩大|净增|上涨|[增多涨升]|多出)(?:了|近|约|超)?$|[比较][^，。；]{1,16}[高长慢晚重大超](?:出|了)?(?:近|约)?$/
+  /(?:增加|增长|上升|提高|提升|新增|扩大|净增|上涨|上调|回升|加快|[增多涨升]|多出)(?:了|近|约|超)?$|[比较][^，。；]{1,16}[高长慢晚重大超](?:出|了)?(?:近|约)?$/
 const shrunk =
-  /(?:减少|下降|降低|缩减|压减|下跌|[减少降跌])(?:了|近|约|超)?$|[比较][^，。；]{1,16}(?:[低短快早轻小]|缩短|提前)了?(?:近|约)?$/
+  /(?:减少|下降|降低|缩减|压减|下跌|下滑|下调|回落|放缓|[减少降跌])(?:了|近|约|超)?$|[比较][^，。；]{1,16}(?:[低短快早轻小]|缩短|提前)了?(?:近|约)?$/
 const before = ({ at }: Quantity, text: string) => text.slice(Math.max(0, at - 18), at)
 
 /** Whether a figure is by how much something grew (1) or fell (-1); 0 where its wording does not say. */

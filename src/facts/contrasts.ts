@@ -145,7 +145,7 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
   ],
   [
     [/红色(?:预警|台风|暴雨|高温|寒潮)/, /\bred (?:alert|warning)/i],
-    [/橙色/, /\borange (?:alert|warning)?/i],
+    [/橙色/, /\borange (?:alert|warning)/i],
     [/黄色/, /\byellow (?:alert|warning)/i],
     [/蓝色/, /\bblue (?:alert|warning)/i],
   ],
@@ -198,7 +198,7 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
       /\b(?:rais(?:ed|es|ing)|hik(?:ed|es|ing)|rate hikes?|(?:rising|higher) (?:\w+[- ]){0,2}(?:prices?|costs?|rates?|fees?))\b/i,
     ],
     [
-      /下调|调低|降低|降息|降价|下降|减[至到少为]|裁减|削减|压减/,
+      /下调|调低|降低|降息|降价|下降|减[至到少为]|裁减|削减|缩减|压减/,
       /\b(?:cut(?:s|ting)?|lower(?:ed|s|ing)(?! (?:\w+ ){0,3}(?:best|record|time)\b)|reduc(?:ed|es|ing)|rate cuts?)\b/i,
     ],
   ],

@@ -25,6 +25,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           heldAgainst(quantity, other, claim) ||
           comparedWith(quantity, other, claim) ||
           leftOver(quantity, other, source) ||
+          holds(quantity, other, claim, source) ||
           isRounded(quantity, other),
       )
     )
@@ -104,6 +105,15 @@ const comparedWith = ({ qualifier, end }: Quantity, source: Quantity, { text }: 
   source.qualifier === undefined &&
   (qualifier === 'over' || qualifier === 'under') &&
   /^的?(?:发行价|均价|平均|水平|目标|预期|纪录|历史|去年|上年|同期)/.test(text.slice(end))
+
+/** A hall with room for 500 is one that 最多可容纳500人. */
+const holds = (claim: Quantity, source: Quantity, { text }: Passage, { text: evidence }: Passage) =>
+  claim.qualifier === undefined &&
+  source.qualifier === 'at most' &&
+  /容纳|承载|载客|可坐|停放|接待/.test(evidence.slice(Math.max(0, source.at - 10), source.at)) &&
+  /\b(?:room|space|holds?|holding|seats?|seating|accommodat\w*|capacity|carr(?:y|ies))\b|可?(?:容纳|承载|载客|坐|停放|接待)/i.test(
+    text.slice(Math.max(0, claim.at - 30), claim.end + 16),
+  )
 
 /** 降幅过半 leaves less than half. */
 const leftOver = (claim: Quantity, source: Quantity, { text }: Passage) =>

@@ -1,5 +1,3 @@
-import { chineseOf } from '../language/glosses.ts'
-import { findPinyin, isPinyin, isSyllable, lettersOf } from '../language/pinyin.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -81,6 +79,13 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
       // 从219元降至99元: the words say which is which.
       if (/^[^，。；]{0,4}[降升增减涨跌缩延提扩调]\p{Script=Han}?[至到为]$/u.test(claim.text.slice(first.figure.end, second.figure.at)))
         continue
+      // 7400例 and 62.3万人次 keep their measure words wherever they stand.
+      if (
+        first.figure.kind === 'count' &&
+        first.own.unit !== second.own.unit &&
+        [first, second].every(({ figure, own }) => figure.unit === own.unit && own.unit !== '')
+      )
+        continue
       // Metres and square metres cannot be mistaken for each other.
       if (first.figure.kind === 'measure' && first.own.unit !== second.own.unit) continue
       // 从219元降至99元: which way it went is told by the two themselves (polarity.ts).
@@ -95,7 +100,7 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
         continue
       const straight = affinity(first.figure, claim, first.own, source) + affinity(second.figure, claim, second.own, source)
       const crossed = affinity(first.figure, claim, second.own, source) + affinity(second.figure, claim, first.own, source)
-      if (crossed > straight + 2 || turned(first, second, claim, source))
+      if ((crossed > straight + 2 && !ownWords(first, second, claim, source)) || turned(first, second, claim, source))
         found.push({
           text: first.figure.text,
           why: `${first.figure.text.trim()} and ${second.figure.text.trim()} stand in each other's place`,
@@ -105,76 +110,8 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
   return found
 }
 
-/** Two figures of an English claim in each other's place, seen by the words of the evidence that translate the words next to them. */
-export const exchangedInEnglish = (claim: Passage, { source }: Reading): Finding[] => {
-  if (source.language !== 'zh' || claim.language !== 'en' || /\brespectively\b/.test(claim.text)) return []
-  const known = claim.quantities.flatMap((figure) => {
-    const same = matches(figure, source)
-    return counts(figure) && same.length === 1 ? [{ figure, own: same[0]! }] : []
-  })
-  for (const [index, first] of known.entries()) {
-    for (const second of known.slice(index + 1)) {
-      if (first.own === second.own || first.figure.kind !== second.figure.kind || first.own.unit !== second.own.unit) continue
-      if (first.figure.kind === 'score') continue
-      const [wordsFirst, wordsSecond] = [wordsNear(first.figure, claim), wordsNear(second.figure, claim)]
-      const [chineseFirst, chineseSecond] = [chineseNear(first.own, source), chineseNear(second.own, source)]
-      const crossed = (left: string[], right: string[]): boolean => {
-        const common = (words: string[], chinese: string, other: string) => words.some((word) => says(word, chinese) && !says(word, other))
-        return (
-          !common(left, chineseFirst, chineseSecond) &&
-          !common(right, chineseSecond, chineseFirst) &&
-          common(left, chineseSecond, chineseFirst) &&
-          common(right, chineseFirst, chineseSecond)
-        )
-      }
-      // Names say whose a figure is, whatever else stands there.
-      if (crossed(wordsFirst, wordsSecond) || crossed(wordsFirst.filter(isName), wordsSecond.filter(isName)))
-        return [
-          { text: first.figure.text, why: `${first.figure.text.trim()} and ${second.figure.text.trim()} stand in each other's place` },
-        ]
-    }
-  }
-  return []
-}
-
-/** Whether a word of English, or a name in pinyin, stands in the Chinese. */
-const says = (word: string, chinese: string): boolean =>
-  chineseOf(word).some((zh) => chinese.includes(zh)) || (isName(word) && findPinyin(lettersOf(word), chinese).length > 0)
-
-const isName = (word: string): boolean => /^[A-Z]/.test(word) && isPinyin(word) && !isSyllable(word)
-
 /** Words before a figure that say nothing of what it is. */
 const plainLead = /[增减升降涨跌至到为达占比同较有是共于近约超各均过其中]|[量数额值率价积]$|^$/
-
-/** The English words of a figure's clause, up to the figures beside it. */
-const wordsNear = (figure: Quantity, { text, quantities }: Passage): string[] => {
-  const before = Math.max(0, ...quantities.filter(({ end }) => end <= figure.at).map(({ end }) => end))
-  const after = Math.min(text.length, ...quantities.filter(({ at }) => at >= figure.end).map(({ at }) => at))
-  const left =
-    text
-      .slice(before, figure.at)
-      .split(/[;]|[.!?]\s/)
-      .at(-1) ?? ''
-  const right = text.slice(figure.end, after).split(/[,;]|[.!?](?:\s|$)|\b(?:and|while|but)\b/)[0] ?? ''
-  // What stands before the comma or the conjunction still belongs to the figure before it.
-  const own =
-    before > 0
-      ? left
-          .split(/,|\b(?:and|while|but)\b/)
-          .slice(1)
-          .join(' ') || left
-      : left
-  return `${own} ${right}`.match(/[A-Za-z]{4,}/g) ?? []
-}
-
-const chineseNear = (figure: Quantity, { text, quantities }: Passage): string => {
-  const previous = quantities.filter(({ end }) => end <= figure.at)
-  // 由860元提高到910元: both are of what stands before the first.
-  const base = previous.at(-1)
-  const from = base && /^[^，。；、]{0,4}[至到为]$/.test(text.slice(base.end, figure.at)) ? previous.slice(0, -1) : previous
-  const before = Math.max(0, ...from.map(({ end }) => end))
-  return `${text.slice(Math.max(before, figure.at - 24), figure.at)} ${text.slice(figure.end, figure.end + 18).split(/[，。；、]/)[0]}`
-}
 
 /** The four characters before a figure, without the verb: 自营门店 of 其中自营门店达5652家. */
 const labelOf = ({ at }: Quantity, { text }: Passage): string =>
@@ -205,6 +142,16 @@ const wordBefore = ({ at }: Quantity, { text }: Passage): string =>
     .at(-1)!
 
 type Known = { figure: Quantity; own: Quantity }
+
+/** Whether one of two figures has a word next to it that only it has in the evidence: 反对修改的占45% for 支持修改的占38%，反对者占45%. */
+const ownWords = (first: Known, second: Known, claim: Passage, source: Passage): boolean => {
+  const [a, b] = [pairsIn(around(first.own, source)), pairsIn(around(second.own, source))]
+  const [nearFirst, nearSecond] = [pairsIn(around(first.figure, claim)), pairsIn(around(second.figure, claim))]
+  return (
+    [...nearFirst].some((pair) => a.has(pair) && !b.has(pair) && !nearSecond.has(pair)) &&
+    [...nearSecond].some((pair) => b.has(pair) && !a.has(pair) && !nearFirst.has(pair))
+  )
+}
 
 /** 豆粕上涨1.9%，菜粕上涨0.8%: of the words that stand at one of the two in the evidence, each has only the other's. */
 const turned = (first: Known, second: Known, claim: Passage, source: Passage): boolean => {

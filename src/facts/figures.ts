@@ -45,7 +45,7 @@ const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
   })
   const [from = [], to = []] = ends
   const inOrder = from.some((first) =>
-    to.some((second) => first.at < second.at || /高于|低于|超过|比|较/.test(source.text.slice(second.end, first.at))),
+    to.some((second) => first.at < second.at || /高于|低于|超过|比|较|最[小低少短]|至少/.test(source.text.slice(second.end, first.at))),
   )
   return inOrder ? ends.flat() : []
 }

@@ -177,6 +177,16 @@ const stepped = ({ text, language, quantities }: Passage): Finding[] =>
         ? [{ text: text.slice(from.at, next!.end), why: `from ${from.text.trim()} to ${next!.text.trim()} is the other way` }]
         : []
     }
+    // Slowed to 5.2% in spring from 5.4% in winter.
+    const prior = quantities[index - 1]
+    const led =
+      like(prior) && /^[^,.;]{0,40} from (?:about |around |just )?(?:the |a )?$/.test(text.slice(prior!.end, from.at))
+        ? /\b(rose|risen|rising|rises?|grew|climb\w*|increased|quicken\w*|accelerat\w+|widen\w*|fell|fallen|falls?|falling|dropped|drops?|declined|lowered|slow(?:ed|s|ing)|eas(?:ed|es|ing)|narrow\w*|cool(?:ed|s|ing))\b[^,.;\d]{0,30} to (?:about |around |nearly |just )?(?:a )?$/i.exec(
+            text.slice(0, prior!.at),
+          )?.[1]
+        : undefined
+    if (led && prior!.value !== from.value && /^(?:ris|ros|gr|climb|increas|quick|accel|wid)/i.test(led) === prior!.value < from.value)
+      return [{ text: led, why: `from ${from.text.trim()} to ${prior!.text.trim()} is the other way` }]
     const verb =
       /\b(up|rose|risen|rising|rises?|grew|grown|climb\w*|increased|rais(?:ed|es)|down|fell|fallen|falls?|falling|dropped|drops?|declined|lowered)(?: (?:sharply|slightly|steadily))? from (?:about |around |nearly |some |just |over )?(?:the |a )?$/i.exec(
         before,

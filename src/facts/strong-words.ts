@@ -50,7 +50,11 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
     /施行|实行|推行|适用|实施|生效|起|执行|启用|启动|开始/,
   ],
   [/否认/, /\b(?:denied|denies)\b/i, /否|并非|不实|不属实|谣|不存在|没有|未|驳/],
-  [/承认/, /\b(?:admitted|admits|confessed)\b/i, /承认|供认|认罪|坦|交代|供述|认|招[收生]|录取|入[院学选]|收治|入场|接待/],
+  [
+    /承认/,
+    /\b(?:admitted|admits|confessed)\b/i,
+    /承认|供认|认罪|坦|交代|供述|认|招[收生]|录取|入[院学选]|收治|入场|入内|进入|免[票费]|接待/,
+  ],
   [
     /上市(?=首日|敲钟|交易)|挂牌上市/,
     /\b(?:went public|listed on|debuted on the (?!network|channel|show|stage|big))\b/i,

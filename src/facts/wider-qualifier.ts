@@ -38,7 +38,7 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
   const clause = before.split(/[，。；、：]/).at(-1) ?? ''
   if (compared.test(clause) && !/^(?:percent|multiple)$/.test(quantity.kind)) return quantity
   if (
-    /(?:突破|超过|超(?![算级市车声导高大长强])|逾|(?<![经通越不]|(?<![进幅高程速密])度)过(?!去))(?:了|每[一-龥]{1,3}|[^\d]{1,8}的)*$/.test(
+    /(?:突破|超过|超(?![算级市车声导高大长强])|逾|(?<![经通越不]|(?<![进幅高程速密])度)过(?!去))(?:了|每[一-龥]{1,3}|单[日月季周年场店]|[日月年人户]均|[日年月]产|全年|累计|[^\d]{1,8}的)*$/.test(
       clause,
     )
   )

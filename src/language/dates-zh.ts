@@ -137,7 +137,10 @@ export const chineseDates: DateRule[] = [
   ],
   [new RegExp(`${anyYear}前(?<q>[三二两23])个?季度`, 'g'), (match, edition) => span(match, edition, 1, number(match.groups!.q) * 3)],
   [
-    new RegExp(`${anyYear}(?:第)?(?<![\\d十百])(?<q>[一二三四首1234])个?(?:财季|季度?(?:度)(?!报)|季(?=[经G国营净出获线的，]))`, 'g'),
+    new RegExp(
+      `${anyYear}(?:第)?(?<![\\d十百])(?<q>[一二三四首1234])(?:(?<=第.|首)个)?(?:财季|季度?(?:度)(?!报)|季(?=[经G国营净出获线的，]))`,
+      'g',
+    ),
     (match, edition) => {
       const quarter = match.groups!.q === '首' ? 1 : number(match.groups!.q)
       return span(match, edition, quarter * 3 - 2, quarter * 3)

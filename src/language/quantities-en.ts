@@ -275,7 +275,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   const negative = minus ? -1 : 1
   const build = (kind: Quantity['kind'], unit: string, multiplier: number, stop: number): Quantity => {
     const trailing =
-      /^ (?:(?:(?:[a-z]+ ){0,2}[a-z]+s )?or (?:more|above|over|so|less|below|fewer)|and (?:above|over)(?= ?(?:$|[,.;:)]))|plus\b(?! (?:\d|an?\b|the\b|another\b|about\b|some\b|nearly\b|[A-Z]))|at (?:most|least)\b)/.exec(
+      /^ (?:(?:(?:[a-z]+ ){0,2}[a-z]+s )?or (?:more|above|over|so|less|below|fewer|older|younger|taller|shorter|longer|higher|lower|heavier|lighter)|and (?:above|over)(?= ?(?:$|[,.;:)]))|plus\b(?! (?:\d|an?\b|the\b|another\b|about\b|some\b|nearly\b|[A-Z]))|at (?:most|least)\b)/.exec(
         plain.slice(stop),
       )?.[0]
     const late = qualifier ?? (trailing ? qualifierOf(undefined, trailing) : undefined)

@@ -301,6 +301,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   // 涨了八毛, 每斤五角: tenths of a yuan.
   if (/^[毛角]$/.test(unitName) && /^(?:钱|[，。；！？、”]|$)/.test(tail))
     return { kind: 'money', ...amount(0.1), unit: 'CNY', ...shared, factor: 0.1 }
+  if (unitName === '分' && /^钱/.test(tail)) return { kind: 'money', ...amount(0.01), unit: 'CNY', ...shared, factor: 0.01 }
   if (/^[毛角]$/.test(unitName)) return undefined
   if (unitName === '分' && !written) return undefined
   // 卖到18块: of money, where the words are of money.

@@ -60,8 +60,8 @@ export const qualifierOf = (word: string | undefined, after: string | undefined)
     if (/^(?:some|about|around|roughly|approximately|an estimated|estimated|circa|or so)/.test(text)) return 'about'
   }
   const end = (after ?? '').toLowerCase()
-  if (/or (?:more|above|over)|and (?:above|over)/.test(end)) return 'at least'
-  if (/or (?:less|below|fewer)|at most/.test(end)) return 'at most'
+  if (/or (?:more|above|over|older|taller|longer|higher|heavier)|and (?:above|over)/.test(end)) return 'at least'
+  if (/or (?:less|below|fewer|younger|shorter|lower|lighter)|at most/.test(end)) return 'at most'
   if (/at least/.test(end)) return 'at least'
   if (/or so|thereabouts/.test(end)) return 'about'
   if (/\+|plus|odd/.test(end)) return 'over'
