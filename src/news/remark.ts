@@ -25,6 +25,8 @@ export type Finding =
   | { kind: 'divided by rules'; page: string; error: string }
   | { kind: 'division refused'; page: string; error: string }
   | { kind: 'divided with help'; page: string }
+  | { kind: 'without headline'; page: string; text: string }
+  | { kind: 'broken characters'; file: string; count: number }
   | { kind: 'blank page'; page: string; file: string }
   | { kind: 'other charset'; file: string; declared: string; charset: string }
   | { kind: 'other file'; file: string }
@@ -87,6 +89,9 @@ const english: { [Kind in Finding['kind']]: (finding: Finding & { kind: Kind }) 
   'divided by rules': ({ page, error }) => `page ${page}: divided by rules alone, and they are unsure of it; ${error}`,
   'division refused': ({ page, error }) => `page ${page}: the model's division was refused: ${error}`,
   'divided with help': ({ page }) => `page ${page}: divided with the model's help`,
+  'without headline': ({ page, text }) => `page ${page}: a story without a headline; no digest will carry it: “${text}”`,
+  'broken characters': ({ file, count }) =>
+    `${file} is damaged: ${count === 1 ? 'one character' : `${count} characters`} could not be read and stand as �; give it again or save it anew as UTF-8`,
   'blank page': ({ page, file }) => `page ${page} of ${file} holds no text`,
   'other charset': ({ file, declared, charset }) => `${file} declares ${declared} but is ${charset}`,
   'other file': ({ file }) => `${file} was left out: only .txt, .md, .html and .pdf files are read`,

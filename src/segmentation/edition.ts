@@ -24,6 +24,12 @@ export const segmentEdition = (pages: PageText[], found: PrintedArticle[] = []):
     found,
   )
 
+/** Stories that no digest can carry, told as soon as they are read, and not only when the digest is made. */
+const headless = (articles: PrintedArticle[]): Remark[] =>
+  articles
+    .filter(({ headline }) => headline.trim() === '')
+    .map(({ page, body, captions }) => ({ kind: 'without headline', page, text: [...body, ...captions].join('').slice(0, 30) }))
+
 /** Pages as they were read, made one edition: stories that run on another page are joined, repeats of one story merged. */
 export const arrange = (pages: PageText[], readings: PageReading[], found: PrintedArticle[]): SegmentedEdition => {
   const read = readings.map((reading, at) => ({ page: pages[at]!.page, ...reading }))
@@ -34,6 +40,6 @@ export const arrange = (pages: PageText[], readings: PageReading[], found: Print
   return {
     articles: merged.articles,
     teasers: [...read.flatMap(({ page, teasers }) => teasers.map((text) => ({ page, text }))), ...sorted.teasers],
-    remarks: [...remarks, ...sorted.remarks, ...joined.remarks, ...merged.remarks],
+    remarks: [...remarks, ...sorted.remarks, ...joined.remarks, ...merged.remarks, ...headless(merged.articles)],
   }
 }

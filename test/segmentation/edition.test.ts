@@ -79,3 +79,13 @@ test('loses and doubles nothing of a page', () => {
     assert.equal(bare(found), bare(printed))
   }
 })
+
+test('a story without a headline is told when it is read', () => {
+  const text = `本报讯 昨日，新桥正式通车。${'市民可以步行过桥。'.repeat(12)}`
+  const { articles, remarks } = segmentEdition([{ page: '1', text }])
+  assert.deepEqual(
+    articles.map(({ headline }) => headline),
+    [''],
+  )
+  assert.match(inEnglish(remarks), /^page 1: a story without a headline; no digest will carry it: “.*新桥正式通车/)
+})

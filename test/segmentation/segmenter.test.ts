@@ -77,9 +77,11 @@ for (const { name, divide, remark } of [
 ])
   test(`a division that ${name} leaves what the rules found`, async () => {
     const { stories, remarks } = await told([unclear], divide)
-    assert.deepEqual(stories, (await told([unclear])).stories)
-    assert.equal(remarks.length, remark ? 1 : 0)
-    if (remark) assert.match(remarks[0]!, remark)
+    const byRules = await told([unclear])
+    assert.deepEqual(stories, byRules.stories)
+    const more = remarks.filter((one) => !byRules.remarks.includes(one))
+    assert.equal(more.length, remark ? 1 : 0)
+    if (remark) assert.match(more[0]!, remark)
   })
 
 const part = (headline: string, ...body: string[]) => ({

@@ -27,6 +27,8 @@ const samples: { [Kind in Finding['kind']]: Omit<Extract<Finding, { kind: Kind }
   'divided by rules': { page: '1', error: '某错' },
   'division refused': { page: '1', error: '某错' },
   'divided with help': { page: '1' },
+  'without headline': { page: '1', text: '某字' },
+  'broken characters': { file: '某档', count: 1 },
   'blank page': { page: '1', file: '某档' },
   'other charset': { file: '某档', declared: '某码', charset: '他码' },
   'other file': { file: '某档' },

@@ -34,7 +34,11 @@ export const readDocument = async (bytes: Uint8Array, name: string, page: string
     }
   }
   const { text, charset, declared } = decodeText(bytes, name)
-  const remarks: Remark[] = declared ? [{ kind: 'other charset', file: name, declared, charset }] : []
+  const broken = text.split('\ufffd').length - 1
+  const remarks: Remark[] = [
+    ...(declared ? [{ kind: 'other charset', file: name, declared, charset } as const] : []),
+    ...(broken > 0 ? [{ kind: 'broken characters', file: name, count: broken } as const] : []),
+  ]
   const other = otherKind(text)
   if (other) throw new SourceError(`${name} is ${other}, not the text of a page; save it as text, HTML or PDF`)
   if (!isHtml(text, name)) return { pages: [{ page, text: /\.md$/i.test(name) ? withoutMarkdown(text) : text }], articles: [], remarks }

@@ -73,3 +73,12 @@ test('a web page with several stories is divided by their headings, not taken fo
   assert.deepEqual([articles.length, pages.length], [0, 1])
   assert.match(pages[0]!.text, /^新区开张了\n\n[\s\S]*\n\n夜市更亮了\n\n/)
 })
+
+test('tells of characters that could not be read, and reads the rest', async () => {
+  const text = `市场今天开业，来了很多人。${'市场里的人很多。'.repeat(20)}`
+  // A lone surrogate in UTF-16.
+  const bytes = new Uint8Array([0xff, 0xfe, 0x00, 0xd8, ...Buffer.from(text, 'utf16le')])
+  const { pages, remarks } = await readDocument(bytes, '01.txt', '1')
+  assert.deepEqual(remarks, [{ kind: 'broken characters', file: '01.txt', count: 1 }])
+  assert.equal(pages[0]?.text, `\ufffd${text}`)
+})
