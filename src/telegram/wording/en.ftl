@@ -11,23 +11,23 @@ bot-short-description = The local paper in Chinese and English: every line with 
 
 ## Menu of commands
 command-today = The latest digest
-command-digest = Another day, such as 12-05
+command-digest = Another day's digest, such as 12-05
 command-language = Choose a language
 command-help = How it works
 command-stop = Unsubscribe
 command-stories = All stories of this edition
-command-search = Search, such as exports
+command-search = Search the stories, such as exports
 command-settings = Settings
-command-privacy = What is kept
+command-privacy = What I keep of you
 command-forget = Delete my questions
 command-admin = The editors' desk
 command-review = Review and correct
-command-asked = What readers asked
-command-term = A term: 中文 = English
+command-asked = What readers asked today
+command-term = Add a name in English: 中文 = English
 command-note = A note to everyone
 command-run = Make and send today's digest
-command-preview = Show it to me alone
-command-status = How things are
+command-preview = Today's digest, for me alone
+command-status = How things stand
 
 ## Start
 start-welcome =

@@ -14,17 +14,17 @@ command-language = 选择语言
 command-help = 怎么用
 command-stop = 退订
 command-stories = 这一期的全部新闻
-command-search = 搜索，例如 商城集团
+command-search = 搜索新闻，例如 商城集团
 command-settings = 设置
-command-privacy = 保存了什么
+command-privacy = 我保存了什么
 command-forget = 删除我的提问记录
 command-admin = 编辑台
 command-review = 审稿与更正
-command-asked = 读者问了什么
-command-term = 译名：中文 = English
+command-asked = 今天读者问了什么
+command-term = 添加译名：中文 = English
 command-note = 通知所有订户
 command-run = 生成并发送今天的摘要
-command-preview = 只发给我看
+command-preview = 预览今天的摘要，只发给我
 command-status = 运行情况
 
 ## 开始
