@@ -1,6 +1,7 @@
 import { isDictionaryName } from '../language/dictionary-names.ts'
 import { loadPlaces } from '../language/names.ts'
-import { isCommon, type Piece, piecesOf, tagOf } from './name-pieces.ts'
+import { isCommon, tagOf } from './common-words.ts'
+import { type Piece, piecesOf } from './name-pieces.ts'
 import type { Refuse } from './names-zh.ts'
 import type { Reading } from './reading.ts'
 import { isAbbreviated, joined } from './short-forms.ts'
@@ -66,6 +67,9 @@ export const bodies = (text: string, source: string, { paper }: Reading, refuse:
 /** 江州大学 is another one than 江州师范大学. */
 const shortened = (name: string, modifier: string, head: string, source: string) =>
   /^(?:大学|银行)$/.test(head) && !source.includes(name) && new RegExp(`${modifier}(?:\\p{Script=Han}{2,4})${head}`, 'u').test(source)
+
+/** The bodies of a text but for places and what ends in a common noun. */
+export const institutionsIn = (text: string): Body[] => bodiesIn(text, text).filter(({ head }) => !isSoft.test(head))
 
 /** A word that ends a name, and what stands before it: the word that it ends, or the word before it. */
 const bodiesIn = (text: string, source: string): Body[] => {

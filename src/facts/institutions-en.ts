@@ -1,4 +1,6 @@
 import { loadInstitutionWords } from '../language/names.ts'
+import { findPinyin, isPinyin } from '../language/pinyin.ts'
+import { institutionsIn } from './bodies-zh.ts'
 import type { Reading } from './reading.ts'
 
 const heads =
@@ -14,6 +16,25 @@ const acts = /^(?:will|said|says|seized|officers|officials|authorities|launched|
 /** A food court is no court. */
 const isPlayground = (before: string | undefined, head: string) =>
   head === 'court' && /^(?:food|tennis|badminton|basketball|volleyball|squash|sports|clay|grass|hard)$/.test(before ?? '')
+
+/** Jiangzhou University where the evidence has only 江州师范大学. */
+const qualified = (place: string, source: string): boolean => {
+  const found = place.length > 3 && isPinyin(place) ? findPinyin(place, source) : []
+  const another =
+    /^[省市]?(?:\p{Script=Han}{0,4}(?:师范|理工|工业|农业|林业|医科|中医药|科技|财经|外国语|职业|交通|海洋|民族|体育|工商)\p{Script=Han}{0,2})大学/u
+  const after = found.map(({ end }) => source.slice(end))
+  return after.some((rest) => another.test(rest)) && !after.some((rest) => rest.startsWith('大学'))
+}
+
+/** Whether the evidence has a body that the English head may stand for, or one of whose name the text translates no word. */
+const hasRival = (head: string, text: string, source: string): boolean => {
+  const told = [...loadInstitutionWords()]
+    .filter(([words]) => !heads.test(words) && new RegExp(`\\b${words}\\b`, 'i').test(text))
+    .flatMap(([, chinese]) => chinese)
+  return institutionsIn(source).some(
+    ({ name, modifier }) => new RegExp(`(?:${head})$`).test(name) || !told.some((word) => modifier.includes(word)),
+  )
+}
 
 /** `the forestry bureau`, `Ministry of Finance`: the words of an institution's name stand together in the source. */
 export const institutions = (text: string, source: string, taken: Uint8Array, refuse: (name: string) => void, { glossary }: Reading) => {
@@ -78,7 +99,12 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
         new RegExp(`(?:${table.get(part)!.join('|')})[^，。；：！？\\n]{0,14}(?:${headHere})`).test(source),
     )
     const headOnly = new RegExp(headHere).test(source)
-    if (parts.length > 0 && !(whole && headOnly)) {
+    if (word.text === 'university' && parts.length === 0 && qualified(words[index - 1]?.text ?? '', source)) {
+      seen.add(name)
+      refuse(text.slice(words[index - 1]!.at, word.end))
+    } else if (parts.length > 0 && !(whole && headOnly)) {
+      // `the consumer council` in small letters describes a body: another one only where the evidence names one of its kind.
+      if (!/[A-Z]/.test(name) && !telling.test(word.text) && !hasRival(headHere, text, source)) return
       seen.add(name)
       refuse(name)
     } else if (

@@ -1,6 +1,6 @@
 import { dictionaryNames } from '../language/dictionary-names.ts'
 import { loadLexicon } from '../language/lexicon.ts'
-import { isOrdinary, loadForeignPlaces, loadNames, loadPlaces } from '../language/names.ts'
+import { isListed, isOrdinary, loadForeignPlaces, loadNames, loadPlaces } from '../language/names.ts'
 import { chineseNumerals } from '../language/numbers.ts'
 import { findPinyin, isPinyin, isSyllable, lettersOf, readingsOf } from '../language/pinyin.ts'
 import { transcribedStretches } from '../language/transcribed-stretches.ts'
@@ -45,7 +45,7 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
   if (plain.length === 1) return true
   const places = loadPlaces()
   if (places.size > 0 && provinceOf(plain, source, places)) return true
-  if (isOrdinary(plain)) {
+  if (isOrdinary(plain) && !isNameHere(plain, token, run, source)) {
     // `Chen` is in no dictionary; `Song` and `Long` are, and are names where a name stands beside them.
     return (
       !isSyllable(plain) ||
@@ -57,7 +57,14 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
   // What could be pinyin and is not found as pinyin is a foreign name only where the source writes one.
   const dotted = dottedNames(source)
   // What is written with an accent is no pinyin.
-  if (/\p{L}\p{M}/u.test(token.text.normalize('NFD')) && isTransliterated(plain, source)) return true
+  if (
+    /\p{L}\p{M}/u.test(token.text.normalize('NFD')) &&
+    (isTransliterated(plain, source) ||
+      isTransliterated(plain, transcribedStretches(source), { certain: true, least: 0.35, characters: 2 }))
+  )
+    return true
+  // Talia, Omari and Elaine could be pinyin, but no Chinese name has a syllable of one vowel at an end.
+  if (/^[aeiou](?![aeioun])|[^aeiou]i[ae]$|aine$/.test(plain.toLowerCase()) && soundsLikeStretch(plain, source)) return true
   // Of a place or people: the ending is English, the rest was transliterated.
   const bare = plain.replace(/(?:ians?|ans?|ese|ns?|s)$/, '')
   if (bare.length >= 5 && bare !== plain && dotted === '' && !isPinyin(plain) && !isPinyin(bare) && isTransliterated(bare, source))
@@ -76,6 +83,16 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
   return dotted === ''
     ? sounds(plain, source)
     : isTransliterated(plain, dotted, { certain: true }) || (!isPinyin(plain) && sounds(plain, source))
+}
+
+/** Songgang looks like song and gang, Morales beside Ernesto like morals: what no list of words has is a name where it stands as one. */
+const isNameHere = (word: string, token: Token, run: Token[], source: string): boolean =>
+  !isListed(word) && !token.first && ((isPinyin(word) && word.length > 6) || (run.at(-1) === token && afterGivenName(token, run, source)))
+
+/** After a word that sounds like a part of a name that the source writes with a dot. */
+const afterGivenName = (token: Token, run: Token[], source: string): boolean => {
+  const given = run[run.indexOf(token) - 1]?.text
+  return given !== undefined && !isOrdinary(given) && isTransliterated(given, dottedNames(source), { certain: true })
 }
 
 /** A foreign name; one that could be pinyin too must sound more alike and be a foreigner's, or a wrong Chinese name would pass. */

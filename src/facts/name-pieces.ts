@@ -1,6 +1,7 @@
-import { loadLexicon } from '../language/lexicon.ts'
+import { surnames } from '../language/surnames.ts'
 import { transcribedStretches } from '../language/transcribed-stretches.ts'
 import { possibleWords, searchWordsOf, taggedWords } from '../language/words.ts'
+import { isCommon, isGrammar } from './common-words.ts'
 import { personsIn } from './persons-zh.ts'
 
 /** A part of a Chinese text. known: a word of the evidence; word: of the language; grammar: a single verb, preposition and the like; loose: any other character. */
@@ -44,7 +45,7 @@ export const standsAlone = (word: string, text: string, source: string, cost: nu
 
 /** The cheapest way through a run of characters, from left to right. */
 const cheapest = (run: string, source: string, candidate?: Candidate): Piece[] => {
-  const known = wordsOfSource(source)
+  const { words: known, people } = wordsOfSource(source)
   const own = new Set(possibleWords(run))
   const best: { cost: number; piece?: Piece }[] = [{ cost: 0 }]
   const offer = (at: number, end: number, cost: number, kind: Piece['kind']) => {
@@ -57,7 +58,8 @@ const cheapest = (run: string, source: string, candidate?: Candidate): Piece[] =
       if (end === at + 1) {
         const grammar = isGrammar(text)
         offer(at, end, grammar ? 1.2 : 2, grammar ? 'grammar' : 'loose')
-      } else if (known.has(text)) offer(at, end, 1 - 0.02 * text.length, 'known')
+      } else if (people.has(text)) offer(at, end, 0.1, 'known')
+      else if (known.has(text)) offer(at, end, 1 - 0.02 * text.length, 'known')
       else if (isCommon(text, own)) offer(at, end, 1.12 - 0.02 * text.length, 'word')
       // A word that only names somebody or something is no reason against a name just there.
       else if (own.has(text) && !(candidate?.at === at && candidate.end === end)) offer(at, end, 1.5, 'word')
@@ -69,45 +71,20 @@ const cheapest = (run: string, source: string, candidate?: Candidate): Piece[] =
   return pieces
 }
 
-/** The words of the evidence, its persons, and its names that are no words. */
-const wordsOfSource = (source: string): ReadonlySet<string> => {
+/** The words of the evidence, its names that are no words, and its people: 胡某 is one of them. */
+const wordsOfSource = (source: string): Words => {
   if (last?.source !== source)
     last = {
       source,
       words: new Set(
-        [
-          ...taggedWords(source).map(({ word }) => word),
-          ...searchWordsOf(source),
-          ...personsIn(source),
-          ...transcribedStretches(source).split(' '),
-        ].filter((word) => word.length > 1),
+        [...taggedWords(source).map(({ word }) => word), ...searchWordsOf(source), ...transcribedStretches(source).split(' ')].filter(
+          (word) => word.length > 1,
+        ),
       ),
+      people: new Set([...personsIn(source), ...(source.match(new RegExp(`[${surnames}]某某?`, 'g')) ?? [])]),
     }
-  return last.words
+  return last
 }
 
-let last: { source: string; words: ReadonlySet<string> } | undefined
-
-/** A word of the lexicon, or of the segmenter's that it does not take for a name. */
-export const isCommon = (word: string, own: ReadonlySet<string> = new Set(possibleWords(word))): boolean => {
-  const entries = loadLexicon().get(word)
-  if (entries) return entries.some(({ pos }) => pos !== 'name')
-  return own.has(word) && !/^(?:nr|nrt|nrfg|ns|nt|nz|x)$/.test(tagOf(word))
-}
-
-/** A verb, preposition, number and the like; 张 is a surname sooner than a measure word. */
-export const isGrammar = (character: string): boolean =>
-  character !== '张' && /^(?:v|vd|vn|p|c|d|u\w*|m|q|f|r|y|k|mq)$/.test(tagOf(character))
-
-/** The segmenter's part of speech of a single word, x for what is none. */
-export const tagOf = (word: string): string => {
-  const known = tags.get(word)
-  if (known !== undefined) return known
-  const words = taggedWords(word)
-  const tag = words.length === 1 ? words[0]!.tag : 'x'
-  if (tags.size >= 4096) tags.clear()
-  tags.set(word, tag)
-  return tag
-}
-
-const tags = new Map<string, string>()
+type Words = { source: string; words: ReadonlySet<string>; people: ReadonlySet<string> }
+let last: Words | undefined

@@ -6,8 +6,37 @@ export const nameSource = ({ source, context, paper }: Reading): string => {
   return text + wholes.map(([part, whole]) => (part.test(text) ? `\n${whole}` : '')).join('')
 }
 
+/** Whether a city is in a country that the source names, as the table of parts has it. */
+export const isCapitalOf = (city: string, source: string): boolean =>
+  wholes.some(([part, whole]) => part.test(city) && source.includes(whole.slice(0, 2))) ||
+  capitals.some(([capital, country]) => capital === city && source.includes(country))
+/** Capitals that share their name with other cities, so that the city does not show the country. */
+const capitals = [['圣地亚哥', '智利'], ['圣何塞', '哥斯达黎加'], ['北京', '中国'], ['北京', '中方'], ['北京', '我国'], ['利马', '秘鲁'], ['波哥大', '哥伦比亚'], ['基辅', '乌克兰'], ['惠灵顿', '新西兰'], ['都柏林', '爱尔兰'], ['里斯本', '葡萄牙'], ['平壤', '朝鲜'], ['新加坡', '新加坡'], ['乌兰巴托', '蒙古'], ['比什凯克', '吉尔吉斯']] as const // biome-ignore format: a table
+
 /** Countries and cities that a text names by a part of them, or by what only they have. */
 const wholes: [part: RegExp, whole: string][] = [
+  [/人民大会堂|天安门|钓鱼台国宾馆|中南海(?!域)|故宫/, '北京'],
+  [/外滩|陆家嘴|浦东/, '上海'],
+  [/雅万高铁/, '印度尼西亚雅加达万隆'],
+  [/中老铁路/, '老挝万象'],
+  [/匈塞铁路/, '匈牙利塞尔维亚布达佩斯贝尔格莱德'],
+  [/蒙内铁路/, '肯尼亚蒙巴萨内罗毕'],
+  [/亚吉铁路/, '埃塞俄比亚吉布提亚的斯亚贝巴'],
+  [/中吉乌铁路/, '吉尔吉斯斯坦乌兹别克斯坦'],
+  [/中泰铁路/, '泰国'],
+  [/瓜达尔港/, '巴基斯坦'],
+  [/比雷埃夫斯港|帕特农/, '希腊雅典'],
+  [/汉班托塔/, '斯里兰卡'],
+  [/苏伊士运河|金字塔|尼罗河/, '埃及'],
+  [/吴哥/, '柬埔寨'],
+  [/泰姬陵/, '印度'],
+  [/富士山/, '日本'],
+  [/卢浮宫|凡尔赛宫|埃菲尔铁塔|爱丽舍宫|巴黎圣母院/, '法国巴黎'],
+  [/白金汉宫|大英博物馆|唐宁街|温布尔登/, '英国伦敦'],
+  [/好莱坞|百老汇|华尔街/, '美国'],
+  [/百老汇|华尔街|自由女神像|联合国总部/, '纽约'],
+  [/白宫|五角大楼|国会山/, '华盛顿'],
+  [/克里姆林宫|红场/, '莫斯科'],
   [/本港|港府|港交所|恒生指数|恒指|港铁/, '香港'],
   [/行政院|立法院|新台币/, '台湾'],
   [/英格兰|苏格兰|威尔士|伦敦|唐宁街/, '英国'],

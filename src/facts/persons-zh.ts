@@ -1,11 +1,13 @@
 import { surnames } from '../language/surnames.ts'
+import { taggedWords } from '../language/words.ts'
+import { isCommon } from './common-words.ts'
 
 const doubleSurnames =
   '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|夏侯|端木|独孤|南宫|轩辕|拓跋|百里|呼延|闻人|澹台|公冶|宗政|濮阳|淳于|单于|太叔|申屠|仲孙|钟离|鲜于|闾丘|赫连'
 const name = `(?:(?:${doubleSurnames})\\p{Script=Han}{1,2}?|[${surnames}]\\p{Script=Han}{1,2}?)`
 /** Words that stand before a person's name. */
 export const titles =
-  '书记|市长|县长|区长|关长|镇长|省长|州长|乡长|村长|局长|处长|科长|厅长|部长|主任|主席|会长|理事长|院长|校长|所长|馆长|台长|社长|行长|站长|队长|队员|团长|司长|署长|总裁|总监|总经理|经理|董事长|负责人|教授|研究员|工程师|专家|医生|院士|记者|编剧|导演|演员|歌手|作家|诗人|画家|教练|主帅|前锋|后卫|门将|选手|小将|老将|名将|冠军|主攻手|秘书长|总书记|总理|总统|首相|外长|发言人|代表|委员|常委|议长|法官|检察长|律师|民警|警官|同学|学生|博士|博士生|硕士|老师|教师|店主|老板|商户|居民|村民|市民|游客|客商|农户|传承人|创始人|志愿者|第一作者|被告人|副市长|司机|骑手|厂长'
+  '书记|市长|县长|区长|关长|镇长|省长|州长|乡长|村长|局长|处长|科长|厅长|部长|主任|主席|会长|理事长|院长|校长|所长|馆长|台长|社长|行长|站长|队长|队员|团长|司长|署长|总裁|总监|总经理|经理|董事长|负责人|教授|研究员|工程师|专家|医生|院士|记者|编剧|导演|演员|歌手|作家|诗人|画家|教练|主帅|前锋|后卫|门将|选手|小将|老将|名将|冠军|主攻手|秘书长|总书记|总理|总统|首相|外长|发言人|代表|委员|常委|议长|法官|检察长|律师|民警|警官|同学|学生|博士|博士生|硕士|老师|教师|店主|老板|商户|居民(?![楼区])|村民|市民|游客|客商|农户|传承人|创始人|志愿者|第一作者|被告人|副市长|司机|骑手|厂长'
 const verbs =
   '介绍|说|表示|指出|强调|认为|告诉|称|透露|坦言|提醒|建议|解释|要求|回忆|主持|出席|宣布|带领|率|担任|当选|出任|获|夺|击败|战胜|在|从|向|与|和|等|会见|到|为|任|于|一行|同志|今年|作|通报|宣读|致辞|参加|以\\d|凭借|通过|投出|跑出|跳出|游出|第|陪同|调研|赴|前往|独得|拿下|打进|接受|发现|带着|坐|站|正|已|将|、|，|。|：|；|（|$'
 const speaks =
@@ -23,20 +25,38 @@ export const titledName = new RegExp(`(${titles})([${surnames}]\\p{Script=Han})`
 export const personsIn = (text: string): string[] => {
   const kept = lately.get(text)
   if (kept) return kept
-  const people = notWords(
-    new Set([afterTitle, beforeSpeech, competing, addressed].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!))),
-  )
+  const words = wordsAt(text)
+  const people = new Set<string>()
+  for (const pattern of [afterTitle, beforeSpeech, competing, addressed])
+    for (const match of text.matchAll(pattern)) {
+      const person = match[1]!
+      if (!isOfWords(person, match.index + match[0].indexOf(person), words))
+        // 胡某因: whose name is kept back ends there.
+        people.add(/^.某[^某]$/.test(person) ? person.slice(0, 2) : person)
+    }
   if (lately.size >= 32) lately.delete(lately.keys().next().value!)
-  lately.set(text, people)
-  return people
+  lately.set(text, [...people])
+  return [...people]
 }
 
 const lately = new Map<string, string[]>()
-const notWords = (found: Set<string>): string[] => {
-  return [...found].filter(
-    (person) =>
-      !/^(?:楼[房道内外上下起顶的里梯发]|有关|相关|全市|全县|全省|他们|我们|方面|关于|任务|时间|成为|成功|成立|高度|高级|安全|经济|经过|经费|文化|文明|水平|方式|方案|明确|明年|和平|平均|平台|万元|万人|马上|白天|何时|常务|金额|金牌|连续|连任|于是|时任|同时|广大|单位|应急|公司|公安|公开|公布|农业|农民|农村|商务|商会|都表示|党员|党委|党组|路线|空间|温度|通过|解决|国家|房屋|项目|石油|家长|支持|车辆|陆续|华侨|包括|计划)/.test(
-        person,
-      ),
-  )
+
+/** The words of a text by where they begin. */
+const wordsAt = (text: string): Map<number, string> => {
+  const found = new Map<number, string>()
+  let at = 0
+  for (const { word } of taggedWords(text)) {
+    found.set(at, word)
+    at += word.length
+  }
+  return found
+}
+
+/** 有关, 连日来 and 全程参 in 全程参与 begin with a surname and are words; 周长奎 is a word and a character of a name. */
+const isOfWords = (person: string, at: number, words: ReadonlyMap<number, string>): boolean => {
+  const word = words.get(at) ?? ''
+  if (word.length < 2 || !isCommon(word)) return false
+  const rest = person.slice(word.length)
+  const next = words.get(at + word.length) ?? ''
+  return rest === '' || (next.length > rest.length && isCommon(next)) || /^[不来去了着过]$/.test(rest)
 }

@@ -2,7 +2,10 @@ import { dictionaryNames } from '../language/dictionary-names.ts'
 import { termsWithin } from '../language/glossary-file.ts'
 import { isOrdinary, loadAcronyms, loadForeignPlaces, loadNames } from '../language/names.ts'
 import { findPinyin, isPinyin, lettersOf, type Stretch } from '../language/pinyin.ts'
+import { transcribedStretches } from '../language/transcribed-stretches.ts'
+import { isTransliterated } from '../language/transcription.ts'
 import { inDictionary, sounds } from './name-evidence.ts'
+import { isCapitalOf } from './name-source.ts'
 import type { Reading } from './reading.ts'
 
 /** Takes the glossary's English where the Chinese stands in the source. */
@@ -35,7 +38,7 @@ export const settledNames = (
   const accepted: Stretch[] = []
   const names = loadNames()
   const known = dictionaryNames(source)
-  const lower = [...text.toLowerCase()].map((letter) => letter.normalize('NFD')[0]).join('')
+  const lower = [...text.toLowerCase()].map((letter) => (letter === '’' ? "'" : letter.normalize('NFD')[0])).join('')
   const starts = [...lower.matchAll(/(?<![\p{L}])[\p{L}]/gu)].map(({ index }) => index)
   for (const at of starts) {
     if (taken[at] || !(/\p{Lu}/u.test(text[at]!) || lower.startsWith('journal ', at))) continue
@@ -68,7 +71,9 @@ export const settledNames = (
         !name.split(/[ -]/).every((word) => known.has(lettersOf(word))) &&
         !latin.test(source) &&
         !paper.includes(chinese[0]!) &&
-        !isGivenName(text.slice(at + length), source)
+        !isGivenName(text.slice(at + length), source) &&
+        !namesake(name, chinese[0]!, source) &&
+        !governs(chinese[0]!, text.slice(at + length), text.slice(0, at), source)
       )
         refuse(text.slice(at, at + length))
       else if (!loadForeignPlaces().includes(chinese[0]!)) accepted.push({ at, end: at + length })
@@ -77,6 +82,20 @@ export const settledNames = (
   }
   return accepted
 }
+
+/** Ferrari is 法拉利, and a 费拉里 of the evidence too: a name of more than one bearer by its sound. No place: Austria sounds like 澳大利亚. */
+const namesake = (name: string, chinese: string, source: string): boolean =>
+  !name.includes(' ') &&
+  !loadForeignPlaces().includes(chinese) &&
+  isTransliterated(name, transcribedStretches(source), { certain: true, least: 1.2, characters: 3 })
+
+/** `Santiago’s mining ministry`, `Tokyo said`: a capital for the government of its country. */
+const governs = (capital: string, after: string, before: string, source: string): boolean =>
+  /^(?:[’']s (?:\w+ ){0,3}(?:ministry|government|central bank|minister|parliament|embassy)\b| (?:said|says|will|has|agreed|accused|imposed|announced)\b)/.test(
+    after,
+  ) &&
+  !/\b(?:in|at|from|to|of|near) $/.test(before) &&
+  isCapitalOf(capital, source)
 
 /** Florence Nightingale, Paris Hilton: a place by itself, a given name before a surname that the source has. */
 const isGivenName = (after: string, source: string): boolean => {

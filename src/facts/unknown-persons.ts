@@ -1,6 +1,7 @@
 import { readingsOf } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
-import { isCommon, isGrammar, standsAlone } from './name-pieces.ts'
+import { isCommon, isGrammar } from './common-words.ts'
+import { standsAlone } from './name-pieces.ts'
 import type { Refuse } from './names-zh.ts'
 import { personsIn, titledName, titles } from './persons-zh.ts'
 

@@ -105,6 +105,9 @@ export const isOrdinary = (word: string): boolean => {
   )
 }
 
+/** Whether the list of ordinary words has a word just so: `gang`, and not Songgang, which only looks like song and gang. */
+export const isListed = (word: string): boolean => isOrdinary('the') && words!.has(word.toLowerCase())
+
 const prefixes =
   /^(?:agri|aero|anti|astro|auto|bio|counter|cyber|eco|electro|euro|geo|giga|hydro|hyper|infra|inter|mega|micro|mini|multi|nano|neo|neuro|non|over|petro|photo|poly|post|pre|pro|pseudo|re|semi|socio|sub|super|tele|thermo|trans|ultra|un|under)(?=\p{L}{4})/u
 

@@ -13,7 +13,9 @@ export const readingsOf = (character: string): readonly string[] => {
           [
             ...pinyinTables()(character, { multiple: true, toneType: 'none', v: true, type: 'array' }),
             ...(surnameReadings[character] ?? []),
-          ].flatMap(spellings),
+          ]
+            .filter((reading) => reading !== neverInNames[character])
+            .flatMap(spellings),
         ),
       ]
     : []
@@ -22,6 +24,8 @@ export const readingsOf = (character: string): readonly string[] => {
 }
 
 const known = new Map<string, readonly string[]>()
+/** Readings that the character has in no name: 陆 is liù only as a numeral. */
+const neverInNames: Record<string, string> = { 陆: 'liu', 阮: 'yuan' }
 /** Readings that only surnames have. */
 const surnameReadings: Record<string, string[]> = {
   单: ['shan'],
