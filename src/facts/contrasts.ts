@@ -36,8 +36,8 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/民办/, /\bprivate\b/i],
   ],
   [
-    [/高于|快于|高出|多于|(?<!不)超(?:过|出|警)|强于|之最/, /\b(?:above|higher than|faster than)\b/i],
-    [/(?<!不)低于|慢于|(?<!不)少于|不及|弱于/, /\b(?:below|lower than|slower than)\b/i],
+    [/高于|快于|高出|多于|(?<!不)超(?:过|出|警)|强于|之最/, /\b(?:above|higher than|faster than)\b(?! (?:\w+ )?[\d$¥£€])/i],
+    [/(?<!不)低于|慢于|(?<!不)少于|不及|弱于/, /\b(?:below|lower than|slower than)\b(?! (?:\w+ )?[\d$¥£€])/i],
   ],
   [
     [/提前|早于|缩短/, /\b(?:earlier than|ahead of (?:schedule|time)|(?:minutes|hours|days|weeks|months|years) (?:earlier|early))\b/i],
@@ -334,7 +334,7 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
       /国内|本土|中国企业|中企|内资|国产|国货|民族(?:品牌|企业|工业|产业|资本)|中资/,
       /\b(?:Chinese|domestic) (?:firms|companies|exhibitors|brands|enterprises)\b/i,
     ],
-    [/国外|外企|境外|外国|海外|外资/, /\b(?:foreign|overseas)\b/i],
+    [/国外|外企|境外|外国|海外|外资/, /\b(?:foreign(?! (?:minist|affairs|trade|spokes|exchange))|overseas(?! Chinese))\b/i],
   ],
   [
     [/(?<!半|无缘)决赛|争冠|冠亚军/, /(?<!semi|semi-|quarter|quarter-)\b(?:in|into|to) the final\b/i],

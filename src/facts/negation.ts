@@ -4,7 +4,7 @@ import { matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 const negators =
-  '未能|没能|没有|尚未|并未|从未|不再|不会|不能|不得|不予|不必|无需|无须|不需|并非|不是|未|没|不|无|非|勿|禁止|严禁|拒绝|否认|避免|防止'
+  '未能|没能|没有|缺乏|缺少|尚未|并未|从未|不再|不会|不能|不得|不予|不必|无需|无须|不需|并非|不是|未|没|不|无|非|勿|禁止|严禁|拒绝|否认|避免|防止'
 /** Words that begin like a negation and are none. */
 const positive =
   /不及|不如|不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
@@ -250,8 +250,8 @@ const byLexicon = (own: string, theirs: string): Finding[] => {
       if (
         isStopWord(hit[0].toLowerCase()) ||
         !chineseOf(hit[0]).includes(word) ||
-        // The cause of what 未造成 anything.
-        (/^causes?$/i.test(hit[0]) && /原因/.test(theirs)) ||
+        // What caused a fire caused no deaths.
+        /^caus(?:es?|ed|ing)$/i.test(hit[0]) ||
         isDenied(own, hit.index) ||
         // `complete` is said of what is 完成, whatever else is 尚未完工.
         chineseOf(hit[0]).some((other) => other.length >= 2 && other !== word && affirmed(other, theirs)) ||

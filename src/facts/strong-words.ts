@@ -34,7 +34,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [/收购/, /\b(?:acquir(?:ed|es)|takeover|buyout)\b/i, /购|并|获得|控股|接[手管]/],
   [/取消/, /\bcancel\w*\b/i, /取消|撤销|停|不再|免除|免/],
   [/推迟|延期/, /\bpostpon\w*\b/i, /推迟|延|改期|择期|顺延|缓/],
-  [/爆炸/, /\b(?:exploded|explosions?|blasts?(?! off))\b/i, /爆/],
+  [/爆炸/, /\b(?:exploded|explosions?|blasts?(?! off| furnaces?))\b/i, /爆/],
   [/倒塌|坍塌/, /\b(?:collaps(?:ed|es|ing))\b/i, /塌|倒|垮/],
   [/起火|火灾/, /\b(?:caught fire|blaze|went up in flames)\b/i, /火|燃|烧/],
   [
