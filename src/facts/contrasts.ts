@@ -270,10 +270,10 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
   ],
   [
     [
-      /支持(?=原告|被告|其|了|诉讼)|予以支持|准许/,
+      /(?<![未不予获])支持(?=原告|被告|其|了|诉讼)|予以支持|准许/,
       /\b(?:upheld|grant(?:ed|s)) (?:the |his |her |its |their |other )*(?:plaintiff|claims?|requests?|petitions?)/i,
     ],
-    [/驳回|不予支持/, /\b(?:reject(?:ed|s)|dismiss(?:ed|es)|turned down)\b/i],
+    [/驳回|不予支持|[未不](?:予|获)?支持/, /\b(?:reject(?:ed|s)|dismiss(?:ed|es)|turned down)\b/i],
   ],
   [
     [/批准|获批|核准|通过/, /\bapprov(?:ed|es|al)\b/i],

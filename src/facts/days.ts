@@ -87,7 +87,7 @@ const comparisons = (mention: DateMention, sources: DateMention[], text: string)
   // 同期 alone is the same part of a year that the evidence has told.
   if (mention.text === '同期' && sources.some(({ kind }) => kind === 'span')) return true
   if (mention.comparison === 'year')
-    return has('year') || /同一时期|同时期|去年|上年|上一年|前一年|年均|同期|[比较]\d{4}年/.test(text) || /\byear\b/.test(text)
+    return has('year') || /同一时期|同时期|去年|上年|上一年|前一年|一年前|年均|同期|[比较]\d{4}年/.test(text) || /\byear\b/.test(text)
   if (mention.comparison === 'month') return has('month', 'previous') || /上个?月|[较比]\d{1,2}月/.test(text)
   if (mention.comparison === 'quarter') return has('quarter', 'previous') || /上个?季/.test(text)
   return has('month', 'quarter', 'previous') || /[较比](?:\d{1,2}月|上|前|昨|隔)/.test(text)

@@ -73,6 +73,20 @@ const derivations: readonly Derivation[] = [
         return step === 0 || !own || apart(own, change, source) ? [] : [own.value - step * change.value]
       }),
   },
+  // 两地入选，至此增至5家: three before.
+  {
+    cue: { zh: /[由从原]/, en: /\b(?:from|previous\w*|before|earlier|already)\b/i },
+    gives: ({ kind }, { text, quantities }) => {
+      const added = quantities.filter((own) => own.kind === 'count' && own.upTo === undefined)
+      return kind === 'count'
+        ? added.flatMap((all) =>
+            /[增升扩]加?[至到为]$/.test(text.slice(0, all.at))
+              ? added.flatMap((own) => (own !== all && own.value < all.value ? [all.value - own.value] : []))
+              : [],
+          )
+        : []
+    },
+  },
   // 60岁，比妻子大3岁: 57, she is.
   {
     cue: { zh: /岁/, en: /./s },
@@ -81,8 +95,8 @@ const derivations: readonly Derivation[] = [
   // 200批次, 合格198批次: two failed; 12亿元, 已完成9亿元: 300 million left.
   {
     cue: {
-      zh: /未|没|不|尚|还|仍|另|其余|其他|剩|余|男|女|老/,
-      en: /\b(?:without|no|not|fail\w*|never|yet|still|remain\w*|left|others?|rest|boys?|girls?|men|women|male|female|of the|unqualified|substandard|missing)\b/i,
+      zh: /净|未|没|不|尚|还|仍|另|其余|其他|剩|余|男|女|老/,
+      en: /\b(?:net|without|no|not|fail\w*|never|yet|still|remain\w*|left|others?|rest|boys?|girls?|men|women|male|female|of the|unqualified|substandard|missing)\b/i,
     },
     gives: (figure, source) => pairs(figure, source).map(([one, two]) => Math.abs(one.value - two.value)),
   },

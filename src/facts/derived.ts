@@ -150,7 +150,8 @@ const takes = (figure: Quantity, text: string, quantities: Quantity[]): boolean 
       ),
   )
 const each = /[均每]|单[价笔台机车艘架套]/
-const average = /\b(?:average|to (?:an?|each|every|one)|an? (?:day|month|week|year|hour|head)|per|each|every|apiece)\b|[均每]/i
+const average =
+  /\b(?:average|to (?:an?|each|every|one)|an? (?:day|month|week|year|hour|head)|per|each|every|apiece)\b|(?:yuan|dollars|euros|illion|tonnes|kg) an? [a-z]+\b|[均每]/i
 
 const total =
   /\b(?:total|in all|altogether|combined|together|overall|sum|between them|of (?:them|which)|among (?:them|which|whom)|including)\b|共|合计|总|累计/i

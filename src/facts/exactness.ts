@@ -16,6 +16,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
         (other) =>
           sameQualifier(lasting(quantity, claim), other) ||
           restated(quantity, other, claim) ||
+          sameQualifier(lasting(alike(quantity, claim), claim), other) ||
           dozen(quantity, other) ||
           limited(quantity, other, source) ||
           deeper(quantity, other, claim, source) ||
@@ -42,7 +43,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
 /** 上限, 封顶, 最高 before a figure are `up to`, 起 and 门槛 are `at least` or `from`. */
 const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
   (claim.qualifier === 'at most' &&
-    /上限|可再?(?:上浮|提高|增加|享受?)|最[高大多深长重快远]|至多|不超|封顶|限|可达|范围内|以内|吨级|级[船舶]/.test(
+    /上限|可再?(?:上浮|提高|增加|享受?)|最[高大多深长重快远]|至多|不超|封顶|限|可达|高达|多达|长达|范围内|以内|吨级|级[船舶]/.test(
       text.slice(Math.max(0, at - 16), end + 4),
     )) ||
   (claim.qualifier === 'at least' && /下限|最低|至少|门槛|起|保底|兜底|(?<![未不])满/.test(text.slice(Math.max(0, at - 12), end + 2)))
@@ -75,6 +76,16 @@ const lasting = (quantity: Quantity, { text }: Passage): Quantity =>
   /\b(?:tak(?:es?|en|ing)|took|last(?:s|ed|ing)?|wait(?:s|ed|ing)?|needs?|needed|requires?) $/i.test(text.slice(0, quantity.at))
     ? { ...quantity, text: quantity.text.replace(/^over\b/i, 'more than') }
     : quantity
+
+/** `at least 300 a second or 20,000 a day`: the word before the first is said of both. */
+const alike = (quantity: Quantity, { text, quantities }: Passage): Quantity => {
+  const first = quantities[quantities.indexOf(quantity) - 1]
+  return first?.qualifier &&
+    quantity.qualifier === undefined &&
+    /^[^,.;]{0,24}\b(?:or|and) $|^[^，。；]{0,8}[或、和]$/.test(text.slice(first.end, quantity.at))
+    ? { ...quantity, qualifier: first.qualifier }
+    : quantity
+}
 
 /** `more than 34,000 mu (about 2,270 hectares)`: the figure before the bracket has said how exact it is. */
 const restated = (claim: Quantity, source: Quantity, { text, quantities }: Passage) =>

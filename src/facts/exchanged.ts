@@ -29,6 +29,8 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
       found.push({ text: figure.text, why: `the evidence says ${own.text.trim()}` })
   }
   for (const { figure, own } of known) {
+    // 以0.3环之差: by how much, whatever stood before it.
+    if (/^(?:之差|的?优势)/.test(claim.text.slice(figure.end))) continue
     // 4家持平 where the evidence has 9家持平 and 4家下滑.
     const label = labelOf(figure, claim)
     const rival =
@@ -79,6 +81,12 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
       // 从219元降至99元: the words say which is which.
       if (/^[^，。；]{0,4}[降升增减涨跌缩延提扩调]\p{Script=Han}?[至到为]$/u.test(claim.text.slice(first.figure.end, second.figure.at)))
         continue
+      // 每股4.2元 and 11亿元 in all: the one of each, the other not, in both texts.
+      const [rated, ratedOwn] = [first, second].map(({ figure, own }) => [isRate(figure, claim), isRate(own, source)] as const) as [
+        readonly [boolean, boolean],
+        readonly [boolean, boolean],
+      ]
+      if (rated[0] === rated[1] && ratedOwn[0] === ratedOwn[1] && rated[0] !== ratedOwn[0]) continue
       // 7400例 and 62.3万人次 keep their measure words wherever they stand.
       if (
         first.figure.kind === 'count' &&
@@ -142,6 +150,8 @@ const wordBefore = ({ at }: Quantity, { text }: Passage): string =>
     .at(-1)!
 
 type Known = { figure: Quantity; own: Quantity }
+
+const isRate = ({ at }: Quantity, { text }: Passage): boolean => /[每均][^，。；\d]{0,6}$/.test(text.slice(Math.max(0, at - 8), at))
 
 /** Whether one of two figures has a word next to it that only it has in the evidence: 反对修改的占45% for 支持修改的占38%，反对者占45%. */
 const ownWords = (first: Known, second: Known, claim: Passage, source: Passage): boolean => {

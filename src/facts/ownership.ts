@@ -20,6 +20,16 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
       if (group === 'comparison' && figure.kind === 'points') continue
       // Five plots are neither a starting price nor a final one.
       if (monetary.test(group) && !/^(?:money|percent|points|multiple|measure)$/.test(figure.kind)) continue
+      // 剩894家: of neither, but of all.
+      if (
+        group === 'doors' &&
+        /(?:剩下?|余|总数|总量|共有?|达|为)$|\b(?:with|total of|leaving|to|has|have|had) $/.test(
+          claim.text.slice(Math.max(0, figure.at - 14), figure.at),
+        )
+      )
+        continue
+      // Medals are counted; points behind the gold are not.
+      if (group === 'medal' && (figure.kind !== 'count' || !Number.isInteger(figure.value))) continue
       // Who won by which score is told by the verb: relations.ts.
       if (group === 'place' && figure.kind === 'score') continue
       const near = of(own).filter(
@@ -76,10 +86,16 @@ const exclusive = (group: string) =>
 
 /** A figure of last year is not one of this year, one of eleven months not one of November: the period nearest to it, in both. */
 export const periods = (claim: Passage, { source, date }: Reading): Finding[] => {
-  const mentions = ({ dates }: Passage): Mention[] =>
-    dates.flatMap(({ kind, from, to, at, end }) =>
-      from === undefined || !/^(?:year|month|span)$/.test(kind) ? [] : [{ group: 'period', concept: `${from}/${to}`, at, end }],
+  const mentions = ({ text, dates }: Passage): Mention[] => {
+    // 截至10月底: until when, not when.
+    const isLimit = (at: number, end: number) =>
+      /(?:截至|截止|到|\b(?:by|until) the end of )[^，。]{0,3}$/i.test(text.slice(0, at)) && /[底末]$|[A-Za-z]$/.test(text.slice(at, end))
+    return dates.flatMap(({ kind, from, to, at, end }) =>
+      from === undefined || !/^(?:year|month|span)$/.test(kind) || isLimit(at, end)
+        ? []
+        : [{ group: 'period', concept: `${from}/${to}`, at, end }],
     )
+  }
   const holds = (whole: string, part: string) => whole.slice(0, 10) <= part.slice(0, 10) && whole.slice(11) >= part.slice(11)
   const own = mentions(claim)
   const theirs = mentions(source)

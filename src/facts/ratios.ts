@@ -31,7 +31,7 @@ const within = ({ qualifier, value }: Quantity, meant: number): boolean =>
 /** From 2,000 to 10,000 is fivefold, and up 400%. */
 const growth = (figure: Quantity, { language, text }: Passage, { quantities }: Passage): boolean => {
   const around = text.slice(Math.max(0, figure.at - 40), figure.end + 30)
-  const rises = /\b(?:up|ris\w+|rose|gr[eo]w\w*|increas\w+|climb\w*|jump\w*|higher|more|gain\w*)\b|[增升涨]/i.test(around)
+  const rises = /\b(?:up|ris\w+|rose|gr[eo]w\w*|increas\w+|climb\w*|jump\w*|higher|more|gain\w*)\b|[增升涨高扩]/i.test(around)
   const falls = /\b(?:down|fell|fall\w*|drop\w*|cut|declin\w*|lower|less|fewer|reduc\w*|shr[aiu]nk\w*)\b|[降减跌]/i.test(around)
   return quantities.some((from) =>
     quantities.some((to) => {
@@ -81,7 +81,9 @@ const rest = (figure: Quantity, around: string, source: Passage): boolean => {
       one.upTo === undefined &&
       ((one.value > 100 && (near(one.value - 100, figure.value, 1e-6) || fits(figure, round(one.value - 100)))) ||
         ((left.test(around) ||
-          (/折$/.test(one.text) && reduced.test(around) && !/off|discount/.test(figure.text)) ||
+          ((/折$/.test(one.text) || /[为是][^，。；\d]{1,10}的$/.test(text.slice(0, one.at))) &&
+            reduced.test(around) &&
+            !/off|discount/.test(figure.text)) ||
           /\b(?:fallen|fell|down|cut|dropp?ed|reduced|drop|fall)(?: \w+)? to\b|降[到至为]|只有|仅为/i.test(around) ||
           (!figure.fraction && /其余|其他|剩|余下|不合格|未/.test(text))) &&
           near(100 - one.value, figure.value, 0.001)) ||
@@ -104,7 +106,7 @@ const besides = (one: Quantity, step: Quantity, source: Passage): number[] => {
 }
 
 /** 九折 is 10% less. */
-const reduced = /\b(?:off|less|discount\w*|cheaper|below|cut|reduc\w*|lower)\b|减|优惠|便宜/i
+const reduced = /\b(?:off|less|discount\w*|cheaper|below|cut|reduc\w*|lower)\b|[减降低少]|优惠|便宜/i
 const left =
   /\b(?:short of|remaining|left|the rest|others?|remainder|yet to|not|no|fail\w*|without|unqualified|substandard|still)\b|其余|剩|尚|未|不/i
 

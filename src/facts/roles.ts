@@ -25,7 +25,7 @@ const englishRoles: [Role, RegExp][] = [
   ['base', /\b(?:from|against|compared (?:with|to)|versus|than)(?: about| around| nearly| some| just| over)? (?:the |a )?$/i],
   [
     'change',
-    /\b(?:by|up|down)(?: about| around| nearly| some| a further| another| more than| over| almost| roughly| as much as)? (?:a |an )?$/i,
+    /(?<!\b(?:held|holds?|sets?|ma[dk]es?|back(?:ed|s)?|pick(?:ed|s)?|lin(?:ed|es?)|round(?:ed|s)?|sign(?:ed|s)?|puts?|took|takes?|gave|gives?|shuts?|laid|lays?|turn(?:ed|s)?|open(?:ed|s)?|draws?|drew|clean(?:ed|s)?|breaks?|broke|tore|dug|blew|buil[dt]s?|call(?:ed|s)?|pull(?:ed|s)?|knock(?:ed|s)?|wrote|track(?:ed|s)?|hunt(?:ed|s)?|shot|burn(?:ed|t|s)?) )\b(?:by|up|down)(?: about| around| nearly| some| a further| another| more than| over| almost| roughly| as much as)? (?:a |an )?$/i,
   ],
   [
     'change',

@@ -44,13 +44,17 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
   // 九折 is 90 % of the price and 10 % less.
   if (source.text.includes('折') && !/off|discount/.test(claim.text) && near(claim.value, 100 - source.value)) return true
   if (claim.vague || source.vague) return sameOrder(claim, source)
+  // `roughly a tenth` of 10.5%.
+  if (claim.kind === 'percent' && claim.fraction && claim.qualifier === 'about' && near(claim.value, source.value, 0.06)) return true
   if (claim.kind === 'percent' && (claim.fraction || source.fraction))
     return (
       near(claim.value, source.value, claim.fraction && source.fraction && source.digits === 0 ? 1e-3 : claim.fraction ? 0.02 : 0.012) ||
       // 近两成, `about a fifth`, `more than half` round to tenths.
       (!source.fraction && roundedAsSaid(claim, source, 10))
     )
-  if (claim.kind === 'measure' && claim.unit === '°C') return near(claim.value, source.value, 0.02)
+  // Whole degrees Fahrenheit are half a degree Celsius apart.
+  if (claim.kind === 'measure' && claim.unit === '°C')
+    return near(claim.value, source.value, 0.02) || (/F/.test(claim.text) && Math.abs(claim.value - source.value) <= 0.5)
   const converted = (claim.factor ?? 1) !== (source.factor ?? 1) && claim.kind === 'measure'
   const place = claim.digits > 0 ? lastPlace(claim.value / (claim.factor ?? 1), claim.digits) * (claim.factor ?? 1) : 0
   const off = Math.abs(claim.value - source.value)
@@ -156,7 +160,12 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   if (kinds === 'multiple count') return !claim.increase && near(claim.value, source.value) && /^[次场回遍轮]|次$/.test(source.unit)
   if (kinds === 'count age') return near(claim.value, source.value)
   // Half a year is six months; a month is 30 days in neither language.
-  if (kinds === 'duration duration') return claim.unit === 'month' && source.unit === 'hour' && near(claim.value * 30 * 24, source.value)
+  if (kinds === 'duration duration')
+    return (
+      claim.unit === 'month' &&
+      source.unit === 'hour' &&
+      (near(claim.value * 30 * 24, source.value) || (claim.value % 12 === 0 && near((claim.value / 12) * 365 * 24, source.value, 0.004)))
+    )
   return false
 }
 

@@ -107,8 +107,7 @@ const ofClauses = (claim: Passage, { source, date }: Reading): Finding[] =>
 
 /** 自10月9日起 where the evidence has 自10月15日起, and October 9 of something else. */
 const starts = ({ text, dates, language }: Passage, { source }: Reading): Finding[] => {
-  const begins = ({ text, dates }: Passage) =>
-    dates.filter(({ at, end, kind }) => kind === 'day' && /[自从]$/.test(text.slice(0, at)) && /^(?:零时)?起/.test(text.slice(end)))
+  const begins = ({ text, dates }: Passage) => dates.filter(({ end, kind }) => kind === 'day' && /^(?:零时)?起/.test(text.slice(end)))
   const theirs = begins(source)
   if (theirs.length === 0) return []
   const own =
@@ -117,7 +116,7 @@ const starts = ({ text, dates, language }: Passage, { source }: Reading): Findin
       : dates.filter(
           ({ at, end, kind }) =>
             kind === 'day' &&
-            /\b(?:from|starting|effective|beginning)(?: on)? $/i.test(text.slice(0, at)) &&
+            /\b(?:from|start(?:s|ing)?|effective|begin(?:s|ning)?)(?: on)? $/i.test(text.slice(0, at)) &&
             !/^ (?:to|until|through)\b/.test(text.slice(end)),
         )
   return own

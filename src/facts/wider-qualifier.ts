@@ -9,7 +9,12 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
   if (quantity.qualifier !== undefined) return quantity
   const before = text.slice(Math.max(0, quantity.at - 30), quantity.at)
   // `tops two rankings` leads them; only a larger figure is exceeded.
-  if (/\btop(?:s|ped|ping)? $/i.test(before) && quantity.kind === 'count' && quantity.value < 100) return quantity
+  if (
+    /\b(?:top(?:s|ped|ping)?|cross(?:es|ed|ing)?|pass(?:es|ed|ing)?|broke|breaks?|beyond)(?: the)? $/i.test(before) &&
+    quantity.kind === 'count' &&
+    quantity.value < 100
+  )
+    return quantity
   if (language === 'en') {
     if (
       /\b(?:over|above|beyond)(?: (?:the|a|an|its))+ $/i.test(before) &&
@@ -37,6 +42,11 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
   }
   const clause = before.split(/[，。；、：]/).at(-1) ?? ''
   if (compared.test(clause) && !/^(?:percent|multiple)$/.test(quantity.kind)) return quantity
+  // 过101岁生日.
+  if (/过$/.test(clause) && /^的?(?:生日|大寿|寿)/.test(text.slice(quantity.end))) return quantity
+  // 超过全年需求的八成, 超过全年需求八成.
+  if (quantity.fraction && /(?:超过|超|逾)[^，。；\d]{1,8}$/.test(clause) && !/预期|目标|计划|预算|[去上前]年|同期|平均|水平/.test(clause))
+    return { ...quantity, qualifier: 'over' }
   if (
     /(?:突破|超过|超(?![算级市车声导高大长强])|逾|(?<![经通越不]|(?<![进幅高程速密])度)过(?!去))(?:了|每[一-龥]{1,3}|单[日月季周年场店]|[日月年人户]均|[日年月]产|全年|累计|[^\d]{1,8}的)*$/.test(
       clause,

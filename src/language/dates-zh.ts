@@ -254,7 +254,10 @@ export const chineseDates: DateRule[] = [
   ],
   // A day alone is of the month that brings it nearest before the edition.
   [
-    new RegExp(`${noTerm}(?<![\\d.月第前近整连多每个一二三四五六七八九十—–~-])(?<d>[1-9]|[12]\\d|3[01])日(?![元本游均报照])`, 'g'),
+    new RegExp(
+      `${noTerm}(?<![\\d.月第前近整连多每个一二三四五六七八九十—–~-])(?<d>[1-9]|[12]\\d|3[01])日(?![元本游均报照]|之?内|以内)`,
+      'g',
+    ),
     (match, edition) => {
       const date = nearestDay(Number(match.groups!.d), edition)
       return date ? { kind: 'day', ...day(date), yearless: true } : undefined

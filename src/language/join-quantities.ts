@@ -41,7 +41,7 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     if (/^[a-z]+$/i.test(here.text) && /\d/.test(next.text) && /\bthe $/i.test(text.slice(0, here.at))) continue
     // `to 108 beds from 60, and 65 percent of them`: what it grew from is no percentage.
     if (/\bfrom $/i.test(text.slice(0, here.at)) && /^, and /.test(text.slice(here.end, next.at))) continue
-    const magnitude = /\b(thousand|million|billion|trillion)\b/i.exec(next.text)?.[1]?.toLowerCase()
+    const magnitude = /(?<!per )\b(thousand|million|billion|trillion)\b/i.exec(next.text)?.[1]?.toLowerCase()
     const own = magnitude && here.value < 1000 ? { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }[magnitude]! : 1
     found[index] = {
       ...here,
@@ -74,7 +74,7 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
       !/^(?:[,.;:)]|$| (?:in|last|a|the|at|by|previously|before|and)\b)/.test(text.slice(here.end))
     )
       continue
-    const magnitude = /\b(thousand|million|billion|trillion)\b/i.exec(last.text)?.[1]?.toLowerCase()
+    const magnitude = /(?<!per )\b(thousand|million|billion|trillion)\b/i.exec(last.text)?.[1]?.toLowerCase()
     const own = magnitude && here.value < 1000 ? { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }[magnitude]! : 1
     found[index] = {
       ...here,

@@ -62,6 +62,14 @@ export const englishQuantities = (text: string): Quantity[] => {
     const one = num !== undefined && /^an?$/i.test(num)
     const top = one || num === undefined ? (k ? (englishNumber(k) ?? 0) : 1) : (englishNumber(num) ?? 0)
     if (bottom === 0 || top > bottom || bottom > 1000) continue
+    // Once a quarter: every three months.
+    if (
+      den === 'quarter' &&
+      one &&
+      /\b(?:once|twice|thrice|times|meetings|visits|checks|yuan) $/i.test(plain.slice(0, match.index)) &&
+      !/^ of\b/.test(plain.slice(match.index + match[0].length))
+    )
+      continue
     if (
       one &&
       !/^half$/i.test(den!) &&
@@ -208,6 +216,11 @@ const numberOf = (written: string): { value: number; vague?: true } | undefined 
   if (/and a half$/.test(text)) {
     const whole = englishNumber(text.replace(/ and a half$/, ''))
     return whole === undefined ? undefined : { value: whole + 0.5 }
+  }
+  const quarters = / and (a quarter|three[- ]quarters)$/.exec(text)
+  if (quarters) {
+    const whole = englishNumber(text.slice(0, quarters.index))
+    return whole === undefined ? undefined : { value: whole + (quarters[1] === 'a quarter' ? 0.25 : 0.75) }
   }
   if (text === 'half a') return { value: 0.5 }
   if (/^three quarters/.test(text)) return { value: 0.75 }

@@ -110,6 +110,16 @@ export const chineseQuantities = (text: string): Quantity[] => {
       end: match.index + match[0].length,
     })
   }
+  // 三次产业结构为6.1∶44.3∶49.6: the parts of a hundred.
+  for (const match of plain.matchAll(/(?<![\d.:：∶])(\d+(?:\.\d+)?)[:：∶](\d+(?:\.\d+)?)[:：∶](\d+(?:\.\d+)?)(?![\d.:：∶])/g)) {
+    const parts = match.slice(1)
+    if (Math.abs(parts.reduce((sum, part) => sum + Number(part), 0) - 100) > 0.5) continue
+    let at = match.index
+    for (const part of parts) {
+      add({ kind: 'percent', value: Number(part), unit: '%', digits: significantDigits(part), at, end: at + part.length })
+      at += part.length + 1
+    }
+  }
   pattern.lastIndex = 0
   for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
     if (!isRange(match.groups!, plain.slice(0, match.index))) {
@@ -130,8 +140,8 @@ export const chineseQuantities = (text: string): Quantity[] => {
 /** 25个基点至0.75%, 上调2元至12元: a step and what it leads to make no range. */
 const isRange = ({ firstUnit, unit }: Record<string, string | undefined>, before: string): boolean =>
   !firstUnit ||
-  !unit ||
-  (chineseUnits[firstUnit]?.kind === chineseUnits[unit]?.kind && !/(?:调|提高|降低|增加|减少|[涨降增减升])(?:了|近|约|超)?$/.test(before))
+  ((!unit || chineseUnits[firstUnit]?.kind === chineseUnits[unit]?.kind) &&
+    !/(?:调|提高|降低|增加|减少|[涨降增减升])(?:了|近|约|超)?$/.test(before))
 
 const decimalOf = (text: string): number | undefined => {
   const [whole = '', part = ''] = text.split('点')
@@ -235,7 +245,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     if (unitName === '里' && !written && !/[十百千万]/.test(first!)) return undefined
   }
   const qualifier =
-    (entry?.unit === '°C' && /^最/.test(upper ?? '')) || (recent.test(match[0]) && entry?.kind === 'duration')
+    (entry?.unit === '°C' && /^最/.test(upper ?? '')) ||
+    (recent.test(match[0]) && (entry?.kind === 'duration' || unitName !== '个' || /^(?:赛季|季度|学期|学年|交易日|财[年季])/.test(tail)))
       ? undefined
       : qualifierOf(upper, afterWord, middle2 ?? middleWord ?? (vagueNumber.test(first!) ? '多' : undefined))
   const shared = {
@@ -279,6 +290,9 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   // 八折 is 80 per cent of the price, 八五折 85.
   if (unitName === '折') return { kind: 'percent', ...amount(number >= 10 ? 1 : 10), unit: '%', fraction: true, ...shared }
   if (unitName === '周' && number > 200) return undefined
+  // 独中两元, 连中三元: goals.
+  if (unitName === '元' && !written && number < 10 && /[独连梅]中$/.test(plain.slice(0, at)))
+    return { kind: 'count', ...amount(1), unit: '球', ...shared }
   if (entry) {
     if (entry.unit === 'month' && unitName === '年' && written && number >= 1900 && number < 2100) return undefined
     if (entry.unit === 'month' && unitName === '年' && /^(?:级|代|轻|青|龄)/.test(tail)) return undefined
@@ -342,8 +356,8 @@ const windForce = ({ index, 0: text, groups }: RegExpExecArray, plain: string): 
   }
 }
 
-/** 近六年, 近三个月: the last six years, not nearly six. */
-const recent = /^近(?:\d{1,2}|[一二两三四五六七八九十半]{1,3})(?:年|个月|天|周|日)/
+/** 近六年, 近三个月, 近两个赛季: the last six years, not nearly six. */
+const recent = /^近(?:\d{1,2}|[一二两三四五六七八九十半]{1,3})(?:年|个月|天|周|日|个|届|轮|场)/
 
 /** 8个、10个 share nothing; 8、10个 and 分别增长4.1、5.2个百分点 do: a bare number followed by 、 takes the unit of the next. */
 const shareUnits = (found: Quantity[], text: string): Quantity[] => {
