@@ -62,6 +62,7 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
     const double = table.get(`${words[index - 1]?.text} ${word.text}`)
     if (double?.some((zh) => source.includes(zh))) return
     const [, second, third] = words.slice(index, index + 3)
+    if (second && table.get(`${word.text} ${second.text}`)?.some((zh) => source.includes(zh))) return
     const phrase = third && table.get(`${word.text} ${second!.text} ${third.text}`)
     if (phrase?.some((zh) => source.includes(zh))) return
     const parts: string[] = []

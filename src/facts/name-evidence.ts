@@ -65,6 +65,8 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
     return true
   // Talia, Omari and Elaine could be pinyin, but no Chinese name has a syllable of one vowel at an end.
   if (/^[aeiou](?![aeioun])|[^aeiou]i[ae]$|aine$/.test(plain.toLowerCase()) && soundsLikeStretch(plain, source)) return true
+  // Naruya: of three syllables, and 纳鲁亚 to the letter.
+  if (isPinyin(plain) && isTransliterated(plain, transcribedStretches(source), { certain: true, least: 1.5, characters: 3 })) return true
   // Of a place or people: the ending is English, the rest was transliterated.
   const bare = plain.replace(/(?:ians?|ans?|ese|ns?|s)$/, '')
   if (bare.length >= 5 && bare !== plain && dotted === '' && !isPinyin(plain) && !isPinyin(bare) && isTransliterated(bare, source))
@@ -75,7 +77,9 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
   // transcribes something, if it writes no name with a dot. On 1,560 planted errors this let two more pass.
   if (
     !isPinyin(plain) &&
-    run.length === 1 &&
+    // President Yusuf: what stands before it is an office; what stands after it would be his name.
+    run.at(-1) === token &&
+    run.slice(0, -1).every(({ text }) => isOrdinary(text)) &&
     dotted === '' &&
     (transcribedStretches(source).trim() !== '' || loadForeignPlaces().some((place) => place !== '中国' && source.includes(place)))
   )

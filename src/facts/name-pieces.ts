@@ -77,14 +77,21 @@ const wordsOfSource = (source: string): Words => {
     last = {
       source,
       words: new Set(
-        [...taggedWords(source).map(({ word }) => word), ...searchWordsOf(source), ...transcribedStretches(source).split(' ')].filter(
-          (word) => word.length > 1,
-        ),
+        [
+          ...taggedWords(source)
+            .map(({ word }) => word)
+            .filter(isWhole),
+          ...searchWordsOf(source),
+          ...transcribedStretches(source).split(' '),
+        ].filter((word) => word.length > 1),
       ),
       people: new Set([...personsIn(source), ...(source.match(new RegExp(`[${surnames}]某某?`, 'g')) ?? [])]),
     }
   return last
 }
+
+/** 局局长, which the segmenter makes of 建设局局长, is a character and a word. */
+const isWhole = (word: string) => word.length !== 3 || isCommon(word) || !(word[0] === word[1] && isCommon(word.slice(1)))
 
 type Words = { source: string; words: ReadonlySet<string>; people: ReadonlySet<string> }
 let last: Words | undefined

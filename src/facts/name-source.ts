@@ -15,6 +15,11 @@ const capitals = [['圣地亚哥', '智利'], ['圣何塞', '哥斯达黎加'], 
 
 /** Countries and cities that a text names by a part of them, or by what only they have. */
 const wholes: [part: RegExp, whole: string][] = [
+  [/沪深北/, '上海深圳北京'],
+  [/沪深(?!北)/, '上海深圳'],
+  [/欧线|沪欧/, '欧洲'],
+  [/沪[欧美]/, '上海'],
+  [/美[东西]?线(?!索)/, '美国'],
   [/人民大会堂|天安门|钓鱼台国宾馆|中南海(?!域)|故宫/, '北京'],
   [/外滩|陆家嘴|浦东/, '上海'],
   [/雅万高铁/, '印度尼西亚雅加达万隆'],

@@ -132,14 +132,16 @@ export const rules: readonly Rule[] = [
   {
     kind: 'name',
     compares: 'persons, places, organisations, titles and Latin words of the Chinese text with those of the article and the paper',
-    tolerates: 'short forms (发改委), another word of rank (白石 for 白石县), the province of a named place, because they name the same',
+    tolerates:
+      'short forms (发改委), another word of rank (白石 for 白石县), the province of a named place, because they name the same; what falls apart into words of the evidence and of the language, because a cut is no name; a common noun where the evidence names no body of its kind',
     languages: ['zh'],
     find: chineseNames,
   },
   {
     kind: 'name',
     compares: 'each name in English with the article: glossary, settled names, pinyin, transliteration, words of institutions',
-    tolerates: 'either order of a personal name; ordinary words in capitals, as in headlines; China, and the province of a named place',
+    tolerates:
+      'either order of a personal name; ordinary words in capitals, as in headlines; China, the province of a named place, and where a landmark or line is; an unsettled name of a story abroad; a body in small letters where the evidence names none of its kind',
     languages: ['en'],
     find: englishNames,
   },

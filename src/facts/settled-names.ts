@@ -72,7 +72,7 @@ export const settledNames = (
         !latin.test(source) &&
         !paper.includes(chinese[0]!) &&
         !isGivenName(text.slice(at + length), source) &&
-        !namesake(name, chinese[0]!, source) &&
+        !namesake(name, chinese, source) &&
         !governs(chinese[0]!, text.slice(at + length), text.slice(0, at), source)
       )
         refuse(text.slice(at, at + length))
@@ -83,11 +83,15 @@ export const settledNames = (
   return accepted
 }
 
-/** Ferrari is 法拉利, and a 费拉里 of the evidence too: a name of more than one bearer by its sound. No place: Austria sounds like 澳大利亚. */
-const namesake = (name: string, chinese: string, source: string): boolean =>
-  !name.includes(' ') &&
-  !loadForeignPlaces().includes(chinese) &&
-  isTransliterated(name, transcribedStretches(source), { certain: true, least: 1.2, characters: 3 })
+/**
+ * Ferrari is 法拉利, and a 费拉里 of the evidence too; Yusuf 优素夫 and 优素福: a name of more than one bearer by its sound. No place: Austria sounds
+ * like 澳大利亚.
+ */
+const namesake = (name: string, chinese: readonly string[], source: string): boolean => {
+  if (name.includes(' ') || loadForeignPlaces().includes(chinese[0]!)) return false
+  const least = chinese.some((word) => word.length > 2 && source.includes(word.slice(0, 2))) ? 0.7 : 1.2
+  return isTransliterated(name, transcribedStretches(source), { certain: true, least, characters: 3 })
+}
 
 /** `Santiago’s mining ministry`, `Tokyo said`: a capital for the government of its country. */
 const governs = (capital: string, after: string, before: string, source: string): boolean =>
