@@ -73,6 +73,11 @@ const derivations: readonly Derivation[] = [
         return step === 0 || !own || apart(own, change, source) ? [] : [own.value - step * change.value]
       }),
   },
+  // 年产36万片: 30,000 a month.
+  {
+    cue: { zh: /每个?月|月均/, en: /\b(?:a|per|each|every) month\b|\bmonthly\b/i },
+    gives: (figure, source) => (/年产|每年|全年|年均/.test(source.text) ? like(figure, source).map(({ value }) => value / 12) : []),
+  },
   // 两地入选，至此增至5家: three before.
   {
     cue: { zh: /[由从原]/, en: /\b(?:from|previous\w*|before|earlier|already)\b/i },

@@ -65,7 +65,12 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
         found[index] = { ...here, kind: 'points', unit: 'pp', value: value / 100, factor: 0.01 }
     }
     // `63 kilograms, up from 55`: a number that nothing follows takes the unit of the one it is compared with.
-    if (here.kind !== 'count' || here.unit !== '' || !/^(?:money|measure|percent|duration)$/.test(last.kind)) continue
+    if (
+      here.kind !== 'count' ||
+      !/^(?:in|last|at|by|before|previously)?$/.test(here.unit) ||
+      !/^(?:money|measure|percent|duration)$/.test(last.kind)
+    )
+      continue
     const between = text.slice(last.end, here.at)
     // `rose 36.3% to 1.224 million`: what it rose to is no percentage.
     if (/^(?:percent|duration)$/.test(last.kind) && here.value > 1000) continue

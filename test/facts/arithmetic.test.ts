@@ -104,6 +104,8 @@ const cases: Record<string, Case[]> = {
     ['上半年关闭门店112家，新开31家', 'It closed a net 81 stores.', true],
     ['工效由18吨提高到27吨，减员600人', '减员600人，工效提高50%。', true],
     ['工效由18吨提高到27吨，减员600人', '减员600人，工效提高40%。', false],
+    ['达产后年产36万片', 'It will make 360,000 pieces a year, or 30,000 a month.', true],
+    ['达产后年产36万片', 'It will make 360,000 pieces a year, or 40,000 a month.', false],
     ['历时1825天掘进', 'It took five years of digging.', true],
     ['历时6小时15分钟', 'It lasted six and a quarter hours.', true],
     ['可在30日内退票', 'They have 30 days to claim a refund.', true],
