@@ -106,14 +106,17 @@ const looseFrom = (pieces: Piece[], at: number): number => {
   return pieces[from]!.at
 }
 
+/** 全程 and 走进 before a head: an adverb names nothing, nor does a verb before what one goes to. 控股公司 and 飞行学院 are names. */
+const noName = (tag: string, head: string) =>
+  /^[cdpru]/.test(tag) || (tag === 'v' && /^(?:大学|中学|小学|幼儿园|医院|卫生院|机场|[博图体美]\p{Script=Han}馆)$/u.test(head))
+
 /** The word before a head, or the loose characters that stand there together; nothing where a verb or preposition does. */
 const modifierOf = (pieces: Piece[], at: number): string => {
   let name = ''
   for (let index = at - 1; index >= 0; index--) {
     const piece = pieces[index]!
     if (piece.end !== pieces[index + 1]!.at || piece.kind === 'grammar') break
-    // 不到公司: an adverb names nothing.
-    if (piece.kind !== 'loose') return name !== '' ? name : /^[cdpru]/.test(tagOf(piece.text)) ? '' : piece.text
+    if (piece.kind !== 'loose') return name !== '' ? name : noName(tagOf(piece.text), pieces[at]!.text) ? '' : piece.text
     name = piece.text + name
   }
   return name.length > 1 ? name : ''

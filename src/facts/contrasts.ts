@@ -334,7 +334,10 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
       /国内|本土|中国企业|中企|内资|国产|国货|民族(?:品牌|企业|工业|产业|资本)|中资/,
       /\b(?:Chinese|domestic) (?:firms|companies|exhibitors|brands|enterprises)\b/i,
     ],
-    [/国外|外企|境外|外国|海外|外资/, /\b(?:foreign(?! (?:minist|affairs|trade|spokes|exchange))|overseas(?! Chinese))\b/i],
+    [
+      /国外|国内外|[境海]内外|中外|外企|境外|外国|海外|外资/,
+      /\b(?:foreign(?! (?:minist|affairs|trade|spokes|exchange))|overseas(?! Chinese))\b/i,
+    ],
   ],
   [
     [/(?<!半|无缘)决赛|争冠|冠亚军/, /(?<!semi|semi-|quarter|quarter-)\b(?:in|into|to) the final\b/i],

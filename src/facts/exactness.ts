@@ -27,6 +27,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           comparedWith(quantity, other, claim) ||
           leftOver(quantity, other, source) ||
           holds(quantity, other, claim, source) ||
+          milestone(quantity, other, source) ||
           isRounded(quantity, other),
       )
     )
@@ -125,6 +126,13 @@ const holds = (claim: Quantity, source: Quantity, { text }: Passage, { text: evi
   /\b(?:room|space|holds?|holding|seats?|seating|accommodat\w*|capacity|carr(?:y|ies))\b|可?(?:容纳|承载|载客|坐|停放|接待)/i.test(
     text.slice(Math.max(0, claim.at - 30), claim.end + 16),
   )
+
+/** 迈上千亿元台阶 is to pass it. */
+const milestone = (claim: Quantity, source: Quantity, { text }: Passage) =>
+  source.qualifier === undefined &&
+  (claim.qualifier === 'over' || claim.qualifier === 'at least') &&
+  /[迈跃站跨登冲踏][上入过]了?$/.test(text.slice(0, source.at)) &&
+  /^[^，。；]{0,3}(?:台阶|关口|门槛|大?关)/.test(text.slice(source.end))
 
 /** 降幅过半 leaves less than half. */
 const leftOver = (claim: Quantity, source: Quantity, { text }: Passage) =>

@@ -35,6 +35,7 @@ const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
       dozen(quantity, other) ||
       asIndex(quantity, other, source) ||
       stepBetween(quantity, other, source) ||
+      plainSum(quantity, other, source) ||
       (local[quantity.unit]?.test(source.text) && plainYuan(other) && sameQuantity({ ...quantity, unit: 'CNY' }, other)),
   )
   if (same.length > 0 || quantity.upTo === undefined) return same
@@ -61,6 +62,18 @@ const asIndex = (quantity: Quantity, other: Quantity, { text }: Passage): boolea
 const local: Record<string, RegExp> = { HKD: /港/, TWD: /台[湾北中南东]|新北|高雄|新竹|行政院|立法院/, MOP: /澳门/, SGD: /新加坡/ }
 const plainYuan = ({ kind, unit, text }: Quantity) =>
   kind === 'money' && unit === 'CNY' && /元(?!人民币)/.test(text) && !/人民币/.test(text)
+
+/** 产业规模突破万亿大关, 千亿级集群: of what the economy makes and trades, it goes without saying that these are yuan. */
+const plainSum = ({ kind, unit, value }: Quantity, other: Quantity, { text }: Passage): boolean =>
+  kind === 'money' &&
+  unit === 'CNY' &&
+  other.kind === 'count' &&
+  /^[大级台]?$/.test(other.unit) &&
+  /[百千万]亿/.test(other.text) &&
+  near(value, other.value) &&
+  /产业|产值|规模|营收|收入|投资|GDP|生产总值|市值|资产|贷款|存款|销售|交易|成交|经济|税收|贸|出口|集群/.test(
+    text.slice(Math.max(0, other.at - 14), other.end + 8),
+  )
 
 /** A step that the source shows by its ends, from 21% to 24%, from 52 to 35 minutes, is said by it though it names only the ends. */
 const stepBetween = (quantity: Quantity, other: Quantity, { quantities, text }: Passage): boolean => {

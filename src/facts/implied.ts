@@ -41,8 +41,16 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   // `the two countries`, 两地: whoever the story is about, unless there are three of them.
   if (kind === 'count' && value === 2 && twoParties.test(quantity.text + claim.text.slice(quantity.end)) && !/三[国方地]/.test(source.text))
     return true
-  // The "double reduction" policy is 双减.
-  if (kind === 'multiple' && value === 2 && /双/.test(source.text) && /[“"‘]$/.test(claim.text.slice(0, quantity.at))) return true
+  // The "double reduction" policy is 双减, double swords are 双刀.
+  if (
+    kind === 'multiple' &&
+    value === 2 &&
+    /双/.test(source.text) &&
+    (/[“"‘]$/.test(claim.text.slice(0, quantity.at)) ||
+      (/^double$/i.test(quantity.text) &&
+        /^[ -](?!(?:the|that|its|their|his|her|what|this|last|to|in|by|from|over|as|for)\b)[a-z]/.test(claim.text.slice(quantity.end))))
+  )
+    return true
   if (bracketed(quantity, claim, source)) return true
   // 录取比约为82∶1: 82 for each.
   if (kind === 'count' && source.quantities.some((score) => score.kind === 'score' && score.upTo === 1 && score.value === value))
@@ -99,7 +107,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   if (kind === 'percent' && quantity.fraction && value === 50) return false
   if (kind === 'duration' && /^100[- ]day/.test(quantity.text)) return /百日|百天/.test(source.text)
   if (kind !== 'count' || quantity.upTo !== undefined) return false
-  if (withOthers(quantity, claim, source) || atTop(quantity, source) || asBefore(quantity, claim, source)) return true
+  if (withOthers(quantity, claim, source) || atTop(quantity, claim, source) || asBefore(quantity, claim, source)) return true
   // Three goals, two sets: the one side of a score.
   if (value <= 12 && source.quantities.some((score) => score.kind === 'score' && (score.value === value || score.upTo === value)))
     return true
@@ -243,10 +251,12 @@ const withOthers = (quantity: Quantity, claim: Passage, source: Passage): boolea
   )
 }
 
-/** `top 100 counties` for 百强县, `top ten` for 十佳. */
-const atTop = ({ text, value }: Quantity, source: Passage): boolean =>
-  /^top\b/i.test(text) &&
+/** `top 100 counties`, `the 100 best counties` for 百强县, `top ten` for 十佳. */
+const atTop = ({ text, value, unit, at }: Quantity, claim: Passage, source: Passage): boolean =>
+  (/^top\b/i.test(text) || superlative.test(unit) || superlative.test(claim.text.slice(0, at).match(/\w+ $/)?.[0] ?? '')) &&
   ((value === 100 && /百强|百佳|百大/.test(source.text)) || (value === 10 && /十强|十佳|十大|前十/.test(source.text)))
+
+const superlative = /^(?:top|best|strongest|leading|largest|finest|outstanding|most)\b/i
 
 /** How long the enumerations of a text are: 甲、乙和丙 is 3. */
 const lists = (text: string): number[] =>

@@ -1,5 +1,5 @@
 import { isStopWord } from '../language/english.ts'
-import { chineseOf } from '../language/glosses.ts'
+import { chineseOf, chineseWith } from '../language/glosses.ts'
 import { matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
@@ -7,13 +7,13 @@ const negators =
   '未能|没能|没有|缺乏|缺少|尚未|并未|从未|不再|不会|不能|不得|不予|不必|无需|无须|不需|并非|不是|未|没|不|无|非|勿|禁止|严禁|拒绝|否认|避免|防止'
 /** Words that begin like a negation and are none. */
 const positive =
-  /不及|不如|不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
+  /不及|不如|不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|[未没](?:到|满|及|足|达到?)(?=[\d一二两三四五六七八九十百千万半])|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
 
 const english =
   /\b(?:not|never|no longer|no|none|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|ban(?:s|ned|ning| on)|barr(?:ed|ing)|outlaw\w*|off[- ]limits|disallow\w*|prohibit\w*|forbid\w*|rather than|instead of|without)\b|n[’']t\b/gi
 /** `no less than`, `not only`, `No. 3`: negations in form alone. */
 const englishPositive =
-  /\b(?:no (?:less|fewer|more|later|earlier|lower|higher) than|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|not far|not quite|not until|not least|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
+  /\b(?:no (?:less|fewer|more|later|earlier|lower|higher) than|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|not far|not quite|not (?:yet|even)(?= (?:turned )?(?:\d|[a-z]*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|teen|ty)\b))|not until|not least|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
 
 const cues: [zh: RegExp, en: RegExp][] = [
   [/裁员/, /\b(?:cut(?:s|ting)? (?:\w+ )?jobs|lay(?:ing)? off|laid off|layoffs?|job cuts)\b/i],
@@ -236,16 +236,19 @@ const inEnglish = (text: string, source: string): Finding[] => {
     if (short && !isDenied(own, short.index) && chineseOf(short[1]!).includes(match[1]!))
       found.push({ text: short[0], why: `the evidence denies this: ${match[0]}` })
   }
-  return found.length > 0 ? found : [...byLexicon(own, theirs), ...deniedWords(own, theirs)]
+  return found.length > 0 ? found : [...byLexicon(own, theirs, text), ...deniedWords(own, theirs)]
 }
 
 /** 未提出上诉: a word that the source only denies, and the claim's English of it without a denial. */
-const byLexicon = (own: string, theirs: string): Finding[] => {
+const byLexicon = (own: string, theirs: string, text: string): Finding[] => {
+  const refused = [...text.matchAll(/(?:\b(?:not|never|no)|n[’']t) (?:\w+ ){0,2}?([a-z]{3,})\b/gi)].map((match) => match[1]!)
   for (const match of theirs.matchAll(
     /(?:未|没有|尚未|并未|不再|不予|不得|不会|不能|不可|不|拒绝|禁止)(?:能|被|曾|按|经|再|有)?(?:提出|进行|作出|予以|受到|得到|发现|出现)?(\p{Script=Han}{2})/gu,
   )) {
     const word = match[1]!
-    if (affirmed(word, theirs)) continue
+    // `not far on the map but a distant place`: what the claim says of the one is not what it denies of the other.
+    const kept = refused.some((other) => chineseWith(other).some((zh) => [...zh].some((character) => word.includes(character))))
+    if (kept || affirmed(word, theirs)) continue
     for (const hit of own.matchAll(/[A-Za-z]{4,}/g)) {
       if (
         isStopWord(hit[0].toLowerCase()) ||

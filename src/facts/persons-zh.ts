@@ -52,11 +52,17 @@ const wordsAt = (text: string): Map<number, string> => {
   return found
 }
 
+/** Whether three characters at a place of a text are, by its words, no name: see isOfWords. */
+export const areWords = (text: string): ((person: string, at: number) => boolean) => {
+  const words = wordsAt(text)
+  return (person, at) => isOfWords(person, at, words)
+}
+
 /** 有关, 连日来 and 全程参 in 全程参与 begin with a surname and are words; 周长奎 is a word and a character of a name. */
 const isOfWords = (person: string, at: number, words: ReadonlyMap<number, string>): boolean => {
   const word = words.get(at) ?? ''
   if (word.length < 2 || !isCommon(word)) return false
   const rest = person.slice(word.length)
   const next = words.get(at + word.length) ?? ''
-  return rest === '' || (next.length > rest.length && isCommon(next)) || /^[不来去了着过]$/.test(rest)
+  return rest === '' || (next.length > rest.length && isCommon(next)) || /^[不来去了着过已将仅拟共]$/.test(rest)
 }

@@ -15,7 +15,8 @@ const relations: { zh: RegExp; en: RegExp; turned: { zh: RegExp; en: RegExp } }[
     turned: { zh: /被[^，。]{1,20}收购/, en: /\b(?:acquired by|bought by|taken over by|sold to)\b/ },
   },
   {
-    zh: /超过|超越|反超/,
+    // 超过2.4万份 is a bound.
+    zh: /(?<!不|未|没)超过(?!了?(?:\d|[一二两三四五六七八九十百千万亿半几数]))|超越|反超/,
     en: /\b(?:overt(?:ook|ak(?:es|en|ing))|surpass(?:es|ed|ing)|outstripp?(?:s|ed|ing)|outpac(?:es|ed|ing))\b(?! by)/,
     turned: { zh: /被[^，。]{1,12}(?:超过|超越|反超)/, en: /\b(?:overtaken|surpassed|outstripped|outpaced) by\b/ },
   },

@@ -208,12 +208,13 @@ export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
   if ([claim.qualifier, source.qualifier].every((word) => word === undefined || word === 'about')) return true
   if (claim.qualifier === undefined || source.qualifier === undefined) return false
   // 35岁以下, 800公里以下: `under 35` as often as `35 or under`.
-  if (/以[下内]$/.test(source.text) && claim.qualifier === 'under') return true
+  if ((/以[下内]$/.test(source.text) && claim.qualifier === 'under') || (/以[下内]$/.test(claim.text) && source.qualifier === 'under'))
+    return true
   if (families[claim.qualifier] === 'below' && families[source.qualifier] === 'below')
     return (
       claim.qualifier === source.qualifier ||
       /just|slightly|a little/i.test(claim.text) ||
-      /不到|不足/.test(claim.text + source.text) === false
+      /不到|不足|[未没][到满及足达]/.test(claim.text + source.text) === false
     )
   return families[claim.qualifier] === families[source.qualifier]
 }

@@ -66,7 +66,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [
     /最[大快强小早晚新老年]|最[长多](?!可?\d)|最[高低](?!气?温|可|达|为|限|罚|赔|奖|票|价|分|时速|\d)/,
     /(?<!\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ])\b(?:largest|biggest|highest|longest|fastest|strongest|smallest|lowest|busiest|oldest|youngest|tallest|deepest|richest|heaviest|hottest|coldest|strictest)\b/i,
-    /最|限|第一|首|冠|顶|新高|新低|纪录|龙头|头号|历史|前所未有|空前|头名|榜|第[一二三四五六七八九十\d]+[大高长多]/,
+    /最|限|第一|首|冠|顶|新高|新低|纪录|龙头|头号|历史|前所未有|空前|头名|榜|[百十千\d]强|[百十]佳|第[一二三四五六七八九十\d]+[大高长多]/,
   ],
   [
     /必将|必定|一定(?:会|能|要)|肯定(?:会|能)|势必|注定/,

@@ -3,7 +3,7 @@ import { surnames } from '../language/surnames.ts'
 import { isCommon, isGrammar } from './common-words.ts'
 import { standsAlone } from './name-pieces.ts'
 import type { Refuse } from './names-zh.ts'
-import { personsIn, titledName, titles } from './persons-zh.ts'
+import { areWords, personsIn, titledName, titles } from './persons-zh.ts'
 
 /** What a stretch costs that a title or a verb of speech shows to be a name, and one that stands where another name of the evidence stood. */
 const shown = 1.6
@@ -33,7 +33,10 @@ export const persons = (text: string, source: string, refuse: Refuse) => {
 /** 贾玉恒 for 贾玉衡 sounds like the name of the source; 阮文山 for 副部长阮文海 has one character of another. */
 export const misspelt = (text: string, source: string, refuse: Refuse) => {
   // 应清除 begins with a verb and ends in a word: no name.
-  const theirs = windows(source).filter(({ name }) => !text.includes(name) && !(isGrammar(name[0]!) && isCommon(name.slice(1))))
+  const ofWords = areWords(source)
+  const theirs = windows(source).filter(
+    ({ name, at }) => !text.includes(name) && !(isGrammar(name[0]!) && isCommon(name.slice(1))) && !ofWords(name, at),
+  )
   if (theirs.length === 0) return
   for (const { name } of windows(text)) {
     if (source.includes(name)) continue
@@ -57,9 +60,10 @@ const speakersIn = (text: string): string[] =>
   )
 
 /** Stretches of three characters that begin with a surname, and whether a title stands before them. */
-const windows = (text: string): { name: string; titled: boolean }[] =>
+const windows = (text: string): { name: string; at: number; titled: boolean }[] =>
   [...text.matchAll(new RegExp(`(?=([${surnames}]\\p{Script=Han}{2}))`, 'gu'))].map(({ 1: name = '', index }) => ({
     name,
+    at: index,
     titled: new RegExp(`(?:${titles})$`).test(text.slice(Math.max(0, index - 4), index)),
   }))
 const differing = (one: string, other: string) => [...one].filter((character, at) => character !== other[at]).length

@@ -33,7 +33,12 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     if (/\bover-$/i.test(before) && text[quantity.end] === 's') return { ...quantity, qualifier: 'over' }
     if (/\b(?:capped at|limited to|(?:cap|ceiling|limit) of|no later than)(?: (?:a|an|the|just|only))* $/i.test(before))
       return { ...quantity, qualifier: 'at most' }
-    if (/\b(?:under|below|younger than) (?:the )?age (?:of )?$/i.test(before)) return { ...quantity, qualifier: 'under' }
+    if (
+      /\b(?:under|below|before|younger than) (?:(?:the )?age (?:of )?|(?:turning|reaching) )$|\bnot (?:yet|even|quite) (?:turned )?$/i.test(
+        before,
+      )
+    )
+      return { ...quantity, qualifier: 'under' }
     if (/\b(?:over|above|older than) (?:the )?age (?:of )?$/i.test(before)) return { ...quantity, qualifier: 'over' }
     if (quantity.kind === 'duration' && /\bwithin(?: (?:the|just|only))* $/i.test(before)) return { ...quantity, qualifier: 'at most' }
     if (/\b(?:about|around|roughly|approximately|some)(?: (?:the|a|an|its|total|combined|of))+ $/i.test(before))

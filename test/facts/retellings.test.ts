@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkClaim } from '../../src/facts/check.ts'
+
+/** How an honest writer shortens and turns a sentence passes; the same turns with something else in them do not. */
+type Case = [source: string, claim: string, expected: string]
+const judge = ([source, claim, expected]: Case) => {
+  const language = /\p{Script=Han}/u.test(claim) ? 'zh' : 'en'
+  const found = checkClaim({ text: { [language]: claim }, evidence: [source], date: '2025-06-18', paper: '青禾日报' })
+  assert.equal(found.map(({ kind, text }) => `${kind}: ${text.trim()}`).join('; '), expected, claim)
+}
+
+const bounds: Case[] = [
+  ['尚未到十岁，他已能独自赶集', '不到十岁，他已能独自赶集。', ''],
+  ['尚未到十岁，他已能独自赶集', 'Before the age of ten he went to market alone.', ''],
+  ['尚未到十岁，他已能独自赶集', 'He was not yet ten when he went to market alone.', ''],
+  ['未满18岁的游客免票', '18岁以下游客免票。', ''],
+  ['没到30人的班次取消', 'Classes with fewer than 30 people are cancelled.', ''],
+  ['没到30人的班次取消', 'Classes with more than 30 people are cancelled.', 'qualifier: more than 30'],
+  ['他积攒邮票达63册，内含超过2400枚邮票', '他积攒邮票63册，超过2400枚。', ''],
+  ['光伏装机首次超过火电装机', '火电装机首次超过光伏装机。', 'ownership: 超过'],
+  ['全市外贸跃上千亿台阶', 'The city’s foreign trade passed 100 billion yuan.', ''],
+  ['产业规模突破万亿大关', '产业规模突破1万亿元。', ''],
+  ['视频播放量突破百亿', 'Videos earned more than 10 billion yuan.', 'quantity: more than 10 billion yuan'],
+  ['青禾县入选全国百强县', 'Qinghe is one of China’s 100 strongest counties.', ''],
+  ['青禾县入选全国百强县', 'Qinghe is one of China’s 50 best counties.', 'quantity: 50'],
+  ['她学会了长棍和双刀', 'She learned the staff and double swords.', ''],
+]
+
+const whose: Case[] = [
+  ['全年接待国内外游客1.5亿人次，购物500亿元，入境游客350万人次', '全年接待国内外游客1.5亿人次，购物500亿元，入境游客350万人次。', ''],
+  ['海内外参展商共800家，其中境外200家', 'There were 800 exhibitors at home and abroad, 200 of them from overseas.', ''],
+  ['海内外参展商共800家，其中境外200家', 'There were 800 overseas exhibitors.', 'ownership: 800'],
+  ['小岛在地理上并不遥远，心理上却是远方', 'The island is not far away on the map but feels like a distant place.', ''],
+  ['小岛并不遥远', 'The island is distant.', 'direction: distant'],
+]
+
+const names: Case[] = [
+  ['全省依托一张网，部署机场160个', '全省已部署机场160个。', ''],
+  ['白石县队获小学组一等奖，青禾中学承办比赛', '白石县队分获小学组一等奖。', ''],
+  ['儿子考上青禾中学，女儿读小学', '儿子考入中学，女儿就读小学。', ''],
+  ['市儿童医院启用新楼', '市妇幼保健院启用新楼。', 'name: 妇幼保健院'],
+]
+
+for (const [of, cases] of Object.entries({ bounds, whose, names })) {
+  test(`retold ${of} pass when they say the same`, () => {
+    for (const one of cases) judge(one)
+  })
+}
