@@ -150,12 +150,12 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/蓝色/, /\bblue (?:alert|warning)/i],
   ],
   [
-    [/国家级|全国/, /\b(?:national-level|nationwide|country-?wide)\b/i],
-    [/省级|全省|省内/, /\b(?:provincial-level|province-?wide)\b/i],
-    [/市级|全市|市内|我市/, /\b(?:municipal-level|city-level|city-?wide)\b/i],
+    // 居全国第一 says where something stands, not of what it is said.
+    [/国家级|(?<!列|居|占|于)全国(?![第前首领最平])/, /\b(?:national-level|nationwide|country-?wide)\b/i],
+    [/省级|(?<!列|居|占|于)全省(?![第前首领最平])|省内/, /\b(?:provincial-level|province-?wide)\b/i],
+    [/市级|(?<!列|居|占|于)全市(?![第前首领最平])|市内|我市/, /\b(?:municipal-level|city-level|city-?wide)\b/i],
     [/县级|全县|区级|全区/, /\b(?:county-?wide|district-?wide)\b/i],
   ],
-  [[/全国/], [/全省/], [/全市/]],
   [[/全部|全都/], [/其余[^，。；]{0,8}(?:限期|尚未|仍|正在|将|预计)/]],
   [
     [/所有|均已/, /\ball (?:of )?(?:the |its |\d[\d,]* )?(?:\w+ ){0,2}\w+s\b/i],

@@ -105,6 +105,9 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     return true
   if (kind === 'percent' && value === 50 && (quantity.fraction ? /半/ : /半价|减半|对折|五折|对半/).test(source.text)) return true
   if (kind === 'percent' && quantity.fraction && value === 50) return false
+  // 十四五时期 is five years.
+  if (kind === 'duration' && quantity.unit === 'month' && value === 60 && /十[一二三四五六七八九]?五”?(?:时期|期间|规划)/.test(source.text))
+    return true
   if (kind === 'duration' && /^100[- ]day/.test(quantity.text)) return /百日|百天/.test(source.text)
   if (kind !== 'count' || quantity.upTo !== undefined) return false
   if (withOthers(quantity, claim, source) || atTop(quantity, claim, source) || asBefore(quantity, claim, source)) return true
@@ -130,7 +133,7 @@ const idioms: [RegExp, number][] = [
 
 /** Words before a number that is a name: `metro line 5`, `mine no. 2`. */
 const numberedThings =
-  /\b(?:[A-Z][a-z]+|lines?|routes?|bus(?:es)?|gates?|exits?|halls?|buildings?|blocks?|platforms?|terminals?|berths?|docks?|piers?|wards?|rooms?|lanes?|nos?\.?|numbers?|phases?|stages?|levels?|grades?|class(?:es)?|categor(?:y|ies)|types?|force|zones?|plots?|lots?|wells?|mines?|pits?|towers?|units?|workshops?|warehouses?|sites?|caves?|tombs?|rings?) (?:\d+(?:, (?:and )?| and | or | to |-|–))*$/
+  /\b(?:[A-Z][a-z]+(?:[’'][a-z]+)?|lines?|routes?|bus(?:es)?|gates?|exits?|halls?|buildings?|blocks?|platforms?|terminals?|berths?|docks?|piers?|wards?|rooms?|lanes?|nos?\.?|numbers?|phases?|stages?|levels?|grades?|class(?:es)?|categor(?:y|ies)|types?|force|zones?|plots?|lots?|wells?|mines?|pits?|towers?|units?|workshops?|warehouses?|sites?|caves?|tombs?|rings?) (?:\d+(?:, (?:and )?| and | or | to |-|–))*$/
 
 /** `Caves 5 and 9`, `Lines 2 and 7`, `Category 4`: numbers that are names, 第5窟, 2号线, 四级. */
 const named = ({ value, at }: Quantity, { text }: Passage, source: Passage): boolean =>

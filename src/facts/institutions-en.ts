@@ -13,9 +13,10 @@ const telling =
 /** Customs that do something are an office; customs clearance is 通关. */
 const acts = /^(?:will|said|says|seized|officers|officials|authorities|launched|found|has|have|is|are|plans|reported)$/
 
-/** A food court is no court. */
-const isPlayground = (before: string | undefined, head: string) =>
-  head === 'court' && /^(?:food|tennis|badminton|basketball|volleyball|squash|sports|clay|grass|hard)$/.test(before ?? '')
+/** A food court is no court, a river bank no bank. */
+const isThing = (before = '', head: string) =>
+  (head === 'court' && /^(?:food|tennis|badminton|basketball|volleyball|squash|sports|clay|grass|hard)$/.test(before)) ||
+  (head === 'bank' && /^(?:river|lake|canal|creek|left|right|opposite|far|sand|blood|seed|gene|data|power)$/.test(before))
 
 /** Jiangzhou University where the evidence has only 江州师范大学. */
 const qualified = (place: string, source: string): boolean => {
@@ -51,7 +52,7 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
       !head ||
       !heads.test(word.text) ||
       taken[word.at] ||
-      isPlayground(words[index - 1]?.text, word.text) ||
+      isThing(words[index - 1]?.text, word.text) ||
       (/^theat/.test(word.text) && words[index + 1]?.text === 'command')
     )
       return

@@ -63,7 +63,7 @@ export const englishDates: DateRule[] = [
     (_, edition) => ({ kind: 'comparison', comparison: 'year', ...years(yearOf(edition) - 1), relative: true }),
   ],
   [
-    /\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b|\bmom\b|\bm\/m\b|\b(?:from|than|over|on) (?:the previous|the prior|last|a) month(?: earlier)?\b|\ba month (?:earlier|ago)\b(?! than)/gi,
+    /\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b|\bmom\b|\bm\/m\b|\b(?:from|than|over|on) (?:the previous|the prior|last) month\b|\b(?:from|than|over|on) a month (?:earlier|ago|before)\b|\ba month (?:earlier|ago)\b(?! than)/gi,
     () => ({ kind: 'comparison', comparison: 'month' }),
   ],
   [

@@ -27,11 +27,25 @@ const bounds: Case[] = [
   ['她学会了长棍和双刀', 'She learned the staff and double swords.', ''],
 ]
 
+const spans: Case[] = [
+  ['“十四五”时期，青禾县建成公园20座', '五年间青禾县建成公园20座。', ''],
+  ['“十五五”时期，青禾县将建公园20座', 'Qinghe will build 20 parks over the next five years.', ''],
+  ['去年，青禾县建成公园20座', 'Qinghe built 20 parks in five years.', 'quantity: five years'],
+  ['离青禾县赛龙舟还有一个多月', 'The dragon boat race in Qinghe is more than a month away.', ''],
+  ['嫦娥六号在月球背面采样', 'Chang’e 6 took samples on the far side of the moon.', ''],
+  ['嫦娥六号在月球背面采样', 'Chang’e 5 took samples on the far side of the moon.', 'quantity: 5'],
+  ['去年修复了白石江河岸', 'A stretch of the Baishi River bank was restored last year.', ''],
+]
+
 const whose: Case[] = [
   ['全年接待国内外游客1.5亿人次，购物500亿元，入境游客350万人次', '全年接待国内外游客1.5亿人次，购物500亿元，入境游客350万人次。', ''],
   ['海内外参展商共800家，其中境外200家', 'There were 800 exhibitors at home and abroad, 200 of them from overseas.', ''],
   ['海内外参展商共800家，其中境外200家', 'There were 800 overseas exhibitors.', 'ownership: 800'],
   ['小岛在地理上并不遥远，心理上却是远方', 'The island is not far away on the map but feels like a distant place.', ''],
+  ['研究人员超过3万人，增速全国第一', '全省研究人员超过3万人。', ''],
+  ['全国研究人员超过3万人', '全省研究人员超过3万人。', 'term: 全省'],
+  ['他坚持了七十年，未曾有一日间断', '七十年来他没间断过。', ''],
+  ['他坚持了七十年，中间停歇过', '他坚持七十年，从未停歇。', 'direction: 从未停歇'],
   ['小岛并不遥远', 'The island is distant.', 'direction: distant'],
 ]
 
@@ -42,7 +56,7 @@ const names: Case[] = [
   ['市儿童医院启用新楼', '市妇幼保健院启用新楼。', 'name: 妇幼保健院'],
 ]
 
-for (const [of, cases] of Object.entries({ bounds, whose, names })) {
+for (const [of, cases] of Object.entries({ bounds, spans, whose, names })) {
   test(`retold ${of} pass when they say the same`, () => {
     for (const one of cases) judge(one)
   })
