@@ -90,7 +90,9 @@ const bodiesIn = (text: string, source: string): Body[] => {
 
 const named = (modifier: string, head: string): Body[] => {
   const name = modifier + head
-  return modifier.length < 2 || head === '' || generic.test(modifier)
+  // 中心医院 is another hospital than 人民医院, in the same city.
+  const telling = head === '医院' && /(?:中心|人民)$/.test(modifier)
+  return modifier.length < 2 || head === '' || (generic.test(modifier) && !telling)
     ? []
     : [{ name, modifier, head, proper: !isCommon(name) && (!isCommon(modifier) || isPlace(modifier)) }]
 }

@@ -60,8 +60,15 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
       ({ en, zh }) => en.toLowerCase().includes(word.text) && source.includes(zh) && text.toLowerCase().includes(en.toLowerCase()),
     )
     if (named) return
-    const double = table.get(`${words[index - 1]?.text} ${word.text}`)
+    const pair = text.slice(words[index - 1]?.at ?? word.at, word.end)
+    const double = table.get(pair.toLowerCase().replace('’', "'"))
     if (double?.some((zh) => source.includes(zh))) return
+    // `Central Hospital` where the evidence has only 人民医院.
+    if (double && word.text === 'hospital' && /[A-Z]/.test(text[word.at]!)) {
+      seen.add(pair)
+      refuse(pair)
+      return
+    }
     const [, second, third] = words.slice(index, index + 3)
     if (second && table.get(`${word.text} ${second.text}`)?.some((zh) => source.includes(zh))) return
     const phrase = third && table.get(`${word.text} ${second!.text} ${third.text}`)
