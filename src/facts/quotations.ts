@@ -51,7 +51,7 @@ const rendered = (words: string, mark: string): boolean => {
   const length = words.trim().split(/\s+/).length
   const telling = [...new Set((words.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !isStopWord(word)))]
   const said = telling.filter((word) => chineseWith(word).some((zh) => mark.includes(zh))).length
-  return mark.length >= length * 0.6 && mark.length <= length * 3 && said >= Math.max(1, telling.length * 0.25)
+  return mark.length >= length * 0.6 && mark.length <= length * 3 && said >= Math.max(1, telling.length * 0.2)
 }
 
 const quoted = (text: string, pattern: RegExp): string[] =>
