@@ -2,8 +2,9 @@ import { stemOf } from '../language/english.ts'
 import { loadLexicon } from '../language/lexicon.ts'
 import { loadInstitutionWords } from '../language/names.ts'
 import { findPinyin, isPinyin, lettersOf } from '../language/pinyin.ts'
+import { surnames } from '../language/surnames.ts'
 import { isTransliterated } from '../language/transcription.ts'
-import { searchWordsOf } from '../language/words.ts'
+import { searchWordsOf, taggedWords } from '../language/words.ts'
 import { matches } from './figures.ts'
 import { personsIn } from './persons-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -12,10 +13,11 @@ import type { Finding, Passage, Reading } from './reading.ts'
 type Speech = { speaker: string; said: string; at: number; end: number; mute?: true }
 
 const verbs =
-  '介绍|说|表示(?!强烈|欢迎|感谢|赞赏|祝贺|支持|反对|关切|遗憾|不满|慰问|理解|满意)|指出|认为|强调|透露|提醒|坦言|直言|感叹|讲述|抱怨|感慨|批评(?!教育)|回应|称|告诉|承认|否认|呼吁|证实|披露|宣布|通报|发布(?!会)|显示|统计(?=[，：显])|警告'
+  '介绍|说|表示(?!强烈|欢迎|感谢|赞赏|祝贺|支持|反对|关切|遗憾|不满|慰问|理解|满意)|指出|认为|强调|透露|提醒|坦言|直言|感叹|讲述|抱怨|感慨|批评(?!教育)|回应|称|告诉|承认|否认|呼吁|证实|披露(?![、的管办])|宣布|通报|发布(?!会)|显示|统计(?=[，：显])|警告'
 /** Verbs that as often have a thing for a subject: speech only where a pause or a turn of speaker marks them. */
 const turned = '认定|预计|担心|建议|预测|推断|希望|要求|推测|提出|解释|解读|分析(?!师|人士|家|员)|判断|测算|估算|反映|补充|主张'
-const begin = '(?<=^|[，。；：！？”）\\n])(?:据|昨日|昨天|今天|对此，)?(?<speaker>[^，。；：！？“”《》\\n]{2,36}?)'
+const begin =
+  '(?<=^|[，。；：！？”）\\n])(?:据|昨日|昨天|今天|对此，)?(?<speaker>(?:[^，。；：！？“”《》\\n]|“[^“”，。]{1,12}”|《[^《》]{1,16}》){2,36}?)'
 const chinese = new RegExp(
   `${begin}(?:则|却|随后|也|还|昨[日天]|今[日天]|\\d+日)*(?:(?:${verbs})(?![明法服书自呼])|(?<weak>(?:${turned})(?=[说称道，：])|(?<=则|却|随后)(?:${turned})))`,
   'gu',
@@ -69,6 +71,7 @@ export const speakersKept = (claim: Passage, { source }: Reading): Finding[] => 
 const othersIn = (text: string, speeches: Speech[]): Speech[] => {
   const people = [
     ...personsIn(text),
+    ...taggedWords(text).flatMap(({ word, tag }) => (tag === 'nr' && word.length > 1 && surnames.includes(word[0]!) ? [word] : [])),
     ...(text.match(/\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}?)+(?=参观|率|在|访|出席|抵达|会见|[已将正昨则也])/gu) ?? []),
   ]
   return [...text.matchAll(/(?<=^|[。；\n])[^，。；：“”\n]{2,30}/gu)].flatMap(({ 0: clause, index }) => {
@@ -154,20 +157,20 @@ const inEnglish = (claim: Passage, theirs: Speech[], source: Passage): Finding[]
       .at(-1)!,
     after: text.slice(index + verb.length),
   }
-  const named =
-    /\b(?:[A-Z][a-z]+ [A-Z][a-z]+|bureau|ministry|commission|department|office|authorit(?:y|ies)|company|group|association|court|police|cent(?:er|re)|officials?)$/.test(
-      clauses.before.trim(),
-    )
-      ? clauses.before.trim()
-      : /^according to/i.test(verb)
-        ? clauses.after.split(/[;.]|,(?! (?:the |a |an |who |head|director|deputy|president|chair))/)[0]!
-        : /^[A-Z]|\b(?:the|a|an|its|his|her)\b/.test(clauses.before.trim()) || clauses.before.trim() === ''
-          ? clauses.before.trim() === ''
-            ? clauses.after.slice(0, 90)
-            : text
-                .slice(0, index)
-                .split(/(?<!\bNo)[.!?] |; /)
-                .at(-1)!
+  const before = clauses.before.trim()
+  // `the water bureau said`, `James Turner said` is whole; `Zhou Hong, head of the bureau, said` is not.
+  const alone = (/\b[A-Z][a-z]+ [A-Z][a-z]+$/.test(before) || headed.test(before)) && !office.test(before) && before.split(' ').length <= 12
+  const named = /^according to/i.test(verb)
+    ? clauses.after.split(/[;.]|,(?! (?:the |a |an |who |head|director|deputy|president|chair))/)[0]!
+    : before === ''
+      ? clauses.after.slice(0, 90)
+      : alone
+        ? before
+        : /^[A-Z]|\b(?:the|a|an|its|his|her)\b/.test(before)
+          ? text
+              .slice(0, index)
+              .split(/(?<!\bNo)[.!?] |; /)
+              .at(-1)!
           : clauses.after.slice(0, 90)
   // What the next sentence tells is the paper's.
   const sentence = text.split(/(?<=[.!?][”"]?)\s+(?=[A-Z“"])/).find((part) => part.includes(verb)) ?? text
@@ -184,8 +187,13 @@ const inEnglish = (claim: Passage, theirs: Speech[], source: Passage): Finding[]
   )
 }
 
+const headed =
+  /\b(?:bureau|ministry|commission|department|office|administration|authorit(?:y|ies)|compan(?:y|ies)|group|association|court|police|cent(?:er|re)|officials?|hospital|council|agency)\b/i
+const office =
+  /^(?:(?:the|a|an|its|his|her) )?(?:\w+ )?(?:head|director|deputy|vice|chief|president|chair\w*|manager|secretary|spokes\w+|who)\b/i
+
 const english =
-  /\b(?:said|says|saying|told|according to|warn(?:s|ed)|add(?:s|ed)|not(?:es|ed)|suggest(?:s|ed)|explain(?:s|ed)|fears?|believ(?:es|ed)|estimat(?:es|ed)|expects?|stress(?:es|ed)|reveal(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|claim(?:s|ed)|argu(?:es|ed)|urg(?:es|ed)|predict(?:s|ed)|forecasts?|aims|pledg(?:es|ed)|propos(?:es|ed)|advis(?:es|ed)|recommend(?:s|ed)|criticis(?:es|ed)|complain(?:s|ed)|acknowledg(?:es|ed)|denie[sd]|remind(?:s|ed)|confirm(?:s|ed))\b/gi
+  /\b(?:said|says|saying|told|according to|warn(?:s|ed)|add(?:s|ed)|not(?:es|ed)|suggest(?:s|ed)|explain(?:s|ed)|fears?|believ(?:es|ed)|estimat(?:es|ed)|expects?|stress(?:es|ed)|reveal(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|claim(?:s|ed)|argu(?:es|ed)|urg(?:es|ed)|predict(?:s|ed)|forecasts?|aims|pledg(?:es|ed)|propos(?:es|ed)|advis(?:es|ed)|call(?:s|ed) (?:for|on)|recommend(?:s|ed)|criticis(?:es|ed)|complain(?:s|ed)|acknowledg(?:es|ed)|denie[sd]|remind(?:s|ed)|confirm(?:s|ed))\b/gi
 
 /**
  * One speaker of the evidence is clearly meant, and what is said is clearly another one's: all its figures are, or without figures most of its
@@ -207,6 +215,8 @@ const judged = (
   const whose = byFigures.length === 1 ? byFigures[0]! : said[0]!
   // 孟冲介绍 … 孟冲进一步说: one and the same.
   if (whose.own.speaker.includes(meant[0]!.own.speaker.slice(-2))) return []
+  // The group and `its president` are of one house.
+  if ([whose, meant[0]!].some(({ own }) => /^(?:该(?!国)|其|本(?!报)|公司|集团|主办|平台)/.test(own.speaker))) return []
   return whose.own !== meant[0]!.own && (byFigures.length === 1 || (whose.said >= 2 && whose.said >= meant[0]!.said * 1.3 + 0.5))
     ? [{ text: speaker, why: `the evidence has ${whose.own.speaker} say this, not ${meant[0]!.own.speaker}` }]
     : []

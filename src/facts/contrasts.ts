@@ -16,7 +16,7 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/西[部区侧岸门麓坡翼口引线]|以西|[美欧华]西|西海岸/, /\b(?:west|western)\b/i],
   ],
   [
-    [/南[部区侧岸门麓坡翼口引]|以南|城南|南方/, /\b(?:south|southern)\b/i],
+    [/南[部区侧岸门麓坡翼口引]|以南|城南|南方/, /\b(?:south|southern)\b(?! (?:China Sea|Korea|Africa|America|Asia|Sudan|Pacific))/i],
     [/北[部区侧岸门麓坡翼口引]|以北|城北|北方/, /\b(?:north|northern)\b/i],
   ],
   [
@@ -115,7 +115,7 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
   ],
   [
     [/胜|夺冠|击败|赢/, /\b(?:won|beat|defeated)\b/i],
-    [/负|不敌|输/, /\blost\b(?! to)/i],
+    [/负(?!责)|不敌|输(?!送|出|入|血|液)|落败|失利|惨败/, /\b(?:lost\b(?! to)|went down \d)/i],
   ],
   [
     [/维持原判|维持一审|驳回上诉/, /\b(?:upheld|upholds|uphold)\b/i],

@@ -13,6 +13,10 @@ const urls =
 const toTheDesk =
   /(?:编辑注|编者注|编者按|译者注|译者|译文|英文稿|中文稿|请编辑|请译)[^。]{0,12}(?:请|须|应|勿)|请将[^。]{0,14}译|请(?:编辑|译者|记者|本报)[^。]{0,16}(?:注明|控制|突出|删|改|加)|欢迎(?:订阅|关注|扫码)|\bsubscri\w+ to (?:our|this) (?:paper|newspaper)|\b(?:editor|translator)(?:[’']s note)?:\s|\b(?:note to (?:the )?(?:editor|translator|desk)s?)\b/i
 
+/** How a model speaks to whoever asked it. */
+const toTheAsker =
+  /^(?:Sure|Certainly|Of course|Okay|OK)[,!.:]|\bhere(?:[’']s| is| are) (?:the|a|an|your|my) (?:\w+ )?(?:translation|summary|brief|claim|headline|answer|version|text)s?\b|^(?:Translation|Summary|Claim|Answer|Headline|Output)\s*:|^(?:好的|当然|没问题)[，。！]|以下(?:是|为)(?:译文|翻译|摘要|总结|简报|回答)|^(?:译文|翻译|摘要|总结|回答)[：:]/i
+
 /** The right language, a length that can be read, no markup, no address that the source does not have. */
 export const form = (claim: Passage, { source, context }: Reading): Finding[] => {
   const { text, language } = claim
@@ -34,6 +38,8 @@ export const form = (claim: Passage, { source, context }: Reading): Finding[] =>
   if (pictured && !all.includes(pictured)) found.push({ text: pictured, why: 'no signs that are not in the evidence: plain text only' })
   const note = toTheDesk.exec(text)?.[0]
   if (note) found.push({ text: note, why: 'a note to whoever edits or translates is no news: leave it out' })
+  const reply = toTheAsker.exec(text)?.[0]
+  if (reply) found.push({ text: reply, why: 'say only the statement itself, nothing to whoever asked for it' })
   const marked = markup.exec(text)?.[0]
   if (marked && !all.includes(marked)) found.push({ text: marked, why: 'no markup: plain text only' })
   for (const [address] of text.matchAll(urls)) {

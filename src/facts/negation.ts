@@ -7,7 +7,7 @@ const negators =
   '未能|没能|没有|缺乏|缺少|尚未|并未|从未|不再|不会|不能|不得|不予|不必|无需|无须|不需|并非|不是|未|没|不|无|非|勿|禁止|严禁|拒绝|否认|避免|防止'
 /** Words that begin like a negation and are none. */
 const positive =
-  /不及|不如|不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|[未没](?:到|满|及|足|达到?)(?=[\d一二两三四五六七八九十百千万半])|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
+  /不敌|不及|不如|不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|[未没](?:到|满|及|足|达到?)(?=[\d一二两三四五六七八九十百千万半])|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
 
 const english =
   /\b(?:not|never|no longer|no|none|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|ban(?:s|ned|ning| on)|barr(?:ed|ing)|outlaw\w*|off[- ]limits|disallow\w*|prohibit\w*|forbid\w*|rather than|instead of|without)\b|n[’']t\b/gi
@@ -145,21 +145,26 @@ const chinese = (text: string, source: string): Finding[] => {
 
 /** 首次违规即罚款 for 首次违规不罚款: the clause of the evidence that says the same denies it, and the claim's does not, or the other way round. */
 const turned = (own: string, theirs: string): Finding[] => {
-  const clauses = (text: string) => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 5)
+  const clauses = (text: string) => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 4)
   const pairs = (text: string) =>
     [...new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)))].filter((pair) =>
       /^\p{Script=Han}{2}$/u.test(pair),
     )
   const negated = (text: string) => [...text.matchAll(new RegExp(negators, 'g'))].length
-  const bare = (text: string) => text.replace(new RegExp(negators, 'g'), '')
+  const bare = (text: string) => text.replace(new RegExp(`${negators}|[也都还即就均]`, 'g'), '')
   return clauses(own).flatMap((clause) => {
     const mine = pairs(bare(clause))
     const ranked = clauses(theirs)
       .map((other) => ({ other, shared: mine.filter((pair) => bare(other).includes(pair)).length }))
       .sort((a, b) => b.shared - a.shared)
     const [best] = ranked
-    if (!best || mine.length < 4 || best.shared < mine.length * 0.75) return []
+    if (!best || mine.length < 3 || best.shared < mine.length * 0.75) return []
     const [here, there] = [negated(clause), negated(best.other)]
+    // 117批次合格，3批次不合格: another clause says it as the claim does.
+    if (
+      ranked.some(({ other, shared }) => shared >= Math.min(best.shared, mine.length * 0.75) - 1 && shared > 0 && negated(other) === here)
+    )
+      return []
     // What is denied in the one is spoken of in the other, and not undone there in another word.
     const denied = new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'u').exec(here ? clause : best.other)?.[1] ?? ''
     const other = here ? best.other : clause
@@ -220,7 +225,7 @@ const inEnglish = (text: string, source: string): Finding[] => {
         words.length > 0 &&
         hits.every((hit) => isDenied(own, hit.index)) &&
         !words.some((word) => denied(word, theirs)) &&
-        !/未|没|不(?!断|仅)|无(?!人机|锡)/.test(theirs)
+        !/未|没|不(?!断|仅)|无(?!人机|锡)/.test(source)
       ) {
         found.push({ text: hits[0]![0], why: `the evidence says ${words[0]}, the claim denies it` })
       }

@@ -31,6 +31,7 @@ const cases: [value: { zh?: string; en?: string }, expected: string[]][] = [
   [{ zh: '外贸总额8.93亿美元。', en: 'Foreign trade rose 28.5%.' }, []],
   [{ zh: '外贸总额8.93亿美元。', en: 'Foreign trade reached US$839 million.' }, ['quantity en', 'parity claim', 'parity claim']],
   [{ en: 'Foreign trade reached **US$893 million**.' }, ['form en']],
+  [{ en: 'Here is the translation: Foreign trade reached US$893 million.' }, ['form en']],
 ]
 
 test('passes what the evidence says and names what it does not', () => {
