@@ -16,8 +16,9 @@ export const chineseTerms = (question: string, deps: Tools): Term[] => {
   const terms: Term[] = []
   const words = taggedWords(text)
   for (const { word, tag } of words) {
-    if (!/[\p{L}\d]/u.test(word) || askingWords.has(word)) continue
-    const light = (word.length === 1 && !/^[nva]/.test(tag)) || vagueChinese.has(word) || /^([dfpcuryz]|e$)/.test(tag)
+    if (!/[\p{L}\d]/u.test(word) || askingWords.has(word) || howMuch.test(word)) continue
+    const light =
+      (word.length === 1 && !/^[nva]/.test(tag)) || vagueChinese.has(word) || /^([dfpcuryz]|e$)/.test(tag) || isTimeOnly(word, tag)
     const wordings: Wording[] = []
     if (/\d/.test(word)) wordings.push(...Array.from(valueTokens(word), (value) => valueWording(value, 1)))
     if (/[a-z]/.test(word)) wordings.push(enWording([...latinTokens(word)], 1))
@@ -35,7 +36,7 @@ export const chineseTerms = (question: string, deps: Tools): Term[] => {
     })
   }
   // Where the words are cut otherwise than in the passage, the characters still agree; those of an asking word say nothing.
-  const telling = words.map(({ word }) => (asksItself.test(word) ? ' ' : word)).join('')
+  const telling = words.map(({ word }) => (asksItself.test(word) || howMuch.test(word) ? ' ' : word)).join('')
   for (const bigram of bigramsOf(telling))
     terms.push({ source: bigram, weight: counts.bigram, wordings: [zhWording(bigram, 1)], gram: true })
   for (const character of charactersOf(telling))
@@ -77,6 +78,11 @@ const synonymsOf = (word: string, dictionary: Dictionary): Wording[] => {
 
 /** Words with which a question asks: no answer has them. */
 const asksItself = /什么|谁|哪|多少|怎[么样]|为何|如何|请问|^何.?$|^[几吗呢吧]$|^几[个年名次种位天月]/
+
+const howMuch = /^多[久长高远大宽深厚重快]$/
+
+/** 明天, 去年: when, not what. */
+const isTimeOnly = (word: string, tag: string): boolean => tag === 't' && !/\d/.test(word)
 
 const askingWords = new Set(
   '什么 多少 几 哪 哪个 哪些 哪里 哪儿 哪位 哪种 谁 怎么 怎样 怎么样 如何 为什么 为何 何时 何地 何种 何 吗 呢 吧 啊 的 了 是 在 和 与 有 被 把 对 由 于 之 其 这 那 这个 那个 该 是否 还是 以及 或 及 也 都 就 请问 请 问 我 你 他 她 它 们 我们 你们 他们 它们 一个 一种 个'.split(

@@ -117,7 +117,7 @@ const numberWords: Record<string, number> = Object.fromEntries(
 )
 /** Words that say what kind of answer is wanted more than what it is about. */
 const vague = new Set(
-  'name named names called call type types kind kinds sort year years date day month time number amount people person place thing things example examples term known used use first last main say said tell happen happened occur paper newspaper story article news today get give take make put set do go come become have show want need let way use call know see find lead include'.split(
+  'name named names called call type types kind kinds sort year years date day month time number amount people person place thing things example examples term known used use first last main say said tell happen happened occur paper newspaper story article news today tomorrow yesterday tonight new get give take make put set do go come become have show want need let way use call know see find lead include'.split(
     ' ',
   ),
 )

@@ -1,6 +1,8 @@
 import type { Article, SentenceId } from '../news/article.ts'
 import type { Language } from '../news/language.ts'
-import { couldAnswer, type Expected, expectedOf, hasShape, hasUnit } from './expects.ts'
+import { answerPlaces } from './answer-places.ts'
+import { besideAnswer } from './beside-answer.ts'
+import { type Expected, expectedOf, hasShape } from './expects.ts'
 import { type Read, reading, readText, timesIn } from './read-passage.ts'
 import type { Retrieved } from './retrieve.ts'
 import type { Term } from './term.ts'
@@ -15,7 +17,7 @@ import { folded } from './tokens.ts'
  * amount of what was asked for; shape: it is put as such an answer would be; named: the sentence after it points back to it (该法令 …)
  * and has what it lacks; pointing: it points back itself, and the sentence before has what it lacks; whole: its own share with what the
  * sentence before or the topic adds; story: how good its story is beside the best; rooted: its own share times that; opening: it is
- * the first of its story.
+ * the first of its story; beside: how much of the question stands near what could be the answer.
  */
 export type SentenceSigns = Record<
   | 'own'
@@ -32,7 +34,8 @@ export type SentenceSigns = Record<
   | 'whole'
   | 'story'
   | 'rooted'
-  | 'opening',
+  | 'opening'
+  | 'beside',
   number
 >
 
@@ -88,6 +91,7 @@ export const signedSentences = (
       if (own === 0) continue
       const beyond = (other: Float32Array | undefined) => (other ? sum(other.map((share, term) => Math.max(0, share - shares[term]!))) : 0)
       const next = rows[at + 1]
+      const { typed, exact } = answerPlaces({ written: text, plain, date: article.edition.slice(0, 10) }, expected, things, asked)
       const before = part(beyond(rows[at - 1]?.shares), most)
       const ofTopic = part(beyond(topic), most)
       signed.push({
@@ -101,8 +105,8 @@ export const signedSentences = (
           local: part(sum(shares.map((share, term) => share * rarities[term]!)), localMost),
           slot: part(sum(shares.map((share, term) => share * slots[term]!)), slotMost),
           order: commonRow(asked, plain) / Math.max(1, asked.length),
-          typed: couldAnswer(text, plain, expected, asked) ? 1 : 0,
-          unit: hasUnit(plain, expected, things) ? 1 : 0,
+          typed: typed.length > 0 ? 1 : 0,
+          unit: exact.length > 0 ? 1 : 0,
           shape: hasShape(plain, expected) ? 1 : 0,
           named: next && pointsBack.test(next.plain) ? part(beyond(next.shares), most) : 0,
           pointing: pointsBack.test(plain) ? before : 0,
@@ -110,6 +114,7 @@ export const signedSentences = (
           story,
           rooted: story * part(own, most),
           opening: at === 0 ? 1 : 0,
+          beside: part(besideAnswer(plain, exact.length > 0 ? exact : typed, worth), most),
         },
       })
     }
@@ -136,16 +141,24 @@ const slotsOf = (asked: string, terms: Term[], { at: asking }: Expected): number
   })
 }
 
-/** What the word after “how many” can be in a sentence: in Chinese a word, in English a stem. */
+/** What the word after “how many” can be called in a sentence: in Chinese a word, in English a stem. */
 const countedThings = (asked: string, terms: Term[], { at, length, counted }: Expected): string[] => {
   if (!counted) return []
+  const measure = counter.exec(asked.slice(at))
   const after = terms
     .filter(({ source, gram }) => !gram && !source.includes(' '))
     .map((term) => ({ term, place: asked.indexOf(term.source, at + length) }))
-    .filter(({ place }) => place >= 0)
+    .filter(({ term, place }) => place >= 0 && !measure?.[0].endsWith(term.source))
     .sort((a, b) => a.place - b.place)[0]
+  // 多少人 and 多少家 name nothing else.
+  if (measure && (!after || after.place > at + measure[0].length)) return counters.get(measure[1]!) ?? [measure[1]!]
   return after ? after.term.wordings.filter(({ weight, script }) => weight > 0.3 && script !== 'value').map(({ text }) => text) : []
 }
+
+/** The measure word after “how many” in Chinese. */
+const counter = /^(?:多少|几)([人个家名位种条座只艘辆架件台部首场次本项所支块处])/
+const persons = ['人', '名', '位', '口']
+const counters = new Map(persons.map((word) => [word, persons]))
 
 const pointsBack = /^\s*[“"]?(?:该|这|此|其|它|他|她|那|(?:these|this|those|that|it|he|she|they|his|her|its|their)\b)/
 

@@ -9,12 +9,26 @@ import { folded } from './tokens.ts'
  * What speaks for and against there being an answer, each 0 to about 1. sentence: the share of the question that the best sentence
  * has; passage: the share that the best passage has; missing: the share of the telling terms that the best passage lacks; apart: the
  * share that the best sentence and its neighbours lack; names: the share of the names that the best passage lacks; lead: how far
- * the best passage is ahead of the next; untyped: a person, a place, a number … is asked for and the best sentence has none; unitless: the
- * same of an amount of what was asked for.
+ * the best passage is ahead of the next; untyped: a person, a place, a number … is asked for and the best sentence has none; nowhere: nor
+ * have the next best; unitless: the best has no amount of what was asked for; short: how few words the question has to go by.
  */
-export type Signs = Record<'sentence' | 'passage' | 'missing' | 'apart' | 'names' | 'lead' | 'untyped' | 'unitless', number>
+export type Signs = Record<
+  'sentence' | 'passage' | 'missing' | 'apart' | 'names' | 'lead' | 'untyped' | 'nowhere' | 'unitless' | 'short',
+  number
+>
 
-export const nothing: Signs = { sentence: 0, passage: 0, missing: 1, apart: 1, names: 1, lead: 0, untyped: 1, unitless: 1 }
+export const nothing: Signs = {
+  sentence: 0,
+  passage: 0,
+  missing: 1,
+  apart: 1,
+  names: 1,
+  lead: 0,
+  untyped: 1,
+  nowhere: 1,
+  unitless: 1,
+  short: 1,
+}
 
 export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf }: Retrieved, expected: Expected): Signs => {
   const [first, second] = found
@@ -37,7 +51,9 @@ export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf }
     names: names.length > 0 ? lacking(names, passage) : 0,
     lead: second ? 1 - second.score / first.score : 0.3,
     untyped: isTelling(expected) ? 1 - best.signs.typed : 0,
-    unitless: expected.counted || expected.units.length > 0 ? 1 - best.signs.unit : 0,
+    nowhere: isTelling(expected) && candidates.slice(0, 3).every(({ signs }) => signs.typed === 0) ? 1 : 0,
+    unitless: expected.counted || expected.amounts.length > 0 ? 1 - best.signs.unit : 0,
+    short: 1 / (1 + telling.filter(({ source }) => !source.includes(' ')).length),
   }
 }
 

@@ -9,8 +9,8 @@ import { createTerms } from '../../src/answers/terms.ts'
 import { openDictionary } from '../../src/language/dictionary.ts'
 import { parseGlossary } from '../../src/language/glossary-file.ts'
 import { loadLexicon } from '../../src/language/lexicon.ts'
-import { type ArticleId, identifyArticles } from '../../src/news/article.ts'
-import type { Edition } from '../../src/news/edition.ts'
+import { type Article, type ArticleId, identifyArticles, type PrintedArticle } from '../../src/news/article.ts'
+import type { Edition, PaperDate } from '../../src/news/edition.ts'
 import { glossaryOf } from '../../src/news/glossary.ts'
 import type { Language } from '../../src/news/language.ts'
 import { openStore } from '../../src/store/open.ts'
@@ -32,14 +32,12 @@ export type ReadingRoom = {
 }
 
 const today = '2024-12-05'
-const edition = `${today}-eval`
 
 export const openReadingRoom = async (passagesFile: string): Promise<ReadingRoom> => {
   const passages: Row[] = []
   for await (const row of jsonLines<Row>(passagesFile)) passages.push(row)
-  const articles = identifyArticles(
-    edition,
-    passages.map(({ id, text }) => ({
+  const printed = passages.map(
+    ({ id, text }): PrintedArticle => ({
       kind: 'story',
       headline: '',
       byline: [],
@@ -47,8 +45,19 @@ export const openReadingRoom = async (passagesFile: string): Promise<ReadingRoom
       captions: [],
       page: '1',
       contentId: id,
-    })),
+    }),
   )
+  const room = await openRoomOf({ [today]: printed })
+  const ids = new Map(room.articles.map((article, at) => [article.id, passages[at]!.id]))
+  return { ...room, passageOf: (article) => ids.get(article) ?? '' }
+}
+
+/** The same over the articles of whole editions, by date. */
+export const openRoomOf = async (
+  editions: Record<PaperDate, PrintedArticle[]>,
+): Promise<Omit<ReadingRoom, 'passageOf'> & { articles: Article[] }> => {
+  const identified = Object.entries(editions).map(([date, printed]) => ({ date, articles: identifyArticles(`${date}-eval`, printed) }))
+  const articles = identified.flatMap((edition) => edition.articles)
   const store = await openStore({ url: 'memory:', dataDir: '' })
   await store.articles.setMany(articles.map((article) => [article.id, article]))
   const dictionary = openDictionary(join(tmpdir(), 'paperboy-evals', 'cedict.sqlite'))
@@ -57,16 +66,15 @@ export const openReadingRoom = async (passagesFile: string): Promise<ReadingRoom
   const offline = createOfflineWriter({ lexicon: loadLexicon })
   const index = openPassageIndex(':memory:')
   const begun = performance.now()
-  await store.editions.set(edition, editionOf(articles.map(({ id }) => id)))
+  for (const edition of identified) await store.editions.set(`${edition.date}-eval`, editionOf(edition))
   await keepIndex(index, store)
   const buildMs = performance.now() - begun
   const termsOf = createTerms({ dictionary, glossary, lexicon, index })
-  const ids = new Map(articles.map((article, at) => [article.id, passages[at]!.id]))
   return {
+    articles,
     index,
     termsOf,
     answering: createAnswering({ store, index, termsOf, writer: offline, offline, glossary }),
-    passageOf: (article) => ids.get(article) ?? '',
     buildMs,
     close: async () => {
       index.close()
@@ -76,15 +84,15 @@ export const openReadingRoom = async (passagesFile: string): Promise<ReadingRoom
   }
 }
 
-const editionOf = (articles: ArticleId[]): Edition => ({
-  id: edition,
+const editionOf = ({ date, articles }: { date: PaperDate; articles: Article[] }): Edition => ({
+  id: `${date}-eval`,
   paper: { id: 'eval', name: '' },
-  date: today,
-  pages: ['1'],
-  articles,
+  date,
+  pages: [...new Set(articles.map(({ page }) => page))],
+  articles: articles.map(({ id }) => id),
   state: 'complete',
   hash: 'eval',
-  readAt: `${today}T00:00:00.000Z`,
+  readAt: `${date}T00:00:00.000Z`,
 })
 
 /** The day on which all questions are asked. */

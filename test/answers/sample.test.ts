@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { sampleDay, sampleEditions } from '../evals/asked.ts'
+import { languageOf, openRoomOf } from '../evals/reading-room.ts'
+
+const room = await openRoomOf(sampleEditions())
+after(() => room.close())
+const ask = (text: string) => room.answering.answer({ text, language: languageOf(text), thread: [], today: sampleDay })
+
+for (const [question, sentence] of [
+  // Only the first sentence of a story names what the others are about.
+  ['How long is the Danxi bridge?', '全长1.36公里'],
+  ['How many languages can the AI shopping guide speak?', '36种语言'],
+  ['When do the new fire safety rules take effect?', '12月1日起施行'],
+  ['When will the Danxi bridge open to traffic?', '2027年5月通车'],
+  ['飞多久？', '3小时30分'],
+] as const) {
+  test(`${question} is answered with what was asked for, not with how the story begins`, async () => {
+    const answer = await ask(question)
+    assert.ok(answer.kind === 'answered' && answer.citations[0]?.quote.includes(sentence), JSON.stringify(answer))
+  })
+}
+
+for (const question of ['When does the new library open?', '明天股市会涨吗？', 'Is there a typhoon coming?', '新图书馆什么时候开放？']) {
+  test(`${question} is not in the paper, whatever else opens or comes`, async () => {
+    assert.equal((await ask(question)).kind, 'not in the paper')
+  })
+}
