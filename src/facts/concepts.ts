@@ -35,7 +35,7 @@ export const placesIn = ({ text, language }: Passage, source: string): Mention[]
   const add = (concept: string, at: number, length: number) => found.push({ group: 'place', concept, at, end: at + length })
   for (const place of placesNamed(source)) {
     if (language === 'zh') {
-      const at = text.search(new RegExp(`${place.zh}(?!${within})`, 'u'))
+      const at = text.replace(dateline, (words) => ' '.repeat(words.length)).search(new RegExp(`${place.zh}(?!${within})`, 'u'))
       if (at >= 0) add(place.zh, at, place === toChina ? 1 : place.zh.length)
       continue
     }
@@ -49,6 +49,9 @@ export const placesIn = ({ text, language }: Passage, source: string): Mention[]
   }
   return found
 }
+
+/** 本报白石7月8日讯（青禾日报记者罗敏）: where it was written, and for whom. */
+const dateline = /(?:本报|新华社)[^，。；]{0,14}?[讯电](?:\s?[（(][^）)]*[）)])?/g
 
 /** 香港中文大学 is no place that owns a figure. */
 const within = '[\\p{Script=Han}]{0,5}(?:大学|学院|医院|银行|集团|公司|研究[院所]|交易所|机场|航空)'

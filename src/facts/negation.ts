@@ -196,13 +196,18 @@ const affirmed = (words: string, text: string) => {
 const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const negativeSense =
-  /未|有待|没|不|无|非|否|禁|拒|免|勿|难|缺|欠|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝|擅自|停|首[次度]|另行|待定/
+  /未|有待|没|不|无|非|否|禁|拒|免|勿|告别|摆脱|结束|省去|脱|戒|难|缺|欠|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝|擅自|停|首[次度]|另行|待定/
+
+/** What took the place of something: that is no longer. */
+const replaced = /淘汰|退出|取代|替代|[改变转换][为成]/
 
 const inEnglish = (text: string, source: string): Finding[] => {
   const own = mask(text, englishPositive)
   const found: Finding[] = []
   // `instead of 15`, `without passengers`: the other way to say what was, or 空载.
-  const negative = [...own.matchAll(english)].filter(([words]) => !/^(?:rather than|instead of|without)$/i.test(words))
+  const negative = [...own.matchAll(english)].filter(
+    ([words]) => !/^(?:rather than|instead of|without)$/i.test(words) && !(/longer$/i.test(words) && replaced.test(source)),
+  )
   if (negative.length > 0 && !negativeSense.test(mask(source, positive)) && !/不变|不满|不足|不可|不便|不等|不到/.test(source)) {
     found.push({ text: negative[0]![0], why: `the evidence denies nothing, the claim says “${negative[0]![0]}”` })
   }
@@ -225,7 +230,7 @@ const inEnglish = (text: string, source: string): Finding[] => {
         words.length > 0 &&
         hits.every((hit) => isDenied(own, hit.index)) &&
         !words.some((word) => denied(word, theirs)) &&
-        !/未|没|不(?!断|仅)|无(?!人机|锡)/.test(source)
+        !/未|没|不(?!断|仅)|无(?!人机|锡)|告别|摆脱|结束|消除|解决|破解|缓解/.test(source)
       ) {
         found.push({ text: hits[0]![0], why: `the evidence says ${words[0]}, the claim denies it` })
       }

@@ -1,6 +1,6 @@
 import { surnames } from '../language/surnames.ts'
 import { taggedWords } from '../language/words.ts'
-import { isCommon } from './common-words.ts'
+import { isCommon, isGrammar } from './common-words.ts'
 
 const doubleSurnames =
   '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|夏侯|端木|独孤|南宫|轩辕|拓跋|百里|呼延|闻人|澹台|公冶|宗政|濮阳|淳于|单于|太叔|申屠|仲孙|钟离|鲜于|闾丘|赫连'
@@ -52,10 +52,16 @@ const wordsAt = (text: string): Map<number, string> => {
   return found
 }
 
-/** Whether three characters at a place of a text are, by its words, no name: see isOfWords. */
+/** Whether three characters at a place of a text are no name but its words: 宿舍空 in 宿舍空调, 宿舍装. */
 export const areWords = (text: string): ((person: string, at: number) => boolean) => {
   const words = wordsAt(text)
-  return (person, at) => isOfWords(person, at, words)
+  return (person, at) => {
+    const word = words.get(at) ?? ''
+    return (
+      isOfWords(person, at, words) ||
+      (word.length === 2 && isCommon(word) && isGrammar(person.slice(2)) && words.get(at + 2) === person.slice(2))
+    )
+  }
 }
 
 /** 有关, 连日来 and 全程参 in 全程参与 begin with a surname and are words; 周长奎 is a word and a character of a name. */

@@ -38,8 +38,9 @@ export const misspelt = (text: string, source: string, refuse: Refuse) => {
     ({ name, at }) => !text.includes(name) && !(isGrammar(name[0]!) && isCommon(name.slice(1))) && !ofWords(name, at),
   )
   if (theirs.length === 0) return
-  for (const { name } of windows(text)) {
-    if (source.includes(name)) continue
+  const ownWords = areWords(text)
+  for (const { name, at } of windows(text)) {
+    if (source.includes(name) || ownWords(name, at)) continue
     const twin = theirs.find(
       ({ name: other, titled }) =>
         other !== name &&
