@@ -60,6 +60,10 @@ const whose: Case[] = [
 ]
 
 const names: Case[] = [
+  ['第三届中阿合作论坛在杭州举行', 'The third China-Arab cooperation forum was held in Hangzhou.', ''],
+  ['第三届中非合作论坛在杭州举行', 'The third China-Arab cooperation forum was held in Hangzhou.', 'name: Arab'],
+  ['卫视节目在杭州拍摄', 'A TV show was filmed in Hangzhou.', ''],
+  ['电台节目在杭州录制', 'A TV show was recorded in Hangzhou.', 'name: TV'],
   ['今年为学生宿舍空调投入37万元', '今年投入37万元为学生宿舍装空调。', ''],
   ['民警高明远赶到现场', '民警高明源赶到现场。', 'name: 高明源'],
   ['全省依托一张网，部署机场160个', '全省已部署机场160个。', ''],
