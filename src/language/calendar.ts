@@ -28,6 +28,13 @@ export const months = (year: number, first: number, last: number): Span => {
   return { from: dateOf(from.getTime()), to: dateOf(to.getTime()) }
 }
 export const years = (first: number, last = first): Span => months(first, 1, (last - first) * 12 + 12)
+/** The quarter that is `offset` after the one of the date. */
+export const quarter = (date: PaperDate, offset: number): Span => {
+  const first = Math.floor((monthOf(date) - 1) / 3) * 3 + 1 + offset * 3
+  return months(yearOf(date), first, first + 2)
+}
+/** The business year of no firm in particular, from April: enough to tell the last one from this one and from the calendar's years. */
+export const fiscalYear = (date: PaperDate, offset: number): Span => months(yearOf(date) + offset, 4, 15)
 /** The week, Monday to Sunday, that is `offset` weeks after the one of the date. */
 export const week = (date: PaperDate, offset: number): Span => {
   const monday = addDays(date, -((weekdayOf(date) + 6) % 7) + offset * 7)

@@ -1,8 +1,10 @@
 import type { PaperDate } from '../news/edition.ts'
-import { addDays, day, monthOf, months, paperDate, week, yearOf, years } from './calendar.ts'
+import { addDays, day, fiscalYear, monthOf, months, paperDate, quarter, week, yearOf, years } from './calendar.ts'
+import { englishClock } from './clock-en.ts'
+import { englishComparisons } from './comparisons-en.ts'
 import type { DateReading, DateRule } from './dates.ts'
-import { nearestYear } from './dates-zh.ts'
-import { englishNumber, englishOrdinal } from './numbers.ts'
+import { nearestDay, nearestYear } from './dates-zh.ts'
+import { englishNumber, englishOrdinal, numberWord } from './numbers.ts'
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const month =
@@ -11,7 +13,10 @@ const monthNumber = (text: string | undefined) => monthNames.indexOf((text ?? ''
 const dayNumber = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d| ?[ap]\\.?m\\b)'
 const yearTail = '(?:,? (?:of )?(?:in )?(?:(?<year>[12]\\d{3})|(?<relative>this year|last year|next year)))?'
 const dash = '\\s?(?:-|–|—|~|\\bto\\b|\\bthrough\\b|\\band\\b|\\buntil\\b)\\s?'
-const numberWord = '(?<n>\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+/** What follows a day that is told by its number alone, and not an ordinal of something. */
+const dayAlone = '(?=[,.;:!?)]|$| (?:at|when|before|but|because|as|while|with|until|in the (?:morning|afternoon|evening))\\b)'
+/** Of a stretch that runs up to now or on from now, not of the week or quarter of the calendar. */
+const within = /\b(?:over|during|in|for|within) $/i
 const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const weekday =
   '(?<w>Sun(?:day)?|Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?|Sat(?:urday)?)(?:(?<=day)s)?(?![a-z])'
@@ -45,35 +50,13 @@ const dayOf = (groups: Groups, edition: PaperDate, month: number, dayText: strin
 const shiftedYear = (match: RegExpExecArray, edition: PaperDate): DateReading => {
   const word = match[0].toLowerCase()
   const before = /^the year before last|two years ago/.test(word)
-  const shift = before ? -2 : /last|previous/.test(word) ? -1 : /next|following|coming/.test(word) ? 1 : 0
+  const shift = before ? -2 : /after next/.test(word) ? 2 : /last|previous/.test(word) ? -1 : /next|following|coming/.test(word) ? 1 : 0
   return { kind: 'year', ...years(yearOf(edition) + shift), relative: true }
 }
 
 /** English dates and times, the more telling forms first. */
 export const englishDates: DateRule[] = [
-  [
-    /\byear[- ]on[- ]year\b|\byear[- ]over[- ]year\b|\byoy\b|\by\/y\b|\b(?:from|than|over|on|of|versus|vs\.?|against|compared (?:with|to)|relative to)? ?(?:a|the|one) year (?:earlier|ago|before)\b(?! last| than)|\b(?:from|than|over|of|on|in|versus|vs\.?|against|compared (?:with|to)|relative to)? ?the (?:same|corresponding|year-earlier|year-ago|comparable) (?:\w+ )?(?:period|months?|time(?= (?:of )?(?:last|the previous|a year|\d{4}))|quarter|stretch|figure|level)(?: (?:of |in |a )?(?:last year|the previous year|the prior year|a year earlier|year earlier|a year ago|a year before|\d{4}))?|\byear[- ](?:earlier|ago)\b|\bannual(?:ly)? (?:increase|growth|rise|gain|drop|decline|fall)\b|\bon the year\b|\byearly (?=(?:rise|growth|increase|gain|drop|decline|fall)s?\b)/gi,
-    (match, edition) =>
-      /last year|previous year|prior year/i.test(match[0])
-        ? { kind: 'comparison', comparison: 'year', ...years(yearOf(edition) - 1), relative: true }
-        : { kind: 'comparison', comparison: 'year' },
-  ],
-  [
-    /\b(?:from|than|over|on|versus|vs\.?|against|compared (?:with|to)) (?:last year(?:'s|’s)?|the previous year|the prior year|the year before)(?! \w*,? ?to)/gi,
-    (_, edition) => ({ kind: 'comparison', comparison: 'year', ...years(yearOf(edition) - 1), relative: true }),
-  ],
-  [
-    /\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b|\bmom\b|\bm\/m\b|\b(?:from|than|over|on) (?:the previous|the prior|last) month\b|\b(?:from|than|over|on) a month (?:earlier|ago|before)\b|\ba month (?:earlier|ago)\b(?! than)/gi,
-    () => ({ kind: 'comparison', comparison: 'month' }),
-  ],
-  [
-    /\bquarter[- ]on[- ]quarter\b|\bquarter[- ]over[- ]quarter\b|\bq\/q\b|\bqoq\b|\b(?:from|than|over|on) (?:the previous|the prior|last|the preceding) quarter\b|\ba quarter earlier\b/gi,
-    () => ({ kind: 'comparison', comparison: 'quarter' }),
-  ],
-  [
-    /\b(?:from|than|over|on) the (?:previous|prior|preceding) (?:period|week|day|session)\b|\b(?:from|than|over|on) (?:the (?:week|day) before|a week (?:earlier|ago))\b|\b(?:week|day)[- ]on[- ](?:week|day)\b|\bsequentially\b|\bperiod[- ]on[- ]period\b/gi,
-    () => ({ kind: 'comparison', comparison: 'previous' }),
-  ],
+  ...englishComparisons,
   [
     /\b(?<year>[12]\d{3})[-/](?<m>\d{1,2})[-/](?<d>\d{1,2})\b/g,
     ({ groups }, edition) => dayOf(groups, edition, Number(groups!.m), groups!.d!),
@@ -113,7 +96,7 @@ export const englishDates: DateRule[] = [
     ({ groups }, edition) => span(groups, edition, 1, englishNumber(groups!.n!) ?? 0),
   ],
   [
-    /\b(?<o>first|1st|second|2nd|third|3rd|fourth|4th|final|last)[- ]quarter\b(?:(?: of)?,? (?:(?<year>[12]\d{3})|(?<relative>this year|last year|the year|the previous year)))?/gi,
+    /\b(?<o>first|1st|second|2nd|third|3rd|fourth|4th|final|(?<=\bthe year(?:'s|’s) )last)[- ]quarter\b(?! (?:running|in a row|in succession))(?:(?: of)?,? (?:(?<year>[12]\d{3})|(?<relative>this year|last year|the year|the previous year)))?/gi,
     ({ groups }, edition) => {
       const quarter = /final|last/i.test(groups!.o!) ? 4 : (englishOrdinal(groups!.o!) ?? 0)
       return span(groups, edition, quarter * 3 - 2, quarter * 3)
@@ -135,12 +118,27 @@ export const englishDates: DateRule[] = [
     },
   ],
   [
-    new RegExp(`\\b(?:the )?${numberWord} months (?:to|through|ended|ending)(?: in)? (?<m>${month})`, 'gi'),
+    new RegExp(`\\b(?:the )?${numberWord}[- ]months? (?:to|through|ended|ending)(?: in)? (?<m>${month})`, 'gi'),
     ({ groups }, edition) => span(groups, edition, monthNumber(groups!.m) - (englishNumber(groups!.n!) ?? 0) + 1, monthNumber(groups!.m)),
   ],
   [
-    /\bso far this year\b|\byear[- ]to[- ]date\b|\bsince the (?:start|beginning) of (?:this|the) year\b(?![’'])|\bsince the start of \d{4}\b/gi,
-    (_, edition) => ({ kind: 'span', from: `${edition.slice(0, 4)}-01-01`, to: edition, relative: true }),
+    /\b(?:the )?(?:half[- ]year|(?<q>two|three) quarters) (?:to|through|ended|ending)(?: in)? (?<m>June|September)\b/gi,
+    ({ groups }, edition) => span(groups, edition, 1, monthNumber(groups!.m)),
+  ],
+  [
+    /\b(?:the )?(?<p>last|previous|prior|this|current|next|coming) (?:(?<fiscal>fiscal|financial) year|quarter)\b/gi,
+    ({ groups, input, index }, edition) => {
+      const shift = /last|previous|prior/i.test(groups!.p!) ? -1 : /next|coming/i.test(groups!.p!) ? 1 : 0
+      if (!groups!.fiscal && within.test(input.slice(0, index)) && /^the (?:last|next|coming)/i.test(input.slice(index))) return undefined
+      return { kind: 'span', ...(groups!.fiscal ? fiscalYear(edition, shift) : quarter(edition, shift)), relative: true }
+    },
+  ],
+  [
+    /\bso far this year\b|\bso far in (?=(?<year>\d{4})\b)|\b(?:from|over|than|on|compared (?:with|to)) the (?:start|beginning) of (?:this|the) year\b|\byear[- ]to[- ]date\b|\bsince the (?:start|beginning) of (?:this|the) year\b(?![’'])|\bsince the start of \d{4}\b/gi,
+    ({ groups }, edition) =>
+      groups?.year && groups.year !== edition.slice(0, 4)
+        ? undefined
+        : { kind: 'span', from: `${edition.slice(0, 4)}-01-01`, to: edition, relative: true },
   ],
   [
     new RegExp(`\\b(?<m>${month}),? (?:of )?(?:(?<year>[12]\\d{3})|(?<relative>this year|last year|next year))\\b`, 'g'),
@@ -187,11 +185,11 @@ export const englishDates: DateRule[] = [
     ({ groups }) => ({ kind: 'year', ...years(Number(groups!.y)) }),
   ],
   [
-    /\b(?:the|that) (?<s>same|very|next|following) (?:year(?! and a half)|month|week|day|morning|afternoon|evening|night)\b|\b(?:a|one) (?<l>year|day|month|week) later\b/gi,
-    ({ groups }) => ({ kind: 'anaphor', step: groups!.l || /next|following/i.test(groups!.s!) ? 1 : 0 }),
+    /(?<before>\b(?:the|one|a) (?:previous day|day (?:before|earlier))\b(?! yesterday))|(?<!\b(?:over|in|during|for|within|throughout) )\b(?:the|that) (?<s>same|very|next|following) (?:year(?! and a half)|month|week|day|morning|afternoon|evening|night)\b|\b(?:a|one) (?<l>year|day|month|week) later\b/gi,
+    ({ groups }) => ({ kind: 'anaphor', step: groups!.before ? -1 : groups!.l || /next|following/i.test(groups!.s ?? '') ? 1 : 0 }),
   ],
   [
-    /\b(?:this|last|next|the previous|the prior|the coming) year\b(?! and a half)|\bthe year before last\b|\btwo years ago\b/gi,
+    /(?<!\b(?:over|during|in|for|within) the )\b(?:this|last|next|the previous|the prior|the coming) year\b(?! and a half)|\bthe year after next\b|\bthe year before last\b|\btwo years ago\b/gi,
     shiftedYear,
   ],
   [/\bthe day before yesterday\b/gi, (_, edition) => ({ kind: 'day', ...day(addDays(edition, -2)), relative: true })],
@@ -224,52 +222,42 @@ export const englishDates: DateRule[] = [
     },
   ],
   [
-    /\b(?<p>last|next|this) week\b(?!end)/gi,
-    ({ groups }, edition) => ({
-      kind: 'span',
-      ...week(edition, /last/i.test(groups!.p!) ? -1 : /next/i.test(groups!.p!) ? 1 : 0),
-      relative: true,
-    }),
+    /(?<!\b(?:over|during|in|for|within) the )\b(?<p>last|next|this|the previous) week(?<end>end)?\b/gi,
+    ({ groups }, edition) => {
+      const { from, to } = week(edition, /last|previous/i.test(groups!.p!) ? -1 : /next/i.test(groups!.p!) ? 1 : 0)
+      return { kind: 'span', from: groups!.end ? addDays(to, -1) : from, to, relative: true }
+    },
+  ],
+  // the 12th; the 5th of last month
+  [
+    new RegExp(
+      `\\bthe (?<d>[12]?\\d|3[01])(?:st|nd|rd|th)(?: of (?<p>this|last|next|the) month\\b|${dayAlone}|(?= (?:to|and|until|through) the \\d+(?:st|nd|rd|th)${dayAlone}))`,
+      'gi',
+    ),
+    ({ groups, input, index }, edition) => {
+      if (
+        !/\b(?:on|from|to|until|till|through|by|before|after|since|(?:morning|afternoon|evening|night|hours) of|and|between|day|starting|effective),? $/i.test(
+          input.slice(0, index),
+        )
+      )
+        return undefined
+      const dayOfMonth = Number(groups!.d)
+      const shift = { last: -1, this: 0, next: 1 }[groups!.p?.toLowerCase() ?? '']
+      if (shift === undefined) {
+        const date = nearestDay(dayOfMonth, edition)
+        return date ? { kind: 'day', ...day(date), yearless: true } : undefined
+      }
+      const { from } = months(yearOf(edition), monthOf(edition) + shift, monthOf(edition) + shift)
+      const date = paperDate(yearOf(from), monthOf(from), dayOfMonth)
+      return date ? { kind: 'day', ...day(date), relative: true } : undefined
+    },
   ],
   [
-    /\b(?<p>last|next|this) month\b/gi,
+    /(?<!\b(?:over|during|in|for|within) the )\b(?<p>last|next|this) month\b/gi,
     ({ groups }, edition) => {
       const number = monthOf(edition) + (/last/i.test(groups!.p!) ? -1 : /next/i.test(groups!.p!) ? 1 : 0)
       return { kind: 'month', ...months(yearOf(edition), number, number), relative: true }
     },
   ],
-  // 7 to 9 a.m.: the first of the two takes the half of the day from the second, unless noon lies between.
-  [
-    /\b(?<h>1[0-2]|0?[1-9])(?:[:.](?<min>[0-5]\d))?(?=(?: to | and | until |\s?[-–]\s?)(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)? ?(?<p>a\.?m|p\.?m)\b)/gi,
-    ({ groups }) => ({
-      kind: 'time',
-      minutes: ((Number(groups!.h) % 12) + (groups!.p!.toLowerCase().startsWith('p') ? 12 : 0)) * 60 + Number(groups!.min ?? 0),
-      half: true,
-    }),
-  ],
-  [
-    /\b(?<h>1[0-2]|0?[1-9])(?:[:.](?<min>[0-5]\d))? ?(?<p>a\.?m\.?|p\.?m\.?)(?![a-z])/gi,
-    ({ groups }) => {
-      const hour = (Number(groups!.h) % 12) + (groups!.p!.toLowerCase().startsWith('p') ? 12 : 0)
-      return { kind: 'time', minutes: hour * 60 + Number(groups!.min ?? 0) }
-    },
-  ],
-  [
-    /(?<![\d:])\b(?<h>[01]?\d|2[0-4]):(?<min>[0-5]\d)\b(?!:|\.\d)/g,
-    ({ groups }) => ({ kind: 'time', minutes: Number(groups!.h) * 60 + Number(groups!.min) }),
-  ],
-  [
-    /(?<=\bat )(?<h>1[0-2]|[1-9])(?= (?:this|yesterday|tomorrow|last) (?:morning|afternoon|evening|night)\b)/gi,
-    ({ groups }) => ({ kind: 'time', minutes: Number(groups!.h) * 60, half: true }),
-  ],
-  [/\b(?<h>\d{1,2}) o['’]clock\b/gi, ({ groups }) => ({ kind: 'time', minutes: Number(groups!.h) * 60, half: true })],
-  [/\b(?:at|by|until|from) (?:noon|midday)\b/gi, () => ({ kind: 'time', minutes: 720 })],
-  [/\b(?:at|by|until) midnight\b/gi, () => ({ kind: 'time', minutes: 0, half: true })],
-  [
-    /\b(?:in the |on [a-z]+ |early |late |[a-z]+day )?(?<!\b(?:first|opening|closing|final|wedding|a|per|each|every) )(?<p>morning|afternoon|evening|night)\b(?! (?:market|view|economy|shift|tour|fair|bazaar|peak|rush|run|exercise|show))/gi,
-    ({ groups }) => {
-      const part = groups!.p!.toLowerCase()
-      return { kind: 'daypart', daypart: part === 'night' ? 'evening' : (part as 'morning' | 'afternoon' | 'evening') }
-    },
-  ],
+  ...englishClock,
 ]

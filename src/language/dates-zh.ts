@@ -1,5 +1,6 @@
 import type { PaperDate } from '../news/edition.ts'
-import { addDays, day, daysBetween, monthOf, months, paperDate, week, yearOf, years } from './calendar.ts'
+import { addDays, day, daysBetween, fiscalYear, monthOf, months, paperDate, quarter, week, yearOf, years } from './calendar.ts'
+import { chineseClock } from './clock-zh.ts'
 import type { DateReading, DateRule } from './dates.ts'
 import { chineseNumber } from './numbers.ts'
 
@@ -7,7 +8,7 @@ const n = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
 const year =
   '(?<!过去|近|约|逾|超过|已有|长达|上下)(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年(?!的?(?:古|老|历史|大?树|银杏|树龄))'
 const relativeYear =
-  '(?<relative>今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<=^|[，。；、：“（\\s至到于在])后年|本年度?|(?<![以网线])上年|上一年|当年)'
+  '(?<relative>今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<=^|[，。；、：“（\\s至到于在将])后年|本年度?|(?<![以网线])上年|上一年|当年)'
 const anyYear = `(?:${year}|${relativeYear})?(?:同期)?的?`
 const dash = '\\s?(?:-|—|–|~|至|到|－)+\\s?'
 /** 停留期限由15日延至30日: days of a term, of no month. */
@@ -66,48 +67,18 @@ const dayOf = (
   return { kind: until ? 'span' : 'day', from, to, ...(named === undefined ? { yearless: true } : relativeFlag(match)) }
 }
 
-const daypart = '(?<part>凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|深夜|夜间|晚|早)'
-const parts: Record<string, NonNullable<DateReading['daypart']>> = {
-  凌晨: 'dawn',
-  清晨: 'morning',
-  早晨: 'morning',
-  早上: 'morning',
-  上午: 'morning',
-  早: 'morning',
-  中午: 'noon',
-  正午: 'noon',
-  下午: 'afternoon',
-  午后: 'afternoon',
-  傍晚: 'evening',
-  晚上: 'evening',
-  晚间: 'evening',
-  深夜: 'evening',
-  夜间: 'evening',
-  晚: 'evening',
-}
-/** exact: 8时 and 20时 are of the 24-hour clock, 8点 may be either. */
-const timeOf = (hour: number, minute: number, part: string | undefined, exact = false): DateReading | undefined => {
-  if (!(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60)) return undefined
-  const late = part !== undefined && ['afternoon', 'evening'].includes(parts[part] ?? '') && hour < 12
-  const noon = part !== undefined && parts[part] === 'noon' && hour < 3
-  return {
-    kind: 'time',
-    minutes: (hour + (late || noon ? 12 : 0)) * 60 + minute,
-    ...(part === undefined && hour <= 12 && !exact ? { half: true } : {}),
-  }
-}
-
-/** 晚6时开市，11时收市: what follows a time of the evening in its sentence, with no other part of a day between, goes on in its twelve hours. */
-const afterEvening = ({ input, index }: RegExpExecArray): boolean =>
-  /(?:下午|午后|傍晚|晚上|晚间|晚)\s?[\d一二三四五六七八九十]{1,3}[时点][^。！？；;日号天明次翌晨早午]*$/u.test(input.slice(0, index))
-
 /** Chinese dates and times, the more telling forms first. */
 export const chineseDates: DateRule[] = [
   [
-    /同比|按年(?=[大微急约]?[增减升降上下跌涨]|计)|较上年同期|比上年同期|较去年同期|比去年同期|与去年同期相比|与上年同期相比|比上年|较上年|比去年|较去年|比前一年|同期相比/g,
+    /同比|按年(?=[大微急约]?[增减升降上下跌涨]|计)|较上年同期|比上年同期|较去年同期|比去年同期|与去年同期相比|与上年同期相比|(?:比上年|较上年|比去年|较去年|比前一年)(?!年?[底末初]|\d|[一-四]季|[上下]半年|[春夏秋冬])|同期相比/g,
     () => ({ kind: 'comparison', comparison: 'year' }),
   ],
-  [/环比|[较比](?:前|上)一?(?:周|期|个?交易日)|[较比]前一(?:天|日)/g, () => ({ kind: 'comparison', comparison: 'previous' })],
+  [/环比|[较比](?:前|上)一?(?:期|个?交易日)/g, () => ({ kind: 'comparison', comparison: 'previous' })],
+  [
+    /[较比](?:前|上)一?个?(?:周|星期)(?![一二三四五六日天末])/g,
+    (_, edition) => ({ kind: 'comparison', comparison: 'week', ...week(edition, -1), relative: true }),
+  ],
+  [/[较比]前一?(?:天|日)/g, () => ({ kind: 'comparison', comparison: 'day' })],
   [/比上个?月|较上个?月|按月(?=[增减升降上下])/g, () => ({ kind: 'comparison', comparison: 'month' })],
   [/比上个?季度|较上个?季度|比上季|较上季/g, () => ({ kind: 'comparison', comparison: 'quarter' })],
   [
@@ -132,7 +103,7 @@ export const chineseDates: DateRule[] = [
     (match, edition) => dayOf(match, edition, number(match.groups!.m), number(match.groups!.d)),
   ],
   [
-    new RegExp(`${anyYear}(?<!提)(?:前|头)(?<m2>两|${n})个?月份?`, 'g'),
+    new RegExp(`${anyYear}(?<![提此日以之先])(?:前|头)(?<m2>两|${n})个?月份?`, 'g'),
     (match, edition) => span(match, edition, 1, number(match.groups!.m2)),
   ],
   [new RegExp(`${anyYear}前(?<q>[三二两23])个?季度`, 'g'), (match, edition) => span(match, edition, 1, number(match.groups!.q) * 3)],
@@ -145,6 +116,14 @@ export const chineseDates: DateRule[] = [
       const quarter = match.groups!.q === '首' ? 1 : number(match.groups!.q)
       return span(match, edition, quarter * 3 - 2, quarter * 3)
     },
+  ],
+  [
+    /(?<w>上一?|本|这一|下一?)个?季度/g,
+    (match, edition) => ({ kind: 'span', ...quarter(edition, weekShift(match.groups!.w)), relative: true }),
+  ],
+  [
+    /(?<w>上一?|本|当前|下一?)个?财(?:政)?年度?/g,
+    (match, edition) => ({ kind: 'span', ...fiscalYear(edition, weekShift(match.groups!.w)), relative: true }),
   ],
   [new RegExp(`${anyYear}上半年`, 'g'), (match, edition) => span(match, edition, 1, 6)],
   [new RegExp(`${anyYear}下半年`, 'g'), (match, edition) => span(match, edition, 7, 12)],
@@ -198,10 +177,23 @@ export const chineseDates: DateRule[] = [
     }),
   ],
   [
-    /今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<=^|[，。；、：“（\s至到于在])后年|(?<![以网线])上年度?|本年度?|上一年度?/g,
+    /今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<=^|[，。；、：“（\s至到于在将])后年|(?<![以网线])上年度?|本年度?|上一年度?/g,
     (match, edition) => ({ kind: 'year', ...years(yearFrom({ relative: match[0] }, edition)!), relative: true }),
   ],
-  [/(?<next>次[日年晨]|翌[日年晨]|第二天|隔天|转天)|当[天日晚]|同日/g, ({ groups }) => ({ kind: 'anaphor', step: groups!.next ? 1 : 0 })],
+  [
+    /(?<next>次[日年晨]|翌[日年晨]|第二天|隔天|转天)|(?<before>(?<![比较])前一[天日晚])|当[天日晚]|同日/g,
+    ({ groups }) => ({ kind: 'anaphor', step: groups!.next ? 1 : groups!.before ? -1 : 0 }),
+  ],
+  // 明后天, 今明两天
+  [
+    /(?<first>[昨前今明])天?、?(?<last>[昨今明后前])(?:两|2)?[天日]/g,
+    ({ groups }, edition) => {
+      const [first, last] = [shifts[groups!.first!]!, shifts[groups!.last!]!].sort((a, b) => a - b)
+      return last! - first! === 1
+        ? { kind: 'span', from: addDays(edition, first!), to: addDays(edition, last!), relative: true }
+        : undefined
+    },
+  ],
   [
     /(?<shift>[今昨明前后])(?:日|天)/g,
     (match, edition) => ({ kind: 'day', ...day(addDays(edition, shifts[match.groups!.shift!]!)), relative: true }),
@@ -211,13 +203,20 @@ export const chineseDates: DateRule[] = [
     (match, edition) => ({ kind: 'day', ...day(addDays(edition, shifts[match.groups!.shift!]!)), relative: true }),
   ],
   [
-    /(?<w>上上|上|下|本|这)?个?(?:周|星期|礼拜)(?<d>[一二三四五六日天])(?![个年度多班次场趟回]|周年|项)/g,
+    /(?<![近前头一两二三四五六七八九十\d]个?)(?<w>上上|上|下|本|这)?个?(?:周|星期|礼拜)(?<d>[一二三四五六日天])(?![个年度多班次场趟回]|周年|项)/g,
     (match, edition) => {
       const target = weekdays[match.groups!.d!]!
       const shift = match.groups!.w
       const monday = week(edition, weekShift(shift)).from
       const date = addDays(monday, (target + 6) % 7)
       return shift ? { kind: 'day', ...day(date), relative: true, weekday: target } : { kind: 'weekday', weekday: target }
+    },
+  ],
+  [
+    /(?<w>上|下|本|这)个?(?:周末|双休日)/g,
+    (match, edition) => {
+      const { to } = week(edition, weekShift(match.groups!.w))
+      return { kind: 'span', from: addDays(to, -1), to, relative: true }
     },
   ],
   // 周五、六、日
@@ -263,30 +262,11 @@ export const chineseDates: DateRule[] = [
       return date ? { kind: 'day', ...day(date), yearless: true } : undefined
     },
   ],
-  [
-    new RegExp(
-      `${daypart}?\\s?(?<![\\d.])(?<h>${n})(?<clock>时|点钟?)(?:(?<q>半)|(?<min>[\\d一二三四五六七八九十]{1,3})分?)?(?![个多评位大期间代候而段]|意见|要求|建议|主张|倡议|启示|希望|体会|共识|原则|看法|措施|内容|\\d|%|名)`,
-      'g',
-    ),
-    (match) => {
-      const { h, q, min, part } = match.groups!
-      return /时$/.test(match[0]) && /^[一二三四五六七八九十]$/.test(h!) && part === undefined
-        ? undefined
-        : timeOf(number(h), q ? 30 : min ? number(min) : 0, part, match.groups!.clock === '时' && !afterEvening(match))
-    },
-  ],
-  [
-    new RegExp(`${daypart}?\\s?(?<![\\d:])(?<h>[01]?\\d|2[0-4]):(?<min>[0-5]\\d)(?![\\d:])`, 'g'),
-    (match) => timeOf(Number(match.groups!.h), Number(match.groups!.min), match.groups!.part),
-  ],
-  [
-    /凌晨|清晨|早晨|早上|上午|中午|下午|午后|傍晚|晚上|晚间|深夜|(?<=[今昨明日天])[晚早晨夜]/g,
-    (match) => ({ kind: 'daypart', daypart: parts[match[0]] ?? (match[0] === '夜' ? 'evening' : 'morning') }),
-  ],
+  ...chineseClock,
 ]
 
 /** The date with this day of the month that is nearest to the edition. */
-const nearestDay = (dayOfMonth: number, edition: PaperDate): PaperDate | undefined =>
+export const nearestDay = (dayOfMonth: number, edition: PaperDate): PaperDate | undefined =>
   [-1, 0, 1]
     .map((shift) => {
       const first = months(yearOf(edition), monthOf(edition) + shift, monthOf(edition) + shift).from

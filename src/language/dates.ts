@@ -24,10 +24,10 @@ export type DateMention = {
   /** 0 is Sunday. */
   weekday?: number
   daypart?: 'morning' | 'noon' | 'afternoon' | 'evening' | 'dawn'
-  /** Of an anaphor, which counts from what was told before it: 当日 and `the same day` are 0, 次日 and `the next day` 1. */
-  step?: 0 | 1
-  /** year: 同比, year on year; month: 环比, month on month; quarter. */
-  comparison?: 'year' | 'month' | 'quarter' | 'previous'
+  /** Of an anaphor, which counts from what was told before it: 当日 and `the same day` are 0, 次日 and `the next day` 1, 前一天 -1. */
+  step?: -1 | 0 | 1
+  /** year: 同比, year on year; previous: 环比, with the period before, whatever it is. */
+  comparison?: 'year' | 'quarter' | 'month' | 'week' | 'day' | 'previous'
   text: string
   at: number
   end: number

@@ -133,3 +133,6 @@ export const englishOrdinal = (text: string): number | undefined => {
 
 /** Removes the dust of binary fractions: 4.89 × 1e8 is 489000000. */
 export const round = (value: number): number => Number(value.toPrecision(12))
+
+/** Pattern source: a small number in figures or in English words, as the group `n`. */
+export const numberWord = '(?<n>\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'

@@ -312,6 +312,16 @@ const when: Case[] = [
   ['工厂可能于明年投产', '工厂已投产。', 'direction: 已'],
   ['公司正考虑明年上市', 'It will go public next year.', 'direction: will'],
   ['公司正考虑明年上市', 'It may go public next year.', ''],
+  ['门票明后天免费', 'Tickets are free on Thursday and Friday.', ''],
+  ['门票明后天免费', 'Tickets are free on Wednesday and Thursday.', 'date: on Wednesday'],
+  ['游园会6月21日（周六）举行', 'The fair is on June 14.', 'date: June 14'],
+  ['游园会将于上周六闭幕', 'The fair closes next Saturday.', 'date: next Saturday'],
+  ['展馆昨日上午闭馆', 'The hall closed yesterday evening.', 'date: yesterday evening'],
+  ['客流较上周增长8.5%', 'Passengers rose 8.5% from a week earlier.', ''],
+  ['客流较上周增长8.5%', 'Passengers rose 8.5% from a month earlier.', 'date: from a month earlier'],
+  ['5月出口增长4.1%，此前4月下降1.2%', 'Exports rose 4.1% in May after a fall of 1.2% in April.', ''],
+  ['1月至5月出口增长4.1%', 'Exports rose 4.1% in May.', 'date: May'],
+  ['截至5月底有学校86所', 'It had 86 schools as of May 31.', ''],
 ]
 
 const surer: Case[] = [

@@ -1,0 +1,218 @@
+import { addDays, daysBetween, lastDayOf, monthOf, weekdayOf, yearOf } from '../language/calendar.ts'
+import type { DateMention } from '../language/dates.ts'
+import { counted } from './counted-days.ts'
+import { bornAfter } from './named-days.ts'
+import type { Passage, Reading } from './reading.ts'
+
+/** Whether a day, month, year or span of the claim is one of the evidence's, lies in it as news may say, or follows from it. */
+export const spans = (mention: DateMention, sources: DateMention[], claim: Passage, reading: Reading): boolean => {
+  const dated = sources.filter(({ from, kind }) => from !== undefined || kind === 'comparison')
+  const text = reading.source.text
+  // Of a match.
+  if (/half/i.test(mention.text) && /[上下]半场/.test(text)) return true
+  if (
+    dated.some(
+      (source) =>
+        source.from !== undefined && fits(mention, source, dated, reading, claim.text.slice(Math.max(0, mention.at - 40), mention.at)),
+    )
+  )
+    return true
+  if (mention.kind === 'span') {
+    // The two ends of a span may stand apart in the source.
+    const single = (date: string) => dated.some((source) => source.kind === 'day' && source.from === date)
+    if (single(mention.from!) && single(mention.to!)) return true
+    if (mention.to === reading.date && dated.some(({ from, kind }) => kind === 'span' && from === mention.from)) return true
+    // 环比 of this week is on last week.
+    if (/^last week$/i.test(mention.text.trim()) && /环比/.test(text) && /本周/.test(text)) return true
+    const year = (date: string, end: 'from' | 'to') => dated.some((source) => source.kind === 'year' && source[end] === date)
+    if (year(mention.from!, 'from') && year(mention.to!, 'to')) return true
+    // 截至6月底: in the first half.
+    if (mention.from!.endsWith('-01-01') && new RegExp(`截至[^，。；]{0,5}(?<!\\d)${monthOf(mention.to!)}月[底末]`).test(text)) return true
+    // 今年已累计, 为年初的三倍: from the beginning of the year to the edition.
+    if (mention.to === reading.date && /今年[^，。；]{0,12}(?:已|累计)|年初|年内/.test(text)) return true
+  }
+  if (reading.dated && counted(mention, sources, reading)) return true
+  if (mention.kind === 'day') {
+    // `the 12th`: of the month that the evidence has it in.
+    if (/^the \d+\w+$/i.test(mention.text) && dated.some((source) => ends(source).some((date) => date.slice(8) === mention.from!.slice(8))))
+      return true
+    // 截至6月底: until June 30.
+    const [year, month] = [yearOf(mention.from!), monthOf(mention.from!)]
+    if (
+      mention.from!.slice(8) === String(lastDayOf(year, month)) &&
+      (new RegExp(`(?<!\\d)${month}月份?[底末]`).test(text) || (month === 12 && /年[底末]|年内/.test(text)))
+    )
+      return true
+    // 周四 is the last Thursday before the edition, or the next one, unless the evidence has its date beside it.
+    if (
+      reading.dated &&
+      sources.some(
+        ({ kind, weekday, at }) =>
+          kind === 'weekday' &&
+          weekday === weekdayOf(mention.from!) &&
+          !sources.some((day) => day.kind === 'day' && day.end <= at && at - day.end <= 2 && weekdayOf(day.from!) === weekday),
+      ) &&
+      Math.abs(daysBetween(mention.from!, reading.date)) <= 7
+    )
+      return true
+    // 22日22时至次日6时: until the 23rd.
+    if (dated.some(({ kind, from }) => kind === 'day' && addDays(from!, 1) === mention.from) && /次日|翌日|第二天/.test(text)) return true
+    if (
+      dated.some(
+        (source) =>
+          source.kind === 'span' &&
+          source.from !== undefined &&
+          (source.from === mention.from || source.to === mention.from) &&
+          sameLength(source),
+      )
+    )
+      return true
+    // 3日 in a story of one month: the mention before it names the month.
+    if (
+      dated.some(
+        (source) =>
+          source.kind === 'day' &&
+          source.yearless &&
+          mention.yearless &&
+          source.text.endsWith('日') &&
+          !source.text.includes('月') &&
+          source.from!.slice(8) === mention.from!.slice(8) &&
+          dated.some((other) => other.text.includes('月') && monthOf(other.from!) === monthOf(mention.from!)),
+      )
+    )
+      return true
+  }
+  // `today` may be nowadays, today's batteries the 现有 ones.
+  if (/^today\b/i.test(mention.text) && /如今|现如今|目前|当前|当下|现在|现有|现行|眼下|今[天日]的/.test(text)) return true
+  // 年底 is the end of December, and of the year that no word names.
+  if (
+    /^(?:year|month)$/.test(mention.kind) &&
+    yearOf(mention.from!) === yearOf(reading.date) &&
+    /(?<![今明去前后年\d])年(?:[底末]|内)/.test(text)
+  )
+    if (mention.kind === 'year' || monthOf(mention.from!) === 12) return true
+  // 今年以来: since January.
+  if (
+    mention.kind === 'month' &&
+    monthOf(mention.from!) === 1 &&
+    /今年以来|年初/.test(text) &&
+    /\b(?:since|from) $|自$/i.test(claim.text.slice(0, mention.at))
+  )
+    return true
+  // 19世纪末: the late 1800s.
+  if (/\b\d\d00['’]?s$/.test(mention.text)) {
+    const century = yearOf(mention.from!) / 100 + 1
+    if (new RegExp(`(?<!\\d)${century}世纪`).test(text) || (century === 21 && /[本新]世纪/.test(text))) return true
+  }
+  // 比年初增加 at the end of May: in the first five months.
+  if (
+    mention.kind === 'span' &&
+    mention.from!.endsWith('-01-01') &&
+    /[比较]年初/.test(text) &&
+    (mention.to === reading.date || dated.some(({ to }) => to === mention.to))
+  )
+    return true
+  // A Chinese claim may repeat the source's 今天 as it stands: an extract does.
+  if (mention.kind === 'day' && mention.relative && claim.language === 'zh' && reading.source.text.includes(mention.text)) return true
+  // 启动两年来: launched two years ago.
+  if (/^two years ago$/i.test(mention.text.trim()) && /(?:两|二|2)年(?:来|前|间|多)/.test(text)) return true
+  if (bornAfter(mention, claim, text)) return true
+  if (mention.kind === 'year') {
+    const year = yearOf(mention.from!)
+    if (new RegExp(`(?<!\\d)${year}(?!\\d)`).test(`${reading.source.text}\n${reading.context.text}`)) return true
+    const before = claim.text.slice(Math.max(0, mention.at - 16), mention.at)
+    if (mention.relative && year === yearOf(reading.date) - 1) {
+      if (/去年|上年|上一年/.test(reading.source.text)) return true
+      // 由上年的1亿元增至 for 同比.
+      if (/(?:than|from|over|against|with|in|[比较由从与])(?: in| the level of)? ?$/.test(before) && /同比/.test(reading.source.text))
+        return true
+    }
+    // 在去年的基础上, 比去年: of this year.
+    if (mention.relative && year === yearOf(reading.date) && /[比较]去年|[比较]上年|去年[^，。；]{0,12}基础上/.test(reading.source.text))
+      return true
+    // `more than in 2023` for 去年 同比: the year before the one that is compared.
+    if (
+      /(?:than|from|over|against|with|比|较)(?: in| the level of)? ?$/.test(claim.text.slice(Math.max(0, mention.at - 16), mention.at)) &&
+      dated.some(({ kind, comparison }) => kind === 'comparison' && comparison === 'year') &&
+      dated.some(({ from }) => from !== undefined && yearOf(from) === year + 1)
+    )
+      return true
+    // `this year` may be added to what names no year at all.
+    const otherYears = reading.source.dates.some(
+      ({ from, kind, yearless, relative }) =>
+        from !== undefined && kind !== 'comparison' && (!yearless || relative) && yearOf(from) !== year,
+    )
+    return mention.relative === true && year === yearOf(reading.date) && !otherYears
+  }
+  return !reading.dated && mention.relative === true && dated.length === 0 && claim.language === 'en' && false
+}
+
+const ends = ({ from, to, kind }: DateMention): string[] => (/^(?:day|span)$/.test(kind) && from !== undefined ? [from, to!] : [])
+
+const isQuarter = ({ kind, from, to }: DateMention) => kind === 'span' && monthOf(from!) % 3 === 1 && monthOf(to!) - monthOf(from!) === 2
+
+const sameLength = ({ from, to }: DateMention) => from!.slice(0, 7) === to!.slice(0, 7) || from!.slice(8) !== '01'
+
+/** Equal days; or a month or year that the source's days lie in; a year that only one of the two names must be the nearest one. */
+const fits = (mention: DateMention, source: DateMention, all: DateMention[], { date, dated }: Reading, before: string): boolean => {
+  if (mention.from === source.from && mention.to === source.to)
+    return mention.kind !== 'year' || source.kind !== 'comparison' || mention.relative !== true
+  const monthsAndDays = (span: DateMention) => `${span.from!.slice(5)} ${span.to!.slice(5)}`
+  const explicit = all
+    .filter(({ yearless, kind, from }) => from !== undefined && !yearless && kind !== 'comparison')
+    .map(({ from }) => yearOf(from!))
+  if (monthsAndDays(mention) === monthsAndDays(source) && mention.kind !== 'year') {
+    const year = yearOf(mention.from!)
+    if (mention.yearless) return true
+    if (source.yearless) return explicit.includes(year) || year === yearOf(source.from!) || !dated
+    return false
+  }
+  // 比上月, 环比: the month before one that the source names is named by it.
+  // 与上月相同 in a story of August: July.
+  const compared =
+    /(?:\b(?:than|from|over|on|against|with|as)\b|比|较|与|和|同)(?:[^,，.。]|\.\d){0,26}$/.test(before) &&
+    all.some(
+      ({ kind, comparison, text }) =>
+        (kind === 'comparison' && (comparison === 'month' || comparison === 'quarter' || comparison === 'previous')) ||
+        /上个?月/.test(text),
+    )
+  if (compared && isQuarter(mention) && isQuarter(source) && monthOf(mention.from!) === ((monthOf(source.from!) + 8) % 12) + 1) return true
+  if (compared && mention.kind === 'month' && source.kind === 'month' && monthOf(mention.from!) === ((monthOf(source.from!) + 10) % 12) + 1)
+    return true
+  // The one end of 1月至2月.
+  if (
+    mention.kind === 'month' &&
+    source.kind === 'span' &&
+    /[至到—–~-]/.test(source.text) &&
+    (mention.relative === true ||
+      /[至到自从]$|\b(?:to|from|through|until|till|since|by|and|between|ended|ending|end of|end-)(?: in)? ?$/i.test(before) ||
+      monthOf(source.to!) - monthOf(source.from!) === 1) &&
+    (mention.from === source.from || mention.to === source.to)
+  )
+    return true
+  if (mention.kind === 'month' && (source.kind === 'day' || source.kind === 'month')) {
+    // 9日发布11月份的数据: the day is of the edition's month, the story of another.
+    if (
+      source.kind === 'day' &&
+      !source.text.includes('月') &&
+      all.some(({ kind, text }) => kind === 'month' && /\d月|[一二三四五六七八九十]月/.test(text))
+    )
+      return false
+    return mention.yearless ? monthOf(mention.from!) === monthOf(source.from!) : source.from! >= mention.from! && source.to! <= mention.to!
+  }
+  // 11月 holds November 7 to 9.
+  if (mention.kind === 'month' && source.kind === 'span' && source.from!.slice(0, 7) === source.to!.slice(0, 7))
+    return mention.yearless ? monthOf(mention.from!) === monthOf(source.from!) : mention.from! <= source.from! && source.to! <= mention.to!
+  if (mention.kind === 'year' && source.kind !== 'comparison') {
+    if (source.yearless && yearOf(source.from!) !== yearOf(date) && explicit.length > 0) return false
+    return source.from! >= mention.from! && source.to! <= mention.to!
+  }
+  // 本周, 上周 and the like hold the day that the source names.
+  return (
+    mention.kind === 'span' &&
+    mention.relative === true &&
+    (source.kind === 'day' || (source.kind === 'span' && daysBetween(mention.from!, mention.to!) < 7)) &&
+    source.from! >= mention.from! &&
+    source.to! <= mention.to!
+  )
+}

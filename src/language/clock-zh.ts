@@ -1,0 +1,63 @@
+import type { DateReading, DateRule } from './dates.ts'
+import { chineseNumber } from './numbers.ts'
+
+const n = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
+const number = (text: string | undefined) => (text === undefined ? Number.NaN : (chineseNumber(text) ?? Number.NaN))
+const daypart = '(?<part>凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|深夜|夜间|晚|早)'
+const parts: Record<string, NonNullable<DateReading['daypart']>> = {
+  凌晨: 'dawn',
+  清晨: 'morning',
+  早晨: 'morning',
+  早上: 'morning',
+  上午: 'morning',
+  早: 'morning',
+  中午: 'noon',
+  正午: 'noon',
+  下午: 'afternoon',
+  午后: 'afternoon',
+  傍晚: 'evening',
+  晚上: 'evening',
+  晚间: 'evening',
+  深夜: 'evening',
+  夜间: 'evening',
+  晚: 'evening',
+}
+/** exact: 8时 and 20时 are of the 24-hour clock, 8点 may be either. */
+const timeOf = (hour: number, minute: number, part: string | undefined, exact = false): DateReading | undefined => {
+  if (!(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60)) return undefined
+  const late = part !== undefined && ['afternoon', 'evening'].includes(parts[part] ?? '') && hour < 12
+  const noon = part !== undefined && parts[part] === 'noon' && hour < 3
+  return {
+    kind: 'time',
+    minutes: (hour + (late || noon ? 12 : 0)) * 60 + minute,
+    ...(part === undefined && hour <= 12 && !exact ? { half: true } : {}),
+  }
+}
+
+/** 晚6时开市，11时收市: what follows a time of the evening in its sentence, with no other part of a day between, goes on in its twelve hours. */
+const afterEvening = ({ input, index }: RegExpExecArray): boolean =>
+  /(?:下午|午后|傍晚|晚上|晚间|晚)\s?[\d一二三四五六七八九十]{1,3}[时点][^。！？；;日号天明次翌晨早午]*$/u.test(input.slice(0, index))
+
+/** Times of the clock and parts of the day, the more telling forms first. */
+export const chineseClock: DateRule[] = [
+  [
+    new RegExp(
+      `${daypart}?\\s?(?<![\\d.])(?<h>${n})(?<clock>时|点钟?)(?:(?<q>半)|(?<min>[\\d一二三四五六七八九十]{1,3})分?)?(?![个多评位大期间代候而段]|意见|要求|建议|主张|倡议|启示|希望|体会|共识|原则|看法|措施|内容|\\d|%|名)`,
+      'g',
+    ),
+    (match) => {
+      const { h, q, min, part } = match.groups!
+      return /时$/.test(match[0]) && /^[一二三四五六七八九十]$/.test(h!) && part === undefined
+        ? undefined
+        : timeOf(number(h), q ? 30 : min ? number(min) : 0, part, match.groups!.clock === '时' && !afterEvening(match))
+    },
+  ],
+  [
+    new RegExp(`${daypart}?\\s?(?<![\\d:])(?<h>[01]?\\d|2[0-4]):(?<min>[0-5]\\d)(?![\\d:])`, 'g'),
+    (match) => timeOf(Number(match.groups!.h), Number(match.groups!.min), match.groups!.part),
+  ],
+  [
+    /凌晨|清晨|早晨|早上|上午|中午|下午|午后|傍晚|晚上|晚间|深夜|(?<=[今昨明日天])[晚早晨夜]/g,
+    (match) => ({ kind: 'daypart', daypart: parts[match[0]] ?? (match[0] === '夜' ? 'evening' : 'morning') }),
+  ],
+]
