@@ -17,7 +17,7 @@ export const englishComparisons: DateRule[] = [
     (_, edition) => ({ kind: 'comparison', comparison: 'year', ...years(yearOf(edition) - 1), relative: true }),
   ],
   [
-    /\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b|\bmom\b|\bm\/m\b|\b(?:from|than|over|on) (?:the previous|the prior|last) month\b|\b(?:from|than|over|on) a month (?:earlier|ago|before)\b|\b(?:a|the) month (?:earlier|ago|before)\b(?! than)/gi,
+    /\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b|\bmom\b|\bm\/m\b|\b(?:from|than|over|on) (?:the previous|the prior|last) month\b|\b(?:from|than|over|on) a month (?:earlier|ago|before\b(?! (?:the|its|their|his|her|this|that|it|they|he|she|an?|\w+ing)\b))\b|\b(?:a|the) month (?:earlier|ago|before)\b(?! than)/gi,
     () => ({ kind: 'comparison', comparison: 'month' }),
   ],
   [

@@ -32,6 +32,8 @@ const spans: Case[] = [
   ['“十五五”时期，青禾县将建公园20座', 'Qinghe will build 20 parks over the next five years.', ''],
   ['去年，青禾县建成公园20座', 'Qinghe built 20 parks in five years.', 'quantity: five years'],
   ['离青禾县赛龙舟还有一个多月', 'The dragon boat race in Qinghe is more than a month away.', ''],
+  ['离开幕还有一年，青禾场馆就已完工', 'The venue in Qinghe was finished a year before the opening.', ''],
+  ['青禾去年产茶300吨，今年增长两成', 'Qinghe made 20% more tea than a year before.', ''],
   ['嫦娥六号在月球背面采样', 'Chang’e 6 took samples on the far side of the moon.', ''],
   ['嫦娥六号在月球背面采样', 'Chang’e 5 took samples on the far side of the moon.', 'quantity: 5'],
   ['去年修复了白石江河岸', 'A stretch of the Baishi River bank was restored last year.', ''],
