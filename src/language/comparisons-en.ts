@@ -6,7 +6,7 @@ const against = '\\b(?:from|than|over|on|versus|against|compared (?:with|to))'
 /** What a figure is measured against: year on year, from a month earlier. */
 export const englishComparisons: DateRule[] = [
   [
-    /\byear[- ]on[- ]year\b|\byear[- ]over[- ]year\b|\byoy\b|\by\/y\b|\b(?:from|than|over|on|of|versus|vs\.?|against|compared (?:with|to)|relative to)? ?(?:(?<!half )a|the|one) year (?:earlier|ago|before)\b(?! last| than)|\b(?:from|than|over|of|on|in|versus|vs\.?|against|compared (?:with|to)|relative to)? ?the (?:same|corresponding|year-earlier|year-ago|comparable) (?:\w+ )?(?:period|months?|time(?= (?:of )?(?:last|the previous|a year|\d{4}))|quarter|stretch|figure|level)(?: (?:of |in |a )?(?:last year|the previous year|the prior year|a year earlier|year earlier|a year ago|a year before|\d{4}))?|(?<!\bhalf a )\byear[- ](?:earlier|ago)\b|\bannual(?:ly)? (?:increase|growth|rise|gain|drop|decline|fall)\b|\bon the year\b|\byearly (?=(?:rise|growth|increase|gain|drop|decline|fall)s?\b)/gi,
+    /\byear[- ]on[- ]year\b|\byear[- ]over[- ]year\b|\byoy\b|\by\/y\b|\b(?:from|than|over|on|of|versus|vs\.?|against|compared (?:with|to)|relative to)? ?(?:(?<!half )a|the|one) year (?:earlier|ago|before\b(?! (?:the|its|their|his|her|this|that|it|they|he|she|an?|\w+ing)\b))\b(?! last| than)|\b(?:from|than|over|of|on|in|versus|vs\.?|against|compared (?:with|to)|relative to)? ?the (?:same|corresponding|year-earlier|year-ago|comparable) (?:\w+ )?(?:period|months?|time(?= (?:of )?(?:last|the previous|a year|\d{4}))|quarter|stretch|figure|level)(?: (?:of |in |a )?(?:last year|the previous year|the prior year|a year earlier|year earlier|a year ago|a year before|\d{4}))?|(?<!\bhalf a )\byear[- ](?:earlier|ago)\b|\bannual(?:ly)? (?:increase|growth|rise|gain|drop|decline|fall)\b|\bon the year\b|\byearly (?=(?:rise|growth|increase|gain|drop|decline|fall)s?\b)/gi,
     (match, edition) =>
       /last year|previous year|prior year/i.test(match[0])
         ? { kind: 'comparison', comparison: 'year', ...years(yearOf(edition) - 1), relative: true }
@@ -17,7 +17,7 @@ export const englishComparisons: DateRule[] = [
     (_, edition) => ({ kind: 'comparison', comparison: 'year', ...years(yearOf(edition) - 1), relative: true }),
   ],
   [
-    /\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b|\bmom\b|\bm\/m\b|\b(?:from|than|over|on) (?:the previous|the prior|last) month\b|\b(?:from|than|over|on) a month (?:earlier|ago|before\b(?! (?:the|its|their|his|her|this|that|it|they|he|she|an?|\w+ing)\b))\b|\b(?:a|the) month (?:earlier|ago|before)\b(?! than)/gi,
+    /\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b|\bmom\b|\bm\/m\b|\b(?:from|than|over|on) (?:the previous|the prior|last) month\b|\b(?:from|than|over|on) a month (?:earlier|ago|before\b(?! (?:the|its|their|his|her|this|that|it|they|he|she|an?|\w+ing)\b))\b|\b(?:(?<!half )a|the) month (?:earlier|ago|before\b(?! (?:the|its|their|his|her|this|that|it|they|he|she|an?|\w+ing)\b))\b(?! than)/gi,
     () => ({ kind: 'comparison', comparison: 'month' }),
   ],
   [
