@@ -93,8 +93,10 @@ export const runDemo = async ({ once, port, env, print, say, signal }: DemoOptio
 
     // There when the clock on the page is moved to the next morning.
     arrive('tomorrow', tomorrow)
+    const { subscribers } = await app.store()
     sandbox.showPage({
       seats,
+      spokenIn: async (chat) => (await subscribers.get(String(chat)))?.language,
       timeZone: config.timeZone,
       morning: { hour: 7, minute: 0 },
       suggestions: [

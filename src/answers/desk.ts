@@ -128,7 +128,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
         if (stopping.signal.aborted) return
         if (stop?.aborted) {
           if (await store.questions.get(question.id)) await reply.refuse(question, { kind: 'stopped' }).catch(() => {})
-          return await settle({ ...question, usage }, 'answered')
+          return await settle({ ...question, usage }, 'stopped')
         }
         deps.onError?.(question.id, error)
       }
@@ -153,7 +153,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
     )
   }
 
-  const settle = async (question: Question, state: 'answered' | 'failed', answer?: Answer) => {
+  const settle = async (question: Question, state: Exclude<Question['state'], 'asked'>, answer?: Answer) => {
     if (!(await store.questions.get(question.id))) return
     await store.questions.set(question.id, { ...question, state, ...(answer && { outcome: answer.kind }) }, deps.keptFor)
     if (state === 'answered' && answer && answer.kind !== 'talk') {

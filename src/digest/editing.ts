@@ -49,7 +49,12 @@ export const createEditing = <Sent>(deps: EditingDeps<Sent>) => ({
     if (!before) return untrue
     const known = new Set([...untrue, ...check.translation(before)].map(({ text }) => text))
     const apart = check.translation(claim.text).filter(({ text }) => !known.has(text))
-    return [...untrue, ...apart.map(({ text }): Violation => ({ kind: 'parity', where: 'en', text, why: 'the Chinese does not say so' }))]
+    return [
+      ...untrue,
+      ...longest(apart, claim.text.en).map(
+        ({ text }): Violation => ({ kind: 'parity', where: 'en', text, why: 'the Chinese does not say so' }),
+      ),
+    ]
   },
 
   /** What an editor sent, not yet kept. Refused with the reason where it cannot be read. */
@@ -74,3 +79,12 @@ export const createEditing = <Sent>(deps: EditingDeps<Sent>) => ({
     )
   },
 })
+
+/** Of what is said of the same words once: what overlaps is told by its longest words. */
+const longest = <Found extends { text: string }>(found: Found[], text: string): Found[] => {
+  const placed = found.map((one) => ({ one, from: text.indexOf(one.text), to: text.indexOf(one.text) + one.text.length }))
+  const taken: typeof placed = []
+  for (const each of placed.toSorted((a, b) => b.one.text.length - a.one.text.length))
+    if (each.from < 0 || !taken.some(({ from, to }) => each.from < to && from < each.to)) taken.push(each)
+  return found.filter((one) => taken.some((each) => each.one === one))
+}

@@ -51,7 +51,8 @@ export type Question = {
   about?: ArticleId
   /** ISO instant. */
   askedAt: string
-  state: 'asked' | 'answered' | 'failed'
+  /** stopped: by the reader, before there was an answer. */
+  state: 'asked' | 'answered' | 'failed' | 'stopped'
   /** What became of it, for editors; set when it was answered. */
   outcome?: Answer['kind']
   /** What answering it cost; set when it is over. */

@@ -251,8 +251,9 @@ const placeOf = (zone: string, language: WordingLanguage, say: Say): string => {
   return name === undefined ? zone : say('settings-country', { code: countries[zone]!, name })
 }
 
-/** `GMT+8`, with the summer time of the day. */
+/** `GMT+8`, `GMT−3`, `GMT±0`, with the summer time of the day. */
 const offsetOf = (timeZone: string, now: Date): string => {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' })
-  return format.formatToParts(now).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  const offset = format.formatToParts(now).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  return offset.replace('-', '−').replace(/^GMT(\+0)?$/, 'GMT±0')
 }

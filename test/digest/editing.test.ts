@@ -36,6 +36,18 @@ test('a headline that is changed in one language is compared with the other, tho
   assert.deepEqual(await editing.check({ text: { ...before, zh: '新建公路今年达120公里' }, evidence: [] }, article!, before), [])
 })
 
+test('words that the other language does not say are told once, by the longest of them', async (t) => {
+  const [article] = identifyArticles('2026-03-12-hn', [
+    { kind: 'story', headline: '公路建设提速', byline: [], body: ['局长说：“今年新建公路120公里。”'], captions: [], page: '1' },
+  ])
+  const before = { zh: '局长：“今年新建公路120公里”', en: 'Director: “120 kilometers of new roads this year”' }
+  const found = await editingOf(await openTestStore(t)).check({ text: { ...before, zh: '公路建设加快' }, evidence: [] }, article!, before)
+  assert.deepEqual(
+    found.map(({ text }) => text),
+    ['120 kilometers of new roads this year'],
+  )
+})
+
 test('what the English told beyond the Chinese before the change is not held against the change', async (t) => {
   const [article] = identifyArticles('2026-03-12-hn', [
     { kind: 'story', headline: '公路建设提速', byline: [], body: ['全省今年新建公路120公里，改造公路300公里。'], captions: [], page: '1' },

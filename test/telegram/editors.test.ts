@@ -9,6 +9,8 @@ import { createApi } from '../../src/telegram/bot.ts'
 import { adminActions, pressData } from '../../src/telegram/buttons.ts'
 import { adminCommands } from '../../src/telegram/commands.ts'
 import type { Sent } from '../../src/telegram/deps.ts'
+import { otherLanguage } from '../../src/telegram/features/editors/review-page.ts'
+import { toPlain } from '../../src/telegram/rendering/plain.ts'
 import { createCloseReviews } from '../../src/telegram/review-copies.ts'
 import { createWording } from '../../src/telegram/wording/wording.ts'
 import { anna, delivered, editing, editor, house } from './harness.ts'
@@ -173,9 +175,14 @@ test('editors see what was asked on a day, and what was not in the paper, but no
   await store.questions.set('101-2', { ...asked, id: '101-2', text: 'Who won the cup?', outcome: 'not in the paper' })
   await store.questions.set('101-3', { ...asked, id: '101-3', text: 'Thank you', outcome: 'talk' })
   await store.questions.set('101-4', { ...asked, id: '101-4', text: 'And yesterday?', askedAt: '2026-03-02T00:10:00Z' })
+  await store.questions.set('101-5', { ...asked, id: '101-5', text: 'Where to?', state: 'stopped' })
   const chat = telegram.chat(editor.id)
   const shown = await after(chat, () => chat.send('/asked'))
-  assert.match(shown, /Not in the paper \(1\)\n• Who won the cup\?\nAnswered \(1\)\n• How many trains\?$/)
+  assert.match(
+    shown,
+    /Not in the paper \(1\)\n• Who won the cup\?\nStopped by the reader \(1\)\n• Where to\?\nAnswered \(1\)\n• How many trains\?$/,
+  )
+  assert.match(await after(chat, () => chat.send('/status')), /Questions today: 3 answered, 1 stopped/)
   assert.doesNotMatch(JSON.stringify(chat.last()), /101/)
   assert.match(await after(chat, () => chat.send('/asked 2026-03-01')), /Nobody asked anything on Sunday/)
 })
@@ -306,6 +313,15 @@ test('an editor puts a claim into other words by a reply; the check warns', asyn
   assert.deepEqual([claim.text.en, claim.origin], ['They carried 900 <b>boxes</b>.', 'edited'])
   assert.match(await after(chat, () => chat.reply(prompt.message_id, 'They carried 3.2.'), /Changed/), /nothing wrong/)
   assert.deepEqual(questions, [])
+})
+
+test('in Chinese what the other language still says is the end, with its own full stop', () => {
+  const brief = {
+    ...digest().briefs[0]!,
+    claims: [{ ...digest().briefs[0]!.claims[0]!, text: { zh: '出口增长14.2%。', en: 'Exports rose.' } }],
+  }
+  const [told] = otherLanguage(brief, { language: 'en', claim: 0 }, createWording(), createWording()('zh'))
+  assert.match(toPlain([told!])[0]!.text, /现在仍是：“出口增长14\.2%。”$/m)
 })
 
 test('an editor who changes one language is told what the other still says, and can change it from there', async (t) => {

@@ -304,7 +304,13 @@ export const sayEverything = async (
     ...{ askedAt: `${day}T00:30:00Z`, state: 'answered', outcome: 'answered' },
     ...more,
   })
-  const asked = [ask(1), ask(2, { outcome: 'not in the paper' }), ask(3, { state: 'failed' }), ask(4, { state: 'asked' })]
+  const asked = [
+    ask(1),
+    ask(2, { outcome: 'not in the paper' }),
+    ask(3, { state: 'failed' }),
+    ask(4, { state: 'asked' }),
+    ask(5, { state: 'stopped' }),
+  ]
   for (const question of asked) await store.questions.set(question.id, question)
   const failed: Delivery = { digest: digest.id, subscriber: '6', state: 'failed', messages: [], attempts: 1, error: 'Bad Request', at: '' }
   for (const [at, state] of (['failed', 'sent', 'pending', 'gone'] as const).entries())

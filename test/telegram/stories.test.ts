@@ -131,7 +131,7 @@ test('a search that finds nothing says so', async (t) => {
 })
 
 test('inline mode gives cards: the latest, those found, and the one that is shared', async (t) => {
-  const { telegram, after } = await house(t)
+  const { telegram, after, store } = await house(t)
   const chat = telegram.reader(anna)
   assert.equal((await chat.inline('')).results.length, 2)
   assert.equal((await chat.inline('train')).results.length, 2)
@@ -144,6 +144,10 @@ test('inline mode gives cards: the latest, those found, and the one that is shar
     assert.match(JSON.stringify(shared.results[0]), /Headline of 3[\s\S]*start=/)
   }
   assert.deepEqual((await chat.inline('#nothing')).results, [])
+  const described = async () => (await chat.inline('')).results.map((result) => ('description' in result ? result.description : ''))
+  assert.equal((await described())[0], '4 Mar 2026, page 1')
+  await store.subscribers.set('101', { ...(await store.subscribers.get('101'))!, language: 'both' })
+  assert.equal((await described())[0], 'Headline of 1\n2026年3月4日 第 1 版 · 4 Mar 2026, page 1')
 })
 
 test('a card that a reader shares into the chat with the bot is no question and no puzzle to it', async (t) => {
@@ -208,6 +212,12 @@ test('settings are one message that edits itself, and every choice is kept', asy
     pausedUntil: '2026-03-11',
   })
   assert.equal(chat.last()!.message_id, menu)
+  await chat.press('Time zone', { message: menu })
+  assert.ok(
+    ['UK GMT±0', 'Brazil GMT−3'].every((zone) => chat.buttons(menu).includes(zone)),
+    chat.buttons(menu).join(),
+  )
+  await chat.press('‹ Back', { message: menu })
   assert.match(visibleText(chat.last()!), /Time: from 20:00 \(Egypt, GMT\+2\)[\s\S]*Paused until 11 Mar 2026/)
   for (const label of ['Language', '中文']) await chat.press(label, { message: menu })
   assert.match(visibleText(chat.last()!), /您的设置[\s\S]*20:00 之后/)

@@ -12,6 +12,7 @@ import { readBytes, smallLimit } from './body.ts'
 import type { CallRecord } from './calls.ts'
 import { serveEvents } from './events.ts'
 import type { PageOptions } from './seats.ts'
+import { followSpoken } from './spoken.ts'
 
 export type PageDeps = {
   world: World
@@ -37,7 +38,8 @@ const fileLimit = 20 * 1024 * 1024
 const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp']
 
 /** The chat page: files of src/sandbox/page/ and libraries as they are, events, and what the people in it do. */
-export function createPage(deps: PageDeps): Page {
+export function createPage(given: PageDeps): Page {
+  const deps = { ...given, spoken: followSpoken(given) }
   const folder = new URL('../page/', import.meta.url)
   const files = new Map(readdirSync(folder).map((name) => [`/page/${name}`, new URL(name, folder)]))
   const vendors = new Map(Object.entries(libraries).map(([name, specifier]) => [vendorPath(name), specifier]))

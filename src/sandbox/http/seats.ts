@@ -19,6 +19,8 @@ export type PageOptions = {
   morning: { hour: number; minute: number }
   /** Questions that the page offers with one tap, oldest first: the last one whose edition is out by then (milliseconds). */
   suggestions?: { from: number; question: Record<string, string> }[]
+  /** In which language the bot speaks in a chat, as its reader chose; undefined: in several, or none was chosen. Asked after each of its messages. */
+  spokenIn?: (chat: number) => Promise<string | undefined>
   /** Messages to compare, oldest first: the page leads to each, and shows the first beside the chat where there is room. */
   editions?: EditionShown[]
 }

@@ -4,7 +4,14 @@ import type { Change, World } from '../world.ts'
 import type { CallRecord } from './calls.ts'
 import { languageOf, type PageOptions } from './seats.ts'
 
-export type ViewDeps = { world: World; options: PageOptions; clock: { now(): Date } & Partial<MovableClock>; calls: () => CallRecord[] }
+export type ViewDeps = {
+  world: World
+  options: PageOptions
+  clock: { now(): Date } & Partial<MovableClock>
+  calls: () => CallRecord[]
+  /** The language in which the bot speaks in a chat, where that is known. */
+  spoken: ReadonlyMap<number, string>
+}
 
 const pageLanguages = ['zh', 'en']
 
@@ -34,7 +41,7 @@ export function chatView({ world }: ViewDeps, id: number) {
 }
 
 /** What the bot says about itself to each seat, in that person's language; the commands in each language that the page can be in. */
-export function seatViews({ world, options }: ViewDeps) {
+export function seatViews({ world, options, spoken }: ViewDeps) {
   return options.seats.map((seat) => {
     const language = languageOf(world, seat.as)
     const record = world.find(seat.chat)
@@ -44,6 +51,7 @@ export function seatViews({ world, options }: ViewDeps) {
     return {
       ...seat,
       language,
+      spoken: spoken.get(seat.chat) ?? null,
       person: world.people.get(seat.as),
       commands: Object.fromEntries(
         pageLanguages.map((shown) => [shown, record ? shownCommands(settings, record.chat, seat.as, admin, shown) : []]),

@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { html, IconButton, usePage } from './dom.js'
 import { inLines } from './lines.js'
 import { nameOf, previewOf } from './message.js'
-import { spokenIn } from './spoken.js'
-import { isBot, nowOf } from './state.js'
+import { nowOf } from './state.js'
 
 /** Milliseconds of rest in typing after which an inline query is asked. */
 const rest = 350
@@ -79,10 +78,11 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
   if (chat.chat.type === 'private' && chat.messages.length === 0) {
     return html`<footer class="composer single"><button type="button" class="primary wide" onClick=${() => act('start')}>${words.start}</button></footer>`
   }
+  /** In the language in which the bot speaks here; else in that of the page. */
+  const asked = (question) => question[seat.spoken] ?? question[language]
   const keys = chat.keyboard?.keyboard
   const said = new Set(chat.messages.map((message) => message.text))
   const suggestions = due(state).filter((question) => !Object.values(question).some((one) => said.has(one)))
-  const spoken = spokenIn(chat.messages.filter((message) => isBot(state, message))) ?? language
   return html`<footer class="composer">
     ${
       inline !== undefined &&
@@ -117,7 +117,7 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
       suggestions.length > 0 &&
       !text &&
       !reply &&
-      html`<div class="suggestions" aria-label=${words.suggestions}>${suggestions.map((question) => html`<button type="button" onClick=${() => send(question[spoken])}>${question[spoken]}</button>`)}</div>`
+      html`<div class="suggestions" aria-label=${words.suggestions}>${suggestions.map((question) => html`<button type="button" onClick=${() => send(asked(question))}>${asked(question)}</button>`)}</div>`
     }
     <div class="line">
       ${seat.commands[language].length > 0 && html`<${IconButton} icon="menu" label=${words.menu} kind=${`menu-button ${menu ? 'on' : ''}`} onClick=${() => setMenu(!menu)} />`}

@@ -1,20 +1,18 @@
 import type { InlineQueryResultArticle, InputRichMessage } from '@grammyjs/types'
 import { Composer } from 'grammy'
 import type { Article } from '../../news/article.ts'
-import { editionOf } from '../../news/article.ts'
 import type { Brief } from '../../news/brief.ts'
 import { briefOf } from '../briefs.ts'
 import { type PaperContext, storyLink } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { digestsOut, latestOut, todayIn } from '../digests.ts'
 import { buttons, type Part } from '../rendering/blocks.ts'
-import { dateInShort } from '../rendering/dates.ts'
 import { toPlain } from '../rendering/plain.ts'
-import { renderShared } from '../rendering/story.ts'
+import { renderShared, whereIn } from '../rendering/story.ts'
 import { shorten } from '../rendering/text.ts'
 import { toRich } from '../sending/sender.ts'
 import { dayShared, isShared, withoutDay } from '../sharing.ts'
-import { oneOf, type Wording } from '../wording/wording.ts'
+import type { Wording } from '../wording/wording.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'search' | 'held'>
 type Story = { article: Article; brief: Brief }
@@ -87,10 +85,7 @@ const result = (
   type: 'article',
   id: article.id,
   title: shorten(brief.headline[ctx.say.languages[0].content], 80),
-  description: [
-    ...(ctx.reading === 'both' ? [shorten(brief.headline.en, 80)] : []),
-    wording(oneOf(ctx.reading))('story-where', { date: dateInShort(editionOf(article.id).slice(0, 10)), page: article.page }),
-  ].join('\n'),
+  description: [...(ctx.reading === 'both' ? [shorten(brief.headline.en, 80)] : []), whereIn(ctx.say, wording, article)].join('\n'),
 })
 
 const shared = (ctx: PaperContext, story: Story, wording: Wording): Part[] => [

@@ -1,15 +1,15 @@
 import { Composer } from 'grammy'
 import type { Match } from '../../answers/match.ts'
-import { type Article, type ArticleId, editionOf } from '../../news/article.ts'
+import type { Article, ArticleId } from '../../news/article.ts'
 import { noEnglish } from '../../news/language.ts'
 import { type Title, type Told, titleOf, toldOf } from '../briefs.ts'
 import { type PaperContext, pressed, storyLink } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { latestOut, todayIn } from '../digests.ts'
 import { type Block, bold, footer, link, list, message, type Part, paragraph } from '../rendering/blocks.ts'
-import { dateInFull, dateInShort } from '../rendering/dates.ts'
+import { dateInFull } from '../rendering/dates.ts'
 import { snippetOf } from '../rendering/snippet.ts'
-import { renderStory } from '../rendering/story.ts'
+import { renderStory, whereIn } from '../rendering/story.ts'
 import { shorten } from '../rendering/text.ts'
 import { rememberAsking, rememberStory } from '../thread.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -99,10 +99,8 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
     const told = await Promise.all(found.map((article) => toldOf(deps, article)))
     const titles = found.map((article, at) => titleOf(article, told[at]))
     const entries = found.map((article, at) => {
-      const date = dateInShort(editionOf(article.id).slice(0, 10))
-      const where = ctx.say.languages.map(({ code }) => wording(code)('story-where', { date, page: article.page })).join(' · ')
       const { match } = hits.find((hit) => hit.article === article.id)!
-      return [...entry(ctx, article.id, titles[at]!), ...reason(ctx, article, told[at], match), footer(where)]
+      return [...entry(ctx, article.id, titles[at]!), ...reason(ctx, article, told[at], match), footer(whereIn(ctx.say, wording, article))]
     })
     const head = paragraph(bold(ctx.say('search-found', { words: shorten(words, 60) })))
     await ctx.tell([{ blocks: [head, list(entries)] }, ...glossNote(ctx, titles)])

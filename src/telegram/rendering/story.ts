@@ -2,7 +2,7 @@ import { type Article, type ArticleId, editionOf, paragraphsOf } from '../../new
 import type { Brief } from '../../news/brief.ts'
 import { pressData } from '../buttons.ts'
 import { shareQuery } from '../sharing.ts'
-import { oneOf, type Reading, type Spoken, type Wording } from '../wording/wording.ts'
+import { oneOf, type Reading, type Say, type Spoken, type Wording } from '../wording/wording.ts'
 import {
   type Block,
   type Button,
@@ -75,6 +75,10 @@ export const renderShared = ({ article, brief, reading, wording }: StoryView & {
     ],
   },
 ]
+
+/** Day and page of a story on one line, in each language of the reader. */
+export const whereIn = ({ languages }: Say, wording: Wording, { id, page }: Article): string =>
+  languages.map(({ code }) => wording(code)('story-where', { date: dateInShort(editionOf(id).slice(0, 10)), page })).join(' · ')
 
 /** Day, page, names and the address in the e-paper. */
 const origin = (article: Article, reading: Reading, wording: Wording): Text[] => {

@@ -377,6 +377,7 @@ admin-count-failed = { $count } failed
 admin-count-gone = { $count } gone
 admin-count-answered = { $count } answered
 admin-count-waiting = { $count } open
+admin-count-stopped = { $count } stopped
 admin-count-useful = { $count } found a brief useful
 admin-count-not = { $count } did not
 admin-status-cost = Spent on it: { $tokens } tokens{ $cost ->
@@ -408,6 +409,7 @@ admin-status-feedback = Readers: { $counts }
 
 asked-unanswered = Not answered ({ $count })
 asked-missing = Not in the paper ({ $count })
+asked-stopped = Stopped by the reader ({ $count })
 asked-answered = Answered ({ $count })
 asked-nothing = Nobody asked anything on { $date }.
 

@@ -338,6 +338,7 @@ admin-count-failed = 失败 { $count }
 admin-count-gone = 失联 { $count }
 admin-count-answered = 已答 { $count }
 admin-count-waiting = 未答 { $count }
+admin-count-stopped = 停下 { $count }
 admin-count-useful = 有用 { $count }
 admin-count-not = 没用 { $count }
 admin-status-cost = 这一期花费：{ $tokens } tokens{ $cost ->
@@ -369,6 +370,7 @@ admin-status-feedback = 读者评价：{ $counts }
 
 asked-unanswered = 还没答上的（{ $count }）
 asked-missing = 报上没有的（{ $count }）
+asked-stopped = 读者中途停下的（{ $count }）
 asked-answered = 已回答的（{ $count }）
 asked-nothing = { $date }没有人提问。
 
@@ -403,7 +405,7 @@ review-other-language =
     { $language ->
         [zh] 中文
        *[en] 英文
-    }没有改，现在仍是：“{ $text }”。如果两种语言对不上了，请点下面的按钮改。
+    }没有改。如果两种语言对不上了，请点下面的按钮改。现在仍是：“{ $text }”
 check-quantity = 原文没有这个数字：{ $text }
 check-date = 原文没有这个日期：{ $text }
 check-name = 原文没有这个名称：{ $text }

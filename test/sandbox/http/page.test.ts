@@ -13,6 +13,8 @@ const sandbox = createSandbox({ token, clock })
 const reader = { id: 11, first_name: 'Amira', language_code: 'en' }
 const editor = { id: 12, first_name: '小梅', language_code: 'zh' }
 const hostile = '<img src=x onerror=alert(1)> & <b>not bold</b>'
+/** What readers have chosen. */
+const spoken = new Map<number, string>()
 let bot: Bot
 let browser: Browser | undefined
 
@@ -29,6 +31,7 @@ before(async () => {
     ],
     timeZone: 'Asia/Shanghai',
     morning: { hour: 7, minute: 0 },
+    spokenIn: async (chat) => spoken.get(chat),
     suggestions: [
       { from: 0, question: { zh: '今天呢？', en: 'And today?' } },
       { from: Date.parse('2026-01-06T07:01:00+08:00'), question: { zh: '明天呢？', en: 'And tomorrow?' } },
@@ -142,10 +145,13 @@ test('the question that is offered is about the newest edition, in the language 
   const { page, troubles } = await openPage(browser!, sandbox.url)
   const offered = page.locator('.suggestions button')
   await offered.getByText('And tomorrow?').waitFor()
-  const reply_markup = { inline_keyboard: [[{ text: '看最新一期', callback_data: 'latest' }]] }
-  await bot.api.sendMessage(reader.id, '好的，以后用中文。', { reply_markup })
-  await bot.api.sendMessage(reader.id, 'And what is not said in that language changes nothing.')
+  spoken.set(reader.id, 'zh')
+  const buttons = (...texts: string[]) => ({ inline_keyboard: [texts.map((text) => ({ text, callback_data: text }))] })
+  await bot.api.sendMessage(reader.id, '好的，以后用中文。')
   await offered.getByText('明天呢？').waitFor()
+  await bot.api.sendMessage(reader.id, '改哪一处？', { reply_markup: buttons('标题 · English', '1 · English') })
+  await page.locator('.bubble', { hasText: '改哪一处' }).waitFor()
+  assert.equal(await offered.textContent(), '明天呢？')
   assert.equal(await offered.count(), 1)
   assert.deepEqual(troubles, [])
 })

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import type { Question } from '../../../news/question.ts'
 import type { AdminAction } from '../../buttons.ts'
 import { pressData } from '../../buttons.ts'
 import { type PaperContext, pressedAdmin } from '../../context.ts'
@@ -30,13 +31,12 @@ export const panel = (deps: Deps, wording: Wording): Composer<PaperContext> => {
     const today = todayIn(deps.now(), deps.timeZone)
     const date = typed.trim() === '' ? today : dayTyped(typed, today)
     if (date === undefined) return void (await ctx.tell(message(ctx.say('admin-run-when'))))
-    const texts: Record<'unanswered' | 'missing' | 'answered', string[]> = { unanswered: [], missing: [], answered: [] }
+    const texts: Record<(typeof fates)[number], string[]> = { unanswered: [], missing: [], stopped: [], answered: [] }
     for await (const [, { text, askedAt, state, outcome }] of deps.store.questions.entries()) {
       if (todayIn(new Date(askedAt), deps.timeZone) !== date || outcome === 'talk') continue
-      const kind = state !== 'answered' ? 'unanswered' : outcome === 'not in the paper' ? 'missing' : 'answered'
-      texts[kind].push(shorten(text, 200))
+      texts[fateOf(state, outcome)].push(shorten(text, 200))
     }
-    const parts = (['unanswered', 'missing', 'answered'] as const).flatMap((kind) =>
+    const parts = fates.flatMap((kind) =>
       texts[kind].length > 0 ? facts(ctx.say(`asked-${kind}`, { count: texts[kind].length }), texts[kind].slice(0, 100)) : [],
     )
     await ctx.tell(parts.length > 0 ? parts : message(ctx.say('asked-nothing', { date: dateInFull(date) })))
@@ -45,6 +45,15 @@ export const panel = (deps: Deps, wording: Wording): Composer<PaperContext> => {
   feature.filter(pressedAdmin('asked'), (ctx) => asked(ctx, ''))
 
   return feature
+}
+
+/** What became of a question, in the order in which editors read of it. */
+const fates = ['unanswered', 'missing', 'stopped', 'answered'] as const
+
+const fateOf = (state: Question['state'], outcome: Question['outcome']): (typeof fates)[number] => {
+  if (state === 'stopped') return 'stopped'
+  if (state !== 'answered') return 'unanswered'
+  return outcome === 'not in the paper' ? 'missing' : 'answered'
 }
 
 const rows = (say: Say): Button[][] => {

@@ -27,7 +27,7 @@ export const statusLines = async (
     const day = todayIn(new Date(since), timeZone)
     if (fresh.has(day)) fresh.set(day, fresh.get(day)! + 1)
   }
-  const asked = { asked: 0, answered: 0, failed: 0 }
+  const asked = { asked: 0, answered: 0, failed: 0, stopped: 0 }
   for await (const [, { state, askedAt }] of store.questions.entries()) if (todayIn(new Date(askedAt), timeZone) === today) asked[state]++
   const useful = { useful: 0, not: 0 }
   for await (const [, value] of store.notes.entries('feedback/')) if (value === 'useful' || value === 'not') useful[value]++
@@ -76,7 +76,7 @@ export const statusLines = async (
         ) || 'none',
     }),
     ...([...fresh.values()].some((count) => count > 0) ? [say('admin-status-week', { days: (language) => daysOf(fresh, language) })] : []),
-    ...countsLine(say, 'questions', { answered: asked.answered, waiting: asked.asked, failed: asked.failed }),
+    ...countsLine(say, 'questions', { answered: asked.answered, waiting: asked.asked, stopped: asked.stopped, failed: asked.failed }),
     ...countsLine(say, 'feedback', useful),
   )
   return lines
