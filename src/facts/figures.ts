@@ -1,5 +1,6 @@
 import { daysBetween, yearOf } from '../language/calendar.ts'
 import type { Quantity } from '../language/quantities.ts'
+import { pound } from '../language/units.ts'
 import type { PaperDate } from '../news/edition.ts'
 import { impliedBy } from './implied.ts'
 import { otherNumber } from './numbered.ts'
@@ -28,11 +29,12 @@ const asked = new WeakMap<Passage, Map<Quantity, Quantity[]>>()
 const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
   // 274m may be millions of what was said before.
   const millions = quantity.kind === 'measure' && /\dm$/.test(quantity.text) ? quantity.value * 1e6 : undefined
+  const readings = readingsOf(quantity)
   const same = source.quantities.filter(
     (other) =>
-      sameQuantity(quantity, other) ||
+      readings.some((reading) => sameQuantity(reading, other)) ||
       (millions !== undefined && near(millions, other.value / (other.factor ?? 1)) && /^(?:count|measure|money)$/.test(other.kind)) ||
-      dozen(quantity, other) ||
+      readings.some((reading) => dozen(reading, other)) ||
       asIndex(quantity, other, source) ||
       stepBetween(quantity, other, source) ||
       plainSum(quantity, other, source) ||
@@ -49,6 +51,27 @@ const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
     to.some((second) => first.at < second.at || /高于|低于|超过|比|较|最[小低少短]|至少/.test(source.text.slice(second.end, first.at))),
   )
   return inOrder ? ends.flat() : []
+}
+
+/** What the figure may mean: pounds weigh or pay, cents are of any dollar, degrees are of an angle too. */
+const readingsOf = (quantity: Quantity): Quantity[] => {
+  const { kind, unit, text, value } = quantity
+  if (kind === 'count' && /^pounds?\b/.test(unit))
+    return [
+      { ...quantity, kind: 'money', unit: 'GBP' },
+      {
+        ...quantity,
+        kind: 'measure',
+        unit: 'kg',
+        factor: pound,
+        value: value * pound,
+        ...(quantity.upTo && { upTo: quantity.upTo * pound }),
+      },
+    ]
+  if (kind === 'money' && /(?<!U\.?S\.? )\bcents?$/i.test(text))
+    return ['USD', 'HKD', 'AUD', 'CAD', 'SGD', 'EUR'].map((unit) => ({ ...quantity, unit }))
+  if (/\bdegrees?$|-degree$/i.test(text)) return [quantity, { ...quantity, kind: 'count', unit: '度' }]
+  return [quantity]
 }
 
 /** 采购经理指数为49.0% is an index of 49.0. */
@@ -81,7 +104,7 @@ const stepBetween = (quantity: Quantity, other: Quantity, { quantities, text }: 
   if (/^(?:percent|ordinal|score|age|multiple)$/.test(quantity.kind)) return false
   const next = quantities.find(({ at }) => at > other.at)
   if (next?.kind !== other.kind || next.unit !== other.unit || !/[至到为]$|\bto $/.test(text.slice(other.end, next.at))) return false
-  return Math.abs(Math.abs(next.value - other.value) - quantity.value) < 1e-6
+  return near(Math.abs(next.value - other.value), quantity.value)
 }
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b))

@@ -120,6 +120,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     if (lists(source.text).includes(value)) return true
   }
   if (claim.language === 'en' && value <= 10 && /\ball (?:the |of the )?$/i.test(claim.text.slice(0, quantity.at))) return true
+  if (/^(?:pounds?\b|桶)/.test(quantity.unit)) return false
   const digits = /^(?:as (?:much|many|high|low|little|few) as |up to )?(\d+)$/.exec(quantity.text.trim())?.[1]
   return digits !== undefined && digits.length >= 2 && new RegExp(`(?<![\\d.,])${digits}(?![\\d.,]|[万亿千百%])`).test(source.text)
 }
@@ -185,10 +186,12 @@ const fromTo = (quantity: Quantity, claim: Passage, source: Passage): boolean =>
 }
 
 /** Both ends of a range of the source may be said apart: `from 18 months to four years` for 四年至一年六个月. */
-const endOfRange = ({ kind, unit, value, qualifier, at, text }: Quantity, claim: Passage, source: Passage): boolean =>
+const endOfRange = ({ kind, unit, value, upTo, qualifier, at, end, text }: Quantity, claim: Passage, source: Passage): boolean =>
   kind !== 'score' &&
   source.quantities.some((other) => {
-    if (other.upTo === undefined || other.kind !== kind || other.unit !== unit) return false
+    if (other.upTo === undefined || upTo !== undefined || other.kind !== kind || other.unit !== unit) return false
+    // `ten minutes to an hour`: one of a unit is no figure.
+    if (near(value, other.value) && /^ (?:to|and) (?:an?|one) [a-z]+/.test(claim.text.slice(end))) return true
     // The one end alone, called one: 最高14℃, `up to 60 buses`, `a low of 9`.
     const before = `${claim.text.slice(Math.max(0, at - 24), at)}${/^[^\d]*/.exec(text)![0]}`
     if (
@@ -205,7 +208,7 @@ const endOfRange = ({ kind, unit, value, qualifier, at, text }: Quantity, claim:
     )
       return true
     const rest = value === other.value ? other.upTo : value === other.upTo ? other.value : undefined
-    return rest !== undefined && claim.quantities.some((end) => end.kind === kind && end.unit === unit && end.value === rest)
+    return rest !== undefined && claim.quantities.some((one) => one.kind === kind && one.unit === unit && one.value === rest)
   })
 
 /** `three days' worth of type O and five of type A`: a number takes the unit of another figure of the claim. */

@@ -3,7 +3,7 @@ import { matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 const planned = {
-  zh: /(?<![小老名大麻健女主悍虎良战干新强福已均曾])将(?![军来士领门相])|拟(?!人)|计划|预计|力争|有望|目标|争取|即将|打算|规划|预期|望于|有待|筹备/,
+  zh: /(?<![小老名大麻健女主悍虎良战干新强福已均曾])将(?![军来士领门相]|近(?![日期年]))|拟(?!人)|计划|预计|力争|有望|目标|争取|即将|打算|规划|预期|望于|有待|筹备/,
   en: /\b(?:will|would|plan\w*|expect\w*|set to|due|schedul\w*|aim\w*|target\w*|to be|(?:is|are|was|were) to|should|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|goals?|project(?:ed|ion)|forecast\w*|going to|about to|slated|upcoming|eye[sd]?|bid|prepar\w*|pledg\w*|vow\w*|promis\w*|want\w*|tender|budget\w*|under construction|being built|draft|blueprint|ready|on track|strive\w*|envisag\w*|estimat\w*|designed|likely|[’']ll|shall|must|need\w*|possib\w+|predict\w*|warn\w*|alerts?|call\w* for|require\w*|next|tomorrow|later|can|once|when|if|until|from|effective|takes? effect)\b/i,
 }
 /** Of them, those that cannot mean something else. */
@@ -15,13 +15,13 @@ const done = {
 }
 /** Of plans, only the words that leave no doubt. */
 const surelyPlanned = {
-  zh: /(?<![小老名大麻健女主悍虎良战干新强福已均曾])将(?=于|在|[^，。；\d]{0,12}(?:举行|开|建|启|推|投|上|实施|施行|到|新|发))|拟(?!人)|计划(?=[^，。；]{0,8}(?:投|建|新|开|于|在|到))|力争|有望|即将|预计(?=[^，。；]{0,6}(?:于|在|到|明|\d))/,
+  zh: /(?<![小老名大麻健女主悍虎良战干新强福已均曾])将(?!近(?![日期年]))(?=于|在|[^，。；\d]{0,12}(?:举行|开|建|启|推|投|上|实施|施行|到|新|发))|拟(?!人)|计划(?=[^，。；]{0,8}(?:投|建|新|开|于|在|到))|力争|有望|即将|预计(?=[^，。；]{0,6}(?:于|在|到|明|\d))/,
   en: /\b(?:will|plans? to|is (?:set|due|expected|scheduled) to|are (?:set|due|expected|scheduled) to|aims? to|intends? to)\b/i,
 }
 
 /** Verbs of plan and duty, not the plans themselves. */
 const accusing =
-  /(?<![小老名大麻健女主悍虎良战干新强福已均曾])将(?![军来士领门相])(?![^，。]{1,16}的)(?!(?!于|在)[^，。]{2,14}(?:从|由|上调|下调|作为|列[为入]|纳入|定为|改为|评为|视为|送[入往]|称为|分为|推[上向]))|拟(?!人)|(?<!按|年度|收支|”)计划(?![单经外内生》”的])|预计|力争|有望|争取|即将|打算|必须|务必|确保/
+  /(?<![小老名大麻健女主悍虎良战干新强福已均曾])将(?![军来士领门相]|近(?![日期年]))(?![^，。]{1,16}的)(?!(?!于|在)[^，。]{2,14}(?:从|由|上调|下调|作为|列[为入]|纳入|定为|改为|评为|视为|送[入往]|称为|分为|推[上向]))|拟(?!人)|(?<!按|年度|收支|”)计划(?![单经外内生》”的])|预计|力争|有望|争取|即将|打算|必须|务必|确保/
 
 /** What is planned is not done, and what is done is not planned: by the clause of the evidence that says the same. */
 export const modality = (claim: Passage, reading: Reading): Finding[] => {

@@ -14,7 +14,7 @@ const chineseRoles: [Role, RegExp][] = [
   ['base', /(?:由|从|(?<!来)自)(?:[^，。；]{0,10}的)?(?:近|约|不足|不到)?$/],
   [
     'change',
-    /(?:增长|增加|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|回落|压缩|缩短|回升|增收|(?:降|涨|提|减)价|(?:增|降|涨|跌|升)幅(?:达|为)?|减产|增产|减排|多|少|高出|(?<!最)高|(?<!最)低|涨|降|增|减|收窄|延长|上调|下调|提前)了?(?:近|约|超过|超|逾|了近)?$/,
+    /(?:增长|增加|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|回落|压缩|缩短|回升|增收|(?:降|涨|提|减)价|(?:增|降|涨|跌|升)幅(?:达|为)?|减产|增产|减排|(?<![至最不])[多少]|高出|(?<!最)高|(?<!最)低|涨|降|增|减|收窄|延长|上调|下调|提前)了?(?:近|约|超过|超|逾|了近)?$/,
   ],
 ]
 const englishRoles: [Role, RegExp][] = [
@@ -25,7 +25,7 @@ const englishRoles: [Role, RegExp][] = [
   ['base', /\b(?:from|against|compared (?:with|to)|versus|than)(?: about| around| nearly| some| just| over)? (?:the |a )?$/i],
   [
     'change',
-    /(?<!\b(?:held|holds?|sets?|ma[dk]es?|back(?:ed|s)?|pick(?:ed|s)?|lin(?:ed|es?)|round(?:ed|s)?|sign(?:ed|s)?|puts?|took|takes?|gave|gives?|shuts?|laid|lays?|turn(?:ed|s)?|open(?:ed|s)?|draws?|drew|clean(?:ed|s)?|breaks?|broke|tore|dug|blew|buil[dt]s?|call(?:ed|s)?|pull(?:ed|s)?|knock(?:ed|s)?|wrote|track(?:ed|s)?|hunt(?:ed|s)?|shot|burn(?:ed|t|s)?) )\b(?:by|up|down)(?: about| around| nearly| some| a further| another| more than| over| almost| roughly| as much as)? (?:a |an )?$/i,
+    /(?<!\b(?:held|holds?|sets?|ma[dk]es?|back(?:ed|s)?|pick(?:ed|s)?|lin(?:ed|es?)|round(?:ed|s)?|sign(?:ed|s)?|puts?|took|takes?|gave|gives?|shuts?|laid|lays?|turn(?:ed|s)?|open(?:ed|s)?|draws?|drew|clean(?:ed|s)?|breaks?|broke|tore|dug|blew|buil[dt]s?|call(?:ed|s)?|pull(?:ed|s)?|knock(?:ed|s)?|wrote|track(?:ed|s)?|hunt(?:ed|s)?|shot|burn(?:ed|t|s)?) )(?<!(?:\bmeasur\w+|\bis|\bare) \d+(?:\.\d+)?(?: [a-z]+)? )\b(?:by|up|down)(?: about| around| nearly| some| a further| another| more than| over| almost| roughly| as much as)? (?:a |an )?$/i,
   ],
   [
     'change',
@@ -98,7 +98,7 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
           /\bby(?: [a-z]+){0,2} $/i.test(claim.text.slice(Math.max(0, figure.at - 24), figure.at)) &&
           ['money', 'count', 'measure'].includes(figure.kind)
         const moved = same.some((other) =>
-          /[增减升降多少涨跌新净提压缩延扩省调超比较高低短跳落减差距优]/.test(
+          /[增减升降多少涨跌新净提压缩延扩省调超比较高低短跳落减差距优扬浮滑挫弹]/.test(
             `${source.text.slice(Math.max(0, other.at - 10), other.end)}${/^(?:之差|的?优势|差距)/.exec(source.text.slice(other.end))?.[0] ?? ''}`,
           ),
         )

@@ -44,6 +44,11 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
   // 九折 is 90 % of the price and 10 % less.
   if (source.text.includes('折') && !/off|discount/.test(claim.text) && near(claim.value, 100 - source.value)) return true
   if (claim.vague || source.vague) return sameOrder(claim, source)
+  // Half a century of 51 years.
+  if (claim.kind === 'duration' && /^(?:about |around |roughly )?half a century$/i.test(claim.text))
+    return near(claim.value, source.value, 0.04)
+  // In his seventies.
+  if (claim.kind === 'age' && /^in /i.test(claim.text)) return source.value >= claim.value && source.value < claim.value + 10
   // `roughly a tenth` of 10.5%.
   if (claim.kind === 'percent' && claim.fraction && claim.qualifier === 'about' && near(claim.value, source.value, 0.06)) return true
   if (claim.kind === 'percent' && (claim.fraction || source.fraction))
@@ -53,8 +58,7 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
       (!source.fraction && roundedAsSaid(claim, source, 10))
     )
   // Whole degrees Fahrenheit are half a degree Celsius apart.
-  if (claim.kind === 'measure' && claim.unit === '°C')
-    return near(claim.value, source.value, 0.02) || (/F/.test(claim.text) && Math.abs(claim.value - source.value) <= 0.5)
+  if (claim.kind === 'measure' && claim.unit === '°C') return /F/.test(claim.text) && Math.abs(claim.value - source.value) <= 0.5
   const converted = (claim.factor ?? 1) !== (source.factor ?? 1) && claim.kind === 'measure'
   const place = claim.digits > 0 ? lastPlace(claim.value / (claim.factor ?? 1), claim.digits) * (claim.factor ?? 1) : 0
   const off = Math.abs(claim.value - source.value)
@@ -129,6 +133,7 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   // A 70th birthday is one of 70岁.
   if (kinds === 'ordinal age') return near(claim.value, source.value)
   // 1.2个百分点 is 1.2 points.
+  if (kinds === 'points count') return /^points?$/i.test(claim.text.replace(/^.*\d\s?/, '')) && near(claim.value, source.value)
   if (kinds === 'count points') return /^points?$/.test(claim.unit) && near(claim.value, source.value)
   // 十九连丰 is a good harvest for 19 years, and the 19th in a row.
   if (/^连/.test(source.unit) && /^(?:duration|ordinal)/.test(kinds)) return near(claim.value / (claim.factor ?? 1), source.value)
@@ -162,9 +167,12 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   // Half a year is six months; a month is 30 days in neither language.
   if (kinds === 'duration duration')
     return (
-      claim.unit === 'month' &&
-      source.unit === 'hour' &&
-      (near(claim.value * 30 * 24, source.value) || (claim.value % 12 === 0 && near((claim.value / 12) * 365 * 24, source.value, 0.004)))
+      (claim.unit === 'month' &&
+        source.unit === 'hour' &&
+        (near(claim.value * 30 * 24, source.value) ||
+          (claim.value % 12 === 0 && near((claim.value / 12) * 365 * 24, source.value, 0.004)))) ||
+      // Two weeks for 半个月, six for 一个半月.
+      (claim.factor === 168 && source.unit === 'month' && source.value < 2 && near(claim.value / 168, source.value * 4))
     )
   return false
 }
@@ -174,7 +182,12 @@ const lengths: Record<string, number[]> = { h: [1], d: [24], w: [168], m: [1], y
 
 /** A dozen may stand for 十余, 10多 and 十几. */
 export const dozen = (claim: Quantity, source: Quantity): boolean =>
-  claim.kind === 'count' && /dozen/i.test(claim.text) && source.kind === 'count' && source.value === 10 && source.qualifier !== undefined
+  /\bdozen/i.test(claim.text) &&
+  !/^(?:nearly|under|at most)$/.test(claim.qualifier ?? '') &&
+  comparable(claim, source) &&
+  near(claim.value, 12 * (claim.factor ?? 1)) &&
+  near(source.value, 10 * (source.factor ?? 1)) &&
+  source.qualifier !== undefined
 
 const families: Record<Qualifier, string> = {
   about: 'about',
@@ -198,6 +211,7 @@ export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
   // 近两年来最高: the highest in nearly two years.
   if (claim.kind === 'duration' && claim.qualifier === 'nearly' && /^近/.test(source.text)) return true
   if (claim.qualifier === source.qualifier || (claim.loose && source.qualifier === undefined)) return true
+  if (claim.kind === 'age' && /^in /i.test(claim.text)) return true
   // Tenths are about as much; 两小时以内 is under two hours.
   if (source.fraction && source.qualifier === undefined && claim.qualifier === 'about') return true
   // `within eight minutes` of what took eight.

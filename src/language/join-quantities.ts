@@ -74,6 +74,7 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     const between = text.slice(last.end, here.at)
     // `rose 36.3% to 1.224 million`: what it rose to is no percentage.
     if (/^(?:percent|duration)$/.test(last.kind) && here.value > 1000) continue
+    if (last.kind === 'percent' && between === ' to ' && !/\b(?:from|of) $/i.test(text.slice(0, last.at))) continue
     if (
       !/^[^.;]{0,30}\b(?:from|to|than|against|with) $/.test(between) ||
       !/^(?:[,.;:)]|$| (?:in|last|a|the|at|by|previously|before|and)\b)/.test(text.slice(here.end))

@@ -22,14 +22,15 @@ export const englishQuantities = (text: string): Quantity[] => {
     if ((kind !== 'comparison' && kind !== 'daypart') || /\d{4}/.test(text.slice(at, end))) claim(at, end)
   plain = plain.replace(masked, (name) => (/^\d+[KV]$/.test(name) ? name : '\u0001'.repeat(name.length)))
   for (const match of plain.matchAll(andAHalf)) {
-    const { before: word, one, unit } = match.groups!
-    const entry = englishUnits.find(([name]) => name.test(unit!))?.[1]
+    const { before: word, one, unit, part } = match.groups!
+    const entry = unitAt(unit!)?.[1]
+    const rest = part === 'a half' ? 0.5 : part === 'a quarter' ? 0.25 : 0.75
     const number = /^an?$|next|past|last|coming/i.test(one!) ? 1 : englishNumber(one!)
     const qualifier = qualifierOf(word, undefined)
     if (entry && number !== undefined)
       add({
         kind: entry.kind,
-        value: round((number + 0.5) * entry.factor),
+        value: round((number + rest) * entry.factor),
         unit: entry.unit,
         digits: 2,
         ...(entry.factor === 1 ? {} : { factor: entry.factor }),
@@ -38,21 +39,11 @@ export const englishQuantities = (text: string): Quantity[] => {
         end: match.index + match[0].length,
       })
   }
-  // By three tenths of a second.
-  for (const match of plain.matchAll(
-    /\b(?<n>a|one|two|three|four|five|six|seven|eight|nine)[- ](?<part>tenth|hundredth)s? of a second\b/gi,
-  )) {
-    const number = /^a$/i.test(match.groups!.n!) ? 1 : (englishNumber(match.groups!.n!) ?? 1)
-    const parts = /^t/i.test(match.groups!.part!) ? 10 : 100
-    add({
-      kind: 'duration',
-      value: round(number / parts / 3600),
-      unit: 'hour',
-      factor: 1 / 3600,
-      digits: 1,
-      at: match.index,
-      end: match.index + match[0].length,
-    })
+  // A man in his seventies.
+  for (const match of plain.matchAll(/\bin (?:his|her|their) (?:early |mid-?|late )?(?:(?<tens>[2-9])0s|(?<word>[a-z]+t)ies)\b/gi)) {
+    const { tens, word } = match.groups!
+    const value = tens ? Number(tens) * 10 : englishNumber(`${word}y`)
+    if (value !== undefined) add({ kind: 'age', value, unit: 'year', digits: 0, at: match.index, end: match.index + match[0].length })
   }
   for (const match of plain.matchAll(fractions)) {
     const { before: word, num, den, half, halved, maj, k, of } = match.groups!
@@ -61,7 +52,11 @@ export const englishQuantities = (text: string): Quantity[] => {
       den === 'half' ? 2 : den === 'quarter' ? 4 : den ? (englishOrdinal(den) ?? 0) : half || halved ? 2 : (englishNumber(of!) ?? 0)
     const one = num !== undefined && /^an?$/i.test(num)
     const top = one || num === undefined ? (k ? (englishNumber(k) ?? 0) : 1) : (englishNumber(num) ?? 0)
-    if (bottom === 0 || top > bottom || bottom > 1000) continue
+    if (bottom === 0 || top > bottom || (!of && bottom > 1000)) continue
+    // Half a tonne, a quarter of a degree: of one of a unit, and read with it.
+    const part = /^ (?:of )?(?:an?|one) (?=[a-z])/i.exec(plain.slice(match.index + match[0].length))
+    const unit = part && unitAt(plain.slice(match.index + match[0].length + part[0].length))
+    if (unit && !/^(?:quarter|second)s? (?:of|later)\b/.test(plain.slice(match.index + match[0].length + part[0].length))) continue
     // Once a quarter: every three months.
     if (
       den === 'quarter' &&
@@ -93,7 +88,7 @@ export const englishQuantities = (text: string): Quantity[] => {
     })
   }
   for (const match of plain.matchAll(multiples)) {
-    const { before: word, verb, times, twice, fold, n } = match.groups!
+    const { before: word, verb, times, twice, fold, low, n } = match.groups!
     const growth =
       /\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increas\w*|up|climb\w*|jump\w*|surg\w*|expand\w*|soar\w*)\b(?: \w+)?(?: by)? $/i.test(
         plain.slice(0, match.index),
@@ -118,7 +113,8 @@ export const englishQuantities = (text: string): Quantity[] => {
         /^ (?:more|higher|larger|bigger|greater|increase|growth|rise|jump|surge)\b/.test(plain.slice(match.index + match[0].length)))
     add({
       kind: 'multiple',
-      value: n?.includes('half') ? value + 0.5 : value,
+      value: low ? (numberOf(low)?.value ?? 0) : n?.includes('half') ? value + 0.5 : value,
+      ...(low ? { upTo: value } : {}),
       unit: '×',
       digits: 0,
       ...(qualifier ? { qualifier } : {}),
@@ -144,7 +140,14 @@ export const englishQuantities = (text: string): Quantity[] => {
   }
   for (const match of plain.matchAll(scores)) {
     const to = / to /i.test(match[0])
-    if (to && !/\b(?:beat|won|lost|win|defeated|score|draw|drew|victory|defeat|lead|led|ratio|vote[ds]?|passed)\b/i.test(plain)) continue
+    const played =
+      /\b(?:beat|won|lost|win|defeated|score|draw|drew|victory|defeat|lead|led|ratio|vote[ds]?|passed|edged|downed|thrashed|overcame)\b/i.test(
+        plain,
+      )
+    if (to && !played) continue
+    // 25–50 US dollars, 25-50 ships: a range of what is named.
+    const rest = plain.slice(match.index + match[0].length).replace(/^[ -]/, '')
+    if (unitAt(rest) || /^votes\b/.test(rest) || (!played && /^(?:[a-z]+ )?(?!thanks\b|this\b|always\b)[a-z]{3,}s\b/.test(rest))) continue
     add({
       kind: 'score',
       value: Number(match.groups!.a),
@@ -218,6 +221,8 @@ const numberOf = (written: string): { value: number; vague?: true } | undefined 
     return whole === undefined ? undefined : { value: whole + 0.5 }
   }
   const quarters = / and (a quarter|three[- ]quarters)$/.exec(text)
+  const parts = /^(?<n>[a-z]+)[- ](?<den>third|fifth|tenth|hundredth)s? of an?$/.exec(text)
+  if (parts) return { value: (/^an?$/.test(parts[1]!) ? 1 : (englishNumber(parts[1]!) ?? 1)) / englishOrdinal(parts[2]!)! }
   if (quarters) {
     const whole = englishNumber(text.slice(0, quarters.index))
     return whole === undefined ? undefined : { value: whole + (quarters[1] === 'a quarter' ? 0.25 : 0.75) }
@@ -229,6 +234,8 @@ const numberOf = (written: string): { value: number; vague?: true } | undefined 
   const value = englishNumber(text)
   return value === undefined ? undefined : { value }
 }
+
+const unitAt = (text: string) => englishUnits.find(([unit]) => unit.test(text))
 
 const read = (match: RegExpExecArray, plain: string, text: string): Quantity | undefined => {
   const { before: word, minus, currency, first, dash, second, plus, after } = match.groups!
@@ -278,7 +285,9 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       tail,
     )![0]
   const unitText = tail.slice(gap.length)
-  const entry = currency ? undefined : englishUnits.find(([unit]) => unit.test(unitText))
+  const named = currency ? undefined : unitAt(unitText)
+  // `The first three won prizes`: nothing costs three won.
+  const entry = /^won\b/.test(unitText) && number.value * factor < 100 ? undefined : named
   const money = Boolean(currency) || entry?.[1].kind === 'money'
   const bound = boundOf(word ?? '', plain.slice(0, at), unitText, {
     small: number.value < 20 && !letter && !money,
@@ -288,7 +297,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   const negative = minus ? -1 : 1
   const build = (kind: Quantity['kind'], unit: string, multiplier: number, stop: number): Quantity => {
     const trailing =
-      /^ (?:(?:(?:[a-z]+ ){0,2}[a-z]+s )?or (?:more|above|over|so|less|below|fewer|older|younger|taller|shorter|longer|higher|lower|heavier|lighter)|and (?:above|over)(?= ?(?:$|[,.;:)]))|plus\b(?! (?:\d|an?\b|the\b|another\b|about\b|some\b|nearly\b|[A-Z]))|at (?:most|least)\b)/.exec(
+      /^(?:\/[a-z]+)? (?:(?:[a-z]+(?:[- ][a-z]+){0,2} )?or (?:more|above|over|so|less|below|fewer|older|younger|taller|shorter|longer|higher|lower|heavier|lighter)|and (?:above|over)(?= ?(?:$|[,.;:)]))|plus\b(?! (?:\d|an?\b|the\b|another\b|about\b|some\b|nearly\b|[A-Z]))|at (?:most|least)\b)/.exec(
         plain.slice(stop),
       )?.[0]
     const late = qualifier ?? (trailing ? qualifierOf(undefined, trailing) : undefined)

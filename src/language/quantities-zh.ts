@@ -19,7 +19,7 @@ export const chineseQuantities = (text: string): Quantity[] => {
     found.push({ ...quantity, text: text.slice(at, end) })
     claim(at, end)
   }
-  for (const { at, end, kind } of datesIn(text, 'zh')) if (kind !== 'comparison') claim(at, end)
+  for (const { at, end, kind } of datesIn(text, 'zh')) if (kind !== 'comparison' && !/分之$/.test(plain.slice(0, at))) claim(at, end)
   for (const match of plain.matchAll(ordinals)) {
     const { n, k, k2, p, c, fy, ce, hao, nian, nj, deng, yun, shou } = match.groups!
     const value =
@@ -99,6 +99,27 @@ export const chineseQuantities = (text: string): Quantity[] => {
           },
     )
   }
+  // 三元五角, 1块2毛, 3块5: yuan and their parts.
+  for (const match of plain.matchAll(
+    /(?<yuan>\d+|[一二两三四五六七八九十百]+)(?:[元块](?<jiao>[1-9一二三四五六七八九])[角毛](?:(?<fen>[1-9一二三四五六七八九])分)?|块(?<bare>[1-9一二三四五六七八九])(?![\d.多来几万千百十个元块]))钱?/g,
+  )) {
+    const { yuan, jiao, fen, bare } = match.groups!
+    const [whole = 0, tenths = 0, hundredths = 0] = [yuan, jiao ?? bare, fen ?? '零'].map((part) => chineseNumber(part!))
+    const value = round(whole + tenths / 10 + hundredths / 100)
+    add({ kind: 'money', value, unit: 'CNY', digits: 0, at: match.index, end: match.index + match[0].length })
+  }
+  for (const match of plain.matchAll(/数以(?<order>[十百千万亿]+)计/g))
+    add({
+      kind: 'count',
+      value: chineseNumber(match.groups!.order!) ?? 0,
+      unit: '',
+      vague: true,
+      digits: 0,
+      at: match.index,
+      end: match.index + match[0].length,
+    })
+  for (const match of plain.matchAll(/百分之?百/g))
+    add({ kind: 'percent', value: 100, unit: '%', digits: 0, at: match.index, end: match.index + match[0].length })
   for (const match of plain.matchAll(/半(?<more>多)?个世纪/g)) {
     add({
       kind: 'duration',
@@ -137,11 +158,16 @@ export const chineseQuantities = (text: string): Quantity[] => {
   return shareUnits(joinDurations(inOrder, text), text)
 }
 
-/** 25个基点至0.75%, 上调2元至12元: a step and what it leads to make no range. */
-const isRange = ({ firstUnit, unit }: Record<string, string | undefined>, before: string): boolean =>
-  !firstUnit ||
-  ((!unit || chineseUnits[firstUnit]?.kind === chineseUnits[unit]?.kind) &&
-    !/(?:调|提高|降低|增加|减少|[涨降增减升])(?:了|近|约|超)?$/.test(before))
+/** 25个基点至0.75%, 0.9%至128.4点, 上调2元至12元: a step and what it leads to make no range. */
+const isRange = ({ firstUnit, unit }: Record<string, string | undefined>, before: string): boolean => {
+  if (!firstUnit) return true
+  // 从146升至165立方米: a verb.
+  if (firstUnit === '升' && unit !== '升') return false
+  const [first, last] = [chineseUnits[firstUnit], chineseUnits[unit ?? '']]
+  return first?.kind === last?.kind && first?.unit === last?.unit && (first !== undefined || firstUnit === '个') && !moved.test(before)
+}
+
+const moved = /(?:[调升降涨跌增减扬浮滑挫][高低加少长]?|提[高升]|回落|走[高低强弱]|反弹|扩大|收窄|攀升|缩[短减]|延长)(?:了|近|约|超)?$/
 
 const decimalOf = (text: string): number | undefined => {
   const [whole = '', part = ''] = text.split('点')
@@ -170,14 +196,14 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   } = match.groups!
   let at = match.index + (match[0].length - match[0].trimStart().length)
   const written = /\d/.test(first!)
-  const end = match.index + match[0].length
+  let end = match.index + match[0].length
   // 上 and 破 are qualifiers before a round number only (上百, 破万); 达到 and 高达 say nothing about exactness.
   const upper = beforeWord === '上' && !/^[百千万亿]/.test(first!) ? undefined : beforeWord
   if (upper !== beforeWord && beforeWord) at += beforeWord.length
   const tail = plain.slice(end, end + 4)
   if (!written) {
     // A numeral in characters is a quantity only with a unit, a magnitude or 多/余; 一个 and the like are articles.
-    if (first === '半' && !(unit && /^(?:年|天|小时|个小时|个月|公里|斤|亩|日)$/.test(unit))) return undefined
+    if (first === '半' && !(unit && halved.test(unit))) return undefined
     if (!unit && !half && !magnitude && !middleWord && !/[十百千万亿]/.test(first!)) return undefined
     if (!unit && /^[十百千万]$/.test(first!) && !middleWord && !upper && !afterWord) return undefined
     if (!unit && !half && /^[零〇一二三四五六七八九]+$/.test(first!)) return undefined
@@ -196,7 +222,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
         // 缩短到一年 is a length of time, 一年 alone seldom.
       } else if (unit === '元' && /[卖价花付收涨降赚钱票赔省]/.test(plain.slice(Math.max(0, at - 6), at))) {
         // 一双鞋赚三元 is money, 三元 alone a place.
-      } else if (first === '一' || /^(?:级|线|面|方|道|等|平|手|元|维|字|环)$/.test(unit)) return undefined
+      } else if (first === '一' || /^(?:级|线|面|方|道|等|平|手|维|字|环)$/.test(unit) || (unit === '元' && /[二三]/.test(first!)))
+        return undefined
     }
   }
   // 亿万百姓: hundreds of millions.
@@ -217,8 +244,12 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   let unitName = unit ?? ''
   if (half) {
     halfStep = 0.5
-    unitName = { 个半: '个', 倍半: '倍', 年半: '年', 亩半: '亩' }[half] ?? ''
-    if (half === '个半' && unit) unitName = unit.startsWith('个') ? unit : `个${unit}` in chineseUnits ? `个${unit}` : unit
+    unitName = half.slice(0, -1)
+    // 两个半月.
+    if (half === '个半' && !unit && tail.startsWith('月')) {
+      unitName = '个月'
+      end += 1
+    } else if (half === '个半' && unit) unitName = unit.startsWith('个') ? unit : `个${unit}` in chineseUnits ? `个${unit}` : unit
   }
   entry = chineseUnits[unitName]
   if (/^(?:年|周)$/.test(unitName) && /^(?:周?年|岁)/.test(tail)) {
@@ -246,7 +277,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   }
   const qualifier =
     (entry?.unit === '°C' && /^最/.test(upper ?? '')) ||
-    (recent.test(match[0]) && (entry?.kind === 'duration' || unitName !== '个' || /^(?:赛季|季度|学期|学年|交易日|财[年季])/.test(tail)))
+    (recent.test(match[0]) &&
+      (entry ? entry.kind === 'duration' : unitName !== '个' || /^(?:赛季|季度|学期|学年|交易日|财[年季])/.test(tail)))
       ? undefined
       : qualifierOf(upper, afterWord, middle2 ?? middleWord ?? (vagueNumber.test(first!) ? '多' : undefined))
   const shared = {
@@ -293,6 +325,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   // 独中两元, 连中三元: goals.
   if (unitName === '元' && !written && number < 10 && /[独连梅]中$/.test(plain.slice(0, at)))
     return { kind: 'count', ...amount(1), unit: '球', ...shared }
+  if (entry?.unit === '°F') return { kind: 'measure', value: round(((value * negative - 32) * 5) / 9), unit: '°C', ...shared }
   if (entry) {
     if (entry.unit === 'month' && unitName === '年' && written && number >= 1900 && number < 2100) return undefined
     if (entry.unit === 'month' && unitName === '年' && /^(?:级|代|轻|青|龄)/.test(tail)) return undefined
@@ -315,7 +348,6 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   // 涨了八毛, 每斤五角: tenths of a yuan.
   if (/^[毛角]$/.test(unitName) && /^(?:钱|[，。；！？、”]|$)/.test(tail))
     return { kind: 'money', ...amount(0.1), unit: 'CNY', ...shared, factor: 0.1 }
-  if (unitName === '分' && /^钱/.test(tail)) return { kind: 'money', ...amount(0.01), unit: 'CNY', ...shared, factor: 0.01 }
   if (/^[毛角]$/.test(unitName)) return undefined
   if (unitName === '分' && !written) return undefined
   // 卖到18块: of money, where the words are of money.
@@ -331,6 +363,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
 
 /** 四五十, 两三个: 40 to 50, two to three. */
 const neighbours = (numeral: string): [low: number, high: number] | [] => {
+  if (numeral === '三五') return [3, 5]
   const [, first, second, place] = /^([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)$/.exec(numeral) ?? []
   const [low, high] = [chineseNumber(`${first}${place}`), chineseNumber(`${second}${place}`)]
   return first && second && low !== undefined && high !== undefined && chineseNumber(second) === chineseNumber(first)! + 1
@@ -339,6 +372,9 @@ const neighbours = (numeral: string): [low: number, high: number] | [] => {
 }
 
 const windy = /风|浪|震/
+
+/** Of what half of one is said. */
+const halved = /^(?:年|天|小时|个小时|个月|个世纪|个百分点|分钟|秒|公里|米|里|斤|公斤|克|吨|升|亩|公顷|平方公里|平方米|立方米|日)$/
 
 /** 北风四五级, 阵风七级: force 4 to 5, and 7. */
 const windForce = ({ index, 0: text, groups }: RegExpExecArray, plain: string): Quantity | undefined => {
@@ -359,28 +395,35 @@ const windForce = ({ index, 0: text, groups }: RegExpExecArray, plain: string): 
 /** 近六年, 近三个月, 近两个赛季: the last six years, not nearly six. */
 const recent = /^近(?:\d{1,2}|[一二两三四五六七八九十半]{1,3})(?:年|个月|天|周|日|个|届|轮|场)/
 
-/** 8个、10个 share nothing; 8、10个 and 分别增长4.1、5.2个百分点 do: a bare number followed by 、 takes the unit of the next. */
+/**
+ * 8个、10个 share nothing; 8、10个, 分别增长4.1、5.2个百分点, 0.4个、0.7个百分点 and 从12增至15吨 do: a bare number takes the unit of the next one
+ * of its list, or of what it grew to.
+ */
 const shareUnits = (found: Quantity[], text: string): Quantity[] => {
+  let shared = 1
   for (let i = found.length - 2; i >= 0; i--) {
     const here = found[i]!
     const next = found[i + 1]!
-    if (here.kind !== 'count' || here.unit !== '' || !/^[、和及与或]$/.test(text.slice(here.end, next.at))) continue
+    const between = text.slice(here.end, next.at)
+    const bare = here.kind === 'count' && (here.unit === '' || (here.unit === '个' && next.kind === 'points'))
+    if (
+      !bare ||
+      !(/^[、和及与或]$/.test(between) || (/[从由]$/.test(text.slice(0, here.at)) && /^[^，。；、\d]{0,5}[至到为]$/.test(between)))
+    ) {
+      shared = 1
+      continue
+    }
     if (next.kind === 'count') found[i] = { ...here, unit: next.unit }
     else if (next.kind !== 'ordinal' && next.kind !== 'score') {
-      const scale =
-        chineseUnits[
-          next.text
-            .replace(/^[^\d]*[\d.,]+/, '')
-            .replace(/^[万亿千百]+/, '')
-            .trim()
-        ]?.factor ?? 1
-      const magnitude = /[\d.](万亿|亿|万|千|百)/.exec(next.text)?.[1]
+      const magnitude = /[\d.](万亿|亿|万|千(?![瓦米克伏卡升焦赫帕])|百(?![升帕]))/.exec(next.text)?.[1]
+      if (magnitude) shared = magnitudeValue[magnitude]!
       const own = /[万亿千百]/.test(here.text)
       found[i] = {
         ...here,
         kind: next.kind,
         unit: next.unit,
-        value: round(here.value * scale * (magnitude && !own ? magnitudeValue[magnitude]! : 1)),
+        value: round(here.value * (next.factor ?? 1) * (own ? 1 : shared)),
+        ...(next.factor === undefined ? {} : { factor: next.factor }),
       }
     }
   }

@@ -5,19 +5,25 @@ import { chineseUnits, measureWords } from './units.ts'
 // In which words and forms Chinese news says an amount; what they mean is read in quantities-zh.ts.
 const sorted = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|')
 const unitWords = sorted(Object.keys(chineseUnits))
+// 从146升至165元: a verb, not litres.
+const unit = unitWords.replace('|升|', '|升(?![至到](?![\\d.]+升))|')
 const counters = sorted([...new Set(measureWords.split('|'))])
 
 const before =
   '(?<before>不到|[未没](?:到|满|及|足|达到?)|不足|不满|不超过|不高于|不低于|不少于|至少|至多|最多|最高|最低|高达|多达|达到|突破|超过|超|逾|近|(?<![签合预节公条契履违毁邀特])约|大约|约为|大概|将近|接近|几乎|上|小于|低于|少于|大于|高于|(?<![打攻侦告识撞爆刺])破)?'
-const after = '(?<after>以上|及以上|之多|及?以下|及?以内|左右|上下|有余|出头|多|余|许)?'
+const after = '(?<after>以上|及以上|之多|及?以下|及?以内|左右|上下|有余|出头|多|余|许|\\+(?![\\dA-Za-z]))?'
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
-const numeral = `(?:${digits})(?:(?:[十万亿]|百(?!升)|千(?![瓦米克伏卡升]))+)?|[数几][十百千万亿]+|[${numeralClass}]+|半`
-const middle = '(?<middle>多|余|来|几)?(?<magnitude>万亿|亿|万|千(?![瓦米克伏卡升])|百)?(?<middle2>多|余)?'
+// 千瓦, 百帕: the first character of a unit is no part of the number.
+const thousand = '千(?![瓦米克伏卡升焦赫帕])'
+const hundred = '百(?![升帕])'
+const whole = '(?<![十百万][一二三四五六七八九]?千(?=[瓦米克伏卡升焦赫帕]))'
+const numeral = `(?:${digits})(?:(?:[十万亿]|${hundred}|${thousand})+)?|(?:[数几][十百千万亿]+|[${numeralClass}]+)${whole}|半`
+const middle = `(?<middle>多|余|来|几)?(?<magnitude>万亿|亿|万|${thousand}|${hundred})?(?<middle2>多|余)?`
 const rangeMark = '\\s?(?:-|—|–|~|至|到)+\\s?'
 const range = `(?:(?<firstUnit>${unitWords}|个)?${rangeMark}(?<second>${numeral}))?`
 const amount = (range: string, flags: string) =>
   new RegExp(
-    `${before}\\s?(?<sign>[-−+]|零下)?(?<currency>(?:US|HK|A|C|S|NT)?\\$|[¥￥€£]|人民币|RMB|USD)?\\s?(?<first>${numeral})${range}${middle}\\s?(?<half>个半|倍半|年半|亩半)?(?<unit>倍|番|成(?:半|[一二三四五六七八九](?![成个月日年]))?|折|${unitWords}|${counters})?${after}`,
+    `${before}\\s?(?<sign>[-−+]|零下)?(?<currency>(?:US|HK|A|C|S|NT)?\\$|[¥￥€£]|人民币|RMB|USD)?\\s?(?<first>${numeral})${range}${middle}\\s?(?<half>(?:个|倍|年|亩|天|岁|元|米|公里|公斤|斤|吨|小时)半(?![数价天路年夜]))?(?<unit>倍|番|成(?:半|[一二三四五六七八九](?![成个月日年]))?|折|${unit}|${counters})?${after}`,
     flags,
   )
 export const pattern = amount(range, 'g')
@@ -25,7 +31,7 @@ export const single = amount('', 'y')
 
 /** Names and set phrases whose figures count nothing; as long as what they stand for, so that offsets hold. */
 const masked =
-  /(?<=(?<!精)神)二?十[一二三四五六七八九]?(?!\d|[万亿千百])|(?<=神舟|天舟|嫦娥|天问|长征|风云)[一二三四五六七八九十]+号|[A-Za-z]+[-–]?\d+(?:[.-]\d+)*[A-Za-z]*|(?<![\d.])\d+[A-Z](?![A-Za-z])|\d+(?:\.\d+)?(?=[A-Z][a-z])|一带一路|一国两制|一体|一些|一定|一直|一致|一时|一起|一道|一路|一旦|一向|一再|一般|一样|一边|一方面|一共|一手|一线|一流|一批批|一系列|一揽子|一站式|一网通办|一件事|统一|唯一|单一|同一|(?<!分)之一|万一|三农|三亚|三明|三峡|三门|四川|九江|六安|五台|八达|七台河|十堰|百色|千岛|万宁|万州|万达|万科|万象|百度|千里|五金|五粮|三星|三一|三资|两会|双一流|双碳|双循环|双十一|双12|双11|双十二|(?<!\d)618(?!\d)|“双[^”]{1,8}”|百岁(?=老人|寿星|高龄)|百姓|百货|百合|百花|百科|千万(?=要|别|不)|千家万户|(?<![\d.几数十百千多余两一二三四五六七八九])万[家里物众]|万亩(?=方)|百强|百佳|十佳|十强|五一|六一|七一|八一|十一黄金周|三八(?=妇女|红旗)|九三|四季|四大名|三九|九寨|五指山|五星|三甲|三级甲等|四方|四面|八方|五谷|六畜|七夕|十分(?!钟|之)|万分(?!之)|千分(?!之)|三分(?=球|线|天)|二维码|三维|三角|八角|三轮车|两岸一家|二手|一二三产|三次产业|第[一二三]产业|两手|两难|两侧|两翼|两用|四通|五彩|百年(?=大计|未有|老字号|老店)|千年(?=古|以来)|九年义务/g
+  /(?<=(?<!精)神)二?十[一二三四五六七八九]?(?!\d|[万亿千百])|(?<=神舟|天舟|嫦娥|天问|长征|风云)[一二三四五六七八九十]+号|(?<![每A-Za-z])[A-Za-z]+[-–]?\d+(?:[.-]\d+)*[A-Za-z]*|(?<![\d.])\d+[A-Z](?![A-Za-z])|\d+(?:\.\d+)?(?=[A-Z][a-z])|一带一路|一国两制|一体|一些|一定|一直|一致|一时|一起|一道|一路|一旦|一向|一再|一般|一样|一边|一方面|一共|一手|一线|一流|一批批|一系列|一揽子|一站式|一网通办|一件事|统一|唯一|单一|同一|(?<!分)之一|万一|三农|三亚|三明|三峡|三门|四川|九江|六安|五台|八达|七台河|十堰|百色|千岛|万宁|万州|万达|万科|万象|百度|千里|五金|五粮|三星|三一|三资|两会|双一流|双碳|双循环|双十一|双12|双11|双十二|(?<!\d)618(?!\d)|“双[^”]{1,8}”|百岁(?=老人|寿星|高龄)|百姓|百货|百合(?!格)|百花|百科|千万(?=要|别|不)|千家万户|(?<![\d.几数十百千多余两一二三四五六七八九])万[家里物众]|万亩(?=方)|百强|百佳|十佳|十强|五一|六一|七一|八一|十一黄金周|三八(?=妇女|红旗)|九三|四季|四大名|三九|九寨|五指山|五星|三甲|三级甲等|四方|四面|八方|五谷|六畜|七夕|十分(?!钟|之)|(?<!\d)[万千]分(?!之)|三分(?=球|线|天)|二维码|三维|三角|八角|三轮车|两岸一家|二手|一二三产|三次产业|第[一二三]产业|两手|两难|两侧|两翼|两用|四通|五彩|百年(?=大计|未有|老字号|老店)|千年(?=古|以来)|九年义务/g
 
 export const maskNames = (text: string): string => text.replace(masked, (name) => '\u0001'.repeat(name.length))
 
@@ -46,7 +52,7 @@ export const qualifierOf = (
     if (/^(?:及以上|以上)$/.test(afterWord)) return 'at least'
     if (/^及?以[下内]$/.test(afterWord)) return 'at most'
     if (/^(?:左右|上下|许)$/.test(afterWord)) return 'about'
-    if (/^(?:有余|出头|多|余|强)$/.test(afterWord)) return 'over'
+    if (/^(?:有余|出头|多|余|强|\+)$/.test(afterWord)) return 'over'
     if (afterWord === '弱') return 'nearly'
   }
   if (middleWord && /[多余]/.test(middleWord)) return 'over'
