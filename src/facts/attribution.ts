@@ -1,10 +1,10 @@
 import { stemOf } from '../language/english.ts'
-import { loadLexicon } from '../language/lexicon.ts'
+import { stemsTold } from '../language/glosses.ts'
 import { loadInstitutionWords } from '../language/names.ts'
 import { findPinyin, isPinyin, lettersOf } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
 import { isTransliterated } from '../language/transcription.ts'
-import { searchWordsOf, taggedWords } from '../language/words.ts'
+import { taggedWords } from '../language/words.ts'
 import { matches } from './figures.ts'
 import { personsIn } from './persons-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -162,11 +162,11 @@ const inEnglish = (claim: Passage, theirs: Speech[], source: Passage): Finding[]
   const alone = (/\b[A-Z][a-z]+ [A-Z][a-z]+$/.test(before) || headed.test(before)) && !office.test(before) && before.split(' ').length <= 12
   const named = /^according to/i.test(verb)
     ? clauses.after.split(/[;.]|,(?! (?:the |a |an |who |head|director|deputy|president|chair))/)[0]!
-    : before === ''
+    : before === '' && (!/,\s*$/.test(text.slice(0, index)) || inverted.test(clauses.after))
       ? clauses.after.slice(0, 90)
       : alone
         ? before
-        : /^[A-Z]|\b(?:the|a|an|its|his|her)\b/.test(before)
+        : before === '' || /^[A-Z]|\b(?:the|a|an|its|his|her)\b/.test(before)
           ? text
               .slice(0, index)
               .split(/(?<!\bNo)[.!?] |; /)
@@ -189,6 +189,8 @@ const inEnglish = (claim: Passage, theirs: Speech[], source: Passage): Finding[]
 
 const headed =
   /\b(?:bureau|ministry|commission|department|office|administration|authorit(?:y|ies)|compan(?:y|ies)|group|association|court|police|cent(?:er|re)|officials?|hospital|council|agency)\b/i
+/** `…, said Wang Wei`, `…, said the water bureau`: the speaker comes behind. */
+const inverted = new RegExp(`^ (?:[A-Z][\\w’'-]+ [A-Z]|(?:[A-Z]\\w+[’']s|the|its|a|an) (?:[\\w’'-]+ ){0,4}?${headed.source})`)
 const office =
   /^(?:(?:the|a|an|its|his|her) )?(?:\w+ )?(?:head|director|deputy|vice|chief|president|chair\w*|manager|secretary|spokes\w+|who)\b/i
 
@@ -242,17 +244,7 @@ const aliked = (text: string, there: string): number => {
   ).length
   const words = text.match(/[A-Za-z][a-z'’]{2,}/g) ?? []
   const stems = new Set(words.map((word) => stemOf(word.toLowerCase())))
-  const lexicon = loadLexicon()
-  const told = new Set(
-    [...new Set(searchWordsOf(there))].flatMap((word) =>
-      (lexicon.get(word) ?? []).flatMap(({ en }) =>
-        en
-          .toLowerCase()
-          .split(/[^a-z]+/)
-          .map((part) => stemOf(part)),
-      ),
-    ),
-  )
+  const told = stemsTold(there)
   const bodies = words.filter((word) =>
     loadInstitutionWords()
       .get(word.toLowerCase())

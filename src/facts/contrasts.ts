@@ -194,7 +194,7 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
   ],
   [
     [
-      /上调|调高|提高|提升|加息|涨价|提价/,
+      /上调|调高|提高|升(?!级)|加息|涨价|提价/,
       /\b(?:rais(?:ed|es|ing)|hik(?:ed|es|ing)|rate hikes?|(?:rising|higher) (?:\w+[- ]){0,2}(?:prices?|costs?|rates?|fees?))\b/i,
     ],
     [

@@ -11,7 +11,7 @@ const urls =
   /(?:https?:\/\/|www\.)[^\s，。）)]+|\b[a-z0-9-]+\.(?:com|cn|net|org|io|xyz|top|me|info)\b[^\s，。）)]*|t\.me\/\S+|@[A-Za-z]\w{4,}/gi
 /** What a desk writes to its editors and translators; some papers print it. */
 const toTheDesk =
-  /(?:编辑注|编者注|编者按|译者注|译者|译文|英文稿|中文稿|请编辑|请译)[^。]{0,12}(?:请|须|应|勿)|请将[^。]{0,14}译|请(?:编辑|译者|记者|本报)[^。]{0,16}(?:注明|控制|突出|删|改|加)|欢迎(?:订阅|关注|扫码)|\bsubscri\w+ to (?:our|this) (?:paper|newspaper)|\b(?:editor|translator)(?:[’']s note)?:\s|\b(?:note to (?:the )?(?:editor|translator|desk)s?)\b/i
+  /(?:编辑注|编者注|编者按|译者注|译者|译文|英文稿|中文稿|请编辑|请译)[^。]{0,12}(?:请|须|应|勿)|请将[^。]{0,14}译|(?:编辑|编者|译者|记者)[，,]?请|请(?:编辑|译者|记者|本报)[^。]{0,16}(?:注明|控制|突出|删|改|加)|欢迎(?:订阅|关注|扫码)|\bsubscri\w+ to (?:our|this) (?:paper|newspaper)|\b(?:editor|translator)(?:[’']s note)?:\s|\b(?:note to (?:the )?(?:editor|translator|desk)s?|(?:editor|translator)s?,? please)\b|(?:^|[。！])请?(?:扫描|扫码|转载|关注|订阅|点击)|(?:^|[.!] )(?:Please )?(?:Scan|Click|Follow us|Subscribe|When reprinting)\b/i
 
 /** How a model speaks to whoever asked it. */
 const toTheAsker =
@@ -38,6 +38,11 @@ export const form = (claim: Passage, { source, context }: Reading): Finding[] =>
   if (pictured && !all.includes(pictured)) found.push({ text: pictured, why: 'no signs that are not in the evidence: plain text only' })
   const note = toTheDesk.exec(text)?.[0]
   if (note) found.push({ text: note, why: 'a note to whoever edits or translates is no news: leave it out' })
+  // 请以“重磅”二字开头: what a note asks for is not to be done.
+  for (const [order] of all.matchAll(/(?:编者|编辑|译者|转载|摘要|标题)[^。）)\n]{0,20}(?:请|须|应|务必|注明)[^。）)\n]*/g))
+    for (const [, words = ''] of order.matchAll(/“([^”]{1,16})”/g))
+      if (text.includes(words) && !all.replace(order, '').includes(words))
+        found.push({ text: words, why: 'a note of the desk asks for this: leave it out' })
   const reply = toTheAsker.exec(text)?.[0]
   if (reply) found.push({ text: reply, why: 'say only the statement itself, nothing to whoever asked for it' })
   const marked = markup.exec(text)?.[0]

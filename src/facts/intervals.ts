@@ -22,7 +22,7 @@ const bounded = (length: number, value: number, qualifier: Quantity['qualifier']
         : length <= value && length > value * 0.7
 
 /** `in two years` between 2023 and 2025, 62 days from July 1 to August 31, six hours from 23时 to 5时. */
-export const between = ({ value, unit, qualifier }: Quantity, { dates }: Passage): boolean => {
+export const between = ({ value, unit, qualifier }: Quantity, { dates, quantities }: Passage): boolean => {
   const years = dates.flatMap(({ kind, from }) => (kind === 'year' ? [Number(from!.slice(0, 4))] : []))
   if (unit === 'month' && dates.some(({ kind, from, to }) => kind === 'span' && wholeMonths(from!, to!) === value)) return true
   // 2019年至2024年: in five years.
@@ -39,8 +39,12 @@ export const between = ({ value, unit, qualifier }: Quantity, { dates }: Passage
   const days = dates.flatMap(({ kind, from }) => (kind === 'day' ? [from!] : []))
   const gaps = days.flatMap((from) => days.filter((to) => to > from).flatMap((to) => [daysBetween(from, to), daysBetween(from, to) + 1]))
   const wholeDay = value === 24 && times.length >= 2 && dates.some(({ kind, step }) => kind === 'anaphor' && step === 1)
+  // 2月1日起…2月20日，共19天: the evidence counts itself, and whether both ends are in it is not open.
+  const counted = quantities.some((own) => own.unit === 'hour' && Math.abs(own.value - value) === 24)
   return (
     unit === 'hour' &&
-    (wholeDay || hours.some((length) => bounded(length, value, qualifier)) || [...spans, ...gaps].some((length) => length * 24 === value))
+    (wholeDay ||
+      hours.some((length) => bounded(length, value, qualifier)) ||
+      (!counted && [...spans, ...gaps].some((length) => length * 24 === value)))
   )
 }

@@ -1,5 +1,6 @@
 import { isStopWord } from '../language/english.ts'
 import { chineseOf, chineseWith } from '../language/glosses.ts'
+import { cues } from './denied-acts.ts'
 import { matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
@@ -14,54 +15,6 @@ const english =
 /** `no less than`, `not only`, `No. 3`: negations in form alone. */
 const englishPositive =
   /\b(?:no (?:less|fewer|more|later|earlier|lower|higher) than|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|not far|not quite|not (?:yet|even)(?= (?:turned )?(?:\d|[a-z]*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|teen|ty)\b))|not until|not least|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
-
-const cues: [zh: RegExp, en: RegExp][] = [
-  [/裁员/, /\b(?:cut(?:s|ting)? (?:\w+ )?jobs|lay(?:ing)? off|laid off|layoffs?|job cuts)\b/i],
-  [/强制(?!性)/, /\b(?:must|compulsory|mandatory|obliged to)\b/i],
-  [/申报|报告|上报/, /\b(?:report|declar|fil)(?:ed|es|ing|s)?\b/i],
-  [/伤亡|受伤|死亡|遇难/, /\b(?:casualt\w+|injur\w+|died?|deaths?|killed|hurt)\b/i],
-  [/完成/, /\b(?:complet\w+|met|meets?|meeting|finish\w*|achiev\w+|fulfil\w*)\b/i],
-  [/缺|短缺/, /\b(?:short of|short on|lacks?|lacking|shortage|needs? more)\b/i],
-  [/设定|预设/, /\b(?:has|have) set\b/i],
-  [/排除|限制|受限/, /\brestrict\w*\b/i],
-  [/起诉/, /\b(?:charged|indicted|prosecuted)\b/i],
-  [/回国|返回|归还|回到|返乡/, /\breturn(?:ed|s)?\b/i],
-  [/批准|核准/, /\bapprov\w+\b/i],
-  [/取消/, /\bcancel\w*\b/i],
-  [/发现|检出/, /\b(?:found|find|finds|discover\w*|detect\w*)\b/i],
-  [/影响/, /\b(?:affect\w*|influenc\w*|disrupt\w*)\b/i],
-  [/收取|收费|加价/, /\b(?:charg\w+|fees?)\b/i],
-  [/允许|准许|得/, /\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?)\b/i],
-  [/上诉/, /\bappeal(?:s|ed|ing)?\b/i],
-  [/宣判/, /\b(?:verdicts?|rulings?|ruled|sentenc\w+)\b/i],
-  [/涉及/, /\b(?:appl(?:y|ies|ied)|affect\w*|involv\w*|cover(?:s|ed|ing)?)\b/i],
-  [/解约|解除[^，。]{0,4}合同/, /\b(?:terminat\w+|parted (?:ways|company))\b/i],
-  [/证据/, /\bevidence\b/i],
-  [/穿|戴/, /\b(?:wear(?:s|ing)?|wore)\b/i],
-  [/接受/, /\baccept(?:s|ed|ing)?\b/i],
-  [/参加|出席|参赛/, /\b(?:attend\w*|took part|take part|participat\w*|compet\w+)\b/i],
-  [/开放/, /\bopen(?:s|ed)?\b/i],
-  [/变|调整/, /\b(?:chang\w+|adjust\w*|rais\w+|rise)\b/i],
-  [/恢复/, /\b(?:resum\w+|reopen\w*|restor\w+)\b/i],
-  [/违反|违规|违法/, /\b(?:violat\w+|broke the (?:law|rules)|breach\w*)\b/i],
-  [/承认/, /\b(?:admit\w*|acknowledg\w*)\b/i],
-  [/公布|透露|披露/, /\b(?:disclos\w+|reveal\w*|publish\w*|announc\w+|releas\w+)\b/i],
-  [/确定|确认|决定/, /\b(?:decid\w+|confirm\w*|settled)\b/i],
-  [/支持/, /\bsupport\w*\b/i],
-  [/同意/, /\bagree\w*\b/i],
-  [/合格|达标/, /\b(?:qualif\w+|passed|met)\b/i],
-  [/夺|获胜|赢|取胜|晋级/, /\b(?:won|wins?|victor\w+|advanc\w+|qualif\w+)\b/i],
-  [/担任/, /\b(?:remains?|continues?|holds?|stays?)\b/i],
-  [/改变/, /\bchang\w+\b/i],
-  [/使用|添加|含/, /\b(?:us(?:ed?|es|ing)|add(?:ed|s)?|contain\w*)\b/i],
-  [/出现|发生/, /\b(?:occur\w*|happen\w*|appear\w*|broke out)\b/i],
-  [/停止|中断/, /\b(?:stop\w*|halt\w*|interrupt\w*|suspend\w*)\b/i],
-  [/签|达成/, /\b(?:sign\w*|reach\w*|agree\w*)\b/i],
-  [/延长|延期|推迟/, /\b(?:extend\w*|postpon\w*|delay\w*)\b/i],
-  [/涨价|上涨|提价/, /\b(?:rais\w+|increas\w+|rise|rose)\b/i],
-  [/通过/, /\bpass(?:ed|es)?\b/i],
-  [/首飞|投产|启用|启动|通车|开工/, /\b(?:flown|flew|flight|started|launched|opened|begun|began)\b/i],
-]
 
 /** A negation is neither added nor dropped, as far as the words themselves show it. */
 export const negations = (claim: Passage, reading: Reading): Finding[] =>
@@ -246,7 +199,24 @@ const inEnglish = (text: string, source: string): Finding[] => {
     if (short && !isDenied(own, short.index) && chineseOf(short[1]!).includes(match[1]!))
       found.push({ text: short[0], why: `the evidence denies this: ${match[0]}` })
   }
-  return found.length > 0 ? found : [...byLexicon(own, theirs, text), ...deniedWords(own, theirs)]
+  return found.length > 0 ? found : [...byLexicon(own, theirs, text), ...deniedWords(own, theirs), ...onlyDenied(own, source)].slice(0, 1)
+}
+
+/** `would use` where the evidence has only 不会, `have already begun` where it has only 尚未. */
+const onlyDenied = (own: string, source: string): Finding[] => {
+  if (
+    new RegExp(english.source, 'i').test(own) ||
+    /\b(?:only|except|exempt\w*|remain\w*|still|await\w*|pending|ruled? out|short of)\b/i.test(own)
+  )
+    return []
+  const will =
+    /不会|不再|不拟/.test(source) &&
+    !/将|(?<!不)会(?![议员展场计谈晤商])|拟|计划|预计|明年|起/.test(source.replace(/不会|不再|不拟|将于|(?<=才|方|仍)会/g, ''))
+  const done = /尚未|还未|仍未/.test(source) && !/已|了/.test(source)
+  const said =
+    (will ? /\b(?:will|would|is to|are to)\b/i.exec(own) : null) ??
+    (done ? /\b(?:has|have) (?:already )?(?:been )?(?:\w+ed|begun)\b|\balready\b/i.exec(own) : null)
+  return said ? [{ text: said[0], why: 'the evidence denies this' }] : []
 }
 
 /** 未提出上诉: a word that the source only denies, and the claim's English of it without a denial. */

@@ -1,5 +1,5 @@
-import { isStopWord } from '../language/english.ts'
-import { chineseWith } from '../language/glosses.ts'
+import { isStopWord, stemOf } from '../language/english.ts'
+import { chineseWith, stemsTold } from '../language/glosses.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 const chinese = /[“「『]([^”」』]+)[”」』]|"([^"]+)"/g
@@ -50,7 +50,8 @@ export const englishQuotations = (claim: Passage, { source, context, glossary }:
 const rendered = (words: string, mark: string): boolean => {
   const length = words.trim().split(/\s+/).length
   const telling = [...new Set((words.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !isStopWord(word)))]
-  const said = telling.filter((word) => chineseWith(word).some((zh) => mark.includes(zh))).length
+  const told = stemsTold(mark)
+  const said = telling.filter((word) => told.has(stemOf(word)) || chineseWith(word).some((zh) => mark.includes(zh))).length
   return mark.length >= length * 0.6 && mark.length <= length * 3 && said >= Math.max(1, telling.length * 0.2)
 }
 

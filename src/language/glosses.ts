@@ -1,5 +1,6 @@
 import { stemOf } from './english.ts'
 import { loadLexicon } from './lexicon.ts'
+import { searchWordsOf } from './words.ts'
 
 /** The Chinese words of the lexicon, of two characters and more, whose English has this word, in any inflection. */
 export const chineseOf = (english: string): readonly string[] => reversed().get(stemOf(english.toLowerCase())) ?? []
@@ -9,6 +10,21 @@ export const chineseWith = (english: string): readonly string[] => {
   const stem = stemOf(english.toLowerCase())
   reversed()
   return [...(words!.get(stem) ?? []), ...(characters.get(stem) ?? [])]
+}
+
+/** The English stems that the lexicon gives for the words of a Chinese text, and for its characters where it has them alone. */
+export const stemsTold = (chinese: string): ReadonlySet<string> => {
+  const lexicon = loadLexicon()
+  return new Set(
+    [...new Set([...searchWordsOf(chinese), ...chinese])].flatMap((word) =>
+      (lexicon.get(word) ?? []).flatMap(({ en }) =>
+        en
+          .toLowerCase()
+          .split(/[^a-z]+/)
+          .map((part) => stemOf(part)),
+      ),
+    ),
+  )
 }
 
 /** Both are built once, on first use. */
