@@ -13,7 +13,7 @@ export const counted = (mention: DateMention, sources: DateMention[], { source, 
         /^多?(?:之?前)/.test(source.text.slice(end)) &&
         yearOf(date) - value / 12 === yearOf(mention.from!),
     )
-  if (mention.kind !== 'day') return false
+  if (mention.kind !== 'day' && mention.kind !== 'span') return false
   return lengths.some(({ unit, value, at, end }) => {
     if (unit !== 'hour' || value % 24 !== 0 || value > 24 * 90) return false
     const lasting = /(?:为期|历时|持续|[展会赛假工节]期|开展|连续|长达)[^，。；]{0,4}$/.test(source.text.slice(Math.max(0, at - 8), at))
@@ -25,7 +25,8 @@ export const counted = (mention: DateMention, sources: DateMention[], { source, 
         (first) =>
           first.kind === 'day' &&
           first.from !== undefined &&
-          addDays(first.from, days) === mention.from &&
+          (mention.kind === 'day' || mention.from === first.from) &&
+          addDays(first.from, days) === mention.to &&
           (later || begins.test(source.text.slice(first.end))),
       )
     )

@@ -8,7 +8,7 @@ import { spans } from './spans.ts'
 
 /** Every date, time, weekday and comparison of the claim is one of the article's, or follows from it and the edition's date. */
 export const days = (claim: Passage, reading: Reading): Finding[] => {
-  const sources = [...reading.source.dates, ...reading.context.dates, ...holidaysIn(reading)]
+  const sources = [...happened(claim, reading.source), ...reading.context.dates, ...holidaysIn(reading)]
   return claim.dates
     .filter((mention) => !supported(mention, sources, claim, reading) || misnamed(mention, claim, reading))
     .map((mention) => {
@@ -18,6 +18,18 @@ export const days = (claim: Passage, reading: Reading): Finding[] => {
         why: `${mention.text.trim()} does not follow from the evidence${known.length > 0 ? `, which says ${known.map(({ text }) => text).join(', ')}` : ''}`,
       }
     })
+}
+
+/**
+ * The dates of the evidence without that of its dateline (9月9日电), which is the day of the report and not of what it tells, where it
+ * tells another day; a claim that says who reported may keep it.
+ */
+const happened = ({ text }: Passage, source: Passage): DateMention[] => {
+  const isDateline = ({ kind, end }: DateMention) => kind === 'day' && /^[电讯]/.test(source.text.slice(end))
+  const reports =
+    /\b(?:sa(?:id|ys?)|report|announc|according|told|stat(?:ed|ement)|publish|releas|issued|warn|confirm)|[说称]|表示|宣布|公布|发布|消息|报道/
+  const others = source.dates.filter((date) => !isDateline(date))
+  return reports.test(text) || !others.some(({ kind }) => kind === 'day') ? source.dates : others
 }
 
 /** `Friday, January 11` where that is a Saturday. */

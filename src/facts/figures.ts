@@ -134,12 +134,15 @@ const sinceThen = ({ kind, unit, value, end }: Quantity, claim: Passage, { dates
       then.kind !== 'comparison' && then.from !== undefined && [year, year - 1].includes(yearOf(then.from) + Math.floor(value / 12)),
   )
 
-/** 前天 is two days ago. */
-const daysAgo = ({ kind, unit, value, end }: Quantity, { text }: Passage, { dates }: Passage, date: PaperDate): boolean =>
+/** 前天 is two days ago, 后天 in two days. */
+const daysAgo = ({ kind, unit, value, at, end }: Quantity, { text }: Passage, { dates }: Passage, date: PaperDate): boolean =>
   kind === 'duration' &&
   unit === 'hour' &&
-  /^ (?:ago|earlier|before)\b/.test(text.slice(end)) &&
-  dates.some((day) => day.kind === 'day' && day.from !== undefined && daysBetween(day.from, date) * 24 === value)
+  (/^ (?:ago|earlier|before)\b/.test(text.slice(end)) || /\bin $/.test(text.slice(0, at))) &&
+  dates.some(
+    (day) =>
+      day.kind === 'day' && day.from !== undefined && daysBetween(day.from, date) * (/\bin $/.test(text.slice(0, at)) ? -24 : 24) === value,
+  )
 
 /** `12 stations, 21 of them interchanges`: the figure that this one is said to be a part of, when it is the smaller one. */
 const wholeOf = (part: Quantity, { text, language, quantities }: Passage): Quantity | undefined => {

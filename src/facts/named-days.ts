@@ -1,6 +1,6 @@
 import { yearOf } from '../language/calendar.ts'
 import { type DateMention, datesIn } from '../language/dates.ts'
-import type { Passage, Reading } from './reading.ts'
+import type { Finding, Passage, Reading } from './reading.ts'
 
 /** Days and spans that the evidence calls by their name: 元旦 is January 1, 十四五 the years from 2021 to 2025. */
 const feasts: [feast: RegExp, day: string][] = [
@@ -27,6 +27,44 @@ export const holidaysIn = ({ source, context, date }: Reading): DateMention[] =>
     const found = feast.exec(`${source.text}\n${context.text}`)
     return found ? datesIn(`${/明年.{0,6}$/.test(source.text.slice(0, found.index)) ? '明年' : ''}${day}`, 'zh', date) : []
   })
+
+/** Feasts and holidays by which a text tells time, and the ends of years: the day may move, the name is the same in both languages. */
+const holidays: [name: string, zh: RegExp, en: RegExp][] = [
+  ['lunar new year', /春节|农历新年/, /Spring Festival|(?:Lunar|Chinese) New Year(?!.s Eve)/],
+  ['new year', /元旦/, /New Year.s Day/],
+  ['lanterns', /元宵/, /Lantern Festival/],
+  ['women', /妇女节|“三八”/, /Women.s Day/],
+  ['tombs', /清明/, /Tomb[- ]Sweeping(?: Day)?|Qingming(?: Festival)?/],
+  ['labour', /劳动节|“?五一”?(?:假期|小长假|长假)?/, /(?:May|Labou?r) Day(?: holiday| break)?/],
+  ['dragon boats', /端午节?/, /Dragon Boat(?: Festival)?/],
+  ['children', /儿童节|“六一”/, /Children.s Day/],
+  ['teachers', /教师节/, /Teachers. Day/],
+  ['moon', /中秋节?/, /Mid-Autumn(?: Festival)?|Moon Festival/],
+  ['national day', /国庆节?(?:中秋)?(?:假期|长假|黄金周)?/, /National Day(?: and Mid-Autumn)?(?: holiday| break)?/],
+  ['double ninth', /重阳节?/, /Double Ninth(?: Festival)?|Chongyang(?: Festival)?/],
+  ['qixi', /七夕/, /Qixi(?: Festival)?/],
+  ['eve', /除夕/, /(?:Lunar|Chinese) New Year.s Eve/],
+  ['double eleven', /“?双(?:十一|11)”?/, /Singles. Day|Double (?:11|Eleven)(?: shopping festival)?/],
+  ['christmas', /圣诞节?/, /Christmas/],
+  ['summer holiday', /暑假|暑期/, /summer (?:school )?(?:holidays?|vacation|break)/],
+  ['winter holiday', /寒假/, /winter (?:school )?(?:holidays?|vacation|break)/],
+  ['end of year', /(?<![今明去后年\d])年[底末](?=前)/, /end of (?:the|this) year|year[- ]end/],
+]
+
+export const holidayNames = ({ text, language }: Passage): { name: string; at: number; end: number; text: string }[] =>
+  holidays.flatMap(([name, zh, en]) =>
+    [...text.matchAll(language === 'zh' ? new RegExp(zh, 'g') : new RegExp(`(?:the )?(?:eve of )?\\b(?:${en.source})`, 'g'))].map(
+      ({ 0: words, index }) => ({ name, at: index, end: index + words.length, text: words }),
+    ),
+  )
+
+/** `over the summer holiday` for 寒假, or for no holiday of schools at all. */
+export const schoolHolidays = (claim: Passage, { source }: Reading): Finding[] => {
+  const theirs = holidayNames(source).map(({ name }) => name)
+  return holidayNames(claim)
+    .filter(({ name }) => name.endsWith('holiday') && theirs.length > 0 && !theirs.includes(name))
+    .map(({ text }) => ({ text, why: `the evidence does not speak of ${text}` }))
+}
 
 /** 95后 are those born after 1995, or in that half of a decade; 90后 those of the 1990s. */
 export const bornAfter = ({ from, to, at, end }: DateMention, claim: Passage, text: string): boolean =>

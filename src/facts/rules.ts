@@ -110,8 +110,8 @@ export const rules: readonly Rule[] = [
   {
     kind: 'date',
     compares:
-      'the part of a month, the year of a 年底, and the day or time of a Chinese clause with the clause of the evidence that says it',
-    tolerates: 'a clause that shares less than half of its words with any of the evidence',
+      'the part of a month, year, decade or century, the year of a 年底, the season, before with after and past with coming, how often in a row, and the day or time of a Chinese clause with the clause of the evidence that says it',
+    tolerates: 'a clause that shares less than half of its words with any of the evidence; a part or side that the evidence does not tell',
     languages: both,
     find: datesKept,
   },

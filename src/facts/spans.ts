@@ -87,7 +87,7 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
   // 年底 is the end of December, and of the year that no word names.
   if (
     /^(?:year|month)$/.test(mention.kind) &&
-    yearOf(mention.from!) === yearOf(reading.date) &&
+    (mention.yearless || yearOf(mention.from!) === yearOf(reading.date)) &&
     /(?<![今明去前后年\d])年(?:[底末]|内)/.test(text)
   )
     if (mention.kind === 'year' || monthOf(mention.from!) === 12) return true
@@ -116,6 +116,9 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
   if (mention.kind === 'day' && mention.relative && claim.language === 'zh' && reading.source.text.includes(mention.text)) return true
   // 启动两年来: launched two years ago.
   if (/^two years ago$/i.test(mention.text.trim()) && /(?:两|二|2)年(?:来|前|间|多)/.test(text)) return true
+  // 一年前, 一周前: last year, last week.
+  if (mention.kind === 'year' && yearOf(mention.from!) === yearOf(reading.date) - 1 && /(?<!十)一年前/.test(text)) return true
+  if (/^last week$/i.test(mention.text.trim()) && /(?:一周|一星期|一个星期|7天|七天)前/.test(text)) return true
   if (bornAfter(mention, claim, text)) return true
   if (mention.kind === 'year') {
     const year = yearOf(mention.from!)
@@ -169,16 +172,14 @@ const fits = (mention: DateMention, source: DateMention, all: DateMention[], { d
   }
   // 比上月, 环比: the month before one that the source names is named by it.
   // 与上月相同 in a story of August: July.
-  const compared =
+  const comparedBy = (unit: 'month' | 'quarter', word: RegExp) =>
     /(?:\b(?:than|from|over|on|against|with|as)\b|比|较|与|和|同)(?:[^,，.。]|\.\d){0,26}$/.test(before) &&
     all.some(
-      ({ kind, comparison, text }) =>
-        (kind === 'comparison' && (comparison === 'month' || comparison === 'quarter' || comparison === 'previous')) ||
-        /上个?月/.test(text),
+      ({ kind, comparison, text }) => (kind === 'comparison' && (comparison === unit || comparison === 'previous')) || word.test(text),
     )
-  if (compared && isQuarter(mention) && isQuarter(source) && monthOf(mention.from!) === ((monthOf(source.from!) + 8) % 12) + 1) return true
-  if (compared && mention.kind === 'month' && source.kind === 'month' && monthOf(mention.from!) === ((monthOf(source.from!) + 10) % 12) + 1)
-    return true
+  const monthsBack = (monthOf(source.from!) - monthOf(mention.from!) + 12) % 12
+  if (isQuarter(mention) && isQuarter(source) && monthsBack === 3 && comparedBy('quarter', /上一?个?季/)) return true
+  if (mention.kind === 'month' && source.kind === 'month' && monthsBack === 1 && comparedBy('month', /上个?月/)) return true
   // The one end of 1月至2月.
   if (
     mention.kind === 'month' &&

@@ -1,14 +1,24 @@
 import { datesIn } from '../language/dates.ts'
+import { limitsKept } from './limits.ts'
+import { schoolHolidays } from './named-days.ts'
+import { partsOfPeriods } from './parts-of-periods.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+import { seasonsKept } from './seasons.ts'
+import { streaksKept } from './streaks.ts'
 
 /**
- * Dates that the evidence has, but of something else: the part of a month (上旬, early), the year of a 年底, and in Chinese the day or time of
- * the clause that says the same.
+ * Dates that the evidence has, but of something else or on the other side: the part of a period (上旬, early), before for after, the year of
+ * a 年底, the season, how often in a row, and in Chinese the day or time of the clause that says the same.
  */
 export const datesKept = (claim: Passage, reading: Reading): Finding[] => {
   if (reading.source.language !== 'zh') return []
   const found = [
-    ...partsOfMonths(claim, reading.source),
+    ...partsOfPeriods(claim, reading),
+    ...monthEnds(claim, reading.source),
+    ...limitsKept(claim, reading),
+    ...streaksKept(claim, reading),
+    ...schoolHolidays(claim, reading),
+    ...seasonsKept(claim, reading),
     ...yearEnds(claim, reading),
     ...starts(claim, reading),
     ...nights(claim, reading.source),
@@ -17,42 +27,16 @@ export const datesKept = (claim: Passage, reading: Reading): Finding[] => {
   return found.filter(({ text }, at) => found.findIndex((other) => other.text === text) === at)
 }
 
-const chineseParts: Record<string, number> = { 上旬: 1, 初: 1, 中旬: 2, 下旬: 3, 底: 3, 末: 3 }
-const englishParts: Record<string, number> = { early: 1, first: 1, mid: 2, middle: 2, second: 2, late: 3, last: 3 }
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-const parts = ({ text, language }: Passage): { month: number; part: number; text: string }[] =>
-  language === 'zh'
-    ? [...text.matchAll(/(?<!\d)(\d{1,2})月(上旬|中旬|下旬|初|底|末)/g)].map(([words, month, part]) => ({
-        month: Number(month),
-        part: chineseParts[part!]!,
-        text: words,
-      }))
-    : [
-        ...text.matchAll(
-          /\b(early|mid|late|(?:first|middle|second|last)(?= (?:ten|10) days))[- ](?:(?:ten|10) days (?:of|in) )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*/gi,
-        ),
-      ].map(([words, part, month]) => ({
-        month: monthNames.indexOf(month!.toLowerCase()) + 1,
-        part: englishParts[part!.toLowerCase()]!,
-        text: words,
-      }))
-
-/** 9月上旬 where the evidence has 9月下旬. */
-const partsOfMonths = (claim: Passage, source: Passage): Finding[] => {
-  const theirs = parts(source)
-  // 7月底前 for 8月底前: a limit of another month.
+/** 7月底前 for 8月底前: a limit of another month. */
+const monthEnds = (claim: Passage, source: Passage): Finding[] => {
   const limit = { zh: /(?<!\d)(\d{1,2})月[底末](?:之?前|以前)/, en: /\bby the end of (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i }
   const [meant, said] = [limit.zh.exec(source.text)?.[1], limit[claim.language].exec(claim.text)]
   const month = said && (claim.language === 'zh' ? Number(said[1]) : monthNames.indexOf(said[1]!.toLowerCase()) + 1)
   if (meant && month && Number(meant) !== month && !new RegExp(`(?<!\\d)${month}月[底末]`).test(source.text))
     return [{ text: said[0], why: `the evidence says by the end of month ${meant}` }]
-  return parts(claim).flatMap(({ month, part, text }) => {
-    const same = theirs.filter((own) => own.month === month)
-    return same.length > 0 && !same.some((own) => own.part === part)
-      ? [{ text, why: `the evidence says ${same[0]!.text}, not ${text}` }]
-      : []
-  })
+  return []
 }
 
 const yearEnd = { zh: /(今|明|后|去|\d{4})年(?:年)?[底末]/g, en: /\bend of (this|next|last) year\b|\bend of (\d{4})\b/gi }

@@ -1,0 +1,113 @@
+import type { DateMention } from '../language/dates.ts'
+import { holidayNames } from './named-days.ts'
+import type { Finding, Passage, Reading } from './reading.ts'
+
+/**
+ * Before for after: a day, month, year or feast up to which the evidence runs (前, 止, 截至; by, until) and from which the claim does
+ * (起, 后, 以来; from, after), or the other way; also years ago for years later, and the past for the coming ones.
+ */
+export const limitsKept = (claim: Passage, { source }: Reading): Finding[] => {
+  const theirs = limitsIn(source)
+  return limitsIn(claim).flatMap(({ keys, side, text, window }) => {
+    const same = theirs.filter((other) => other.keys.some((key) => keys.includes(key)))
+    // Over the past month, where the evidence tells of the past week.
+    if (window && same.length === 0 && theirs.some((other) => other.length && other.side === side))
+      return [{ text, why: `the evidence says ${theirs.find((other) => other.length && other.side === side)!.text.trim()}` }]
+    return side !== undefined && same.length > 0 && same.every((other) => other.side !== undefined && other.side !== side)
+      ? [{ text, why: `the evidence says ${same[0]!.text.trim()}: ${side === 'before' ? 'from then, not until' : 'until then, not from'}` }]
+      : []
+  })
+}
+
+type Side = 'before' | 'after'
+/** length: one of time, and not a date; window: one of a single week, month or year up to now or from now. */
+type Limit = { keys: string[]; side: Side | undefined; text: string; length?: boolean; window?: boolean }
+
+const chinese = {
+  before: {
+    ahead: /(?:截[至止]到?|不晚于|至迟|[延持]续?[至到]|延长[至到])$/,
+    behind: /^(?:[底末])?(?:(?:之|以)前|前(?![后往来进沿方景夕])|前夕|\d{0,2}时?止|为止|截止)/,
+  },
+  after: {
+    ahead: /(?:自从?|始于)$/,
+    behind: /^(?:[底末])?(?:(?:之|以)后|后(?![天年期续来者])|\d{0,2}时?起|开始|以来|以降|至今)/,
+  },
+}
+const english = {
+  before: {
+    ahead:
+      /\b(?:by|before|until|till|prior to|ahead of|no later than|up to|(?:runs?|lasts?|open|continues?|extended) (?:through|to))(?: the (?:end|start|beginning|close) of| end-)? ?$/i,
+  },
+  after: {
+    ahead:
+      /\b(?:from|since|after|following|(?:start|begin|open|commenc|launch|resum|kick)(?:e?s|ed|n?ing)?(?: off)?(?: on)?|effective(?: from)?|takes? effect(?: on| from)?)(?: the (?:end|start|beginning|close) of| end-)? ?$/i,
+  },
+}
+
+const sideAt = (at: number, end: number, { text, language }: Passage): Side | undefined => {
+  const [ahead, behind] = [text.slice(Math.max(0, at - 40), at), text.slice(end, end + 8)]
+  const is = (side: Side) =>
+    language === 'zh' ? chinese[side].ahead.test(ahead) || chinese[side].behind.test(behind) : english[side].ahead.test(ahead)
+  return is('before') ? 'before' : is('after') ? 'after' : undefined
+}
+
+const limitsIn = (passage: Passage): Limit[] => [
+  ...passage.dates.flatMap((date) => {
+    if (!/^(?:day|month|year)$/.test(date.kind) || date.from === undefined) return []
+    const { at, end } = bare(date)
+    return [{ keys: [`${date.from} ${date.to}`], side: sideAt(at, end, passage), text: passage.text.slice(Math.max(0, at - 8), end + 4) }]
+  }),
+  ...holidayNames(passage).map(({ at, end, name }) => ({
+    keys: [name],
+    side: sideAt(at, end, passage),
+    text: passage.text.slice(Math.max(0, at - 8), end + 4),
+  })),
+  ...lengthsIn(passage),
+]
+
+/** A reading may hold the word that says the side: 7月底, from January. */
+const bare = ({ text, at, end }: DateMention) => {
+  const lead = /^(?:from|between|on|since|the) /i.exec(text)?.[0].length ?? 0
+  return { at: at + (/^on /i.test(text) ? lead : 0), end: end - (/[底末]$/.test(text) ? 1 : 0) }
+}
+
+const pastAhead = { zh: /(?:近|过去|此前|最近|前)的?$/, en: /\b(?:past|last|previous|preceding|prior|recent|latest) $/i }
+const pastBehind = { zh: /^多?(?:(?:之|以)?前(?!后)|来(?!自|到|临|说|看|源|年))/, en: /^ (?:ago|earlier|before(?=[,.;]|$))/i }
+const nextAhead = { zh: /(?:未来|今后|接下来|往后)的?$/, en: /\b(?:next|coming|following) $/i }
+const nextBehind = { zh: /^多?(?:(?:之|以)?后)/, en: /^ (?:later|from now|hence)\b/i }
+/** One of them in hours or months, as durations are read; a month may be told as thirty days. */
+const units: Record<string, string[]> = {
+  day: ['24 hour'],
+  week: ['168 hour'],
+  month: ['1 month', '720 hour'],
+  quarter: ['3 month'],
+  year: ['12 month'],
+  decade: ['120 month'],
+}
+const unit = '(?<unit>day|week|month|quarter|year(?! and a half)|decade)'
+const windows = new RegExp(`(?<=\\b(?:over|in|during|for|within|throughout) the )(?<side>past|next|coming|previous) ${unit}\\b`, 'gi')
+const single = new RegExp(`\\b(?:a|one) ${unit} (?<side>ago|earlier|later)\\b`, 'gi')
+
+/** Lengths of time that end or begin now: 三年前, 近十年, over the next decade, a year later. */
+const lengthsIn = ({ text, language, quantities }: Passage): Limit[] => [
+  ...quantities.flatMap(({ kind, unit, value, upTo, at, end, text: words }): Limit[] => {
+    if (kind !== 'duration' || upTo !== undefined) return []
+    const lead = /^(?:[近前]|(?:past|last|previous|next|coming) )/i.exec(words)?.[0] ?? ''
+    const [ahead, behind] = [text.slice(Math.max(0, at - 14), at) + lead, text.slice(end, end + 10)]
+    const past = pastAhead[language].test(ahead) || pastBehind[language].test(behind)
+    const next = nextAhead[language].test(ahead) || nextBehind[language].test(behind)
+    const around = text.slice(Math.max(0, at - 6), end + 6)
+    return [{ keys: [`${value} ${unit}`], side: past ? 'before' : next ? 'after' : undefined, text: around, length: true }]
+  }),
+  ...(language === 'zh' ? [] : [windows, single]).flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(
+      ({ 0: words, groups }): Limit => ({
+        keys: units[groups!.unit!.toLowerCase()]!,
+        side: /past|previous|ago|earlier/i.test(groups!.side!) ? 'before' : 'after',
+        text: words,
+        length: true,
+        window: pattern === windows,
+      }),
+    ),
+  ),
+]
