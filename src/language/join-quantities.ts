@@ -1,3 +1,4 @@
+import { magnitudeValue } from './amounts-zh.ts'
 import { round } from './numbers.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -100,4 +101,39 @@ export const clockDuration = (match: RegExpMatchArray, at: number): Omit<Quantit
   const fraction = parts === undefined ? 0 : Number(`0.${parts}`)
   const value = round(hours + minutes / 60 + (seconds + Number(match.groups?.seconds ?? 0) + fraction) / 3600)
   return { kind: 'duration', value, unit: 'hour', factor: 1 / 3600, digits: 0, at, end: at + match[0].length }
+}
+
+/**
+ * 8个、10个 share nothing; 8、10个, 分别增长4.1、5.2个百分点, 0.4个、0.7个百分点 and 从12增至15吨 do: a bare number takes the unit of the next one
+ * of its list, or of what it grew to.
+ */
+export const shareChineseUnits = (found: Quantity[], text: string): Quantity[] => {
+  let shared = 1
+  for (let i = found.length - 2; i >= 0; i--) {
+    const here = found[i]!
+    const next = found[i + 1]!
+    const between = text.slice(here.end, next.at)
+    const bare = here.kind === 'count' && (here.unit === '' || (here.unit === '个' && next.kind === 'points'))
+    if (
+      !bare ||
+      !(/^[、和及与或]$/.test(between) || (/[从由]$/.test(text.slice(0, here.at)) && /^[^，。；、\d]{0,5}[至到为]$/.test(between)))
+    ) {
+      shared = 1
+      continue
+    }
+    if (next.kind === 'count') found[i] = { ...here, unit: next.unit }
+    else if (next.kind !== 'ordinal' && next.kind !== 'score') {
+      const magnitude = /[\d.](万亿|亿|万|千(?![瓦米克伏卡升焦赫帕])|百(?![升帕]))/.exec(next.text)?.[1]
+      if (magnitude) shared = magnitudeValue[magnitude]!
+      const own = /[万亿千百]/.test(here.text)
+      found[i] = {
+        ...here,
+        kind: next.kind,
+        unit: next.unit,
+        value: round(here.value * (next.factor ?? 1) * (own ? 1 : shared)),
+        ...(next.factor === undefined ? {} : { factor: next.factor }),
+      }
+    }
+  }
+  return found
 }

@@ -1,8 +1,8 @@
 import { numeralClass } from './numbers.ts'
 import type { Qualifier } from './quantities.ts'
-import { chineseUnits, measureWords } from './units.ts'
+import { chineseUnits, measureWords } from './units-zh.ts'
 
-// In which words and forms Chinese news says an amount; what they mean is read in quantities-zh.ts.
+// In which words and forms Chinese news says an amount; what they mean is read in quantities-zh.ts and amounts-zh.ts.
 const sorted = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|')
 const unitWords = sorted(Object.keys(chineseUnits))
 // 从146升至165元: a verb, not litres.
