@@ -124,7 +124,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       tail,
     )![0]
   const unitText = tail.slice(gap.length)
-  const named = currency ? undefined : unitAt(unitText)
+  // He clocked 9.87s.
+  const named = currency ? undefined : unitAt(/\./.test(first!) && /^s\b/.test(tail) ? 'seconds' : unitText)
   // `The first three won prizes`: nothing costs three won.
   const entry = /^won\b/.test(unitText) && number.value * factor < 100 ? undefined : named
   const money = Boolean(currency) || entry?.[1].kind === 'money'
@@ -162,7 +163,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   }
   if (entry) {
     const unit = entry[1]
-    const length = entry[0].exec(unitText)![0].length
+    const length = entry[0].exec(unitText)?.[0].length ?? 1
     const stop = end + gap.length + length
     // `20 percent off` leaves 80 to pay, as 八折 says it; `10 degrees below zero` is -10.
     const off = unit.kind === 'percent' ? /^ (?:off|discount)\b/.exec(plain.slice(stop))?.[0] : undefined

@@ -139,7 +139,11 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     (recent.test(match[0]) &&
       (entry ? entry.kind === 'duration' : unitName !== '个' || /^(?:赛季|季度|学期|学年|交易日|财[年季])/.test(tail)))
       ? undefined
-      : qualifierOf(upper, afterWord, middle2 ?? middleWord ?? (vagueNumber.test(first!) ? '多' : undefined))
+      : qualifierOf(
+          upper,
+          afterWord,
+          middle2 ?? middleWord ?? (vagueNumber.test(first!) || (first === '半' && /大$/.test(plain.slice(0, at))) ? '多' : undefined),
+        )
   const shared = {
     digits: written ? significantDigits(first!.replace(/[十百千万亿]+$/, '')) : (first!.match(/[一二两三四五六七八九]/g) ?? ['']).length,
     ...(qualifier ? { qualifier } : {}),

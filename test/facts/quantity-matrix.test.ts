@@ -101,3 +101,82 @@ for (const [kind, units] of Object.entries({ amounts, counted }))
       [],
     )
   })
+
+/** What is said in a way of its own in one of the languages. */
+const sayings: Record<string, readonly string[][]> = {
+  'parts of money': [
+    ['一斤便宜5分钱。', 'It is 0.05 yuan cheaper per jin.', 'It is 0.5 yuan cheaper per jin.'],
+    ['一斤便宜5分钱。', 'It is five fen cheaper per jin.', 'It is six fen cheaper per jin.'],
+    ['票价上涨5角。', 'Fares rose by half a yuan.', 'Fares rose by half a dollar.'],
+    ['每斤1块2毛。', 'It is 1.2 yuan per jin.', 'It is 1.3 yuan per jin.'],
+    ['每斤3块5。', 'It is 3.5 yuan per jin.', 'It is 3.6 yuan per jin.'],
+    ['每公斤三元五角。', 'It is 3.5 yuan per kilogram.', 'It is 5.3 yuan per kilogram.'],
+    ['每股派息0.7美元。', 'The dividend is 70 US cents a share.', 'The dividend is 17 US cents a share.'],
+    ['每股盈利0.25港元。', 'Earnings were 25 Hong Kong cents a share.', 'Earnings were 52 Hong Kong cents a share.'],
+    ['价格在60至70美元。', 'The price is $60-$70.', 'The price is $60-$75.'],
+  ],
+  'a step and where it led': [
+    [
+      '中间价上调23个基点至7.1046。',
+      'The midpoint was raised 23 basis points to 7.1046.',
+      'The midpoint was raised 32 basis points to 7.1046.',
+    ],
+    ['指数回落0.7%至131.2点。', 'The index slipped 0.7 percent to 131.2.', 'The index slipped 0.7 percent to 113.2.'],
+    ['指数下挫1.1点至98.6点。', 'The index slid 1.1 points to 98.6.', 'The index slid 1.1 points to 96.8.'],
+    [
+      '指标反弹1.9亿元至14.6亿元。',
+      'It moved by 190 million yuan to 1.46 billion yuan.',
+      'It moved by 180 million yuan to 1.46 billion yuan.',
+    ],
+    ['降准25至50个基点。', 'The ratio was cut by 25 to 50 basis points.', 'The ratio was cut by 25 to 75 basis points.'],
+    ['利率下调25个基点。', 'The rate was cut by a quarter of a percentage point.', 'The rate was cut by half a percentage point.'],
+    ['增速放缓半个百分点。', 'Growth slowed by half a percentage point.', 'Growth slowed by a quarter of a percentage point.'],
+    [
+      '增速分别放缓0.4个、0.7个百分点。',
+      'Growth slowed by 0.4 and 0.7 percentage points.',
+      'Growth slowed by 0.4 and 0.9 percentage points.',
+    ],
+    ['占比提高近3个百分点。', 'The share rose by nearly three percentage points.', 'The share rose by more than three percentage points.'],
+    ['票价从80元到120元不等。', 'Tickets cost from 80 yuan to 120 yuan.', 'Tickets cost from 80 yuan to 150 yuan.'],
+  ],
+  'lengths of time': [
+    ['他等了51年。', 'He waited for half a century.', 'He waited for nearly half a century.'],
+    ['用时六个多小时。', 'It took more than six hours.', 'It took nearly six hours.'],
+    ['用时6小时15分。', 'It took six and a quarter hours.', 'It took six and a half hours.'],
+    ['用时75分钟。', 'It took an hour and a quarter.', 'It took an hour and a half.'],
+    ['用时一刻钟。', 'It took a quarter of an hour.', 'It took half an hour.'],
+    ['用时两个半月。', 'It took two and a half months.', 'It took three and a half months.'],
+    ['用时一个半月。', 'It took six weeks.', 'It took nine weeks.'],
+    ['用时大半年。', 'It took more than half a year.', 'It took less than half a year.'],
+    ['用时三五天。', 'It took three to five days.', 'It took three to six days.'],
+    ['用时10分钟到1小时。', 'It took ten minutes to an hour.', 'It took 20 minutes to an hour.'],
+    ['成绩为9秒87。', 'He clocked 9.87s.', 'He clocked 9.78s.'],
+    ['两地间隔2至35分钟。', 'The gap is between two and 35 minutes.', 'The gap is between two and 25 minutes.'],
+  ],
+  'degrees, angles, ages': [
+    ['塔身倾斜0.3度。', 'The tower leans 0.3 degrees.', 'The tower leans 0.4 degrees.'],
+    ['体温38.2度。', 'His temperature was 38.2 degrees.', 'His temperature was 38.8 degrees.'],
+    ['最高气温35℃。', 'The high was 95 degrees Fahrenheit.', 'The high was 93 degrees Fahrenheit.'],
+    ['3至6岁儿童参加。', 'Three- to six-year-olds took part.', 'Three- to seven-year-olds took part.'],
+    ['他年过七旬。', 'He is over 70.', 'He is over 80.'],
+    ['一名73岁老人获救。', 'A man in his seventies was rescued.', 'A man in his sixties was rescued.'],
+    ['前三名获奖。', 'The first three won prizes.', 'The first four won prizes.'],
+  ],
+  'parts, times and orders': [
+    ['占百分之三点五。', 'It is 3.5 percent.', 'It is 5.3 percent.'],
+    ['占万分之三。', 'It is three in ten thousand.', 'It is four in ten thousand.'],
+    ['是去年的两倍多。', "It is more than twice last year's.", 'It is nearly twice as much as last year.'],
+    ['两到三倍。', 'Two to three times as much.', 'Two to four times as much.'],
+    ['数以万计的人。', 'Tens of thousands of people.', 'Hundreds of thousands of people.'],
+    ['共120人。', 'There are a hundred and twenty people.', 'There are a hundred and twelve people.'],
+    ['1亿+用户。', 'Over 100 million users.', 'Over 10 million users.'],
+    ['搭载1.08亿像素摄像头。', 'It has a 108-megapixel camera.', 'It has a 180-megapixel camera.'],
+    ['重半斤。', 'It weighs 250 grams.', 'It weighs 500 grams.'],
+    ['长两公里半。', 'It is two and a half kilometres long.', 'It is three and a half kilometres long.'],
+  ],
+}
+
+for (const [kind, rows] of Object.entries(sayings))
+  test(`${kind} are read as either language says them`, () => {
+    assert.deepEqual(rows.flatMap(failing), [])
+  })
