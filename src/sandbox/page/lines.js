@@ -39,8 +39,8 @@ const englishUnbroken = (line) =>
 const whole = new RegExp(
   [
     '周[一二三四五六日]|星期[一二三四五六日天]',
-    '\\d+月\\d+日|\\d+时\\d+分(?!钟)',
-    '\\d[\\d.,:]*[万亿]*(?: ?(?:分钟|小时|人次|个月|公里|公斤|平方米|立方米)|\\p{Han}| \\p{Han}(?!\\p{Han}))?',
+    '(?<date>\\d+月\\d+日|\\d+时\\d+分(?!钟))',
+    '(?<counted>(?:第 ?)?\\d[\\d.,:-]*[万亿]*(?: ?(?:分钟|小时|人次|个月|公里|公斤|平方米|立方米)| ?\\p{Han})?)',
     '\\p{Han}{3}[。！？…；”）》]+(?=\\n?$)',
   ]
     .join('|')
@@ -48,17 +48,75 @@ const whole = new RegExp(
   'gu',
 )
 
+/** What is counted in these is said with them; any other measure has a noun after it. */
+const complete = /[年月日时分秒钟天岁人次元里米斤版]$/
+
+const chinese = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** Where the words of a line begin and end. Two characters that the dictionary has only alone are a word that it lacks. */
+const wordsOf = (line) => {
+  const words = chinese.segment(line)
+  const at = (place) => {
+    const word = words.containing(place)
+    return /^\p{Script=Han}/u.test(word?.segment) ? { from: word.index, to: word.index + word.segment.length } : undefined
+  }
+  const alone = (word) => word !== undefined && word.to - word.from === 1
+  return {
+    at,
+    alone,
+    /** Where the word begins that ends there. */
+    before(place) {
+      const word = at(place - 1)
+      if (!word || /[和与及或]/.test(line.slice(word.from, place))) return place
+      const other = alone(word) ? at(word.from - 1) : undefined
+      return alone(other) ? other.from : word.from
+    },
+    /** Where the word ends that begins there. */
+    after(place) {
+      const word = at(place)
+      const other = alone(word) ? at(word.to) : undefined
+      return alone(other) ? other.to : (word?.to ?? place)
+    },
+  }
+}
+
 /** A dot between two things, which a Chinese font makes as wide as a character. */
 const dot = /[ \u00a0]·(?= )/g
 
+/** Where a line is not broken, from and to: in a figure with its noun, in the word that leads to it, in the last word of a statement. */
+const unbroken = (line) => {
+  const found = [...line.matchAll(whole)]
+  if (found.length === 0) return []
+  const words = wordsOf(line)
+  return found.flatMap(({ 0: piece, index, groups }) => {
+    const end = index + piece.length
+    if (!groups.date && !groups.counted) return [[words.at(index).from, end]]
+    const lead = line[index - 1] === ' ' ? index - 1 : index
+    return [
+      [words.before(lead), lead],
+      [index, groups.counted ? nounEnd(piece, end, words) : end],
+    ]
+  })
+}
+
+/** Where the noun ends that a figure counts. After a gap it is one only with a measure: a longer word there is a name or the next statement. */
+const nounEnd = (piece, end, words) => {
+  const measure = words.at(end - 1)
+  if (!measure) return end
+  const next = words.at(end)
+  if (piece.at(-2) === ' ' && (!words.alone(measure) || words.alone(next))) return end - 2
+  return complete.test(piece) ? end : words.alone(measure) || measure.to === end ? words.after(end) : measure.to
+}
+
 const chineseUnbroken = (line) => {
+  const dots = [...line.matchAll(dot)].map(({ 0: piece, index }) => [index, index + piece.length])
   const out = []
   let at = 0
-  const found = [...line.matchAll(whole), ...line.matchAll(dot)].sort((a, b) => a.index - b.index)
-  for (const { 0: piece, index } of found) {
-    if (piece.length === 1) continue
-    out.push(line.slice(at, index), piece.endsWith('·') ? html`<span class="whole" lang="en">${piece}</span>` : kept(piece))
-    at = index + piece.length
+  for (const [from, to] of [...unbroken(line), ...dots].sort((a, b) => a[0] - b[0])) {
+    const piece = line.slice(Math.max(from, at), to)
+    if (piece.length < 2) continue
+    out.push(line.slice(at, to - piece.length), piece.endsWith('·') ? html`<span class="whole" lang="en">${piece}</span>` : kept(piece))
+    at = to
   }
   return [...out, line.slice(at)]
 }
