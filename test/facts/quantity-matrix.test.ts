@@ -97,8 +97,8 @@ const shapes: ((unit: Unit) => readonly string[])[] = [
 for (const [kind, units] of Object.entries({ amounts, counted }))
   test(`units of ${kind} are read however an amount is said`, () => {
     assert.deepEqual(
-      // Two thirds of the pairs, another third left out for each unit: enough to see a unit or a shape that is not read.
-      units.flatMap((unit, row) => shapes.flatMap((shape, column) => ((row + column) % 3 === 0 ? [] : failing(shape(unit))))),
+      // Every other pair, the other way round for the next unit: enough to see a unit or a shape that is not read.
+      units.flatMap((unit, row) => shapes.flatMap((shape, column) => ((row + column) % 2 === 0 ? [] : failing(shape(unit))))),
       [],
     )
   })
