@@ -78,12 +78,13 @@ export const createAnswering = (own: AnswerDeps): Answering => ({
     // What went before tells which story is meant; which of its sentences, the question itself.
     const asking = alone ? terms : terms.map((term) => (itself.includes(term) ? term : { ...term, weight: term.weight * earlierInStory }))
     const candidates = rankSentences(asked.text, asked.language, articles, asking, retrieved)
-    // Who asks about a story need not name it.
+    // Who asks about a story need not name it; an answer from another story is none to that.
+    const ofTheirs = candidates[0] !== undefined && about.includes(candidates[0].article.id)
     const judged = understood.compares ? comparedAsOne(retrieved) : retrieved
     const signs = signsOf(candidates, alone ? deps.termsOf(alone.zh, 'zh') : terms, judged, expectedOf(asked.text, asked.language))
     // No single sentence has all that is compared.
     const sure =
-      sureness(understood.compares ? { ...signs, apart: signs.missing } : signs, alone ? 'zh' : asked.language) + (about.length > 0 ? 1 : 0)
+      sureness(understood.compares ? { ...signs, apart: signs.missing } : signs, alone ? 'zh' : asked.language) + (ofTheirs ? 1 : 0)
     const nearest = nearestOf(candidates)
     // What means the same need not share a word: then the model is asked.
     const silent = near.length === 0 && (candidates.length === 0 || sure < (byModel ? hopeless : 0))

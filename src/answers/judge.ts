@@ -3,9 +3,9 @@ import type { Signs } from './signs.ts'
 
 /**
  * How sure it is that the paper answers: above 0 yes. The weights are a logistic regression over public questions with and without
- * their paragraph, among few paragraphs and among many, and over the sample questions of the evals (test/evals/sample-questions.jsonl),
- * nearly half of which the sample editions do not answer; a question in another language than the paper's finds fewer of its words, so
- * it has weights of its own. The cut lies where about one answerable question in sixteen would be turned away, of the English ones one
+ * their paragraph, among few paragraphs and among many, and over the sample questions of the evals (test/evals/sample-questions.jsonl,
+ * the English ones six times over), nearly half of which the sample editions do not answer; a question in another language than the
+ * paper's finds fewer of its words, so it has weights of its own. The cut lies where about one answerable question in sixteen would be turned away, of the English ones one
  * in ten.
  */
 export const sureness = (signs: Signs, question: Language): number => {
@@ -26,6 +26,8 @@ export const sureness = (signs: Signs, question: Language): number => {
     weight.short * signs.short +
     weight.names * signs.names +
     weight.lead * signs.lead +
+    weight.standing * signs.standing +
+    weight.lost * signs.lost +
     weight.both * signs.missing * signs.lead
   )
 }
@@ -50,19 +52,23 @@ const weights: Record<Language, Weights> = {
     short: -5.95,
     lead: 2.58,
     both: 1.91,
+    standing: 0,
+    lost: 0,
   },
   en: {
-    constant: 0.99,
-    sentence: 3.67,
-    passage: 0.75,
-    missing: -0.71,
-    apart: -1.23,
-    untyped: -0.86,
-    nowhere: -1.96,
-    unitless: -0.26,
-    names: -0.31,
-    short: -6.23,
-    lead: 4.62,
-    both: -4.29,
+    constant: 1.48,
+    sentence: 4.25,
+    passage: 0.3,
+    missing: 0,
+    apart: 0,
+    untyped: -0.53,
+    nowhere: -3.1,
+    unitless: -0.37,
+    names: -0.44,
+    short: -10.2,
+    lead: 5.36,
+    both: -4.97,
+    standing: 1.25,
+    lost: -1.75,
   },
 }

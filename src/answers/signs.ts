@@ -2,6 +2,7 @@ import { type Expected, isTelling } from './expects.ts'
 import type { Candidate } from './rank-sentences.ts'
 import { type Read, readText, timesIn } from './read-passage.ts'
 import type { Retrieved } from './retrieve.ts'
+import { isKnown, shareStanding, standsIn, wordsStanding } from './standing.ts'
 import type { Term, Wording } from './term.ts'
 import { folded } from './tokens.ts'
 
@@ -10,10 +11,12 @@ import { folded } from './tokens.ts'
  * has; passage: the share that the best passage has; missing: the share of the telling terms that the best passage lacks; apart: the
  * share that the best sentence and its neighbours lack; names: the share of the names that the best passage lacks; lead: how far
  * the best passage is ahead of the next; untyped: a person, a place, a number … is asked for and the best sentence has none; nowhere: nor
- * have the next best; unitless: the best has no amount of what was asked for; short: how few words the question has to go by.
+ * have the next best; unitless: the best has no amount of what was asked for; short: how few words the question has to go by; standing: the
+ * share of its words that stand as words in the best sentence and its neighbours; lost: how telling the most telling word is that does not,
+ * though its Chinese is known.
  */
 export type Signs = Record<
-  'sentence' | 'passage' | 'missing' | 'apart' | 'names' | 'lead' | 'untyped' | 'nowhere' | 'unitless' | 'short',
+  'sentence' | 'passage' | 'missing' | 'apart' | 'names' | 'lead' | 'untyped' | 'nowhere' | 'unitless' | 'short' | 'standing' | 'lost',
   number
 >
 
@@ -28,6 +31,8 @@ export const nothing: Signs = {
   nowhere: 1,
   unitless: 1,
   short: 1,
+  standing: 0,
+  lost: 1,
 }
 
 export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf }: Retrieved, expected: Expected): Signs => {
@@ -42,7 +47,9 @@ export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf }
     ({ weight, wordings }) => weight > 1 && wordings.some((each) => each.script !== other[script] && each.weight > knownName),
   )
   const passage = readText(first.text)
-  const window = readText(folded(around(best)))
+  const beside = folded(around(best))
+  const window = readText(beside)
+  const words = wordsStanding(telling, standsIn(beside))
   return {
     sentence: best.signs.own,
     passage: first.coverage,
@@ -53,9 +60,14 @@ export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf }
     untyped: isTelling(expected) ? 1 - best.signs.typed : 0,
     nowhere: isTelling(expected) && candidates.slice(0, 3).every(({ signs }) => signs.typed === 0) ? 1 : 0,
     unitless: expected.counted || expected.amounts.length > 0 ? 1 - best.signs.unit : 0,
-    short: 1 / (1 + telling.filter(({ source }) => !source.includes(' ')).length),
+    short: 1 / (1 + words.length),
+    standing: shareStanding(words),
+    lost: Math.max(0, ...words.map(({ term, stands }) => (isKnown(term) ? term.value * (1 - stands) : 0))) / mostTelling,
   }
 }
+
+/** About the value of a rare word. */
+const mostTelling = 5
 
 const other = { zh: 'en', en: 'zh' }
 /** A name surer than this is written so in the passage's language: one that only sounds like it may be written otherwise. */

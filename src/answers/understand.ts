@@ -86,8 +86,11 @@ const isFollowUp = (text: string, language: Language): boolean => {
   }
   if (/^(and|but|or|so|also|what about|how about|why( is that)?\??$|since when|which ones?\b)/i.test(plain)) return true
   if (/\b(it|its|they|them|their|he|his|him|she|her|that|this|those|these)\b/i.test(plain) && contentWords(plain) <= 4) return true
-  return contentWords(plain) <= 1 && plain.length < 30
+  return contentWords(plain) <= 1 && plain.length < 30 && !asksOfName.test(plain)
 }
+
+/** Where is Yiwu? A name with a verb is a subject of its own; What of Yiwu? has none. */
+const asksOfName = /\b(?:is|are|was|were|do|does|did|has|have|had|can|will)\s+(?:the\s+)?\p{Lu}/u
 
 const contentWords = (text: string): number => englishWords(text).filter((word) => !isStopWord(word)).length
 

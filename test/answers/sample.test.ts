@@ -26,3 +26,18 @@ for (const question of ['When does the new library open?', '明天股市会涨�
     assert.equal((await ask(question)).kind, 'not in the paper')
   })
 }
+
+for (const question of ['Is there water on Mars?', 'What is the price of gold?', 'When does the zoo open?']) {
+  test(`${question} is not in the paper, though characters of its words stand in others`, async () => {
+    assert.equal((await ask(question)).kind, 'not in the paper')
+  })
+}
+
+for (const question of ['How many people live in Yiwu?', 'Is there water on Mars?', 'What is the price of gold?']) {
+  test(`${question} is not in the paper either after a story was opened that does not say it`, async () => {
+    for (const { id } of room.articles) {
+      const answer = await room.answering.answer({ text: question, language: 'en', thread: [], today: sampleDay, about: id })
+      if (answer.kind === 'answered') assert.equal(answer.citations[0]?.article, id, JSON.stringify(answer.citations))
+    }
+  })
+}

@@ -22,6 +22,8 @@ for (const { value, expected } of [
   { value: '那进口呢？', expected: ['a'] },
   { value: 'How long is the bridge over the Songxi river?', expected: [] },
   { value: '松溪大桥全长多少米？', expected: [] },
+  { value: 'Where is Yiwu?', expected: [] },
+  { value: 'What of Vietnam?', expected: ['a'] },
 ]) {
   test(`${value} ${expected.length > 0 ? 'goes on from' : 'stands apart from'} the question before`, () => {
     const understood = understand(value, languageOf(value), thread, '2026-03-03')
