@@ -49,7 +49,6 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
     // `Chen` is in no dictionary; `Song` and `Long` are, and are names where a name stands beside them.
     return (
       !isSyllable(plain) ||
-      token.first ||
       titled ||
       !run.some((other, index) => Math.abs(index - run.indexOf(token)) === 1 && isPinyin(other.text) && !isOrdinary(other.text))
     )
@@ -64,7 +63,7 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
   )
     return true
   // Talia, Omari and Elaine could be pinyin, but no Chinese name has a syllable of one vowel at an end.
-  if (/^[aeiou](?![aeioun])|[^aeiou]i[ae]$|aine$/.test(plain.toLowerCase()) && soundsLikeStretch(plain, source)) return true
+  if (!isSyllable(plain) && /^[aeiou](?![aeioun])|[^aeiou]i[ae]$|aine$/.test(plain.toLowerCase()) && soundsLikeStretch(plain, source)) return true
   // Naruya: of three syllables, and 纳鲁亚 to the letter.
   if (isPinyin(plain) && isTransliterated(plain, transcribedStretches(source), { certain: true, least: 1.5, characters: 3 })) return true
   // Of a place or people: the ending is English, the rest was transliterated.

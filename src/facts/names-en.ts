@@ -1,5 +1,5 @@
 import { isOrdinary, loadPlaces } from '../language/names.ts'
-import { findPinyin, isPinyin, isSyllable, lettersOf, readingsOf, type Stretch } from '../language/pinyin.ts'
+import { findPinyin, isPinyin, isSyllable, lettersOf, readingsOf, type Stretch, surnameReadingsOf } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
 import { transcribedStretches } from '../language/transcribed-stretches.ts'
 import { isTransliterated } from '../language/transcription.ts'
@@ -7,6 +7,7 @@ import { codes, journals } from './codes.ts'
 import { institutions } from './institutions-en.ts'
 import { acceptable, dottedNames, inDictionary, sounds, type Token } from './name-evidence.ts'
 import { nameSource } from './name-source.ts'
+import { personsIn, titles } from './persons-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { abroad, bearsSurname } from './romanised.ts'
 import { glossaryNames, settledNames } from './settled-names.ts'
@@ -84,8 +85,10 @@ const runsOf = (tokens: Token[], taken: Uint8Array, text: string, source: string
     if (
       taken.subarray(token.at, token.end).includes(1) ||
       (grammar.test(token.text.replace(/[’'].*$/, '')) && !isSurname(token, tokens, source)) ||
-      // He Jun, Li Jun: no month after a name.
-      (calendar.test(token.text) && !(token.text === 'Jun' && tokens.some(({ end }) => end === token.at - 1)))
+      // He Jun, Li Jun: no month after a name; Yuan Qinghe: no money before one.
+      (calendar.test(token.text) &&
+        !(token.text === 'Jun' && tokens.some(({ end }) => end === token.at - 1)) &&
+        !(token.text === 'Yuan' && tokens.some(({ at, text }) => at === token.end + 1 && isPinyin(text) && !isOrdinary(text))))
     )
       continue
     const previous = runs.at(-1)?.at(-1)
@@ -117,13 +120,36 @@ const groupsOf = (run: Token[], source: string): Group[] => {
       if (parts.some((part) => part === '' || !isPinyin(part))) continue
       if (length === 1 && isSyllable(tokens[0]!.text.replace(/[’']s$/, '')) && !loneSyllable(run, at, parts[0]!, source)) continue
       const orders = [parts.join(''), ...(length > 1 ? [[...parts.slice(1), parts[0]!].join('')] : [])]
-      if (orders.some((letters) => findPinyin(letters, source).length > 0)) taken = length
+      if (orders.some((letters) => isNamed(letters, source))) taken = length
     }
     groups.push({ tokens: run.slice(at, at + Math.max(taken, 1)), named: taken > 0 })
     at += Math.max(taken, 1)
   }
   return groups
 }
+
+/** Whether the source has these letters in pinyin; at a person's name, by a reading that the surname has: 查文斌 is no Cha Wenbin. */
+const isNamed = (letters: string, source: string): boolean => {
+  const found = findPinyin(letters, source)
+  return (
+    found.length > 0 &&
+    found.some(({ at, end }) => {
+      const readings = surnameReadingsOf(source.slice(at, end))
+      return (
+        readings === undefined ||
+        readings.some((reading) => letters.startsWith(reading)) ||
+        !isPersonAt(at, source, readings[0]!)
+      )
+    })
+  )
+}
+
+const titled = new RegExp(`(?:${titles})$`)
+/** A double surname is a person's wherever it stands. */
+const isPersonAt = (at: number, source: string, reading: string): boolean =>
+  !isSyllable(reading) ||
+  titled.test(source.slice(Math.max(0, at - 4), at)) ||
+  personsIn(source).some((person) => source.startsWith(person, at))
 
 /**
  * One syllable alone is named when it is a surname of the source: next to another syllable it belongs to that, and together they were
@@ -170,12 +196,14 @@ const isPerson = (run: Token[], source: string): boolean => {
   const [last, given] = [parts.at(-1)!, parts.slice(0, -1)]
   return (
     dottedNames(source) === '' &&
+    // Jie Yuliang for 解玉良: a Chinese given name with another surname.
+    !(parts.every(isPinyin) && findPinyin(lettersOf(last), source).length > 0) &&
     (!isOrdinary(last) || bornBy(given, last, source)) &&
     given.every((part) => !isPinyin(part) || part.length < 3 || !isOrdinary(part)) &&
     (isOrdinary(last) ||
       sounds(last, source) ||
       // Giorgia Meloni: what stands before it is no pinyin, so it is none either.
       (last.length >= 5 && given.every((part) => !isPinyin(part)) && isTransliterated(last, source, { least: 1, characters: 3 })) ||
-      inDictionary(lettersOf(last), source))
+      (!isSyllable(last) && inDictionary(lettersOf(last), source)))
   )
 }

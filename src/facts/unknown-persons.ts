@@ -30,7 +30,10 @@ export const persons = (text: string, source: string, refuse: Refuse) => {
   }
 }
 
-/** 贾玉恒 for 贾玉衡 sounds like the name of the source; 阮文山 for 副部长阮文海 has one character of another. */
+/**
+ * 贾玉恒 for 贾玉衡 sounds like the name of the source; 阮文山 for 副部长阮文海 has one character of another. What no title shows to be a name must
+ * fall out of the words around it in both texts.
+ */
 export const misspelt = (text: string, source: string, refuse: Refuse) => {
   // 应清除 begins with a verb and ends in a word: no name.
   const ofWords = areWords(source)
@@ -39,16 +42,17 @@ export const misspelt = (text: string, source: string, refuse: Refuse) => {
   )
   if (theirs.length === 0) return
   const ownWords = areWords(text)
-  for (const { name, at } of windows(text)) {
+  for (const { name, at } of stretches(text)) {
     if (source.includes(name) || ownWords(name, at)) continue
     const twin = theirs.find(
-      ({ name: other, titled }) =>
+      ({ name: other, titled, called }) =>
         other !== name &&
-        (sameSound(name, other) ||
-          (titled &&
-            other[0] === name[0] &&
+        (surnames.includes(name[0]!) && sameSound(name, other)
+          ? true
+          : differing(name, other) === 1 &&
             [...name].every((character, at) => character === other[at] || !spoken.test(character + other[at]!)) &&
-            differing(name, other) === 1)),
+            ((titled && other[0] === name[0]) ||
+              (called && (other[0] === name[0] || sameSound(name[0]!, other[0]!)) && standsAlone(other, source, '', exchanged)))),
     )
     if (twin && standsAlone(name, text, source, exchanged)) return refuse(name)
   }
@@ -60,13 +64,17 @@ const speakersIn = (text: string): string[] =>
     (match) => match[1]!,
   )
 
-/** Stretches of three characters that begin with a surname, and whether a title stands before them. */
-const windows = (text: string): { name: string; at: number; titled: boolean }[] =>
+/** Stretches of three characters that begin with a surname, whether a title stands before them, or a word for somebody who does something: 村医, 护林员. */
+const windows = (text: string): { name: string; at: number; titled: boolean; called: boolean }[] =>
   [...text.matchAll(new RegExp(`(?=([${surnames}]\\p{Script=Han}{2}))`, 'gu'))].map(({ 1: name = '', index }) => ({
     name,
     at: index,
     titled: new RegExp(`(?:${titles})$`).test(text.slice(Math.max(0, index - 4), index)),
+    called: /(?<=\p{Script=Han})[员医师生工手者友主匠士商星客]$|达人$/u.test(text.slice(Math.max(0, index - 4), index)),
   }))
+/** Every three characters of a text. */
+const stretches = (text: string): { name: string; at: number }[] =>
+  [...text.matchAll(/(?=(\p{Script=Han}{3}))/gu)].map(({ 1: name = '', index }) => ({ name, at: index }))
 const differing = (one: string, other: string) => [...one].filter((character, at) => character !== other[at]).length
 const sameSound = (one: string, other: string) =>
   !/[的地得了着过和与及在是有为将于等不也又再共供计记]/.test(one + other) &&

@@ -26,28 +26,23 @@ export const readingsOf = (character: string): readonly string[] => {
 const known = new Map<string, readonly string[]>()
 /** Readings that the character has in no name: 陆 is liù only as a numeral. */
 const neverInNames: Record<string, string> = { 陆: 'liu', 阮: 'yuan' }
-/** Readings that only surnames have. */
-const surnameReadings: Record<string, string[]> = {
-  单: ['shan'],
-  仇: ['qiu'],
-  解: ['xie'],
-  曾: ['zeng'],
-  区: ['ou'],
-  查: ['zha'],
-  任: ['ren'],
-  盖: ['ge'],
-  尉: ['yu'],
-  朴: ['piao', 'park'],
-  覃: ['qin', 'tan'],
-  乐: ['yue', 'le'],
-  华: ['hua'],
-  那: ['na'],
-  黑: ['he'],
-  佴: ['nai'],
-  员: ['yun'],
-  缪: ['miao'],
-  翟: ['zhai'],
-}
+/** How characters of several readings are read that are surnames; of some there are two families. */
+const surnameReadings: Record<string, string[]> = Object.fromEntries(
+  `单:shan 仇:qiu 解:xie 曾:zeng 区:ou 查:zha 任:ren 盖:ge,gai 朴:piao,park 覃:qin,tan 乐:yue,le 华:hua 那:na 黑:he,hei 佴:nai 员:yun 缪:miao 翟:zhai,di 尉:wei,yu
+  卜:bu 纪:ji 石:shi 阚:kan 秘:bi,mi 俞:yu 洗:xian 冼:xian 逄:pang 隗:wei,kui 瞿:qu 郗:xi,chi 宓:mi,fu 牟:mu,mou
+  沈:shen 葛:ge 车:che 柏:bai,bo 贾:jia 郝:hao 谌:chen,shen 娄:lou 洪:hong 强:qiang 宿:su 叶:ye 长:chang,zhang 乜:nie 臧:zang 尹:yin 於:yu
+  隽:juan 谷:gu 邵:shao 翁:weng 许:xu 褚:chu 粘:nian 仉:zhang 亓:qi 莘:xin,shen 扎:zha
+  万俟:moqi 尉迟:yuchi 长孙:zhangsun 单于:chanyu 澹台:tantai 宇文:yuwen 呼延:huyan 皇甫:huangfu 令狐:linghu 夏侯:xiahou`
+    .split(/\s+/)
+    .map((row) => {
+      const [surname = '', readings = ''] = row.split(':')
+      return [surname, readings.split(',')]
+    }),
+)
+
+/** How a person's surname is read whose characters have other readings too; undefined for one that has no others. */
+export const surnameReadingsOf = (person: string): readonly string[] | undefined =>
+  surnameReadings[person.slice(0, 2)] ?? surnameReadings[person[0] ?? '']
 const spellings = (syllable: string) =>
   syllable.includes('v') ? [syllable, syllable.replace('v', 'u'), syllable.replace('v', 'yu')] : [syllable]
 
