@@ -5,12 +5,13 @@ import { type Piece, piecesOf } from './name-pieces.ts'
 import type { Refuse } from './names-zh.ts'
 import type { Reading } from './reading.ts'
 import { isAbbreviated, joined } from './short-forms.ts'
+import { soleBodiesNotIn } from './sole-bodies.ts'
 
 /** Words that end the names of bodies of the state, of which there is one of each kind in a place. */
 const offices = '委员会|检察院|派出所|管委会|发改委|卫健委|法院|海关|局|厅|署|委|部(?![门分队位署际件落])'
 /** Words that end the names of other bodies. */
 const houses =
-  '研究院|研究所|科学院|出版社|杂志社|基金会|联合会|博物馆|图书馆|美术馆|体育馆|俱乐部|事务所|幼儿园|大学|学院|公司|集团|医院|保健院|卫生院|协会|商会|学会|银行|中学|小学|机场'
+  '研究院|研究所|科学院|出版社|杂志社|基金会|联合会|博物馆|图书馆|美术馆|体育馆|俱乐部|事务所|幼儿园|大学|学院|公司|集团|医院|保健院|卫生院|协会|商会|学会|银行|中学|小学|机场|文化宫|文化馆|少年宫|音乐厅|大剧院|疾控中心'
 /** Common nouns that end names as well: of a name only where another name of the evidence ends so. */
 const soft = '街道|景区|置业|证券|地产|药业|科技|晚报|日报|镇|乡|村|县|区|市|省'
 const heads = new RegExp(`(?:${offices}|${houses}|${soft})`, 'gu')
@@ -35,6 +36,7 @@ type Body = { name: string; modifier: string; head: string; proper: boolean }
 /** Institutions, companies and offices of a Chinese text are ones that the article names. */
 export const bodies = (text: string, source: string, { paper }: Reading, refuse: Refuse) => {
   for (const [ministry] of text.matchAll(ministries)) if (!source.includes(ministry) && !isAbbreviated(ministry, source)) refuse(ministry)
+  for (const body of soleBodiesNotIn(text, source)) if (!isAbbreviated(body, source)) refuse(body)
   const theirs = bodiesIn(source, source)
   for (const body of bodiesIn(text, source)) {
     const { name, modifier, head, proper } = body

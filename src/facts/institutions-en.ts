@@ -4,11 +4,11 @@ import { institutionsIn } from './bodies-zh.ts'
 import type { Reading } from './reading.ts'
 
 const heads =
-  /^(?:bureaus?|commission|committee|ministry|department|administration|authority|customs|university|college|institute|academy|hospital|court|procuratorate|bank|association|federation|union|chamber|council|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|agency|observatory|consulate|embassy|supermarket|kindergartens?)$/
+  /^(?:bureaus?|commission|committee|ministry|ministers?|group|department|administration|authority|customs|university|college|institute|academy|hospital|court|procuratorate|bank|association|federation|union|chamber|council|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|agency|observatory|consulate|embassy|supermarket|kindergartens?)$/
 
 /** Heads that are of one kind of institution only: wrong without one in the source even in lower case. */
 const telling =
-  /^(?:university|hospital|procuratorate|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|consulate|embassy|supermarket|kindergartens?|federation)$/
+  /^(?:university|ministers?|hospital|procuratorate|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|consulate|embassy|supermarket|kindergartens?|federation)$/
 
 /** Customs that do something are an office; customs clearance is 通关. */
 const acts = /^(?:will|said|says|seized|officers|officials|authorities|launched|found|has|have|is|are|plans|reported)$/
@@ -52,6 +52,8 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
       !head ||
       !heads.test(word.text) ||
       taken[word.at] ||
+      // A group is a company in capitals, and may be one without 集团.
+      (word.text === 'group' && (text[word.at] === 'g' || !source.includes('集团'))) ||
       isThing(words[index - 1]?.text, word.text) ||
       (/^theat/.test(word.text) && words[index + 1]?.text === 'command')
     )
@@ -119,6 +121,7 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
     } else if (
       parts.length === 0 &&
       !headOnly &&
+      !/^(?:group|ministers?)$/.test(word.text) &&
       (/[A-Z]/.test(text[word.at]!) || telling.test(word.text) || (word.text === 'customs' && acts.test(words[index + 1]?.text ?? '')))
     ) {
       seen.add(name)

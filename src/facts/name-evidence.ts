@@ -63,7 +63,8 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
   )
     return true
   // Talia, Omari and Elaine could be pinyin, but no Chinese name has a syllable of one vowel at an end.
-  if (!isSyllable(plain) && /^[aeiou](?![aeioun])|[^aeiou]i[ae]$|aine$/.test(plain.toLowerCase()) && soundsLikeStretch(plain, source)) return true
+  if (!isSyllable(plain) && /^[aeiou](?![aeioun])|[^aeiou]i[ae]$|aine$/.test(plain.toLowerCase()) && soundsLikeStretch(plain, source))
+    return true
   // Naruya: of three syllables, and 纳鲁亚 to the letter.
   if (isPinyin(plain) && isTransliterated(plain, transcribedStretches(source), { certain: true, least: 1.5, characters: 3 })) return true
   // Of a place or people: the ending is English, the rest was transliterated.

@@ -64,12 +64,16 @@ const cheapest = (run: string, source: string, candidate?: Candidate): Piece[] =
       // A word that only names somebody or something is no reason against a name just there.
       else if (own.has(text) && !(candidate?.at === at && candidate.end === end)) offer(at, end, 1.5, 'word')
     }
+    // 市|民政局, and not 市民|政局.
+    if (/[省市县区]/.test(run[at]!) && civil.test(run.slice(at + 1))) offer(at, at + 1, 0.9, 'loose')
     if (candidate?.at === at) offer(candidate.at, candidate.end, candidate.cost, 'loose')
   }
   const pieces: Piece[] = []
   for (let end = run.length; end > 0; end = pieces[0]!.at) pieces.unshift(best[end]!.piece!)
   return pieces
 }
+
+const civil = /^民(?:政|族|宗|族宗教)(?:事务)?[局厅委]/
 
 /** The words of the evidence, its names that are no words, and its people: 胡某 is one of them. */
 const wordsOfSource = (source: string): Words => {

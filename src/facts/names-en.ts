@@ -135,11 +135,7 @@ const isNamed = (letters: string, source: string): boolean => {
     found.length > 0 &&
     found.some(({ at, end }) => {
       const readings = surnameReadingsOf(source.slice(at, end))
-      return (
-        readings === undefined ||
-        readings.some((reading) => letters.startsWith(reading)) ||
-        !isPersonAt(at, source, readings[0]!)
-      )
+      return readings === undefined || readings.some((reading) => letters.startsWith(reading)) || !isPersonAt(at, source, readings[0]!)
     })
   )
 }

@@ -37,7 +37,10 @@ const patterns = kinds.map(([kind, nouns, short]) => ({
 }))
 const inChinese = (text: string): Numbered[] =>
   patterns.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].map(([words, long, short]) => ({ words, number: chineseNumber(long ?? short ?? ''), kind })),
+    [...text.matchAll(pattern)].flatMap(([words, long, short]) => {
+      const number = chineseNumber(long ?? short ?? '')
+      return number === undefined ? [] : [{ words, number, kind }]
+    }),
   )
 
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth']

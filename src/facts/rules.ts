@@ -1,6 +1,7 @@
 import type { ViolationKind } from '../news/claim.ts'
 import type { Language } from '../news/language.ts'
 import { speakersKept } from './attribution.ts'
+import { otherLevel } from './body-levels.ts'
 import { days } from './days.ts'
 import { exactness } from './exactness.ts'
 import { exchangedFigures } from './exchanged.ts'
@@ -144,6 +145,13 @@ export const rules: readonly Rule[] = [
       'either order of a personal name; ordinary words in capitals, as in headlines; China, the province of a named place, and where a landmark or line is; an unsettled name of a story abroad; a body in small letters where the evidence names none of its kind',
     languages: ['en'],
     find: englishNames,
+  },
+  {
+    kind: 'name',
+    compares: 'the level of each body (省教育厅, 市教育局) and the rank of each place (白石县, 白石区) with the evidence',
+    tolerates: 'a body or place without its level, and one that the evidence names without it',
+    languages: both,
+    find: otherLevel,
   },
   {
     kind: 'ownership',

@@ -65,7 +65,7 @@ export const settledNames = (
       if (
         !home &&
         !begins &&
-        !chinese.some((word) => source.includes(word)) &&
+        !chinese.some((word) => source.includes(word) && !(word !== chinese[0] && isPlaceHere(chinese, text.slice(0, at)))) &&
         !inShort(chinese[0]!, source) &&
         !ofPeople(name, source) &&
         !name.split(/[ -]/).every((word) => known.has(lettersOf(word))) &&
@@ -92,6 +92,10 @@ const namesake = (name: string, chinese: readonly string[], source: string): boo
   const least = chinese.some((word) => word.length > 2 && source.includes(word.slice(0, 2))) ? 0.7 : 1.2
   return isTransliterated(name, transcribedStretches(source), { certain: true, least, characters: 3 })
 }
+
+/** `The Moscow opera`, `in London`: a city, which its country in the evidence does not show. */
+const isPlaceHere = (chinese: readonly string[], before: string): boolean =>
+  /\b(?:in|at|near|the|\w+[’']s) $/i.test(before) && chinese.slice(1).some((word) => loadForeignPlaces().includes(word))
 
 /** `Santiago’s mining ministry`, `Tokyo said`: a capital for the government of its country. */
 const governs = (capital: string, after: string, before: string, source: string): boolean =>

@@ -10,7 +10,7 @@ const refused = (source: string, claim: string) =>
     text: { [/\p{Script=Han}/u.test(claim) ? 'zh' : 'en']: claim },
     evidence: [source],
     date: '2025-06-18',
-      })
+  })
 
 const judge = (rows: Row[]) => {
   const wrong: string[] = []
@@ -24,29 +24,7 @@ const judge = (rows: Row[]) => {
   assert.deepEqual(wrong, [])
 }
 
-const foreigners: Row[] = [
-  ['芬兰驻华使馆参赞亚历克西·海基宁到访', ['Aleksi Heikkinen, a counsellor, came.', 'Alexi Heikkinen came.'], ['Aleksi Hakala came.', 'Aleksi Heinonen came.', 'Antti Heikkinen came.']],
-  ['公司首席执行官谢丽尔·麦克莱恩表示', ['Cheryl MacLean said so.', 'Sheryl McLean said so.'], ['Charles MacLean said so.', 'Cheryl McLeod said so.', 'Cynthia McLean said so.']],
-  ['项目经理艾丽斯·帕克曼称', ['Alice Parkman said so.'], ['Alice Bergman said so.', 'Alice Packer said so.']],
-  ['经理梅根·帕克斯称', ['Megan Parks said so.'], ['Megan Banks said so.', 'Megan Barks said so.']],
-  ['挪威渔业局局长英厄·索尔贝格介绍', ['Inge Solberg gave details.', '挪威渔业局局长英厄·索尔贝格介绍。', '英厄·索尔贝格称。'], ['Inge Solheim gave details.', '挪威渔业局局长英厄·索尔海姆介绍。', '英格·索尔贝格介绍。']],
-  ['摩洛哥采购商优素菲下单', ['Youssoufi, a Moroccan buyer, placed an order.', 'A Moroccan buyer placed an order.'], ['Hassan, a Moroccan buyer, placed an order.', 'Benali, a Moroccan buyer, placed an order.']],
-  ['埃及客商马哈茂德来参展', ['Mahmoud, an Egyptian trader, came.', 'Mahmud, an Egyptian trader, came.'], ['Ibrahim, an Egyptian trader, came.', 'Mustafa, an Egyptian trader, came.']],
-  ['俄罗斯厨师谢尔盖获金奖', ['The Russian chef Sergei won gold.', 'Sergey won gold.', '俄罗斯厨师谢尔盖获金奖。'], ['The Russian chef Ivan won gold.', 'The Russian chef Dmitri won gold.', '俄罗斯厨师伊万获金奖。', '俄罗斯厨师安德烈获金奖。']],
-  ['巴西教练卡洛斯·席尔瓦下课', ['Carlos Silva lost his post as coach.', '席尔瓦下课。'], ['Carlos Souza lost his post as coach.', 'Marcos Silva lost his post as coach.', '卡洛斯·席尔马下课。']],
-  ['德国工程师约翰内斯·魏格尔说', ['Johannes Weigel said so.', 'Weigel said so.'], ['Johannes Weber said so.', 'Johannes Wagner said so.', 'Weber said so.']],
-  ['英国学者乔纳森·怀特黑德指出', ['Jonathan Whitehead said so.'], ['Jonathan Whitfield said so.', 'Jonathan Whitman said so.']],
-  ['法国设计师克莱尔·迪布瓦展出作品', ['Claire Dubois showed her work.'], ['Claire Dupont showed her work.', 'Chloe Dubois showed her work.']],
-  ['肯尼亚选手基普鲁托夺冠', ['Kipruto of Kenya won.'], ['Kiplagat of Kenya won.', 'Cheptegei of Kenya won.']],
-  ['波兰市长雅采克·马耶夫斯基来访', ['Jacek Majewski, the mayor, came.'], ['Jacek Mazurek, the mayor, came.', 'Janusz Majewski, the mayor, came.']],
-  ['意大利厨师洛伦佐·比安基讲课', ['Lorenzo Bianchi taught.'], ['Leonardo Bianchi taught.', 'Lorenzo Benedetti taught.']],
-  ['美国教授理查德·霍奇森发言', ['Richard Hodgson spoke.', 'Professor Hodgson spoke.'], ['Robert Hodgson spoke.', 'Richard Hopkins spoke.', 'Richard Hodges spoke.']],
-  ['西班牙球员伊克尔·蒙托亚受伤', ['Iker Montoya was hurt.'], ['Iker Montero was hurt.', 'Isco Montoya was hurt.']],
-  ['瑞典经理拉尔斯·伦德奎斯特说', ['Lars Lundqvist said so.', 'Lars Lundquist said so.'], ['Lars Lindgren said so.', 'Lars Lundberg said so.']],
-  ['荷兰花商彼得·范登贝赫参展', ['Pieter van den Bergh took part.', 'Peter van den Berg took part.'], ['Pieter van der Meer took part.']],
-  ['希腊船长科斯塔斯·帕帕多普洛斯说', ['Kostas Papadopoulos said so.'], ['Kostas Papandreou said so.']],
-]
-
+// biome-ignore format: a table
 const chinese: Row[] = [
   ['旅行博主詹若川晒出路线', ['旅行博主詹若川晒出路线。', '詹若川晒出的路线走红。', 'The blogger Zhan Ruochuan posted a route.'], ['旅行博主占若川晒出路线。', '占若川晒出的路线走红。', '旅行博主詹若山晒出路线。']],
   ['村医梁福余行医30年', ['村医梁福余行医30年。', '行医30年的梁福余是村医。'], ['村医梁福河行医30年。', '行医30年的梁福河是村医。']],
@@ -75,6 +53,7 @@ const chinese: Row[] = [
   ['局长纪晓波介绍', ['Ji Xiaobo gave details.'], ['Qi Xiaobo gave details.']],
 ]
 
+// biome-ignore format: a table
 const bodies: Row[] = [
   ['镇政府出资修桥', ['镇政府出资修桥。', 'The township government paid for the bridge.', 'The town government paid for it.'], ['县政府出资修桥。', 'The county government paid for the bridge.', 'The village committee paid for the bridge.']],
   ['市民政局发放补贴', ['市民政局发放补贴。', '民政部门发放补贴。', 'The city’s civil affairs bureau paid the subsidies.'], ['市财政局发放补贴。', 'The city’s finance bureau paid the subsidies.']],
@@ -94,7 +73,7 @@ const bodies: Row[] = [
   ['云溪医科大学招生', ['云溪医科大学招生。', '云溪医大招生。', 'Yunxi Medical University admits students.'], ['云溪师范大学招生。', '云溪理工大学招生。', 'Yunxi Normal University admits students.', 'Yunxi University admits students.']],
   ['云溪农业大学培育新品种', ['云溪农大培育新品种。', 'Yunxi Agricultural University bred it.'], ['云溪林业大学培育新品种。', '云溪农科院培育新品种。', 'Yunxi Forestry University bred it.']],
   ['据《人民日报》报道，新馆开放', ['《人民日报》报道，新馆开放。', 'A hall opened, the People’s Daily reported.'], ['《光明日报》报道，新馆开放。', '据新华社报道，新馆开放。', 'A hall opened, Xinhua reported.', 'A hall opened, the Guangming Daily reported.']],
-  ['新华社援引声明', ['新华社援引声明。', 'Xinhua quoted the statement.'], ['中新社援引声明。', '人民日报援引声明。', 'China News Service quoted the statement.', '法新社援引声明。']],
+  ['新华社发表声明', ['新华社发表声明。', 'The statement came from the news agency Xinhua.'], ['中新社发表声明。', '人民日报发表声明。', 'China News Service issued the statement.', '法新社发表声明。']],
   ['据法新社报道，协议签署', ['法新社报道，协议签署。', 'A deal was signed, AFP reported.'], ['路透社报道，协议签署。', 'A deal was signed, Reuters reported.', 'A deal was signed, the Associated Press reported.']],
   ['省大剧院上演新戏', ['省大剧院上演新戏。', 'The provincial grand theatre staged a new play.'], ['市文化宫上演新戏。', '市音乐厅上演新戏。', 'The city’s concert hall staged a new play.']],
   ['省交通投资集团捐资建校', ['省交投集团捐资建校。', 'The Provincial Communications Investment Group paid for the school.', 'The Provincial Transport Investment Group paid for it.'], ['省建设投资集团捐资建校。', 'The Provincial Construction Investment Group paid for the school.']],
@@ -103,6 +82,7 @@ const bodies: Row[] = [
   ['越南工贸部副部长到访', ['Vietnam’s deputy minister of industry and trade came.'], ['Vietnam’s deputy minister of foreign affairs came.', 'Vietnam’s deputy foreign minister came.', 'Vietnam’s deputy minister of finance came.']],
 ]
 
+// biome-ignore format: a table
 const onlyEnglish: Row[] = [
   ['竹山县、雨泽县出现内涝', ['Zhushan and Yuze counties were flooded.', 'Zhushan County and Yuze County were flooded.', 'Zhushan and Yuze were flooded.'], ['Zhushan and Longgang counties were flooded.', 'Zhushan and Yuzhang counties were flooded.', 'Lushan and Yuze were flooded.', 'Songshan and Dagang were flooded.']],
   ['队伍抵达兰坪乡', ['The team reached Lanping.', 'The team reached Lanping Township.'], ['The team reached Changping.', 'The team reached Langping.', 'The team reached Songping Township.']],
@@ -113,10 +93,9 @@ const onlyEnglish: Row[] = [
   ['长青大道通车', ['Changqing Avenue opened.'], ['Changping Avenue opened.']],
   ['沙湾隧道贯通', ['The Shawan tunnel was cut through.'], ['The Shangwan tunnel was cut through.', 'The Dawan tunnel was cut through.']],
   ['东阳门地铁站启用', ['Dongyangmen metro station opened.'], ['Dongyuanmen metro station opened.', 'Chaoyangmen metro station opened.']],
-  ['云台山景区限流', ['Yuntai Mountain limited its visitors.', 'Yuntaishan limited its visitors.'], ['Yunlong Mountain limited its visitors.', 'Wutai Mountain limited its visitors.']],
+  ['云台山景区限流', ['Yuntai Mountain limited its visitors.', 'The Yuntaishan scenic area limited its visitors.'], ['Yunlong Mountain limited its visitors.', 'Wutai Mountain limited its visitors.']],
 ]
 
-test('a foreign name is one that sounds like it as a whole', () => judge(foreigners))
 test('a Chinese name is the same in every character, and in the readings that its surname has', () => judge(chinese))
 test('a body is the same in kind, number, level and place', () => judge(bodies))
 test('what only the English names is named in the evidence', () => judge(onlyEnglish))
