@@ -26,7 +26,7 @@ export const otherLevel = (claim: Passage, { source, context }: Reading): Findin
         ...otherVenue(claim.text, whole),
         ...otherField(claim.text, whole),
       ]
-    : [...levelInEnglish(claim.text, whole), ...rankInEnglish(claim.text, whole)]
+    : [...levelInEnglish(claim.text, whole), ...rankInEnglish(claim.text, whole), ...otherHouse(claim.text, whole)]
 }
 
 const refuse = (text: string): Finding => ({ text, why: `${text} is not named in the evidence, which has one of another level` })
@@ -41,13 +41,29 @@ const levelInChinese = (text: string, source: string): Finding[] => {
 /** 市文化宫 where the evidence only has 省大剧院: of what a city has one each. */
 const venues =
   '大剧院|剧院|剧场|文化宫|文化馆|少年宫|音乐厅|博物馆|图书馆|美术馆|档案馆|科技馆|体育馆|体育场|疾控中心|急救中心|气象台|电视台|福利院'
-const venue = new RegExp(`[省市县区](?:${venues})`, 'gu')
+const venue = new RegExp(`[省市县区](?:${venues})`, 'u')
+const everyVenue = new RegExp(venue, 'gu')
 const otherVenue = (text: string, source: string): Finding[] => {
-  const theirs = source.match(venue) ?? leveled(source).map(({ level, what, head }) => level + what + head)
-  return (text.match(venue) ?? [])
+  const theirs = source.match(everyVenue) ?? leveled(source).map(({ level, what, head }) => level + what + head)
+  return (text.match(everyVenue) ?? [])
     .filter((own) => theirs.length > 0 && !theirs.includes(own) && !source.includes(own.slice(1)))
     .map((own) => ({ text: own, why: `${own} is not named in the evidence, which has ${theirs[0]}` }))
 }
+/** Such houses in English, where the evidence has another of them. */
+const houses: [en: RegExp, zh: RegExp][] = [
+  [/\bconcert hall\b/i, /音乐厅|演奏厅|音乐堂|会堂/],
+  [/\bgrand theat(?:re|er)\b/i, /大剧院/],
+  [/\b(?:cultural palace|palace of culture|workers[’'] palace)\b/i, /文化宫/],
+  [/\b(?:cultural|culture) cent(?:re|er)\b/i, /文化馆|文化中心|文化站|文化宫/],
+  [/\bart (?:museum|gallery)\b/i, /美术馆|艺术馆|画廊|艺术博物馆/],
+  [/\bscience (?:museum|and technology museum)\b/i, /科技馆|科学馆|科学博物馆|科博馆/],
+]
+const otherHouse = (text: string, source: string): Finding[] =>
+  houses.flatMap(([en, zh]) => {
+    const name = en.exec(text)?.[0]
+    return name !== undefined && !zh.test(source) && venue.test(source) ? [{ text: name, why: `the evidence has no ${name}` }] : []
+  })
+
 /** 省建设投资集团 where the evidence has 省交通投资集团: what stands between the same words is another. */
 const framed = /([省市县区国])(\p{Script=Han}{2})(\p{Script=Han}{0,4}(?:集团|公司|协会|学会|商会|中心|研究院|研究所|学院|大学))/gu
 const otherField = (text: string, source: string): Finding[] =>
