@@ -1,10 +1,15 @@
+import { openingLength } from '../../news/opening.ts'
 import { bold, type Text } from './blocks.ts'
 
 /** In characters of Chinese: two lines on a phone. */
 const longest = 48
 
-/** A sentence around the words that were looked for, these in bold; what is cut off is an ellipsis. */
-export const snippetOf = (sentence: string, words: [from: number, to: number][]): Text[] => {
+/** A sentence around the words that were looked for, these in bold; what is cut off is an ellipsis. Its dateline is shown to who looked for it. */
+export const snippetOf = (printed: string, found: [from: number, to: number][]): Text[] => {
+  const opening = openingLength(printed)
+  const dateline = found.some(([from]) => from < opening) ? 0 : opening
+  const sentence = printed.slice(dateline)
+  const words = found.map(([from, to]): [from: number, to: number] => [from - dateline, to - dateline])
   const first = words[0]?.[0] ?? 0
   const whole = sentence.length <= longest
   const from = whole || first < longest / 2 ? 0 : clauseBefore(sentence, first)

@@ -1,7 +1,5 @@
-/** What begins a news report and says nothing: 本报讯, the agency's dateline, who reported it. */
-const opening =
-  /^(?:本报讯|本报[\p{Script=Han}]{0,6}?\d{0,2}月?\d{0,2}日?[讯电]|[\p{Script=Han}]{2,8}社[\p{Script=Han}]{2,8}\d{1,2}月\d{1,2}日电|(?:讯|导读)(?=[\s：:]))\s*(?:[（(][^（）()]{0,40}(?:记者|通讯员|实习生)[^（）()]{0,40}[）)])?\s*/u
-const byline = /^[（(][^（）()]{0,40}(?:记者|通讯员)[^（）()]{0,40}[）)]\s*/u
+import { openingLength } from '../../news/opening.ts'
+
 /** Phrases that only say that something was heard. */
 const hearsay =
   /^(?:据了解|据悉|据介绍|据记者了解|另据了解|另悉|又悉|(?:[^，,。]{2,14}[，,])?(?:[\p{Script=Han}]{2,8}全媒体)?(?:本报|新华社)?记者(?:从[^，,。]{2,24}?)?(?:了解到|获悉|看到|注意到|发现)|值得一提的是|值得注意的是|值得关注的是|需要注意的是|与此同时|此外|另外|同时|不仅如此|总的来说|可以说|可见|事实上|其实|随后|接着|据此|当前|眼下|连日来)[，,：:]\s*/u
@@ -11,7 +9,7 @@ export const stripped = (sentence: string): string => {
   let text = sentence.trim().replace(/^[■●▲◆\s]+/u, '')
   for (let before = ''; before !== text; ) {
     before = text
-    text = text.replace(opening, '').replace(byline, '').replace(hearsay, '')
+    text = text.slice(openingLength(text)).replace(hearsay, '')
   }
   return text
 }

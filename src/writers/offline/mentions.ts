@@ -11,7 +11,7 @@ type Mention = { before: string; phrase: Phrase; many: boolean; nouns: number; f
 
 /**
  * What a text speaks of, in its order: dates, names, figures, and nouns that can be nothing else. Neighbours are said together: 23 merchants,
- * Yiwu Airport, 67 old buildings (老建筑67幢), a value of 5 million yuan (价值500万元). A year or an ordinal of nothing is left out, and so is what another
+ * Yiwu Airport, 67 old buildings (老建筑67幢), a value of 5 million yuan (价值500万元). A figure, a year or an ordinal of nothing is left out, and so is what another
  * mention says too.
  */
 export const mentionsIn = (clauses: Placed[][]): string[] => {
@@ -42,8 +42,9 @@ export const mentionsIn = (clauses: Placed[][]): string[] => {
   return kept.filter((en, at) => !kept.some((other, place) => (other === en ? place < at : ` ${other} `.includes(` ${en} `))))
 }
 
-/** One, a year, the fourth: of what, is not said. */
-const bareFigure = /^(?:one(?: \w+)?|(?:19|20)\d\d|\d+(?:st|nd|rd|th))$/
+/** One, 57, a year, the fourth: of what, is not said. */
+const bareFigure =
+  /^(?:one(?: \w+)?|two|three|four|five|six|seven|eight|nine|ten|half|dozens|hundreds|thousands|\d[\d.,]*(?: (?:thousand|million|billion|trillion))?|\d+(?:st|nd|rd|th))$/
 
 const mention = (phrase: Phrase, end: number, before = '', first?: Mention): Mention => {
   const { cat, word = '', traits } = phrase

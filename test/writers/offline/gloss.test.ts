@@ -117,12 +117,13 @@ test('mentions every date, name and figure of a sentence that it cannot say, and
   assert.deepEqual(mentions(), ['December 4', 'Vietnam', '23 companies', 'Yiwu', 'US$489 million', 'contract'])
 })
 
-test('mentions a figure with its noun, whichever stands first, and no year of nothing', () => {
+test('mentions a figure with its noun, whichever stands first, and no figure of nothing', () => {
   const cases: { value: string; expected: string[] }[] = [
     { value: '龘靐老建筑67幢，龘靐停车位430个。', expected: ['67 old buildings', '430 parking spaces'] },
     { value: '龘靐企业12家，金额约31万元。', expected: ['12 companies', 'amount of about 310,000 yuan'] },
-    // 户 counts what stands before it; alone it is households.
-    { value: '龘靐外资企业龘靐1980户。', expected: ['foreign-funded companies', '1,980'] },
+    // 户 counts what stands before it; alone it is households. A figure whose noun is lost says nothing.
+    { value: '龘靐外资企业龘靐1980户。', expected: ['foreign-funded companies'] },
+    { value: '龘靐57个国家的龘靐，企业12家。', expected: ['12 companies'] },
     { value: '龘靐1980户。', expected: ['1,980 households'] },
     { value: '龘靐最高气温14℃。', expected: ['maximum temperature of 14 °C'] },
     { value: '龘靐23家外贸企业。', expected: ['23 foreign trade companies'] },
