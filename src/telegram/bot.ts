@@ -5,6 +5,7 @@ import { Api, Bot, type Context, GrammyError, type MiddlewareFn, webhookCallback
 import { registerCommands } from './commands.ts'
 import { equip, type PaperContext, spoken } from './context.ts'
 import type { BotDeps } from './deps.ts'
+import { pastDay, todayIn } from './digests.ts'
 import { createBackground } from './features/editors/background.ts'
 import { channels } from './features/editors/channels.ts'
 import { material } from './features/editors/material.ts'
@@ -127,7 +128,7 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
     settings(deps, wording),
     feedback(deps, wording, sender),
     privacy(deps),
-    help(wording),
+    help(deps, wording),
     inline(deps, wording),
     onlyAdmins(
       panel(deps, wording),
@@ -144,7 +145,7 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
   const ready = async (last?: () => Promise<unknown>) => {
     try {
       await bot.init()
-      await registerCommands(bot.api, deps.admins, wording)
+      await registerCommands(bot.api, deps.admins, wording, await pastDay(deps.store, todayIn(deps.now(), deps.timeZone)))
       await last?.()
     } catch (error) {
       throw unusable(error)

@@ -42,6 +42,13 @@ export const latestDigests = async (store: Digests, today: PaperDate, days = 14)
   return []
 }
 
+/** An example of a day to ask for: the last before today that has a digest, else yesterday. */
+export const pastDay = async (store: Digests, today: PaperDate): Promise<PaperDate> => {
+  const yesterday = dayBefore(today, 1)
+  const [digest] = await latestDigests(store, yesterday)
+  return digest?.date ?? yesterday
+}
+
 export const dayBefore = (date: PaperDate, days: number): PaperDate =>
   new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
 

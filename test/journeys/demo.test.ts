@@ -97,7 +97,7 @@ describe('in the demo’s page', { skip: noBrowser }, () => {
     await page.getByRole('button', { name: /administrator/ }).click()
     await sit('editor')
     await press('English')
-    await bubble('以后每期都会发到那个频道').waitFor()
+    await bubble(/以后每期以英文发到频道“.+”。/).waitFor()
     assert.deepEqual(troubles, [])
   })
 

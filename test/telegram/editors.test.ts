@@ -133,6 +133,7 @@ test('the panel says how things are, and its buttons work', async (t) => {
     at: '',
   }
   await store.deliveries.set(`${edition}/6`, refused)
+  await store.digests.set(edition, digest({ usage: { tokens: 500, cost: 0.04 } }))
   await store.subscribers.set('5', { id: '5', kind: 'private', language: 'both', state: 'active', since: '2026-03-04T00:30:00Z' })
   const chat = telegram.chat(editor.id)
   const panel = await after(chat, () => chat.send('/admin'))
@@ -140,8 +141,8 @@ test('the panel says how things are, and its buttons work', async (t) => {
   assert.match(panel, /Subscribers: 1 \(both 1\)\n• New by day: Wed\s1$/m)
   assert.match(panel, /Check: 2 passed\n/)
   assert.doesNotMatch(panel, /\b0 [a-z]/)
-  assert.match(panel, /Spent today, answers too: 700 tokens, 0\.0500/)
-  assert.match(panel, /Deliveries: 1 failed\n• Errors: 1 × Bad Request: too long\n/)
+  assert.match(panel, /Spent on it: 500 tokens, 0\.0400\n• Spent today, answers too: 700 tokens, 0\.0500/)
+  assert.match(panel, /Deliveries: 1 failed\n• Errors: 1 × Bad Request: too long\n• Spent on it/)
   await chat.press('Questions')
   await chat.until((message) => /Nobody asked anything/.test(visibleText(message)))
   await chat.press('Resend failed')
@@ -256,13 +257,14 @@ test('in the review each story is set apart with its buttons, and every row has 
   assert.deepEqual(kinds.slice(kinds.indexOf('paragraph')), [
     'paragraph',
     'buttons',
-    'divider',
     'heading',
     'paragraph',
     'buttons',
     'divider',
     'buttons',
   ])
+  const sizes = shown!.blocks.flatMap((block) => (block.type === 'heading' ? [block.size] : []))
+  assert.deepEqual(sizes, [1, 2, 2])
   const rows = buttonsOf(chat.last()!).map(({ text }) => text)
   assert.deepEqual(rows, ['Edit', 'Rewrite', 'Drop', 'Section ↓', 'Edit', 'Rewrite', 'Drop', 'Section ↑', 'Send to me', 'Send to all'])
 })
@@ -510,6 +512,7 @@ test('a file, a link, a long text and the text under a picture of an editor are 
   await after(chat, () => chat.reply(chat.last()!.message_id, '2026-03-02'), /Monday, 2 March 2026|Monday 2 March 2026/)
   await chat.press('Keep')
   await chat.until((message) => /Kept as/.test(visibleText(message)))
+  assert.match(visibleText(chat.last()!), /Send \/run 2026-03-02 to make the digest\.$/)
   assert.match(JSON.stringify(chat.last()), /"bot_command":"\/run"/)
   assert.deepEqual(kept, ['2026-03-02'])
   assert.equal(live(), 0)
@@ -542,6 +545,7 @@ test('a channel gets digests when an editor made the bot its administrator and c
   channel.setBot('administrator', editor.id)
   await desk.until((message) => /Lingang news/.test(visibleText(message)))
   await desk.press('English')
+  await desk.until((message) => /From now on the channel “Lingang news” gets every digest in English\.$/.test(visibleText(message)))
   assert.deepEqual((await store.subscribers.get('-1000000000700'))?.kind, 'channel')
   await store.subscribers.set('900', { id: '900', kind: 'private', language: 'zh', state: 'active', since: '' })
   const second = telegram.channel({ id: -1000000000900, title: '临港新闻', admins: [editor], bot: 'left' })

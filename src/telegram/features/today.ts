@@ -4,7 +4,7 @@ import { wantsPaper } from '../../news/subscriber.ts'
 import type { Store } from '../../store/store.ts'
 import { chatKind, type PaperContext, pressed } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
-import { dayTyped, digestsOut, latestOut, todayIn } from '../digests.ts'
+import { dayTyped, digestsOut, latestOut, pastDay, todayIn } from '../digests.ts'
 import { message } from '../rendering/blocks.ts'
 import { dateInFull } from '../rendering/dates.ts'
 import { renderDigest } from '../rendering/digest.ts'
@@ -34,8 +34,9 @@ export const today = (deps: Deps, wording: Wording): Composer<PaperContext> => {
 
   feature.command('digest', async (ctx) => {
     if (ctx.match.trim() === '') return latest(ctx)
-    const date = dayTyped(ctx.match, todayIn(deps.now(), deps.timeZone))
-    if (date === undefined) return void (await ctx.tell(message(ctx.say('digest-which-date'))))
+    const day = todayIn(deps.now(), deps.timeZone)
+    const date = dayTyped(ctx.match, day)
+    if (date === undefined) return void (await ctx.tell(message(ctx.say('digest-which-date', { day: await pastDay(deps.store, day) }))))
     const digests = wanted(ctx, await digestsOut(deps, date))
     if (digests.length === 0) return void (await ctx.tell(message(ctx.say('digest-no-such', { date: dateInFull(date) }))))
     await sendAll(ctx, digests)

@@ -11,12 +11,12 @@ bot-short-description = The local paper in Chinese and English: every line with 
 
 ## Menu of commands
 command-today = The latest digest
-command-digest = Another day's digest, such as 12-05
+command-digest = Another day's digest, for example: { $day }
 command-language = Choose a language
 command-help = How it works
 command-stop = Unsubscribe
 command-stories = All stories of this edition
-command-search = Search the stories, such as exports
+command-search = Search the stories, for example: exports
 command-settings = Settings
 command-privacy = What I keep about you
 command-forget = Delete my questions
@@ -87,7 +87,7 @@ digest-ask-hint =
         [group] Questions? Reply to this message to ask.
        *[private] Questions? Just ask, or reply to this message.
     }
-digest-which-date = Which day? For example /digest 12-05.
+digest-which-date = Which day? For example /digest { $day }.
 digest-no-such = There is no digest for { $date }.
 today-none = There is no digest yet. The next one will come to you here.
 today-not-yet = Today's isn't out yet. Here is the one for { $date }.
@@ -275,7 +275,7 @@ unknown-input = I only read text. To ask about the news, write your question; /h
 
 ## Editors
 admin-title = The editors' desk
-admin-run-when = Which day? For example /run 12-05.
+admin-run-when = Which day? For example /run { $day }.
 admin-stage-reading = Reading the paper…
 admin-stage-writing = Writing: { $done } of { $of }
 admin-stage-checking = Checking: { $done } of { $of }
@@ -489,16 +489,28 @@ material-found =
        *[other] { $stories } stories
     }
 material-refused = Not kept. { $why }
-material-which-date = Reply to this message with the right date, for example 12-05.
+material-which-date = Reply to this message with the right date, for example { $day }.
 material-kept =
     Kept as { $edition }, { $stories ->
         [one] { $stories } story
        *[other] { $stories } stories
-    }. Send /run to make the digest.
+    }. Send /run{ $day ->
+        [today] {""}
+       *[other] {" "}{ $day }
+    } to make the digest.
 material-discarded = Not kept.
 material-not-fetched = Telegram didn't hand that file over. Please send it again.
 material-too-large = That file is too large; 20 MB at most.
-channel-chosen = Every digest will go to that channel from now on.
+channel-chosen =
+    From now on the channel{ $title ->
+        [none] {""}
+       *[other] {" "}“{ $title }”
+    } gets every digest in { $reading ->
+        [zh] Chinese
+        [en] English
+        [both] Chinese and English
+       *[other] { $name }
+    }.
 
 ## Alarms for editors
 alarm-not-out = The paper wasn't out by the deadline. Send me its pages, or try again later: /run
@@ -508,7 +520,7 @@ alarm-partial = { $edition }: the digest is made, but the paper isn't whole: pag
        *[other] ; on this weekday before pages { $usualPages }, stories { $usualStories }.
     } What comes until the deadline is added by itself; readers get no second digest.
 alarm-completed = { $edition } is whole now: pages { $pages }, stories { $stories }. Readers can ask about all of it; no second digest was sent.
-alarm-held = { $edition } is written and waits for you. Send /review; at { $until } it goes out by itself.
+alarm-held = The digest of { $edition } is written and waits for you. Send /review; at { $until } it goes out by itself.
 alarm-budget = Today's budget is used up ({ $spent }); the offline writer takes over.
 alarm-undelivered =
     { $edition }: { $failed ->

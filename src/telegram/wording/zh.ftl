@@ -9,12 +9,12 @@ bot-short-description = 本地报纸的中英文摘要，句句有原文出处�
 
 ## 命令菜单
 command-today = 看最新一期
-command-digest = 看某一天，例如 12-05
+command-digest = 看某一天，例如 { $day }
 command-language = 选择语言
 command-help = 怎么用
 command-stop = 退订
 command-stories = 这一期的全部新闻
-command-search = 搜索新闻，例如 商城集团
+command-search = 搜索新闻，例如：商城集团
 command-settings = 设置
 command-privacy = 我保存了什么
 command-forget = 删除我的提问记录
@@ -81,7 +81,7 @@ digest-ask-hint =
         [group] 有疑问？回复本条消息就能提问。
        *[private] 有疑问？直接发问，或回复本条消息。
     }
-digest-which-date = 请写明日期，例如 /digest 12-05。
+digest-which-date = 请写明日期，例如 /digest { $day }。
 digest-no-such = 没有{ $date }这一期。
 today-none = 还没有任何一期。新的一期到了会送到这里。
 today-not-yet = 今天的还没到，先看{ $date }这一期。
@@ -254,7 +254,7 @@ unknown-input = 我只看得懂文字。想问当天的新闻，直接写出来�
 
 ## 编辑
 admin-title = 编辑台
-admin-run-when = 请写明日期，例如 /run 12-05。
+admin-run-when = 请写明日期，例如 /run { $day }。
 admin-stage-reading = 正在读报……
 admin-stage-writing = 正在写稿：{ $done } / { $of }
 admin-stage-checking = 正在核对：{ $done } / { $of }
@@ -326,7 +326,7 @@ admin-status-edition =
        *[complete] 完整
     }）：{ $pages } 个版面，{ $stories } 篇，摘要 { $briefs } 条
 admin-status-usual = 以往同一星期几：{ $pages } 版，{ $stories } 篇
-admin-status-not-out = 《{ $paper }》{ $date } 还没有出报
+admin-status-not-out = 《{ $paper }》{ $date }还没有出报
 admin-status-checks = 核对：{ $counts }
 # 各种数目怎么说
 admin-count-passed = 一次通过 { $count }
@@ -435,12 +435,25 @@ note-discarded = 没有发送。
 material-read = 读完了，请看下面。
 material-found = { $date }：{ $pages } 个版面，{ $stories } 篇
 material-refused = 没有收下。{ $why }
-material-which-date = 请回复本条消息，写上正确的日期，例如 12-05。
-material-kept = 已收下 { $edition }，共 { $stories } 篇。发 /run 生成摘要。
+material-which-date = 请回复本条消息，写上正确的日期，例如 { $day }。
+material-kept =
+    已收下{ $edition }，共 { $stories } 篇。发 /run{ $day ->
+        [today] {""}
+       *[other] {" "}{ $day }
+    } 生成摘要。
 material-discarded = 没有收下。
 material-not-fetched = 没能从 Telegram 取到这个文件，请再发一次。
 material-too-large = 文件太大，最多 20 MB。
-channel-chosen = 好的，以后每期都会发到那个频道。
+channel-chosen =
+    好的，以后每期以{ $reading ->
+        [zh] 中文
+        [en] 英文
+        [both] 中英对照
+       *[other] { $name }
+    }发到频道{ $title ->
+        [none] {""}
+       *[other] “{ $title }”
+    }。
 
 ## 给编辑的提醒
 alarm-not-out = 报纸到截止时间还没出。请把版面发给我，或稍后再试：/run
@@ -449,8 +462,8 @@ alarm-partial = { $edition }：摘要已做好，但报纸还不完整，{ $page
         [0] 。
        *[other] ；以往同一星期几为 { $usualPages } 版，{ $usualStories } 篇。
     }截止时间之前会自动补齐，读者不会收到第二份摘要。
-alarm-completed = { $edition } 已补齐：{ $pages } 版，{ $stories } 篇。读者可就全部内容提问，没有再发摘要。
-alarm-held = { $edition } 已写好，等您审稿。发 /review 查看；{ $until } 后自动发出。
+alarm-completed = { $edition }的报纸已补齐：{ $pages } 版，{ $stories } 篇。读者可就全部内容提问，没有再发摘要。
+alarm-held = { $edition }的摘要已写好，等您审稿。发 /review 查看；{ $until } 后自动发出。
 alarm-budget = 今天的预算已用完（{ $spent }），改由离线方式写稿。
 alarm-undelivered = { $edition }：{ $failed } 位订户没有送到。
 alarm-omitted = { $edition }：有稿件没能写成。
@@ -468,7 +481,7 @@ remark-not-in-file = 不在存好的摘要里
 remark-edition-gone = 那天的报纸已不再保存
 remark-no-source = 没有设置《{ $paper }》的来源，请让管理机器人的人在 SOURCES 里设好。
 remark-no-story = 《{ $paper }》{ $date }的 { $pages } 个版面里没有找到稿件。
-remark-nothing-briefed = { $edition } 没有一篇能写成摘要：{ $reason }。
+remark-nothing-briefed = { $edition }的报纸没有一篇能写成摘要：{ $reason }。
 remark-no-stories = 没有稿件
 remark-no-files = 没有收到当天的版面文件。
 remark-no-page = 《{ $paper }》在 { $address } 没有版面。

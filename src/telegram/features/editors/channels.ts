@@ -3,7 +3,7 @@ import type { Subscriber } from '../../../news/subscriber.ts'
 import { type PaperContext, pressedAdmin } from '../../context.ts'
 import type { BotDeps } from '../../deps.ts'
 import { message } from '../../rendering/blocks.ts'
-import { readingsOf, type Wording } from '../../wording/wording.ts'
+import { nameOf, readingsOf, type Wording } from '../../wording/wording.ts'
 
 /** A channel of which an editor has made the bot an administrator: in which language it gets its digests. */
 export const channels = ({ store, now }: Pick<BotDeps, 'store' | 'now'>, wording: Wording): Composer<PaperContext> => {
@@ -19,7 +19,9 @@ export const channels = ({ store, now }: Pick<BotDeps, 'store' | 'now'>, wording
       since: now().toISOString(),
     }
     await store.subscribers.set(id, subscriber)
-    await ctx.show(message(ctx.say('channel-chosen')))
+    const channel = await ctx.api.getChat(id).catch(() => undefined)
+    const name = nameOf(language, wording, ctx.say)
+    await ctx.show(message(ctx.say('channel-chosen', { title: channel?.title ?? 'none', reading: language, name })))
   })
   return feature
 }

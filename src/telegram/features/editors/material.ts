@@ -74,7 +74,8 @@ export const material = (deps: Deps, background: Background): Composer<PaperCont
   const setDate = async (ctx: PaperContext, id: string, typed: string) => {
     const found = waiting.get(id)
     const date = dayTyped(typed, todayIn(deps.now(), deps.timeZone))
-    if (!found || date === undefined) return void (await ctx.tell(message(ctx.say(found ? 'admin-run-when' : 'button-outdated'))))
+    if (!found) return void (await ctx.tell(message(ctx.say('button-outdated'))))
+    if (date === undefined) return void (await ctx.tell(message(ctx.say('admin-run-when', { day: found.date }))))
     waiting.set(id, { ...found, date })
     await ctx.tell(foundPage(ctx, id, { ...found, date }))
   }
@@ -92,14 +93,16 @@ export const material = (deps: Deps, background: Background): Composer<PaperCont
         await ctx.show(foundPage(ctx, id, found))
         return ctx.say('admin-failed', { why: said(outcome.why) })
       }
-      return ctx.say('material-kept', { edition: editionNamed(outcome.edition, deps.papers), stories: outcome.stories })
+      const { edition, stories } = outcome
+      const day = found.date === todayIn(deps.now(), deps.timeZone) ? 'today' : found.date
+      return ctx.say('material-kept', { edition: editionNamed(edition, deps.papers), stories, day })
     })
   })
   feature.filter(pressedAdmin('redate'), async (ctx) => {
     const id = ctx.press.value ?? ''
     const found = waiting.get(id)
     if (!found) return ctx.answer(ctx.say('button-outdated'), true)
-    const outcome = await ctx.tell(message(ctx.say('material-which-date')), { markup: { force_reply: true } })
+    const outcome = await ctx.tell(message(ctx.say('material-which-date', { day: found.date })), { markup: { force_reply: true } })
     if (outcome.kind !== 'sent') return
     asked.set(outcome.messages.at(-1)!, id)
     await ctx.show(decidedPage(ctx, found))

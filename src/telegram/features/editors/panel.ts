@@ -30,7 +30,7 @@ export const panel = (deps: Deps, wording: Wording): Composer<PaperContext> => {
   const asked = async (ctx: PaperContext, typed: string) => {
     const today = todayIn(deps.now(), deps.timeZone)
     const date = typed.trim() === '' ? today : dayTyped(typed, today)
-    if (date === undefined) return void (await ctx.tell(message(ctx.say('admin-run-when'))))
+    if (date === undefined) return void (await ctx.tell(message(ctx.say('admin-run-when', { day: today }))))
     const texts: Record<(typeof fates)[number], string[]> = { unanswered: [], missing: [], stopped: [], answered: [] }
     for await (const [, { text, askedAt, state, outcome }] of deps.store.questions.entries()) {
       if (todayIn(new Date(askedAt), deps.timeZone) !== date || outcome === 'talk') continue

@@ -50,8 +50,7 @@ export const reviewPage = ({ digest, held, dropped = [], papers, say, wording }:
       : [action('edit', brief)]
     const notes = marks.filter((mark) => mark !== '').join(' · ')
     const lines: Block[] = [
-      ...(at > 0 ? [divider] : []),
-      ...(opens ? [heading(4, say(`section-${brief.section}`))] : []),
+      ...(opens ? [heading(2, say(`section-${brief.section}`))] : at > 0 ? [divider] : []),
       paragraph(bold(`${at + 1}. ${brief.headline[language]}`)),
       ...(notes === '' ? [] : [paragraph(italic(notes))]),
     ]
@@ -65,7 +64,7 @@ export const reviewPage = ({ digest, held, dropped = [], papers, say, wording }:
     {
       blocks: [
         heading(
-          3,
+          1,
           say(held ? 'review-title' : 'review-title-sent', { edition: editionNamed(digest.id, papers), count: digest.briefs.length }),
         ),
       ],
@@ -88,7 +87,7 @@ export const sentPage = ({
   return [
     {
       blocks: [
-        heading(3, say('review-title', { edition: editionNamed(digest.id, papers), count: digest.briefs.length })),
+        heading(1, say('review-title', { edition: editionNamed(digest.id, papers), count: digest.briefs.length })),
         ...withCommands(say('review-sent', { time: momentIn(at, timeZone) })),
         ...inSections(digest.briefs).map((brief, at) => paragraph(`${at + 1}. ${brief.headline[language]}`)),
       ],

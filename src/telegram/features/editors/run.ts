@@ -35,7 +35,7 @@ export const run = (deps: Deps, wording: Wording, background: Background): Compo
   const withDay = async (ctx: PaperContext, typed: string, go: (date: PaperDate) => Promise<void>) => {
     const today = todayIn(deps.now(), deps.timeZone)
     const date = typed.trim() === '' ? today : dayTyped(typed, today)
-    return date === undefined ? void (await ctx.tell(message(ctx.say('admin-run-when')))) : go(date)
+    return date === undefined ? void (await ctx.tell(message(ctx.say('admin-run-when', { day: today })))) : go(date)
   }
 
   const publish = (ctx: PaperContext, date: PaperDate) =>

@@ -49,7 +49,6 @@ export const statusLines = async (
       }),
       ...(usual ? [say('admin-status-usual', usual)] : []),
       ...countsLine(say, 'checks', checks),
-      ...(digest.usage.tokens === 0 ? [] : [say('admin-status-cost', { tokens: digest.usage.tokens, cost: costOf(digest.usage) })]),
     )
     if (await held(digest.id)) lines.push(say('admin-held'))
     const deliveries = { pending: 0, sending: 0, sent: 0, failed: 0, gone: 0 }
@@ -61,6 +60,7 @@ export const statusLines = async (
     const { sent, pending, sending, failed, gone } = deliveries
     lines.push(...countsLine(say, 'deliveries', { sent, pending: pending + sending, failed, gone }))
     if (errors.size > 0) lines.push(say('admin-status-errors', { errors: commonest(errors) }))
+    if (digest.usage.tokens > 0) lines.push(say('admin-status-cost', { tokens: digest.usage.tokens, cost: costOf(digest.usage) }))
   } else lines.push(say('admin-status-none'))
   const usage = await spent?.()
   if (usage && usage.tokens > 0) lines.push(say('admin-status-spent', { tokens: usage.tokens, cost: costOf(usage) }))
