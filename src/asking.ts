@@ -5,6 +5,8 @@ import { type Match, matchIn } from './answers/match.ts'
 import { openPassageIndex, type PassageIndex } from './answers/passage-index.ts'
 import type { Reply } from './answers/reply.ts'
 import { retrieve } from './answers/retrieve.ts'
+import { searched, stemsSearched } from './answers/searched.ts'
+import type { Term } from './answers/term.ts'
 import { createTerms } from './answers/terms.ts'
 import { createVectors } from './answers/vectors.ts'
 import type { Config } from './config.ts'
@@ -41,8 +43,11 @@ export type Asking = {
   openDesk(reply: Reply): Desk
   /** Whether the offline writer, asked this of the story in either language, answers from the story. */
   canAnswer(question: Bilingual, article: Article): Promise<boolean>
-  /** Stories that hold these words, best first, in either language, each with the sentence that has most of them. */
-  search(words: string, most: number): Promise<{ article: ArticleId; match?: Match }[]>
+  /**
+   * Stories that hold these words, best first, in either language, each with the sentence that has most of them. stems: of the words in
+   * English, by which they are found in an English text.
+   */
+  search(words: string, most: number): Promise<{ article: ArticleId; match?: Match; stems: string[] }[]>
   /** Older stories that have the most of this one's headline. */
   earlier(article: Article): Promise<ArticleId[]>
   close(): void
@@ -96,9 +101,9 @@ export const createAsking = (deps: AskingDeps): Asking => {
     return room
   }
   /** coverage: how much of the words a story must have. */
-  const storiesOn = async (words: string, most: number, coverage: number) => {
+  const storiesOn = async (words: string, most: number, coverage: number, as: (terms: Term[]) => Term[] = (terms) => terms) => {
     const { index, termsOf } = await ready()
-    const asked = termsOf(words, languageOf(words))
+    const asked = as(termsOf(words, languageOf(words)))
     return { asked, found: retrieve(index, asked, most).found.filter((story) => story.coverage >= coverage) }
   }
   const answer: Answering['answer'] = async (...asked) => (await ready()).answering.answer(...asked)
@@ -129,11 +134,12 @@ export const createAsking = (deps: AskingDeps): Asking => {
       return true
     },
     search: async (words, most) => {
-      const { asked, found } = await storiesOn(words, most, holdsThem)
+      const { asked, found } = await storiesOn(words, most, holdsThem, searched)
+      const stems = stemsSearched(asked)
       return Promise.all(
         found.map(async ({ article }) => {
           const match = matchIn((await store.articles.get(article))?.sentences ?? [], asked)
-          return { article, ...(match && { match }) }
+          return { article, stems, ...(match && { match }) }
         }),
       )
     },

@@ -49,6 +49,8 @@ test('a search gives the stories that hold the words, and nothing for words that
   assert.deepEqual(await headlines('图书馆'), ['城南图书馆招募志愿者', '城南图书馆新馆开馆'])
   assert.deepEqual(await headlines('bridge'), ['松溪大桥完成合龙'])
   assert.deepEqual(await headlines('茶馆'), [])
+  const [found] = await asking.search('bridges', 8)
+  assert.deepEqual(found?.stems, ['bridg'])
 })
 
 test('an earlier story is one on the same subject, not just any older one', async (t) => {

@@ -1,3 +1,4 @@
+import { englishWords, stemOf } from '../language/english.ts'
 import { toSimplified } from '../language/words.ts'
 import type { Sentence, SentenceId } from '../news/article.ts'
 import type { Term } from './term.ts'
@@ -30,6 +31,12 @@ const placeIn = (text: string, { weight, wordings }: Term): { range: [number, nu
   const from = simple.length === text.length ? simple.indexOf(own.text) : -1
   return { range: from < 0 ? undefined : [from, from + own.text.length], worth: weight * own.weight }
 }
+
+/** Where an English text has words of these stems (from, to), in order. */
+export const englishPlaces = (text: string, stems: string[]): [from: number, to: number][] =>
+  Array.from(text.matchAll(/[\p{L}\p{M}\d]+(?:['’][\p{L}]+)?/gu))
+    .filter(([word]) => englishWords(word).some((plain) => stems.includes(stemOf(plain))))
+    .map(({ 0: word, index }) => [index, index + word.length])
 
 /** In order, those that touch or overlap as one. */
 const apart = (ranges: [number, number][]): [number, number][] =>

@@ -95,7 +95,7 @@ export type BotDeps = {
   /** Takes a question in durably and answers it later through Reply. cancel: the reader stopped the draft of this question. */
   desk: { take(question: Question): Promise<unknown>; cancel?(id: Question['id']): void }
   /** Stories that hold these words, best first, in either language, each with the sentence that has most of them. */
-  search(words: string, most: number): Promise<{ article: ArticleId; match?: Match }[]>
+  search(words: string, most: number): Promise<{ article: ArticleId; match?: Match; stems?: string[] }[]>
   /** Earlier stories on the same subject as this one, best first. */
   earlier?(article: Article): Promise<ArticleId[]>
   /** What the offline writer makes of a story that is in no digest; undefined where it makes nothing. Without it such a story is in Chinese only. */

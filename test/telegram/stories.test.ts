@@ -114,12 +114,15 @@ test('a headline that was changed since it was shared is searched for', async (t
 test('a search shows why it found a story: the sentence with the words marked, and its claim in English', async (t) => {
   const [sentence] = trains.sentences
   const at = sentence!.text.indexOf('班列')
-  const search = async () => [{ article: trains.id, match: { sentence: sentence!.id, words: [[at, at + 2] as [number, number]] } }]
+  const match = { sentence: sentence!.id, words: [[at, at + 2] as [number, number]] }
+  const search = async (words: string) => [{ article: trains.id, stems: ['english'], ...(words !== 'exports' && { match }) }]
   const { telegram, store, after } = await house(t, { search })
   const chat = telegram.reader(anna)
   const found = /• Headline of 1\n截至昨日，临港开出的跨境班列达到100列。\nEnglish of \S+\.1\n4 Mar 2026, page 1$/
   assert.match(await after(chat, () => chat.send('/search train')), found)
   assert.match(JSON.stringify(chat.last()), /"type":"bold","text":"班列"/)
+  assert.match(JSON.stringify(chat.last()), /"type":"bold","text":"English"/)
+  assert.match(await after(chat, () => chat.send('/search exports')), found, 'where only the English has the word')
   await store.subscribers.set('101', { id: '101', kind: 'private', language: 'zh', state: 'active', since: '2026-03-01T00:00:00Z' })
   assert.doesNotMatch(await after(chat, () => chat.send('/search 班列')), /English of/)
 })

@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import type { Match } from '../../answers/match.ts'
+import { englishPlaces } from '../../answers/match.ts'
 import type { Article, ArticleId } from '../../news/article.ts'
 import { noEnglish } from '../../news/language.ts'
 import { type Title, type Told, titleOf, toldOf } from '../briefs.ts'
@@ -8,7 +8,7 @@ import type { BotDeps } from '../deps.ts'
 import { latestOut, todayIn } from '../digests.ts'
 import { type Block, bold, footer, link, list, message, type Part, paragraph } from '../rendering/blocks.ts'
 import { dateInFull } from '../rendering/dates.ts'
-import { snippetOf } from '../rendering/snippet.ts'
+import { marked, snippetOf } from '../rendering/snippet.ts'
 import { renderStory, whereIn } from '../rendering/story.ts'
 import { shorten } from '../rendering/text.ts'
 import { rememberAsking, rememberStory } from '../thread.ts'
@@ -16,6 +16,8 @@ import type { Wording } from '../wording/wording.ts'
 import { wanted } from './today.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'search' | 'earlier' | 'gloss' | 'held'>
+
+type Hit = Awaited<ReturnType<BotDeps['search']>>[number]
 
 const mostFound = 8
 const articlePattern = /^\d{4}-\d{2}-\d{2}-[a-z0-9]{1,16}-[0-9a-f]{8}$/
@@ -99,8 +101,8 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
     const told = await Promise.all(found.map((article) => toldOf(deps, article)))
     const titles = found.map((article, at) => titleOf(article, told[at]))
     const entries = found.map((article, at) => {
-      const { match } = hits.find((hit) => hit.article === article.id)!
-      return [...entry(ctx, article.id, titles[at]!), ...reason(ctx, article, told[at], match), footer(whereIn(ctx.say, wording, article))]
+      const hit = hits.find((one) => one.article === article.id)!
+      return [...entry(ctx, article.id, titles[at]!), ...reason(ctx, article, told[at], hit), footer(whereIn(ctx.say, wording, article))]
     })
     const head = paragraph(bold(ctx.say('search-found', { words: shorten(words, 60) })))
     await ctx.tell([{ blocks: [head, list(entries)] }, ...glossNote(ctx, titles)])
@@ -116,13 +118,22 @@ const entry = (ctx: PaperContext, article: ArticleId, title: Title): Block[] => 
   return [card(inLanguage(ctx, title), 80), ...(both ? [card(title.en!, 100)] : [])]
 }
 
-/** Why a story was found: the sentence with the words, and what a claim on it says in English, for who reads English. */
-const reason = ({ say }: PaperContext, article: Article, told: Told | undefined, match: Match | undefined): Block[] => {
-  const sentence = article.sentences.find(({ id }) => id === match?.sentence)
-  if (!match || !sentence) return []
+/**
+ * Why a story was found: the sentence with the words, and what a claim on it says in English, for who reads English. Where only the
+ * English has them, the claim that does, and its sentence.
+ */
+const reason = ({ say }: PaperContext, article: Article, told: Told | undefined, { match, stems = [] }: Hit): Block[] => {
+  const claims = (told?.brief.claims ?? []).filter(({ text }) => text.en !== noEnglish)
+  const claim = match
+    ? claims.find(({ evidence }) => evidence.includes(match.sentence))
+    : claims.find(({ text }) => englishPlaces(text.en, stems).length > 0)
+  const sentence = article.sentences.find(({ id }) => id === (match?.sentence ?? claim?.evidence[0]))
+  if (!sentence) return []
   const english = say.languages.some(({ content }) => content === 'en')
-  const claim = told?.brief.claims.find(({ evidence, text }) => evidence.includes(sentence.id) && text.en !== noEnglish)
-  return [paragraph(...snippetOf(sentence.text, match.words)), ...(english && claim ? [paragraph(claim.text.en)] : [])]
+  return [
+    paragraph(...snippetOf(sentence.text, match?.words ?? [])),
+    ...(english && claim ? [paragraph(...marked(claim.text.en, englishPlaces(claim.text.en, stems)))] : []),
+  ]
 }
 
 /** Says of English headlines that no digest has what they are. */

@@ -15,13 +15,17 @@ export const snippetOf = (printed: string, found: [from: number, to: number][]):
   const from = whole || first < longest / 2 ? 0 : clauseBefore(sentence, first)
   const to = whole ? sentence.length : Math.min(sentence.length, from + longest)
   const inside = words.filter(([start, end]) => start >= from && end <= to)
-  const ends = [from, ...inside.map(([, end]) => end)]
+  const shown = inside.map(([start, end]): [number, number] => [start - from, end - from])
+  return [from > 0 ? '…' : '', ...marked(sentence.slice(from, to), shown), to < sentence.length ? '…' : ''].filter((text) => text !== '')
+}
+
+/** The whole of a text with these words in bold. */
+export const marked = (text: string, words: [from: number, to: number][]): Text[] => {
+  const ends = [0, ...words.map(([, end]) => end)]
   return [
-    from > 0 ? '…' : '',
-    ...inside.flatMap(([start, end], at): Text[] => [sentence.slice(ends[at], start), bold(sentence.slice(start, end))]),
-    sentence.slice(ends.at(-1), to),
-    to < sentence.length ? '…' : '',
-  ].filter((text) => text !== '')
+    ...words.flatMap(([start, end], at): Text[] => [text.slice(ends[at], start), bold(text.slice(start, end))]),
+    text.slice(ends.at(-1)),
+  ].filter((part) => part !== '')
 }
 
 /** Where the clause begins that a place is in, or a little before the place where the clause is long. */
