@@ -101,8 +101,7 @@ export const runDemo = async ({ once, port, env, print, say, signal }: DemoOptio
       morning: { hour: 7, minute: 0 },
       suggestions: [
         { from: 0, question },
-        // The digest is being made in the minute in which it is due.
-        { from: Date.parse(`${tomorrow}T07:01:00+08:00`), question: nextQuestion },
+        { from: Date.parse(`${tomorrow}T07:00:00+08:00`), question: nextQuestion },
       ],
       editions: editionsShown(chat, config.model?.name),
     })

@@ -17,7 +17,7 @@ export type PageOptions = {
   timeZone: string
   /** The hour and minute at which the digest is due, to move the clock to. */
   morning: { hour: number; minute: number }
-  /** Questions that the page offers with one tap, oldest first: the last one whose edition is out by then (milliseconds). */
+  /** Questions that the page offers with one tap, oldest first: the last one whose edition has come into the chat, from then on (milliseconds; 0: always). */
   suggestions?: { from: number; question: Record<string, string> }[]
   /** In which language the bot speaks in a chat, as its reader chose; undefined: in several, or none was chosen. Asked after each of its messages. */
   spokenIn?: (chat: number) => Promise<string | undefined>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { html, Icon, IconButton, usePage } from './dom.js'
+import { inLines, languageOf } from './lines.js'
 import { Dots, Draft, Message, previewOf } from './message.js'
 import { NoteText, referenced } from './rich.js'
 import { isBot, nowOf } from './state.js'
@@ -158,9 +159,10 @@ export function Pinned({ chat }) {
   const { words } = usePage()
   const message = chat.messages.find((one) => one.message_id === chat.pinned.at(-1))
   if (!message) return null
+  const preview = previewOf(message)
   const show = () =>
     document.querySelector(`[data-message="${message.message_id}"]`)?.scrollIntoView({ block: 'start', behavior: 'smooth' })
-  return html`<button type="button" class="pinned" onClick=${show}><${Icon} name="pin" /><span><strong>${words.pinned}</strong>${previewOf(message)}</span></button>`
+  return html`<button type="button" class="pinned" onClick=${show}><${Icon} name="pin" /><span lang=${languageOf(preview)}><strong>${words.pinned}</strong>${inLines(preview)}</span></button>`
 }
 
 /** What a person sees who has never spoken to the bot: who it is, and how to begin. */

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { html, IconButton, usePage } from './dom.js'
-import { inLines } from './lines.js'
+import { inLines, languageOf } from './lines.js'
 import { nameOf, previewOf } from './message.js'
-import { nowOf } from './state.js'
 
 /** Milliseconds of rest in typing after which an inline query is asked. */
 const rest = 350
@@ -82,7 +81,7 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
   const asked = (question) => question[seat.spoken] ?? question[language]
   const keys = chat.keyboard?.keyboard
   const said = new Set(chat.messages.map((message) => message.text))
-  const suggestions = due(state).filter((question) => !Object.values(question).some((one) => said.has(one)))
+  const suggestions = due(state, chat).filter((question) => !Object.values(question).some((one) => said.has(one)))
   return html`<footer class="composer">
     ${
       inline !== undefined &&
@@ -93,7 +92,7 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
             ? html`<p>${words.inlineNone}</p>`
             : results.map(
                 (result) =>
-                  html`<button type="button" onClick=${() => choose(result)}><strong>${result.title}</strong><span>${result.description}</span></button>`,
+                  html`<button type="button" onClick=${() => choose(result)}><strong lang=${languageOf(result.title)}>${inLines(result.title)}</strong><span>${inLines(result.description ?? '')}</span></button>`,
               )
       }</div>`
     }
@@ -108,7 +107,7 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
     ${
       reply &&
       html`<div class="replying">
-        <div><strong>${nameOf(reply.from) || reply.sender_chat?.title}</strong><span>${inLines(previewOf(reply))}</span></div>
+        <div><strong>${nameOf(reply.from) || reply.sender_chat?.title}</strong><span lang=${languageOf(previewOf(reply))}>${inLines(previewOf(reply))}</span></div>
         <${IconButton} icon="close" label=${words.cancel} onClick=${() => setReply(null)} />
       </div>`
     }
@@ -117,7 +116,7 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
       suggestions.length > 0 &&
       !text &&
       !reply &&
-      html`<div class="suggestions" aria-label=${words.suggestions}>${suggestions.map((question) => html`<button type="button" onClick=${() => send(asked(question))}>${asked(question)}</button>`)}</div>`
+      html`<div class="suggestions" aria-label=${words.suggestions}>${suggestions.map((question) => html`<button type="button" lang=${languageOf(asked(question))} onClick=${() => send(asked(question))}>${asked(question)}</button>`)}</div>`
     }
     <div class="line">
       ${seat.commands[language].length > 0 && html`<${IconButton} icon="menu" label=${words.menu} kind=${`menu-button ${menu ? 'on' : ''}`} onClick=${() => setMenu(!menu)} />`}
@@ -146,9 +145,12 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
   </footer>`
 }
 
-/** The question about the newest edition that is out, as a list of none or one. */
-const due = (state) =>
+/** A digest is headed by the paper, in the largest letters. */
+const isDigest = ({ rich_message }) => rich_message?.blocks.some(({ type, size }) => type === 'heading' && size === 1)
+
+/** The question about the newest edition that this chat has, as a list of none or one. */
+const due = (state, chat) =>
   state.suggestions
-    .filter(({ from }) => from <= nowOf(state))
+    .filter(({ from }) => from === 0 || chat.messages.some((message) => message.date * 1000 >= from && isDigest(message)))
     .slice(-1)
     .map(({ question }) => question)

@@ -1,12 +1,15 @@
 import { html } from './dom.js'
 
-/** English where nothing is Chinese: its quotation marks and points are narrow, which Chinese fonts make wide. */
+/** Nothing is Chinese: its quotation marks and points are narrow, which Chinese fonts make wide. */
 export const isLatin = (text) => !/\p{Script=Han}/u.test(text)
 
 /** A line is English where it begins so and most of it is; a Chinese character says about as much as three letters. */
 const isEnglish = (text) =>
   /^\P{L}*\p{Script=Latin}/u.test(text) &&
   (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 < (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
+
+/** Of a whole element, for what the browser sets there itself, such as the dots where it cuts a line. */
+export const languageOf = (text) => (isLatin(text) || isEnglish(text) ? 'en' : 'zh')
 
 /**
  * A text with each language in it marked as such: both stand in one paragraph, often on one line. A browser sets the marks of Chinese, which

@@ -1,5 +1,5 @@
 import { html, Icon, IconButton, usePage } from './dom.js'
-import { inLines } from './lines.js'
+import { inLines, languageOf } from './lines.js'
 import { plain, Rich } from './rich.js'
 import { Formatted } from './text.js'
 import { timeOf } from './time.js'
@@ -53,7 +53,7 @@ export function Message({ message, chat, mine, first, last, press, note, onReply
 
 export const Quoted = ({ message, quote, onClick }) => html`<button type="button" class="quoted" onClick=${onClick}>
   <strong>${nameOf(message.from) || message.sender_chat?.title}</strong>
-  <span>${inLines(quote?.text ?? previewOf(message))}</span>
+  <span lang=${languageOf(quote?.text ?? previewOf(message))}>${inLines(quote?.text ?? previewOf(message))}</span>
 </button>`
 
 const sizeOf = (bytes) =>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { html, Icon, IconButton, usePage } from './dom.js'
-import { inLines } from './lines.js'
+import { inLines, languageOf } from './lines.js'
 import { Avatar, nameOf, previewOf } from './message.js'
 import { runsOf } from './runs.js'
 import { dayOf, secondsOf, shortDayOf, spanOf, timeOf } from './time.js'
@@ -20,12 +20,12 @@ export function Rail({ state, seat, setSeat, now, onClose, toggleTheme, toggleLa
     <h2>${words.seats}</h2>
     <ul class="seats">${state.seats.map((one) => {
       const chat = state.chats[one.chat]
-      const last = chat?.messages.at(-1)
+      const preview = previewOf(chat?.messages.at(-1)) || words.empty
       return html`<li><button type="button" class=${one.key === seat.key ? 'on' : ''} data-seat=${one.key} onClick=${() => setSeat(one.key)}>
         <${Avatar} user=${chat?.chat.title ? chat.chat : one.person} />
         <span class="names">
           <strong><span>${chat?.chat.title ?? nameOf(one.person)}</span><em class=${`role ${one.role}`}>${roles[one.role]}</em></strong>
-          <span>${inLines(previewOf(last) || words.empty)}</span>
+          <span lang=${languageOf(preview)}>${inLines(preview)}</span>
         </span>
       </button></li>`
     })}</ul>
@@ -77,7 +77,7 @@ export function Calls({ state }) {
           open === call.id &&
           html`<div class="inside">
             <h3>${words.parameters}</h3><pre>${call.parameters}</pre>
-            ${call.result !== undefined && html`<h3>${words.result} · ${Math.max(0, call.took)} ms</h3><pre>${call.result}</pre>`}
+            ${call.result !== undefined && html`<h3>${inLines(`${words.result} · ${Math.max(0, call.took)} ms`)}</h3><pre>${call.result}</pre>`}
           </div>`
         }
       </li>`

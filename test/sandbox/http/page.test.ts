@@ -34,7 +34,7 @@ before(async () => {
     spokenIn: async (chat) => spoken.get(chat),
     suggestions: [
       { from: 0, question: { zh: '今天呢？', en: 'And today?' } },
-      { from: Date.parse('2026-01-06T07:01:00+08:00'), question: { zh: '明天呢？', en: 'And tomorrow?' } },
+      { from: Date.parse('2026-01-06T07:00:00+08:00'), question: { zh: '明天呢？', en: 'And tomorrow?' } },
     ],
   })
   bot = new Bot(token, { client: { apiRoot: sandbox.url } })
@@ -139,11 +139,16 @@ test('a reader reads, presses, asks and follows links in a real browser', { skip
   assert.deepEqual(troubles, [])
 })
 
-test('the question that is offered is about the newest edition, in the language that the bot speaks with its reader', {
+test('the question that is offered is about the newest edition in the chat, in the language that the bot speaks with its reader', {
   skip: noBrowser,
 }, async () => {
   const { page, troubles } = await openPage(browser!, sandbox.url)
   const offered = page.locator('.suggestions button')
+  await offered.getByText('And today?').waitFor()
+  await bot.api.sendMessage(reader.id, 'Almost ready')
+  await page.locator('.bubble', { hasText: 'Almost ready' }).waitFor()
+  assert.equal(await offered.textContent(), 'And today?')
+  await bot.api.sendRichMessage(reader.id, { html: '<h1>The paper</h1><p>Stories</p>' })
   await offered.getByText('And tomorrow?').waitFor()
   spoken.set(reader.id, 'zh')
   const buttons = (...texts: string[]) => ({ inline_keyboard: [texts.map((text) => ({ text, callback_data: text }))] })
@@ -153,6 +158,18 @@ test('the question that is offered is about the newest edition, in the language 
   await page.locator('.bubble', { hasText: '改哪一处' }).waitFor()
   assert.equal(await offered.textContent(), '明天呢？')
   assert.equal(await offered.count(), 1)
+  assert.deepEqual(troubles, [])
+})
+
+test('an English line that is cut says that it is English, for its dots', { skip: noBrowser }, async () => {
+  const { page, troubles } = await openPage(browser!, sandbox.url)
+  const cut = page.locator('[data-seat=reader] .names > span')
+  await bot.api.sendMessage(reader.id, `Exports were 71.23 billion ${'and so on '.repeat(9)}`)
+  await page.locator('.bubble', { hasText: '71.23 billion' }).waitFor()
+  assert.equal(await cut.getAttribute('lang'), 'en')
+  await bot.api.sendMessage(reader.id, '出口712.3亿元。')
+  await page.locator('.bubble', { hasText: '712.3' }).waitFor()
+  assert.equal(await cut.getAttribute('lang'), 'zh')
   assert.deepEqual(troubles, [])
 })
 
