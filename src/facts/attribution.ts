@@ -91,7 +91,7 @@ const othersIn = (text: string, speeches: Speech[]): Speech[] => {
 
 /** 恒川光电未予置评: who would not speak has said nothing. */
 const unspoken = (text: string, source: string): Finding[] =>
-  [...source.matchAll(/([^，。；：\n]{2,20}?)(?:方面|对此|昨日|则)*(?:未予|拒绝|未作|不予|没有|未作出)(?:置评|评论|回应)/g)].flatMap(
+  [...source.matchAll(/([^，。；：\n]{2,20}?)(?:方面|对此|昨日|则){0,3}(?:未予|拒绝|未作|不予|没有|未作出)(?:置评|评论|回应)/g)].flatMap(
     ([, who = '']) =>
       speechesIn(text)
         .filter(

@@ -8,6 +8,9 @@ import { pointsBetween, ratioOf } from './ratios.ts'
 import type { Passage } from './reading.ts'
 import { unsaid } from './same-quantity.ts'
 
+/** Of so many figures at most is asked what follows from them: to try all of a long table would take minutes, and something always fits. */
+const most = 150
+
 const near = (a: number, b: number, tolerance: number) => Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-9)
 
 /**
@@ -15,7 +18,8 @@ const near = (a: number, b: number, tolerance: number) => Math.abs(a - b) <= tol
  * names: a total, a difference, a ratio, the years between two dates. A reader can work them out, so they are true; what the wording does not
  * name is not looked for, because among many figures some sum always fits.
  */
-export const followsFrom = (figure: Quantity, claim: Passage, source: Passage): boolean => {
+export const followsFrom = (figure: Quantity, claim: Passage, evidence: Passage): boolean => {
+  const source = evidence.quantities.length > most ? { ...evidence, quantities: evidence.quantities.slice(0, most) } : evidence
   if (figure.kind === 'measure' && /\dm$/.test(figure.text))
     return followsFrom({ ...figure, text: '', kind: 'money', unit: 'CNY', value: figure.value * 1e6 }, claim, source)
   // `9.12bn yuan, 760m over the asking price`: yuan both.

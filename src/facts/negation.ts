@@ -130,9 +130,11 @@ const turned = (own: string, theirs: string): Finding[] => {
 
 /** 未与任何一方就此签署, 不得以任何名义收取: a negation before such a word, or of speech, reaches to the end of its clause. */
 const far = `(?:未|没有|不得|不会|不能|不予|不可|不再|尚未|并未|从未|不|勿)(?:与|向|对|就|在|因|以|从|给|由|使|让|把)|否认|不要|切勿|[未没无][^，。；！？\\n]{0,2}[一半]\\p{Script=Han}`
+const farReaching = new RegExp(far, 'u')
 /** Whether the words stand right after a negation somewhere in the text, with at most three characters between, or within its reach. */
 const denied = (words: string, text: string) =>
-  new RegExp(`(?:(?:${negators})[^，。；！？\\n]{0,3}|(?:${far})[^，。；！？\\n]*?)${literal(words)}`, 'u').test(text)
+  new RegExp(`(?:${negators})[^，。；！？\\n]{0,3}${literal(words)}`, 'u').test(text) ||
+  text.split(/[，。；！？\n]/).some((clause) => clause.includes(words) && farReaching.test(clause.slice(0, clause.lastIndexOf(words))))
 /** Whether the words stand somewhere in the text without a negation before them. */
 const affirmed = (words: string, text: string) => {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
@@ -142,7 +144,7 @@ const affirmed = (words: string, text: string) => {
       .at(-1)!
     const clause = whole.slice(-8)
     // 未参保两类人群参保缴费: the nearer one has the negation.
-    if (!(new RegExp(negators).test(clause) || new RegExp(far, 'u').test(whole)) || clause.includes(words)) return true
+    if (!(new RegExp(negators).test(clause) || farReaching.test(whole)) || clause.includes(words)) return true
   }
   return false
 }

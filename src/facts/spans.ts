@@ -6,7 +6,7 @@ import type { Passage, Reading } from './reading.ts'
 
 /** Whether a day, month, year or span of the claim is one of the evidence's, lies in it as news may say, or follows from it. */
 export const spans = (mention: DateMention, sources: DateMention[], claim: Passage, reading: Reading): boolean => {
-  const dated = sources.filter(({ from, kind }) => from !== undefined || kind === 'comparison')
+  const dated = each(sources.filter(({ from, kind }) => from !== undefined || kind === 'comparison'))
   const text = reading.source.text
   // Of a match.
   if (/half/i.test(mention.text) && /[上下]半场/.test(text)) return true
@@ -147,8 +147,13 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
     )
     return mention.relative === true && year === yearOf(reading.date) && !otherYears
   }
-  return !reading.dated && mention.relative === true && dated.length === 0 && claim.language === 'en' && false
+  return false
 }
+
+/** The mentions that differ in more than their place: 今年 a hundred times over is asked once. */
+const each = (mentions: DateMention[]): DateMention[] => [
+  ...new Map(mentions.map((mention) => [JSON.stringify({ ...mention, at: 0, end: 0 }), mention])).values(),
+]
 
 const ends = ({ from, to, kind }: DateMention): string[] => (/^(?:day|span)$/.test(kind) && from !== undefined ? [from, to!] : [])
 

@@ -56,7 +56,7 @@ export const lettersOf = (name: string): string =>
     .replace(/[^a-z]/g, '')
 
 /** The syllables that characters are read as, without tones; ü as v, u and yu. */
-const syllables =
+const knownSyllables: ReadonlySet<string> = new Set(
   `a ai an ang ao ba bai ban bang bao bei ben beng bi bian biao bie bin bing bo bu ca cai can cang cao ce cen ceng cha chai chan chang chao che
   chen cheng chi chong chou chu chuai chuan chuang chui chun chuo ci cong cou cu cuan cui cun cuo da dai dan dang dao de dei den deng di dia
   dian diao die ding diu dong dou du duan dui dun duo e ei en eng er fa fan fang fei fen feng fo fou fu ga gai gan gang gao ge gei gen geng
@@ -69,19 +69,22 @@ const syllables =
   shen sheng shi shou shu shua shuai shuan shuang shui shun shuo si song sou su suan sui sun suo ta tai tan tang tao te tei teng ti tian tiao
   tie ting tong tou tu tuan tui tun tuo wa wai wan wang wei wen weng wo wu xi xia xian xiang xiao xie xin xing xiong xiu xu xuan xue xun ya
   yan yang yao ye yi yin ying yo yong you yu yuan yue yun za zai zan zang zao ze zei zen zeng zha zhai zhan zhang zhao zhe zhei zhen zheng zhi
-  zhong zhou zhu zhua zhuai zhuan zhuang zhui zhun zhuo zi zong zou zu zuan zui zun zuo`.split(/\s+/)
+  zhong zhou zhu zhua zhuai zhuan zhuang zhui zhun zhuo zi zong zou zu zuan zui zun zuo`.split(/\s+/),
+)
+const longestSyllable = 6
 
-const syllable = `(?:${syllables.toSorted((a, b) => b.length - a.length).join('|')})`
-const whole = new RegExp(`^(?:${syllable})+$`)
-
-/** Whether a word can be a string of pinyin syllables. */
+/** Whether a word can be a string of pinyin syllables. Each place is reached once: xianxianxian… divides in more ways than can be tried. */
 export const isPinyin = (name: string): boolean => {
   const letters = lettersOf(name)
-  return letters !== '' && whole.test(letters)
+  const reached = new Set([0])
+  for (let at = 0; at < letters.length; at++)
+    if (reached.has(at))
+      for (let end = at + 1; end <= at + longestSyllable; end++) if (knownSyllables.has(letters.slice(at, end))) reached.add(end)
+  return letters !== '' && reached.has(letters.length)
 }
 
 /** Whether a word is one pinyin syllable. */
-export const isSyllable = (name: string): boolean => !/[’']/.test(name) && syllables.includes(lettersOf(name))
+export const isSyllable = (name: string): boolean => !/[’']/.test(name) && knownSyllables.has(lettersOf(name))
 
 /** Where in a Chinese text a run of characters reads as these letters. */
 export const findPinyin = (letters: string, text: string): Stretch[] => {
