@@ -6,6 +6,7 @@ import { type App, createApp } from './app.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { createLogger } from './logger.ts'
 import type { Brief } from './news/brief.ts'
+import type { Digest } from './news/digest.ts'
 import { editor, openCast, reader } from './sandbox/cast.ts'
 import { createMovableClock } from './sandbox/clock.ts'
 import { type ChatFront, visibleText } from './sandbox/front.ts'
@@ -14,6 +15,7 @@ import { createSandbox } from './sandbox/sandbox.ts'
 import { briefsFrom, parseStoredDigest } from './sandbox/stored-digest.ts'
 import { type Service, startService } from './serve.ts'
 import { dateInFull } from './telegram/rendering/dates.ts'
+import { writersIn } from './telegram/rendering/digest.ts'
 import { showDigest } from './terminal.ts'
 
 export type DemoOptions = {
@@ -103,7 +105,7 @@ export const runDemo = async ({ once, port, env, print, say, signal }: DemoOptio
         { from: 0, question },
         { from: Date.parse(`${tomorrow}T07:00:00+08:00`), question: nextQuestion },
       ],
-      editions: editionsShown(chat, config.model?.name),
+      editions: editionsShown(chat, digest),
     })
     // The index and its words are opened now, so that the first question need not wait for them.
     void app
@@ -177,28 +179,40 @@ const publishStored = async (app: App): Promise<number> => {
   return rejected
 }
 
-/** The two digests in the reader's chat, each with what it is. model: the name of the one that wrote today's, if one did. */
-const editionsShown = (chat: ChatFront, model: string | undefined): EditionShown[] => {
+const stored = { zh: '语言模型撰写', en: 'A language model wrote it' }
+/** What is said of a digest that was made here, by who wrote it. */
+const made: Record<ReturnType<typeof writersIn>, Pick<EditionShown, 'note' | 'about'>> = {
+  model: {
+    note: stored,
+    about: { zh: '语言模型当场撰写，逐句核对过。', en: 'A language model wrote it here, and every line was checked.' },
+  },
+  both: {
+    note: { zh: '部分由语言模型撰写', en: 'A language model wrote part of it' },
+    about: {
+      zh: '语言模型当场撰写，没写成的摘录报上原句，逐句核对过。',
+      en: "A language model wrote it here; what it failed to write is the paper's own sentences. Every line was checked.",
+    },
+  },
+  offline: {
+    note: { zh: '当天做成，未用模型', en: 'Made that day, no model' },
+    about: {
+      zh: '在这里做成，未用模型：摘录报上原句，附英文对照，逐句核对过。',
+      en: "Made here without a model: the paper's own sentences with an English gloss, every line checked.",
+    },
+  },
+}
+
+/** The two digests in the reader's chat, each with what it is. digest: today's. */
+const editionsShown = (chat: ChatFront, digest: Digest): EditionShown[] => {
   const said: Record<string, Pick<EditionShown, 'note' | 'about'>> = {
     [yesterday]: {
-      note: { zh: '语言模型撰写', en: 'A language model wrote it' },
+      note: stored,
       about: {
         zh: '语言模型撰写，随沙盒一起存放，启动时逐句重新核对过。',
         en: 'A language model wrote it; it is stored with the sandbox, and every line was checked again at the start.',
       },
     },
-    [today]: model
-      ? {
-          note: { zh: `由 ${model} 撰写`, en: `${model} wrote it` },
-          about: { zh: `由 ${model} 当场撰写，逐句核对过。`, en: `${model} wrote it here, and every line was checked.` },
-        }
-      : {
-          note: { zh: '当天做成，未用模型', en: 'Made that day, no model' },
-          about: {
-            zh: '在这里做成，未用模型：摘录报上原句，附英文对照，逐句核对过。',
-            en: "Made here without a model: the paper's own sentences with an English gloss, every line checked.",
-          },
-        },
+    [today]: made[writersIn(digest)],
   }
   return [yesterday, today].flatMap((date) => {
     const day = dateInFull(date)({ locale: 'en-GB' })

@@ -135,6 +135,7 @@ export const startService = async (deps: ServeDeps): Promise<Service> => {
       paper: config.paper,
       papers,
       turns,
+      maxBriefs: config.maxBriefs,
       keepDays: config.keepDays,
       spent: app.spent,
       desk,

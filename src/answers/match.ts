@@ -39,7 +39,7 @@ export const englishPlaces = (text: string, stems: string[]): [from: number, to:
     .map(({ 0: word, index }) => [index, index + word.length])
 
 /** In order, those that touch or overlap as one. */
-const apart = (ranges: [number, number][]): [number, number][] =>
+export const apart = (ranges: [number, number][]): [number, number][] =>
   ranges
     .toSorted(([a], [b]) => a - b)
     .reduce<[number, number][]>((all, [from, to]) => {

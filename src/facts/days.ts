@@ -12,10 +12,11 @@ export const days = (claim: Passage, reading: Reading): Finding[] => {
   return claim.dates
     .filter((mention) => !supported(mention, sources, claim, reading) || misnamed(mention, claim, reading))
     .map((mention) => {
-      const known = sources.filter(({ kind }) => (kind === 'comparison') === (mention.kind === 'comparison')).slice(0, 4)
+      const alike = sources.filter(({ kind }) => (kind === 'comparison') === (mention.kind === 'comparison'))
+      const known = [...new Set(alike.map(({ text }) => text.trim()))].slice(0, 4)
       return {
         text: mention.text.trim(),
-        why: `${mention.text.trim()} does not follow from the evidence${known.length > 0 ? `, which says ${known.map(({ text }) => text).join(', ')}` : ''}`,
+        why: `${mention.text.trim()} does not follow from the evidence${known.length > 0 ? `, which says ${known.join(', ')}` : ''}`,
       }
     })
 }

@@ -159,11 +159,6 @@ const wholeOf = (part: Quantity, { text, language, quantities }: Passage): Quant
 }
 
 const nearestTo = (quantity: Quantity, source: Passage): string => {
-  const alike = source.quantities.filter(({ kind }) => kind === quantity.kind)
-  return alike.length === 0
-    ? ''
-    : `, which has ${alike
-        .slice(0, 4)
-        .map(({ text }) => text.trim())
-        .join(', ')}`
+  const alike = new Set(source.quantities.filter(({ kind }) => kind === quantity.kind).map(({ text }) => text.trim()))
+  return alike.size === 0 ? '' : `, which has ${[...alike].slice(0, 4).join(', ')}`
 }

@@ -11,8 +11,7 @@ export const support = ({ text }: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
   const characters = text.match(/\p{Script=Han}|\d+/gu) ?? []
   const shared = characters.filter((character) => source.text.includes(character)).length
-  if (characters.length >= 8 && shared < characters.length * least)
-    return [{ text: text.slice(0, 60), why: 'the named sentences do not speak of this' }]
+  if (characters.length >= 8 && shared < characters.length * least) return [{ text, why: 'the named sentences do not speak of this' }]
   const alone = clausesOf(text).find((clause) => unheard(clause, source.text))
   return alone ? [{ text: alone, why: 'the named sentences do not say this' }] : []
 }
@@ -42,7 +41,7 @@ export const englishSupport = ({ text }: Passage, { source, context }: Reading):
   return text
     .split(/(?<=[.!?]["”’)]?)(?<!\b(?:[A-Z]|St|Mt|Dr|Mr|Mrs|Ms|No|vs|Co|Ltd|Inc|Jr|Sr|Prof|Gen|Lt|Col|Sgt)\.)\s+(?=\S)/)
     .filter((sentence) => !counted.test(sentence) && !named(sentence, source, context) && !spoken(sentence, source.text))
-    .map((sentence) => ({ text: sentence.slice(0, 60), why: 'the named sentences do not speak of this' }))
+    .map((sentence) => ({ text: sentence, why: 'the named sentences do not speak of this' }))
 }
 
 /** A name is no ordinary word in capitals (Golden Leaf Store), and not one that the article prints in other sentences only. */

@@ -35,3 +35,11 @@ export type Violation = { kind: ViolationKind; where: Language | 'claim'; text: 
 
 /** What is wrong with a draft. claim: with which of its claims, from 1; missing: with the headline. */
 export type Fault = Violation & { claim?: number }
+
+/** Why the check refuses some words, without what a line that names them says already: `the evidence has 4.4%`. May be empty. */
+export const reasonBeside = ({ text, why }: Pick<Violation, 'text' | 'why'>): string => {
+  const bare = why.replace(/^“/, '')
+  if (!bare.startsWith(text.trim())) return why
+  const [, rest = ''] = /[,:;] (?:but )?(.*)$/su.exec(bare.slice(text.trim().length)) ?? []
+  return rest.replace(/^which /, 'the evidence ')
+}

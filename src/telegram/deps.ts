@@ -90,6 +90,8 @@ export type BotDeps = {
   turns?(chat: { id: string; group: boolean }): Turns
   /** What models cost today, answers too. */
   spent?(): Promise<Usage>
+  /** How many stories a digest carries at most, for /settings. */
+  maxBriefs: number
   /** How long editions and deliveries are kept, for /privacy. */
   keepDays: number
   /** Takes a question in durably and answers it later through Reply. cancel: the reader stopped the draft of this question. */

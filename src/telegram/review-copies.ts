@@ -15,6 +15,12 @@ export const noteReview = async ({ notes }: Pick<Store, 'notes'>, digest: Editio
   if (shown.kind === 'sent') await notes.set(`review/${digest}/${chat}/${shown.messages[0]}`, shown.messages.join(' '), kept)
 }
 
+/** A review that says already that the digest is going out need not be told again. */
+export const closedReview = async ({ notes }: Pick<Store, 'notes'>, digest: EditionId, chat: number, shown: SendOutcome): Promise<void> => {
+  const key = shown.kind === 'sent' ? `review/${digest}/${chat}/${shown.messages[0]}` : undefined
+  if (key !== undefined && (await notes.get(key)) === key.split('/').at(-1)) await notes.delete(key)
+}
+
 export type ReviewCopiesDeps = {
   api: Api
   store: Pick<Store, 'notes' | 'subscribers'>

@@ -12,7 +12,7 @@ import { nameOf, type Reading, readingsOf, type Say, type Wording, type WordingL
 export const hours = ['06:00', '07:00', '08:00', '09:00', '10:00', '12:00', '18:00', '20:00']
 export const storyCounts = [3, 5, 8, 12]
 export const pauses = [3, 7, 30]
-/** Where traders who buy in Yiwu are, from east to west, each with its country: readers know that better than the name of a zone. */
+/** Where traders who buy in Yiwu are, each zone with its country: readers know that better than the name of a zone. */
 const countries: Record<string, string> = {
   'Asia/Shanghai': 'CN',
   'Asia/Seoul': 'KR',
@@ -34,7 +34,16 @@ const countries: Record<string, string> = {
 }
 export const zones = Object.keys(countries)
 
-export type SettingsView = { subscriber: Subscriber; reading: Reading; wording: Wording; papers: Paper[]; timeZone: string; now: Date }
+export type SettingsView = {
+  subscriber: Subscriber
+  reading: Reading
+  wording: Wording
+  papers: Paper[]
+  /** How many stories a digest carries at most. */
+  maxBriefs: number
+  timeZone: string
+  now: Date
+}
 
 /**
  * The settings after a button was pressed: page and value as they stand in its data. undefined for a value that no button offers.
@@ -109,7 +118,8 @@ export const settingsPage = (view: SettingsView, page: string): Part[] => {
   const shown: PageView = { ...view, say }
   const rows = pages[page]?.(shown)
   if (!rows) return facts(say('settings-title', { chat: view.subscriber.kind }), overview(view), ...mainRows(shown))
-  return message(say(`settings-${page}`), ...rows, [button(`‹ ${say('button-back')}`, 'main')])
+  const title = page === 'zone' ? say('settings-zone-hours') : say(`settings-${page}`)
+  return message(title, ...rows, [button(`‹ ${say('button-back')}`, 'main')])
 }
 
 type PageView = SettingsView & { say: Say }
@@ -201,8 +211,10 @@ const pages: Record<string, (view: PageView) => Button[][]> = {
       ),
       2,
     ),
-  stories: ({ subscriber, say }) => [
-    [...storyCounts.map((count) => button(ticked(subscriber.preferences?.stories === count, String(count)), 'stories', String(count)))],
+  stories: ({ subscriber, maxBriefs, say }) => [
+    storyCounts
+      .filter((count) => count < maxBriefs)
+      .map((count) => button(ticked(subscriber.preferences?.stories === count, String(count)), 'stories', String(count))),
     [button(ticked(subscriber.preferences?.stories === undefined, say('settings-all')), 'stories', 'all')],
   ],
   hour: ({ subscriber, say }) => [
@@ -214,13 +226,10 @@ const pages: Record<string, (view: PageView) => Button[][]> = {
   ],
   zone: ({ subscriber, say, wording, timeZone, now }) =>
     inRows(
-      zones.map((zone) => {
+      eastToWest(now).map((zone) => {
         const chosen = (subscriber.preferences?.timeZone ?? timeZone) === zone
         const places = say.languages.map((language) => placeOf(zone, language, wording(language.code)))
-        // Two names leave no room for more than the number where two buttons stand side by side on a phone.
-        const offset = places.length > 1 ? offsetOf(zone, now).replace('GMT', '') : offsetOf(zone, now)
-        const name = `${places.join(' ')} ${offset}`
-        return button(ticked(chosen, name), 'zone', zone)
+        return button(ticked(chosen, `${places.join(' ')} ${offsetOf(zone, now)}`), 'zone', zone)
       }),
       2,
     ),
@@ -251,9 +260,20 @@ const placeOf = (zone: string, language: WordingLanguage, say: Say): string => {
   return name === undefined ? zone : say('settings-country', { code: countries[zone]!, name })
 }
 
-/** `GMT+8`, `GMT−3`, `GMT±0`, with the summer time of the day. */
+/** `+8`, `−3`, `+5:30`, `±0`: from Greenwich, with the summer time of the day. */
 const offsetOf = (timeZone: string, now: Date): string => {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' })
   const offset = format.formatToParts(now).find(({ type }) => type === 'timeZoneName')?.value ?? ''
-  return offset.replace('-', '−').replace(/^GMT(\+0)?$/, 'GMT±0')
+  return offset
+    .replace('GMT', '')
+    .replace('-', '−')
+    .replace(/^\+?0?$/, '±0')
 }
+
+/** By how many minutes a zone is ahead of Greenwich. */
+const minutesOf = (timeZone: string, now: Date): number => {
+  const [, sign, hours, minutes = '0'] = /([+−])(\d+)(?::(\d+))?/.exec(offsetOf(timeZone, now)) ?? []
+  return (sign === '−' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes))
+}
+
+const eastToWest = (now: Date): string[] => zones.toSorted((a, b) => minutesOf(b, now) - minutesOf(a, now))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Bring } from '../../src/delivery/assignment.ts'
 import type { Brief } from '../../src/news/brief.ts'
+import type { Violation } from '../../src/news/claim.ts'
 import type { Delivery } from '../../src/news/delivery.ts'
 import { buttonsOf, visibleText } from '../../src/sandbox/front.ts'
 import { createAlarm } from '../../src/telegram/alarm.ts'
@@ -177,13 +178,19 @@ test('editors see what was asked on a day, and what was not in the paper, but no
   await store.questions.set('101-3', { ...asked, id: '101-3', text: 'Thank you', outcome: 'talk' })
   await store.questions.set('101-4', { ...asked, id: '101-4', text: 'And yesterday?', askedAt: '2026-03-02T00:10:00Z' })
   await store.questions.set('101-5', { ...asked, id: '101-5', text: 'Where to?', state: 'stopped' })
+  await store.questions.set('101-6', { ...asked, id: '101-6', text: 'How many trains', outcome: 'answered' })
+  await store.questions.set('101-7', { ...asked, id: '101-7', text: 'How much?', state: 'failed' })
+  await store.questions.set('101-8', { ...asked, id: '101-8', text: 'How far?', state: 'asked' })
   const chat = telegram.chat(editor.id)
   const shown = await after(chat, () => chat.send('/asked'))
-  assert.match(
-    shown,
-    /Not in the paper \(1\)\n• Who won the cup\?\nStopped by the reader \(1\)\n• Where to\?\nAnswered \(1\)\n• How many trains\?$/,
-  )
-  assert.match(await after(chat, () => chat.send('/status')), /Questions today: 3 answered, 1 stopped/)
+  const sections = [
+    'Not answered (2)\n• How much?\n• How far?',
+    'Not in the paper (1)\n• Who won the cup?',
+    'Stopped by the reader (1)\n• Where to?',
+    'Answered (2)\n• How many trains? (×2)',
+  ]
+  assert.equal(shown, sections.join('\n'))
+  assert.match(await after(chat, () => chat.send('/status')), /Questions today: 2 answered, 1 not in the paper, 2 not answered, 1 stopped/)
   assert.doesNotMatch(JSON.stringify(chat.last()), /101/)
   assert.match(await after(chat, () => chat.send('/asked 2026-03-01')), /Nobody asked anything on Sunday/)
 })
@@ -334,9 +341,13 @@ test('an editor who changes one language is told what the other still says, and 
   await chat.press('Headline · 中文')
   const asked = chat.last()!.message_id
   const told = await after(chat, () => chat.reply(asked, '百列班列开出'), /Changed/)
-  assert.match(told, /The English is unchanged and still says: “Headline of 1” If the two no longer match, tap below\./)
+  assert.match(told, /The English is unchanged\. If the two no longer match, tap below\. It still says: “Headline of 1”$/m)
   await chat.press('Headline · English')
-  await after(chat, () => chat.reply(chat.last()!.message_id, 'A hundred trains leave'), /The Chinese is unchanged and still says: “百列/)
+  await after(
+    chat,
+    () => chat.reply(chat.last()!.message_id, 'A hundred trains leave'),
+    /The Chinese is unchanged\.[^“]*It still says: “百列/,
+  )
   assert.deepEqual((await store.digests.get(edition))!.briefs[0]!.headline, { zh: '百列班列开出', en: 'A hundred trains leave' })
   const again = await after(chat, () => chat.reply(asked, '百列班列开出'), /Changed/)
   assert.doesNotMatch(again, /unchanged/)
@@ -378,6 +389,54 @@ test('a correction of what was sent raises the revision and goes to everyone', a
   const reader = telegram.reader({ ...anna, language_code: 'zh' })
   assert.match(await after(reader, () => reader.send('/today'), /临港/), /更正后的句子。 （已更正）/)
   assert.equal((await store.digests.get(edition))?.revision, 1)
+})
+
+test('what the check says of an editor’s words is not said twice, and long words end in an ellipsis', async (t) => {
+  const long = 'Foreign traders can apply for the Silk Road Merchant scholarship of the college in the city and of the Group'
+  const violations: Violation[] = [
+    { kind: 'date', where: 'en', text: '2031', why: '2031 does not follow from the evidence, which says 明年, 2027年' },
+    { kind: 'quantity', where: 'en', text: '900', why: '900 is not in the evidence' },
+    { kind: 'quotation', where: 'en', text: 'safe', why: '“safe” is not in the evidence to the letter: quote its exact words' },
+    { kind: 'parity', where: 'en', text: long, why: 'the Chinese does not say so' },
+  ]
+  const { telegram, after } = await house(t, { held: async () => true, editing: { check: async () => violations } })
+  const chat = telegram.chat(editor.id)
+  await after(chat, () => chat.send('/review'), /Review/)
+  await chat.press('Edit')
+  await chat.press('2 · English')
+  const told = await after(chat, () => chat.reply(chat.last()!.message_id, 'New words.'), /Changed/)
+  const lines = [
+    '• Not in the source: the date 2031 (the evidence says 明年, 2027年)',
+    '• Not in the source: the figure 900',
+    '• Not a quotation to the letter: safe (quote its exact words)',
+    '• The two languages differ: Foreign traders can apply for the Silk Road Merchant scholarship of the college in the city and of…' +
+      ' (the Chinese does not say so)',
+  ]
+  assert.ok(told.includes(`again:\n${lines.join('\n')}\n`), told)
+})
+
+test('a review that was sent off is not edited a second time when its digest is out', async (t) => {
+  let close: ReturnType<typeof createCloseReviews> | undefined
+  let held = true
+  const release = async () => {
+    held = false
+    await close!(digest())
+    return delivered
+  }
+  const { telegram, after, deps } = await house(t, { held: async () => held, editing: { release } })
+  close = createCloseReviews({ ...deps, api: createApi(deps.token, deps.apiRoot), wording: createWording() })
+  const since = '2026-03-01T00:00:00Z'
+  await deps.store.subscribers.set(String(editor.id), { id: String(editor.id), kind: 'private', language: 'en', state: 'active', since })
+  const chat = telegram.chat(editor.id)
+  await after(chat, () => chat.send('/review'), /Review/)
+  const page = chat.last()!.message_id
+  await chat.press('Send to all', { message: page })
+  await chat.until((message) => /Sent to 2 subscribers/.test(visibleText(message)))
+  assert.match(visibleText(chat.messages().find(({ message_id }) => message_id === page)!), /Sent to all/)
+  assert.deepEqual(
+    telegram.calls().filter(({ ok }) => !ok),
+    [],
+  )
 })
 
 test('a review whose digest could not go out has its buttons again', async (t) => {

@@ -88,6 +88,7 @@ export const house = async (
     papers: [paper],
     desk: { take: async (question) => void questions.push(question), cancel: (id) => void cancelled.push(id) },
     search: async () => articles.map(({ id }) => ({ article: id })),
+    maxBriefs: 60,
     keepDays: 90,
     held: async () => false,
     editing: { ...editing, ...changes.editing },

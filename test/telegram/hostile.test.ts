@@ -144,7 +144,7 @@ test('no story’s card and no full text is refused, and none of the article is 
         renderStory({
           article,
           brief: one,
-          earlier: articles.slice(1).map(({ id, headline }) => ({ article: id, headline })),
+          earlier: articles.slice(1).map(({ id, headline }) => ({ article: id, headlines: [headline] })),
           reading,
           wording,
           open,

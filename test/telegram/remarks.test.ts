@@ -58,7 +58,7 @@ test('alarms say reasons in both languages, and in one to an editor who chose it
   const failed = await after(chat, () =>
     alarm({ kind: 'failed', why: { kind: 'nothing briefed', edition: 'x', reason: { kind: 'no text' } } }),
   )
-  assert.match(failed, /x 没有一篇能写成摘要：没有正文。\nNo story of x could be briefed: it has no text\./)
+  assert.match(failed, /x的报纸没有一篇能写成摘要：没有正文。\nNo story of x could be briefed: it has no text\./)
   await store.subscribers.set(chinese.id, chinese)
   const late = await after(chat, () => alarm({ kind: 'not out', why: { kind: 'no files', folder: '某夹' } }))
   assert.match(late, /^报纸到截止时间还没出。请把版面发给我，或稍后再试：\/run\n+没有收到当天的版面文件。$/)

@@ -14,7 +14,7 @@ test('a deep link opens the story’s card, and a newcomer learns how to subscri
   assert.match(hint, /Send \/start/)
   const card = chat.messages().find((message) => message.rich_message && /Headline of 1/.test(visibleText(message)))!
   assert.match(visibleText(card), /by 陈一鸣 · original page[\s\S]*Full text \(Chinese\)\n跨境班列本月开出百列\n本报讯/)
-  assert.ok(chat.buttons(card.message_id).some((label) => /4 Mar 2026 Headline of 3/.test(label)))
+  assert.ok(chat.buttons(card.message_id).some((label) => /4 Mar 2026 · Headline of 3/.test(label)))
   assert.equal(await store.subscribers.get('101'), undefined)
 })
 
@@ -47,6 +47,14 @@ test('in both languages the card is dated in both, names the reporter once, and 
   await chat.press('提问 Ask')
   assert.match(visibleText(chat.last()!), /跨境班列本月开出百列[\s\S]*Headline of 1/)
   assert.deepEqual(chat.buttons(), ['货值是多少？', 'What were the goods worth?'])
+})
+
+test('in both languages an earlier story is named in both', async (t) => {
+  const { telegram, store, after } = await house(t, { earlier: async () => [shop.id] })
+  const chat = telegram.reader(anna)
+  await store.subscribers.set('101', { id: '101', kind: 'private', language: 'both', state: 'active', since: '2026-03-01T00:00:00Z' })
+  await after(chat, () => chat.start(trains.id), /Headline of 1/)
+  assert.ok(chat.buttons().includes('2026年3月4日 · 老街书店重新开门 · Headline of 3'), chat.buttons().join('\n'))
 })
 
 test('all stories of the edition and a search lead to cards', async (t) => {
@@ -127,6 +135,24 @@ test('a search shows why it found a story: the sentence with the words marked, a
   assert.doesNotMatch(await after(chat, () => chat.send('/search 班列')), /English of/)
 })
 
+test('beside English a search shows the Chinese of the same claim, whole', async (t) => {
+  const [sentence] = trains.sentences
+  const at = sentence!.text.indexOf('班列')
+  const search = async () => [{ article: trains.id, match: { sentence: sentence!.id, words: [[at, at + 2] as [number, number]] } }]
+  const { telegram, store, after } = await house(t, { search })
+  const long = `临港开出的${'很长的'.repeat(16)}班列达到100列`
+  const claims = [
+    { text: { zh: '截至昨日开出100列', en: 'By yesterday 100 had left.' }, evidence: [sentence!.id], origin: 'written' as const },
+    { text: { zh: long, en: 'There were 100 trains.' }, evidence: [sentence!.id], origin: 'written' as const },
+  ]
+  await store.digests.set(edition, digest({ briefs: [brief(trains, { claims })] }))
+  const chat = telegram.reader(anna)
+  const shown = await after(chat, () => chat.send('/search train'), /“train”/)
+  assert.ok(shown.includes(`\n${long}。\nThere were 100 trains.\n`), shown)
+  await store.digests.set(edition, digest({ briefs: [brief(trains, { claims: claims.slice(0, 1) })] }))
+  assert.doesNotMatch(await after(chat, () => chat.send('/search train'), /“train”/), /By yesterday/)
+})
+
 test('a search that finds nothing says so', async (t) => {
   const { telegram, after } = await house(t, { search: async () => [] })
   const chat = telegram.reader(chen)
@@ -204,7 +230,7 @@ test('settings are one message that edits itself, and every choice is kept', asy
   for (const label of ['Sections', '✓ Trade', '‹ Back', 'Stories', '5', 'Time', '20:00', 'Time zone'])
     await chat.press(label, { message: menu })
   await chat.press('p:zone:Africa/Cairo', { message: menu })
-  for (const label of ['Weekdays', '✓ Sun', '‹ Back', 'Mute', 'Pause', '7 days']) await chat.press(label, { message: menu })
+  for (const label of ['Days', '✓ Sun', '‹ Back', 'Mute', 'Pause', '7 days']) await chat.press(label, { message: menu })
   assert.deepEqual((await store.subscribers.get('101'))?.preferences, {
     without: ['trade'],
     stories: 5,
@@ -217,13 +243,30 @@ test('settings are one message that edits itself, and every choice is kept', asy
   assert.equal(chat.last()!.message_id, menu)
   await chat.press('Time zone', { message: menu })
   assert.ok(
-    ['UK GMT±0', 'Brazil GMT−3'].every((zone) => chat.buttons(menu).includes(zone)),
+    chat.buttons(menu).join().includes('Kenya +3,') && ['UK ±0', 'Brazil −3'].every((zone) => chat.buttons(menu).includes(zone)),
     chat.buttons(menu).join(),
   )
   await chat.press('‹ Back', { message: menu })
   assert.match(visibleText(chat.last()!), /Time: from 20:00 \(Egypt, GMT\+2\)[\s\S]*Paused until 11 Mar 2026/)
   for (const label of ['Language', '中文']) await chat.press(label, { message: menu })
   assert.match(visibleText(chat.last()!), /您的设置[\s\S]*20:00 之后/)
+})
+
+test('the settings offer no more stories than a digest carries', async (t) => {
+  const { telegram, after } = await house(t, { maxBriefs: 8 })
+  const chat = telegram.reader(anna)
+  await after(chat, () => chat.send('/start'))
+  await after(chat, () => chat.send('/settings'), /Your settings/)
+  await chat.press('Stories')
+  assert.deepEqual(chat.buttons(), ['3', '5', '✓ All', '‹ Back'])
+})
+
+test('in both languages every line of the settings has each language on a line of its own', async (t) => {
+  const { telegram, store, after } = await house(t)
+  const chat = telegram.reader(anna)
+  await store.subscribers.set('101', { id: '101', kind: 'private', language: 'both', state: 'active', since: '2026-03-01T00:00:00Z' })
+  const shown = await after(chat, () => chat.send('/settings'), /Your settings/)
+  assert.match(shown, /• 语言：中英对照\nLanguage: Both\n• 栏目：全部\nSections: all\n[\s\S]*• 提示音：开\nSound: on\n/)
 })
 
 test('where there are several papers a reader chooses among them, in both languages, and cannot leave out all', async (t) => {
@@ -271,7 +314,7 @@ test('a reader of both languages finds zones by their countries and weekdays in 
   const width = (label: string) => Array.from(label).reduce((sum, point) => sum + (/\p{Script=Han}/u.test(point) ? 2 : 1), 0)
   for (const label of chat.buttons()) assert.ok(width(label) <= 20, label)
   await chat.press('‹ 返回 Back')
-  await chat.press('星期 Weekdays')
+  await chat.press('星期 Days')
   assert.ok(chat.buttons().includes('✓ 周一 Mon'))
 })
 

@@ -129,12 +129,18 @@ export function Messages({ state, seat, chat, topic, shown, onReply, onTop }) {
       goTo=${goTo}
     />`)
   })
+  const channel = chat.chat.type === 'channel'
+  const emptyHint = !channel
+    ? words.groupHint(state.bot.username)
+    : chat.standing === 'open'
+      ? words.channelJoined(seat.botName)
+      : words.channelHint
   const typing = chat.action && Date.now() - (chat.actionAt ?? 0) < 5000 && !isBot(state, newest ?? {})
   return html`<div class="scroll">
     <div class="view">
     <div class="messages" ref=${list} onScroll=${onScroll} role="log" aria-live="polite">
       <div class="sheet">
-        ${rows.length === 0 && html`<p class="day"><span class="hint">${chat.chat.type === 'channel' ? words.channelHint : words.groupHint(state.bot.username)}</span></p>`}
+        ${rows.length === 0 && html`<p class="day"><span class="hint">${emptyHint}</span></p>`}
         ${rows}
         ${drafts.map((draft) => html`<${Draft} key=${draft.id} draft=${draft} press=${{ on() {}, busy: () => false }} onStop=${() => act('stop', { draft: draft.id })} />`)}
         ${typing && !drafts.length && html`<article class="message in first last"><div class="column"><div class="bubble"><${Dots} /></div></div></article>`}

@@ -58,6 +58,8 @@ const wording = {
     document: 'Document',
     empty: 'Nothing here yet.',
     channelHint: 'In a channel the bot only posts. An editor who makes it an administrator is asked for the language in the private chat.',
+    channelJoined: (bot) =>
+      `${bot} is an administrator here now. It has asked the editor, in their own chat, for the language; digests come here then.`,
     groupHint: (bot) => `In a group the bot hears commands, replies to it, and messages that name it: @${bot}`,
     inlineWaiting: 'Asking the bot…',
     inlineNone: 'Nothing found.',
@@ -125,6 +127,7 @@ const wording = {
     document: '文件',
     empty: '这里还没有消息。',
     channelHint: '在频道里，机器人只发帖。编辑把它设为管理员后，它会在私聊里问用哪种语言。',
+    channelJoined: (bot) => `${bot} 现在是这里的管理员。它已在私聊里问编辑用哪种语言，选好后每期会发到这里。`,
     groupHint: (bot) => `在群里，机器人只听得到命令、对它的回复和点它名字的消息：@${bot}`,
     inlineWaiting: '正在询问机器人…',
     inlineNone: '没有找到。',

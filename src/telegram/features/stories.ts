@@ -1,7 +1,8 @@
 import { Composer } from 'grammy'
-import { englishPlaces } from '../../answers/match.ts'
-import type { Article, ArticleId } from '../../news/article.ts'
+import { apart, englishPlaces } from '../../answers/match.ts'
+import type { Article, ArticleId, SentenceId } from '../../news/article.ts'
 import { noEnglish } from '../../news/language.ts'
+import { openingLength } from '../../news/opening.ts'
 import { type Title, type Told, titleOf, toldOf } from '../briefs.ts'
 import { type PaperContext, pressed, storyLink } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
@@ -10,7 +11,7 @@ import { type Block, bold, footer, link, list, message, type Part, paragraph } f
 import { dateInFull } from '../rendering/dates.ts'
 import { marked, snippetOf } from '../rendering/snippet.ts'
 import { renderStory, whereIn } from '../rendering/story.ts'
-import { shorten } from '../rendering/text.ts'
+import { asSentence, shorten } from '../rendering/text.ts'
 import { rememberAsking, rememberStory } from '../thread.ts'
 import type { Wording } from '../wording/wording.ts'
 import { wanted } from './today.ts'
@@ -33,7 +34,7 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
     const earlier = await Promise.all(
       before.map(async (one) => ({
         article: one.id,
-        headline: inLanguage(ctx, await title(one)),
+        headlines: headlinesOf(ctx, await title(one)),
       })),
     )
     const parts = renderStory({
@@ -113,28 +114,32 @@ export const stories = (deps: Deps, wording: Wording): Composer<PaperContext> =>
 
 /** A headline that opens the story's card, in the reader's language where there is one; for a reader of both, in both. */
 const entry = (ctx: PaperContext, article: ArticleId, title: Title): Block[] => {
-  const card = (text: string, most: number) => paragraph(link(shorten(text, most), storyLink(ctx, article)))
-  const both = ctx.reading === 'both' && title.en !== undefined
-  return [card(inLanguage(ctx, title), 80), ...(both ? [card(title.en!, 100)] : [])]
+  const card = (text: string) => paragraph(link(shorten(text, 100), storyLink(ctx, article)))
+  return headlinesOf(ctx, title).map(card)
 }
 
 /**
- * Why a story was found: the sentence with the words, and what a claim on it says in English, for who reads English. Where only the
- * English has them, the claim that does, and its sentence.
+ * Why a story was found: for who reads English a claim that holds the words, in both languages, for only these say the same; else the
+ * sentence that holds them.
  */
 const reason = ({ say }: PaperContext, article: Article, told: Told | undefined, { match, stems = [] }: Hit): Block[] => {
+  const textOf = (id: SentenceId) => article.sentences.find((sentence) => sentence.id === id)?.text ?? ''
+  const words = (match?.words ?? []).map(([from, to]) => textOf(match!.sentence).slice(from, to))
   const claims = (told?.brief.claims ?? []).filter(({ text }) => text.en !== noEnglish)
   const claim = match
-    ? claims.find(({ evidence }) => evidence.includes(match.sentence))
+    ? claims.find(({ evidence, text }) => evidence.includes(match.sentence) && words.every((word) => newsOf(text.zh).includes(word)))
     : claims.find(({ text }) => englishPlaces(text.en, stems).length > 0)
-  const sentence = article.sentences.find(({ id }) => id === (match?.sentence ?? claim?.evidence[0]))
-  if (!sentence) return []
-  const english = say.languages.some(({ content }) => content === 'en')
-  return [
-    paragraph(...snippetOf(sentence.text, match?.words ?? [])),
-    ...(english && claim ? [paragraph(...marked(claim.text.en, englishPlaces(claim.text.en, stems)))] : []),
-  ]
+  if (claim && say.languages.some(({ content }) => content === 'en')) {
+    const zh = asSentence(newsOf(claim.text.zh))
+    const places = words.map((word): [number, number] => [zh.indexOf(word), zh.indexOf(word) + word.length])
+    return [paragraph(...marked(zh, apart(places))), paragraph(...marked(claim.text.en, englishPlaces(claim.text.en, stems)))]
+  }
+  const sentence = textOf(match?.sentence ?? claim?.evidence[0] ?? '')
+  return sentence === '' ? [] : [paragraph(...snippetOf(sentence, match?.words ?? []))]
 }
+
+/** Without the dateline and who reported it. */
+const newsOf = (text: string): string => text.slice(openingLength(text))
 
 /** Says of English headlines that no digest has what they are. */
 const glossNote = ({ reading, say }: PaperContext, titles: Title[]): Part[] =>
@@ -142,4 +147,7 @@ const glossNote = ({ reading, say }: PaperContext, titles: Title[]): Part[] =>
     ? [{ blocks: [footer(say('label-glossed'))] }]
     : []
 
-const inLanguage = ({ say }: PaperContext, { zh, en = zh }: Title): string => (say.languages[0].content === 'en' ? en : zh)
+/** In each of the reader's languages in which there is one, and else as it is printed. */
+const headlinesOf = ({ say }: PaperContext, { zh, en = zh }: Title): string[] => [
+  ...new Set(say.languages.map(({ content }) => (content === 'en' ? en : zh))),
+]

@@ -42,12 +42,17 @@ export const numbered = (items: Block[][]): Block => ({
 export const mark = (text: Text, name: string): Text => ({ type: 'reference_link', text, reference_name: name })
 export const reference = (text: Text, name: string): Text => ({ type: 'reference', text, name })
 
-/** Wording of several paragraphs, set apart by blank lines. */
+const bullet = /^• /
+
+/** Wording of several paragraphs, set apart by blank lines; one whose lines all begin with a bullet is a list. */
 export const paragraphs = (text: string): Block[] =>
   text
     .split(/\n{2,}/)
     .filter((part) => part.trim() !== '')
-    .map((part) => paragraph(part))
+    .map((part) => {
+      const lines = part.split('\n')
+      return lines.every((line) => bullet.test(line)) ? list(lines.map((line) => [paragraph(line.replace(bullet, ''))])) : paragraph(part)
+    })
 
 /** One message of plain wording, with rows of buttons under it. */
 export const message = (text: string, ...rows: Button[][]): Part[] => [{ blocks: [...paragraphs(text), ...rows.map(buttons)] }]

@@ -147,7 +147,8 @@ const labelOf = (brief: Brief): string | undefined => {
   return brief.writer.model !== undefined && brief.claims.some(({ origin }) => origin === 'extracted') ? 'label-extracted' : undefined
 }
 
-const writersIn = ({ briefs }: Pick<Digest, 'briefs'>): 'model' | 'offline' | 'both' => {
+/** Who wrote the stories of a digest. */
+export const writersIn = ({ briefs }: Pick<Digest, 'briefs'>): 'model' | 'offline' | 'both' => {
   const by = briefs.map(({ writer }) => (writer.model === undefined ? 'offline' : 'model'))
   return by.every((one) => one === by[0]) ? (by[0] ?? 'offline') : 'both'
 }

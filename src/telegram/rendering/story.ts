@@ -27,8 +27,8 @@ export type StoryView = {
   brief?: Brief
   /** What the offline writer makes of a story without a brief. */
   gloss?: Brief
-  /** Earlier stories on the same subject, each under the headline that its button shows. */
-  earlier?: { article: ArticleId; headline: string }[]
+  /** Earlier stories on the same subject, each under the headlines that its button shows: one in each of the reader's languages. */
+  earlier?: { article: ArticleId; headlines: string[] }[]
   reading: Reading
   wording: Wording
   /** The whole text stands open instead of folded. */
@@ -54,7 +54,7 @@ export const renderStory = (view: StoryView): Part[] => {
       buttons([
         {
           text: inOne('button-earlier', {
-            headline: shorten(story.headline, 40),
+            headline: story.headlines.map((headline) => shorten(headline, 60)).join(' · '),
             date: dateInShort(editionOf(story.article).slice(0, 10)),
           }),
           callback_data: pressData({ kind: 'story', article: story.article }),

@@ -138,7 +138,7 @@ story-earlier = Earlier on this subject
 story-no-brief = This story is not in that day's digest.
 story-gone = That story is no longer kept. Send /today for the latest digest.
 button-story = { $headline } ›
-button-earlier = { $date } { $headline }
+button-earlier = { $date } · { $headline }
 button-useful = Useful
 button-not-useful = Not useful
 button-report = Report an error
@@ -176,7 +176,8 @@ settings-sections = Sections
 settings-stories = Stories
 settings-hour = Time
 settings-zone = Time zone
-settings-weekdays = Weekdays
+settings-zone-hours = Time zone (hours from GMT)
+settings-weekdays = Days
 settings-quiet-on = Mute
 settings-quiet-off = Unmute
 settings-pause = Pause
@@ -201,7 +202,7 @@ settings-now-sections = Sections: { $sections }
 settings-now-all-stories = Stories: all
 settings-now-stories = Stories: at most { $count }
 settings-now-any-hour = Time: as soon as it's ready
-settings-now-hour = Time: from { $hour } ({ $place }, { $offset })
+settings-now-hour = Time: from { $hour } ({ $place }, GMT{ $offset })
 settings-now-every-day = Days: every day
 settings-now-weekdays = Days: { $days }
 settings-now-quiet = Sound: off
@@ -213,7 +214,7 @@ button-back = Back
 privacy-text =
     I keep only what I need:
 
-    • This chat's number, language and settings, until you leave (after /stop only number and language).
+    • This chat's number, language and settings, until you leave (after /stop, only the number and the language).
     • Your questions, for at most { $days } days, and the conversation for some hours, so that you can follow up; /forget and /stop delete both at once.
     • Which digest arrived as which message, for at most { $days } days, so that it can be corrected.
     • Which stories you found useful, and your error reports, for at most 90 days; /forget and /stop delete them at once.
@@ -376,7 +377,8 @@ admin-count-pending = { $count } to go
 admin-count-failed = { $count } failed
 admin-count-gone = { $count } gone
 admin-count-answered = { $count } answered
-admin-count-waiting = { $count } open
+admin-count-missing = { $count } not in the paper
+admin-count-unanswered = { $count } not answered
 admin-count-stopped = { $count } stopped
 admin-count-useful = { $count } found a brief useful
 admin-count-not = { $count } did not
@@ -452,7 +454,7 @@ review-other-language =
     { $language ->
         [zh] The Chinese
        *[en] The English
-    } is unchanged and still says: “{ $text }” If the two no longer match, tap below.
+    } is unchanged. If the two no longer match, tap below. It still says: “{ $text }”
 check-quantity = Not in the source: the figure { $text }
 check-date = Not in the source: the date { $text }
 check-name = Not in the source: the name { $text }

@@ -66,13 +66,13 @@ export const nameOf = (reading: Reading, wording: Wording, say: (key: string) =>
   reading === 'both' ? say('language-both') : wording(reading)('language')
 
 /**
- * Chinese and English of one text: on one line where both are short labels, on two where they are longer or sentences, as paragraphs where
- * one has several lines.
+ * Chinese and English of one text: on one line where both are short labels, on two where they are longer, sentences, or a label and what
+ * it says, as paragraphs where one has several lines.
  */
 export const pair = (zh: string, en: string): string => {
   if (zh === en) return zh
   if (zh.includes('\n') || en.includes('\n')) return `${zh}\n\n${en}`
-  return zh.length <= 12 && en.length <= 24 && !/[。？！：]$/.test(zh) ? `${zh} ${en}` : `${zh}\n${en}`
+  return zh.length <= 12 && en.length <= 24 && !/[。？！]$|：/.test(zh) ? `${zh} ${en}` : `${zh}\n${en}`
 }
 
 const spoken = (values: Record<string, Value> = {}, language: WordingLanguage, say: Say): Record<string, string | number> =>

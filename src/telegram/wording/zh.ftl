@@ -132,7 +132,7 @@ story-earlier = 此前报道
 story-no-brief = 这篇没有收入当期摘要。
 story-gone = 这篇新闻已经不在库里了。发 /today 看最新一期。
 button-story = { $headline } ›
-button-earlier = { $date } { $headline }
+button-earlier = { $date } · { $headline }
 button-useful = 有用
 button-not-useful = 没用
 button-report = 报错
@@ -166,6 +166,7 @@ settings-sections = 栏目
 settings-stories = 条数
 settings-hour = 时间
 settings-zone = 时区
+settings-zone-hours = 时区（与 GMT 的时差）
 settings-weekdays = 星期
 settings-quiet-on = 静音
 settings-quiet-off = 取消静音
@@ -188,7 +189,7 @@ settings-now-sections = 栏目：{ $sections }
 settings-now-all-stories = 条数：全部
 settings-now-stories = 条数：最多 { $count } 条
 settings-now-any-hour = 时间：出报就送
-settings-now-hour = 时间：{ $hour } 之后（{ $place } { $offset }）
+settings-now-hour = 时间：{ $hour } 之后（{ $place } GMT{ $offset }）
 settings-now-every-day = 星期：每天
 settings-now-weekdays = 星期：{ $days }
 settings-now-quiet = 提示音：关
@@ -312,7 +313,7 @@ admin-button-run = 立即发刊
 admin-button-preview = 预览
 admin-button-review = 审稿
 admin-button-resend = 重发失败的
-admin-button-asked = 提问
+admin-button-asked = 读者提问
 admin-button-panel = 刷新
 admin-button-note = 发给所有人
 admin-button-unnote = 不发了
@@ -337,15 +338,16 @@ admin-count-pending = 待送 { $count }
 admin-count-failed = 失败 { $count }
 admin-count-gone = 失联 { $count }
 admin-count-answered = 已答 { $count }
-admin-count-waiting = 未答 { $count }
+admin-count-missing = 报上没有 { $count }
+admin-count-unanswered = 未答 { $count }
 admin-count-stopped = 停下 { $count }
 admin-count-useful = 有用 { $count }
 admin-count-not = 没用 { $count }
-admin-status-cost = 这一期花费：{ $tokens } tokens{ $cost ->
+admin-status-cost = 这一期花费：{ $tokens } 个词元{ $cost ->
         [none] {""}
        *[other] ，{ $cost }
     }
-admin-status-spent = 今天花费（含回答）：{ $tokens } tokens{ $cost ->
+admin-status-spent = 今天花费（含回答）：{ $tokens } 个词元{ $cost ->
         [none] {""}
        *[other] ，{ $cost }
     }

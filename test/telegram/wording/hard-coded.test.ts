@@ -33,7 +33,7 @@ test('whatever is seen in a chat comes from the wording, the paper, or what some
   const known = new Set(words(JSON.stringify([articles, digest(), typed, stubbed, said])))
   const foreign = calls.flatMap(({ method, parameters }) =>
     textsIn(parameters)
-      .map((text) => text.replace(/⟦[^⟧]*⟧|GMT[+−±][\d:]+/g, ' '))
+      .map((text) => text.replace(/⟦[^⟧]*⟧|(?:GMT)?[+−±][\d:]+/g, ' '))
       .filter((text) => words(text).some((word) => !known.has(word)))
       .map((text) => `${method}: ${text.slice(0, 80)}`),
   )

@@ -1,5 +1,4 @@
 import { Composer } from 'grammy'
-import type { Question } from '../../../news/question.ts'
 import type { AdminAction } from '../../buttons.ts'
 import { pressData } from '../../buttons.ts'
 import { type PaperContext, pressedAdmin } from '../../context.ts'
@@ -9,6 +8,7 @@ import { type Button, facts, message } from '../../rendering/blocks.ts'
 import { dateInFull } from '../../rendering/dates.ts'
 import { shorten } from '../../rendering/text.ts'
 import type { Say, Wording } from '../../wording/wording.ts'
+import { askedOn, fates, merged } from './asked.ts'
 import { statusLines } from './status-lines.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'digestTime' | 'paper' | 'held' | 'spent' | 'papers'>
@@ -31,29 +31,17 @@ export const panel = (deps: Deps, wording: Wording): Composer<PaperContext> => {
     const today = todayIn(deps.now(), deps.timeZone)
     const date = typed.trim() === '' ? today : dayTyped(typed, today)
     if (date === undefined) return void (await ctx.tell(message(ctx.say('admin-run-when', { day: today }))))
-    const texts: Record<(typeof fates)[number], string[]> = { unanswered: [], missing: [], stopped: [], answered: [] }
-    for await (const [, { text, askedAt, state, outcome }] of deps.store.questions.entries()) {
-      if (todayIn(new Date(askedAt), deps.timeZone) !== date || outcome === 'talk') continue
-      texts[fateOf(state, outcome)].push(shorten(text, 200))
-    }
-    const parts = fates.flatMap((kind) =>
-      texts[kind].length > 0 ? facts(ctx.say(`asked-${kind}`, { count: texts[kind].length }), texts[kind].slice(0, 100)) : [],
-    )
+    const texts = await askedOn(deps.store, date, deps.timeZone)
+    const parts = fates.flatMap((fate) => {
+      const lines = merged(texts[fate]).map(({ text, times }) => `${shorten(text, 200)}${times > 1 ? ` (×${times})` : ''}`)
+      return lines.length > 0 ? facts(ctx.say(`asked-${fate}`, { count: texts[fate].length }), lines.slice(0, 100)) : []
+    })
     await ctx.tell(parts.length > 0 ? parts : message(ctx.say('asked-nothing', { date: dateInFull(date) })))
   }
   feature.command('asked', (ctx) => asked(ctx, ctx.match))
   feature.filter(pressedAdmin('asked'), (ctx) => asked(ctx, ''))
 
   return feature
-}
-
-/** What became of a question, in the order in which editors read of it. */
-const fates = ['unanswered', 'missing', 'stopped', 'answered'] as const
-
-const fateOf = (state: Question['state'], outcome: Question['outcome']): (typeof fates)[number] => {
-  if (state === 'stopped') return 'stopped'
-  if (state !== 'answered') return 'unanswered'
-  return outcome === 'not in the paper' ? 'missing' : 'answered'
 }
 
 const rows = (say: Say): Button[][] => {

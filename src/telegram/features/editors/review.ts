@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { editionOf } from '../../../news/article.ts'
 import type { Brief } from '../../../news/brief.ts'
-import type { Violation } from '../../../news/claim.ts'
+import { reasonBeside, type Violation } from '../../../news/claim.ts'
 import type { Digest } from '../../../news/digest.ts'
 import type { AdminAction, AdminPress } from '../../buttons.ts'
 import { type PaperContext, pressedAdmin } from '../../context.ts'
@@ -9,9 +9,9 @@ import type { BotDeps } from '../../deps.ts'
 import { dayTyped, digestsOf, latestDigests, todayIn } from '../../digests.ts'
 import { type Dropped, droppable, dropped, edited, fieldOf, movedUp, replaced, restored, textOf } from '../../editing.ts'
 import { said } from '../../remarks.ts'
-import { message, type Part, paragraph } from '../../rendering/blocks.ts'
-import { clean } from '../../rendering/text.ts'
-import { noteReview } from '../../review-copies.ts'
+import { list, message, type Part, paragraph } from '../../rendering/blocks.ts'
+import { clean, shorten } from '../../rendering/text.ts'
+import { closedReview, noteReview } from '../../review-copies.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { tellDigest } from '../today.ts'
 import { type Background, correctedText, deliveredText } from './background.ts'
@@ -111,7 +111,8 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
   on('sendme', (ctx, digest) => tellDigest(ctx, store, digest, wording))
   on('sendall', async (ctx, digest) => {
     if (!(await held(digest.id))) return tooLate(ctx, digest)
-    await ctx.show(sentPage({ digest, papers: deps.papers, say: ctx.say, at: deps.now(), timeZone: deps.timeZone }))
+    const shown = await ctx.show(sentPage({ digest, papers: deps.papers, say: ctx.say, at: deps.now(), timeZone: deps.timeZone }))
+    await closedReview(store, digest.id, ctx.target.chat, shown)
     await background(ctx, async (tell) => {
       try {
         const delivered = await editing.release(digest.id, { onDelivery: tell.delivering })
@@ -165,7 +166,7 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
     const claim = field.claim === undefined ? { text: changed.headline, evidence: [] } : changed.claims[field.claim]!
     const before = field.claim === undefined ? brief.headline : brief.claims[field.claim]!.text
     const violations = article ? await editing.check(claim, article, before) : []
-    const told = [...message(warning(violations, ctx)), ...(changed === brief ? [] : otherLanguage(changed, field, wording, ctx.say))]
+    const told = [...warning(violations, ctx), ...(changed === brief ? [] : otherLanguage(changed, field, wording, ctx.say))]
     await open(ctx, replaced(digest, changed), ctx.tell, told)
   })
 
@@ -173,10 +174,11 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
 }
 
 /** What the check found in an editor's words: a warning, because the editor decides. The details are in English, for who reads it. */
-const warning = (violations: Violation[], { say, reading }: Pick<PaperContext, 'say' | 'reading'>): string =>
-  violations.length === 0
-    ? say('review-edited')
-    : [
-        say('review-warning'),
-        ...violations.map(({ kind, text, why }) => `• ${say(`check-${kind}`, { text })}${reading === 'zh' ? '' : ` (${why})`}`),
-      ].join('\n')
+const warning = (violations: Violation[], { say, reading }: Pick<PaperContext, 'say' | 'reading'>): Part[] => {
+  if (violations.length === 0) return message(say('review-edited'))
+  const line = (violation: Violation) => {
+    const why = reading === 'zh' ? '' : reasonBeside(violation)
+    return `${say(`check-${violation.kind}`, { text: shorten(violation.text, 100) })}${why === '' ? '' : ` (${why})`}`
+  }
+  return [{ blocks: [paragraph(say('review-warning')), list(violations.map((violation) => [paragraph(line(violation))]))] }]
+}

@@ -8,6 +8,7 @@ import { dayBefore, latestDigests, todayIn } from '../../digests.ts'
 import { dateInFull, listed, weekdayName } from '../../rendering/dates.ts'
 import { editionNamed, paperName } from '../../rendering/papers.ts'
 import { nameOf, readingsOf, type Say, type Wording, type WordingLanguage } from '../../wording/wording.ts'
+import { askedOn } from './asked.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'digestTime' | 'paper' | 'held' | 'spent' | 'papers'>
 
@@ -27,8 +28,7 @@ export const statusLines = async (
     const day = todayIn(new Date(since), timeZone)
     if (fresh.has(day)) fresh.set(day, fresh.get(day)! + 1)
   }
-  const asked = { asked: 0, answered: 0, failed: 0, stopped: 0 }
-  for await (const [, { state, askedAt }] of store.questions.entries()) if (todayIn(new Date(askedAt), timeZone) === today) asked[state]++
+  const { answered, missing, unanswered, stopped } = await askedOn(store, today, timeZone)
   const useful = { useful: 0, not: 0 }
   for await (const [, value] of store.notes.entries('feedback/')) if (value === 'useful' || value === 'not') useful[value]++
   const lines: string[] = []
@@ -76,7 +76,12 @@ export const statusLines = async (
         ) || 'none',
     }),
     ...([...fresh.values()].some((count) => count > 0) ? [say('admin-status-week', { days: (language) => daysOf(fresh, language) })] : []),
-    ...countsLine(say, 'questions', { answered: asked.answered, waiting: asked.asked, stopped: asked.stopped, failed: asked.failed }),
+    ...countsLine(say, 'questions', {
+      answered: answered.length,
+      missing: missing.length,
+      unanswered: unanswered.length,
+      stopped: stopped.length,
+    }),
     ...countsLine(say, 'feedback', useful),
   )
   return lines
