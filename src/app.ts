@@ -250,6 +250,7 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
     paper: config.paper,
     glossary,
     brief,
+    gloss: glosser,
     segment,
     ingest: ingestReading,
     read: (sent: Sent) => readSent(sent, linkDeps(), today(), signal),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type App, createApp } from './app.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
+import { leftOutInEnglish } from './digest/left-out.ts'
 import { createLogger } from './logger.ts'
 import type { Brief } from './news/brief.ts'
 import type { Digest } from './news/digest.ts'
@@ -80,7 +81,7 @@ export const runDemo = async ({ once, port, env, print, say, signal }: DemoOptio
     await service.tick()
     const digest = await (await app.store()).digests.get(`${today}-sample`)
     if (!digest) throw new Error('the sample digest was not made')
-    print(showDigest(digest))
+    print(showDigest(digest, await leftOutInEnglish(digest, app)))
 
     const chat = sandbox.chat(reader.id)
     if (once) {

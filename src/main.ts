@@ -4,6 +4,7 @@ import { hostname } from 'node:os'
 import { Command, CommanderError } from 'commander'
 import { type App, type AppDeps, createApp } from './app.ts'
 import { type Config, ConfigError, readConfig, secretsOf } from './config.ts'
+import { leftOutInEnglish } from './digest/left-out.ts'
 import { createLogger } from './logger.ts'
 import { isPaperDate } from './news/edition.ts'
 import { type Language, languageOf } from './news/language.ts'
@@ -183,7 +184,7 @@ program
       if (outcome.held) say('REVIEW is on: it waits for an editor')
       if (outcome.delivered) say(deliveredInWords(outcome.delivered))
       if (options.json) return printJson(digestForScripts(run.digest))
-      print(showDigest(run.digest))
+      print(showDigest(run.digest, await leftOutInEnglish(run.digest, app)))
     }),
   )
 

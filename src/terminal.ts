@@ -1,3 +1,4 @@
+import type { ArticleId } from './news/article.ts'
 import type { Claim } from './news/claim.ts'
 import type { Digest } from './news/digest.ts'
 import type { Language } from './news/language.ts'
@@ -29,8 +30,11 @@ export const sizeInWords = (stories: number, pages: number): string =>
 export const deliveredInWords = ({ sent, failed }: { sent: number; failed: number }): string =>
   `delivered to ${sent}${failed > 0 ? `, failed for ${failed}` : ''}`
 
-/** A digest as plain text for a terminal, both languages, each claim with the numbers of the sentences it rests on. */
-export const showDigest = (digest: Digest): string =>
+/**
+ * A digest as plain text for a terminal, both languages, each claim with the numbers of the sentences it rests on. leftOut: English
+ * headlines of stories that it leaves out.
+ */
+export const showDigest = (digest: Digest, leftOut: ReadonlyMap<ArticleId, string> = new Map()): string =>
   [
     `${digest.paper.name} ${digest.paper.english ?? ''} ${digest.date}: ${digest.briefs.length} of ${digest.stories} stories`.replace(
       / +/g,
@@ -46,7 +50,14 @@ export const showDigest = (digest: Digest): string =>
       }),
     ]),
     ...(digest.omissions.length > 0
-      ? ['', 'Left out:', ...digest.omissions.map(({ headline, reason }) => `   ${headline || '(no headline)'}: ${inEnglish(reason)}`)]
+      ? [
+          '',
+          'Left out:',
+          ...digest.omissions.flatMap(({ article, headline, reason }) => {
+            const english = leftOut.get(article)
+            return [`   ${headline || '(no headline)'}: ${inEnglish(reason)}`, ...(english === undefined ? [] : [`     ${english}`])]
+          }),
+        ]
       : []),
   ].join('\n')
 

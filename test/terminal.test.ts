@@ -15,6 +15,7 @@ test('the JSON of a digest and its text for a terminal say reasons in a line of 
     { article: 'b', headline: '乙', reason: 'as an older version stored it' },
   ])
   assert.match(showDigest(made), /甲: no room: a digest carries 10\n {3}乙: as an older version stored it$/)
+  assert.match(showDigest(made, new Map([['a', 'First']])), /甲: no room: a digest carries 10\n {5}First\n {3}乙: /)
 })
 
 test('one is told as one, and what there is none of is not told', () => {

@@ -1,14 +1,14 @@
-import type { Article } from '../news/article.ts'
+import { type Article, identifyArticles } from '../news/article.ts'
 import type { Claim, Violation } from '../news/claim.ts'
 import type { EditionId, Paper } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
-import type { Bilingual } from '../news/language.ts'
+import { type Bilingual, noEnglish } from '../news/language.ts'
 import type { Remark } from '../news/remark.ts'
 import { type Reading, SourceError } from '../sources/source.ts'
 import type { Store } from '../store/store.ts'
 import { type BriefOutcome, type createBriefer, createClaimCheck } from './brief.ts'
 import type { IngestReading, Segment } from './ingest.ts'
-import { lookAt, type Material } from './material.ts'
+import { type InEnglish, lookAt, type Material } from './material.ts'
 import { unknownTermsIn } from './unknown-terms.ts'
 
 export type EditingDeps<Sent> = {
@@ -17,6 +17,8 @@ export type EditingDeps<Sent> = {
   paper: Paper
   glossary: () => Promise<Glossary>
   brief: () => Promise<ReturnType<typeof createBriefer>>
+  /** The same by the offline writer alone. */
+  gloss: () => Promise<ReturnType<typeof createBriefer>>
   segment: () => Promise<Segment>
   ingest: () => Promise<IngestReading>
   /** Throws SourceError for what cannot be read. */
@@ -27,6 +29,22 @@ export type EditingDeps<Sent> = {
   common: (word: string) => boolean
   signal: AbortSignal
 }
+
+/** More stories than this are not listed. */
+const mostGlossed = 40
+
+const inEnglish =
+  <Sent>({ gloss, paper, signal }: EditingDeps<Sent>): InEnglish =>
+  async (printed, date) => {
+    const brief = await gloss()
+    const headlines: (string | undefined)[] = []
+    for (const article of identifyArticles(`${date}-${paper.id}`, printed.slice(0, mostGlossed))) {
+      const outcome = await brief(article, { date, paper }, signal)
+      const en = outcome.kind === 'brief' ? outcome.brief.headline.en : noEnglish
+      headlines.push(en === noEnglish ? undefined : en)
+    }
+    return headlines
+  }
 
 /** What editors do with single stories and pages, beside the making of digests. */
 export const createEditing = <Sent>(deps: EditingDeps<Sent>) => ({
@@ -60,7 +78,7 @@ export const createEditing = <Sent>(deps: EditingDeps<Sent>) => ({
   /** What an editor sent, not yet kept. Refused with the reason where it cannot be read. */
   takeIn: async (sent: Sent): Promise<{ kind: 'found'; found: Material } | { kind: 'refused'; why: Remark }> => {
     try {
-      return { kind: 'found', found: await lookAt(await deps.read(sent), await deps.segment(), await deps.ingest()) }
+      return { kind: 'found', found: await lookAt(await deps.read(sent), await deps.segment(), await deps.ingest(), inEnglish(deps)) }
     } catch (error) {
       if (error instanceof SourceError) return { kind: 'refused', why: error.remark }
       throw error

@@ -4,6 +4,9 @@ import type { Digest } from '../news/digest.ts'
 import { type Bilingual, noEnglish } from '../news/language.ts'
 import type { Store } from '../store/store.ts'
 import type { BotDeps } from './deps.ts'
+import { inReading } from './rendering/dates.ts'
+import { shorten } from './rendering/text.ts'
+import type { Say } from './wording/wording.ts'
 
 type Shelf = { store: Pick<Store, 'digests'>; held: BotDeps['held'] }
 
@@ -33,5 +36,9 @@ export const titleOf = (article: Article, told: Told | undefined): Title => {
   const en = told && englishOf(told.brief.headline)
   return { zh, ...(en !== undefined && { en }), glossed: en !== undefined && told?.glossed === true }
 }
+
+/** A headline as an editor reads it: in the language chosen, in both for who chose both; the printed one where there is no English. */
+export const titleIn = ({ languages }: Pick<Say, 'languages'>, title: Pick<Title, 'zh' | 'en'>): string =>
+  inReading(languages, ({ content }) => shorten(title[content] ?? title.zh, 80))
 
 const englishOf = ({ en }: Bilingual): string | undefined => (en === noEnglish ? undefined : en)

@@ -30,7 +30,7 @@ export type Sent = { kind: 'file'; name: string; bytes: Uint8Array } | { kind: '
 export type Found = {
   date: PaperDate
   pages: string[]
-  headlines: string[]
+  headlines: { zh: string; en?: string }[]
   remarks: Remark[]
   keep(date: PaperDate): Promise<{ kind: 'kept'; edition: EditionId; stories: number } | { kind: 'failed'; why: Remark }>
 }

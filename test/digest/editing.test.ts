@@ -12,6 +12,7 @@ const editingOf = (store: Awaited<ReturnType<typeof openTestStore>>) =>
     paper: { id: 'js', name: '江苏晚报' },
     glossary: async () => new Map(),
     brief: unused,
+    gloss: unused,
     segment: unused,
     ingest: unused,
     read: unused,

@@ -564,7 +564,7 @@ test('a file, a link, a long text and the text under a picture of an editor are 
   })
   const chat = telegram.chat(editor.id)
   const file = { name: '01.txt', type: 'text/plain', bytes: new TextEncoder().encode('桥修好了') }
-  await after(chat, () => chat.sendDocument(file), /1 page, 1 story[\s\S]*桥修好了/)
+  await after(chat, () => chat.sendDocument(file), /1 page, 1 story[\s\S]*Bridge repaired/)
   const live = () => chat.messages().filter((message) => /A:(take|redate|discard)/.test(JSON.stringify(message))).length
   await chat.press('Change date')
   assert.equal(live(), 0)

@@ -436,6 +436,7 @@ export const stubbed = [
   '临港晚报',
   'Lingang Evening News',
   '桥修好了',
+  'Bridge repaired',
   'why',
   ...alarms.flatMap((alarm) => Object.values(alarm)),
 ]

@@ -48,7 +48,7 @@ export const editing: Editing = {
     found: {
       date: '2026-03-04',
       pages: ['1'],
-      headlines: ['桥修好了'],
+      headlines: [{ zh: '桥修好了', en: 'Bridge repaired' }],
       remarks: [],
       keep: async (date) => ({ kind: 'kept', edition: `${date}-lgrb`, stories: 1 }),
     },

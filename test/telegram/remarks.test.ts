@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Article } from '../../src/news/article.ts'
 import { visibleText } from '../../src/sandbox/front.ts'
 import { createAlarm } from '../../src/telegram/alarm.ts'
 import { createApi } from '../../src/telegram/bot.ts'
@@ -7,7 +8,7 @@ import { remarkText } from '../../src/telegram/remarks.ts'
 import { createWording } from '../../src/telegram/wording/wording.ts'
 import { findings } from './findings.ts'
 import { editing, editor, house } from './harness.ts'
-import { digest } from './sample.ts'
+import { articles, brief, digest, edition } from './sample.ts'
 
 const wording = createWording()
 
@@ -47,6 +48,25 @@ test('an editor who reads Chinese reads in Chinese what was left out and why the
   assert.match(await after(chat, () => chat.send('/run'), /还没出/), /报纸还没出。没有收到当天的版面文件。\n某错\n+请把版面发给我/)
   await after(chat, () => chat.send(`${'长'.repeat(300)}\n${'文'.repeat(300)}`), /读完了/)
   assert.match(shown(), /第 1 版：《桥》下转第 2 版，但没有找到/)
+})
+
+test('what was left out is told to a reader of English in English, and so is what is found in a text', async (t) => {
+  const gloss = async (article: Article) => brief(article)
+  const leftOut = [{ article: articles[0]!.id, headline: '甲', reason: { kind: 'beyond', most: 2 } as const }]
+  const made = async () => ({ kind: 'made' as const, digest: { ...digest({ briefs: [] }), omissions: leftOut } })
+  const { telegram, after, store } = await house(t, { gloss, editing: { make: made } })
+  await store.digests.set(edition, digest({ briefs: [] }))
+  const say = async (language: string) => {
+    await store.subscribers.set(chinese.id, { ...chinese, language })
+    const chat = telegram.chat(editor.id)
+    const before = chat.messages().length
+    await after(chat, () => chat.send('/preview'), /1 left out|略去 1 篇/)
+    await after(chat, () => chat.send(`${'长'.repeat(300)}\n${'文'.repeat(300)}`), /Read; see|读完了/)
+    return chat.messages().slice(before).map(visibleText).join('\n')
+  }
+  assert.match(await say('en'), /Headline of 1 · no room: a digest carries 2[\s\S]*• Bridge repaired/)
+  assert.match(await say('zh'), /跨境班列本月开出百列 · [\s\S]*• 桥修好了/)
+  assert.match(await say('both'), /跨境班列本月开出百列\s*Headline of 1 · [\s\S]*桥修好了 Bridge repaired/)
 })
 
 test('alarms say reasons in both languages, and in one to an editor who chose it', async (t) => {

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import { titleIn } from '../../briefs.ts'
 import { pressData } from '../../buttons.ts'
 import { type PaperContext, pressedAdmin } from '../../context.ts'
 import type { BotDeps, Found, Sent } from '../../deps.ts'
@@ -7,7 +8,6 @@ import { remarkText, said } from '../../remarks.ts'
 import { type Block, type Button, bold, buttons, list, message, type Part, paragraph } from '../../rendering/blocks.ts'
 import { dateInFull } from '../../rendering/dates.ts'
 import { editionNamed } from '../../rendering/papers.ts'
-import { shorten } from '../../rendering/text.ts'
 import type { Background } from './background.ts'
 
 type Deps = Pick<BotDeps, 'token' | 'apiRoot' | 'fetch' | 'now' | 'timeZone' | 'editing' | 'papers'>
@@ -131,7 +131,7 @@ const foundBlocks = (ctx: PaperContext, { date, pages, headlines, remarks }: Fou
   const title = ctx.say('material-found', { date: dateInFull(date), pages: pages.length, stories: headlines.length })
   return [
     paragraph(bold(title)),
-    ...(headlines.length > 0 ? [list(headlines.slice(0, 40).map((headline) => [paragraph(shorten(headline, 80))]))] : []),
+    ...(headlines.length > 0 ? [list(headlines.slice(0, 40).map((title) => [paragraph(titleIn(ctx.say, title))]))] : []),
     ...remarks.slice(0, 10).map((remark) => paragraph(remarkText(remark, ctx.say))),
   ]
 }

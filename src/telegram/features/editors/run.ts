@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import type { Digest } from '../../../news/digest.ts'
 import type { PaperDate } from '../../../news/edition.ts'
+import { titleIn, titleOf, toldOf } from '../../briefs.ts'
 import { type PaperContext, pressedAdmin } from '../../context.ts'
 import type { BotDeps, RunOutcome } from '../../deps.ts'
 import { dayTyped, latestDigests, todayIn } from '../../digests.ts'
@@ -14,7 +15,7 @@ import { tellDigest } from '../today.ts'
 import { type Background, deliveredText } from './background.ts'
 import { reviewPage } from './review-page.ts'
 
-type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'editing' | 'held' | 'papers'>
+type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'editing' | 'held' | 'papers' | 'gloss'>
 
 /** /run, /preview, and sending again to those whom Telegram refused a digest. */
 export const run = (deps: Deps, wording: Wording, background: Background): Composer<PaperContext> => {
@@ -56,7 +57,13 @@ export const run = (deps: Deps, wording: Wording, background: Background): Compo
       if (!('digest' in outcome)) return whyNot(ctx, outcome, date)
       const { digest } = outcome
       await tellDigest(ctx, store, digest, wording)
-      const omitted = digest.omissions.map(({ headline, reason }) => paragraph(`${headline} · ${remarkText(reason, ctx.say)}`))
+      const omitted = await Promise.all(
+        digest.omissions.map(async ({ article: id, headline, reason }) => {
+          const article = await store.articles.get(id)
+          const title = article ? titleOf(article, await toldOf(deps, article)) : { zh: headline }
+          return paragraph(`${titleIn(ctx.say, title)} · ${remarkText(reason, ctx.say)}`)
+        }),
+      )
       if (omitted.length > 0) await ctx.tell([{ blocks: [details(ctx.say('admin-preview-omitted'), omitted)] }])
       return summary(digest, ctx.say)
     })
