@@ -180,11 +180,11 @@ test('editors see what was asked on a day, and what was not in the paper, but no
   await store.questions.set('101-5', { ...asked, id: '101-5', text: 'Where to?', state: 'stopped' })
   await store.questions.set('101-6', { ...asked, id: '101-6', text: 'How many trains', outcome: 'answered' })
   await store.questions.set('101-7', { ...asked, id: '101-7', text: 'How much?', state: 'failed' })
-  await store.questions.set('101-8', { ...asked, id: '101-8', text: 'How far?', state: 'asked' })
+  await store.questions.set('101-8', { ...asked, id: '101-8', text: 'How far?', state: 'asked', askedAt: '2026-03-04T00:09:00Z' })
   const chat = telegram.chat(editor.id)
   const shown = await after(chat, () => chat.send('/asked'))
   const sections = [
-    'Not answered (2)\n• How much?\n• How far?',
+    'Not answered (2)\n• How far?\n• How much?',
     'Not in the paper (1)\n• Who won the cup?',
     'Stopped by the reader (1)\n• Where to?',
     'Answered (2)\n• How many trains? (×2)',

@@ -13,11 +13,14 @@ const fateOf = ({ state, outcome }: Pick<Question, 'state' | 'outcome'>): Fate =
   return outcome === 'not in the paper' ? 'missing' : 'answered'
 }
 
-/** The texts of all questions of a day by what became of them, in the order in which they are kept. Small talk is no question. */
+/** The texts of all questions of a day by what became of them, in the order in which they were asked. Small talk is no question. */
 export const askedOn = async (store: Pick<Store, 'questions'>, date: PaperDate, timeZone: string): Promise<Record<Fate, string[]>> => {
-  const texts: Record<Fate, string[]> = { unanswered: [], missing: [], stopped: [], answered: [] }
+  const asked: Question[] = []
   for await (const [, question] of store.questions.entries())
-    if (todayIn(new Date(question.askedAt), timeZone) === date && question.outcome !== 'talk') texts[fateOf(question)].push(question.text)
+    if (todayIn(new Date(question.askedAt), timeZone) === date && question.outcome !== 'talk') asked.push(question)
+  asked.sort((a, b) => Date.parse(a.askedAt) - Date.parse(b.askedAt))
+  const texts: Record<Fate, string[]> = { unanswered: [], missing: [], stopped: [], answered: [] }
+  for (const question of asked) texts[fateOf(question)].push(question.text)
   return texts
 }
 
