@@ -30,7 +30,7 @@ test('finds each story of the sample edition with its own headline', () => {
       '苏溪一光伏项目投',
       '冷空气到货周末最',
       '停水通知',
-      '样张说明',
+      '样张没有真实新闻',
     ],
   )
 })
