@@ -1,6 +1,6 @@
 import { stemOf } from '../language/english.ts'
 import { stemsTold } from '../language/glosses.ts'
-import { loadInstitutionWords } from '../language/names.ts'
+import { loadInstitutionWords, loadNames } from '../language/names.ts'
 import { findPinyin, isPinyin, lettersOf } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
 import { isTransliterated } from '../language/transcription.ts'
@@ -13,7 +13,7 @@ import type { Finding, Passage, Reading } from './reading.ts'
 type Speech = { speaker: string; said: string; at: number; end: number; mute?: true }
 
 const verbs =
-  '介绍|说|表示(?!强烈|欢迎|感谢|赞赏|祝贺|支持|反对|关切|遗憾|不满|慰问|理解|满意)|指出|认为|强调|透露|提醒|坦言|直言|感叹|讲述|抱怨|感慨|批评(?!教育)|回应|称|告诉|承认|否认|呼吁|证实|披露(?![、的管办])|宣布|通报|发布(?!会)|显示|统计(?=[，：显])|警告'
+  '介绍|说|表示(?!强烈|欢迎|感谢|赞赏|祝贺|支持|反对|关切|遗憾|不满|慰问|理解|满意)|指出|认为|强调|透露|提醒|坦言|直言|感叹|讲述|抱怨|感慨|讲话(?!精神)|致辞|批评(?!教育)|回应|称|告诉|承认|否认|呼吁|证实|披露(?![、的管办])|宣布|通报|发布(?!会)|显示|统计(?=[，：显])|警告'
 /** Verbs that as often have a thing for a subject: speech only where a pause or a turn of speaker marks them. */
 const turned = '认定|预计|担心|建议|预测|推断|希望|要求|推测|提出|解释|解读|分析(?!师|人士|家|员)|判断|测算|估算|反映|补充|主张'
 const begin =
@@ -30,7 +30,9 @@ const body = /(?:局|办|委|厅|部|院|会|司|集团|中心|台|站|队|警�
 const speechesIn = (text: string): Speech[] => {
   const found: Speech[] = []
   for (const match of text.matchAll(chinese)) {
-    const { speaker = '', weak } = match.groups!
+    const { speaker: words = '', weak } = match.groups!
+    // 县长罗敏主持会议并讲话: what one did besides is none of the name.
+    const speaker = words.replace(/(?<=.{2})(?:主持|出席|参观|陪同|前往).*$/u, '')
     const end = match.index + match[0].length
     // 产品去年获…认定，: that was had, not said. 市政府将每周通报…: an act to come. 把…说成: of which is said.
     if ((weak && /获|被/.test(speaker)) || /将[^将]{0,4}$/u.test(speaker) || /^把/.test(speaker)) continue
@@ -195,7 +197,7 @@ const office =
   /^(?:(?:the|a|an|its|his|her) )?(?:\w+ )?(?:head|director|deputy|vice|chief|president|chair\w*|manager|secretary|spokes\w+|who)\b/i
 
 const english =
-  /\b(?:said|says|saying|told|according to|warn(?:s|ed)|add(?:s|ed)|not(?:es|ed)|suggest(?:s|ed)|explain(?:s|ed)|fears?|believ(?:es|ed)|estimat(?:es|ed)|expects?|stress(?:es|ed)|reveal(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|claim(?:s|ed)|argu(?:es|ed)|urg(?:es|ed)|predict(?:s|ed)|forecasts?|aims|pledg(?:es|ed)|propos(?:es|ed)|advis(?:es|ed)|call(?:s|ed) (?:for|on)|recommend(?:s|ed)|criticis(?:es|ed)|complain(?:s|ed)|acknowledg(?:es|ed)|denie[sd]|remind(?:s|ed)|confirm(?:s|ed))\b/gi
+  /\b(?:said|says|saying|told|according to|warn(?:s|ed)|add(?:s|ed)|not(?:es|ed)|suggest(?:s|ed)|explain(?:s|ed)|fears?|believ(?:es|ed)|estimat(?:es|ed)|expects?|stress(?:es|ed)|reveal(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|claim(?:s|ed)|admit(?:s|ted)|conced(?:es|ed)|insist(?:s|ed)|(?:deliver(?:s|ed)|gave|made) (?:a|the) (?:\w+ )?speech|argu(?:es|ed)|urg(?:es|ed)|predict(?:s|ed)|forecasts?|aims|pledg(?:es|ed)|propos(?:es|ed)|advis(?:es|ed)|call(?:s|ed) (?:for|on)|recommend(?:s|ed)|criticis(?:es|ed)|complain(?:s|ed)|acknowledg(?:es|ed)|denie[sd]|remind(?:s|ed)|confirm(?:s|ed))\b/gi
 
 /**
  * One speaker of the evidence is clearly meant, and what is said is clearly another one's: all its figures are, or without figures most of its
@@ -245,10 +247,13 @@ const aliked = (text: string, there: string): number => {
   const words = text.match(/[A-Za-z][a-z'’]{2,}/g) ?? []
   const stems = new Set(words.map((word) => stemOf(word.toLowerCase())))
   const told = stemsTold(there)
+  // Institutions, and countries: of Israel, Israeli.
   const bodies = words.filter((word) =>
-    loadInstitutionWords()
-      .get(word.toLowerCase())
-      ?.some((zh) => there.includes(zh)),
+    [loadInstitutionWords(), loadNames()].some((table) =>
+      [word.toLowerCase(), word.toLowerCase().replace(/(?:ian|ese|an|n|i)$/, '')].some((form) =>
+        table.get(form)?.some((zh) => zh !== '' && there.includes(zh)),
+      ),
+    ),
   )
   return names * 3 + new Set([...bodies.map((word) => stemOf(word.toLowerCase())), ...[...stems].filter((stem) => told.has(stem))]).size
 }

@@ -52,6 +52,14 @@ export const contrasts: [zh: RegExp, en?: RegExp][][] = [
     [/反对/, /\b(?:vot\w+ against|oppos\w+)\b/i],
   ],
   [
+    [/驳回[^，。]{0,10}(?:请求|诉求)/, /\b(?:reject\w*|dismiss\w*)\b/i],
+    [/支持[^，。]{0,10}(?:请求|诉求)/, /\b(?:ruled? in favou?r of|found for)\b/i],
+  ],
+  [
+    [/择期宣判/, /\b(?:at a later date|reserved)\b/i],
+    [/当庭宣判/, /\b(?:on the spot|in court)\b/i],
+  ],
+  [
     [/增持/, /\b(?:raised its stake|bought more shares)\b/i],
     [/减持/, /\b(?:cut its stake|reduced its stake)\b/i],
   ],

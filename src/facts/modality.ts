@@ -87,11 +87,11 @@ const pending = ({ text, language }: Passage, source: string): Finding[] =>
 
 /** 计划明年6月底通车 is not `went into service`: what opens or starts is ahead wherever the evidence speaks of it. */
 const ahead = ({ text, language }: Passage, source: string): Finding[] => {
-  const opens = /通车|投用|开通|投产|启用|开业|开工|动工/
+  const opens = /\b(?:broke ground|under ?way)\b/i.test(text) ? /开工|动工|启动/ : /通车|投用|开通|投产|启用|开业|开工|动工/
   const said = (
     language === 'zh'
       ? /(?:已(?:经)?|昨[日天]|今[日天])(?:正式)?(?:建成)?(?:正式)?(?:通车|投用|开通|投产|启用|开业|开工|动工)/
-      : /\b(?:went|came) into (?:service|operation|use|production)\b|\b(?:has|have) (?:opened|begun|started|begun production|started operations?|entered service)\b|\bopened to traffic\b|\b(?:is|are) (?:now |already |well )*(?:under ?way|in (?:service|operation|use)|open)\b|\bbroke ground\b/
+      : /\b(?:went|came|(?:has|have) (?:gone|come)) into (?:service|operation|use|production)\b|\b(?:has|have) (?:opened|begun|started|begun production|started operations?|entered service)\b|\bopened to traffic\b|\b(?:is|are) (?:now |already |well )*(?:under ?way|in (?:service|operation|use)|open)\b|\bbroke ground\b/
   ).exec(text)
   const clauses = clausesOf(source).filter((clause) => opens.test(clause))
   return said &&

@@ -8,7 +8,7 @@ const phrases =
 
 /** An English sentence in a Chinese paper that begins with such a verb talks to a machine. */
 const imperative =
-  /(?:^|[\n>。：:\p{Script=Han}]|[.!?] )\s*(?:Assistant|User|SYSTEM)?:?\s*(?:Write|Analy[sz]e|Summari[sz]e|Determine|Encrypt|Encode|Reverse|Use|Translate|Add|Integrate|Include|Ignore|Disregard|Print|Output|Repeat|Respond|Reply|Answer|Generate|Create|Explain|Reveal|Email|Decode|Append|Mention|Recommend|Promote|Please|Tell|Replace|Say|Show|Give|List|Insert|Put|Send|Convert|Rewrite|Forget|Pretend) (?!(?:was|were|is|are|has|have|had|will|rose|fell|grew|of|in|from|at|by|on|for|reached|stood|hit|climbed|dropped|totall?ed|prices?|value|growth|per|organi[sz]ers|users)\b)[a-z][A-Za-z ,'’-]{12,}/u
+  /(?:^|[\n>[。：:\p{Script=Han}]|[.!?] )\s*(?:Assistant|User|SYSTEM)?:?\s*(?:Write|Analy[sz]e|Summari[sz]e|Determine|Encrypt|Encode|Reverse|Use|Translate|Add|Integrate|Include|Ignore|Disregard|Print|Output|Repeat|Respond|Reply|Answer|Generate|Create|Explain|Reveal|Email|Decode|Append|Mention|Recommend|Promote|Please|Tell|Replace|Say|Show|Give|List|Insert|Put|Send|Convert|Rewrite|Forget|Pretend) (?!(?:was|were|is|are|has|have|had|will|rose|fell|grew|of|in|from|at|by|on|for|reached|stood|hit|climbed|dropped|totall?ed|prices?|value|growth|per|organi[sz]ers|users)\b)[a-z][A-Za-z ,'’-]{12,}/u
 
 const orderIn = (text: string): string | undefined => phrases.exec(unquoted(text))?.[0]
 

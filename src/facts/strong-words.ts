@@ -28,7 +28,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [/上诉/, /\b(?:appealed|lodged an appeal|filed an appeal)\b/i, /上诉|抗诉/],
   [/起诉|提起公诉/, /\b(?:indicted|prosecuted|sued|suing)\b/i, /诉|告上/],
   [/罚款|处罚/, /\b(?:fined|fines?(?= (?:of|for|on|up|totall?ing)\b))\b/i, /罚/],
-  [/辞职|辞去/, /\b(?:resign(?:ed|s|ation)|stepped down|steps down)\b/i, /辞|卸任|请辞|下台|退/],
+  [/辞职|辞去/, /\b(?:(?<!by )resign(?:ed|s|ation)|stepped down|steps down)\b/i, /辞|卸任|请辞|下台|退/],
   [/道歉|致歉/, /\bapologi[sz]\w+\b/i, /歉|赔礼/],
   [/破产/, /\bbankrupt\w*\b/i, /破产|重整|清算/],
   [/收购/, /\b(?:acquir(?:ed|es)|takeover|buyout)\b/i, /购|并|获得|控股|接[手管]/],
@@ -66,7 +66,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [
     /最[大快强小早晚新老年]|最[长多](?!可?\d)|最[高低](?!气?温|可|达|为|限|罚|赔|奖|票|价|分|时速|\d)/,
     /(?<!\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ])\b(?:largest|biggest|highest|longest|fastest|strongest|smallest|lowest|busiest|oldest|youngest|tallest|deepest|richest|heaviest|hottest|coldest|strictest)\b/i,
-    /最|限|第一|首|冠|顶|新高|新低|纪录|龙头|头号|历史|前所未有|空前|头名|榜|[百十千\d]强|[百十]佳|第[一二三四五六七八九十\d]+[大高长多]/,
+    /最|不超|至多|限|第一|首|冠|顶|新高|新低|纪录|龙头|头号|历史|前所未有|空前|头名|榜|[百十千\d]强|[百十]佳|第[一二三四五六七八九十\d]+[大高长多]/,
   ],
   [
     /必将|必定|一定(?:会|能|要)|肯定(?:会|能)|势必|注定/,

@@ -21,7 +21,7 @@ const clausesOf = (text: string): string[] =>
   text
     .replace(/“[^”]*”/g, '，')
     .split(/[，。；：！？、（）《》]/)
-    .filter((clause) => /^\p{Script=Han}{7,}$/u.test(clause) && !/[一二两三四五六七八九十百千万亿半]|同期|同比|环比|上[年月]/.test(clause))
+    .filter((clause) => /^\p{Script=Han}{9,}$/u.test(clause) && !/[一二两三四五六七八九十百千万亿半]|同期|同比|环比|上[年月]/.test(clause))
 
 /** A clause of which the evidence has neither the pairs nor, for the most part, the characters. In our sets no true one has fewer than .38. */
 const unheard = (clause: string, source: string): boolean => {
