@@ -5,6 +5,7 @@ import { findPinyin, isPinyin, lettersOf } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
 import { isTransliterated } from '../language/transcription.ts'
 import { taggedWords } from '../language/words.ts'
+import { characterPairs } from './character-pairs.ts'
 import { matches } from './figures.ts'
 import { personsIn } from './persons-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -226,12 +227,7 @@ const judged = (
     : []
 }
 
-const pairsOf = (text: string) =>
-  new Set(
-    Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)).filter((pair) =>
-      /^[\p{Script=Han}\d%]{2}$/u.test(pair),
-    ),
-  )
+const pairsOf = (text: string) => new Set(characterPairs(text, /^[\p{Script=Han}\d%]{2}$/u))
 const common = (one: string, other: string): number => {
   const theirs = pairsOf(other)
   return [...pairsOf(one)].filter((pair) => theirs.has(pair)).length

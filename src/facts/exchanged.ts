@@ -1,4 +1,5 @@
 import type { Quantity } from '../language/quantities.ts'
+import { characterPairs } from './character-pairs.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
@@ -173,21 +174,16 @@ const turned = (first: Known, second: Known, claim: Passage, source: Passage): b
   return only(b, a, nearFirst) && only(a, b, nearSecond) && !only(a, b, nearFirst) && !only(b, a, nearSecond)
 }
 
-const pairsIn = (text: string) =>
-  new Set(
-    Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)).filter((pair) =>
-      /^\p{Script=Han}{2}$/u.test(pair),
-    ),
-  )
+const pairsIn = (text: string) => new Set(characterPairs(text))
 
 /** The two characters right before a figure. */
 const leadOf = ({ at }: Quantity, { text }: Passage): string => /\p{Script=Han}{2}$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? ''
 
 /** How many pairs of characters the words around two figures have in common. */
 const affinity = (a: Quantity, inA: Passage, b: Quantity, inB: Passage): number => {
-  const pairs = (text: string) => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)))
-  const other = pairs(around(b, inB))
-  return [...pairs(around(a, inA))].filter((pair) => other.has(pair)).length
+  const any = /./su
+  const other = new Set(characterPairs(around(b, inB), any))
+  return [...new Set(characterPairs(around(a, inA), any))].filter((pair) => other.has(pair)).length
 }
 
 /** What stands before a figure, up to the one before it, and after it in its clause; the clause before it only where its own says nothing. */

@@ -1,4 +1,5 @@
 import { chineseWith } from '../language/glosses.ts'
+import { characterPairs } from './character-pairs.ts'
 import { matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
@@ -104,10 +105,7 @@ const ahead = ({ text, language }: Passage, source: string): Finding[] => {
 const sure = /将|会(?![议员展场计见谈晤商])|计划|预计|定于|确定|决定|已|了(?!解)/
 
 const clausesOf = (text: string): string[] => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 1)
-const pairsOf = (text: string): string[] =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)).filter((pair) =>
-    /^[\p{Script=Han}\d]{2}$/u.test(pair),
-  )
+const pairsOf = (text: string): string[] => characterPairs(text, /^[\p{Script=Han}\d]{2}$/u)
 
 /** The clause of the source that shares most pairs of characters with this one, when it shares enough to be the same statement. */
 const clauseLike = (clause: string, source: string, least = 4): string | undefined => {

@@ -1,5 +1,6 @@
 import { isStopWord } from '../language/english.ts'
 import { chineseOf, chineseWith } from '../language/glosses.ts'
+import { characterPairs } from './character-pairs.ts'
 import { cues } from './denied-acts.ts'
 import { matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -99,10 +100,7 @@ const chinese = (text: string, source: string): Finding[] => {
 /** 首次违规即罚款 for 首次违规不罚款: the clause of the evidence that says the same denies it, and the claim's does not, or the other way round. */
 const turned = (own: string, theirs: string): Finding[] => {
   const clauses = (text: string) => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 4)
-  const pairs = (text: string) =>
-    [...new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)))].filter((pair) =>
-      /^\p{Script=Han}{2}$/u.test(pair),
-    )
+  const pairs = (text: string) => [...new Set(characterPairs(text))]
   const negated = (text: string) => [...text.matchAll(new RegExp(negators, 'g'))].length
   const bare = (text: string) => text.replace(new RegExp(`${negators}|[也都还即就均]`, 'g'), '')
   return clauses(own).flatMap((clause) => {

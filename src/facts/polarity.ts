@@ -1,4 +1,5 @@
 import type { Quantity } from '../language/quantities.ts'
+import { characterPairs } from './character-pairs.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
@@ -148,10 +149,7 @@ const sidesOf = ({ at }: Quantity, { text }: Passage): [string, string] | undefi
   return one !== undefined && other !== undefined ? [one, other] : undefined
 }
 
-const pairsIn = (text: string): string[] =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)).filter(
-    (pair) => /^\p{Script=Han}{2}$/u.test(pair) && !/[高低多少快慢大小涨幅速率]|[个百分点]/u.test(pair),
-  )
+const pairsIn = (text: string): string[] => characterPairs(text).filter((pair) => !/[高低多少快慢大小涨幅速率个百分点]/u.test(pair))
 
 /** What may stand for a rise or a fall without being a word of it. */
 const hints = {

@@ -1,4 +1,5 @@
 import { findPinyin, lettersOf } from '../language/pinyin.ts'
+import { characterPairs } from './character-pairs.ts'
 import { personsIn } from './persons-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
@@ -84,10 +85,7 @@ const split = (text: string, plain: RegExp, turned: RegExp, reach: number, ends:
 
 /** How much of one side is named on the other: pairs of Chinese characters, or English names in pinyin. */
 const shared = (said: string, there: string, language: 'zh' | 'en'): number => {
-  if (language === 'zh')
-    return Array.from({ length: Math.max(0, said.length - 1) }, (_, index) => said.slice(index, index + 2)).filter(
-      (pair) => /^\p{Script=Han}{2}$/u.test(pair) && there.includes(pair),
-    ).length
+  if (language === 'zh') return characterPairs(said).filter((pair) => there.includes(pair)).length
   return (said.match(/\b[A-Z][a-z]+(?:[’'][a-z]+)?/g) ?? []).filter(
     (name) => name.length > 2 && findPinyin(lettersOf(name.replace(/[’']s$/, '')), there).length > 0,
   ).length
@@ -108,8 +106,7 @@ export const personsKept = (claim: Passage, { source }: Reading): Finding[] => {
       .split(/[，。；]/)[0]!
     return after
   }
-  const pairs = (text: string) => Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2))
-  const common = (a: string, b: string) => pairs(a).filter((pair) => b.includes(pair)).length
+  const common = (a: string, b: string) => characterPairs(a, /./su).filter((pair) => b.includes(pair)).length
   for (const [index, one] of named.entries()) {
     for (const other of named.slice(index + 1)) {
       const straight =

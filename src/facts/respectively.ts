@@ -1,5 +1,6 @@
 import { chineseOf } from '../language/glosses.ts'
 import type { Quantity } from '../language/quantities.ts'
+import { characterPairs } from './character-pairs.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
@@ -47,10 +48,7 @@ const names = (amount: Quantity, source: Passage, rate: Quantity, claim: Passage
     .slice(from, rate.at)
     .split(/[，。；、]|[,;.]|\b(?:while|and|but)\b/)
     .at(-1)!
-  if (claim.language === 'zh')
-    return Array.from({ length: Math.max(0, said.length - 1) }, (_, at) => said.slice(at, at + 2)).some(
-      (pair) => /^\p{Script=Han}{2}$/u.test(pair) && noun.includes(pair),
-    )
+  if (claim.language === 'zh') return characterPairs(said).some((pair) => noun.includes(pair))
   return (said.match(/[A-Za-z]{4,}/g) ?? []).some((word) => chineseOf(word).some((zh) => noun.includes(zh)))
 }
 

@@ -1,6 +1,7 @@
 import { isStopWord } from '../language/english.ts'
 import { chineseWith } from '../language/glosses.ts'
 import { isOrdinary, loadInstitutionWords } from '../language/names.ts'
+import { characterPairs } from './character-pairs.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** Of a Chinese claim's characters, the share below which it is about something else. */
@@ -25,7 +26,7 @@ const clausesOf = (text: string): string[] =>
 
 /** A clause of which the evidence has neither the pairs nor, for the most part, the characters. In our sets no true one has fewer than .38. */
 const unheard = (clause: string, source: string): boolean => {
-  const pairs = Array.from({ length: clause.length - 1 }, (_, index) => clause.slice(index, index + 2))
+  const pairs = characterPairs(clause)
   return (
     [...clause].filter((character) => source.includes(character)).length < clause.length * 0.35 &&
     pairs.filter((pair) => source.includes(pair)).length <= pairs.length * 0.2

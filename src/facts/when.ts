@@ -1,4 +1,5 @@
 import { datesIn } from '../language/dates.ts'
+import { characterPairs } from './character-pairs.ts'
 import { limitsKept } from './limits.ts'
 import { schoolHolidays } from './named-days.ts'
 import { partsOfPeriods } from './parts-of-periods.ts'
@@ -73,9 +74,13 @@ const ofClauses = (claim: Passage, { source, date }: Reading): Finding[] =>
         const own = pointsIn(clause, date)
         const [said] = own
         if (own.length !== 1 || !said) return []
-        const pairs = pairsOf(clause.replace(said.text, '，'))
+        const pairs = characterPairs(clause.replace(said.text, '，'))
         const ranked = clausesOf(source.text)
-          .map((text) => ({ text, points: pointsIn(text, date), shared: pairsOf(text).filter((pair) => pairs.includes(pair)).length }))
+          .map((text) => ({
+            text,
+            points: pointsIn(text, date),
+            shared: characterPairs(text).filter((pair) => pairs.includes(pair)).length,
+          }))
           .sort((a, b) => b.shared - a.shared)
         const best = ranked[0]
         if (!best || best.shared < 3 || best.shared < pairs.length * 0.5 || best.points.length !== 1) return []
@@ -123,7 +128,3 @@ const pointsIn = (text: string, date: string): Point[] => datesIn(text, 'zh', da
 const same = (a: Point, b: Point) => a.kind === b.kind && (a.kind === 'time' ? (a.minutes! - b.minutes!) % 720 === 0 : a.from === b.from)
 
 const clausesOf = (text: string) => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 3)
-const pairsOf = (text: string): string[] =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)).filter((pair) =>
-    /^\p{Script=Han}{2}$/u.test(pair),
-  )
