@@ -81,17 +81,14 @@ const sameHead = (one: string, other: string) => one === other || [one, other].e
 const ranks = '省市县区镇乡村'
 /** 白石县 for 白石区: the same name, always with another rank. */
 const rankInChinese = (text: string, source: string): Finding[] =>
-  [...text.matchAll(new RegExp(`(?=(\\p{Script=Han}{2})([${ranks}])(\\p{Script=Han}?))`, 'gu'))].flatMap(
-    ([, name = '', rank = '', next = '']) => {
-      if (isCommon(name[1]! + rank) || isCommon(rank + next) || isCommon(name) || /^[全在于到赴从省市县区镇乡村该本各某]/.test(name))
-        return []
-      const after = [...source.matchAll(new RegExp(`${name}(.?)(.?)`, 'gu'))]
-      return after.length > 0 &&
-        after.every(([, other = '', beyond = '']) => other !== rank && ranks.includes(other) && other !== '' && !isCommon(other + beyond))
-        ? [refuse(name + rank)]
-        : []
-    },
-  )
+  [...text.matchAll(afterName)].flatMap(([, name = '', rank = '', next = '']) => {
+    if (source.includes(name + rank) || !source.includes(name) || /^[全在于到赴从省市县区镇乡村该本各某]/.test(name)) return []
+    const after = [...source.matchAll(new RegExp(`${name}(.?)(.?)`, 'gu'))]
+    const another = after.every(([, other = '', beyond = '']) => other !== '' && ranks.includes(other) && !isCommon(other + beyond))
+    // 城区 and 市民 are words, and no rank.
+    return another && ![name[1]! + rank, rank + next, name].some((word) => isCommon(word)) ? [refuse(name + rank)] : []
+  })
+const afterName = new RegExp(`(?=(\\p{Script=Han}{2})([${ranks}])(\\p{Script=Han}?))`, 'gu')
 
 /** What each level may be in Chinese. */
 const levels: [en: RegExp, zh: RegExp][] = [

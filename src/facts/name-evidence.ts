@@ -6,6 +6,7 @@ import { findPinyin, isPinyin, isSyllable, lettersOf, readingsOf } from '../lang
 import { transcribedStretches } from '../language/transcribed-stretches.ts'
 import { isTransliterated } from '../language/transcription.ts'
 import { searchWordsOf } from '../language/words.ts'
+import { isPartOfDotted, isPersonHere, mayBeAbroad, particlesBefore } from './foreign-persons.ts'
 import type { Reading } from './reading.ts'
 import { bearsSurname } from './romanised.ts'
 
@@ -81,12 +82,19 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
     run.at(-1) === token &&
     run.slice(0, -1).every(({ text }) => isOrdinary(text)) &&
     dotted === '' &&
+    (mayBeAbroad(plain, source) || !isPersonHere(token.at, token.end, reading.claim.en?.text ?? '')) &&
     (transcribedStretches(source).trim() !== '' || loadForeignPlaces().some((place) => place !== '中国' && source.includes(place)))
   )
     return true
-  return dotted === ''
-    ? sounds(plain, source)
-    : isTransliterated(plain, dotted, { certain: true }) || (!isPinyin(plain) && sounds(plain, source))
+  if (dotted === '') return sounds(plain, source)
+  const particles = particlesBefore(token.at, reading.claim.en?.text ?? '')
+  const rest = source.replaceAll(dottedPattern, ' ')
+  return (
+    (isTransliterated(plain, dotted, { certain: true }) && [particles, ''].some((before) => isPartOfDotted(before + plain, source))) ||
+    (isPinyin(plain)
+      ? isTransliterated(plain, transcribedStretches(rest), { certain: true, least: 1, characters: 2 })
+      : sounds(plain, rest))
+  )
 }
 
 /** Songgang looks like song and gang, Morales beside Ernesto like morals: what no list of words has is a name where it stands as one. */
@@ -168,8 +176,8 @@ const romanNumeral = (letters: string, source: string): boolean => {
 }
 
 /** The parts of the foreign names that a source writes with a dot: 奥卢·阿德耶米. */
-export const dottedNames = (source: string): string =>
-  (source.match(/\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+/gu) ?? []).join(' ').replaceAll('·', ' ')
+export const dottedNames = (source: string): string => (source.match(dottedPattern) ?? []).join(' ').replaceAll('·', ' ')
+const dottedPattern = /\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+/gu
 
 /** An acronym that a term of the glossary has, or the initials of a settled name that the source has. */
 const initials = (acronym: string, source: string, glossary: Reading['glossary']) =>

@@ -77,25 +77,27 @@ const civil = /^民(?:政|族|宗|族宗教)(?:事务)?[局厅委]/
 
 /** The words of the evidence, its names that are no words, and its people: 胡某 is one of them. */
 const wordsOfSource = (source: string): Words => {
-  if (last?.source !== source)
-    last = {
-      source,
-      words: new Set(
-        [
-          ...taggedWords(source)
-            .map(({ word }) => word)
-            .filter(isWhole),
-          ...searchWordsOf(source),
-          ...transcribedStretches(source).split(' '),
-        ].filter((word) => word.length > 1),
-      ),
-      people: new Set([...personsIn(source), ...(source.match(new RegExp(`[${surnames}]某某?`, 'g')) ?? [])]),
-    }
-  return last
+  const known = sources.get(source)
+  if (known) return known
+  const words: Words = {
+    words: new Set(
+      [
+        ...taggedWords(source)
+          .map(({ word }) => word)
+          .filter(isWhole),
+        ...searchWordsOf(source),
+        ...transcribedStretches(source).split(' '),
+      ].filter((word) => word.length > 1),
+    ),
+    people: new Set([...personsIn(source), ...(source.match(new RegExp(`[${surnames}]某某?`, 'g')) ?? [])]),
+  }
+  if (sources.size >= 16) sources.delete(sources.keys().next().value!)
+  sources.set(source, words)
+  return words
 }
 
 /** 局局长, which the segmenter makes of 建设局局长, is a character and a word. */
 const isWhole = (word: string) => word.length !== 3 || isCommon(word) || !(word[0] === word[1] && isCommon(word.slice(1)))
 
-type Words = { source: string; words: ReadonlySet<string>; people: ReadonlySet<string> }
-let last: Words | undefined
+type Words = { words: ReadonlySet<string>; people: ReadonlySet<string> }
+const sources = new Map<string, Words>()

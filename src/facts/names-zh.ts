@@ -3,7 +3,7 @@ import { bodies } from './bodies-zh.ts'
 import { nameSource } from './name-source.ts'
 import { places } from './places-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
-import { misspelt, persons } from './unknown-persons.ts'
+import { misspelt, otherForeigner, persons } from './unknown-persons.ts'
 
 /** Takes a name that the evidence does not have. */
 export type Refuse = (name: string) => void
@@ -17,6 +17,7 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   const refuse: Refuse = (name) => found.set(name, `${name} is not named in the evidence`)
   persons(text, source, refuse)
   if (found.size === 0) misspelt(text, source, refuse)
+  otherForeigner(text, source, refuse)
   places(text, source, reading, refuse)
   bodies(text, source, reading, refuse)
   written(text, source, refuse)

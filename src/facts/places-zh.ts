@@ -1,5 +1,6 @@
 import { isDictionaryName } from '../language/dictionary-names.ts'
 import { loadForeignPlaces, loadPlaces, settledEnglish } from '../language/names.ts'
+import { writesNames } from '../language/transcription.ts'
 import { taggedWords } from '../language/words.ts'
 import { isCommon, isGrammar } from './common-words.ts'
 import { piecesOf, standsAlone } from './name-pieces.ts'
@@ -32,7 +33,21 @@ const dotted = (text: string, source: string, refuse: Refuse) => {
       (given !== '' && ends.some((part) => source.includes(`·${part}`)) && !source.includes(given))
     )
       refuse(given + name.slice(first.length))
+    else if (parts.some((part) => otherEnd(part, source))) refuse(given + name.slice(first.length))
   }
+}
+
+/** 索尔伯格 for 索尔海姆: after the same beginning each goes on with characters of foreign names that are no words. */
+const otherEnd = (part: string, source: string): boolean => {
+  if (source.includes(part)) return false
+  const theirs = [...source.matchAll(new RegExp(`${part.slice(0, 2)}\\p{Script=Han}{0,6}`, 'gu'))].map(([name]) => name)
+  return (
+    theirs.length > 0 &&
+    theirs.every((other) => {
+      const at = [...part].findIndex((character, index) => character !== other[index])
+      return [part, other].every((name) => writesNames(name[at] ?? '') && !isCommon(name.slice(at, at + 2)) && !isGrammar(name[at]!))
+    })
+  )
 }
 
 /** 努尔兰 in 大使努尔兰·萨吉托夫: the characters before a dot that are no words. */

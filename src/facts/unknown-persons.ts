@@ -1,5 +1,6 @@
 import { readingsOf } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
+import { writesNames } from '../language/transcription.ts'
 import { isCommon, isGrammar } from './common-words.ts'
 import { standsAlone } from './name-pieces.ts'
 import type { Refuse } from './names-zh.ts'
@@ -29,6 +30,25 @@ export const persons = (text: string, source: string, refuse: Refuse) => {
     }
   }
 }
+
+/** 厨师伊万 for 厨师伊戈尔: after the same word for what somebody does, another foreign name. */
+export const otherForeigner = (text: string, source: string, refuse: Refuse) => {
+  for (const { calling, name } of foreignersIn(text)) {
+    if (source.includes(calling + name.slice(0, 2))) continue
+    const theirs = foreignersIn(source).filter((other) => other.calling === calling && !text.includes(other.name.slice(0, 2)))
+    if (theirs.length > 0 && !source.includes(name)) refuse(name)
+  }
+}
+const calling = /(\p{Script=Han}[员医师生工手者友主匠士商客夫])(\p{Script=Han}{2,4})/gu
+/** What follows such a word and is written with the characters of foreign names, as far as it is no word. */
+const foreignersIn = (text: string): { calling: string; name: string }[] =>
+  [...text.matchAll(calling)].flatMap(([, word = '', after = '']) => {
+    const end = [...after].findIndex(
+      (character, at) => !writesNames(character) || isCommon(after.slice(at, at + 2)) || (at > 1 && isGrammar(character)),
+    )
+    const name = end < 0 ? after : after.slice(0, end)
+    return isCommon(word) && name.length > 1 ? [{ calling: word, name }] : []
+  })
 
 /**
  * 贾玉恒 for 贾玉衡 sounds like the name of the source; 阮文山 for 副部长阮文海 has one character of another. What no title shows to be a name must

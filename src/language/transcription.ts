@@ -20,12 +20,19 @@ export const isTransliterated = (
   return likeness(letters, text, certain, options.characters ?? (certain ? 1 : 2)) >= least
 }
 
+/** How much a name is like a foreign name as a whole, from its first character to its last; -Infinity where no letters fit them. */
+export const wholeLikeness = (name: string, chinese: string): number => {
+  const letters = lettersOf(name.replace(/ü/gi, 'u'))
+  return letters.length < 2 ? Number.NEGATIVE_INFINITY : likeness(letters, chinese, true, chinese.length, true)
+}
+
 /** The longest stretch of letters that one character stands for. */
 const longest = 5
 /** What a letter costs that nothing explains; likeness is what a letter costs less. */
 const perLetter = 2.3
 
-const likeness = (letters: string, text: string, anyCharacter: boolean, characters: number): number => {
+/** anchored: the first character of the text is the first of the name. */
+const likeness = (letters: string, text: string, anyCharacter: boolean, characters: number, anchored = false): number => {
   const n = letters.length
   let best = Number.NEGATIVE_INFINITY
   let before: (Cell | undefined)[] = []
@@ -33,7 +40,7 @@ const likeness = (letters: string, text: string, anyCharacter: boolean, characte
     const row: (Cell | undefined)[] = []
     for (const syllable of anyCharacter || usual.has(character) ? readingsOf(character).slice(0, 2) : []) {
       for (let from = 0; from <= n; from++) {
-        const cell = from === 0 ? { cost: 0, at } : before[from]
+        const cell = from === 0 && (!anchored || at === 0) ? { cost: 0, at } : before[from]
         if (!cell) continue
         for (let to = from; to <= Math.min(n, from + longest); to++) {
           const cost = cell.cost + costOf(syllable, letters.slice(from, to))
@@ -42,7 +49,7 @@ const likeness = (letters: string, text: string, anyCharacter: boolean, characte
       }
     }
     const end = row[n]
-    if (end && at - end.at + 1 >= characters) best = Math.max(best, perLetter - end.cost / n)
+    if (end && at - end.at + 1 >= characters) best = Math.max(anchored ? Number.NEGATIVE_INFINITY : best, perLetter - end.cost / n)
     before = row
   }
   return best
@@ -96,6 +103,9 @@ const table = () => {
   )
   return sounds
 }
+
+/** Whether news uses a character to write foreign names. */
+export const writesNames = (character: string): boolean => usual.has(character)
 
 /** Characters that news uses to write foreign names. */
 const usual = new Set(

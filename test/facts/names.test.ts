@@ -25,6 +25,30 @@ const judge = (rows: Row[]) => {
 }
 
 // biome-ignore format: a table
+const foreigners: Row[] = [
+  ['芬兰驻华使馆参赞亚历克西·海基宁到访', ['Aleksi Heikkinen, a counsellor, came.', 'Alexi Heikkinen came.'], ['Aleksi Hakala came.', 'Aleksi Heinonen came.', 'Antti Heikkinen came.']],
+  ['公司首席执行官谢丽尔·麦克莱恩表示', ['Cheryl MacLean said so.', 'Sheryl McLean said so.'], ['Cheryl McLeod said so.']],
+  ['项目经理艾丽斯·帕克曼称', ['Alice Parkman said so.'], ['Alice Bergman said so.']],
+  ['经理梅根·帕克斯称', ['Megan Parks said so.'], ['Megan Banks said so.', 'Megan Barks said so.']],
+  ['挪威渔业局局长英厄·索尔贝格介绍', ['Inge Solberg gave details.', '挪威渔业局局长英厄·索尔贝格介绍。', '英厄·索尔贝格称。'], ['Inge Solheim gave details.', '挪威渔业局局长英厄·索尔海姆介绍。', '英格·索尔贝格介绍。']],
+  ['摩洛哥采购商优素菲下单', ['Youssoufi, a Moroccan buyer, placed an order.', 'A Moroccan buyer placed an order.'], ['Hassan, a Moroccan buyer, placed an order.', 'Benali, a Moroccan buyer, placed an order.']],
+  ['埃及客商马哈茂德来参展', ['Mahmoud, an Egyptian trader, came.', 'Mahmud, an Egyptian trader, came.'], ['Ibrahim, an Egyptian trader, came.', 'Mustafa, an Egyptian trader, came.']],
+  ['俄罗斯厨师谢尔盖获金奖', ['The Russian chef Sergei won gold.', 'Sergey won gold.', '俄罗斯厨师谢尔盖获金奖。'], ['The Russian chef Ivan won gold.', 'The Russian chef Dmitri won gold.', '俄罗斯厨师伊万获金奖。', '俄罗斯厨师安德烈获金奖。']],
+  ['巴西教练卡洛斯·席尔瓦下课', ['Carlos Silva lost his post as coach.', '席尔瓦下课。'], ['Carlos Souza lost his post as coach.', 'Marcos Silva lost his post as coach.', '卡洛斯·席尔马下课。']],
+  ['德国工程师约翰内斯·魏格尔说', ['Johannes Weigel said so.', 'Weigel said so.'], ['Johannes Weber said so.']],
+  ['英国学者乔纳森·怀特黑德指出', ['The scholar Jonathan Whitehead said so.'], ['Jonathan Whitman said so.']],
+  ['法国设计师克莱尔·迪布瓦展出作品', ['Claire Dubois showed her work.'], ['Claire Dupont showed her work.']],
+  ['肯尼亚选手基普鲁托夺冠', ['Kipruto of Kenya won.'], ['Kiplagat of Kenya won.', 'Cheptegei of Kenya won.']],
+  ['波兰市长雅采克·马耶夫斯基来访', ['Jacek Majewski, the mayor, came.'], ['Jacek Mazurek, the mayor, came.', 'Janusz Majewski, the mayor, came.']],
+  ['意大利厨师洛伦佐·比安基讲课', ['Lorenzo Bianchi taught.'], ['Leonardo Bianchi taught.', 'Lorenzo Benedetti taught.']],
+  ['美国教授理查德·霍奇森发言', ['Richard Hodgson spoke.', 'Professor Hodgson spoke.'], ['Robert Hodgson spoke.', 'Richard Hopkins spoke.']],
+  ['西班牙球员伊克尔·蒙托亚受伤', ['Iker Montoya was hurt.'], []],
+  ['瑞典经理拉尔斯·伦德奎斯特说', ['Lars Lundqvist said so.', 'Lars Lundquist said so.'], ['Lars Lindgren said so.', 'Lars Lundberg said so.']],
+  ['荷兰花商彼得·范登贝赫参展', ['Pieter van den Bergh took part.', 'Peter van den Berg took part.'], ['Pieter van der Meer took part.']],
+  ['希腊船长科斯塔斯·帕帕多普洛斯说', ['Kostas Papadopoulos said so.'], ['Kostas Papandreou said so.']],
+]
+
+// biome-ignore format: a table
 const chinese: Row[] = [
   ['旅行博主詹若川晒出路线', ['旅行博主詹若川晒出路线。', '詹若川晒出的路线走红。', 'The blogger Zhan Ruochuan posted a route.'], ['旅行博主占若川晒出路线。', '占若川晒出的路线走红。', '旅行博主詹若山晒出路线。']],
   ['村医梁福余行医30年', ['村医梁福余行医30年。', '行医30年的梁福余是村医。'], ['村医梁福河行医30年。', '行医30年的梁福河是村医。']],
@@ -99,3 +123,4 @@ const onlyEnglish: Row[] = [
 test('a Chinese name is the same in every character, and in the readings that its surname has', () => judge(chinese))
 test('a body is the same in kind, number, level and place', () => judge(bodies))
 test('what only the English names is named in the evidence', () => judge(onlyEnglish))
+test('a foreign name is one that sounds like it as a whole', () => judge(foreigners))
