@@ -2,15 +2,15 @@ import { addDays, yearOf } from '../language/calendar.ts'
 import type { DateMention } from '../language/dates.ts'
 import type { Reading } from './reading.ts'
 
-/** Dates that readers count themselves: 三年前 is 2022 in 2025, and what lasts five days from the 15th ends on the 19th. */
+/** Dates that readers count themselves: 三年前 and 启动三年来 are 2022 in 2025, and what lasts five days from the 15th ends on the 19th. */
 export const counted = (mention: DateMention, sources: DateMention[], { source, date }: Reading): boolean => {
   const lengths = source.quantities.filter(({ kind, upTo }) => kind === 'duration' && upTo === undefined)
   if (mention.kind === 'year')
     return lengths.some(
-      ({ unit, value, end }) =>
+      ({ unit, value, end, text }) =>
         unit === 'month' &&
         value % 12 === 0 &&
-        /^多?(?:之?前)/.test(source.text.slice(end)) &&
+        (/^多?(?:之?前|以?来|间)/.test(source.text.slice(end)) || /多$/.test(text)) &&
         yearOf(date) - value / 12 === yearOf(mention.from!),
     )
   if (mention.kind !== 'day' && mention.kind !== 'span') return false

@@ -9,7 +9,8 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
   const dated = each(sources.filter(({ from, kind }) => from !== undefined || kind === 'comparison'))
   const text = reading.source.text
   // Of a match.
-  if (/half/i.test(mention.text) && /[上下]半场/.test(text)) return true
+  const half = /\b(first|second|last)[ -]half\b(?!.*\d)/i.exec(mention.text)?.[1]
+  if (half && (/first/i.test(half) ? /上半场/ : /下半场/).test(text)) return true
   if (
     dated.some(
       (source) =>
@@ -114,8 +115,6 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
     return true
   // A Chinese claim may repeat the source's 今天 as it stands: an extract does.
   if (mention.kind === 'day' && mention.relative && claim.language === 'zh' && reading.source.text.includes(mention.text)) return true
-  // 启动两年来: launched two years ago.
-  if (/^two years ago$/i.test(mention.text.trim()) && /(?:两|二|2)年(?:来|前|间|多)/.test(text)) return true
   // 一年前, 一周前: last year, last week.
   if (mention.kind === 'year' && yearOf(mention.from!) === yearOf(reading.date) - 1 && /(?<!十)一年前/.test(text)) return true
   if (/^last week$/i.test(mention.text.trim()) && /(?:一周|一星期|一个星期|7天|七天)前/.test(text)) return true

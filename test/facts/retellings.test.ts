@@ -28,6 +28,11 @@ const bounds: Case[] = [
 ]
 
 const spans: Case[] = [
+  ['青禾队上半场攻入一球', 'Qinghe scored in the first half.', ''],
+  ['青禾队上半场攻入一球', 'Qinghe scored in the second half.', 'date: second half'],
+  ['青禾队上半场攻入一球', 'Qinghe scored in the first half of 2024.', 'date: first half of 2024'],
+  ['青禾计划启动两年多，种树3万棵', 'Launched two years ago, the Qinghe plan has planted 30,000 trees.', ''],
+  ['青禾计划启动三年来，种树3万棵', 'Launched two years ago, the Qinghe plan has planted 30,000 trees.', 'date: two years ago'],
   ['“十四五”时期，青禾县建成公园20座', '五年间青禾县建成公园20座。', ''],
   ['“十五五”时期，青禾县将建公园20座', 'Qinghe will build 20 parks over the next five years.', ''],
   ['去年，青禾县建成公园20座', 'Qinghe built 20 parks in five years.', 'quantity: five years'],

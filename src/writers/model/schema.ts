@@ -22,5 +22,3 @@ export const divisionReply = z.object({
 })
 
 export type ClaimReply = z.infer<typeof claimReply>
-export type BriefReply = z.infer<typeof briefReply>
-export type AnswerReply = z.infer<typeof answerReply>
