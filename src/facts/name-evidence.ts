@@ -51,7 +51,8 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
     return (
       !isSyllable(plain) ||
       titled ||
-      !run.some((other, index) => Math.abs(index - run.indexOf(token)) === 1 && isPinyin(other.text) && !isOrdinary(other.text))
+      (!/\b(?:Mr|Mrs|Ms|Miss|surnamed)\.? $/.test((reading.claim.en?.text ?? '').slice(0, token.at)) &&
+        !run.some((other, index) => Math.abs(index - run.indexOf(token)) === 1 && isPinyin(other.text) && !isOrdinary(other.text)))
     )
   }
   // What could be pinyin and is not found as pinyin is a foreign name only where the source writes one.

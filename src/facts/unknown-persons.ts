@@ -13,6 +13,8 @@ const exchanged = 1.4
 /** Persons of a Chinese text whom the evidence does not name, by the words around them. */
 export const persons = (text: string, source: string, refuse: Refuse) => {
   const refuseName = (name: string, cost: number) => {
+    // 但作者 in 但作者强调.
+    if (isGrammar(name[0]!) && isCommon(name.slice(1))) return
     if (!source.includes(name) && standsAlone(name, text, source, cost)) refuse(name)
   }
   for (const person of personsIn(text)) if (!abbreviates(person, source)) refuseName(person, shown)

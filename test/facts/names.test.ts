@@ -78,6 +78,13 @@ const chinese: Row[] = [
 ]
 
 // biome-ignore format: a table
+const addressed: Row[] = [
+  ['居民洪女士反映噪声', ['A Ms Hong spoke of noise.', '洪女士反映噪声。'], ['A Ms Gong spoke of noise.']],
+  ['傅先生买下老屋', ['A Mr Fu bought the old house.'], ['A Mr Hu bought the old house.']],
+  ['水位已下降。论文的作者提醒，仍有风险', ['水位下降，但作者提醒仍有风险。'], []],
+]
+
+// biome-ignore format: a table
 const bodies: Row[] = [
   ['镇政府出资修桥', ['镇政府出资修桥。', 'The township government paid for the bridge.', 'The town government paid for it.'], ['县政府出资修桥。', 'The county government paid for the bridge.', 'The village committee paid for the bridge.']],
   ['市民政局发放补贴', ['市民政局发放补贴。', '民政部门发放补贴。', 'The city’s civil affairs bureau paid the subsidies.'], ['市财政局发放补贴。', 'The city’s finance bureau paid the subsidies.']],
@@ -124,3 +131,4 @@ test('a Chinese name is the same in every character, and in the readings that it
 test('a body is the same in kind, number, level and place', () => judge(bodies))
 test('what only the English names is named in the evidence', () => judge(onlyEnglish))
 test('a foreign name is one that sounds like it as a whole', () => judge(foreigners))
+test('somebody whose given name is not told is named by the surname', () => judge(addressed))
