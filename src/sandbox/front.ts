@@ -86,7 +86,9 @@ export function createChatFront(id: number, { world, updates, queries }: Deps): 
     const text = message.text ?? message.caption ?? ''
     return text.startsWith('/') || text.includes(`@${world.bot.username}`) || message.reply_to_message?.from?.id === world.bot.id
   }
-  const contents = (text: string) => {
+  /** Telegram takes off what is blank before and after. */
+  const contents = (typed: string) => {
+    const text = typed.trim() || typed
     const entities = detectEntities(text)
     return { text, ...(entities.length ? { entities } : {}) }
   }

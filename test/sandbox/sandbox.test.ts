@@ -72,6 +72,12 @@ test('a grammY bot gets what a reader sends and answers, edits and deletes over 
   await running
 })
 
+test('takes off what is blank before and after a text, as Telegram does', () => {
+  const message = sandbox.chat(reader.id).send('\n\n /today  \n')
+  assert.equal(message.text, '/today')
+  assert.deepEqual(message.entities, [{ type: 'bot_command', offset: 0, length: 6 }])
+})
+
 test('refuses what Telegram refuses, with its words', async () => {
   const chat_id = reader.id
   const keyboard = (button: object) => ({ inline_keyboard: [[button]] })

@@ -101,7 +101,7 @@ export function Composer({ state, seat, chat, topic, reply, setReply, onFile, fi
       commands.length > 0 &&
       html`<div class="popup commands">${commands.map(
         (entry) =>
-          html`<button type="button" onClick=${() => send(`/${entry.command}${suffix}`)}><strong>/${entry.command}</strong><span>${entry.description}</span></button>`,
+          html`<button type="button" onClick=${() => send(`/${entry.command}${suffix}`)}><strong>/${entry.command}</strong><span>${inLines(entry.description)}</span></button>`,
       )}</div>`
     }
     ${

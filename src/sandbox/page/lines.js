@@ -3,10 +3,17 @@ import { html } from './dom.js'
 /** Nothing is Chinese: its quotation marks and points are narrow, which Chinese fonts make wide. */
 export const isLatin = (text) => !/\p{Script=Han}/u.test(text)
 
-/** A line is English where it begins so and most of it is; a Chinese character says about as much as three letters. */
-const isEnglish = (text) =>
-  /^\P{L}*\p{Script=Latin}/u.test(text) &&
-  (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 < (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
+/**
+ * A line is English where it begins so and most of it is; a Chinese character says about as much as three letters. Names of bots and
+ * commands are of no language.
+ */
+const isEnglish = (line) => {
+  const text = line.replace(/(?<!\w)[@/]\w+/g, '')
+  return (
+    /^\P{L}*\p{Script=Latin}/u.test(text) &&
+    (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 < (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
+  )
+}
 
 /** Of a whole element, for what the browser sets there itself, such as the dots where it cuts a line. */
 export const languageOf = (text) => (isLatin(text) || isEnglish(text) ? 'en' : 'zh')
@@ -25,8 +32,12 @@ export const inLines = (text) =>
 const longest = 32
 const kept = (piece) => (piece.length > longest ? piece : html`<span class="whole">${piece}</span>`)
 
-/** Where an English line does not break: between a figure and the word that it counts or the name that it belongs to, and before a dot. */
-const joint = /(?<=\d) (?=[\p{Script=Latin}°])|(?<=\b\p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}{1,3}\.) (?=\d)| (?=· )/gu
+/**
+ * Where an English line does not break: between a figure and the word that it counts or the name that it belongs to, between a day and its
+ * year, between a command and the day that it asks for, and before a dot.
+ */
+const joint =
+  /(?<=\d,) (?=(?:19|20)\d\d\b)|(?<=\/[a-z]+) (?=\d)|(?<=\d) (?=[\p{Script=Latin}°])|(?<=\b\p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}{1,3}\.) (?=\d)| (?=· )/gu
 
 /** The text stays as it is, to be copied and found; only how it is laid out is said. */
 const englishUnbroken = (line) =>
@@ -36,11 +47,12 @@ const englishUnbroken = (line) =>
     .map((piece) => (piece.includes('\0') ? kept(piece.replaceAll('\0', ' ')) : piece))
 
 /**
- * What a Chinese line never breaks in: the day of a week or of a month, the time of a day, a figure and what it counts; and the last
+ * What a Chinese line never breaks in: a command and what is given to it; the day of a week or of a month, the time of a day, a figure and what it counts; and the last
  * three characters of a statement, of which one alone would stand on a line of its own.
  */
 const whole = new RegExp(
   [
+    '(?<command>\\/[a-z]+ (?:\\p{Han}+ = \\w+|\\d[\\d-]*))',
     '周[一二三四五六日]|星期[一二三四五六日天]',
     '(?<date>\\d+月\\d+日|\\d+时\\d+分(?!钟))',
     '(?<counted>(?:第 ?)?\\d[\\d.,:-]*[万亿]*(?: ?(?:分钟|小时|人次|个月|公里|公斤|平方米|立方米)| ?\\p{Han})?)',
@@ -93,6 +105,7 @@ const unbroken = (line) => {
   const words = wordsOf(line)
   return found.flatMap(({ 0: piece, index, groups }) => {
     const end = index + piece.length
+    if (groups.command) return [[index, end]]
     if (!groups.date && !groups.counted) return [[words.at(index).from, end]]
     const lead = line[index - 1] === ' ' ? index - 1 : index
     return [

@@ -52,11 +52,11 @@ export const shorten = (text: string, most: number): string => {
 
 /**
  * A text whose lines break only where reading it does not stumble: a figure stays with the word that it counts (71.23 billion, 14 °C,
- * 第 1 版) and with the name that it belongs to (January 10, Nov. 23, District 5), and a dot between two things ends a line, never begins one.
+ * 第 1 版) and with the name that it belongs to (January 10, Nov. 23, District 5), a day with its year, and a dot between two things ends a line, never begins one.
  */
 export const unbroken = (text: string): string =>
   text.replace(
-    /(?<=\d) (?=[\p{Script=Latin}\p{Script=Han}°])|(?<=\b\p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}{1,3}\.|\p{Script=Han}) (?=\d)| (?=· )/gu,
+    /(?<=\b\p{Lu}\p{Ll}+ \d{1,2},) (?=\d{4}\b)|(?<=\d) (?=[\p{Script=Latin}\p{Script=Han}°])|(?<=\b\p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}{1,3}\.|\p{Script=Han}) (?=\d)| (?=· )/gu,
     '\u00a0',
   )
 

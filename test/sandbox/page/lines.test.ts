@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 type Shown = string | { props: { children: Shown; class?: string; lang?: string } } | Shown[]
-const { inLines } = (await import(new URL('../../../src/sandbox/page/lines.js', import.meta.url).href)) as { inLines(text: string): Shown }
+const { inLines, languageOf } = (await import(new URL('../../../src/sandbox/page/lines.js', import.meta.url).href)) as {
+  inLines(text: string): Shown
+  languageOf(text: string): string
+}
 
 /** The text as it is laid out: what a line never breaks in stands in brackets, English in braces. */
 const laidOut = (shown: Shown): string => {
@@ -31,9 +34,18 @@ const cases: [text: string, expected: string][] = [
   [`号码${'7'.repeat(40)}`, `[号码]${'7'.repeat(40)}`],
   ['On January 10, in District 5', '{On [January 10,] in [District 5]}'],
   ['Power cut on Nov. 23, 4 °C', '{Power cut on [Nov. 23,] [4 °C]}'],
+  ['From February 1, 2027, on', '{From [February 1, 2027,] on}'],
+  ['For example /digest 12-05.', '{For example [/digest 12-05.]}'],
+  ['添加：/term 某某 = English', '添加：[/term 某某 = English]'],
+  ['请写明日期，例如 /digest 12-05。', '请写明日期，例如 [/digest 12-05]。'],
   ['6 of 13 stories · pages 1–8', '{[6 of] [13 stories ·] pages 1–8}'],
 ]
 for (const [text, expected] of cases) test(`where a line may break: ${text}`, () => assert.equal(laidOut(inLines(text)), expected))
+
+test('a question to a bot is of the language of its words, not of its address', () => {
+  assert.equal(languageOf('@paperboy_sandbox_bot 对越南出口多少？'), 'zh')
+  assert.equal(languageOf('@paperboy_sandbox_bot How much to Vietnam?'), 'en')
+})
 
 test('what is Chinese says so, for its marks are set as Chinese', () => {
   const [line] = inLines('“丝路商人”奖学金') as { props: { lang?: string } }[]

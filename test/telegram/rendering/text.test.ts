@@ -21,6 +21,8 @@ test('a figure stays with the word after it, and with the name before it, in Chi
     ['closes in District 5 by 10 November 2026', 'closes in District_5_by 10_November_2026'],
     ['No power on Nov. 23. 12 streets', 'No power on Nov._23. 12_streets'],
     ['2026年11月20日 第 1 版 · 共 13 篇', '2026年11月20日 第_1_版_· 共_13_篇'],
+    ['from February 1, 2027, on', 'from February_1,_2027, on'],
+    ['1, 2027 more', '1, 2027_more'],
     ['clouds may 10 times form', 'clouds may 10_times form'],
     ['Sugarcane harvest · sweet smell · villagers', 'Sugarcane harvest_· sweet smell_· villagers'],
   ]
