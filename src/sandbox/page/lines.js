@@ -124,15 +124,56 @@ const nounEnd = (piece, end, words) => {
   return complete.test(piece) ? end : words.alone(measure) || measure.to === end ? words.after(end) : measure.to
 }
 
-const chineseUnbroken = (line) => {
+/** One character that belongs to the word before it, where there is one; any other that is a word alone leads to the next, but for a measure. */
+const trailing = /^[的了着过地得们等里上中内外后前时]$/
+
+/** Of what is kept together for single characters, in characters. */
+const longestTie = 4
+
+/**
+ * Where a line may break besides its marks and spaces: between two words. A browser would break between any two characters, and is told
+ * not to by the style sheet (word-break: keep-all).
+ */
+const breaksIn = (line) => {
+  const places = new Set()
+  const words = [...chinese.segment(line)]
+  let last = 0
+  for (const [at, { segment, index }] of words.entries()) {
+    const before = words[at - 1]?.segment ?? ''
+    if (!/[\p{L}\p{N}”]$/u.test(before) || !/^[\p{L}\p{N}“]/u.test(segment)) {
+      last = index
+      continue
+    }
+    const tied = trailing.test(before) && last < index - 1
+    const leads = /^\p{Script=Han}$/u.test(before) && !tied && !/\p{N}$/u.test(words[at - 2]?.segment ?? '')
+    if ((trailing.test(segment) || leads) && index - last < longestTie) continue
+    places.add(index)
+    last = index
+  }
+  return places
+}
+
+const chineseUnbroken = (text) => {
+  const line = text.replaceAll('\u00a0', ' ')
+  const breaks = isLatin(line) ? new Set() : breaksIn(line)
   const dots = [...line.matchAll(dot)].map(({ 0: piece, index }) => [index, index + piece.length])
   const out = []
   let at = 0
-  for (const [from, to] of [...unbroken(line), ...dots].sort((a, b) => a[0] - b[0])) {
-    const piece = line.slice(Math.max(from, at), to)
-    if (piece.length < 2) continue
-    out.push(line.slice(at, to - piece.length), piece.endsWith('·') ? html`<span class="whole" lang="en">${piece}</span>` : kept(piece))
+  const put = (to, shown = text.slice(at, to)) => {
+    if (breaks.has(at)) out.push(html`<wbr />`)
+    if (to > at) out.push(shown)
     at = to
   }
-  return [...out, line.slice(at)]
+  const loose = (to) => {
+    for (const place of [...breaks].filter((one) => one > at && one < to)) put(place)
+    put(to)
+  }
+  for (const [from, to] of [...unbroken(line), ...dots].sort((a, b) => a[0] - b[0])) {
+    if (to - Math.max(from, at) < 2) continue
+    if (from > at) loose(from)
+    const piece = text.slice(at, to)
+    put(to, piece.endsWith('·') ? html`<span class="whole" lang="en">${piece}</span>` : kept(piece))
+  }
+  if (at < text.length) loose(text.length)
+  return out
 }

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-type Shown = string | { props: { children: Shown; class?: string; lang?: string } } | Shown[]
+type Shown = string | { type: string; props: { children: Shown; class?: string; lang?: string } } | Shown[]
 const { inLines, languageOf } = (await import(new URL('../../../src/sandbox/page/lines.js', import.meta.url).href)) as {
   inLines(text: string): Shown
   languageOf(text: string): string
 }
 
-/** The text as it is laid out: what a line never breaks in stands in brackets, English in braces. */
-const laidOut = (shown: Shown): string => {
+/** The text as it is laid out: what a line never breaks in stands in brackets, English in braces; between: what stands between two words. */
+const laidOut = (shown: Shown, between = ''): string => {
   if (typeof shown === 'string') return shown
-  if (Array.isArray(shown)) return shown.map(laidOut).join('')
-  const inner = laidOut(shown.props.children)
+  if (Array.isArray(shown)) return shown.map((one) => laidOut(one, between)).join('')
+  if (shown.type === 'wbr') return between
+  const inner = laidOut(shown.props.children, between)
   const kept = shown.props.class === 'whole' ? `[${inner}]` : inner
   return shown.props.lang === 'en' ? `{${kept}}` : kept
 }
@@ -41,6 +42,25 @@ const cases: [text: string, expected: string][] = [
   ['6 of 13 stories · pages 1–8', '{[6 of] [13 stories ·] pages 1–8}'],
 ]
 for (const [text, expected] of cases) test(`where a line may break: ${text}`, () => assert.equal(laidOut(inLines(text)), expected))
+
+test('a Chinese line breaks between words, and a word of one character leads to the next or ends the one before', () => {
+  const broken: [text: string, expected: string][] = [
+    ['进出口总值同比增长，学生读报', '进出口|总值|同比增长，学生|读报'],
+    ['商城集团的市场将于明年开张', '商城集团的|市场|将于明年|开张'],
+    ['更新 前十个月义乌出口', '更新 前十个月|义乌|出口'],
+    ['最多\u00a090\u00a0天，用于更正', '[最多]\u00a0[90\u00a0天]，用于|更正'],
+    ['将于11月21日开张', '[将于][11月21日]|开张'],
+    ['义乌Chinagoods平台“照常”接单', '义乌Chinagoods|平台|“照常”|接单'],
+  ]
+  const shown = broken.map(([text]) => [text, laidOut(inLines(text), '|')])
+  assert.deepEqual(shown, broken)
+})
+
+test('nothing of a text is lost or doubled by how it is laid out', () => {
+  const text = '截至10月底，37个项目已完成29个，完成投资48.6亿元，占年度计划的92.3%。 “你好” · 第\u00a01\u00a0版'
+  const bare = laidOut(inLines(text)).replace(/[[\]{}]/g, '')
+  assert.equal(bare, text)
+})
 
 test('a question to a bot is of the language of its words, not of its address', () => {
   assert.equal(languageOf('@paperboy_sandbox_bot 对越南出口多少？'), 'zh')
