@@ -127,7 +127,7 @@ const nounEnd = (piece, end, words) => {
 /** One character that belongs to the word before it, where there is one; any other that is a word alone leads to the next, but for a measure. */
 const trailing = /^[的了着过地得们等里上中内外后前时]$/
 
-/** Of what is kept together for single characters, in characters. */
+/** How much may stand before a word to which a single character leads, in characters. */
 const longestTie = 4
 
 /**
@@ -146,7 +146,7 @@ const breaksIn = (line) => {
     }
     const tied = trailing.test(before) && last < index - 1
     const leads = /^\p{Script=Han}$/u.test(before) && !tied && !/\p{N}$/u.test(words[at - 2]?.segment ?? '')
-    if ((trailing.test(segment) || leads) && index - last < longestTie) continue
+    if (trailing.test(segment) || (leads && index - last < longestTie)) continue
     places.add(index)
     last = index
   }

@@ -47,7 +47,7 @@ test('a Chinese line breaks between words, and a word of one character leads to 
   const broken: [text: string, expected: string][] = [
     ['进出口总值同比增长，学生读报', '进出口|总值|同比增长，学生|读报'],
     ['商城集团的市场将于明年开张', '商城集团的|市场|将于明年|开张'],
-    ['更新 前十个月义乌出口', '更新 前十个月|义乌|出口'],
+    ['更新 前十个月义乌出口', '更新 前十个月|义乌出口'],
     ['最多\u00a090\u00a0天，用于更正', '[最多]\u00a0[90\u00a0天]，用于|更正'],
     ['将于11月21日开张', '[将于][11月21日]|开张'],
     ['义乌Chinagoods平台“照常”接单', '义乌Chinagoods|平台|“照常”|接单'],
