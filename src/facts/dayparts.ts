@@ -5,7 +5,7 @@ export const dayparts = (part: NonNullable<DateMention['daypart']>, sources: Dat
   const hours = sources.flatMap(({ kind, minutes }) => (kind === 'time' ? [minutes! / 60] : []))
   const words = {
     morning: /[晨早]|上午|黎明|\bmorning/,
-    noon: /[午]/,
+    noon: /中午|正午|午间|晌午/,
     afternoon: /下午|午后|傍晚|\bafternoon/,
     evening: /[晚夜]|傍|\b(?:evening|night)/,
     dawn: /凌晨|清晨|黎明/,

@@ -330,6 +330,8 @@ const denials: Case[] = [
 ]
 
 const when: Case[] = [
+  ['会议中午结束', 'The meeting ended at noon.', ''],
+  ['会议下午结束', 'The meeting ended at noon.', 'date: at noon'],
   ['督查组9月下旬进驻五县', '督查组9月上旬进驻五县。', 'date: 9月上旬'],
   ['督查组9月下旬进驻五县', 'They came in late September.', ''],
   ['督查组9月下旬进驻五县', 'They came in early September.', 'date: early September'],
