@@ -9,9 +9,13 @@ export const nameSource = ({ source, context, paper }: Reading): string => {
 /** Whether a city is in a country that the source names, as the table of parts has it. */
 export const isCapitalOf = (city: string, source: string): boolean =>
   wholes.some(([part, whole]) => part.test(city) && source.includes(whole.slice(0, 2))) ||
-  capitals.some(([capital, country]) => capital === city && source.includes(country))
-/** Capitals that share their name with other cities, so that the city does not show the country. */
-const capitals = [['圣地亚哥', '智利'], ['圣何塞', '哥斯达黎加'], ['北京', '中国'], ['北京', '中方'], ['北京', '我国'], ['利马', '秘鲁'], ['波哥大', '哥伦比亚'], ['基辅', '乌克兰'], ['惠灵顿', '新西兰'], ['都柏林', '爱尔兰'], ['里斯本', '葡萄牙'], ['平壤', '朝鲜'], ['新加坡', '新加坡'], ['乌兰巴托', '蒙古'], ['比什凯克', '吉尔吉斯']] as const // biome-ignore format: a table
+  capitals.get(city)?.some((country) => source.includes(country)) === true
+
+/** Capitals that speak for their government (`Santiago’s ministry`), each with the words for the country by which a source may name it. */
+const capitals = new Map(Object.entries({
+  北京: ['中国', '中方', '我国'], 圣地亚哥: ['智利'], 圣何塞: ['哥斯达黎加'], 利马: ['秘鲁'], 波哥大: ['哥伦比亚'], 基辅: ['乌克兰'],
+  惠灵顿: ['新西兰'], 都柏林: ['爱尔兰'], 里斯本: ['葡萄牙'], 平壤: ['朝鲜'], 新加坡: ['新加坡'], 乌兰巴托: ['蒙古'], 比什凯克: ['吉尔吉斯'],
+})) // biome-ignore format: a table
 
 /** Countries and cities that a text names by a part of them, or by what only they have. */
 const wholes: [part: RegExp, whole: string][] = [
