@@ -1,5 +1,6 @@
 import type { Violation } from '../news/claim.ts'
-import type { Language } from '../news/language.ts'
+import { type Language, languages } from '../news/language.ts'
+import { unreadable } from './form.ts'
 import { type CheckInput, read } from './reading.ts'
 import { rules } from './rules.ts'
 
@@ -13,6 +14,10 @@ export const checkClaim = (input: CheckInput): Violation[] => {
   if (input.evidence.every((sentence) => sentence.trim() === '')) {
     return [{ kind: 'evidence', where: 'claim', text: '', why: 'the claim names no source sentence' }]
   }
+  const long = languages.flatMap((where) =>
+    unreadable(input.text[where] ?? '').map((found) => ({ kind: 'form' as const, where, ...found })),
+  )
+  if (long.length > 0) return long
   const reading = read(input)
   const violations: Violation[] = []
   const extracted = isExtract(input)

@@ -17,6 +17,13 @@ const toTheDesk =
 const toTheAsker =
   /^(?:Sure|Certainly|Of course|Okay|OK)[,!.:]|\bhere(?:[’']s| is| are) (?:the|a|an|your|my) (?:\w+ )?(?:translation|summary|brief|claim|headline|answer|version|text)s?\b|^(?:Translation|Summary|Claim|Answer|Headline|Output)\s*:|^(?:好的|当然|没问题)[，。！]|以下(?:是|为)(?:译文|翻译|摘要|总结|简报|回答)|^(?:译文|翻译|摘要|总结|回答)[：:]/i
 
+/** A text of so many characters is no claim in any language, and many patterns take the square of a text's length. */
+const readAtAll = 1000
+
+/** What stands in place of a text that is too long to be read: it is told to be shorter, and no other rule sees it. */
+export const unreadable = (text: string): Finding[] =>
+  text.length > readAtAll ? [{ text: `${text.slice(0, 40)}…`, why: `too long to be a claim: at most ${readAtAll} characters` }] : []
+
 /** The right language, a length that can be read, no markup, no address that the source does not have. */
 export const form = (claim: Passage, { source, context }: Reading): Finding[] => {
   const { text, language } = claim

@@ -2,7 +2,8 @@
  * Cuts a paragraph into sentences. Joined again they give the paragraph to the letter.
  * A sentence ends at 。！？…… or at ! ? . before a space, with the closing quotes and brackets that follow; never inside
  * a bracket, never inside a quotation unless the quotation itself is closed by the mark, and never between a quotation and its
- * speaker.
+ * speaker. None is longer than 1,000 characters: what a reader is shown as proof, and what is searched for patterns, stays short
+ * even where a table or a broken page has no marks at all.
  */
 export const splitSentences = (paragraph: string): string[] => {
   const sentences: string[] = []
@@ -24,13 +25,30 @@ export const splitSentences = (paragraph: string): string[] => {
     // “……。”某某说。 The words and who said them are one statement.
     if ('”」'.includes(paragraph[end - 1]!) && attribution.test(paragraph.slice(end, end + 40))) continue
     while (end < paragraph.length && /\s/.test(paragraph[end]!)) end++
-    sentences.push(paragraph.slice(start, end))
+    sentences.push(...withinCap(paragraph.slice(start, end)))
     start = end
     open = []
     i = end - 1
   }
-  if (start < paragraph.length) sentences.push(paragraph.slice(start))
+  if (start < paragraph.length) sentences.push(...withinCap(paragraph.slice(start)))
   return sentences
+}
+
+const longest = 1000
+
+/** A sentence, or its pieces where it is too long: each cut after the last mark or blank that fits, else where the length ends. */
+const withinCap = (sentence: string): string[] => {
+  const pieces: string[] = []
+  let rest = sentence
+  while (rest.length > longest) {
+    const room = rest.slice(0, longest)
+    const seam = /^.*(?:[，。；：、！？]|[,;](?!\d)|\s)/su.exec(room)?.[0].length
+    // Never between the two halves of one character.
+    const end = seam ?? (/[\uD800-\uDBFF]$/.test(room) ? longest - 1 : longest)
+    pieces.push(rest.slice(0, end))
+    rest = rest.slice(end)
+  }
+  return rest === '' ? pieces : [...pieces, rest]
 }
 
 const attribution = /^[^，,。！？“”；：]{1,30}(?:说|表示|介绍|指出|认为|强调|坦言|透露|告诉记者|如是说|感慨|回忆|解释)(?:道)?[。！？，,]/

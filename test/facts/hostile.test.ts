@@ -24,6 +24,19 @@ test('a text that repeats itself keeps the check for no more than seconds', () =
   }
 })
 
+test('a claim that is too long to be one is told so, and only that, at once', () => {
+  for (const piece of ['1万', '[', '同比增长1%', 'the company ', '1 ']) {
+    const text = { zh: long(piece, 50_000), en: long(piece, 50_000) }
+    const seconds = secondsOf(() =>
+      assert.deepEqual(
+        checkClaim({ text, evidence: ['5月出口增长5%。'], date: '2024-06-01' }).map(({ kind, where }) => `${kind} ${where}`),
+        ['form zh', 'form en'],
+      ),
+    )
+    assert.ok(seconds < 1, `${piece}: ${seconds} s`)
+  }
+})
+
 test('a name of one character over and over is looked up without trying every way to abbreviate it', () => {
   const seconds = secondsOf(() => assert.equal(isAbbreviated(`${long('伬', 12)}局`, long('伬', 1000)), false))
   assert.ok(seconds < 2, `${seconds} s`)

@@ -43,3 +43,17 @@ test('the sentences joined are the paragraph, whatever stands in it', () => {
     }),
   )
 })
+
+test('a sentence that has no end is cut at the last mark or blank within 1,000 characters, and nothing is lost', () => {
+  const list = '柑橘3,500筐，'.repeat(200)
+  const words = 'boxes of oranges '.repeat(200)
+  const solid = `${'a'.repeat(999)}${'😀'.repeat(600)}`
+  for (const paragraph of [list, words, solid, `${list}。${words}`]) {
+    const sentences = splitSentences(paragraph)
+    assert.equal(sentences.join(''), paragraph)
+    assert.ok(sentences.every((sentence) => sentence.length > 0 && sentence.length <= 1000 && sentence.isWellFormed()))
+  }
+  assert.ok(splitSentences(list).every((sentence) => sentence.endsWith('筐，')))
+  assert.ok(splitSentences(words).every((sentence) => sentence.endsWith(' ')))
+  assert.equal(splitSentences(`${'长'.repeat(999)}。`).length, 1)
+})
