@@ -22,7 +22,7 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
     .replaceAll('ç', 's')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-  if (new RegExp(`(?<![A-Za-z])${plain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`, 'i').test(source)) return true
+  if (new RegExp(`(?<![A-Za-z])${RegExp.escape(plain)}(?![a-z])`, 'i').test(source)) return true
   if (/^[IVXL]+$/.test(plain) && romanNumeral(plain, source)) return true
   // Beijing-Shanghai, Italo-Normans, Airdrie-Bathgate.
   if (

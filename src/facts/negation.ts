@@ -131,7 +131,7 @@ const far = `(?:未|没有|不得|不会|不能|不予|不可|不再|尚未|并�
 const farReaching = new RegExp(far, 'u')
 /** Whether the words stand right after a negation somewhere in the text, with at most three characters between, or within its reach. */
 const denied = (words: string, text: string) =>
-  new RegExp(`(?:${negators})[^，。；！？\\n]{0,3}${literal(words)}`, 'u').test(text) ||
+  new RegExp(`(?:${negators})[^，。；！？\\n]{0,3}${RegExp.escape(words)}`, 'u').test(text) ||
   text.split(/[，。；！？\n]/).some((clause) => clause.includes(words) && farReaching.test(clause.slice(0, clause.lastIndexOf(words))))
 /** Whether the words stand somewhere in the text without a negation before them. */
 const affirmed = (words: string, text: string) => {
@@ -146,7 +146,6 @@ const affirmed = (words: string, text: string) => {
   }
   return false
 }
-const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const negativeSense =
   /未|有待|没|不|无|非|否|禁|拒|免|勿|告别|摆脱|结束|省去|脱|戒|难|缺|欠|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝|擅自|停|首[次度]|另行|待定/

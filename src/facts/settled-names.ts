@@ -58,7 +58,7 @@ export const settledNames = (
       // `Fast` is no FAST.
       if (loadAcronyms().has(name) && text.slice(at, at + length) !== text.slice(at, at + length).toUpperCase()) break
       taken.fill(1, at, at + length)
-      const latin = new RegExp(`(?<![A-Za-z])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z])`, 'i')
+      const latin = new RegExp(`(?<![A-Za-z])${RegExp.escape(name)}(?![A-Za-z])`, 'i')
       const home = /^(?:china|chinese|prc|sino|party)$/.test(name)
       // `Ford the river`, `Expo visitors`: an ordinary word may only begin the sentence.
       const begins = /(?:^|[.!?:;] |[“"‘])$/.test(text.slice(0, at)) && !name.includes(' ') && isOrdinary(name)
