@@ -1,3 +1,4 @@
+import { headsOf, institutionKinds } from '../language/institution-heads.ts'
 import type { Article } from '../news/article.ts'
 import type { Glossary } from '../news/glossary.ts'
 
@@ -9,8 +10,10 @@ const proper = /^n[tszr]/
 /** Of nouns, abbreviations, distinguishing words and verbs used as nouns: what stands in a name beside its proper part. */
 const inName = /^(?:n|j|b|vn|s|f)$/
 /** What the names of institutions, companies, works and places end in. */
-const ending =
-  /(?:委员会|管委会|组委会|研究院|研究所|出版社|基金会|联合会|博物馆|图书馆|美术馆|体育馆|俱乐部|事务所|合作社|实验室|兵团|大学|学院|中学|小学|公司|集团|银行|医院|法院|协会|商会|学会|中心|市场|海关|街道|社区|机场|港区|新区|景区|园区|开发区|自贸区|广场|公园|大桥|大厦|隧道|水库|高速|铁路|古镇|老街|[局厅署镇乡村县区州路街桥港站湖])$/u
+const ending = new RegExp(
+  `(?:${headsOf(...institutionKinds)}|委员会|管委会|组委会|俱乐部|事务所|合作社|实验室|兵团|法院|中心|市场|海关|街道|社区|机场|港区|新区|景区|园区|开发区|自贸区|广场|公园|大桥|大厦|隧道|水库|高速|铁路|古镇|老街|[局厅署镇乡村县区州路街桥港站湖])$`,
+  'u',
+)
 const mostCharacters = 16
 
 /**

@@ -1,5 +1,6 @@
 import { stemOf } from '../language/english.ts'
 import { stemsTold } from '../language/glosses.ts'
+import { bodyTail } from '../language/institution-heads.ts'
 import { loadInstitutionWords, loadNames } from '../language/names.ts'
 import { findPinyin, isPinyin, lettersOf } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
@@ -25,7 +26,7 @@ const chinese = new RegExp(
 )
 /** 商户代表郑国栋建议延长…: of a person or a body these verbs are speech without a pause too. */
 const loose = new RegExp(`${begin}(?:则|也|还)?(?:${turned})`, 'gu')
-const body = /(?:局|办|委|厅|部|院|会|司|集团|中心|台|站|队|警方)$/
+const body = new RegExp(`(?:${bodyTail}|[会办司])$`)
 
 /** The speakers of a Chinese text. A pronoun goes on with the speaker before it; words in marks before `…说` are his too. */
 const speechesIn = (text: string): Speech[] => {
@@ -70,6 +71,8 @@ export const speakersKept = (claim: Passage, { source }: Reading): Finding[] => 
     : inEnglish(claim, theirs, source)
 }
 
+const acting = new RegExp(`^.{2,16}?(?:${bodyTail}|[会办司]|公安|部门)(?=已|将|正|在|昨|则|也|派|拟|于)`, 'u')
+
 /** 县长罗敏察看了…, 省应急管理厅已派出…: who begins a sentence and is not said to say anything. */
 const othersIn = (text: string, speeches: Speech[]): Speech[] => {
   const people = [
@@ -79,11 +82,7 @@ const othersIn = (text: string, speeches: Speech[]): Speech[] => {
   ]
   return [...text.matchAll(/(?<=^|[。；\n])[^，。；：“”\n]{2,30}/gu)].flatMap(({ 0: clause, index }) => {
     const person = people.find((name) => clause.slice(0, 20).includes(name))
-    const end = person
-      ? clause.indexOf(person) + person.length
-      : (/^.{2,16}?(?:局|厅|委员会|[健改]委|办|部|院|协会|商会|公司|集团|银行|法院|公安|警方|部门|中心|医院|大学)(?=已|将|正|在|昨|则|也|派|拟|于)/u.exec(
-          clause,
-        )?.[0].length ?? 0)
+    const end = person ? clause.indexOf(person) + person.length : (acting.exec(clause)?.[0].length ?? 0)
     const speaker = clause.slice(0, end)
     return end === 0 ||
       speeches.some(({ at, end: until, speaker: other }) => (index >= at && index < until) || other.includes(speaker.slice(-2)))

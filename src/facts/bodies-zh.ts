@@ -1,4 +1,5 @@
 import { isDictionaryName } from '../language/dictionary-names.ts'
+import { headsOf, institutionKinds } from '../language/institution-heads.ts'
 import { loadPlaces } from '../language/names.ts'
 import { isCommon, tagOf } from './common-words.ts'
 import { type Piece, piecesOf } from './name-pieces.ts'
@@ -10,8 +11,7 @@ import { soleBodiesNotIn } from './sole-bodies.ts'
 /** Words that end the names of bodies of the state, of which there is one of each kind in a place. */
 const offices = '委员会|检察院|派出所|管委会|发改委|卫健委|法院|海关|局|厅|署|委|部(?![门分队位署际件落])'
 /** Words that end the names of other bodies. */
-const houses =
-  '研究院|研究所|科学院|出版社|杂志社|基金会|联合会|博物馆|图书馆|美术馆|体育馆|俱乐部|事务所|幼儿园|大学|学院|公司|集团|医院|保健院|卫生院|协会|商会|学会|银行|中学|小学|机场|文化宫|文化馆|少年宫|音乐厅|大剧院|疾控中心'
+const houses = `${headsOf(...institutionKinds)}|俱乐部|事务所|机场|疾控中心`
 /** Common nouns that end names as well: of a name only where another name of the evidence ends so. */
 const soft = '街道|景区|置业|证券|地产|药业|科技|晚报|日报|镇|乡|村|县|区|市|省'
 const heads = new RegExp(`(?:${offices}|${houses}|${soft})`, 'gu')
@@ -19,9 +19,9 @@ const whole = (kinds: string) => new RegExp(`(?:${kinds})$`, 'u')
 const [isOffice, isSoft, isRank] = [whole(offices), whole(soft), whole('镇|乡|村|县|区|市|省')]
 
 /** Heads of one field: a body of one is easily taken for a body of another. */
-const fields = ['医院|保健院|卫生院', '大学|学院|科学院|研究院|研究所', '中学|小学|幼儿园', '公司|集团|银行']
+const fields = (['health', 'study', 'school', 'company'] as const).map((kind) => headsOf(kind).split('|'))
 const sameField = (head: string, other: string) =>
-  head === other || fields.some((field) => [head, other].every((one) => field.split('|').includes(one)))
+  head === other || fields.some((field) => [head, other].every((one) => field.includes(one)))
 
 /** Before a noun of an institution and no part of its name. */
 const generic =

@@ -1,3 +1,4 @@
+import { headsOf } from '../language/institution-heads.ts'
 import { findPinyin, isPinyin, lettersOf } from '../language/pinyin.ts'
 import { isCommon } from './common-words.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -39,8 +40,7 @@ const levelInChinese = (text: string, source: string): Finding[] => {
   })
 }
 /** 市文化宫 where the evidence only has 省大剧院: of what a city has one each. */
-const venues =
-  '大剧院|剧院|剧场|文化宫|文化馆|少年宫|音乐厅|博物馆|图书馆|美术馆|档案馆|科技馆|体育馆|体育场|疾控中心|急救中心|气象台|电视台|福利院'
+const venues = `${headsOf('house')}|疾控中心|急救中心|气象台|电视台|福利院`
 const venue = new RegExp(`[省市县区](?:${venues})`, 'u')
 const everyVenue = new RegExp(venue, 'gu')
 const otherVenue = (text: string, source: string): Finding[] => {
@@ -65,7 +65,10 @@ const otherHouse = (text: string, source: string): Finding[] =>
   })
 
 /** 省建设投资集团 where the evidence has 省交通投资集团: what stands between the same words is another. */
-const framed = /([省市县区国])(\p{Script=Han}{2})(\p{Script=Han}{0,4}(?:集团|公司|协会|学会|商会|中心|研究院|研究所|学院|大学))/gu
+const framed = new RegExp(
+  `([省市县区国])(\\p{Script=Han}{2})(\\p{Script=Han}{0,4}(?:${headsOf('company', 'society', 'study')}|中心))`,
+  'gu',
+)
 const otherField = (text: string, source: string): Finding[] =>
   [...text.matchAll(framed)].flatMap(([words, level = '', field = '', rest = '']) =>
     !source.includes(field) &&

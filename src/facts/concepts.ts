@@ -1,3 +1,4 @@
+import { headsOf } from '../language/institution-heads.ts'
 import { loadNames, loadPlaces } from '../language/names.ts'
 import { readingsOf } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
@@ -54,7 +55,7 @@ export const placesIn = ({ text, language }: Passage, source: string): Mention[]
 const dateline = /(?:本报|新华社)[^，。；]{0,14}?[讯电](?:\s?[（(][^）)]*[）)])?/g
 
 /** 香港中文大学 is no place that owns a figure. */
-const within = '[\\p{Script=Han}]{0,5}(?:大学|学院|医院|银行|集团|公司|研究[院所]|交易所|机场|航空)'
+const within = `[\\p{Script=Han}]{0,5}(?:${headsOf('study', 'health', 'company')}|交易所|机场|航空)`
 
 /** The persons of a source as concepts of one group. */
 export const personsAt = ({ text, language }: Passage, source: string): Mention[] => {

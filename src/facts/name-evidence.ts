@@ -1,4 +1,5 @@
 import { dictionaryNames } from '../language/dictionary-names.ts'
+import { headsOf } from '../language/institution-heads.ts'
 import { loadLexicon } from '../language/lexicon.ts'
 import { isListed, isOrdinary, loadForeignPlaces, loadNames, loadPlaces } from '../language/names.ts'
 import { chineseNumerals } from '../language/numbers.ts'
@@ -193,18 +194,17 @@ const initials = (acronym: string, source: string, glossary: Reading['glossary']
 /** CISA for 中国钢铁工业协会: a body of China by the initials of the words that may translate its own; one may be another. */
 const chineseBody = (acronym: string, source: string): boolean =>
   /^C[A-Z]{2,5}$/.test(acronym) &&
-  [...source.matchAll(/中国(\p{Script=Han}{2,14}?)(协会|学会|联合会|商会|联盟|研究院|研究所|委员会)/gu)].some(
-    ([, what = '', head = '']) => {
-      const lexicon = loadLexicon()
-      const words = searchWordsOf(what).flatMap((word) => (lexicon.get(word) ?? []).map(({ en }) => en))
-      const letters = [...(headInitials[head] ?? ''), ...words.flatMap((en) => en.split(/[\s-]+/).map((word) => word[0]!.toUpperCase()))]
-      const unexplained = [...acronym.slice(1)].filter((letter) => !letters.includes(letter)).length
-      return unexplained === 0 || (unexplained === 1 && acronym.length > 3)
-    },
-  )
+  [...source.matchAll(chineseBodies)].some(([, what = '', head = '']) => {
+    const lexicon = loadLexicon()
+    const words = searchWordsOf(what).flatMap((word) => (lexicon.get(word) ?? []).map(({ en }) => en))
+    const letters = [...(headInitials[head] ?? ''), ...words.flatMap((en) => en.split(/[\s-]+/).map((word) => word[0]!.toUpperCase()))]
+    const unexplained = [...acronym.slice(1)].filter((letter) => !letters.includes(letter)).length
+    return unexplained === 0 || (unexplained === 1 && acronym.length > 3)
+  })
 const headInitials: Record<string, string> = {
   协会: 'A', 学会: 'SA', 联合会: 'FCU', 商会: 'CA', 联盟: 'AU', 研究院: 'IA', 研究所: 'I', 委员会: 'CN',
 } // biome-ignore format: a table
+const chineseBodies = new RegExp(`中国(\\p{Script=Han}{2,14}?)(${Object.keys(headInitials).join('|')})`, 'gu')
 const initialsOf = (name: string) =>
   name
     .split(/[\s-]+/)
@@ -226,9 +226,7 @@ const foreignBody = (acronym: string, source: string): boolean =>
   acronym.length >= 3 &&
   !loadNames().has(acronym.toLowerCase()) &&
   loadForeignPlaces().some((place) =>
-    new RegExp(`${place}[^，。；]{0,16}(?:协会|联合会|联盟|商会|学会|研究所|研究院|署|局|中心|机构|国铁|铁路公司|电力公司)`, 'u').test(
-      source,
-    ),
+    new RegExp(`${place}[^，。；]{0,16}(?:${headsOf('society', 'study')}|联盟|署|局|中心|机构|国铁|铁路公司|电力公司)`, 'u').test(source),
   )
 
 /** 沪庐高速 is the Shanghai-Luchuan expressway: each end by its first character, or by the one that stands for it. */

@@ -1,3 +1,4 @@
+import { bodyTail } from '../language/institution-heads.ts'
 import { findPinyin, lettersOf } from '../language/pinyin.ts'
 import { personsIn } from './persons-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -109,15 +110,14 @@ const officeNear = (at: number, end: number, source: string): string => {
 
 /** 省气象台专家汤稼轩 where the evidence has 省农科院专家汤稼轩, and 省气象台 of something else. */
 const anotherBody = (before: string, person: string, source: string): Finding | undefined => {
-  const body = new RegExp(`(\\p{Script=Han}{1,4}${bodies})(?=\\p{Script=Han}{0,6}$)`, 'u').exec(before)?.[1]
+  const body = new RegExp(`(\\p{Script=Han}{1,4}(?:${bodyTail}))(?=\\p{Script=Han}{0,6}$)`, 'u').exec(before)?.[1]
   if (!body) return undefined
   const told = [...source.matchAll(new RegExp(`[^，。；\\n]{0,24}${person}`, 'g'))].map(([words]) => words)
   const core = body.slice(-3)
-  return told.length > 0 && told.every((words) => !words.includes(core) && new RegExp(bodies).test(words)) && source.includes(core)
+  return told.length > 0 && told.every((words) => !words.includes(core) && new RegExp(bodyTail).test(words)) && source.includes(core)
     ? { text: `${body}…${person}`, why: `the evidence does not have ${person} of ${body}` }
     : undefined
 }
-const bodies = '(?:局|厅|台|院|委|署|站|所|公司|集团|大学|医院|协会|中心|银行|法院|馆)'
 
 const chineseOffices =
   /(?:常务)?副?(?:总书记|书记|市长|县长|区长|镇长|省长|关长|州长|司长|署长|台长|社长|站长|处长|科长|局长|厅长|部长|主任|主席|会长|院长|校长|所长|馆长|行长|总裁|总经理|董事长|教授|总理|总统|秘书长|队长|教练)$/
