@@ -1,4 +1,5 @@
 import { readingsOf } from '../language/pinyin.ts'
+import { speechVerbs } from '../language/speech-verbs.ts'
 import { surnames } from '../language/surnames.ts'
 import { writesNames } from '../language/transcription.ts'
 import { isCommon, isGrammar } from './common-words.ts'
@@ -82,9 +83,7 @@ export const misspelt = (text: string, source: string, refuse: Refuse) => {
 
 /** Three characters before a verb of speech that may be a name: good enough to notice that one of them was changed. */
 const speakersIn = (text: string): string[] =>
-  [...text.matchAll(new RegExp(`(?=([${surnames}]\\p{Script=Han}{2})(?:介绍|说|表示|认为|告诉|坦言|回忆|透露|指出|率|以\\d))`, 'gu'))].map(
-    (match) => match[1]!,
-  )
+  [...text.matchAll(new RegExp(`(?=([${surnames}]\\p{Script=Han}{2})(?:${speechVerbs}|回忆|率|以\\d))`, 'gu'))].map((match) => match[1]!)
 
 /** Stretches of three characters that begin with a surname, whether a title stands before them, or a word for somebody who does something: 村医, 护林员. */
 const windows = (text: string): { name: string; at: number; titled: boolean; called: boolean }[] =>
