@@ -51,6 +51,18 @@ export const loadPlaces = (): ReadonlyMap<string, string> => {
   return places
 }
 
+/**
+ * Countries, cities and bodies that a Chinese text names by a part of them, by what only they have, or in short: 白宫 for 美国. part: what
+ * the text has; whole: the names that it stands for, one after the other. Read once, on first use.
+ */
+export const loadLandmarks = (): readonly { part: RegExp; whole: string }[] => {
+  landmarks ??= read('landmarks.tsv')
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .map(([part = '', whole = '']) => ({ part: new RegExp(part), whole }))
+  return landmarks
+}
+
 /** Foreign places and nationalities in Chinese, of two characters and more, for finding what a Chinese text adds. */
 export const loadForeignPlaces = (): readonly string[] => {
   foreign ??= [...loadNames()].slice(0, 1).length > 0 ? foreignOf() : []
@@ -62,6 +74,7 @@ let acronyms: Set<string> | undefined
 let settled: Map<string, string> | undefined
 let institutions: Map<string, readonly string[]> | undefined
 let places: Map<string, string> | undefined
+let landmarks: { part: RegExp; whole: string }[] | undefined
 let foreign: string[] | undefined
 
 const read = (file: string) =>
