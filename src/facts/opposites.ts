@@ -1,4 +1,4 @@
-import { contrasts } from './contrasts.ts'
+import { loadContrasts } from './contrasts.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** `not` one is as good as the other: 未支持 for 驳回, `without charge` for 免费. */
@@ -14,7 +14,7 @@ const affirmed = (words: RegExp, text: string): boolean =>
 export const opposites = (claim: Passage, { source, context }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
   const own = claim.language === 'zh' ? 0 : 1
-  return contrasts.flatMap((row) => {
+  return loadContrasts().flatMap((row) => {
     const spoken = row.filter((words) => words[own] && affirmed(words[own], claim.text))
     const there = row.filter(([zh]) => zh.test(source.text))
     // Where the claim has several of a row it tells them apart itself, unless one of them is wholly its own.

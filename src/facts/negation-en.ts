@@ -1,0 +1,145 @@
+import { isStopWord } from '../language/english.ts'
+import { chineseOf, chineseWith } from '../language/glosses.ts'
+import { cues } from './denied-acts.ts'
+import { affirmed, denied, english, englishPositive, mask, negativeSense, positive, rumours } from './negation-words.ts'
+import type { Finding } from './reading.ts'
+
+/** What took the place of something: that is no longer. */
+const replaced = /淘汰|退出|取代|替代|[改变转换][为成]/
+
+/** What an English claim denies and the evidence does not, or the other way round, as far as the words of both show it. */
+export const negationsInEnglish = (text: string, source: string): Finding[] => {
+  const own = mask(text, englishPositive)
+  const found: Finding[] = []
+  // `instead of 15`, `without passengers`: the other way to say what was, or 空载.
+  const negative = [...own.matchAll(english)].filter(
+    ([words]) => !/^(?:rather than|instead of|without)$/i.test(words) && !(/longer$/i.test(words) && replaced.test(source)),
+  )
+  if (negative.length > 0 && !negativeSense.test(mask(source, positive)) && !/不变|不满|不足|不可|不便|不等|不到/.test(source)) {
+    found.push({ text: negative[0]![0], why: `the evidence denies nothing, the claim says “${negative[0]![0]}”` })
+  }
+  const theirs = mask(mask(source, rumours), positive)
+  for (const [zh, en] of cues) {
+    // `a cancelled flight`: of the noun, not what is said.
+    const hits = [...own.matchAll(new RegExp(en.source, 'gi'))].filter(
+      ({ index, 0: word }) =>
+        !(
+          /ed$/i.test(word) &&
+          /\b(?:an?|the|its|their|his|her)\s$/i.test(own.slice(0, index)) &&
+          /^\s[a-z]/.test(own.slice(index + word.length))
+        ),
+    )
+    if (hits.length === 0) continue
+    const words = theirs.match(new RegExp(zh.source, 'g')) ?? []
+    if (words.length === 0 || words.some((word) => affirmed(word, theirs))) {
+      // Said in the source: the claim must not deny just this.
+      if (
+        words.length > 0 &&
+        hits.every((hit) => isDenied(own, hit.index)) &&
+        !words.some((word) => denied(word, theirs)) &&
+        !/未|没|不(?!断|仅)|无(?!人机|锡)|告别|摆脱|结束|消除|解决|破解|缓解/.test(source)
+      ) {
+        found.push({ text: hits[0]![0], why: `the evidence says ${words[0]}, the claim denies it` })
+      }
+      continue
+    }
+    const asserted = hits.find((hit) => !isDenied(own, hit.index))
+    if (asserted && !hits.some((hit) => isDenied(own, hit.index)) && !new RegExp(english.source, 'i').test(aroundIn(own, asserted.index))) {
+      found.push({ text: asserted[0], why: `the evidence denies this: ${words[0]}` })
+    }
+  }
+  for (const match of theirs.matchAll(/不缺(?:乏|少)?(\p{Script=Han}{2})/gu)) {
+    const short = /\b(?:short (?:of|on)|lack(?:s|ing)?|shortages? of|needs? more) (?:\w+ ){0,2}?(\w{4,})/i.exec(own)
+    if (short && !isDenied(own, short.index) && chineseOf(short[1]!).includes(match[1]!))
+      found.push({ text: short[0], why: `the evidence denies this: ${match[0]}` })
+  }
+  return found.length > 0 ? found : [...byLexicon(own, theirs, text), ...deniedWords(own, theirs), ...onlyDenied(own, source)].slice(0, 1)
+}
+
+/** `would use` where the evidence has only 不会, `have already begun` where it has only 尚未. */
+const onlyDenied = (own: string, source: string): Finding[] => {
+  if (
+    new RegExp(english.source, 'i').test(own) ||
+    /\b(?:only|except|exempt\w*|remain\w*|still|await\w*|pending|ruled? out|short of)\b/i.test(own)
+  )
+    return []
+  const will =
+    /不会|不再|不拟/.test(source) &&
+    !/将|(?<!不)会(?![议员展场计谈晤商])|拟|计划|预计|明年|起/.test(source.replace(/不会|不再|不拟|将于|(?<=才|方|仍)会/g, ''))
+  const done = /尚未|还未|仍未/.test(source) && !/已|了/.test(source)
+  const said =
+    (will ? /\b(?:will|would|is to|are to)\b/i.exec(own) : null) ??
+    (done ? /\b(?:has|have) (?:already )?(?:been )?(?:\w+ed|begun)\b|\balready\b/i.exec(own) : null)
+  return said ? [{ text: said[0], why: 'the evidence denies this' }] : []
+}
+
+/** 未提出上诉: a word that the source only denies, and the claim's English of it without a denial. */
+const byLexicon = (own: string, theirs: string, text: string): Finding[] => {
+  const refused = [...text.matchAll(/(?:\b(?:not|never|no)|n[’']t) (?:\w+ ){0,2}?([a-z]{3,})\b/gi)].map((match) => match[1]!)
+  for (const match of theirs.matchAll(
+    /(?:未|没有|尚未|并未|不再|不予|不得|不会|不能|不可|不|拒绝|禁止)(?:能|被|曾|按|经|再|有)?(?:提出|进行|作出|予以|受到|得到|发现|出现)?(\p{Script=Han}{2})/gu,
+  )) {
+    const word = match[1]!
+    // `not far on the map but a distant place`: what the claim says of the one is not what it denies of the other.
+    const kept = refused.some((other) => chineseWith(other).some((zh) => [...zh].some((character) => word.includes(character))))
+    if (kept || affirmed(word, theirs)) continue
+    for (const hit of own.matchAll(/[A-Za-z]{4,}/g)) {
+      if (
+        isStopWord(hit[0].toLowerCase()) ||
+        !chineseOf(hit[0]).includes(word) ||
+        // What caused a fire caused no deaths.
+        /^caus(?:es?|ed|ing)$/i.test(hit[0]) ||
+        isDenied(own, hit.index) ||
+        // `complete` is said of what is 完成, whatever else is 尚未完工.
+        chineseOf(hit[0]).some((other) => other.length >= 2 && other !== word && affirmed(other, theirs)) ||
+        new RegExp(english.source, 'i').test(aroundIn(own, hit.index))
+      )
+        continue
+      return [{ text: hit[0], why: `the evidence denies this: ${match[0]}` }]
+    }
+  }
+  return []
+}
+
+/** `will not be shut` where the evidence says 封闭 and denies nothing there. */
+const deniedWords = (own: string, theirs: string): Finding[] => {
+  const clauses = theirs.split(/[，。；：\n]/)
+  // As many denials there as here: this may be one of them, in another word.
+  const denials = clauses.filter((clause) => negativeSense.test(clause)).length
+  if (denials > 0 && [...own.matchAll(english)].length <= denials) return []
+  return [...own.matchAll(/\b(?:not|never)(?: (?:be|been|have|yet|all|to|yet to|being|going))* ([a-z]{4,})/gi)].flatMap(
+    ({ 0: words, 1: word = '' }) => {
+      // The word itself may be one of denial: `not closed` for 关闭.
+      const saying = clauses.flatMap((clause) => {
+        const said = chineseOf(word).find((zh) => clause.includes(zh))
+        return said === undefined ? [] : [clause.replace(said, '')]
+      })
+      return saying.length > 0 &&
+        saying.every((clause) => !negativeSense.test(clause)) &&
+        !/^(?:only|just|more|less|enough|until|least|fewer)$/.test(word)
+        ? [{ text: words, why: `the evidence does not deny this: ${saying[0]}` }]
+        : []
+    },
+  )
+}
+
+/** What stands around a word, as far as it is not set against it. */
+const aroundIn = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - 60), at)
+    .split(/\b(?:but|although|though|while)\b|;/)
+    .at(-1)! + text.slice(at, at + 60).split(/\b(?:but|although|though|while)\b|;/)[0]!
+
+const isDenied = (text: string, at: number) => {
+  const clause =
+    text
+      .slice(Math.max(0, at - 45), at)
+      .split(/[,;.]/)
+      .at(-1) ?? ''
+  return (
+    // `unpaid goods`: of the goods alone.
+    new RegExp(english.source, 'i').test(clause.replace(/\bun[a-z]+\b/gi, '')) ||
+    /\b(?:lack(?:s|ed|ing)?|short of|free of)\b/i.test(clause) ||
+    /^\w+ (?:no|not|none|nothing|nobody)\b/i.test(text.slice(at, at + 30))
+  )
+}

@@ -1,0 +1,44 @@
+/** Words that deny in Chinese, as the alternatives of a pattern. */
+export const negators =
+  '未能|没能|没有|缺乏|缺少|尚未|并未|从未|不再|不会|不能|不得|不予|不必|无需|无须|不需|并非|不是|未|没|不|无|非|勿|禁止|严禁|拒绝|否认|避免|防止'
+/** Words that begin like a negation and are none. */
+export const positive =
+  /不敌|不及|不如|不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|[未没](?:到|满|及|足|达到?)(?=[\d一二两三四五六七八九十百千万半])|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
+
+/** Words that deny in English. */
+export const english =
+  /\b(?:not|never|no longer|no|none|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|ban(?:s|ned|ning| on)|barr(?:ed|ing)|outlaw\w*|off[- ]limits|disallow\w*|prohibit\w*|forbid\w*|rather than|instead of|without)\b|n[’']t\b/gi
+/** `no less than`, `not only`, `No. 3`: negations in form alone. */
+export const englishPositive =
+  /\b(?:no (?:less|fewer|more|later|earlier|lower|higher) than|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|not far|not quite|not (?:yet|even)(?= (?:turned )?(?:\d|[a-z]*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|teen|ty)\b))|not until|not least|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
+
+/** Words in whose sense there is something negative: where a Chinese text has none of them, it denies nothing. */
+export const negativeSense =
+  /未|有待|没|不|无|非|否|禁|拒|免|勿|告别|摆脱|结束|省去|脱|戒|难|缺|欠|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝|擅自|停|首[次度]|另行|待定/
+
+/** 网传“水厂停产”: what a rumour says, nobody affirms. */
+export const rumours = /(?:网传|谣传|传言|谣言)[^“，。]{0,6}“[^”]*”/g
+
+/** The text with what a pattern finds in it made unreadable, at the same places. */
+export const mask = (text: string, pattern: RegExp) => text.replace(pattern, (words) => '\u0001'.repeat(words.length))
+
+/** 未与任何一方就此签署, 不得以任何名义收取: a negation before such a word, or of speech, reaches to the end of its clause. */
+export const far = `(?:未|没有|不得|不会|不能|不予|不可|不再|尚未|并未|从未|不|勿)(?:与|向|对|就|在|因|以|从|给|由|使|让|把)|否认|不要|切勿|[未没无][^，。；！？\\n]{0,2}[一半]\\p{Script=Han}`
+const farReaching = new RegExp(far, 'u')
+/** Whether the words stand right after a negation somewhere in the text, with at most three characters between, or within its reach. */
+export const denied = (words: string, text: string) =>
+  new RegExp(`(?:${negators})[^，。；！？\\n]{0,3}${RegExp.escape(words)}`, 'u').test(text) ||
+  text.split(/[，。；！？\n]/).some((clause) => clause.includes(words) && farReaching.test(clause.slice(0, clause.lastIndexOf(words))))
+/** Whether the words stand somewhere in the text without a negation before them. */
+export const affirmed = (words: string, text: string) => {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const whole = text
+      .slice(0, at)
+      .split(/[，。；！？\n]/)
+      .at(-1)!
+    const clause = whole.slice(-8)
+    // 未参保两类人群参保缴费: the nearer one has the negation.
+    if (!(new RegExp(negators).test(clause) || farReaching.test(whole)) || clause.includes(words)) return true
+  }
+  return false
+}

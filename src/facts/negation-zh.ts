@@ -1,0 +1,68 @@
+import { characterPairs } from './character-pairs.ts'
+import { affirmed, denied, far, mask, negators, positive, rumours } from './negation-words.ts'
+import type { Finding } from './reading.ts'
+
+/** What a Chinese claim denies and the evidence does not, or the other way round. */
+export const negationsInChinese = (text: string, source: string): Finding[] => {
+  const own = mask(text, positive)
+  const theirs = mask(mask(source, rumours), positive)
+  const found: Finding[] = []
+  // What the claim denies, the source says without denying it.
+  for (const match of own.matchAll(new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'gu'))) {
+    const after = match[1]!
+    for (const length of [4, 3, 2]) {
+      const words = after.slice(0, length)
+      if (words.length < length || !theirs.includes(words)) continue
+      if (!denied(words, theirs)) found.push({ text: match[0], why: `the evidence does not deny ${words}` })
+      break
+    }
+  }
+  // What the source denies, the claim says without denying it.
+  for (const match of theirs.matchAll(new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'gu'))) {
+    const words = match[1]!.slice(0, 3)
+    // 禁止游船驶入: what follows is who must not, and may be spoken of.
+    const forbids = /^(?:禁止|严禁|防止|避免|拒绝)/.test(match[0])
+    if (forbids && new RegExp(negators).test(own)) continue
+    const shortest = forbids ? 3 : 2
+    const asSaid = [words, words.slice(0, 2)].find((part) => part.length >= shortest && own.includes(part))
+    if (asSaid && !denied(asSaid, own) && !affirmed(asSaid, theirs) && !/^(?:的|了|是|有|在|会|能|要|同|过|仅|断|够|可)/.test(asSaid)) {
+      found.push({ text: asSaid, why: `the evidence denies this: ${match[0]}` })
+    }
+  }
+  // 未与任何一方签署协议: how the clause ends is what it denies.
+  for (const [stretch] of theirs.matchAll(new RegExp(`(?:${far}|尚未|并未|从未)[^，。；！？\\n]{4,}`, 'gu'))) {
+    const tail = stretch.slice(-4)
+    if (/^\p{Script=Han}{4}$/u.test(tail) && own.includes(tail) && !denied(tail, own) && !affirmed(tail, theirs))
+      found.push({ text: tail, why: `the evidence denies this: ${stretch}` })
+  }
+  return found.length > 0 ? found : turned(own, theirs)
+}
+
+/** 首次违规即罚款 for 首次违规不罚款: the clause of the evidence that says the same denies it, and the claim's does not, or the other way round. */
+const turned = (own: string, theirs: string): Finding[] => {
+  const clauses = (text: string) => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 4)
+  const pairs = (text: string) => [...new Set(characterPairs(text))]
+  const negated = (text: string) => [...text.matchAll(new RegExp(negators, 'g'))].length
+  const bare = (text: string) => text.replace(new RegExp(`${negators}|[也都还即就均]`, 'g'), '')
+  return clauses(own).flatMap((clause) => {
+    const mine = pairs(bare(clause))
+    const ranked = clauses(theirs)
+      .map((other) => ({ other, shared: mine.filter((pair) => bare(other).includes(pair)).length }))
+      .sort((a, b) => b.shared - a.shared)
+    const [best] = ranked
+    if (!best || mine.length < 3 || best.shared < mine.length * 0.75) return []
+    const [here, there] = [negated(clause), negated(best.other)]
+    // 117批次合格，3批次不合格: another clause says it as the claim does.
+    if (
+      ranked.some(({ other, shared }) => shared >= Math.min(best.shared, mine.length * 0.75) - 1 && shared > 0 && negated(other) === here)
+    )
+      return []
+    // What is denied in the one is spoken of in the other, and not undone there in another word.
+    const denied = new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'u').exec(here ? clause : best.other)?.[1] ?? ''
+    const other = here ? best.other : clause
+    if (!pairs(denied).some((pair) => other.includes(pair)) || /免|撤|卸|辞|停|取消|终止/.test(other)) return []
+    return (here === 0 && there === 1) || (here === 1 && there === 0)
+      ? [{ text: clause, why: `the evidence ${there ? 'denies this' : 'does not deny this'}: ${best.other.replaceAll('\u0001', '')}` }]
+      : []
+  })
+}
