@@ -25,8 +25,8 @@ export type PaperContext = Context & {
   press?: Press
   /** Sends a message to where the update came from. */
   tell(parts: Part[], options?: SendOptions): Promise<SendOutcome>
-  /** Shows something else in the message whose button was pressed. */
-  show(parts: Part[]): Promise<SendOutcome>
+  /** Shows something else in the message whose button was pressed. messages: all that this one belongs to, where it is one of several. */
+  show(parts: Part[], messages?: number[]): Promise<SendOutcome>
   /** Answers a pressed button with one line; alert: in a window that must be closed. At most 200 characters. */
   answer(text: string, alert?: boolean): Promise<void>
   /** Answers a pressed button by opening a story's card in the reader's own chat with the bot, where a group or channel has no room for it. */
@@ -56,9 +56,9 @@ export const equip =
     const turns = deps.turns?.({ id: String(chat), group: chat < 0 })
     const inTurn = turns === undefined ? {} : { turns }
     ctx.tell = async (parts, options) => noted(await sender.send(ctx.target, parts, { ...inTurn, ...options }))
-    ctx.show = async (parts) => {
+    ctx.show = async (parts, messages) => {
       const message = ctx.callbackQuery?.message?.message_id
-      return message === undefined ? ctx.tell(parts) : noted(await sender.edit(ctx.target, [message], parts, inTurn))
+      return message === undefined ? ctx.tell(parts) : noted(await sender.edit(ctx.target, messages ?? [message], parts, inTurn))
     }
     let answered = false
     ctx.answer = async (text, alert = false) => {

@@ -15,6 +15,20 @@ export const noteReview = async ({ notes }: Pick<Store, 'notes'>, digest: Editio
   if (shown.kind === 'sent') await notes.set(`review/${digest}/${chat}/${shown.messages[0]}`, shown.messages.join(' '), kept)
 }
 
+/** All messages of the review of which this is one; undefined where it is none that was noted. */
+export const reviewAround = async (
+  { notes }: Pick<Store, 'notes'>,
+  digest: EditionId,
+  chat: number,
+  message: number,
+): Promise<number[] | undefined> => {
+  for await (const [, noted] of notes.entries(`review/${digest}/${chat}/`)) {
+    const messages = noted.split(' ').map(Number)
+    if (messages.includes(message)) return messages
+  }
+  return undefined
+}
+
 /** A review that says already that the digest is going out need not be told again. */
 export const closedReview = async ({ notes }: Pick<Store, 'notes'>, digest: EditionId, chat: number, shown: SendOutcome): Promise<void> => {
   const key = shown.kind === 'sent' ? `review/${digest}/${chat}/${shown.messages[0]}` : undefined

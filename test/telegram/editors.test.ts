@@ -276,6 +276,23 @@ test('in the review each story is set apart with its buttons, and every row has 
   assert.deepEqual(rows, ['Edit', 'Rewrite', 'Drop', 'Section ↓', 'Edit', 'Rewrite', 'Drop', 'Section ↑', 'Send to me', 'Send to all'])
 })
 
+test('a review too long for one message changes in all its messages', async (t) => {
+  const { telegram, after, store } = await house(t, { held: async () => true })
+  const [first] = digest().briefs as [Brief]
+  const briefs = Array.from({ length: 200 }, (_, at) => ({ ...first, article: `${edition}-${String(at).padStart(8, '0')}` }))
+  await store.digests.set(edition, digest({ briefs }))
+  const chat = telegram.chat(editor.id)
+  const fromBot = () => chat.messages().filter(({ from }) => from?.is_bot)
+  await after(chat, () => chat.send('/review'), /Send to all/)
+  assert.equal(fromBot().length, 2)
+  await chat.press('Drop')
+  await after(chat, () => chat.send('/help'))
+  const [start, end] = fromBot()
+  assert.equal(fromBot().length, 3)
+  assert.match(visibleText(start!), /199 briefs/)
+  assert.match(visibleText(end!), /^199\. [\s\S]*✗ Headline of 1[\s\S]*Send to all/m)
+})
+
 test('when a digest goes out, every review of it loses its buttons; one that is pressed too late becomes the page of corrections', async (t) => {
   let held = true
   const { telegram, after, deps } = await house(t, { held: async () => held })
@@ -321,6 +338,13 @@ test('an editor puts a claim into other words by a reply; the check warns', asyn
   const claim = (await store.digests.get(edition))!.briefs[0]!.claims[1]!
   assert.deepEqual([claim.text.en, claim.origin], ['They carried 900 <b>boxes</b>.', 'edited'])
   assert.match(await after(chat, () => chat.reply(prompt.message_id, 'They carried 3.2.'), /Changed/), /nothing wrong/)
+  const kept = await store.digests.get(edition)
+  await after(
+    chat,
+    () => chat.reply(prompt.message_id, 'They carried 3.2.'),
+    /the words it has already; nothing was changed\.[\s\S]*Review/,
+  )
+  assert.deepEqual(await store.digests.get(edition), kept)
   assert.deepEqual(questions, [])
 })
 
@@ -349,7 +373,7 @@ test('an editor who changes one language is told what the other still says, and 
     /The Chinese is unchanged\.[^“]*It still says: “百列/,
   )
   assert.deepEqual((await store.digests.get(edition))!.briefs[0]!.headline, { zh: '百列班列开出', en: 'A hundred trains leave' })
-  const again = await after(chat, () => chat.reply(asked, '百列班列开出'), /Changed/)
+  const again = await after(chat, () => chat.reply(asked, '百列班列开出'), /nothing was changed/)
   assert.doesNotMatch(again, /unchanged/)
 })
 

@@ -252,6 +252,7 @@ export const sayEverything = async (
     await admin({ kind: 'admin', action: 'correct', edition: digest.id })
     await settled()
   }
+  await tellField('h.zh', '另一个标题')
   waits = true
   await say('/review', '/run', '/admin')
   for (const action of ['review', 'up', 'edit', 'rewrite', 'drop', 'keep', 'sendme', 'sendall', 'correct'] as const)

@@ -13,7 +13,15 @@ export const followSpoken = ({
   options: PageOptions
 }): ReadonlyMap<number, string> => {
   const spoken = new Map<number, string>()
-  const look = async (chat: number) => {
+  /** The last look at each chat: one after the other, so that the newest language is the one that stays. */
+  const looks = new Map<number, Promise<void>>()
+  const look = (chat: number) => {
+    looks.set(
+      chat,
+      (looks.get(chat) ?? Promise.resolve()).then(() => read(chat)),
+    )
+  }
+  const read = async (chat: number) => {
     const language = await spokenIn?.(chat).catch(() => undefined)
     if (language === spoken.get(chat)) return
     if (language === undefined) spoken.delete(chat)
@@ -24,8 +32,8 @@ export const followSpoken = ({
   const chats = new Set(seats.map(({ chat }) => chat))
   world.onChange((change: Change) => {
     if (change.kind !== 'message' && change.kind !== 'edited') return
-    if (chats.has(change.chat) && change.message.from?.id === world.bot.id) void look(change.chat)
+    if (chats.has(change.chat) && change.message.from?.id === world.bot.id) look(change.chat)
   })
-  for (const chat of chats) void look(chat)
+  for (const chat of chats) look(chat)
   return spoken
 }

@@ -447,6 +447,7 @@ review-nothing-corrected = Nothing has been changed. Start with “Edit”.
 review-which = What do you want to change?
 review-headline = Headline
 review-reply-with = Reply to this message with the new text. Now it says:
+review-same = These are the words it has already; nothing was changed.
 review-edited = Changed. The check found nothing wrong.
 review-warning = Changed. The check found this; please look again:
 # The language that was not changed.

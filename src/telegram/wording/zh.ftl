@@ -400,6 +400,7 @@ review-nothing-corrected = 还没有改动。先点“修改”。
 review-which = 改哪一处？
 review-headline = 标题
 review-reply-with = 请回复本条消息，写上新的文字。现在是：
+review-same = 与原文字相同，没有改动。
 review-edited = 已改，核对没有发现问题。
 review-warning = 已改。核对发现下面的问题，请再看一眼：
 # 没有改动的那种语言

@@ -11,7 +11,7 @@ import { type Dropped, droppable, dropped, edited, fieldOf, movedUp, replaced, r
 import { said } from '../../remarks.ts'
 import { list, message, type Part, paragraph } from '../../rendering/blocks.ts'
 import { clean, shorten } from '../../rendering/text.ts'
-import { closedReview, noteReview } from '../../review-copies.ts'
+import { closedReview, noteReview, reviewAround } from '../../review-copies.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { tellDigest } from '../today.ts'
 import { type Background, correctedText, deliveredText } from './background.ts'
@@ -41,19 +41,29 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
     const today = todayIn(deps.now(), deps.timeZone)
     const date = ctx.match.trim() === '' ? undefined : dayTyped(ctx.match, today)
     const [digest] = date === undefined ? await latestDigests(store, today) : await digestsOf(store, date)
-    if (digest) await open(ctx, digest, ctx.tell)
+    if (digest) await open(ctx, digest)
     else await ctx.tell(message(ctx.say('admin-status-none')))
   })
 
-  /** Shows the digest as it stands, after what else is told. */
-  const open = async (ctx: PaperContext, digest: Digest, how: PaperContext['tell'], first: Part[] = []): Promise<void> => {
-    const shown = await how([...first, ...(await page(ctx, digest))])
+  /** Sends the digest as it stands, after what else is told. */
+  const open = async (ctx: PaperContext, digest: Digest, first: Part[] = []): Promise<void> => {
+    const shown = await ctx.tell([...first, ...(await page(ctx, digest))])
+    if (await held(digest.id)) await noteReview(store, digest.id, ctx.target.chat, shown)
+  }
+  /** Shows something else in place of the review whose button was pressed, all its messages. */
+  const inPlace = async (ctx: PaperContext, digest: Digest, parts: Part[]) => {
+    const pressedOn = ctx.callbackQuery?.message?.message_id
+    return ctx.show(parts, pressedOn === undefined ? undefined : await reviewAround(store, digest.id, ctx.target.chat, pressedOn))
+  }
+  /** Shows the digest as it stands where the button was pressed. */
+  const refresh = async (ctx: PaperContext, digest: Digest): Promise<void> => {
+    const shown = await inPlace(ctx, digest, await page(ctx, digest))
     if (await held(digest.id)) await noteReview(store, digest.id, ctx.target.chat, shown)
   }
   /** A button of before the digest went out: says so, and leaves only what can still be done. */
   const tooLate = async (ctx: PaperContext, digest: Digest): Promise<void> => {
     await ctx.answer(ctx.say('review-already-sent'), true)
-    await open(ctx, digest, ctx.show)
+    await refresh(ctx, digest)
   }
 
   /** A press on one story or on the whole digest. outdated: the digest, or the story in it, is no longer there. */
@@ -73,10 +83,10 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
   const change = async (ctx: PaperContext, digest: Digest, next: Digest): Promise<void> => {
     if (!(await held(digest.id))) return tooLate(ctx, digest)
     await store.digests.set(next.id, next)
-    await open(ctx, next, ctx.show)
+    await refresh(ctx, next)
   }
 
-  on('review', (ctx, digest) => open(ctx, digest, ctx.show))
+  on('review', (ctx, digest) => refresh(ctx, digest))
   on('up', async (ctx, digest, brief) => change(ctx, digest, brief ? movedUp(digest, brief.article) : digest))
   on('drop', async (ctx, digest, brief) => {
     if (!brief || digest.briefs.length === 1) return ctx.answer(ctx.say('review-last-story'), true)
@@ -111,14 +121,15 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
   on('sendme', (ctx, digest) => tellDigest(ctx, store, digest, wording))
   on('sendall', async (ctx, digest) => {
     if (!(await held(digest.id))) return tooLate(ctx, digest)
-    const shown = await ctx.show(sentPage({ digest, papers: deps.papers, say: ctx.say, at: deps.now(), timeZone: deps.timeZone }))
+    const sent = sentPage({ digest, papers: deps.papers, say: ctx.say, at: deps.now(), timeZone: deps.timeZone })
+    const shown = await inPlace(ctx, digest, sent)
     await closedReview(store, digest.id, ctx.target.chat, shown)
     await background(ctx, async (tell) => {
       try {
         const delivered = await editing.release(digest.id, { onDelivery: tell.delivering })
         return delivered ? deliveredText(delivered, ctx.say) : ctx.say('admin-status-none')
       } finally {
-        if (await held(digest.id)) await open(ctx, digest, ctx.show)
+        if (await held(digest.id)) await refresh(ctx, digest)
       }
     })
   })
@@ -160,14 +171,15 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
     if (!digest || !brief || !field || text === '') return void (await ctx.tell(message(ctx.say('story-gone'))))
     const out = !(await held(digest.id))
     const changed = edited(brief, field, text, out ? 'corrected' : 'edited')
+    if (changed === brief) return open(ctx, digest, message(ctx.say('review-same')))
     await store.digests.set(digest.id, replaced(digest, changed))
-    if (out && changed !== brief) await store.notes.set(`correction/${digest.id}`, id, 7 * day)
+    if (out) await store.notes.set(`correction/${digest.id}`, id, 7 * day)
     const article = await store.articles.get(id)
     const claim = field.claim === undefined ? { text: changed.headline, evidence: [] } : changed.claims[field.claim]!
     const before = field.claim === undefined ? brief.headline : brief.claims[field.claim]!.text
     const violations = article ? await editing.check(claim, article, before) : []
-    const told = [...warning(violations, ctx), ...(changed === brief ? [] : otherLanguage(changed, field, wording, ctx.say))]
-    await open(ctx, replaced(digest, changed), ctx.tell, told)
+    const told = [...warning(violations, ctx), ...otherLanguage(changed, field, wording, ctx.say)]
+    await open(ctx, replaced(digest, changed), told)
   })
 
   return feature
