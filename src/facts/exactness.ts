@@ -1,5 +1,6 @@
 import type { Quantity } from '../language/quantities.ts'
 import { counts, matches } from './figures.ts'
+import { formerLimit, sameLimit } from './named-limits.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { dozen, sameQualifier, sameQuantity } from './same-quantity.ts'
 
@@ -19,6 +20,8 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           sameQualifier(lasting(alike(quantity, claim), claim), other) ||
           dozen(quantity, other) ||
           limited(quantity, other, source) ||
+          sameLimit(quantity, claim, other, source) ||
+          formerLimit(quantity, claim, other) ||
           deeper(quantity, other, claim, source) ||
           asStandard(quantity, other, claim) ||
           startsAt(quantity, other, claim) ||
@@ -44,10 +47,11 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
 /** 上限, 封顶, 最高 before a figure are `up to`, 起 and 门槛 are `at least` or `from`. */
 const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
   (claim.qualifier === 'at most' &&
-    /上限|可再?(?:上浮|提高|增加|享受?)|最[高大多深长重快远]|至多|不超|封顶|限|可达|高达|多达|长达|范围内|以内|吨级|级[船舶]/.test(
+    /上限|可再?(?:上浮|提高|增加|享受?)|最[高大多深长重快远]|至多|不超|封顶|限|可达|高达|多达|长达|范围内|以内|吨级|级[船舶]|容纳|承载|载客|可坐|停放/.test(
       text.slice(Math.max(0, at - 16), end + 4),
     )) ||
-  (claim.qualifier === 'at least' && /下限|最低|至少|门槛|起|保底|兜底|(?<![未不])满/.test(text.slice(Math.max(0, at - 12), end + 2)))
+  ((claim.qualifier === 'at least' || (claim.qualifier === 'over' && claim.kind === 'age')) &&
+    /下限|最低|至少|门槛|起|保底|兜底|(?<![未不])满/.test(text.slice(Math.max(0, at - 12), end + 2)))
 
 /** Who dives below 10,000 metres has 突破万米. */
 const deeper = (claim: Quantity, source: Quantity, { text }: Passage, { text: evidence }: Passage) =>

@@ -8,8 +8,11 @@ import type { Finding, Passage, Reading } from './reading.ts'
  */
 export const limitsKept = (claim: Passage, { source }: Reading): Finding[] => {
   const theirs = limitsIn(source)
-  return limitsIn(claim).flatMap(({ keys, side, text, window }) => {
+  return limitsIn(claim).flatMap(({ keys, side, text, window, within }) => {
     const same = theirs.filter((other) => other.keys.some((key) => keys.includes(key)))
+    // 10个工作日内 for 10个工作日后.
+    if (within !== undefined && same.length > 0 && same.every((other) => other.within === !within))
+      return [{ text, why: `the evidence says ${same[0]!.text.trim()}` }]
     // Over the past month, where the evidence tells of the past week.
     if (window && same.length === 0 && theirs.some((other) => other.length && other.side === side))
       return [{ text, why: `the evidence says ${theirs.find((other) => other.length && other.side === side)!.text.trim()}` }]
@@ -20,8 +23,11 @@ export const limitsKept = (claim: Passage, { source }: Reading): Finding[] => {
 }
 
 type Side = 'before' | 'after'
-/** length: one of time, and not a date; window: one of a single week, month or year up to now or from now. */
-type Limit = { keys: string[]; side: Side | undefined; text: string; length?: boolean; window?: boolean }
+/**
+ * length: one of time, and not a date; window: one of a single week, month or year up to now or from now; within: whether it is the time within which
+ * something is (三日内) or the one after which it is (三日后).
+ */
+type Limit = { keys: string[]; side: Side | undefined; text: string; length?: boolean; window?: boolean; within?: boolean | undefined }
 
 const chinese = {
   before: {
@@ -75,6 +81,19 @@ const pastAhead = { zh: /(?:近|过去|此前|最近|前)的?$/, en: /\b(?:past|
 const pastBehind = { zh: /^多?(?:(?:之|以)?前(?!后)|来(?!自|到|临|说|看|源|年))/, en: /^ (?:ago|earlier|before(?=[,.;]|$))/i }
 const nextAhead = { zh: /(?:未来|今后|接下来|往后)的?$/, en: /\b(?:next|coming|following) $/i }
 const nextBehind = { zh: /^多?(?:(?:之|以)?后)/, en: /^ (?:later|from now|hence)\b/i }
+const inside = {
+  ahead: { zh: /(?!)/, en: /\b(?:within|in less than|in under|in no more than) (?:the |just )?$/i },
+  behind: { zh: /^(?:之|以)?内/, en: /(?!)/ },
+}
+const beyond = {
+  ahead: { zh: /(?!)/, en: /\bafter (?:the |just |about |some )?$/i },
+  behind: { zh: /^多?(?:之|以)?后/, en: /^ (?:later|from now)\b/i },
+}
+const sideOfLength = (ahead: string, behind: string, language: Passage['language']): boolean | undefined => {
+  const is = (side: typeof inside) => side.ahead[language].test(ahead) || side.behind[language].test(behind)
+  return is(inside) ? true : is(beyond) ? false : undefined
+}
+
 /** One of them in hours or months, as durations are read; a month may be told as thirty days. */
 const units: Record<string, string[]> = {
   day: ['24 hour'],
@@ -97,7 +116,8 @@ const lengthsIn = ({ text, language, quantities }: Passage): Limit[] => [
     const past = pastAhead[language].test(ahead) || pastBehind[language].test(behind)
     const next = nextAhead[language].test(ahead) || nextBehind[language].test(behind)
     const around = text.slice(Math.max(0, at - 6), end + 6)
-    return [{ keys: [`${value} ${unit}`], side: past ? 'before' : next ? 'after' : undefined, text: around, length: true }]
+    const within = pastAhead[language].test(ahead) || nextAhead[language].test(ahead) ? undefined : sideOfLength(ahead, behind, language)
+    return [{ keys: [`${value} ${unit}`], side: past ? 'before' : next ? 'after' : undefined, text: around, length: true, within }]
   }),
   ...(language === 'zh' ? [] : [windows, single]).flatMap((pattern) =>
     [...text.matchAll(pattern)].map(

@@ -133,7 +133,7 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   // A 70th birthday is one of 70岁.
   if (kinds === 'ordinal age') return near(claim.value, source.value)
   // 1.2个百分点 is 1.2 points.
-  if (kinds === 'points count') return /^points?$/i.test(claim.text.replace(/^.*\d\s?/, '')) && near(claim.value, source.value)
+  if (kinds === 'points count') return /^(?!.*(?:per|basis|%)).*\bpoints?$/i.test(claim.text) && near(claim.value, source.value)
   if (kinds === 'count points') return /^points?$/.test(claim.unit) && near(claim.value, source.value)
   // 十九连丰 is a good harvest for 19 years, and the 19th in a row.
   if (/^连/.test(source.unit) && /^(?:duration|ordinal)/.test(kinds)) return near(claim.value / (claim.factor ?? 1), source.value)

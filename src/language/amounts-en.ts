@@ -29,8 +29,9 @@ export const amountsInEnglish = (plain: string, text: string): Quantity[] => {
 const isRange = (match: RegExpExecArray, plain: string): boolean => {
   const { dash, unit1, currency: sign, currency2, first, second, magnitude, magnitude1, before: word } = match.groups!
   if (!dash) return true
-  // `the drive between the two to 35 minutes`: nobody writes the two ends of a range in two ways.
-  if (/^[a-z]+$/i.test(first!) && /^\d/.test(second ?? '') && dash === ' to ') return false
+  // `five to 10 days`; but `the drive between the two to 35 minutes` and `by three to 12`.
+  if (/^[a-z]+$/i.test(first!) && /^\d/.test(second ?? '') && dash === ' to ' && !inTwoWays(second!, plain.slice(0, match.index)))
+    return false
   if (dash === ' and ' && !/\bbetween $/i.test(plain.slice(0, match.index) + (word ? `${word} ` : ''))) return false
   // `fell by 13,000 to 8.967 million`: by how much, and to what.
   if (dash === ' to ' && !magnitude1 && magnitude && /,|\d{4}/.test(first!)) return false
@@ -39,6 +40,11 @@ const isRange = (match: RegExpExecArray, plain: string): boolean => {
   const after = plain.slice(match.index + match[0].length)
   return unit1 === undefined || (/%|per/.test(unit1) ? /^ ?(?:%|per ?cent)/i.test(after) : /^ ?(?:°|yuan|km|degrees|kilo)/i.test(after))
 }
+
+/** Below ten in words, from ten on in figures: as news writes the two ends of a range, where nothing rose by the first of them. */
+const inTwoWays = (second: string, before: string): boolean =>
+  /^\d{2}$/.test(second) &&
+  !/\b(?:the|by|up|down|another|rose|fell|grew|climb\w*|dropp?\w*|gain\w*|added|increas\w*|won|lost|beat) $/i.test(before)
 
 const vagueWords: [RegExp, number][] = [
   [/hundreds of millions/, 1e8],
@@ -75,6 +81,16 @@ export const numberOf = (written: string): { value: number; vague?: true } | und
   const value = englishNumber(text)
   return value === undefined ? undefined : { value }
 }
+
+/** `may not exceed 60`, `must not fall below 15`: the bound that is denied is the other one. */
+const denied = (qualifier: Quantity['qualifier'], before: string): Quantity['qualifier'] =>
+  /\b(?:not|never|cannot|\w+n[’']t|without)(?: (?:be|go|fall|drop|dip|rise|run|stay|last|weigh|cost))? $/i.test(before)
+    ? qualifier === 'over'
+      ? 'at most'
+      : qualifier === 'under'
+        ? 'at least'
+        : qualifier
+    : qualifier
 
 const read = (match: RegExpExecArray, plain: string, text: string): Quantity | undefined => {
   const { before: word, minus, currency, first, dash, second, plus, after } = match.groups!
@@ -133,11 +149,13 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     small: number.value < 20 && !letter && !money,
     counted: !entry && !money,
   })
-  const qualifier = qualifierOf(bound === 'none' ? undefined : word, `${plus ?? ''}${after ?? ''}`) ?? (number.vague ? 'over' : undefined)
+  const qualifier =
+    denied(qualifierOf(bound === 'none' ? undefined : word, `${plus ?? ''}${after ?? ''}`), plain.slice(0, at)) ??
+    (number.vague ? 'over' : undefined)
   const negative = minus ? -1 : 1
   const build = (kind: Quantity['kind'], unit: string, multiplier: number, stop: number): Quantity => {
     const trailing =
-      /^(?:\/[a-z]+)? (?:(?:[a-z]+(?:[- ][a-z]+){0,2} )?or (?:more|above|over|so|less|below|fewer|older|younger|taller|shorter|longer|higher|lower|heavier|lighter)|and (?:above|over)(?= ?(?:$|[,.;:)]))|plus\b(?! (?:\d|an?\b|the\b|another\b|about\b|some\b|nearly\b|[A-Z]))|at (?:most|least)\b)/.exec(
+      /^(?:\/[a-z]+)? (?:(?:[a-z]+(?:[- ][a-z]+){0,2} )?or (?:more|above|over|so|less|below|fewer|under|older|younger|taller|shorter|longer|higher|lower|heavier|lighter)|and (?:above|over|under|below|older|younger|up|upwards?)(?= ?(?:$|[,.;:)]| (?:travel|ride|can|may|will|are|get|enter|go)\b))|(?:[a-z]+ ){0,2}(?:at (?:most|least)|maximum)(?= ?(?:$|[,.;:)]| (?:a|per|each)\b))|plus\b(?! (?:\d|an?\b|the\b|another\b|about\b|some\b|nearly\b|[A-Z]))|at (?:most|least)\b)/.exec(
         plain.slice(stop),
       )?.[0]
     const late = qualifier ?? (trailing ? qualifierOf(undefined, trailing) : undefined)

@@ -1,6 +1,7 @@
 import { chineseNumber, round } from './numbers.ts'
 import { type Quantity, significantDigits } from './quantities.ts'
 import { pattern, qualifierOf, single } from './quantity-patterns-zh.ts'
+import { termAfter, termBefore } from './term-days.ts'
 import { currencySigns, type UnitEntry } from './units.ts'
 import { chineseUnits } from './units-zh.ts'
 
@@ -31,6 +32,9 @@ const isRange = ({ firstUnit, unit }: Record<string, string | undefined>, before
   const [first, last] = [chineseUnits[firstUnit], chineseUnits[unit ?? '']]
   return first?.kind === last?.kind && first?.unit === last?.unit && (first !== undefined || firstUnit === '个') && !moved.test(before)
 }
+
+/** 30日 as a length of time. */
+const ofTerm = { before: new RegExp(`${termBefore}$`), after: new RegExp(`^${termAfter}`) }
 
 const moved = /(?:[调升降涨跌增减扬浮滑挫][高低加少长]?|提[高升]|回落|走[高低强弱]|反弹|扩大|收窄|攀升|缩[短减]|延长)(?:了|近|约|超)?$/
 
@@ -77,8 +81,12 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       !currency
     ) {
       if (unit === '级' && windy.test(plain.slice(Math.max(0, at - 14), at))) return windForce(match, plain)
-      if (unit === '年' && /[至到为]$/.test(plain.slice(0, at)) && /^(?:[，。；、）]|$)/.test(tail)) {
-        // 缩短到一年 is a length of time, 一年 alone seldom.
+      if (
+        unit === '年' &&
+        ((/[至到为]$/.test(plain.slice(0, at)) && /^(?:[，。；、）]|$)/.test(tail)) ||
+          /^[零又]?[\d一二三四五六七八九十两]{1,2}个月/.test(plain.slice(end)))
+      ) {
+        // 缩短到一年 and 一年三个月 are lengths of time, 一年 alone seldom.
       } else if (unit === '元' && /[卖价花付收涨降赚钱票赔省]/.test(plain.slice(Math.max(0, at - 6), at))) {
         // 一双鞋赚三元 is money, 三元 alone a place.
       } else if (first === '一' || /^(?:级|线|面|方|道|等|平|手|维|字|环)$/.test(unit) || (unit === '元' && /[二三]/.test(first!)))
@@ -130,7 +138,11 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   if (unitName === '日' || unitName === '方' || unitName === '里') {
     const lasting =
       unitName === '日' &&
-      (/^[内后前间]|^之[内后前]|^以内/.test(tail) || /(?:拘留|拘役|为期|历时|连续|长达|用时|逾|满)$/.test(plain.slice(0, at)))
+      ((upper !== undefined && ofTerm.before.test(upper)) ||
+        (afterWord !== undefined && ofTerm.after.test(afterWord)) ||
+        ofTerm.before.test(plain.slice(0, at)) ||
+        ofTerm.after.test(tail) ||
+        /^之?[后前]/.test(tail))
     if (!written && unitName !== '里' && !lasting) return undefined
     if (unitName === '里' && !written && !/[十百千万]/.test(first!)) return undefined
   }

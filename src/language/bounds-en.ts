@@ -57,6 +57,11 @@ const constructions: readonly Construction[] = [
   { word: /^tops?$/i, before: /(?:\b(?:the|its|their|a|of|in|among|into|world|country)|[’']s?) $|^$/i },
   // Crossed two ridges, passed three tests.
   { word: /^(?:cross|pass|broke)/i, only: ({ small }) => small },
+  // Three years older than 57: a comparison.
+  {
+    word: /^(?:younger|shorter|lighter|smaller|older|longer|taller|heavier) than$/i,
+    before: /(?:\d|\b(?:years?|months?|days?|hours?|minutes?|times|half|third|quarter|met(?:er|re)s|cm|kg|kilograms?|percent|much|far)) $/i,
+  },
   // 0.9 square metres more than five years ago: a comparison with what was then.
   {
     word: /^(?:more|less|fewer|higher|lower|larger|greater) than$/i,

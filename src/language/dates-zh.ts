@@ -3,6 +3,7 @@ import { addDays, day, daysBetween, fiscalYear, monthOf, months, paperDate, quar
 import { chineseClock } from './clock-zh.ts'
 import type { DateReading, DateRule } from './dates.ts'
 import { chineseNumber } from './numbers.ts'
+import { termAfter, termBefore } from './term-days.ts'
 
 const n = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
 const year =
@@ -254,7 +255,7 @@ export const chineseDates: DateRule[] = [
   // A day alone is of the month that brings it nearest before the edition.
   [
     new RegExp(
-      `${noTerm}(?<![\\d.月第前近整连多每个一二三四五六七八九十—–~-])(?<d>[1-9]|[12]\\d|3[01])日(?![元本游均报照]|之?内|以内)`,
+      `${noTerm}(?!${termBefore})(?<![\\d.月第前近整连多每个一二三四五六七八九十—–~-])(?<d>[1-9]|[12]\\d|3[01])日(?![元本游均照]|报(?![名到考送批案])|${termAfter})`,
       'g',
     ),
     (match, edition) => {

@@ -33,8 +33,8 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
   for (let index = found.length - 2; index >= 0; index--) {
     const here = found[index]!
     const next = found[index + 1]!
-    // `12,000, less than half`: a fraction lends no unit.
-    if (next.fraction && !/\d/.test(next.text)) continue
+    // `12,000, less than half`, `452, six points lower`: neither a fraction nor points of a score lend a unit.
+    if ((next.fraction && !/\d/.test(next.text)) || /^(?!.*(?:per|basis|%)).*\bpoints?$/i.test(next.text)) continue
     if (here.kind !== 'count' || next.kind === 'count' || next.kind === 'ordinal' || next.kind === 'score' || next.kind === 'multiple')
       continue
     if (!/^\s*(?:,|,? ?and|or|to|versus)\s+$/.test(text.slice(here.end, next.at))) continue
@@ -73,6 +73,8 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     )
       continue
     const between = text.slice(last.end, here.at)
+    // `by two-thirds, from 420 to 700`: a fraction in words is of them, and none of their kind.
+    if ((last.fraction && !/\d/.test(last.text)) || (last.kind === 'percent' && here.upTo !== undefined && here.upTo > 100)) continue
     // `rose 36.3% to 1.224 million`: what it rose to is no percentage.
     if (/^(?:percent|duration)$/.test(last.kind) && here.value > 1000) continue
     if (last.kind === 'percent' && between === ' to ' && !/\b(?:from|of) $/i.test(text.slice(0, last.at))) continue

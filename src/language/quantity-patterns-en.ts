@@ -3,7 +3,7 @@ import type { Qualifier } from './quantities.ts'
 
 // In which words and forms English news says an amount; what they mean is read in quantities-en.ts and amounts-en.ts.
 const before =
-  '(?:(?<before>(?:as )?(?:much|many|high|low|few|little) as|no (?:less|fewer|lower) than|no (?:more|higher|greater) than|not (?:less|fewer|lower) than|not (?:more|exceeding)(?: than)?|not even|more than|greater than|higher than|larger than|less than|fewer than|lower than|below|under|short of|just short of|just under|just below|slightly below|a (?:shade|touch|whisker|fraction) (?:under|below|short of)|a (?:shade|touch|whisker|fraction) (?:over|above|more than)|just over|just above|slightly (?:more|less) than|slightly (?:over|under)|a little (?:over|under|more than|less than)|well over|over|above|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|(?:topp(?:ed|ing)|tops?)(?= (?:[\\d$¥€£]|US|HK|RMB|an? (?:hundred|thousand|million|billion)))|pass(?:ed|ing)|cross(?:ed|ing)|broke(?: through)?|beyond|past|in excess of|upwards? of|north of|at least|a minimum of|a maximum of|at most|up to|nearly|almost|close to|approaching|approached|nearing|some|about|around|roughly|approximately|an estimated|estimated|circa|or so) )?'
+  '(?:(?<before>(?:as )?(?:much|many|high|low|few|little) as|no (?:less|fewer|lower|younger|shorter|smaller) than|no (?:more|higher|greater|older|longer|faster|taller|larger|heavier) than|not (?:less|fewer|lower) than|not (?:more|exceeding)(?: than)?|not even|more than|greater than|higher than|larger than|less than|fewer than|lower than|(?:younger|shorter|lighter|smaller) than|(?:older|longer|taller|heavier) than|below|under|short of|just short of|just under|just below|slightly below|a (?:shade|touch|whisker|fraction) (?:under|below|short of)|a (?:shade|touch|whisker|fraction) (?:over|above|more than)|just over|just above|slightly (?:more|less) than|slightly (?:over|under)|a little (?:over|under|more than|less than)|well over|over|above|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|(?:topp(?:ed|ing)|tops?)(?= (?:[\\d$¥€£]|US|HK|RMB|an? (?:hundred|thousand|million|billion)))|pass(?:ed|ing)|cross(?:ed|ing)|broke(?: through)?|beyond|past|in excess of|upwards? of|north of|at least|a minimum of|a maximum of|at most|up to|nearly|almost|close to|approaching|approached|nearing|some|about|around|roughly|approximately|an estimated|estimated|circa|or so) )?'
 const currency = '(?:(?<currency>(?:US|U\\.S\\.|HK|A|AU|C|CA|S|NT)? ?\\$|[¥￥€£₩₽₹]|RMB|CNY|CN¥|USD|EUR|GBP|HKD|JPY|yuan) ?)?'
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const words = `(?:(?:${englishWords}|\\d+) and (?:a (?:half|quarter)|three[- ]quarters)(?= )|half an?|(?:a|three)[- ]quarters? of an?|(?:an?|one|two|three|four|five|six|seven|eight|nine)[- ](?:third|fifth|tenth|hundredth)s? of an?|a (?:quarter|half)(?=[- ]point)|(?:several|a few|many) (?:hundred|thousand|million|billion)|(?:tens|hundreds) of (?:thousands|millions)(?! of)|(?:several |many )?(?:dozens|scores|tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|hundreds|thousands|millions|billions) of|(?:a|an|one|two|three|several|a few) dozen|a (?:hundred|thousand) and ${englishWords}|a (?:hundred|thousand|million|billion|trillion)|${englishWords})`
@@ -42,10 +42,13 @@ export const masked =
 export const qualifierOf = (word: string | undefined, after: string | undefined): Qualifier | undefined => {
   const text = (word ?? '').toLowerCase()
   if (text) {
-    if (/^(?:no more|no higher|no greater|not more|not exceeding|at most|up to|a maximum)/.test(text)) return 'at most'
-    if (/^(?:no less|no fewer|no lower|not less|not fewer|not lower|at least|a minimum)/.test(text)) return 'at least'
     if (
-      /^(?:more|greater|higher|larger|a (?:shade|touch|whisker|fraction) (?:over|above|more)|just over|just above|slightly more|slightly over|a little over|a little more|well over|over|above|exceed|surpass|top|pass|cross|broke|beyond|past|in excess|upward|north)/.test(
+      /^(?:no (?:more|higher|greater|older|longer|faster|taller|larger|heavier)|not more|not exceeding|at most|up to|a maximum)/.test(text)
+    )
+      return 'at most'
+    if (/^(?:no (?:less|fewer|lower|younger|shorter|smaller)|not less|not fewer|not lower|at least|a minimum)/.test(text)) return 'at least'
+    if (
+      /^(?:more|greater|higher|larger|older|longer|taller|heavier|a (?:shade|touch|whisker|fraction) (?:over|above|more)|just over|just above|slightly more|slightly over|a little over|a little more|well over|over|above|exceed|surpass|top|pass|cross|broke|beyond|past|in excess|upward|north)/.test(
         text,
       )
     )
@@ -56,13 +59,13 @@ export const qualifierOf = (word: string | undefined, after: string | undefined)
       )
     )
       return 'nearly'
-    if (/^(?:less|fewer|lower|below|under|short|not even)/.test(text)) return 'under'
+    if (/^(?:less|fewer|lower|younger|shorter|lighter|smaller|below|under|short|not even)/.test(text)) return 'under'
     if (/^(?:some|about|around|roughly|approximately|an estimated|estimated|circa|or so)/.test(text)) return 'about'
   }
   const end = (after ?? '').toLowerCase()
-  if (/or (?:more|above|over|older|taller|longer|higher|heavier)|and (?:above|over)/.test(end)) return 'at least'
-  if (/or (?:less|below|fewer|younger|shorter|lower|lighter)|at most/.test(end)) return 'at most'
-  if (/at least/.test(end)) return 'at least'
+  if (/or (?:more|above|over|older|taller|longer|higher|heavier|up)|and (?:above|over|older|up\b|upward)/.test(end)) return 'at least'
+  if (/or (?:less|below|fewer|under|younger|shorter|lower|lighter)|and (?:under|below|younger)|at most|maximum/.test(end)) return 'at most'
+  if (/at least|minimum/.test(end)) return 'at least'
   if (/or so|thereabouts/.test(end)) return 'about'
   if (/\+|plus|odd/.test(end)) return 'over'
   return undefined
