@@ -1,3 +1,4 @@
+import type { Quantity } from '../language/quantities.ts'
 import type { Language } from '../news/language.ts'
 import { matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -87,3 +88,24 @@ export const ratesKept = (claim: Passage, { source }: Reading): Finding[] => {
       : []
   })
 }
+
+/** 每亩158.8公斤 is 2,382 kilograms per hectare, 每公斤4.8元 is 2.4 yuan a jin: the same rate, or range of rates, by another unit. */
+export const sameRate = (figure: Quantity, claim: Passage, source: Passage): boolean =>
+  /^(?:measure|money|count)$/.test(figure.kind) &&
+  ratesIn(claim).some((said) =>
+    ratesIn(source).some(
+      (meant) =>
+        said.kind === meant.kind &&
+        said.size !== meant.size &&
+        source.quantities.some((own) => {
+          const converted = (value: number) => (value * said.size) / meant.size
+          return (
+            own.kind === figure.kind &&
+            own.unit === figure.unit &&
+            near(converted(own.value), figure.value) &&
+            near(converted(own.upTo ?? own.value), figure.upTo ?? figure.value)
+          )
+        }),
+    ),
+  )
+const near = (a: number, b: number) => Math.abs(a - b) <= 0.01 * Math.max(Math.abs(a), Math.abs(b))

@@ -1,0 +1,117 @@
+import type { Quantity } from '../language/quantities.ts'
+import { priors, stepOf } from './changes.ts'
+import type { Derivation } from './derivations.ts'
+import { apart, grownBy, isBase, like, pairs } from './source-figures.ts'
+
+/** Words for what there was before. */
+const earlier = {
+  zh: /[去上前]年|上个?月|同期|此前|原|由|从|其余|其他/,
+  en: /\b(?:from|last (?:time|year|month|quarter)|previous\w*|earlier|before|a year ago|prior|existing|others?|rest)\b/i,
+}
+
+const isYears = ({ kind, unit, value }: Quantity) => kind === 'duration' && unit === 'month' && value >= 12
+
+/** What there was before a change that the evidence tells, what came out of it, and how far it went. */
+export const changes: readonly Derivation[] = [
+  // 由20万吨翻一番, 在去年500万元的基础上增长20%: what came out.
+  {
+    cue: { zh: /[至到为达]|翻|[增降减升涨跌]/, en: /\b(?:to|at|reach\w*|hit\w*|total\w*|of|doubl\w*|tripl\w*|now)\b/i },
+    gives: (figure, source) => grownBy(figure, source).flatMap(({ own, ratio }) => (isBase(own, source) ? [own.value * ratio] : [])),
+  },
+  // 1.2亿元，同比增长20%: 100 million the year before.
+  {
+    cue: {
+      zh: /[去上前]年|上个?月|上季|同期|此前|原|由|从/,
+      en: /\b(?:from|than|against|compared|versus|last (?:time|year|month|quarter|season)|previous\w*|earlier|before|a year ago|prior)\b/i,
+    },
+    gives: (figure, source) =>
+      grownBy(figure, source).flatMap(({ own, ratio }) => (isBase(own, source) || ratio === 0 ? [] : [own.value / ratio])),
+  },
+  // 19起，同比减少7起: 26 the year before.
+  {
+    cue: earlier,
+    exact: true,
+    gives: ({ kind }, source) => priors(source).flatMap(({ own, prior }) => (own.kind === kind ? [prior] : [])),
+  },
+  // 60岁，比妻子大3岁: 57, she is.
+  {
+    gives: (figure, source) => (figure.kind === 'age' ? priors(source).map(({ prior }) => prior) : []),
+  },
+  // 68箱，比原纪录多出5箱; 12秒41，比原纪录快0.13秒: the record before.
+  {
+    cue: { zh: /纪录|记录|最好成绩|最佳|原/, en: /\b(?:records?|best|mark|former|old|previous\w*|existing)\b/i },
+    gives: (figure, source) =>
+      like(figure, source).flatMap((change) => {
+        const step = stepOf(change, source)
+        const own = like(figure, source).findLast(({ end }) => end <= change.at)
+        return step === 0 || !own || apart(own, change, source) ? [] : [own.value - step * change.value]
+      }),
+  },
+  // 两地入选，至此增至5家: three before.
+  {
+    cue: { zh: /[由从原]/, en: /\b(?:from|previous\w*|before|earlier|already)\b/i },
+    gives: ({ kind }, { text, quantities }) => {
+      const added = quantities.filter((own) => own.kind === 'count' && own.upTo === undefined)
+      return kind === 'count'
+        ? added.flatMap((all) =>
+            /[增升扩]加?[至到为]$/.test(text.slice(0, all.at))
+              ? added.flatMap((own) => (own !== all && own.value < all.value ? [all.value - own.value] : []))
+              : [],
+          )
+        : []
+    },
+  },
+  // 由3小时缩短至40分钟: by more than two hours.
+  {
+    cue: {
+      zh: /[增减升降涨跌短长多少快慢高低提]/,
+      en: /\b(?:by|shorter|longer|less|fewer|more|faster|slower|higher|lower|up|down|saves?|saving|cheaper|off|cut|added?)\b/i,
+    },
+    gives: (figure, source) =>
+      pairs(figure, source).flatMap(([one, two]) =>
+        /^[^，。；]{0,8}[至到为]$/.test(source.text.slice(one.end, two.at)) ? [Math.abs(one.value - two.value)] : [],
+      ),
+  },
+  // 第9位，比上年上升3位: twelfth the year before.
+  {
+    cue: earlier,
+    exact: true,
+    gives: ({ kind }, { text, quantities }) =>
+      quantities.flatMap((step) =>
+        kind === 'ordinal' && step.kind === 'count' && /^(?:位|名|个|名次|座次)$/.test(step.unit)
+          ? quantities.flatMap((rank) => {
+              const moved = /(上升|前进|提升|跃升|提高|前移)|(下降|后退|下滑|下跌|后移)/.exec(text.slice(Math.max(0, step.at - 6), step.at))
+              return rank.kind === 'ordinal' && moved ? [rank.value + (moved[1] ? step.value : -step.value)] : []
+            })
+          : [],
+      ),
+  },
+  // 由第8位升至第5位: up three places.
+  {
+    cue: { zh: /[升降进退]/, en: /\b(?:places?|spots?|positions?|rungs?|notch\w*)\b/i },
+    gives: ({ kind }, { quantities }) => {
+      const ranks = quantities.filter((own) => own.kind === 'ordinal')
+      return kind === 'count' ? ranks.slice(1).map(({ value }, index) => Math.abs(value - ranks[index]!.value)) : []
+    },
+  },
+  // His third title: twice before.
+  {
+    cue: { zh: /此前|之前|曾|前[两二三四五六]/, en: /\b(?:before|previous\w*|earlier|already|past|prior)\b/i },
+    gives: ({ kind }, { quantities }) =>
+      /^(?:count|multiple)$/.test(kind)
+        ? quantities.flatMap((own) => (own.kind === 'ordinal' && own.value > 2 ? [own.value - 1] : []))
+        : [],
+  },
+  // 61岁，从艺46年: 15 then, or nearly so, as birthdays fall.
+  {
+    gives: ({ kind, qualifier }, { quantities }) =>
+      quantities.flatMap((age) =>
+        quantities.flatMap((since) => {
+          if (!/^(?:age|count)$/.test(kind) || age.kind !== 'age' || !isYears(since)) return []
+          const then = age.value - since.value / 12
+          return qualifier === undefined ? [then] : [then - 1, then, then + 1]
+        }),
+      ),
+    exact: true,
+  },
+]
