@@ -114,7 +114,7 @@ function App() {
   const sendFile = (file, caption) => server.sendFile(seat, file, caption).catch((error) => toast(error.message))
   const empty = chat.messages.length === 0
   return html`<${Page.Provider} value=${page}>
-    <div class=${`app ${side ? `show-${side}` : ''}`}>
+    <div class=${`app ${side ? `show-${side}` : ''} ${line ? '' : 'ended'}`}>
       <${Rail} state=${state} seat=${seat} setSeat=${pickSeat} now=${now} onClose=${() => setSide('')} toggleTheme=${toggleTheme} toggleLanguage=${toggleLanguage} />
       <main class="chat">
         <${ChatHead} seat=${seat} chat=${chat} now=${now} openRail=${() => setSide('rail')} openCalls=${() => setSide('calls')} />

@@ -177,6 +177,6 @@ export function Welcome({ seat }) {
   return html`<div class="welcome"><div class="card">
     <img class="avatar big" src="/page/icon.svg" alt="" />
     <h2>${seat.botName}</h2>
-    <p>${seat.description || words.subtitle}</p>
+    <p>${inLines(seat.description || words.subtitle)}</p>
   </div></div>`
 }

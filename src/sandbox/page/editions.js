@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { html, IconButton, usePage } from './dom.js'
+import { inLines } from './lines.js'
 import { Rich } from './rich.js'
 import { Calls } from './sides.js'
 
@@ -54,7 +55,7 @@ export function Side({ state, seat, edition, open, onClose }) {
     ${
       tab === 'calls'
         ? html`<${Calls} state=${state} />`
-        : html`<p class="hint">${words.compareHint(edition.about[language])}</p>
+        : html`<p class="hint">${inLines(words.compareHint(edition.about[language]))}</p>
         <div class="beside" key=${edition.message}><${Rich} message=${message.rich_message} press=${press} note=${{ on: unfold }} /></div>`
     }
   </section>`

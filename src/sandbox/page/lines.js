@@ -34,27 +34,33 @@ const kept = (piece) => (piece.length > longest ? piece : html`<span class="whol
 
 /**
  * Where an English line does not break: between a figure and the word that it counts or the name that it belongs to, between a day and its
- * year, between a command and the day that it asks for, and before a dot.
+ * year, between a page and its number, an amount and its money, a command and the day that it asks for, within a day in figures, after an &, and before a dot.
+ * Between dots stand a few words that belong together.
  */
 const joint =
-  /(?<=\d,) (?=(?:19|20)\d\d\b)|(?<=\/[a-z]+) (?=\d)|(?<=\d) (?=[\p{Script=Latin}°])|(?<=\b\p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}{1,3}\.) (?=\d)| (?=· )/gu
+  /(?<=\d,) (?=(?:19|20)\d\d\b)|(?<=\/[a-z]+|\bpages?) (?=\d)|(?<=\d) (?=[\p{Script=Latin}°])|(?<=\d [mbtr]\w{1,2}llion) (?=\p{L})|(?<=&) |(?<=\b\p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}{1,3}\.) (?=\d)| (?=· )/gu
+
+const fewWords = 22
 
 /** The text stays as it is, to be copied and found; only how it is laid out is said. */
 const englishUnbroken = (line) =>
   line
+    .split(' · ')
+    .map((words, _, { length }) => (length > 1 && words.length < fewWords ? words.replaceAll(' ', '\u0000') : words))
+    .join(' · ')
     .replace(joint, '\u0000')
-    .split(/([^ \n]*\0[^ \n]*)/)
-    .map((piece) => (piece.includes('\0') ? kept(piece.replaceAll('\0', ' ')) : piece))
+    .split(/([^ \n]*(?:\0|\d-\d)[^ \n]*)/)
+    .map((piece, at) => (at % 2 === 1 ? kept(piece.replaceAll('\0', ' ')) : piece))
 
 /**
- * What a Chinese line never breaks in: a command and what is given to it; the day of a week or of a month, the time of a day, a figure and what it counts; and the last
+ * What a Chinese line never breaks in: a command and what is given to it, an English page and its number; the day of a week or of a month, the time of a day, a figure and what it counts; and the last
  * three characters of a statement, of which one alone would stand on a line of its own.
  */
 const whole = new RegExp(
   [
-    '(?<command>\\/[a-z]+ (?:\\p{Han}+ = \\w+|\\d[\\d-]*))',
+    '(?<command>\\/[a-z]+ (?:\\p{Han}+ = \\w+|\\d[\\d-]*)|\\bpages? \\d+)',
     '周[一二三四五六日]|星期[一二三四五六日天]',
-    '(?<date>\\d+月\\d+日|\\d+时\\d+分(?!钟))',
+    '(?<date>\\d+月\\d+日[起前后止]?|\\d+时\\d+分(?!钟))',
     '(?<counted>(?:第 ?)?\\d[\\d.,:-]*[万亿]*(?: ?(?:分钟|小时|人次|个月|公里|公斤|平方米|立方米)| ?\\p{Han})?)',
     '\\p{Han}{3}[。！？…；”）》]+(?=\\n?$)',
   ]

@@ -144,9 +144,9 @@ export const NoteText = ({ text }) => html`<${Inline} text=${text} press=${{ on(
 
 const langOf = (text) => (isLatin(plain(text)) ? 'en' : undefined)
 
-/** Letters alone, for previews. */
+/** Letters alone, for previews; a mark that opens something points at nothing there. */
 export function plain(text) {
-  if (text === undefined || text === null) return ''
+  if (text === undefined || text === null || text.type === 'reference_link') return ''
   if (typeof text === 'string') return text
   if (Array.isArray(text)) return text.map(plain).join('')
   return text.button ? plain(text.button.text) : plain(text.text)

@@ -14,7 +14,7 @@ export function Rail({ state, seat, setSeat, now, onClose, toggleTheme, toggleLa
   return html`<nav class="rail">
     <header class="masthead">
       <img src="/page/icon.svg" alt="" />
-      <div><h1><span class="zh">报童</span> Paperboy</h1><p>${words.subtitle}</p></div>
+      <div><h1><span class="zh">报童</span> Paperboy</h1><p>${inLines(words.subtitle)}</p></div>
       <${IconButton} icon="close" label=${words.close} kind="only-narrow" onClick=${onClose} />
     </header>
     <h2>${words.seats}</h2>

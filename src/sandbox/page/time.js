@@ -24,5 +24,5 @@ export function spanOf(ms, language) {
   const units = language === 'zh' ? ['天', '小时', '分钟'] : ['day', 'hour', 'minute']
   const said = (count, unit) => `${count} ${unit}${language === 'zh' || count === 1 ? '' : 's'}`
   const parts = counts.flatMap((count, at) => (count ? [said(count, units[at])] : []))
-  return parts.slice(0, 2).join(' ') || said(0, units[2])
+  return parts.join(' ') || said(0, units[2])
 }

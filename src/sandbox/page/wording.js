@@ -70,7 +70,7 @@ const wording = {
     you: 'You',
   },
   zh: {
-    subtitle: '把报纸送进聊天窗口，全在你自己的电脑上',
+    subtitle: '把报纸送进聊天窗口，全在您自己的电脑上',
     sandbox: '沙盒',
     seats: '以谁的身份聊天',
     roleReader: '读者',

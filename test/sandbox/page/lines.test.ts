@@ -39,7 +39,13 @@ const cases: [text: string, expected: string][] = [
   ['For example /digest 12-05.', '{For example [/digest 12-05.]}'],
   ['添加：/term 某某 = English', '添加：[/term 某某 = English]'],
   ['请写明日期，例如 /digest 12-05。', '请写明日期，例如 [/digest 12-05]。'],
-  ['6 of 13 stories · pages 1–8', '{[6 of] [13 stories ·] pages 1–8}'],
+  ['6 of 13 stories · pages 1–8', '{[6 of 13 stories ·] [pages 1–8]}'],
+  ['Exports of 641.85 billion yuan', '{Exports of [641.85 billion yuan]}'],
+  ['Culture & sport', '{Culture [& sport]}'],
+  ['Fish market · sweet smell · it is open from the morning', '{[Fish market ·] [sweet smell ·] it is open from the morning}'],
+  ['11月20日 第 2 版 · 20 Nov 12, page 2', '[11月20日] [第 2 版]{[ ·]} [20] Nov [12,] [page 2]'],
+  [' 2026-11-24, and then', '{ [2026-11-24,] and then}'],
+  ['自11月27日起，', '自[11月27日起]，'],
 ]
 for (const [text, expected] of cases) test(`where a line may break: ${text}`, () => assert.equal(laidOut(inLines(text)), expected))
 
