@@ -137,8 +137,8 @@ const yearly: Row[] = [
   [
     'comparison',
     'month',
-    /环比|[比较]上个?月/g,
-    /\bmonth[- ]on[- ]month\b|\b(?:from|than|on|over) (?:the (?:previous|prior) month|a month (?:earlier|ago)|last month)\b/gi,
+    /环比|[比较与](?:上个?|\d{1,2}|[一二三四五六七八九十]{1,2})月/g,
+    /\bmonth[- ]on[- ]month\b|\b(?:from|than|on|over) (?:the (?:previous|prior) month|a month (?:earlier|ago)|last month|(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! last year| (?:of )?20\d\d| \d))\b/gi,
   ],
 ]
 

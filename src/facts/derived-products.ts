@@ -1,4 +1,5 @@
 import type { Quantity } from '../language/quantities.ts'
+import { averageCue, averages } from './averages.ts'
 import type { Derivation } from './derivations.ts'
 import { lengths, like, perTime } from './source-figures.ts'
 
@@ -33,11 +34,8 @@ export const products: readonly Derivation[] = [
           : lengths(per.unit, source).flatMap((length) => (length > per.size ? (own.value * length) / per.size : []))
       }),
   },
-  // 年产36万片: 30,000 a month.
-  {
-    cue: { zh: /每个?月|月均/, en: /\b(?:a|per|each|every) month\b|\bmonthly\b/i },
-    gives: (figure, source) => (/年产|每年|全年|年均/.test(source.text) ? like(figure, source).map(({ value }) => value / 12) : []),
-  },
+  // 上半年4126列: about 23 a day; 年产36万片: 30,000 a month.
+  { cue: averageCue, gives: (figure, source, around) => averages(like(figure, source), around, source) },
   // 每月1800元: 21,600 a year.
   {
     cue: { zh: /年/, en: /\b(?:year|annual)/ },

@@ -37,7 +37,13 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
     const rival =
       label.length === 4 && own.kind === 'count' && ownSubject(own, source) && !clauseOf(own, source).includes(label.slice(0, 2))
         ? source.quantities.find(
-            (other) => other !== own && other.kind === own.kind && other.unit === own.unit && labelOf(other, source) === label,
+            (other) =>
+              other !== own &&
+              other.kind === own.kind &&
+              other.unit === own.unit &&
+              labelOf(other, source) === label &&
+              // 日均中欧班列23列: an average, which the other is not.
+              !(isRate(figure, claim) && isRate(own, source) && !isRate(other, source)),
           )
         : undefined
     if (rival) found.push({ text: figure.text, why: `the evidence says ${label}${rival.text.trim()}` })
@@ -51,7 +57,12 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
       (ownSubject(own, source) || /[工产成建用通约驻]$/.test(verb)) &&
       !clauseOf(own, source).includes(verb)
         ? source.quantities.find(
-            (other) => other !== own && other.kind === own.kind && other.unit === own.unit && leadOf(other, source) === verb,
+            (other) =>
+              other !== own &&
+              other.kind === own.kind &&
+              other.unit === own.unit &&
+              leadOf(other, source) === verb &&
+              !(isRate(figure, claim) && isRate(own, source) && !isRate(other, source)),
           )
         : undefined
     if (done && !plainLead.test(leadOf(own, source))) found.push({ text: figure.text, why: `the evidence says ${verb}${done.text.trim()}` })
@@ -152,7 +163,7 @@ const wordBefore = ({ at }: Quantity, { text }: Passage): string =>
 
 type Known = { figure: Quantity; own: Quantity }
 
-const isRate = ({ at }: Quantity, { text }: Passage): boolean => /[每均][^，。；\d]{0,6}$/.test(text.slice(Math.max(0, at - 8), at))
+const isRate = ({ at }: Quantity, { text }: Passage): boolean => /[每均][^，。；\d]{0,8}$/.test(text.slice(Math.max(0, at - 10), at))
 
 /** Whether one of two figures has a word next to it that only it has in the evidence: 反对修改的占45% for 支持修改的占38%，反对者占45%. */
 const ownWords = (first: Known, second: Known, claim: Passage, source: Passage): boolean => {

@@ -112,7 +112,7 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
     if (
       said === undefined ||
       same.length === 0 ||
-      /\bas (?:much|many|high|low|big|large)\b|\b(?:from|than|against|compared|following|after|over|since|above|below|times the)\b/i.test(
+      /\bas (?:much|many|high|low|big|large)\b|\b(?:from|than|against|versus|instead of|compared|following|after|over|since|above|below|times the)\b/i.test(
         claim.text,
       )
     )

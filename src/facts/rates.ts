@@ -52,6 +52,10 @@ const times: [zh: RegExp, said: Record<Language, RegExp>][] = [
   ],
   [/周|星期|礼拜/, { zh: /每周|周均/, en: /\b(?:per|a|each|every) week\b(?! (?:ago|earlier|before|later|after|long))|\bweekly\b/i }],
   [
+    /小时|时/,
+    { zh: /每个?小时|时均/, en: /\b(?:per|an|each|every) hour\b(?! (?:ago|earlier|before|later|after|and|or|long))|\bhourly\b/i },
+  ],
+  [
     /[天日]/,
     { zh: /每[天日]|日均|日产/, en: /\b(?:per|a|each|every) day\b(?! (?:ago|earlier|before|later|after|off|out|trip|long))|\bdaily\b/i },
   ],

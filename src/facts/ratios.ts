@@ -16,7 +16,8 @@ export const ratioOf = (figure: Quantity, claim: Passage, source: Passage): bool
         ({ percent }) => fits(figure, round(percent)) || Math.abs(percent - figure.value) <= (figure.value % 1 === 0 ? 0.5 : 0.05),
       )) ||
     rest(figure, around, source) ||
-    remainder(figure, source)
+    remainder(figure, source) ||
+    sideOf(figure, source)
   )
 }
 
@@ -28,11 +29,21 @@ const within = ({ qualifier, value }: Quantity, meant: number): boolean =>
       ? meant <= value * 1.001 && meant > value * (qualifier === 'nearly' ? 0.85 : 0.7)
       : near(meant, value, qualifier === 'about' ? 0.1 : 0.02)
 
+const rising =
+  /\b(?:up|ris\w+|rose|rais\w+|gr[eo]w\w*|increas\w+|climb\w*|jump\w*|gain\w*|add\w*|boost\w*|lift\w*|expan\w+|extend\w*|lengthen\w*|longer|higher|again|above|more(?! than)|(?:percent|%|half|third|quarter|fifth|tenth) more|over(?! (?:an?|one|two|three|half)\b))\b|[增升涨高扩加长提多]/i
+const falling =
+  /\b(?:down|fell|fall\w*|drop\w*|cut|declin\w*|reduc\w*|shr[aiu]nk\w*|halv\w*|short\w*|sav\w+|lower|less|fewer|cheaper|below|under|off)\b|[降减跌缩省短低少节]|腰斩/i
+/** Whether a figure is by how much something changed, and not what part is left: `halved`, `by nearly half`, 跌去一半. */
+const changing = ({ text: words, at }: Quantity, text: string): boolean =>
+  /^腰斩|^减半|halv/i.test(words) ||
+  /\bby (?:[a-z]+ ){0,2}$|[增降减跌涨][了去]?(?:近|逾|超|约)?$/i.test(text.slice(Math.max(0, at - 20), at))
+
 /** From 2,000 to 10,000 is fivefold, and up 400%. */
 const growth = (figure: Quantity, { language, text }: Passage, { quantities }: Passage): boolean => {
   const around = text.slice(Math.max(0, figure.at - 40), figure.end + 30)
-  const rises = /\b(?:up|ris\w+|rose|gr[eo]w\w*|increas\w+|climb\w*|jump\w*|higher|more|gain\w*)\b|[增升涨高扩]/i.test(around)
-  const falls = /\b(?:down|fell|fall\w*|drop\w*|cut|declin\w*|lower|less|fewer|reduc\w*|shr[aiu]nk\w*)\b|[降减跌]/i.test(around)
+  const rises = rising.test(around)
+  const falls = falling.test(around)
+  const change = changing(figure, text)
   return quantities.some((from) =>
     quantities.some((to) => {
       if (
@@ -41,9 +52,12 @@ const growth = (figure: Quantity, { language, text }: Passage, { quantities }: P
         (from.kind !== 'count' && from.unit !== to.unit) ||
         from.upTo !== undefined ||
         to.upTo !== undefined ||
-        !(figure.kind === 'multiple' ? /^(?:money|count|measure|duration|percent|age)$/ : /^(?:money|count|measure|duration)$/).test(
-          from.kind,
-        ) ||
+        // `rose by half, from 18 to 27 percent`.
+        !(
+          figure.kind === 'multiple' || (figure.fraction && change)
+            ? /^(?:money|count|measure|duration|percent|age)$/
+            : /^(?:money|count|measure|duration)$/
+        ).test(from.kind) ||
         from.value === 0
       )
         return false
@@ -51,8 +65,10 @@ const growth = (figure: Quantity, { language, text }: Passage, { quantities }: P
       if (figure.kind === 'percent') {
         // What goes up by a quarter came down by a fifth.
         const share = [
-          ...((ratio > 1 && falls && !rises) || (ratio < 1 && rises && !falls) ? [] : [Math.abs(ratio - 1) * 100]),
-          ratio * 100,
+          ...((ratio > 1 && falls && !rises) || (ratio < 1 && rises && !falls) || (!rises && !falls && !change)
+            ? []
+            : [Math.abs(ratio - 1) * 100]),
+          ...(change ? [] : [ratio * 100]),
         ].map((value): Quantity => {
           const { qualifier: _, fraction: __, ...plain } = figure
           return { ...plain, value, digits: 0 }
@@ -60,6 +76,8 @@ const growth = (figure: Quantity, { language, text }: Passage, { quantities }: P
         return share.some(
           (meant) =>
             near(meant.value, figure.value, 0.005) ||
+            // 腰斩 is said of more than half as well.
+            (/腰斩/.test(figure.text) && meant.value >= 47 && meant.value < 62) ||
             sameQuantity(figure, meant) ||
             (figure.fraction && figure.qualifier !== undefined && within(figure, meant.value)),
         )
@@ -116,6 +134,15 @@ const remainder = (figure: Quantity, { text, quantities }: Passage): boolean => 
   const others = round(100 - shares.reduce((sum, { value }) => sum + value, 0))
   return /其余|其他|剩|余下/.test(text) && figure.kind === 'percent' && shares.length > 1 && others > 0 && fits(figure, others)
 }
+
+/** 按6比4分担: the one pays 60%, the other 40%. */
+const sideOf = (figure: Quantity, { text, quantities }: Passage): boolean =>
+  figure.kind === 'percent' &&
+  /分担|分成|分摊|分配|股比|比例/.test(text) &&
+  quantities.some(
+    ({ kind, value, upTo = 0 }) =>
+      kind === 'score' && value + upTo > 0 && [value, upTo].some((side) => fits(figure, round((side / (value + upTo)) * 100))),
+  )
 
 /** Between two percentages of one sentence. */
 export const pointsBetween = (figure: Quantity, { text, quantities }: Passage): boolean =>

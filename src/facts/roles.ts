@@ -22,7 +22,7 @@ const englishRoles: [Role, RegExp][] = [
     'base',
     /\b(?:up|down|rose|fell|increased|grew|compared|expand(?:ed|ing)?|rais(?:e|es|ed|ing)|rises?|dropped|extend(?:ed|s)?|cut|reduced?|shortened|climbed|go(?:es)?|went|against|improved|slipped|versus|vs\.?)(?: [^,.;\d]{0,40})?\b(?:from|with|to)(?: about| around| nearly| some| over| more than)? (?:the |a |an )?$/i,
   ],
-  ['base', /\b(?:from|against|compared (?:with|to)|versus|than)(?: about| around| nearly| some| just| over)? (?:the |a )?$/i],
+  ['base', /\b(?:from|against|compared (?:with|to)|versus|than|instead of)(?: about| around| nearly| some| just| over)? (?:the |a )?$/i],
   [
     'change',
     /(?<!\b(?:held|holds?|sets?|ma[dk]es?|back(?:ed|s)?|pick(?:ed|s)?|lin(?:ed|es?)|round(?:ed|s)?|sign(?:ed|s)?|puts?|took|takes?|gave|gives?|shuts?|laid|lays?|turn(?:ed|s)?|open(?:ed|s)?|draws?|drew|clean(?:ed|s)?|breaks?|broke|tore|dug|blew|buil[dt]s?|call(?:ed|s)?|pull(?:ed|s)?|knock(?:ed|s)?|wrote|track(?:ed|s)?|hunt(?:ed|s)?|shot|burn(?:ed|t|s)?) )(?<!(?:\bmeasur\w+|\bis|\bare) \d+(?:\.\d+)?(?: [a-z]+)? )\b(?:by|up|down)(?: about| around| nearly| some| a further| another| more than| over| almost| roughly| as much as)? (?:a |an )?$/i,
@@ -58,6 +58,14 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
     if (/折$/.test(figure.text)) return 'result'
     if (/^(?:元|人|个|家|种)?[^，。；]{0,4}(?:提高|增加|增长|上升|扩大|下降|减少|降|升|压缩|延长|缩短|增|减|扩|调)(?:到|至|为)/.test(after))
       return 'base'
+    // 由每天12班加密至20班: whatever the verb is.
+    const clause = before.split(/[，。；]/).at(-1)!
+    if (
+      /[至到为]了?(?:近|约|超过|超|逾|现在的|目前的)?$/.test(clause) &&
+      /(?:由|从)[^，。；]*\d[^，。；]*[至到为]/.test(clause) &&
+      figure.upTo === undefined
+    )
+      return 'result'
     return chineseRoles.find(([, pattern]) => pattern.test(before.split(/[，。；]/).at(-1) ?? ''))?.[0]
   }
   if (
@@ -76,7 +84,11 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
   if (own) return own
   // Whoever grows 2,300 mu plants them.
   if (/\bgrow(?:s|ing)?(?: (?!by\b|to\b)\w+){0,2} $/i.test(clause) && /^(?:measure|count)$/.test(figure.kind)) return undefined
-  if (/\b(?:from|against|compared (?:with|to)|versus|than)(?: about| around| nearly| some| just| over)? (?:the |a )?$/i.test(clause))
+  if (
+    /\b(?:from|against|compared (?:with|to)|versus|than|instead of|in place of)(?: about| around| nearly| some| just| over)? (?:the |a )?$/i.test(
+      clause,
+    )
+  )
     return 'base'
   return englishRoles.slice(2).find(([, pattern]) => pattern.test(clause.split(',').at(-1) ?? ''))?.[0]
 }

@@ -1,4 +1,5 @@
 import type { Qualifier, Quantity } from '../language/quantities.ts'
+import { roughlySame } from './same-duration.ts'
 
 const near = (a: number, b: number, tolerance = 1e-6) => Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-9)
 /** The worth of the last digit that was written: 890 million has 10 million, 28.5 has 0.1. */
@@ -41,6 +42,8 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
       (claim.increase === true && !/倍/.test(claim.text) && near(claim.value, source.value))
     )
   if (near(claim.value, source.value)) return true
+  if (claim.kind === 'duration' && roughlySame(claim, source)) return true
+  if (outOfBounds(claim, source)) return false
   // 九折 is 90 % of the price and 10 % less.
   if (source.text.includes('折') && !/off|discount/.test(claim.text) && near(claim.value, 100 - source.value)) return true
   if (claim.vague || source.vague) return sameOrder(claim, source)
@@ -80,6 +83,14 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
   return roundedToDigits(claim, source, place) || roundedAsSaid(claim, source, place)
 }
 
+/** `More than a fifth` of 19.6%, `nearly half` of 52.3%: on the wrong side of what the evidence says exactly. */
+const outOfBounds = (claim: Quantity, source: Quantity): boolean =>
+  claim.kind === 'percent' &&
+  source.qualifier === undefined &&
+  !(source.fraction && source.digits === 0) &&
+  ((/^(?:over|at least)$/.test(claim.qualifier ?? '') && claim.value > source.value) ||
+    (/^(?:nearly|under)$/.test(claim.qualifier ?? '') && claim.value < source.value))
+
 /** 3.13 million for 312.6万: three digits and more, rounded rightly, are as exact as news is. */
 const roundedToDigits = (claim: Quantity, source: Quantity, place: number): boolean =>
   claim.digits >= 3 &&
@@ -102,7 +113,12 @@ const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolea
   if (claim.qualifier === 'nearly' || claim.qualifier === 'under')
     return up > 0 && up < place && near(claim.value, source.value, claim.fraction ? 0.1 : claim.qualifier === 'nearly' ? 0.07 : 0.04)
   if (claim.qualifier === 'over' || claim.qualifier === 'at least')
-    return up < 0 && -up < place && near(claim.value, source.value, claim.kind === 'multiple' ? 0.35 : 0.15)
+    // 一成多 is anything below two; `over a tenth` of 11.8%.
+    return (
+      up < 0 &&
+      -up < place &&
+      near(claim.value, source.value, claim.kind === 'multiple' ? 0.35 : /成/.test(claim.text) ? 0.5 : claim.fraction ? 0.2 : 0.15)
+    )
   return false
 }
 
@@ -125,7 +141,10 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
     // 同比增长931% is more than ten times as much.
     const times = [1 + source.value / 100, ...(source.increase ? [] : [source.value / 100])]
     return times.some(
-      (meant) => near(ratio(claim), meant) || roundedAsSaid({ ...claim, value: ratio(claim) }, { ...source, value: meant }, 1),
+      // 同比增长104%: doubled, in round terms.
+      (meant) =>
+        near(ratio(claim), meant, Number.isInteger(claim.value) && claim.value <= 3 ? 0.025 : 1e-6) ||
+        roundedAsSaid({ ...claim, value: ratio(claim) }, { ...source, value: meant }, 1),
     )
   }
   if ((kinds === 'duration ordinal' || kinds === 'age ordinal') && source.unit === '周年')
@@ -171,8 +190,11 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
         source.unit === 'hour' &&
         (near(claim.value * 30 * 24, source.value) ||
           (claim.value % 12 === 0 && near((claim.value / 12) * 365 * 24, source.value, 0.004)))) ||
-      // Two weeks for 半个月, six for 一个半月.
-      (claim.factor === 168 && source.unit === 'month' && source.value < 2 && near(claim.value / 168, source.value * 4))
+      // Two weeks for 半个月, six for 一个半月, and the other way.
+      (claim.factor === 168 && source.unit === 'month' && source.value < 2 && near(claim.value / 168, source.value * 4)) ||
+      (source.factor === 168 && claim.unit === 'month' && claim.value < 2 && near(source.value / 168, claim.value * 4)) ||
+      (source.unit === 'month' && source.value === 0.5 && claim.value === 360) ||
+      roughlySame(claim, source)
     )
   return false
 }

@@ -3,7 +3,7 @@ import { datesIn } from './dates.ts'
 import { clockDuration, joinDurations, shareEnglishUnits } from './join-quantities.ts'
 import { englishNumber, englishOrdinal, round } from './numbers.ts'
 import type { Quantity } from './quantities.ts'
-import { andAHalf, fractions, masked, multiples, ordinalPattern, qualifierOf, scores } from './quantity-patterns-en.ts'
+import { andAHalf, fractions, masked, multiples, oneOfUnit, ordinalPattern, qualifierOf, scores } from './quantity-patterns-en.ts'
 import { unitAt } from './units-en.ts'
 import { halfWidth } from './width.ts'
 
@@ -38,6 +38,22 @@ export const englishQuantities = (text: string): Quantity[] => {
         at: match.index,
         end: match.index + match[0].length,
       })
+  }
+  for (const match of plain.matchAll(oneOfUnit)) {
+    const { before: word, unit, whole } = match.groups!
+    const [, entry] = unitAt((unit ?? whole)!)!
+    const qualifier = qualifierOf(word, undefined)
+    const text = whole ? match[0].replace(/ and $/, '') : match[0]
+    add({
+      kind: 'duration',
+      value: entry.factor,
+      unit: entry.unit,
+      digits: 1,
+      ...(entry.factor === 1 ? {} : { factor: entry.factor }),
+      ...(qualifier ? { qualifier } : {}),
+      at: match.index,
+      end: match.index + text.length,
+    })
   }
   // A man in his seventies.
   for (const match of plain.matchAll(/\bin (?:his|her|their) (?:early |mid-?|late )?(?:(?<tens>[2-9])0s|(?<word>[a-z]+t)ies)\b/gi)) {

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkClaim } from '../../src/facts/check.ts'
+
+/** A source, what may be said of it, and what may not. */
+type Row = [source: string, true: string[], false: string[]]
+
+/** What there was, what there is and by how much it changed. */
+// biome-ignore format: a table
+const rows: Row[] = [
+  ['床位由420张增至700张，增幅达三分之二', ['The number of beds was raised by two-thirds, from 420 to 700.', 'Beds went up from 420 to 700.', 'Beds increased to 700 from 420.', 'It now has 700 beds, up from 420.', 'It now has 700 beds, compared with 420 before.', 'It has 700 beds versus 420 previously.', 'It has 280 more beds.', '床位由420张增加到700张，增长三分之二'], ['Beds were raised by half, from 420 to 700.', 'Beds rose by two-thirds, from 320 to 700.', 'Beds rose by 700, from 420.', 'Beds fell from 700 to 420.', '床位从420张增至700张，增长一半', '床位由700张增至420张']],
+  ['床位由420张增至700张', ['Beds increased by two-thirds, from 420 to 700.', 'Beds increased by about 67 percent.', 'Beds rose by more than 60 percent to 700.'], ['Beds more than doubled to 700.', 'Beds rose by half to 700.']],
+  ['产量由2000吨提高到5000吨，提高1.5倍', ['Output rose from 2,000 to 5,000 tons.', 'Output rose 1.5-fold, from 2,000 to 5,000 tons.', 'Output rose by 150 percent to 5,000 tons from 2,000.', 'Output is two and a half times what it was.'], ['Output tripled to 5,000 tons.']],
+  ['药费由每盒128元降至36元', ['The drug now costs 36 yuan a box, down from 128.', 'The price fell from 128 yuan to 36 yuan a box.', 'The price of a box was cut by more than 70 percent to 36 yuan.', 'The price was cut by 92 yuan to 36 yuan.', '药价从每盒128元降到36元'], ['The price rose from 36 to 128 yuan.', 'The price fell from 136 yuan to 36 yuan.', '药价从每盒36元降到128元', '药价降了128元']],
+  ['车程由3小时缩短至70分钟', ['The trip takes 70 minutes, down from three hours.', 'The trip was cut from three hours to 70 minutes.', 'The trip is shortened to an hour and 10 minutes from three hours.', '车程从3小时缩至70分钟'], ['The trip is shortened by 70 minutes.', 'The trip now takes three hours, against 70 minutes before.', '车程缩短70分钟']],
+  ['失业率由5.3%降至5.1%', ['The jobless rate dropped to 5.1 percent from 5.3 percent.', 'The jobless rate edged down 0.2 percentage points to 5.1 percent.', 'The jobless rate was 5.1 percent, versus 5.3 percent earlier.'], ['The jobless rate fell from 5.1 percent to 5.3 percent.']],
+  ['占比由18%提高到27%', ['The share rose from 18 to 27 percent.', 'The share rose by half, to 27 percent.', 'The share rose nine percentage points to 27 percent.', 'The share rose to 27 percent, up from 18.'], ['The share rose to 18 percent from 27.']],
+  ['企业数量从去年的86家增加到今年的112家', ['There are 112 companies this year, up from 86 last year.', 'The number rose from 86 last year to 112.', 'The number of companies increased by 26 to 112.'], ['There are 86 companies this year, up from 112 last year.', 'The number of companies increased by 36 to 112.']],
+  ['全县森林覆盖率从41.2%升到45.8%', ['Forest cover climbed from 41.2 to 45.8 percent.', 'Forest cover stands at 45.8 percent, up from 41.2 percent.', 'Forest cover stands at 45.8 percent against 41.2 percent.', 'Forest cover climbed 4.6 percentage points to 45.8 percent.'], ['Forest cover climbed 4.6 percentage points to 41.2 percent.']],
+  ['班次由每天12班加密至20班', ['Services increase from 12 a day to 20.', 'There will be 20 services a day, up from 12.', 'There will be 20 services a day instead of 12.', 'Eight more services a day will run.', '每天由12班增至20班'], ['There will be 12 services a day instead of 20.', '每天增加20班']],
+  ['补助标准由每人每月600元调整为750元', ['The allowance goes up from 600 to 750 yuan a month.', 'The allowance goes up by a quarter to 750 yuan a month.', 'The allowance goes up by 150 yuan to 750 yuan.', 'Each gets 750 yuan a month, compared with 600 yuan before.', '每人每月补助从600元涨到750元'], ['Each gets 600 yuan a month, compared with 750 yuan before.', '每人每月补助上调750元']],
+  ['第二季度销量为3.6万辆，第一季度为2.9万辆', ['Sales were 36,000 in the second quarter, against 29,000 in the first.', 'Sales were 36,000 in the second quarter, versus 29,000 in the first.', 'Sales rose to 36,000 in the second quarter from 29,000 in the first.'], []],
+  ['排名由第三跌至第六', ['They slipped from third to sixth in the table.', 'They dropped from third place to sixth.'], []],
+  ['收费标准从每平方米1.8元上调到2.2元', ['The fee rises to 2.2 yuan per square meter from 1.8 yuan.', 'The fee goes up by 0.4 yuan per square meter.'], ['The fee goes up by 2.2 yuan per square meter.']],
+  ['分数线为452分和428分，分别比去年降低6分和上升3分', ['The scores are 452, six points lower than last year, and 428, three points higher.', 'The score of 452 is down six points and 428 is up three points.', 'The score of 428 is up three points from last year.'], ['The score of 452 is six points higher than last year.', 'The score of 452 is three points lower than last year.', 'The score of 428 is up six points from last year.']],
+  ['平均分为78分，比去年提高4分', ['The average was 78 points, four points higher than last year.', 'The average was 78, up four points.'], ['The average was 78, up five points.']],
+  ['该队以15分领先第二名4分', ['They lead by four points with 15.', 'They have 15 points, four more than the second-placed team.'], []],
+  ['指数上涨28.6点，收于3321.5点', ['The index rose 28.6 points to 3,321.5.', 'The index added 28.6 points to close at 3,321.5 points.'], ['The index added 38.6 points to close at 3,321.5 points.']],
+  ['比赛得分为86分，高出对手11分', ['They scored 86, eleven points more than their opponents.'], []],
+  ['日处理量从8000吨扩容至1.2万吨', ['It can treat 12,000 tons a day, up from 8,000.', 'Daily capacity goes from 8,000 to 12,000 tons.', '日处理量从8000吨扩至1.2万吨'], ['Daily capacity is 8,000 tons, compared with 12,000 tons before.']],
+  ['年费由365元下调为300元', ['The annual fee drops to 300 yuan from 365.', 'The annual fee is 300 yuan instead of 365 yuan.', 'The annual fee was cut by 65 yuan.'], ['The annual fee is 365 yuan instead of 300 yuan.', 'The annual fee was cut by 300 yuan.']],
+  ['保费从每人320元涨到380元', ['The premium goes up to 380 yuan a head, from 320 yuan.'], ['The premium is 320 yuan a head, up from 380 yuan.']],
+  ['志愿者由去年的1200名壮大到3400名', ['Volunteers now number 3,400, compared with 1,200 last year.', "There are 3,400 volunteers, nearly three times last year's 1,200."], ['There are 1,200 volunteers, compared with 3,400 last year.']],
+  ['亩产由650斤提升到900斤', ['Yields rose from 650 to 900 jin per mu.', 'Yields rose by 250 jin per mu to 900.'], ['Yields rose by 900 jin per mu.']],
+  ['办理时间由5天压缩到1天', ['Processing time is cut from five days to one.', 'Processing time is cut to one day from five days.'], []],
+  ['利率由3.1%调整为3%', ['The rate is now 3 percent, down from 3.1 percent.', 'The rate was cut by 10 basis points to 3 percent.'], ['The rate is 3.1 percent, down from 3 percent.']],
+]
+
+test('from, to and by stay what they are', () => {
+  const verdict = (source: string, claim: string) =>
+    checkClaim({
+      text: { [/\p{Script=Han}/u.test(claim) ? 'zh' : 'en']: claim },
+      evidence: [source],
+      date: '2025-06-18',
+      paper: '青禾日报',
+    })
+  for (const [source, rightly, wrongly] of rows) {
+    for (const claim of rightly) assert.deepEqual(verdict(source, claim), [], `${source} — ${claim}`)
+    for (const claim of wrongly) assert.notEqual(verdict(source, claim).length, 0, `${source} — ${claim}`)
+  }
+})
