@@ -151,7 +151,11 @@ const placesOf = (claim: Passage, source: Passage, from: number, until: number):
 /** One speaker only: of two it is not told which words are whose. */
 const inEnglish = (claim: Passage, theirs: Speech[], source: Passage): Finding[] => {
   const { text } = claim
-  const said = [...text.matchAll(english)]
+  // `rain is forecast for the city`: of a passive without `by` nobody is the speaker.
+  const said = [...text.matchAll(english)].filter(
+    ({ index, 0: verb }) =>
+      !(/\b(?:is|are|was|were|be|been|being) (?:\w+ly )?$/.test(text.slice(0, index)) && !/^ by\b/.test(text.slice(index + verb.length))),
+  )
   if (said.length !== 1) return []
   const { index, 0: verb } = said[0]!
   const clauses = {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 
-/** A word in Chinese, and in English where it is looked for there. */
-export type Contrast = readonly [zh: RegExp, en?: RegExp]
+/** A word in Chinese, and in English where it is looked for there. also: what of the source allows it without being the word. */
+export type Contrast = readonly [zh: RegExp, en?: RegExp, also?: RegExp]
 
 /**
  * Words that exclude each other, in groups of two and more; a claim may use one only where the source does not speak of the others
- * alone. contrasts.tsv has a word a line, and a blank line between groups; 居全国第一 says where something stands, so that 全国 is none of
+ * alone. contrasts.tsv has a word a line, and a blank line between groups (the third column `^` always allows it: its row only asks whether it was said); 居全国第一 says where something stands, so that 全国 is none of
  * the levels there. Read once, on first use.
  */
 export const loadContrasts = (): readonly (readonly Contrast[])[] => {
@@ -18,8 +18,9 @@ export const loadContrasts = (): readonly (readonly Contrast[])[] => {
 }
 
 const contrastOf = (line: string): Contrast => {
-  const [zh = '', en] = line.split('\t')
-  return en === undefined ? [new RegExp(zh)] : [new RegExp(zh), new RegExp(en, 'i')]
+  const [zh = '', en, also] = line.split('\t')
+  if (en === undefined) return [new RegExp(zh)]
+  return also === undefined ? [new RegExp(zh), new RegExp(en, 'i')] : [new RegExp(zh), new RegExp(en, 'i'), new RegExp(also)]
 }
 
 let loaded: Contrast[][] | undefined

@@ -5,14 +5,14 @@ import type { Finding, Passage, Reading } from './reading.ts'
 
 const planned = {
   zh: /(?<![小老名大麻健女主悍虎良战干新强福已均曾])将(?![军来士领门相]|近(?![日期年]))|拟(?!人)|计划|预计|力争|有望|目标|争取|即将|打算|规划|预期|望于|有待|筹备/,
-  en: /\b(?:will|would|plan\w*|expect\w*|set to|due|schedul\w*|aim\w*|target\w*|to be|(?:is|are|was|were) to|should|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|goals?|project(?:ed|ion)|forecast\w*|going to|about to|slated|upcoming|eye[sd]?|bid|prepar\w*|pledg\w*|vow\w*|promis\w*|want\w*|tender|budget\w*|under construction|being built|draft|blueprint|ready|on track|strive\w*|envisag\w*|estimat\w*|designed|likely|[’']ll|shall|must|need\w*|possib\w+|predict\w*|warn\w*|alerts?|call\w* for|require\w*|next|tomorrow|later|can|once|when|if|until|from|effective|takes? effect)\b/i,
+  en: /\b(?:will|would|plan\w*|expect\w*|set to|due|schedul\w*|aim\w*|target\w*|to be|(?:is|are|was|were) to|should|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|goals?|project(?:ed|ion)|forecast\w*|going to|about to|slated|upcoming|eye[sd]?|bid|prepar\w*|pledg\w*|vow\w*|promis\w*|want\w*|tender|budget\w*|under construction|being built|draft|blueprint|ready|on track|strive\w*|envisag\w*|estimat\w*|designed|likely|[’']ll|shall|must|need\w*|possib\w+|predict\w*|warn\w*|alerts?|call\w* for|require\w*|next|tomorrow|later|can|once|when|if|until|from|effective|takes? effect|fac(?:es|ing))\b/i,
 }
 /** Of them, those that cannot mean something else. */
 const intended =
   /\b(?:will|would|plan(?:s|ned|ning)?|expect\w*|set to|due to|schedul\w*|aim\w*|target\w*|to be|(?:is|are|was|were) to|should|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|project(?:ed|ion)|forecast\w*|going to|about to|slated|eye[sd]?|pledg\w*|vow\w*|budget\w*|estimat\w*|predict\w*|draft|approved|wants?|(?:is|are) due|fac(?:es?|ing)|takes? effect)\b/i
 const done = {
   zh: /已(?!知|有[^\p{Script=Han}])|了(?!解|然)|昨[日天晚]|曾|完成于/u,
-  en: /\b(?:has|have|had|already|was|were|did|[a-z]+ed|began|opened|went|took|came|built|won|made(?! up\b)|sold|ran|saw|held|gave|met|(?<!\bto )set(?! (?:for|to)\b)|left|paid|spent|rose|fell|grew)\b/,
+  en: /\b(?:has|have|had|already|was|were|did|(?<!-)[a-z]+ed|began|opened|went|took|came|built|won|made(?! up\b)|sold|ran|saw|held|gave|met|(?<!\bto )set(?! (?:for|to)\b)|left|paid|spent|rose|fell|grew)\b/,
 }
 /** Of plans, only the words that leave no doubt. */
 const surelyPlanned = {
@@ -124,6 +124,7 @@ const before = (clause: string, source: string): string => {
     .split(/[。；\n]/)
     .at(-1)!
     .replace(/^.{0,24}(?:获悉|了解到|介绍|透露|表示)/u, '')
+    .replace(/^.*(?:判决|判令|判处|裁定|责令|认定)/u, '')
 }
 
 /** 已完成采样 where the evidence has 完成采样 only after 将: the last words of what is said to be done. */
@@ -228,5 +229,11 @@ const open =
 const sentenceBefore = (text: string, at: number): string => {
   const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at), text.lastIndexOf('\n', at)) + 1
   const rest = text.slice(at).search(/[，。；\n]/)
-  return text.slice(from, rest < 0 ? text.length : at + rest).replace(/^.{0,24}(?:获悉|了解到|介绍|透露|表示)/u, '')
+  return (
+    text
+      .slice(from, rest < 0 ? text.length : at + rest)
+      .replace(/^.{0,24}(?:获悉|了解到|介绍|透露|表示)/u, '')
+      // What a court or an office has ruled on lies behind it, in whatever words.
+      .replace(/^.*(?:判决|判令|裁定|责令|认定)/u, '')
+  )
 }

@@ -1,11 +1,24 @@
 import { isStopWord } from '../language/english.ts'
 import { chineseOf, chineseWith } from '../language/glosses.ts'
 import { cues } from './denied-acts.ts'
-import { affirmed, denied, english, englishPositive, mask, negativeSense, positive, rumours } from './negation-words.ts'
+import { affirmed, denied, english, englishPositive, mask, negativeSense, negators, positive, rumours } from './negation-words.ts'
 import type { Finding } from './reading.ts'
 
 /** What took the place of something: that is no longer. */
 const replaced = /淘汰|退出|取代|替代|[改变转换][为成]/
+
+/** `unsafe reservoirs` for 病险水库, `unlicensed cabs` for 黑车: before its noun such a word names the thing and denies nothing. */
+const names = ({ 0: word, index }: RegExpExecArray, text: string): boolean =>
+  /^un/i.test(word) &&
+  /^ (?!(?:and|or|but|by|to|in|on|at|as|if|for|from|with|after|before|until|when|so|that|since|due|because)\b)[a-z]/.test(
+    text.slice(index + word.length),
+  )
+
+/** A ban is a denial that Chinese says as a limit: 限行, 管制, 封路, 闭园. */
+const forbidding =
+  /^(?:ban|barr|outlaw|off[- ]limits|disallow|prohibit|forbid|(?:not|no longer|cannot) (?:be )?(?:\w+ed to|allow|permit|enter|pass|use|go|drive|ride)\w*)/i
+const limited =
+  /限(?=[行购制高速号重售贷停养飞塑摄牌令流定])|管制|管控|控烟|封|[闭锁](?=[路园馆山桥湖库站校道门])|绕行|绕道|清退|腾退|隔离|收回/
 
 /** What an English claim denies and the evidence does not, or the other way round, as far as the words of both show it. */
 export const negationsInEnglish = (text: string, source: string): Finding[] => {
@@ -15,8 +28,9 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
   const negative = [...own.matchAll(english)].filter(
     ([words]) => !/^(?:rather than|instead of|without)$/i.test(words) && !(/longer$/i.test(words) && replaced.test(source)),
   )
-  if (negative.length > 0 && !negativeSense.test(mask(source, positive)) && !/不变|不满|不足|不可|不便|不等|不到/.test(source)) {
-    found.push({ text: negative[0]![0], why: `the evidence denies nothing, the claim says “${negative[0]![0]}”` })
+  const [unfounded] = negative.filter((match) => !names(match, own) && !(forbidding.test(own.slice(match.index)) && limited.test(source)))
+  if (unfounded && !negativeSense.test(mask(source, positive)) && !/不变|不满|不足|不可|不便|不等|不到/.test(source)) {
+    found.push({ text: unfounded[0], why: `the evidence denies nothing, the claim says “${unfounded[0]}”` })
   }
   const theirs = mask(mask(source, rumours), positive)
   for (const [zh, en] of cues) {
@@ -60,7 +74,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
 const onlyDenied = (own: string, source: string): Finding[] => {
   if (
     new RegExp(english.source, 'i').test(own) ||
-    /\b(?:only|except|exempt\w*|remain\w*|still|await\w*|pending|ruled? out|short of)\b/i.test(own)
+    /\b(?:only|except|exempt\w*|remain\w*|still|await\w*|pending|ruled? out|short of|un[a-z]+ed)\b/i.test(own)
   )
     return []
   const will =
@@ -75,6 +89,11 @@ const onlyDenied = (own: string, source: string): Finding[] => {
 
 /** 未提出上诉: a word that the source only denies, and the claim's English of it without a denial. */
 const byLexicon = (own: string, theirs: string, text: string): Finding[] => {
+  // As many denials here as there: the one that is meant is told in another word.
+  const told = [
+    ...own.matchAll(new RegExp(`${english.source}|\\b(?:f[ae]ll(?:s|en|ing)? short|substandard|below (?:the )?standards?)\\b`, 'gi')),
+  ].length
+  if (told > 0 && told >= [...theirs.matchAll(new RegExp(negators, 'g'))].length) return []
   const refused = [...text.matchAll(/(?:\b(?:not|never|no)|n[’']t) (?:\w+ ){0,2}?([a-z]{3,})\b/gi)].map((match) => match[1]!)
   for (const match of theirs.matchAll(
     /(?:未|没有|尚未|并未|不再|不予|不得|不会|不能|不可|不|拒绝|禁止)(?:能|被|曾|按|经|再|有)?(?:提出|进行|作出|予以|受到|得到|发现|出现)?(\p{Script=Han}{2})/gu,

@@ -32,7 +32,7 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
   // 未与任何一方签署协议: how the clause ends is what it denies.
   for (const [stretch] of theirs.matchAll(new RegExp(`(?:${far}|尚未|并未|从未)[^，。；！？\\n]{4,}`, 'gu'))) {
     const tail = stretch.slice(-4)
-    if (/^\p{Script=Han}{4}$/u.test(tail) && own.includes(tail) && !denied(tail, own) && !affirmed(tail, theirs))
+    if (/^\p{Script=Han}{4}$/u.test(tail) && own.includes(tail) && !openSaid(tail, own) && !affirmed(tail, theirs))
       found.push({ text: tail, why: `the evidence denies this: ${stretch}` })
   }
   return found.length > 0 ? found : turned(own, theirs)
@@ -60,9 +60,15 @@ const turned = (own: string, theirs: string): Finding[] => {
     // What is denied in the one is spoken of in the other, and not undone there in another word.
     const denied = new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'u').exec(here ? clause : best.other)?.[1] ?? ''
     const other = here ? best.other : clause
+    // 13批次不合格，产品均已下架: it is denied in another clause.
+    if (!here && new RegExp(`(?:${negators})${RegExp.escape(denied.slice(0, 2))}`, 'u').test(own)) return []
     if (!pairs(denied).some((pair) => other.includes(pair)) || /免|撤|卸|辞|停|取消|终止/.test(other)) return []
     return (here === 0 && there === 1) || (here === 1 && there === 0)
       ? [{ text: clause, why: `the evidence ${there ? 'denies this' : 'does not deny this'}: ${best.other.replaceAll('\u0001', '')}` }]
       : []
   })
 }
+
+/** 尚未确定开工时间 and 开工时间未定: a denial on either side of the words, in their clause. */
+const openSaid = (words: string, text: string): boolean =>
+  text.split(/[，。；！？\n]/).some((clause) => clause.includes(words) && new RegExp(`${negators}|待|免`, 'u').test(clause))

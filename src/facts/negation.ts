@@ -35,11 +35,12 @@ const deniedFigures = (claim: Passage, source: Passage): Finding[] => {
   })
 }
 
-/** 不合格率为7.5% and `92.5% passed` say the same. */
-const complementary = (claim: Passage, source: Passage): boolean =>
-  claim.quantities.some(
-    ({ kind, value }) =>
-      kind === 'percent' &&
-      !source.quantities.some((own) => own.kind === 'percent' && own.value === value) &&
-      source.quantities.some((own) => own.kind === 'percent' && Math.abs(100 - own.value - value) < 1e-6),
-  )
+/** 不合格率为7.5% and `92.5% passed` say the same, and so do 120批次，合格117批次 and `three failed`. */
+export const complementary = (claim: Passage, source: Passage): boolean =>
+  claim.quantities.some(({ kind, value }) => {
+    const theirs = source.quantities.filter((own) => own.kind === kind)
+    if (theirs.some((own) => own.value === value)) return false
+    return kind === 'percent'
+      ? theirs.some((own) => Math.abs(100 - own.value - value) < 1e-6)
+      : kind === 'count' && theirs.some((all) => theirs.some((part) => part.unit === all.unit && all.value - part.value === value))
+  })

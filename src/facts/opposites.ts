@@ -1,32 +1,47 @@
 import { loadContrasts } from './contrasts.ts'
+import { complementary } from './negation.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
-/** `not` one is as good as the other: 未支持 for 驳回, `without charge` for 免费. */
+const denying =
+  /(?:未|没有?|不|无|非|拒绝|禁止)(?:予以?|获得?|得到|能|被|再|会|曾|经|作出?)?$|\b(?:not?|without|never|neither|rather than|instead of)\s(?:\w+\s){0,1}$|n[’']t\s(?:\w+\s){0,1}$|\bnon-$/i
+
+const refusing =
+  /未|没|无|不|非|否|禁|拒|免|停|\b(?:not?|never|none|nobody|without|yet|neither|nor|un\w+|ban\w*|barr\w+|prohibit\w*|forb\w+|den(?:y|ies|ied)|fail\w*|refus\w*|reject\w*|rul\w* out|grounded|halt\w*|loss\w*)\b|n[’']t\b|\bnon-/i
+
+/** Said, and not only denied: `not` one is as good as the other, 未支持 for 驳回, `without charge` for 免费. */
 const affirmed = (words: RegExp, text: string): boolean =>
   [...text.matchAll(new RegExp(words.source, `g${words.flags}`))].some(
-    ({ index }) =>
-      !/(?:未|没有?|不|无)(?:予|获|得到)?$|\b(?:not?|without|never|neither|rather than|instead of)\s(?:\w+\s){0,1}$/i.test(
-        text.slice(0, index),
-      ),
+    ({ index }) => !denying.test(text.slice(Math.max(0, index - 24), index)),
   )
 
-/** One of the words of a row stands where the evidence has only others of it: east for west, women for men. */
+/** One of the words of a row stands where the evidence has only others of it, or only denies it: east for west, women for men. */
 export const opposites = (claim: Passage, { source, context }: Reading): Finding[] => {
-  if (source.language !== 'zh') return []
+  if (source.language !== 'zh' || complementary(claim, source)) return []
   const own = claim.language === 'zh' ? 0 : 1
-  return loadContrasts().flatMap((row) => {
+  const found = loadContrasts().flatMap((row) => {
     const spoken = row.filter((words) => words[own] && affirmed(words[own], claim.text))
-    const there = row.filter(([zh]) => zh.test(source.text))
+    const there = row.filter(([zh]) => affirmed(zh, source.text))
     // Where the claim has several of a row it tells them apart itself, unless one of them is wholly its own.
-    const strange = spoken.filter(([zh]) => !zh.test(source.text) && !zh.test(context.text))
-    const [added] = strange
-    return added && there.length > 0 && !there.some((words) => spoken.includes(words))
-      ? [
+    const [added] = spoken.filter(([zh, , also]) => ![source.text, context.text].some((text) => affirmed(zh, text) || also?.test(text)))
+    if (!added || there.some((words) => spoken.includes(words))) return []
+    // What the evidence only denies the claim may speak of in a sentence that denies it in its own way.
+    const refused = there.length === 0 && added[0].test(source.text) && !refusing.test(claim.text) ? added : undefined
+    const other = (there[0] ?? refused)?.[0].exec(source.text)?.[0]
+    const said = added[own]!.exec(claim.text)![0]
+    return other === undefined
+      ? []
+      : [
           {
-            text: added[own]!.exec(claim.text)![0],
-            why: `the evidence has ${there[0]![0].exec(source.text)![0]} where the claim says ${added[own]!.exec(claim.text)![0]}`,
+            text: said,
+            why:
+              there.length > 0
+                ? `the evidence has ${other} where the claim says ${said}`
+                : `the evidence denies ${other}, the claim says ${said}`,
           },
         ]
-      : []
   })
+  // Two rows may have one word: the longer of what they say is enough.
+  return found.filter(
+    ({ text }, at) => !found.some((other, place) => place !== at && other.text.includes(text) && (other.text !== text || place < at)),
+  )
 }

@@ -114,7 +114,7 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
       source.text.replace(masks.zh, (match) => '\u0001'.repeat(match.length)),
     )
     if (
-      (hints[direction].test(rest) || (direction === 'up' ? /[涨增升]幅/ : /[降跌减]幅/).test(source.text)) &&
+      (hints[direction].test(rest) || (direction === 'up' ? /[涨增升]幅|增速/ : /[降跌减]幅/).test(source.text)) &&
       (!theirs.some((one) => one.direction === 'flat') || /调|由[^，。]{1,12}[至到]/.test(source.text))
     )
       continue
@@ -154,7 +154,7 @@ const pairsIn = (text: string): string[] => characterPairs(text).filter((pair) =
 /** What may stand for a rise or a fall without being a word of it. */
 const hints = {
   up: /(?<!\d)1\d\d(?:\.\d+)?%|收窄|回稳|多|高|快|超|新|扩|加|省|升|增|强|促|推|拓|进|调|破|翻|由[^，。]{1,12}[至到]/,
-  down: /收窄|放缓|[降跌]幅|少|低|慢|缩|省|降|减|亏|损|跌|调|一半|拖累|不足|不到|停|取消|由[^，。]{1,12}[至到]/,
+  down: /收窄|放缓|[降跌]幅|少|低|慢|缩|省|降|减|亏|损|跌|调|删|撤|剔|一半|拖累|不足|不到|停|取消|由[^，。]{1,12}[至到]/,
 }
 
 /** `up from 93` of what is 68 now, 由8元降至10元: the two figures themselves say which way it went. */

@@ -281,7 +281,7 @@ const denials: Case[] = [
   ['公司未与任何一方就出售商铺签署协议', 'The company has signed no agreement to sell its shops.', ''],
   ['物业不得以任何名义向业主收取赞助费', 'Property managers may charge owners sponsorship fees.', 'direction: charge'],
   ['物业不得以任何名义向业主收取赞助费', 'Property managers must not charge owners sponsorship fees.', ''],
-  ['法庭没有当庭宣判', 'The court delivered its verdict on the spot.', 'direction: verdict'],
+  ['法庭没有当庭宣判', 'The court delivered its verdict on the spot.', 'term: on the spot; direction: verdict'],
   ['法庭没有当庭宣判', 'The court has yet to give its verdict.', ''],
   ['被告当庭表示不上诉', 'The defendant will appeal.', 'direction: appeal'],
   ['该茶未取得药品批准文号，不具有疗效', 'The tea has been approved as a drug but has no effect.', 'direction: approved'],
