@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** A word in Chinese, and in English where it is looked for there. also: what of the source allows it without being the word. */
-export type Contrast = readonly [zh: RegExp, en?: RegExp, also?: RegExp]
+type Contrast = readonly [zh: RegExp, en?: RegExp, also?: RegExp]
 
 /**
  * Words that exclude each other, in groups of two and more; a claim may use one only where the source does not speak of the others

@@ -27,7 +27,7 @@ const patterns = rates.map(([zh, en, kind, size]) => ({
   size,
 }))
 
-export const ratesIn = ({ text, language }: Passage): Rate[] =>
+const ratesIn = ({ text, language }: Passage): Rate[] =>
   patterns.flatMap((pattern) =>
     [...text.matchAll(pattern[language])].map((match) => ({
       kind: pattern.kind,

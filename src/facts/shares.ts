@@ -7,7 +7,8 @@ type Share = 'sum' | 'each' | 'average' | 'part' | 'more'
 const before: Record<Passage['language'], [Share, RegExp][]> = {
   zh: [
     ['sum', /(?:共有?|合计|总共|一共|总计|共计)\p{Script=Han}{0,3}$/u],
-    ['each', /(?:各自?|每[人家户所个台辆场次班]|分别)\p{Script=Han}{0,2}$/u],
+    // 各地, 各界: from all over, of which no figure is each one's.
+    ['each', /(?:各(?![地国界方省市县区])自?|每[人家户所个台辆场次班]|分别)\p{Script=Han}{0,2}$/u],
     ['average', /(?:[日月年周人户场]均|平均|均价|[日月年]产|每[天日周月年])[^，。；、\d]{0,8}$/],
     ['part', /(?:其中|包括)[^，。；\d]{0,10}$/],
     ['more', /(?:另有|另外|此外|还有|外加|加上)[^，。；\d]{0,10}$/],

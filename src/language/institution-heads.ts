@@ -15,7 +15,7 @@ const nouns = {
   ],
 } as const
 
-export type InstitutionKind = keyof typeof nouns
+type InstitutionKind = keyof typeof nouns
 export const institutionKinds = Object.keys(nouns) as InstitutionKind[]
 
 /** The nouns of these kinds as the alternatives of a pattern, the longer before the shorter that it may end in. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-export const partsOfSpeech = ['n', 'v', 'a', 'd', 'p', 'c', 'm', 'q', 'phrase', 'name'] as const
+const partsOfSpeech = ['n', 'v', 'a', 'd', 'p', 'c', 'm', 'q', 'phrase', 'name'] as const
 /** n noun, v verb in its base form, a adjective, d adverb or time word, p preposition, c connective, m number or determiner, q measure word. */
 export type PartOfSpeech = (typeof partsOfSpeech)[number]
 

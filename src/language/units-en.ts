@@ -2,7 +2,7 @@ import { duration, measure, money, mu, pound, type UnitEntry } from './units.ts'
 
 const length = (factor: number) => measure('m', factor)
 /** What an English unit looks like at the beginning of what follows a number; the first that fits. */
-export const englishUnits: [RegExp, UnitEntry][] = [
+const englishUnits: [RegExp, UnitEntry][] = [
   [
     /^(?:per ?cent|percent|pct\.?|%)(?:age)?[- ]points?\b|^percentage[- ]points?\b|^points?\b(?= (?:rate|cut|hike|to \d|lower|higher))|^pp\b|^ppts?\b/i,
     { kind: 'points', unit: 'pp', factor: 1 },

@@ -132,6 +132,12 @@ const names: Case[] = [
 ]
 
 const ownership: Case[] = [
+  ['两处停车场各设360个车位，下月启用', '两处停车场共设360个车位，下月启用。', 'ownership: 360个'],
+  ['两处停车场各设360个车位，下月启用', 'The two car parks have 360 spaces each.', ''],
+  ['三家企业共捐款600万元', 'The three firms donated 6 million yuan each.', 'ownership: 6 million yuan'],
+  ['三家企业共捐款600万元', 'The three firms donated 6 million yuan in all.', ''],
+  ['小区新增车位500个，其中地下车位200个', '小区新增车位500个，另有地下车位200个。', 'ownership: 200个'],
+  ['来自各国的300名客商到会', '共300名客商到会。', ''],
   ['出口297.8亿元，进口88.6亿元', 'Exports came to 29.78 billion yuan and imports to 8.86 billion yuan.', ''],
   ['出口297.8亿元，进口88.6亿元', 'Imports came to 29.78 billion yuan.', 'ownership: 29.78 billion yuan'],
   ['产量、产值分别增长6.8%和11.4%', 'Output rose 11.4%.', 'ownership: 11.4%'],
