@@ -1,6 +1,6 @@
 import type { ArticleId } from './article.ts'
 import type { Claim, Violation } from './claim.ts'
-import type { Bilingual } from './language.ts'
+import type { Bilingual, Language } from './language.ts'
 
 export const sections = ['trade', 'policy', 'city', 'people', 'culture', 'world', 'notices'] as const
 /** Under which heading of the digest a story stands. */
@@ -28,4 +28,10 @@ export type Brief = {
   usage: Usage
   /** An editor changed a word of it after it was sent; readers are told so. */
   corrected?: boolean
+  /** The headline is in an editor's words; corrected: in which languages, once readers had others. */
+  retitled?: { origin: 'edited' | 'corrected'; corrected?: Language[] }
 }
+
+/** Something of it is in an editor's words. */
+export const isEdited = ({ corrected, retitled, claims }: Brief): boolean =>
+  corrected === true || retitled !== undefined || claims.some(({ origin }) => origin === 'edited' || origin === 'corrected')

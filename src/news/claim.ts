@@ -15,7 +15,8 @@ export type Claim = {
 }
 
 /** The languages whose words readers must know to be others than those that were sent. */
-export const correctedIn = ({ origin, corrected = [...languages] }: Claim): Language[] => (origin === 'corrected' ? corrected : [])
+export const correctedIn = ({ origin, corrected = [...languages] }: Pick<Claim, 'origin' | 'corrected'>): Language[] =>
+  origin === 'corrected' ? corrected : []
 
 export type ViolationKind =
   | 'quantity'
@@ -35,6 +36,10 @@ export type Violation = { kind: ViolationKind; where: Language | 'claim'; text: 
 
 /** What is wrong with a draft. claim: with which of its claims, from 1; missing: with the headline. */
 export type Fault = Violation & { claim?: number }
+
+/** What the source has in place of some words, in its own words; undefined where the reason is another. */
+export const sourceHas = (violation: Pick<Violation, 'text' | 'why'>): string[] | undefined =>
+  /^the evidence (?:has|says) ([^a-z]+)$/.exec(reasonBeside(violation))?.[1]?.split(', ')
 
 /** Why the check refuses some words, without what a line that names them says already: `the evidence has 4.4%`. May be empty. */
 export const reasonBeside = ({ text, why }: Pick<Violation, 'text' | 'why'>): string => {

@@ -62,18 +62,28 @@ export const replaced = (digest: Digest, brief: Brief): Digest => ({
 
 /**
  * A brief with one text in an editor's words; the same brief when they are the words it has. origin: `corrected` once readers have it.
- * A headline has no origin of its own.
  */
 export const edited = (brief: Brief, field: Field, text: string, origin: 'edited' | 'corrected'): Brief => {
   if (textOf(brief, field) === text) return brief
   const mark = origin === 'corrected' ? { corrected: true } : {}
-  if (field.claim === undefined) return { ...brief, ...mark, headline: { ...brief.headline, [field.language]: text } }
+  if (field.claim === undefined)
+    return {
+      ...brief,
+      ...mark,
+      headline: { ...brief.headline, [field.language]: text },
+      retitled: wordedBy(origin, brief.retitled && correctedIn(brief.retitled), field),
+    }
   return { ...brief, ...mark, claims: brief.claims.map((claim, at) => (at === field.claim ? inWords(claim, field, text, origin) : claim)) }
 }
 
-const inWords = (claim: Claim, { language }: Field, text: string, origin: 'edited' | 'corrected'): Claim => ({
+const inWords = (claim: Claim, field: Field, text: string, origin: 'edited' | 'corrected'): Claim => ({
   ...claim,
-  text: { ...claim.text, [language]: text },
+  text: { ...claim.text, [field.language]: text },
+  ...wordedBy(origin, correctedIn(claim), field),
+})
+
+/** before: the languages that were corrected already. */
+const wordedBy = (origin: 'edited' | 'corrected', before: Language[] = [], { language }: Field) => ({
   origin,
-  ...(origin === 'corrected' && { corrected: [...correctedIn(claim).filter((before) => before !== language), language] }),
+  ...(origin === 'corrected' && { corrected: [...before.filter((other) => other !== language), language] }),
 })

@@ -7,32 +7,12 @@ import { dayBefore } from './digests.ts'
 import { type Button, facts, inRows, message, type Part } from './rendering/blocks.ts'
 import { dateInShort, inReading, listed, weekdayName } from './rendering/dates.ts'
 import { paperName } from './rendering/papers.ts'
-import { nameOf, type Reading, readingsOf, type Say, type Wording, type WordingLanguage } from './wording/wording.ts'
+import { eastToWest, offsetOf, placeOf, timeElsewhere, zones } from './time-zones.ts'
+import { nameOf, type Reading, readingsOf, type Say, type Wording } from './wording/wording.ts'
 
 export const hours = ['06:00', '07:00', '08:00', '09:00', '10:00', '12:00', '18:00', '20:00']
 export const storyCounts = [3, 5, 8, 12]
 export const pauses = [3, 7, 30]
-/** Where traders who buy in Yiwu are, each zone with its country: readers know that better than the name of a zone. */
-const countries: Record<string, string> = {
-  'Asia/Shanghai': 'CN',
-  'Asia/Seoul': 'KR',
-  'Asia/Jakarta': 'ID',
-  'Asia/Kolkata': 'IN',
-  'Asia/Karachi': 'PK',
-  'Asia/Dubai': 'AE',
-  'Asia/Tehran': 'IR',
-  'Europe/Moscow': 'RU',
-  'Europe/Istanbul': 'TR',
-  'Africa/Nairobi': 'KE',
-  'Africa/Cairo': 'EG',
-  'Europe/Madrid': 'ES',
-  'Africa/Lagos': 'NG',
-  'Europe/London': 'GB',
-  'America/Sao_Paulo': 'BR',
-  'America/New_York': 'US',
-  'America/Mexico_City': 'MX',
-}
-export const zones = Object.keys(countries)
 
 export type SettingsView = {
   subscriber: Subscriber
@@ -42,6 +22,8 @@ export type SettingsView = {
   /** How many stories a digest carries at most. */
   maxBriefs: number
   timeZone: string
+  /** When the digest is made: `HH:MM` in that time zone. */
+  digestTime: string
   now: Date
 }
 
@@ -131,13 +113,13 @@ const button = (text: string, page: string, value?: string): Button => ({
 const ticked = (on: boolean, text: string) => (on ? `✓ ${text}` : text)
 
 /** One line a setting, so that nothing must be opened to see it. */
-const overview = ({ subscriber, reading, wording, papers, timeZone, now }: SettingsView): string[] => {
+const overview = ({ subscriber, reading, wording, papers, timeZone, digestTime, now }: SettingsView): string[] => {
   const { without = [], stories, hour, weekdays, quiet, pausedUntil } = subscriber.preferences ?? {}
   const say = wording(reading)
   const zone = subscriber.preferences?.timeZone ?? timeZone
   const wanted = sections.filter((section) => !without.includes(section))
   return [
-    say('settings-now-language', { language: (_, say) => nameOf(subscriber.language, wording, say) }),
+    say('settings-now-language', { reading: subscriber.language, language: (_, say) => nameOf(subscriber.language, wording, say) }),
     ...(hasChoice(papers, subscriber)
       ? [
           say('settings-now-papers', {
@@ -160,8 +142,9 @@ const overview = ({ subscriber, reading, wording, papers, timeZone, now }: Setti
         }),
     stories === undefined ? say('settings-now-all-stories') : say('settings-now-stories', { count: stories }),
     hour === undefined
-      ? say('settings-now-any-hour')
-      : say('settings-now-hour', { hour, place: (language, say) => placeOf(zone, language, say), offset: offsetOf(zone, now) }),
+      ? say('settings-now-any-hour', { time: timeElsewhere(digestTime, timeZone, zone, now) })
+      : say('settings-now-hour', { hour }),
+    say('settings-now-zone', { place: (language, say) => placeOf(zone, language, say), offset: offsetOf(zone, now) }),
     weekdays === undefined
       ? say('settings-now-every-day')
       : say('settings-now-weekdays', {
@@ -250,30 +233,11 @@ const pages: Record<string, (view: PageView) => Button[][]> = {
   ],
 }
 
-/** undefined for a zone that the menu does not offer. */
-export const countryOf = (timeZone: string, { locale }: WordingLanguage): string | undefined =>
-  countries[timeZone] && new Intl.DisplayNames(locale, { type: 'region', style: 'short' }).of(countries[timeZone])
-
-/** The country of a zone as a button has room for it; the zone itself where the menu does not offer it. */
-const placeOf = (zone: string, language: WordingLanguage, say: Say): string => {
-  const name = countryOf(zone, language)
-  return name === undefined ? zone : say('settings-country', { code: countries[zone]!, name })
+/** At about what time a subscriber gets the day's digest, on the subscriber's own clocks. */
+export const arrivalOf = (
+  { hour = '', timeZone: zone }: Preferences,
+  { timeZone, digestTime, now }: Pick<SettingsView, 'timeZone' | 'digestTime' | 'now'>,
+): string => {
+  const made = timeElsewhere(digestTime, timeZone, zone ?? timeZone, now)
+  return hour > made ? hour : made
 }
-
-/** `+8`, `−3`, `+5:30`, `±0`: from Greenwich, with the summer time of the day. */
-const offsetOf = (timeZone: string, now: Date): string => {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' })
-  const offset = format.formatToParts(now).find(({ type }) => type === 'timeZoneName')?.value ?? ''
-  return offset
-    .replace('GMT', '')
-    .replace('-', '−')
-    .replace(/^\+?0?$/, '±0')
-}
-
-/** By how many minutes a zone is ahead of Greenwich. */
-const minutesOf = (timeZone: string, now: Date): number => {
-  const [, sign, hours, minutes = '0'] = /([+−])(\d+)(?::(\d+))?/.exec(offsetOf(timeZone, now)) ?? []
-  return (sign === '−' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes))
-}
-
-const eastToWest = (now: Date): string[] => zones.toSorted((a, b) => minutesOf(b, now) - minutesOf(a, now))

@@ -290,8 +290,11 @@ test('a group that has not chosen is spoken to in both languages, and told how t
   const asked = await after(group, () => group.send(`/settings@${name}`, { as: chen.id }))
   assert.match(asked, /请先发 \/start 订阅，再来设置。\nSend \/start to subscribe first\./)
   const welcome = await after(group, () => group.send(`/start@${name}`, { as: chen.id }))
-  assert.match(welcome, /想多问，@我 或回复我的消息就行。[\s\S]*To know more, mention me or reply to one of my messages\./)
-  assert.doesNotMatch(welcome, /just ask/)
+  assert.match(
+    welcome,
+    /^大家好，[\s\S]*请群管理员选择语言：[\s\S]*Mention me or reply to me to ask about them\.[\s\S]*Group admins, choose/,
+  )
+  assert.doesNotMatch(welcome, /just ask|您/)
   assert.match(await after(group, () => group.send(`/help@${name}`, { as: chen.id })), /Mention me or reply/)
   const reader = telegram.reader({ ...chen, id: 103 })
   assert.equal(await after(reader, () => reader.send('/settings')), '请先发 /start 订阅，再来设置。')

@@ -47,14 +47,22 @@ for (const order of ['bc', 'cb', 'abcd', 'dcba', 'bdac'])
     }
   })
 
+const shown = (story: Brief) =>
+  toPlain(renderDigest({ digest: digest({ briefs: [story] }), articles: new Map(), reading: 'both', wording: createWording() }))[0]!.text
+
 test('only the language whose words were corrected is marked', () => {
-  const shown = (story: Brief) =>
-    toPlain(renderDigest({ digest: digest({ briefs: [story] }), articles: new Map(), reading: 'both', wording: createWording() }))[0]!.text
   const english = edited(brief(articles[0]!), { language: 'en', claim: 0 }, 'Put right.', 'corrected')
   assert.match(shown(english), /Put right\. \(corrected\)/)
   assert.doesNotMatch(shown(english), /已更正/)
   const both = edited(english, { language: 'zh', claim: 0 }, '改正。', 'corrected')
   assert.match(shown(both), /改正。 （已更正）\n +Put right\. \(corrected\)/)
+})
+
+test('a headline that was corrected is marked where it stands, in the language that was corrected; one edited before it went out is not', () => {
+  const renamed = edited(brief(articles[0]!), { language: 'en' }, 'A hundred trains', 'corrected')
+  assert.match(shown(renamed), /1\. 跨境班列本月开出百列\n+A hundred trains \(corrected\)\n/)
+  assert.match(shown(edited(renamed, { language: 'zh' }, '百列', 'corrected')), /1\. 百列 （已更正）\n+A hundred trains \(corrected\)\n/)
+  assert.doesNotMatch(shown(edited(brief(articles[0]!), { language: 'en' }, 'A hundred trains', 'edited')), /corrected|已更正/)
 })
 
 test('the words that are there already correct nothing', () => {

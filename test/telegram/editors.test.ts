@@ -10,6 +10,7 @@ import { createApi } from '../../src/telegram/bot.ts'
 import { adminActions, pressData } from '../../src/telegram/buttons.ts'
 import { adminCommands } from '../../src/telegram/commands.ts'
 import type { Sent } from '../../src/telegram/deps.ts'
+import { edited } from '../../src/telegram/editing.ts'
 import { otherLanguage } from '../../src/telegram/features/editors/review-page.ts'
 import { toPlain } from '../../src/telegram/rendering/plain.ts'
 import { createCloseReviews } from '../../src/telegram/review-copies.ts'
@@ -139,8 +140,8 @@ test('the panel says how things are, and its buttons work', async (t) => {
   const chat = telegram.chat(editor.id)
   const panel = await after(chat, () => chat.send('/admin'))
   assert.match(panel, /Latest: 4 Mar 2026 \(complete\): 4 pages, 12 stories, 2 briefs/)
-  assert.match(panel, /Subscribers: 1 \(both 1\)\n• New by day: Wed\s1$/m)
-  assert.match(panel, /Check: 2 passed\n/)
+  assert.match(panel, /Subscribers: 1 \(both 1\)\n• New subscribers by day: Wed\s1$/m)
+  assert.match(panel, /Check: 2 passed the first time\n/)
   assert.doesNotMatch(panel, /\b0 [a-z]/)
   assert.match(panel, /Spent on it: 500 tokens, 0\.0400\n• Spent today, answers too: 700 tokens, 0\.0500/)
   assert.match(panel, /Deliveries: 1 failed\n• Errors: 1 × Bad Request: too long\n• Spent on it/)
@@ -148,6 +149,31 @@ test('the panel says how things are, and its buttons work', async (t) => {
   await chat.until((message) => /Nobody asked anything/.test(visibleText(message)))
   await chat.press('Resend failed')
   await chat.until((message) => /Sent to 2/.test(visibleText(message)))
+})
+
+test('in Chinese the panel counts each thing by its measure word', async (t) => {
+  const { telegram, after, store } = await house(t)
+  await store.subscribers.set('900', { id: '900', kind: 'private', language: 'zh', state: 'active', since: '2026-03-04T00:30:00Z' })
+  await store.deliveries.set(`${edition}/900`, { digest: edition, subscriber: '900', state: 'sent', messages: [1], attempts: 1, at: '' })
+  const panel = await after(telegram.chat(editor.id), () => telegram.chat(editor.id).send('/admin'))
+  assert.match(panel, /核对：一次通过\s2\s条\n• 送达：已送\s1\s位\n[\s\S]*• 订户：1\s位（中文\s1）\n• 每天新增订户：周三\s1\s位\n/)
+})
+
+test('the panel counts a brief in an editor’s words as an editor’s, not as one that passed the check', async (t) => {
+  const { telegram, after, store } = await house(t)
+  const [first, second] = digest().briefs as [Brief, Brief]
+  const renamed = edited(first, { language: 'en' }, 'Trains', 'edited')
+  await store.digests.set(edition, digest({ briefs: [renamed, second] }))
+  const chat = telegram.chat(editor.id)
+  assert.match(await after(chat, () => chat.send('/status')), /Check: 1 passed the first time, 1 changed by an editor\n/)
+})
+
+test('where no delivery has failed, sending again says so and sends nothing', async (t) => {
+  const { telegram, after, log } = await house(t, { editing: { resend: () => Promise.reject(new Error('nothing to send')) } })
+  const chat = telegram.chat(editor.id)
+  await after(chat, () => chat.send('/admin'))
+  assert.equal((await chat.press('Resend failed')).text, 'No delivery of the latest digest has failed.')
+  assert.deepEqual(log, [])
 })
 
 test('of many different errors the panel names the commonest, and says how many others there are', async (t) => {
@@ -332,7 +358,7 @@ test('an editor puts a claim into other words by a reply; the check warns', asyn
   await chat.press('Edit')
   await chat.press('2 · English')
   const prompt = chat.last()!
-  assert.match(visibleText(prompt), /Now it says:\nEnglish of/)
+  assert.match(visibleText(prompt), /^The English of line 2 now:\nEnglish of .*\nReply to this message with the new text\.$/)
   const warned = await after(chat, () => chat.reply(prompt.message_id, 'They carried 900 <b>boxes</b>.'), /Changed/)
   assert.match(warned, /the figure 900 \(not in the source\)/)
   const claim = (await store.digests.get(edition))!.briefs[0]!.claims[1]!
@@ -362,7 +388,7 @@ test('an editor who changes one language is told what the other still says, and 
   const chat = telegram.chat(editor.id)
   await after(chat, () => chat.send('/review'), /Review/)
   await chat.press('Edit')
-  await chat.press('Headline · 中文')
+  await chat.press('Headline · Chinese')
   const asked = chat.last()!.message_id
   const told = await after(chat, () => chat.reply(asked, '百列班列开出'), /Changed/)
   assert.match(told, /The English is unchanged\. If the two no longer match, tap below\. It still says: “Headline of 1”$/m)
@@ -386,8 +412,8 @@ test('an editor sees a statement with the full stop that readers see', async (t)
   await after(chat, () => chat.send('/review'), /Review/)
   await chat.press('Edit')
   assert.match(visibleText(chat.last()!), /百列\nTrains\n1\. 临港开出百列班列。\nA hundred trains left\./)
-  await chat.press('1 · 中文')
-  assert.match(visibleText(chat.last()!), /Now it says:\n临港开出百列班列。$/)
+  await chat.press('1 · Chinese')
+  assert.match(visibleText(chat.last()!), /^The Chinese of line 1 now:\n临港开出百列班列。\n/)
 })
 
 test('a correction of what was sent raises the revision and goes to everyone', async (t) => {
@@ -405,7 +431,7 @@ test('a correction of what was sent raises the revision and goes to everyone', a
   const page = chat.last()!.message_id
   assert.match((await chat.press('Correct what was sent', { message: page })).text ?? '', /Nothing has been changed/)
   await chat.press('Edit', { message: page })
-  await chat.press('1 · 中文')
+  await chat.press('1 · Chinese')
   await after(chat, () => chat.reply(chat.last()!.message_id, '更正后的句子。'), /Changed/)
   await chat.press('Correct what was sent')
   await chat.until((message) => /Corrected for 2 subscribers, gone 1\./.test(visibleText(message)))
@@ -430,13 +456,31 @@ test('what the check says of an editor’s words is not said twice, and long wor
   await chat.press('2 · English')
   const told = await after(chat, () => chat.reply(chat.last()!.message_id, 'New words.'), /Changed/)
   const lines = [
-    '• Not in the source: the date 2031 (the evidence says 明年, 2027年)',
+    '• Not in the source: the year 2031 (the source has 明年, 2027年)',
     '• Not in the source: the figure 900',
     '• Not a quotation to the letter: safe (quote its exact words)',
     '• The two languages differ: Foreign traders can apply for the Silk Road Merchant scholarship of the college in the city and of…' +
       ' (the Chinese does not say so)',
   ]
   assert.ok(told.includes(`again:\n${lines.join('\n')}\n`), told)
+})
+
+test('in Chinese too the check says what the source has instead', async (t) => {
+  const violations: Violation[] = [
+    { kind: 'date', where: 'en', text: '2031', why: '2031 does not follow from the evidence, which says 明年, 2027年' },
+    { kind: 'quantity', where: 'zh', text: '二十天', why: '二十天 is not in the evidence, which has 19天, 两天' },
+    { kind: 'quotation', where: 'en', text: 'safe', why: '“safe” is not in the evidence to the letter: quote its exact words' },
+  ]
+  const { telegram, after, store } = await house(t, { held: async () => true, editing: { check: async () => violations } })
+  await store.subscribers.set('900', { id: '900', kind: 'private', language: 'zh', state: 'active', since: '2026-03-01T00:00:00Z' })
+  const chat = telegram.chat(editor.id)
+  await after(chat, () => chat.send('/review'), /审稿/)
+  await chat.press('修改')
+  await chat.press('标题 · 英文')
+  assert.match(visibleText(chat.last()!), /^现在的英文标题：\nHeadline of 1\n请回复本条消息，写上新的文字。$/)
+  const told = await after(chat, () => chat.reply(chat.last()!.message_id, 'New words.'), /已改/)
+  const lines = ['• 原文没有这个年份：2031（原文有：明年、2027年）', '• 原文没有这个数字：二十天（原文有：19天、两天）']
+  assert.ok(told.includes(`看一眼：\n${lines.join('\n')}\n• 引文与原文不一字不差：safe\n`), told)
 })
 
 test('a review that was sent off is not edited a second time when its digest is out', async (t) => {
@@ -591,6 +635,7 @@ test('a file, a link, a long text and the text under a picture of an editor are 
   await after(chat, () => chat.sendDocument(file), /1 page, 1 story[\s\S]*Bridge repaired/)
   const live = () => chat.messages().filter((message) => /A:(take|redate|discard)/.test(JSON.stringify(message))).length
   await chat.press('Change date')
+  assert.match(visibleText(chat.last()!), /with the right date, for example: 2026-03-03\.$/)
   assert.equal(live(), 0)
   await after(chat, () => chat.reply(chat.last()!.message_id, '2026-03-02'), /Monday, 2 March 2026|Monday 2 March 2026/)
   await chat.press('Keep')

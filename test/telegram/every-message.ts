@@ -71,7 +71,10 @@ export const sayEverything = async (
   let [day, waits, finds, breaks] = [digest.date, false, true, false]
   const gloss = async ({ id }: Article): Promise<Brief> => ({ ...digest.briefs[0]!, article: id, writer: { name: 'offline' } })
   let run: RunOutcome = { kind: 'made', digest }
-  const violations = Object.keys(kinds).map((kind): Violation => ({ kind: kind as ViolationKind, where: 'zh', text: '900', why: 'why' }))
+  const nobody = { ...delivered, sent: 0, failed: 0, gone: 0, waiting: 0 }
+  const violations = Object.keys(kinds).map(
+    (kind): Violation => ({ kind: kind as ViolationKind, where: 'zh', text: '900', why: 'the evidence has 500' }),
+  )
   const open = await house(
     t,
     {
@@ -93,10 +96,10 @@ export const sayEverything = async (
           passed = 60_000
           onDelivery?.({ sent: 1, failed: 0, gone: 0, of: 20 })
           passed = 0
-          return { run, held: waits, ...(!waits && { delivered }) }
+          return { run, held: waits, ...(!waits && { delivered: finds ? delivered : nobody }) }
         },
         make: async () => run,
-        resend: async () => ({ ...delivered, sent: 0, gone: 0, waiting: 0 }),
+        resend: async () => delivered,
         correct: async (_, { onProgress } = {}) => {
           passed = 60_000
           onProgress?.({ sent: 1, failed: 0, gone: 0, of: 2 })
@@ -220,7 +223,11 @@ export const sayEverything = async (
 
   // Everything that a brief and a digest may be.
   const changed: Partial<Digest['briefs'][0]>[] = [
-    { corrected: true, claims: digest.briefs[0]!.claims.map((claim) => ({ ...claim, origin: 'corrected' })) },
+    {
+      corrected: true,
+      retitled: { origin: 'corrected' },
+      claims: digest.briefs[0]!.claims.map((claim) => ({ ...claim, origin: 'corrected' })),
+    },
     { claims: digest.briefs[0]!.claims.map((claim) => ({ ...claim, origin: 'edited' })), check: 'extracted' },
     {
       claims: digest.briefs[0]!.claims.map((claim) => ({ ...claim, origin: 'extracted' })),

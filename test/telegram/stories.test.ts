@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { noEnglish } from '../../src/news/language.ts'
+import type { Preferences } from '../../src/news/subscriber.ts'
 import { type ChatFront, visibleText } from '../../src/sandbox/front.ts'
 import { anna, chen, editor, house } from './harness.ts'
 import { articles, brief, digest, edition, paper } from './sample.ts'
@@ -54,7 +55,7 @@ test('in both languages an earlier story is named in both', async (t) => {
   const chat = telegram.reader(anna)
   await store.subscribers.set('101', { id: '101', kind: 'private', language: 'both', state: 'active', since: '2026-03-01T00:00:00Z' })
   await after(chat, () => chat.start(trains.id), /Headline of 1/)
-  assert.ok(chat.buttons().includes('2026年3月4日 · 老街书店重新开门 · Headline of 3'), chat.buttons().join('\n'))
+  assert.ok(chat.buttons().includes('2026-03-04 · 老街书店重新开门 · Headline of 3'), chat.buttons().join('\n'))
 })
 
 test('all stories of the edition and a search lead to cards', async (t) => {
@@ -201,7 +202,7 @@ test('a reader finds a brief useful, and reports an error, which reaches the edi
   assert.match(visibleText(chat.last()!), /editors will check/)
   const report = visibleText(desk.last()!)
   assert.match(report, /reports an error · 4 Mar 2026 · page 1/)
-  assert.match(report, /English of 2026-03-04-lgrb-\w+\.2\n→ 货值共计3\.2亿元。/)
+  assert.match(report, /\n第 2 句 Line 2\n货值共计3\.2亿元。\nEnglish of 2026-03-04-lgrb-\w+\.2\n原文 Source\n货值共计3\.2亿元。/)
   assert.doesNotMatch(report, /Anna|101/)
 })
 
@@ -247,9 +248,27 @@ test('settings are one message that edits itself, and every choice is kept', asy
     chat.buttons(menu).join(),
   )
   await chat.press('‹ Back', { message: menu })
-  assert.match(visibleText(chat.last()!), /Time: from 20:00 \(Egypt, GMT\+2\)[\s\S]*Paused until 11 Mar 2026/)
+  assert.match(visibleText(chat.last()!), /Time: from 20:00\n• Time zone: Egypt \(GMT\+2\)\n[\s\S]*Paused until 11 Mar 2026/)
   for (const label of ['Language', '中文']) await chat.press(label, { message: menu })
   assert.match(visibleText(chat.last()!), /您的设置[\s\S]*20:00 之后/)
+})
+
+test('settings and the choice of a language promise the same hour, on the reader’s own clocks', async (t) => {
+  const { telegram, after, store } = await house(t)
+  const chat = telegram.reader(anna)
+  const reader = { id: '101', kind: 'private', language: 'en', state: 'active', since: '2026-03-01T00:00:00Z' } as const
+  const promised = async (preferences: Preferences) => {
+    await store.subscribers.set('101', { ...reader, preferences })
+    const settings = await after(chat, () => chat.send('/settings'), /Your settings/)
+    await after(chat, () => chat.send('/language'))
+    await chat.press('English')
+    return [/Time: (.*)/.exec(settings)?.[1], /here at (.*)\.$/m.exec(visibleText(chat.last()!))?.[1]]
+  }
+  assert.deepEqual(await promised({}), ["as soon as it's ready (about 07:00)", 'about 07:00'])
+  assert.deepEqual(await promised({ timeZone: 'Europe/Madrid' }), ["as soon as it's ready (about 00:00)", 'about 00:00'])
+  assert.deepEqual(await promised({ timeZone: 'America/New_York' }), ["as soon as it's ready (about 18:00)", 'about 18:00'])
+  assert.deepEqual(await promised({ hour: '09:00' }), ['from 09:00', 'about 09:00'])
+  assert.deepEqual(await promised({ hour: '06:00' }), ['from 06:00', 'about 07:00'])
 })
 
 test('the settings offer no more stories than a digest carries', async (t) => {
@@ -266,7 +285,10 @@ test('in both languages every line of the settings has each language on a line o
   const chat = telegram.reader(anna)
   await store.subscribers.set('101', { id: '101', kind: 'private', language: 'both', state: 'active', since: '2026-03-01T00:00:00Z' })
   const shown = await after(chat, () => chat.send('/settings'), /Your settings/)
-  assert.match(shown, /• 语言：中英对照\nLanguage: Both\n• 栏目：全部\nSections: all\n[\s\S]*• 提示音：开\nSound: on\n/)
+  assert.match(
+    shown,
+    /• 语言：中英对照\nLanguage: both\n• 栏目：全部\nSections: all\n[\s\S]*• 时区：中国（GMT\+8）\nTime zone: China \(GMT\+8\)\n[\s\S]*• 提示音：开\nSound: on\n/,
+  )
 })
 
 test('where there are several papers a reader chooses among them, in both languages, and cannot leave out all', async (t) => {

@@ -57,9 +57,10 @@ const wording = {
     offline: 'The sandbox has stopped. Start it again to go on.',
     document: 'Document',
     empty: 'Nothing here yet.',
-    channelHint: 'In a channel the bot only posts. An editor who makes it an administrator is asked for the language in the private chat.',
+    channelHint:
+      'In a channel the bot only posts. When an editor makes it an administrator, it asks the editor in private which language to post in.',
     channelJoined: (bot) =>
-      `${bot} is an administrator here now. It has asked the editor, in their own chat, for the language; digests come here then.`,
+      `${bot} is an administrator here now. It has asked the editor in private which language to post in; digests come here once that is chosen.`,
     groupHint: (bot) => `In a group the bot hears commands, replies to it, and messages that name it: @${bot}`,
     inlineWaiting: 'Asking the bot…',
     inlineNone: 'Nothing found.',

@@ -52,9 +52,11 @@ export const feedback = ({ store, admins, held, papers }: Deps, wording: Wording
           blocks: [
             paragraph(bold(say('report-received', { edition: editionNamed(found.digest.id, papers), page: article.page }))),
             paragraph(`${headline.zh} / ${headline.en}`),
-            paragraph(`${place + 1}. ${claim.text.zh}`),
+            paragraph(bold(say('report-line', { at: place + 1 }))),
+            paragraph(claim.text.zh),
             paragraph(claim.text.en),
-            paragraph(`→ ${evidence.join('')}`),
+            paragraph(bold(say('digest-evidence', { page: 'none' }))),
+            paragraph(evidence.join('')),
             buttons([{ text: say('review-edit'), callback_data: pressData({ kind: 'admin', action: 'edit', article: id }) }]),
           ],
         },

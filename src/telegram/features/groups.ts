@@ -5,11 +5,10 @@ import type { PaperContext } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { editorSays } from '../editor-language.ts'
 import { inRows, message } from '../rendering/blocks.ts'
-import { titlesOf } from '../rendering/papers.ts'
 import type { Sender } from '../sending/sender.ts'
 import { targetOf } from '../sending/sender.ts'
 import { nameOf, readingsOf, type Wording } from '../wording/wording.ts'
-import { choices, sayAtFirst } from './start.ts'
+import { welcome } from './start.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'admins' | 'papers'>
 
@@ -23,7 +22,7 @@ export const groups = ({ store, admins, papers }: Deps, wording: Wording, sender
     const came =
       (before.status === 'left' || before.status === 'kicked') && (standing.status === 'member' || standing.status === 'administrator')
     if (chat.type === 'group' || chat.type === 'supergroup') {
-      if (came) await ctx.tell(message(sayAtFirst(ctx, wording)('group-welcome', { papers: titlesOf(papers) }), ...choices(ctx, wording)))
+      if (came) await ctx.tell(welcome(ctx, papers, wording))
       return
     }
     // A channel gets what its editor decides, and the decision is made in the editor's own chat.

@@ -8,12 +8,19 @@ import { readingsOf, type Wording } from '../wording/wording.ts'
 
 /** /settings: one menu that edits itself. Each choice is kept at once. */
 export const settings = (
-  { store, now, timeZone, papers, maxBriefs }: Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'papers' | 'maxBriefs'>,
+  {
+    store,
+    now,
+    timeZone,
+    digestTime,
+    papers,
+    maxBriefs,
+  }: Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'digestTime' | 'papers' | 'maxBriefs'>,
   wording: Wording,
 ): Composer<PaperContext> => {
   const feature = new Composer<PaperContext>()
   const page = (ctx: PaperContext, subscriber: Subscriber, name: string) =>
-    settingsPage({ subscriber, reading: ctx.reading, wording, papers, maxBriefs, timeZone, now: now() }, name)
+    settingsPage({ subscriber, reading: ctx.reading, wording, papers, maxBriefs, timeZone, digestTime, now: now() }, name)
 
   feature.command('settings', async (ctx) => {
     if (!(await mayChoose(ctx))) return void (await ctx.tell(message(ctx.say('group-admins-only'))))

@@ -11,4 +11,8 @@ export const withCommands = (text: string): Block[] => paragraphs(text).map((blo
 const tappable = (text: Text): Text =>
   typeof text !== 'string'
     ? text
-    : text.split(command).map((part, at): Text => (at % 2 === 0 ? part : { type: 'bot_command', text: part, bot_command: part }))
+    : text
+        .split(command)
+        .flatMap((part, at): Text[] =>
+          at % 2 === 1 ? [{ type: 'bot_command', text: part, bot_command: part }] : part === '' ? [] : [part],
+        )

@@ -1,12 +1,12 @@
 import type { Article, ArticleId } from '../../news/article.ts'
-import type { Brief } from '../../news/brief.ts'
-import { correctedIn } from '../../news/claim.ts'
+import { type Brief, isEdited } from '../../news/brief.ts'
+import { type Claim, correctedIn } from '../../news/claim.ts'
 import { type Digest, hasSections, inSections } from '../../news/digest.ts'
-import { noEnglish } from '../../news/language.ts'
+import { type Language, noEnglish } from '../../news/language.ts'
 import type { Preferences, Subscriber } from '../../news/subscriber.ts'
 import { pressData } from '../buttons.ts'
 import { shareQuery } from '../sharing.ts'
-import type { Reading, Spoken, Wording, WordingLanguage } from '../wording/wording.ts'
+import type { Reading, Say, Spoken, Wording, WordingLanguage } from '../wording/wording.ts'
 import {
   type Block,
   type Button,
@@ -115,15 +115,16 @@ export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name
   const claims = brief.claims.map((claim, at) =>
     say.languages.map(({ code, content }, place) => {
       const text: Text[] = [content === 'zh' ? asSentence(claim.text.zh) : claim.text.en]
-      if (correctedIn(claim).includes(content)) text.push(' ', italic(wording(code)('claim-corrected')))
+      text.push(...markOf(claim, content, wording(code)))
       if (place === 0 && evidence[at]!.length > 0) text.push('\u00a0', mark(`[${at + 1}]`, `${name}-${at + 1}`))
       return paragraph(...text)
     }),
   )
+  const retitled = ({ code, content }: WordingLanguage) => (brief.retitled ? markOf(brief.retitled, content, wording(code)) : [])
   const blocks: Block[] = [
     { type: 'anchor', name: `story-${name}` },
-    heading(3, `${number === undefined ? '' : `${number}. `}${headlineIn(brief, first)}`),
-    ...(second && hasEnglish(brief) ? [paragraph(bold(headlineIn(brief, second)))] : []),
+    heading(3, `${number === undefined ? '' : `${number}. `}${headlineIn(brief, first)}`, ...retitled(first)),
+    ...(second && hasEnglish(brief) ? [paragraph(bold(headlineIn(brief, second)), ...retitled(second))] : []),
     list(claims),
   ]
   const label = labelOf(brief)
@@ -140,10 +141,14 @@ export const storyBlocks = (view: Omit<DigestView, 'digest'>, brief: Brief, name
   return blocks
 }
 
+/** Behind words that readers had otherwise before. */
+const markOf = (worded: Pick<Claim, 'origin' | 'corrected'>, language: Language, say: Say): Text[] =>
+  correctedIn(worded).includes(language) ? [' ', italic(say('claim-corrected'))] : []
+
 /** What a reader must know about how this brief came about, where it differs from the foot of the digest. */
 const labelOf = (brief: Brief): string | undefined => {
   if (brief.corrected) return 'label-corrected'
-  if (brief.claims.some(({ origin }) => origin === 'edited')) return 'label-edited'
+  if (isEdited(brief)) return 'label-edited'
   return brief.writer.model !== undefined && brief.claims.some(({ origin }) => origin === 'extracted') ? 'label-extracted' : undefined
 }
 

@@ -55,7 +55,8 @@ export const renderStory = (view: StoryView): Part[] => {
         {
           text: inOne('button-earlier', {
             headline: story.headlines.map((headline) => shorten(headline, 60)).join(' · '),
-            date: dateInShort(editionOf(story.article).slice(0, 10)),
+            // In two languages at once the day is said in neither.
+            date: say.languages.length > 1 ? editionOf(story.article).slice(0, 10) : dateInShort(editionOf(story.article).slice(0, 10)),
           }),
           callback_data: pressData({ kind: 'story', article: story.article }),
         },

@@ -33,10 +33,9 @@ command-status = How things stand
 start-welcome =
     Hello, I'm Paperboy.
 
-    Every morning I read { $papers } and send you the news that matters, in a few lines. Each line shows the sentence it rests on. { $chat ->
-        [group] To know more, mention me or reply to one of my messages.
-        [channel] Whoever wants to know more can ask me in a chat of their own.
-       *[private] To know more, just ask.
+    Every morning I read { $papers } and { $chat ->
+        [channel] bring the news that matters here, in a few lines. Each line shows the sentence it rests on. Whoever wants to know more can ask me in a chat of their own.
+       *[private] send you the news that matters, in a few lines. Each line shows the sentence it rests on. To know more, just ask.
     }
 
     Choose a language:
@@ -63,7 +62,7 @@ help-text =
         [group] Mention me or reply to one of my messages to ask about them.
         [channel] Write to me in a chat of your own to ask about them.
        *[private] Ask me anything about them; reply to a story to ask about that one.
-    } If the paper doesn't say, I tell you so.
+    } If the paper doesn't say, I'll tell you.
 
 ## Digest
 digest-count =
@@ -87,7 +86,7 @@ digest-ask-hint =
         [group] Questions? Reply to this message to ask.
        *[private] Questions? Just ask, or reply to this message.
     }
-digest-which-date = Which day? For example /digest { $day }.
+digest-which-date = Which day? For example: /digest { $day }.
 digest-no-such = There is no digest for { $date }.
 today-none = There is no digest yet. The next one will come to you here.
 today-not-yet = Today's isn't out yet. Here is the one for { $date }.
@@ -150,7 +149,7 @@ stories-title =
        *[other] { $count } stories
     }
 stories-page = Page { $page }
-search-what = What are you looking for? For example /search exports.
+search-what = What are you looking for? For example: /search exports.
 search-none = Nothing found for “{ $words }”.
 search-found = “{ $words }”
 button-open = Open in Paperboy
@@ -158,6 +157,7 @@ feedback-thanks = Thank you, noted.
 report-which = Which line is wrong?
 report-thanks = Thank you! The editors will check it.
 report-received = A reader reports an error · { $edition } · page { $page }
+report-line = Line { $at }
 
 ## A paper that is no longer read
 paper-gone = The paper that you get here is no longer available. Of what there is now ({ $papers }) you chose nothing. Send /settings if you would like it.
@@ -195,14 +195,19 @@ settings-country =
         [AE] UAE
        *[other] { $name }
     }
-settings-now-language = Language: { $language }
+settings-now-language =
+    Language: { $reading ->
+        [both] both
+       *[other] { $language }
+    }
 settings-now-papers = Papers: { $papers }
 settings-now-all-sections = Sections: all
 settings-now-sections = Sections: { $sections }
 settings-now-all-stories = Stories: all
 settings-now-stories = Stories: at most { $count }
-settings-now-any-hour = Time: as soon as it's ready
-settings-now-hour = Time: from { $hour } ({ $place }, GMT{ $offset })
+settings-now-any-hour = Time: as soon as it's ready (about { $time })
+settings-now-hour = Time: from { $hour }
+settings-now-zone = Time zone: { $place } (GMT{ $offset })
 settings-now-every-day = Days: every day
 settings-now-weekdays = Days: { $days }
 settings-now-quiet = Sound: off
@@ -215,8 +220,8 @@ privacy-text =
     I keep only what I need:
 
     • This chat's number, language and settings, until you leave (after /stop, only the number and the language).
-    • Your questions, for at most { $days } days, and the conversation for some hours, so that you can follow up; /forget and /stop delete both at once.
-    • Which digest arrived as which message, for at most { $days } days, so that it can be corrected.
+    • Your questions, for at most { $days } days, and the conversation for a few hours, so that you can follow up; /forget and /stop delete both at once.
+    • In which message each digest was sent to you, for at most { $days } days, so that I can correct it there.
     • Which stories you found useful, and your error reports, for at most 90 days; /forget and /stop delete them at once.
 
     No names, phone numbers or usernames are stored. Editors see what is asked, never who asks; error reports carry no name.
@@ -263,10 +268,10 @@ answer-where = { $headline } ({ $date }, page { $page })
 answer-label-model = Written by a language model ({ $model }) from the paper's stories and checked against them.
 answer-label-offline = In the paper's own words; English is a machine gloss, or what the sentence mentions.
 answer-not-found = The paper doesn't say.
-answer-nearest = The closest stories:
-talk-greeting = Hello! Ask me anything about the stories in the paper; I show you the sentence that answers.
+answer-nearest = Perhaps of interest:
+talk-greeting = Hello! Ask me anything about the stories in the paper; I'll show you the sentence that answers it.
 talk-thanks = You're welcome. Ask again any time.
-talk-about = I'm a bot. I read the paper, send its news in short and answer questions about the stories, only from what the paper says. /help shows how.
+talk-about = I'm a bot. I read the paper, send its news in brief and answer questions about the stories, only from what the paper says. /help shows how.
 
 ## When something wasn't understood
 button-outdated = That button no longer works. Send /today for the latest digest.
@@ -276,7 +281,7 @@ unknown-input = I only read text. To ask about the news, write your question; /h
 
 ## Editors
 admin-title = The editors' desk
-admin-run-when = Which day? For example /run { $day }.
+admin-run-when = Which day? For example: /run { $day }.
 admin-stage-reading = Reading the paper…
 admin-stage-writing = Writing: { $done } of { $of }
 admin-stage-checking = Checking: { $done } of { $of }
@@ -338,6 +343,7 @@ admin-corrected =
 admin-corrected-nobody = Nobody has this digest yet; whoever gets it later gets the corrected one.
 admin-sent-nobody = Nobody was due: every subscriber has it already, or gets it later.
 admin-nothing-sent = The latest digest hasn't been sent yet.
+admin-none-failed = No delivery of the latest digest has failed.
 admin-preview-omitted = Left out
 admin-button-run = Publish now
 admin-button-preview = Preview
@@ -369,9 +375,10 @@ admin-status-usual = On this weekday before: pages { $pages }, stories { $storie
 admin-status-not-out = { $paper } of { $date } is not out yet
 admin-status-checks = Check: { $counts }
 # What stands in the lists of counts.
-admin-count-passed = { $count } passed
+admin-count-passed = { $count } passed the first time
 admin-count-rewritten = { $count } rewritten
 admin-count-extracted = { $count } extracted
+admin-count-edited = { $count } changed by an editor
 admin-count-sent = { $count } sent
 admin-count-pending = { $count } to go
 admin-count-failed = { $count } failed
@@ -403,7 +410,8 @@ admin-status-reading =
         [both] both
        *[other] { $name }
     }
-admin-status-week = New by day: { $days }
+admin-status-week = New subscribers by day: { $days }
+admin-count-fresh = { $day } { $count }
 admin-status-deliveries = Deliveries: { $counts }
 admin-status-errors = Errors: { $errors }
 admin-status-questions = Questions today: { $counts }
@@ -446,7 +454,15 @@ review-already-sent = This digest is out; only its wording can be corrected.
 review-nothing-corrected = Nothing has been changed. Start with “Edit”.
 review-which = What do you want to change?
 review-headline = Headline
-review-reply-with = Reply to this message with the new text. Now it says:
+review-now =
+    The { $language ->
+        [zh] Chinese
+       *[en] English
+    } { $place ->
+        [headline] headline
+       *[other] of line { $place }
+    } now:
+review-reply-with = Reply to this message with the new text.
 review-same = These are the words it has already; nothing was changed.
 review-edited = Changed. The check found nothing wrong.
 review-warning = Changed. The check found this; please look again:
@@ -457,7 +473,11 @@ review-other-language =
        *[en] The English
     } is unchanged. If the two no longer match, tap below. It still says: “{ $text }”
 check-quantity = Not in the source: the figure { $text }
-check-date = Not in the source: the date { $text }
+check-date =
+    Not in the source: the { $what ->
+        [year] year
+       *[date] date
+    } { $text }
 check-name = Not in the source: the name { $text }
 check-quotation = Not a quotation to the letter: { $text }
 check-parity = The two languages differ: { $text }
@@ -467,6 +487,7 @@ check-ownership = Said of somebody or something else in the source: { $text }
 check-term = Not the official name: { $text }
 check-form = Not written as it should be: { $text }
 check-evidence = The source doesn't bear this out: { $text }
+check-source-has = {" "}(the source has { $text })
 review-rewritten = Rewritten: { $headline }
 
 ## Terms, notes, material
@@ -480,7 +501,7 @@ term-unknown = { $zh } has no English name yet. Add one: /term { $zh } = English
 term-kept = Noted: { $zh } = { $en }. Used from the next brief on.
 note-how = Like this: /note what everyone should know
 note-sure = Send the text above to every subscriber?
-note-confirmed = Confirmed: the text above goes to every subscriber.
+note-confirmed = Confirmed.
 note-discarded = Not sent.
 material-read = Read; see below.
 material-found =
@@ -492,7 +513,7 @@ material-found =
        *[other] { $stories } stories
     }
 material-refused = Not kept. { $why }
-material-which-date = Reply to this message with the right date, for example { $day }.
+material-which-date = Reply to this message with the right date, for example: { $day }.
 material-kept =
     Kept as { $edition }, { $stories ->
         [one] { $stories } story

@@ -9,7 +9,7 @@ bot-short-description = 本地报纸的中英文摘要，句句有原文出处�
 
 ## 命令菜单
 command-today = 看最新一期
-command-digest = 看某一天，例如 { $day }
+command-digest = 看某一天，例如：{ $day }
 command-language = 选择语言
 command-help = 怎么用
 command-stop = 退订
@@ -21,7 +21,7 @@ command-forget = 删除我的提问记录
 command-admin = 编辑台
 command-review = 审稿与更正
 command-asked = 今天读者问了什么
-command-term = 添加译名：中文 = English
+command-term = 添加译名：中文 = 英文
 command-note = 通知所有订户
 command-run = 生成并发送今天的摘要
 command-preview = 预览今天的摘要，只发给我
@@ -29,12 +29,14 @@ command-status = 运行情况
 
 ## 开始
 start-welcome =
-    您好，我是报童。
+    { $chat ->
+        [channel] 大家好
+       *[private] 您好
+    }，我是报童。
 
-    每天早上我读完{ $papers }，把要闻写成几句话发给您。每句话都标着原文出处；{ $chat ->
-        [group] 想多问，@我 或回复我的消息就行。
-        [channel] 想多问，可以单独找我提问。
-       *[private] 想多问，直接发问题就行。
+    每天早上我读完{ $papers }，把要闻写成几句话{ $chat ->
+        [channel] 发到这里。每句话都标着原文出处；想多问，可以单独找我提问。
+       *[private] 发给您。每句话都标着原文出处；想多问，直接发问题就行。
     }
 
     请选择语言：
@@ -81,7 +83,7 @@ digest-ask-hint =
         [group] 有疑问？回复本条消息就能提问。
        *[private] 有疑问？直接发问，或回复本条消息。
     }
-digest-which-date = 请写明日期，例如 /digest { $day }。
+digest-which-date = 请写明日期，例如：/digest { $day }。
 digest-no-such = 没有{ $date }这一期。
 today-none = 还没有任何一期。新的一期到了会送到这里。
 today-not-yet = 今天的还没到，先看{ $date }这一期。
@@ -140,7 +142,7 @@ button-report = 报错
 story-subscribe-hint = 想每天早上收到这样的摘要？发 /start 订阅。
 stories-title = { $date }，共 { $count } 篇
 stories-page = 第 { $page } 版
-search-what = 想找什么？例如 /search 商城集团。
+search-what = 想找什么？例如：/search 商城集团。
 search-none = 没有找到“{ $words }”。
 search-found = “{ $words }”
 button-open = 打开报童
@@ -148,6 +150,7 @@ feedback-thanks = 谢谢，已记下。
 report-which = 哪一句有误？
 report-thanks = 谢谢！已转给编辑核对。
 report-received = 读者报错 · { $edition } · 第 { $page } 版
+report-line = 第 { $at } 句
 
 ## 不再提供的报纸
 paper-gone = 您订阅的报纸不再提供。现有的{ $papers }您都没有选，如需订阅请发 /settings。
@@ -182,14 +185,19 @@ settings-country =
         [ID] 印尼
        *[other] { $name }
     }
-settings-now-language = 语言：{ $language }
+settings-now-language =
+    语言：{ $reading ->
+        [both] 中英对照
+       *[other] { $language }
+    }
 settings-now-papers = 报纸：{ $papers }
 settings-now-all-sections = 栏目：全部
 settings-now-sections = 栏目：{ $sections }
 settings-now-all-stories = 条数：全部
 settings-now-stories = 条数：最多 { $count } 条
-settings-now-any-hour = 时间：出报就送
-settings-now-hour = 时间：{ $hour } 之后（{ $place } GMT{ $offset }）
+settings-now-any-hour = 时间：出报就送（约 { $time }）
+settings-now-hour = 时间：{ $hour } 之后
+settings-now-zone = 时区：{ $place }（GMT{ $offset }）
 settings-now-every-day = 星期：每天
 settings-now-weekdays = 星期：{ $days }
 settings-now-quiet = 提示音：关
@@ -202,8 +210,8 @@ privacy-text =
     我只保存用得着的：
 
     • 这个聊天的编号、语言和设置，直到您退订（/stop 后只留编号和语言）。
-    • 您的提问最多 { $days } 天；对话内容几小时，只为能接着问。/forget 或 /stop 立即删除。
-    • 哪一期送到了哪条消息，最多 { $days } 天，用于更正。
+    • 您的提问最多 { $days } 天；对话内容保留几小时，只为能接着问。/forget 或 /stop 立即删除。
+    • 每期摘要是用哪条消息发给您的，最多 { $days } 天，有更正时好改那条消息。
     • 您点的“有用”“没用”和报错，最多 90 天；/forget 或 /stop 立即删除。
 
     不存姓名、电话和用户名。编辑能看到大家问了什么，看不到是谁问的；报错也不带姓名。
@@ -242,7 +250,7 @@ answer-where = 《{ $headline }》，{ $date } 第 { $page } 版
 answer-label-model = 由语言模型 { $model } 根据报道写成，已与原文核对。
 answer-label-offline = 摘自报道原文。
 answer-not-found = 报上没有写到这一点。
-answer-nearest = 最接近的报道：
+answer-nearest = 也许想看：
 talk-greeting = 您好！报上的新闻，想问什么直接写，我会给出回答所依据的原句。
 talk-thanks = 不客气，随时再问。
 talk-about = 我是一个机器人：每天读报、发新闻摘要，并根据报上的内容回答问题，报上没写的不会编。发 /help 看用法。
@@ -255,7 +263,7 @@ unknown-input = 我只看得懂文字。想问当天的新闻，直接写出来�
 
 ## 编辑
 admin-title = 编辑台
-admin-run-when = 请写明日期，例如 /run { $day }。
+admin-run-when = 请写明日期，例如：/run { $day }。
 admin-stage-reading = 正在读报……
 admin-stage-writing = 正在写稿：{ $done } / { $of }
 admin-stage-checking = 正在核对：{ $done } / { $of }
@@ -287,7 +295,7 @@ admin-no-paper =
 admin-failed = 没有成功：{ $why }
 admin-held = 等待审稿，读者还看不到。
 admin-sent =
-    已发给 { $sent } 个订户{ $failed ->
+    已发给 { $sent } 位订户{ $failed ->
         [0] {""}
        *[other] ，失败 { $failed }
     }{ $gone ->
@@ -298,7 +306,7 @@ admin-sent =
        *[other] ，稍后再送 { $waiting }
     }。
 admin-corrected =
-    已为 { $sent } 个订户更正{ $failed ->
+    已为 { $sent } 位订户更正{ $failed ->
         [0] {""}
        *[other] ，失败 { $failed }
     }{ $gone ->
@@ -308,6 +316,7 @@ admin-corrected =
 admin-corrected-nobody = 还没有人收到这一期；以后收到的就是更正过的。
 admin-sent-nobody = 没有要送的：订户都已收到，或到他们选的时间再送。
 admin-nothing-sent = 最近一期还没有发送过。
+admin-none-failed = 最近一期没有发送失败的。
 admin-preview-omitted = 略去的稿件
 admin-button-run = 立即发刊
 admin-button-preview = 预览
@@ -330,19 +339,20 @@ admin-status-usual = 以往同一星期几：{ $pages } 版，{ $stories } 篇
 admin-status-not-out = 《{ $paper }》{ $date }还没有出报
 admin-status-checks = 核对：{ $counts }
 # 各种数目怎么说
-admin-count-passed = 一次通过 { $count }
-admin-count-rewritten = 重写 { $count }
-admin-count-extracted = 换成摘句 { $count }
-admin-count-sent = 已送 { $count }
-admin-count-pending = 待送 { $count }
-admin-count-failed = 失败 { $count }
-admin-count-gone = 失联 { $count }
-admin-count-answered = 已答 { $count }
-admin-count-missing = 报上没有 { $count }
-admin-count-unanswered = 未答 { $count }
-admin-count-stopped = 停下 { $count }
-admin-count-useful = 有用 { $count }
-admin-count-not = 没用 { $count }
+admin-count-passed = 一次通过 { $count } 条
+admin-count-rewritten = 重写 { $count } 条
+admin-count-extracted = 换成摘句 { $count } 条
+admin-count-edited = 编辑改过 { $count } 条
+admin-count-sent = 已送 { $count } 位
+admin-count-pending = 待送 { $count } 位
+admin-count-failed = 失败 { $count } 位
+admin-count-gone = 失联 { $count } 位
+admin-count-answered = 已答 { $count } 个
+admin-count-missing = 报上没有 { $count } 个
+admin-count-unanswered = 未答 { $count } 个
+admin-count-stopped = 停下 { $count } 个
+admin-count-useful = 有用 { $count } 次
+admin-count-not = 没用 { $count } 次
 admin-status-cost = 这一期花费：{ $tokens } 个词元{ $cost ->
         [none] {""}
        *[other] ，{ $cost }
@@ -352,7 +362,7 @@ admin-status-spent = 今天花费（含回答）：{ $tokens } 个词元{ $cost 
        *[other] ，{ $cost }
     }
 admin-status-readers =
-    订户 { $active }{ $languages ->
+    订户：{ $active } 位{ $languages ->
         [none] {""}
        *[other] （{ $languages }）
     }
@@ -364,7 +374,8 @@ admin-status-reading =
         [both] 双语
        *[other] { $name }
     }
-admin-status-week = 每天新增：{ $days }
+admin-status-week = 每天新增订户：{ $days }
+admin-count-fresh = { $day } { $count } 位
 admin-status-deliveries = 送达：{ $counts }
 admin-status-errors = 错误：{ $errors }
 admin-status-questions = 今天的提问：{ $counts }
@@ -377,8 +388,8 @@ asked-answered = 已回答的（{ $count }）
 asked-nothing = { $date }没有人提问。
 
 ## 审稿与更正
-review-title = 审稿 · { $edition } · { $count } 条
-review-title-sent = 更正 · { $edition } · { $count } 条
+review-title = 审稿 · { $edition } · { $count } 条摘要
+review-title-sent = 更正 · { $edition } · { $count } 条摘要
 review-sent = { $time } 已发给所有人。要更正请发 /review。
 review-up = ↑
 review-down = ↓
@@ -399,7 +410,15 @@ review-already-sent = 这一期已经发出，只能更正文字。
 review-nothing-corrected = 还没有改动。先点“修改”。
 review-which = 改哪一处？
 review-headline = 标题
-review-reply-with = 请回复本条消息，写上新的文字。现在是：
+review-now =
+    现在的{ $language ->
+        [zh] 中文
+       *[en] 英文
+    }{ $place ->
+        [headline] 标题
+       *[other] 第 { $place } 句
+    }：
+review-reply-with = 请回复本条消息，写上新的文字。
 review-same = 与原文字相同，没有改动。
 review-edited = 已改，核对没有发现问题。
 review-warning = 已改。核对发现下面的问题，请再看一眼：
@@ -410,7 +429,11 @@ review-other-language =
        *[en] 英文
     }没有改。如果两种语言对不上了，请点下面的按钮改。现在仍是：“{ $text }”
 check-quantity = 原文没有这个数字：{ $text }
-check-date = 原文没有这个日期：{ $text }
+check-date =
+    原文没有这个{ $what ->
+        [year] 年份
+       *[date] 日期
+    }：{ $text }
 check-name = 原文没有这个名称：{ $text }
 check-quotation = 引文与原文不一字不差：{ $text }
 check-parity = 中英文说的不一样：{ $text }
@@ -420,6 +443,7 @@ check-ownership = 原文说的是另一方：{ $text }
 check-term = 不是规定的译名：{ $text }
 check-form = 写法不合要求：{ $text }
 check-evidence = 原文依据不足：{ $text }
+check-source-has = {""}（原文有：{ $text }）
 review-rewritten = 已重写：{ $headline }
 
 ## 词表、通知、来稿
@@ -429,16 +453,16 @@ term-how =
     查看：/term 商城集团
 term-missing = 最近一期里还没有译名的：
 term-is = { $zh } = { $en }
-term-unknown = { $zh } 还没有译名。添加：/term { $zh } = English
+term-unknown = { $zh } 还没有译名。添加：/term { $zh } = 英文译名
 term-kept = 已记下：{ $zh } = { $en }。从下一篇稿子起使用。
 note-how = 写法：/note 要通知大家的话
 note-sure = 把上面这段话发给所有订户？
-note-confirmed = 已确认，上面这段话发给所有订户。
+note-confirmed = 已确认。
 note-discarded = 没有发送。
 material-read = 读完了，请看下面。
 material-found = { $date }：{ $pages } 个版面，{ $stories } 篇
 material-refused = 没有收下。{ $why }
-material-which-date = 请回复本条消息，写上正确的日期，例如 { $day }。
+material-which-date = 请回复本条消息，写上正确的日期，例如：{ $day }。
 material-kept =
     已收下{ $edition }，共 { $stories } 篇。发 /run{ $day ->
         [today] {""}

@@ -125,7 +125,7 @@ test('what else the paper says is folded below the answer', async (t) => {
 test('what the paper does not say is said so, with the nearest stories', async (t) => {
   const { chat, question, reply } = await line(t)
   await reply.answer(question, { kind: 'not in the paper', nearest: answer.citations }, true)
-  assert.match(visibleText(chat.last()!), /Sorry to keep you waiting\.\nThe paper doesn't say\.\nThe closest stories:/)
+  assert.match(visibleText(chat.last()!), /Sorry to keep you waiting\.\nThe paper doesn't say\.\nPerhaps of interest:/)
   assert.equal(chat.buttons().length, 1)
 })
 

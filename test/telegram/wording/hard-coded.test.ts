@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dateInFull, dateInShort, weekdayName } from '../../../src/telegram/rendering/dates.ts'
-import { countryOf, zones } from '../../../src/telegram/settings-menu.ts'
+import { countryOf, zones } from '../../../src/telegram/time-zones.ts'
 import { createWording } from '../../../src/telegram/wording/wording.ts'
 import { sayEverything, stubbed } from '../every-message.ts'
 import { articles, digest } from '../sample.ts'

@@ -3,7 +3,7 @@ import { titleIn } from '../../briefs.ts'
 import { pressData } from '../../buttons.ts'
 import { type PaperContext, pressedAdmin } from '../../context.ts'
 import type { BotDeps, Found, Sent } from '../../deps.ts'
-import { dayTyped, todayIn } from '../../digests.ts'
+import { dayBefore, dayTyped, todayIn } from '../../digests.ts'
 import { remarkText, said } from '../../remarks.ts'
 import { type Block, type Button, bold, buttons, list, message, type Part, paragraph } from '../../rendering/blocks.ts'
 import { dateInFull } from '../../rendering/dates.ts'
@@ -71,11 +71,19 @@ export const material = (deps: Deps, background: Background): Composer<PaperCont
     const id = asked.get(ctx.message?.reply_to_message?.message_id ?? 0)
     return id === undefined ? undefined : { id, typed }
   }
+  /** The example is another date than the one that was found. */
+  const askDate = async (ctx: PaperContext, id: string, { date }: Found): Promise<boolean> => {
+    const question = message(ctx.say('material-which-date', { day: dayBefore(date, 1) }))
+    const outcome = await ctx.tell(question, { markup: { force_reply: true } })
+    if (outcome.kind !== 'sent') return false
+    asked.set(outcome.messages.at(-1)!, id)
+    return true
+  }
   const setDate = async (ctx: PaperContext, id: string, typed: string) => {
     const found = waiting.get(id)
     const date = dayTyped(typed, todayIn(deps.now(), deps.timeZone))
     if (!found) return void (await ctx.tell(message(ctx.say('button-outdated'))))
-    if (date === undefined) return void (await ctx.tell(message(ctx.say('admin-run-when', { day: found.date }))))
+    if (date === undefined) return void (await askDate(ctx, id, found))
     waiting.set(id, { ...found, date })
     await ctx.tell(foundPage(ctx, id, { ...found, date }))
   }
@@ -102,10 +110,7 @@ export const material = (deps: Deps, background: Background): Composer<PaperCont
     const id = ctx.press.value ?? ''
     const found = waiting.get(id)
     if (!found) return ctx.answer(ctx.say('button-outdated'), true)
-    const outcome = await ctx.tell(message(ctx.say('material-which-date', { day: found.date })), { markup: { force_reply: true } })
-    if (outcome.kind !== 'sent') return
-    asked.set(outcome.messages.at(-1)!, id)
-    await ctx.show(decidedPage(ctx, found))
+    if (await askDate(ctx, id, found)) await ctx.show(decidedPage(ctx, found))
   })
   feature.filter(pressedAdmin('discard'), async (ctx) => {
     waiting.delete(ctx.press.value ?? '')

@@ -1,11 +1,12 @@
 import { editionOf } from '../../../news/article.ts'
-import type { Brief } from '../../../news/brief.ts'
+import { type Brief, isEdited } from '../../../news/brief.ts'
 import { type Digest, hasSections, inSections } from '../../../news/digest.ts'
 import type { Paper } from '../../../news/edition.ts'
 import { languages } from '../../../news/language.ts'
 import { type AdminAction, pressData } from '../../buttons.ts'
 import type { Field } from '../../editing.ts'
 import { fieldName, textOf } from '../../editing.ts'
+import { languageName } from '../../editor-language.ts'
 import { type Block, type Button, bold, buttons, divider, heading, italic, message, type Part, paragraph } from '../../rendering/blocks.ts'
 import { withCommands } from '../../rendering/commands.ts'
 import { momentIn } from '../../rendering/dates.ts'
@@ -43,7 +44,7 @@ export const reviewPage = ({ digest, held, dropped = [], papers, say, wording }:
     const opens = several && brief.section !== read[at - 1]?.section
     const marks = [
       brief.check !== 'passed' ? say(`review-check-${brief.check}`) : '',
-      brief.corrected ? say('label-corrected') : brief.claims.some(({ origin }) => origin === 'edited') ? say('label-edited') : '',
+      brief.corrected ? say('label-corrected') : isEdited(brief) ? say('label-edited') : '',
     ]
     const row = held
       ? [action('edit', brief), action('rewrite', brief), action('drop', brief), ...moving(read, at)]
@@ -104,10 +105,19 @@ export const asRead = (brief: Brief, field: Field): string => {
 /** The button that puts one text of a story into other words. */
 const fieldButton = ({ article }: Brief, field: Field, wording: Wording, say: Say): Button => {
   const place = field.claim === undefined ? say('review-headline') : String(field.claim + 1)
+  // In both languages at once each is named by itself: a row of two has no room for more.
+  const language = say.languages.length > 1 ? wording(field.language)('language') : languageName(field.language, wording, say)
   return {
-    text: `${place} · ${wording(field.language)('language')}`,
+    text: `${place} · ${language}`,
     callback_data: pressData({ kind: 'admin', action: 'field', article, value: fieldName(field) }),
   }
+}
+
+/** Which text of a story is to be replied to with other words, that text, and the request. */
+export const askPage = (brief: Brief, field: Field, say: Say): Part[] => {
+  const place = field.claim === undefined ? 'headline' : field.claim + 1
+  const now = say('review-now', { language: field.language, place })
+  return [{ blocks: [paragraph(`${now}\n${asRead(brief, field)}`), paragraph(say('review-reply-with'))] }]
 }
 
 /** What the other language of a text that was just changed still says, with the button to change that as well. */

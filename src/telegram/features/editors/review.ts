@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { editionOf } from '../../../news/article.ts'
 import type { Brief } from '../../../news/brief.ts'
-import { reasonBeside, type Violation } from '../../../news/claim.ts'
+import { reasonBeside, sourceHas, type Violation } from '../../../news/claim.ts'
 import type { Digest } from '../../../news/digest.ts'
 import type { AdminAction, AdminPress } from '../../buttons.ts'
 import { type PaperContext, pressedAdmin } from '../../context.ts'
@@ -10,12 +10,13 @@ import { dayTyped, digestsOf, latestDigests, todayIn } from '../../digests.ts'
 import { type Dropped, droppable, dropped, edited, fieldOf, movedUp, replaced, restored, textOf } from '../../editing.ts'
 import { said } from '../../remarks.ts'
 import { list, message, type Part, paragraph } from '../../rendering/blocks.ts'
+import { listed } from '../../rendering/dates.ts'
 import { clean, shorten } from '../../rendering/text.ts'
 import { closedReview, noteReview, reviewAround } from '../../review-copies.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { Say, Wording, WordingLanguage } from '../../wording/wording.ts'
 import { tellDigest } from '../today.ts'
 import { type Background, correctedText, deliveredText } from './background.ts'
-import { asRead, editPage, otherLanguage, reviewPage, sentPage } from './review-page.ts'
+import { askPage, editPage, otherLanguage, reviewPage, sentPage } from './review-page.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'editing' | 'held' | 'papers'>
 
@@ -154,7 +155,7 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
     const field = fieldOf(ctx.press.value ?? '')
     if (!brief || !field || textOf(brief, field) === undefined) return ctx.answer(ctx.say('button-outdated'), true)
     const markup = { force_reply: true as const }
-    const outcome = await ctx.tell([{ blocks: [paragraph(ctx.say('review-reply-with')), paragraph(asRead(brief, field))] }], { markup })
+    const outcome = await ctx.tell(askPage(brief, field, ctx.say), { markup })
     if (outcome.kind === 'sent')
       await store.notes.set(`editing/${ctx.target.chat}/${outcome.messages.at(-1)}`, `${brief.article} ${ctx.press.value}`, day)
   })
@@ -185,12 +186,20 @@ export const review = (deps: Deps, wording: Wording, background: Background): Co
   return feature
 }
 
-/** What the check found in an editor's words: a warning, because the editor decides. The details are in English, for who reads it. */
-const warning = (violations: Violation[], { say, reading }: Pick<PaperContext, 'say' | 'reading'>): Part[] => {
+/** What the check found in an editor's words: a warning, because the editor decides. What the source has is told in every language, other reasons are in English, for who reads it. */
+const warning = (violations: Violation[], { say }: Pick<PaperContext, 'say'>): Part[] => {
   if (violations.length === 0) return message(say('review-edited'))
-  const line = (violation: Violation) => {
-    const why = reading === 'zh' ? '' : reasonBeside(violation)
-    return `${say(`check-${violation.kind}`, { text: shorten(violation.text, 100) })}${why === '' ? '' : ` (${why})`}`
-  }
+  const line = (violation: Violation) =>
+    say(`check-${violation.kind}`, {
+      text: (language, say) => `${shorten(violation.text, 100)}${besideIn(language, violation, say)}`,
+      what: /^(?:in )?\d{4}年?$/.test(violation.text) ? 'year' : 'date',
+    })
   return [{ blocks: [paragraph(say('review-warning')), list(violations.map((violation) => [paragraph(line(violation))]))] }]
+}
+
+const besideIn = (language: WordingLanguage, violation: Violation, say: Say): string => {
+  const has = sourceHas(violation)
+  if (has !== undefined) return say('check-source-has', { text: listed(language, has) })
+  const why = language.code === 'zh' ? '' : reasonBeside(violation)
+  return why === '' ? '' : ` (${why})`
 }

@@ -75,8 +75,14 @@ export const run = (deps: Deps, wording: Wording, background: Background): Compo
   feature.filter(pressedAdmin('resend'), async (ctx) => {
     const [digest] = await latestDigests(store, todayIn(deps.now(), deps.timeZone))
     if (!digest || (await deps.held(digest.id))) return ctx.answer(ctx.say('admin-nothing-sent'), true)
+    if (!(await anyFailed(store, digest.id))) return ctx.answer(ctx.say('admin-none-failed'), true)
     await background(ctx, async (tell) => deliveredText(await editing.resend(digest, { onProgress: tell.delivering }), ctx.say))
   })
 
   return feature
+}
+
+const anyFailed = async ({ deliveries }: Pick<BotDeps['store'], 'deliveries'>, digest: Digest['id']): Promise<boolean> => {
+  for await (const [, { state }] of deliveries.entries(`${digest}/`)) if (state === 'failed') return true
+  return false
 }

@@ -1,13 +1,14 @@
 import { readHealth } from '../../../digest/health.ts'
-import type { Usage } from '../../../news/brief.ts'
+import { isEdited, type Usage } from '../../../news/brief.ts'
 import { localTime } from '../../../news/clock.ts'
 import type { PaperDate } from '../../../news/edition.ts'
 import type { PaperContext } from '../../context.ts'
 import type { BotDeps } from '../../deps.ts'
 import { dayBefore, latestDigests, todayIn } from '../../digests.ts'
+import { languageName } from '../../editor-language.ts'
 import { dateInFull, listed, weekdayName } from '../../rendering/dates.ts'
 import { editionNamed, paperName } from '../../rendering/papers.ts'
-import { nameOf, readingsOf, type Say, type Wording, type WordingLanguage } from '../../wording/wording.ts'
+import { readingsOf, type Say, type Wording, type WordingLanguage } from '../../wording/wording.ts'
 import { askedOn } from './asked.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now' | 'timeZone' | 'digestTime' | 'paper' | 'held' | 'spent' | 'papers'>
@@ -37,8 +38,8 @@ export const statusLines = async (
     lines.push(say('admin-status-not-out', { paper: (language) => paperName(paper, language), date: dateInFull(today) }))
   if (digest) {
     const { state, pages, stories, usual } = await readHealth(store, digest.paper, digest.date)
-    const checks = { passed: 0, rewritten: 0, extracted: 0 }
-    for (const { check } of digest.briefs) checks[check]++
+    const checks = { passed: 0, rewritten: 0, extracted: 0, edited: 0 }
+    for (const brief of digest.briefs) checks[isEdited(brief) ? 'edited' : brief.check]++
     lines.push(
       say('admin-status-edition', {
         edition: editionNamed(digest.id, papers),
@@ -70,12 +71,12 @@ export const statusLines = async (
       languages: (language, say) =>
         listed(
           language,
-          [...readers].flatMap(([reading, count]) =>
-            count === 0 ? [] : [`${say('admin-status-reading', { reading, name: nameOf(reading, wording, say) })} ${count}`],
-          ),
+          [...readers].flatMap(([reading, count]) => (count === 0 ? [] : [`${languageName(reading, wording, say)} ${count}`])),
         ) || 'none',
     }),
-    ...([...fresh.values()].some((count) => count > 0) ? [say('admin-status-week', { days: (language) => daysOf(fresh, language) })] : []),
+    ...([...fresh.values()].some((count) => count > 0)
+      ? [say('admin-status-week', { days: (language, say) => daysOf(fresh, language, say) })]
+      : []),
     ...countsLine(say, 'questions', {
       answered: answered.length,
       missing: missing.length,
@@ -114,7 +115,9 @@ const commonest = (errors: ReadonlyMap<string, number>): string => {
 }
 
 /** `Thu 1 · Fri 2`, the oldest day first; a day without any is left out. */
-const daysOf = (days: ReadonlyMap<PaperDate, number>, language: WordingLanguage): string =>
+const daysOf = (days: ReadonlyMap<PaperDate, number>, language: WordingLanguage, say: Say): string =>
   [...days]
-    .flatMap(([day, count]) => (count === 0 ? [] : [`${weekdayName(new Date(day).getUTCDay() || 7)(language)}\u00a0${count}`]))
+    .flatMap(([day, count]) =>
+      count === 0 ? [] : [say('admin-count-fresh', { day: weekdayName(new Date(day).getUTCDay() || 7)(language), count })],
+    )
     .join(' · ')
