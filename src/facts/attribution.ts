@@ -17,7 +17,7 @@ type Speech = { speaker: string; said: string; at: number; end: number; mute?: t
 
 /** 表示欢迎 is what one does, 表示，… what one says. */
 const courtesy = '表示(?:强烈|欢迎|感谢|赞赏|祝贺|支持|反对|关切|遗憾|不满|慰问|理解|满意)'
-const verbs = `(?!${courtesy})(?:${speechVerbs}|直言|感叹|讲述|抱怨|讲话(?!精神)|致辞|批评(?!教育)|回应|称|承认|否认|呼吁|证实|披露(?![、的管办])|宣布|通报|发布(?!会)|显示|统计(?=[，：显])|警告)`
+const verbs = `(?<!不)(?!${courtesy})(?:${speechVerbs}|直言|感叹|讲述|抱怨|讲话(?!精神)|致辞|批评(?!教育)|回应|称|承认|否认|呼吁|证实|披露(?![、的管办])|宣布|通报|发布(?!会)|显示|统计(?=[，：显])|警告)`
 /** Verbs that as often have a thing for a subject: speech only where a pause or a turn of speaker marks them. */
 const turned = '认定|预计|担心|建议|预测|推断|希望|要求|推测|提出|解释|解读|分析(?!师|人士|家|员)|判断|测算|估算|反映|补充|主张'
 const begin =

@@ -110,7 +110,9 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
         new RegExp(`(?:${table.get(part)!.join('|')})[^，。；：！？\\n]{0,14}(?:${headHere})`).test(source),
     )
     const headOnly = new RegExp(headHere).test(source)
-    if (word.text === 'university' && parts.length === 0 && qualified(words[index - 1]?.text ?? '', source)) {
+    // `Guangzhou University of Chinese Medicine` says itself which it is.
+    const told = /^ of (?:the )?[A-Z]/.test(text.slice(word.end))
+    if (word.text === 'university' && parts.length === 0 && !told && qualified(words[index - 1]?.text ?? '', source)) {
       seen.add(name)
       refuse(text.slice(words[index - 1]!.at, word.end))
     } else if (parts.length > 0 && !(whole && headOnly)) {

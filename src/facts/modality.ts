@@ -191,6 +191,8 @@ const inEnglish = (claim: Passage, { source, context: { text: context }, date, d
     ahead &&
     !intended.test(text) &&
     !/\b(?:runs?|lasts?|continues?|until|through)\b/.test(text) &&
+    // `has been cleared to perform from Dec. 18`: what he may do is to come.
+    !/\bto [a-z]{3,}\b/.test(text.slice(text.indexOf(past), ahead.at)) &&
     source.dates.some(({ from }) => from === ahead.from) &&
     accusing.test(source.text) &&
     /^[A-Z][^,.;]{0,60}?\b[a-z]+ed\b/.test(text)

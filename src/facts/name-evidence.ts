@@ -198,11 +198,11 @@ const chineseBody = (acronym: string, source: string): boolean =>
     const lexicon = loadLexicon()
     const words = searchWordsOf(what).flatMap((word) => (lexicon.get(word) ?? []).map(({ en }) => en))
     const letters = [...(headInitials[head] ?? ''), ...words.flatMap((en) => en.split(/[\s-]+/).map((word) => word[0]!.toUpperCase()))]
-    const unexplained = [...acronym.slice(1)].filter((letter) => !letters.includes(letter)).length
+    const unexplained = [...new Set(acronym.slice(1))].filter((letter) => !letters.includes(letter)).length
     return unexplained === 0 || (unexplained === 1 && acronym.length > 3)
   })
 const headInitials: Record<string, string> = {
-  协会: 'A', 学会: 'SA', 联合会: 'FCU', 商会: 'CA', 联盟: 'AU', 研究院: 'IA', 研究所: 'I', 委员会: 'CN',
+  协会: 'A', 学会: 'SA', 联合会: 'FCU', 商会: 'CA', 联盟: 'AU', 中心: 'C', 研究院: 'IA', 研究所: 'I', 委员会: 'CN',
 } // biome-ignore format: a table
 const chineseBodies = new RegExp(`中国(\\p{Script=Han}{2,14}?)(${Object.keys(headInitials).join('|')})`, 'gu')
 const initialsOf = (name: string) =>

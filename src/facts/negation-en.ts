@@ -20,9 +20,12 @@ const forbidding =
 const limited =
   /限(?=[行购制高速号重售贷停养飞塑摄牌令流定])|管制|管控|控烟|封|[闭锁](?=[路园馆山桥湖库站校道门])|绕行|绕道|清退|腾退|隔离|收回/
 
+/** `however things may change`: that is neither said nor denied. */
+const conceded = /\b(?:however|whatever|no matter (?:how|what|who)|regardless of)\b[^,;.]*/gi
+
 /** What an English claim denies and the evidence does not, or the other way round, as far as the words of both show it. */
 export const negationsInEnglish = (text: string, source: string): Finding[] => {
-  const own = mask(text, englishPositive)
+  const own = mask(mask(text, englishPositive), conceded)
   const found: Finding[] = []
   // `instead of 15`, `without passengers`: the other way to say what was, or 空载.
   const negative = [...own.matchAll(english)].filter(

@@ -3,14 +3,14 @@ export const negators =
   '未能|没能|没有|缺乏|缺少|尚未|并未|从未|不再|不会|不能|不得|不予|不必|无需|无须|不需|并非|不是|未|没|不|无|非|勿|禁止|严禁|拒绝|否认|避免|防止'
 /** Words that begin like a negation and are none. */
 export const positive =
-  /不[得应可能会宜许](?:超过|高于|多于|大于|低于|少于|小于)(?=[^，。；]{0,6}[\d一二两三四五六七八九十百千万半])|不敌|不及|不如|不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|[未没](?:到|满|及|足|达到?)(?=[\d一二两三四五六七八九十百千万半])|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
+  /不[得应可能会宜许](?:超过|高于|多于|大于|低于|少于|小于)(?=[^，。；]{0,6}[\d一二两三四五六七八九十百千万半])|不敌|不及|不如|不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|[未没](?:到|满|及|足|达到?)(?=[\d一二两三四五六七八九十百千万半])|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不文明|不正当|不诚信|不健康|不实(?=[信消言报谣])|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
 
 /** Words that deny in English. */
 export const english =
   /\b(?:not|never|no longer|no|none|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|ban(?:s|ned|ning| on)|barr(?:ed|ing)|outlaw\w*|off[- ]limits|disallow\w*|prohibit\w*|forbid\w*|rather than|instead of|without)\b|n[’']t\b/gi
 /** `no less than`, `not only`, `No. 3`: negations in form alone. */
 export const englishPositive =
-  /\b(?:no (?:less|fewer|more|later|earlier|lower|higher|faster|slower|older|younger|longer|shorter|taller|larger|smaller|greater|heavier) than|not (?:exceed\w*|(?:(?:be|fall|drop|dip|go|rise|run|stay) )?(?:below|above|under|over|beyond|less than|more than))(?= (?:[a-z]+ ){0,2}[^ ]*\d)|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|not far|not quite|not (?:yet|even)(?= (?:turned )?(?:\d|[a-z]*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|teen|ty)\b))|not until|not least|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
+  /\b(?:no (?:less|fewer|more|later|earlier|lower|higher|faster|slower|older|younger|longer|shorter|taller|larger|smaller|greater|heavier) than|not (?:exceed\w*|(?:(?:be|fall|drop|dip|go|rise|run|stay) )?(?:below|above|under|over|beyond|less than|more than))(?= (?:[a-z]+ ){0,2}[^ ]*\d)|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|not far|not quite|not (?:yet|even)(?= (?:turned )?(?:\d|[a-z]*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|teen|ty)\b))|not until|(?:when|while) not (?=\w+ing\b)|not least|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
 
 /** Words in whose sense there is something negative: where a Chinese text has none of them, it denies nothing. */
 export const negativeSense =

@@ -31,7 +31,9 @@ const around = (words: { word: string }[], at: number): [before: string[], after
   return [characters(Math.max(0, at - 2), at), characters(at + 1, at + 3)]
 }
 
-const noun = (word: string, tag: string) => /^n/.test(tag) && /^\p{Script=Han}{2,4}$/u.test(word)
+const noun = (word: string, tag: string) => /^n/.test(tag) && /^\p{Script=Han}{2,4}$/u.test(word) && !empty.has(word)
+/** Nouns that say nothing of their own: 以抽签方式分配 is 通过抽签分配. */
+const empty = new Set('方式 形式 情况 过程 工作 活动 环节 程序 手段 方法 途径 问题 方面 领域 行为'.split(' '))
 const common = (a: string[], b: string[]): number => {
   let length = 0
   while (length < a.length && length < b.length && a[length] === b[length] && /[\p{Script=Han}\d]/u.test(a[length]!)) length++

@@ -38,12 +38,25 @@ const chineseCuts: Case[] = [
   ['比赛昨日在白石镇冲线', '赛程昨日抵白石镇。', ''],
   ['大使叶尔肯·萨巴托夫到访', '努尔肯·萨巴托夫，大使，到访。', 'name: 努尔肯·萨巴托夫'],
   ['副局长胡某违规收礼', '副局长胡某因违规收礼。', ''],
+  ['巡查发现倾倒垃圾的不文明行为', '巡查发现倾倒垃圾的行为。', ''],
+  ['巡查未发现倾倒垃圾的行为', '巡查发现倾倒垃圾的行为。', 'direction: 发现倾'],
+  ['摊位通过摇号公平分给渔民', '摊位以摇号方式分给渔民。', ''],
+  ['填表费时费力不说，还常出错。镇长罗敏介绍，如今一键办结', '镇长罗敏说，过去填表费时费力。', ''],
   ['主攻手苏晴拿下27分', '主攻手苏晴得27分。', ''],
   ['大使叶尔肯·萨巴托夫到访', '外宾叶尔肯·萨巴托夫到访。', ''],
 ]
 
 /** What no table has gets the benefit of the doubt where it sounds like a name of the evidence; what is another body or person does not. */
 const englishDoubts: Case[] = [
+  ['中国船舶涂装技术研究中心落户', 'CSCTRC, a research centre, settled there.', ''],
+  ['中国船舶涂装技术研究中心落户', 'UNDPQ, a research centre, settled there.', 'name: UNDPQ'],
+  ['林悦毕业于青州中医药大学', 'Lin Yue studied at Qingzhou University of Chinese Medicine.', ''],
+  ['林悦毕业于青州中医药大学', 'Lin Yue studied at Qingzhou University.', 'name: Qingzhou University'],
+  ['无论市场如何变化，双方的合作不会改变', 'However the market may change, the cooperation will not waver.', ''],
+  ['双方的合作不会改变', 'The cooperation will change.', 'direction: change; direction: change'],
+  ['赛场下她在酒店刷题', 'She studied in her hotel when not competing.', ''],
+  ['演唱会已获批，将于12月18日至20日连开三场', 'The singer has been cleared to give three concerts from Dec. 18 to 20.', ''],
+  ['实体书店关门，推销转到短视频平台', 'Bookshops closed, and the selling has moved online to short videos.', ''],
   ['市消保委受理投诉', 'The consumer council took up complaints.', ''],
   ['韩国宇宙航空厅公布方案', 'South Korea’s space agency published a plan.', ''],
   ['市商务局出台外贸方案', 'The city’s finance bureau has a foreign trade plan.', 'name: finance bureau'],
