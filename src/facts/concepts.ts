@@ -1,7 +1,7 @@
 import { headsOf } from '../language/institution-heads.ts'
 import { loadNames, loadPlaces } from '../language/names.ts'
 import { readingsOf } from '../language/pinyin.ts'
-import { surnames } from '../language/surnames.ts'
+import { doubleSurnames, surnames } from '../language/surnames.ts'
 import { conceptWords } from './concept-words.ts'
 import { personsIn } from './persons-zh.ts'
 import type { Passage } from './reading.ts'
@@ -57,13 +57,15 @@ const dateline = /(?:本报|新华社)[^，。；]{0,14}?[讯电](?:\s?[（(][^�
 /** 香港中文大学 is no place that owns a figure. */
 const within = `[\\p{Script=Han}]{0,5}(?:${headsOf('study', 'health', 'company')}|交易所|机场|航空)`
 
+const startsDouble = new RegExp(`^(?:${doubleSurnames})`)
+
 /** The persons of a source as concepts of one group. */
 export const personsAt = ({ text, language }: Passage, source: string): Mention[] => {
   const people = new Set([...personsIn(source), ...(source.match(new RegExp(`[${surnames}]某某?`, 'g')) ?? [])])
   if (people.size < 2) return []
   return [...people].flatMap((person) => {
     const bare = person.replace(/某/g, '')
-    const given = bare.length > 2 && /^(?:欧阳|司马|上官|诸葛)/.test(bare) ? bare.slice(2) : bare.slice(1)
+    const given = bare.length > 2 && startsDouble.test(bare) ? bare.slice(2) : bare.slice(1)
     const letters = (part: string) => [...part].map((character) => `(?:${readingsOf(character).join('|')})`).join("[’' -]?")
     const pattern =
       language === 'zh'

@@ -1,10 +1,8 @@
 import { speechVerbs } from '../language/speech-verbs.ts'
-import { surnames } from '../language/surnames.ts'
+import { doubleSurnames, surnames } from '../language/surnames.ts'
 import { taggedWords } from '../language/words.ts'
 import { isCommon, isGrammar } from './common-words.ts'
 
-const doubleSurnames =
-  '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|夏侯|端木|独孤|南宫|轩辕|拓跋|百里|呼延|闻人|澹台|公冶|宗政|濮阳|淳于|单于|太叔|申屠|仲孙|钟离|鲜于|闾丘|赫连'
 const name = `(?:(?:${doubleSurnames})\\p{Script=Han}{1,2}?|[${surnames}]\\p{Script=Han}{1,2}?)`
 /** Words that stand before a person's name. */
 export const titles =

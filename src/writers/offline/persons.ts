@@ -1,5 +1,6 @@
 import { pinyinTables } from '../../language/pinyin-tables.ts'
 import { speechVerbs } from '../../language/speech-verbs.ts'
+import { doubleSurnames } from '../../language/surnames.ts'
 
 const surnames = new Set(
   `王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯
@@ -8,7 +9,7 @@ const surnames = new Set(
     '',
   ),
 )
-const double = /^(?:欧阳|上官|司马|诸葛|夏侯|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|轩辕|端木|南宫|百里|呼延)/
+const double = new RegExp(`^(?:${doubleSurnames})`)
 const titles =
   '书记|省长|市长|县长|区长|镇长|主席|主任|局长|处长|科长|院长|校长|部长|厅长|会长|秘书长|理事长|董事长|经理|总裁|总监|所长|站长|队长|馆长|行长|关长|常委|教授|院士|老师|记者|主持人|负责人|创始人|村民|居民|店主|老板|经营户|商户|学生|选手|队员|医生|护士|司机|游客|市民|先生|女士|研究员|工程师|专家|律师|民警|消防员|志愿者|讲师|渔民|农户|作家|画家|导演|演员|教练|总工程师|总队长'
 const firmly = `${speechVerbs}|回忆|主持|出席|参加|致辞|宣布|应邀|、|，|。|,|解释|会见|见证|讲话|一行|带领|笑|称|一边|正在|每天|今年|已经|成为|来到|走进|经营|从事`
