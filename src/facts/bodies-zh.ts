@@ -103,10 +103,17 @@ const isPlace = (word: string) => loadPlaces().has(word) || isDictionaryName(wor
 /** 管理 before 总局. */
 const wordBefore = (pieces: Piece[], at: number) => pieces.find(({ end, kind }) => end === at && kind !== 'grammar')?.text ?? ''
 
+const preposition = /[在于到从由向与和被把]/
 /** Where the loose characters begin of which the last is at `at`. */
 const looseFrom = (pieces: Piece[], at: number): number => {
   let from = at
-  while (from > 0 && pieces[from - 1]!.end === pieces[from]!.at && pieces[from - 1]!.text.length === 1) from--
+  while (
+    from > 0 &&
+    pieces[from - 1]!.end === pieces[from]!.at &&
+    pieces[from - 1]!.text.length === 1 &&
+    !preposition.test(pieces[from - 1]!.text)
+  )
+    from--
   return pieces[from]!.at
 }
 

@@ -1,4 +1,4 @@
-import { chineseNumerals } from '../language/numbers.ts'
+import { chineseNumber, chineseNumerals } from '../language/numbers.ts'
 
 /** `Series B`, `Hepatitis B`: a letter that tells one of its kind from another. */
 const letters = /\b(?:Series|Class|Type|Grade|Group|Zone|Block|Hall|Area|Hepatitis|Category|Plan|Vitamin) ([A-Z])\b/g
@@ -18,6 +18,12 @@ export const codes = (text: string, source: string, refuse: (name: string) => vo
     if (/^(?:H[12]|Q[1-4]|RMB\d+|US\d+|USD\d+|CNY\d+|CO2|PM2)$/.test(code)) continue
     const figures = /\d+/.exec(code)![0]
     if ((/^[234]D$/.test(code) && /维|立体/.test(source)) || (/^\d[A-D]$/.test(code) && /[甲乙丙丁]/.test(source))) continue
+    // The third rocket of its kind, 遥三, is Y3.
+    if (
+      /^Y-?\d/.test(code) &&
+      [...source.matchAll(/遥([一二三四五六七八九十]{1,3}|\d+)/g)].some(([, n]) => chineseNumber(n!) === Number(figures))
+    )
+      continue
     const own = new RegExp(`(?<![A-Za-z0-9])${code.replace('-', '-?')}(?![0-9])`, 'i').test(source)
     if (!own && !(/^[CDGKTZLY]\d+$/.test(code) && new RegExp(`(?<!\\d)${figures}(?:次|号线|航站楼)`).test(source))) refuse(code)
   }

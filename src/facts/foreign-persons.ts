@@ -1,29 +1,46 @@
+import { dictionaryWordsOf } from '../language/dictionary-names.ts'
+import { endsAlike } from '../language/name-endings.ts'
 import { lettersOf, readingsOf } from '../language/pinyin.ts'
 import { transcribedStretches } from '../language/transcribed-stretches.ts'
-import { wholeLikeness } from '../language/transcription.ts'
+import { wholeLikeness, writesNames } from '../language/transcription.ts'
 import { isCommon, isGrammar } from './common-words.ts'
 
 /** Of 70 true names two are less alike than this, of 45 exchanged ones thirty. */
 const least = 0.1
 
 /** Whether a foreign name is alike a part, as a whole, of a name that the source writes with a dot: Weber is no 魏格尔, of which it has the beginning. */
-export const isPartOfDotted = (name: string, source: string): boolean => {
-  const parts = (source.match(/\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+/gu) ?? []).flatMap((dotted) => {
+export const isPartOfDotted = (name: string, source: string): boolean =>
+  partsOfDotted(source).some((part) => isLike(name, part) || dictionaryWordsOf(part).includes(lettersOf(name)))
+
+/** What may be the parts of the names that a source writes with a dot, as whole as they are. */
+const partsOfDotted = (source: string): string[] =>
+  (source.match(/\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+/gu) ?? []).flatMap((dotted) => {
     const [first = '', ...rest] = dotted.split('·')
     return [...endings(first), ...rest.slice(0, -1), ...beginnings(rest.at(-1)!)]
   })
-  return parts.some((part) => isLike(name, part))
-}
 
 /** 帕 is no Ba, which is 巴. */
 const isLike = (name: string, part: string): boolean =>
-  wholeLikeness(name, part) >= least && !(/^b/.test(lettersOf(name)) && readingsOf(part[0]!).every((reading) => reading.startsWith('p')))
+  wholeLikeness(name, part) >= least &&
+  endsAlike(lettersOf(name), part) &&
+  !(/^b/.test(lettersOf(name)) && readingsOf(part[0]!).every((reading) => reading.startsWith('p')))
 
-/** 席尔瓦 of 席尔瓦下课: what may be the name where words follow it at once. */
-const beginnings = (part: string): string[] =>
-  Array.from({ length: part.length }, (_, at) => at + 1)
-    .filter((end) => end === part.length || isCommon(part.slice(end, end + 2)) || isGrammar(part[end]!))
+/**
+ * 席尔瓦 of 席尔瓦下课: what may be the name where words follow it at once. What a character begins that writes no names is none of it; 内 of 马丁内斯
+ * is no word, as long as it may write the name.
+ */
+const beginnings = (part: string): string[] => {
+  const stop = Array.from({ length: part.length }, (_, at) => at).find((at) => at > 0 && surelyWordAt(part, at)) ?? part.length
+  return Array.from({ length: stop }, (_, at) => at + 1)
+    .filter((end) => end === stop || (end > 1 && isCommon(part.slice(end, end + 2)) && ![...part.slice(end, end + 2)].every(writesNames)))
     .map((end) => part.slice(0, end))
+}
+/** Characters that write names now and then: 沃思 is worth, 路易 Louis. */
+const seldom = '思什路文富代孔宽柳留满缪木年牛屈容儒三生歇永祖世诗'
+const surelyWordAt = (part: string, at: number): boolean =>
+  !writesNames(part[at]!) &&
+  !seldom.includes(part[at]!) &&
+  (isGrammar(part[at]!) || isCommon(part[at]!) || (at + 1 < part.length && isCommon(part.slice(at, at + 2))))
 /** 彼得 of 花商彼得: what stands before the name is not cut off surely. */
 const endings = (part: string): string[] => [part, ...Array.from({ length: Math.max(0, part.length - 2) }, (_, at) => part.slice(at + 1))]
 

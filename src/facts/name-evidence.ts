@@ -1,13 +1,15 @@
 import { dictionaryNames } from '../language/dictionary-names.ts'
+import { chineseWith } from '../language/glosses.ts'
 import { headsOf } from '../language/institution-heads.ts'
 import { loadLexicon } from '../language/lexicon.ts'
 import { isListed, isOrdinary, loadForeignPlaces, loadNames, loadPlaces } from '../language/names.ts'
 import { chineseNumerals } from '../language/numbers.ts'
-import { findPinyin, isPinyin, isSyllable, lettersOf, readingsOf } from '../language/pinyin.ts'
+import { findPinyin, isPinyin, isSyllable, lettersOf } from '../language/pinyin.ts'
 import { transcribedStretches } from '../language/transcribed-stretches.ts'
 import { isTransliterated } from '../language/transcription.ts'
 import { searchWordsOf } from '../language/words.ts'
 import { isPartOfDotted, isPersonHere, mayBeAbroad, particlesBefore } from './foreign-persons.ts'
+import { inBrief, route } from './places-in-brief.ts'
 import type { Reading } from './reading.ts'
 import { bearsSurname } from './romanised.ts'
 
@@ -39,6 +41,10 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
   )
     return true
   if (plain.includes('-') && route(plain, source)) return true
+  // Who stands after a given name of the evidence is told by the rest of that name, whatever else a dictionary or the language has.
+  const before = particlesBefore(token.at, reading.claim.en?.text ?? '')
+  if (run.at(-1) === token && afterGivenName(token, run, source) && !chineseWith(plain).some((word) => source.includes(word)))
+    return [before, ''].some((particles) => isPartOfDotted(particles + plain, source))
   if (inDictionary(lettersOf(plain), source) || inBrief(lettersOf(plain), source)) return true
   if (inJapan(plain, source)) return true
   // The Chiang family.
@@ -89,10 +95,9 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
   )
     return true
   if (dotted === '') return sounds(plain, source)
-  const particles = particlesBefore(token.at, reading.claim.en?.text ?? '')
   const rest = source.replaceAll(dottedPattern, ' ')
   return (
-    (isTransliterated(plain, dotted, { certain: true }) && [particles, ''].some((before) => isPartOfDotted(before + plain, source))) ||
+    (isTransliterated(plain, dotted, { certain: true }) && [before, ''].some((particles) => isPartOfDotted(particles + plain, source))) ||
     (isPinyin(plain)
       ? isTransliterated(plain, transcribedStretches(rest), { certain: true, least: 1, characters: 2 })
       : sounds(plain, rest))
@@ -142,29 +147,6 @@ export const inDictionary = (letters: string, source: string): boolean => {
     )
   )
 }
-
-/** Of which 鲁南 and 皖北 are parts. */
-const regional = /^[鲁苏皖粤闽赣湘鄂川滇黔陕甘冀晋豫桂浙辽]/
-/** 京沪, 沪深两市, 赴粤: places of China by one character. */
-const briefs: Record<string, RegExp> = Object.fromEntries(
-  `beijing:京 shanghai:沪 tianjin:津 chongqing:渝 hebei:冀 shanxi:晋 shaanxi:陕|秦 shandong:鲁 henan:豫 jiangsu:苏 zhejiang:浙 anhui:皖 fujian:闽 jiangxi:赣 hubei:鄂 hunan:湘
-  guangdong:粤 guangxi:桂 hainan:琼 sichuan:川|蜀 guizhou:黔 yunnan:滇 tibet:藏 gansu:甘|陇 qinghai:青 ningxia:宁 xinjiang:疆|新 liaoning:辽 jilin:吉 heilongjiang:黑 taiwan:台 hong:港
-  kong:港 macao:澳 macau:澳 shenzhen:深 guangzhou:穗|广 chengdu:成|蓉 hangzhou:杭 ningbo:甬 nanjing:宁 wuhan:汉 mongolia:蒙 xiamen:厦 zhengzhou:郑 changsha:长 xian:西 kunming:昆 dalian:连`
-    .split(/\s+/)
-    .map((row) => {
-      const [name = '', characters = ''] = row.split(':')
-      const one = `(?:${characters})`
-      const other = '[京沪津渝冀晋陕鲁豫苏浙皖闽赣鄂湘粤桂琼川黔滇藏甘青宁疆新辽吉黑台港澳深穗蓉杭甬汉蒙厦郑长西昆连广成]'
-      return [
-        name,
-        new RegExp(
-          `${one}${other}|${regional.test(characters) ? `${one}[东西南北中](?!\\p{Script=Han}?[部方])|` : ''}${/[沪深]/.test(characters) ? `${one}[股指港]|${one}成指|` : ''}${other}${one}|[赴来驻离抵入进返援在本全]${one}(?![\\p{Script=Han}]{0,1}[上下内外中])`,
-          'u',
-        ),
-      ]
-    }),
-)
-const inBrief = (letters: string, source: string): boolean => briefs[letters]?.test(source) ?? false
 
 const romans: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 }
 /** `Level IV` for Ⅳ级, 四级 or 4级. */
@@ -228,17 +210,6 @@ const foreignBody = (acronym: string, source: string): boolean =>
   loadForeignPlaces().some((place) =>
     new RegExp(`${place}[^，。；]{0,16}(?:${headsOf('society', 'study')}|联盟|署|局|中心|机构|国铁|铁路公司|电力公司)`, 'u').test(source),
   )
-
-/** 沪庐高速 is the Shanghai-Luchuan expressway: each end by its first character, or by the one that stands for it. */
-const route = (name: string, source: string): boolean => {
-  const ends = name.split('-').map((part) => lettersOf(part))
-  if (ends.length !== 2) return false
-  const stands = (letters: string, character: string) =>
-    (briefs[letters]?.source.startsWith(`(?:${character}`) ?? false) || readingsOf(character).some((reading) => letters.startsWith(reading))
-  return [...source.matchAll(/(?=(\p{Script=Han})(\p{Script=Han})(?:高速|高铁|铁路|城际|线|公路|运河|大桥))/gu)].some(
-    ([, first, second]) => stands(ends[0]!, first!) && stands(ends[1]!, second!),
-  )
-}
 
 /** Misaki for 三崎: how Japanese names are read no table tells; one that is written as they are passes where the evidence is of Japan. */
 const inJapan = (name: string, source: string): boolean =>

@@ -6,6 +6,7 @@ import { transcribedStretches } from '../language/transcribed-stretches.ts'
 import { isTransliterated } from '../language/transcription.ts'
 import { inDictionary, sounds } from './name-evidence.ts'
 import { isCapitalOf } from './name-source.ts'
+import { inBrief } from './places-in-brief.ts'
 import type { Reading } from './reading.ts'
 
 /** Takes the glossary's English where the Chinese stands in the source. */
@@ -67,6 +68,7 @@ export const settledNames = (
         !begins &&
         !chinese.some((word) => source.includes(word) && !(word !== chinese[0] && isPlaceHere(chinese, text.slice(0, at)))) &&
         !inShort(chinese[0]!, source) &&
+        !inBrief(lettersOf(name), source) &&
         !ofPeople(name, source) &&
         !name.split(/[ -]/).every((word) => known.has(lettersOf(word))) &&
         !latin.test(source) &&
@@ -137,5 +139,5 @@ const peoples: Record<string, RegExp> = Object.fromEntries(
 const inShort = (country: string, source: string): boolean =>
   loadForeignPlaces().includes(country) &&
   new RegExp(
-    `${country[0]}(?:国|方|企|商|籍|媒|军|语|文|属|裔|系|式|资|货|产|超|甲|网|股|元|镑|队)|[中对赴访驻旅留援输美俄日韩欧]${country[0]}(?![律院庭官治规])`,
+    `${country[0]}(?:国|方|企|商|籍|媒|军|语|文|属|裔|系|式|资|货|产|超|甲|网|股|元|镑|队|[铜铝锌铅镍锡豆棉糖债])|[中对赴访驻旅留援输美俄日韩欧]${country[0]}(?![律院庭官治规])`,
   ).test(source)

@@ -27,7 +27,9 @@ export const persons = (text: string, source: string, refuse: Refuse) => {
     if (person.length < 3 || text.includes(person)) continue
     for (let at = 0; at + person.length <= text.length; at++) {
       const window = text.slice(at, at + person.length)
-      if (window[0] !== person[0] || !/^\p{Script=Han}+$/u.test(window)) continue
+      // 龚雨桐 for 戴雨桐: the given name with another surname, too.
+      const otherSurname = window.slice(1) === person.slice(1) && surnames.includes(window[0]!) && source.includes(window[0]!)
+      if ((window[0] !== person[0] && !otherSurname) || !/^\p{Script=Han}+$/u.test(window)) continue
       if ([...window].some((character, index) => character !== person[index] && spoken.test(character + person[index]!))) continue
       if (differing(window, person) === 1) refuseName(window, exchanged)
     }

@@ -18,6 +18,9 @@ export const dictionaryNames = (text: string): ReadonlySet<string> => {
 /** Whether CC-CEDICT has a Chinese word as a name. */
 export const isDictionaryName = (chinese: string): boolean => loadNames().names.has(chinese)
 
+/** The words of the English name that CC-CEDICT gives for this Chinese as a whole. */
+export const dictionaryWordsOf = (chinese: string): string[] => wordsOf(loadNames().names.get(chinese))
+
 const lately = new Map<string, ReadonlySet<string>>()
 
 /** The claims of a story are read with the same lines in another order. */
