@@ -216,7 +216,7 @@ const editionsShown = (chat: ChatFront, digest: Digest): EditionShown[] => {
     [today]: made[writersIn(digest)],
   }
   return [yesterday, today].flatMap((date) => {
-    const day = dateInFull(date)({ locale: 'en-GB' })
+    const day = dateInFull(date)({ locale: 'en-US' })
     const message = chat.messages().find((one) => one.from?.is_bot && visibleText(one).includes(day))
     const title = { zh: shortDay('zh-CN', date), en: shortDay('en-GB', date) }
     return message ? [{ chat: chat.id, message: message.message_id, title, ...said[date]! }] : []

@@ -7,7 +7,7 @@ import { clean, shorten } from './rendering/text.ts'
 /** In characters: in Chinese a good deal less than the 256 bytes that Telegram surely takes. */
 const longest = 60
 
-const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' }
+const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-US' }
 const dayIn = (date: PaperDate, language: Language) =>
   new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
@@ -17,8 +17,8 @@ const dayIn = (date: PaperDate, language: Language) =>
 export const shareQuery = ({ article, headline }: Pick<Brief, 'article' | 'headline'>, language: Language): string =>
   `${shorten(clean(headline[language]).replace(/\s+/g, ' ').trim(), longest)} · ${dayIn(editionOf(article).slice(0, 10), language)}`
 
-/** `… · 2024年12月5日`, `… · 5 December 2024`. */
-const shared = /^(.+) · (?:(\d{4})年(\d{1,2})月(\d{1,2})日|(\d{1,2} [A-Z][a-z]+ \d{4}))$/
+/** `… · 2024年12月5日`, `… · December 5, 2024`; earlier versions wrote `… · 5 December 2024`. */
+const shared = /^(.+) · (?:(\d{4})年(\d{1,2})月(\d{1,2})日|([A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4}))$/
 
 /** The day in a query of that form; of earlier versions, which wrote `2024-12-05` before the headline, too. */
 export const dayShared = (query: string): PaperDate | undefined => {

@@ -64,14 +64,14 @@ test('of a paper that is half there one digest goes out; the rest is taken in wh
   assert.equal(said(0).length, 1)
   assert.match(
     said(1).join('\n'),
-    /20 Nov 2026: the digest is made, but the paper isn't whole: pages 1, stories \d+; on this weekday before pages 4/,
+    /November 20, 2026: the digest is made, but the paper isn't whole: pages 1, stories \d+; on this weekday before pages 4/,
   )
   const digest = await store.digests.get(id)
 
   for (const [at, page] of ['today/02.txt', 'yesterday/01.txt', 'yesterday/02.txt'].entries()) arrive(page, `${date}/0${at + 2}.txt`)
   clock.forward(11 * 60_000)
   await service.tick()
-  assert.match(said(1).join('\n'), /20 Nov 2026 is whole now: pages 4/)
+  assert.match(said(1).join('\n'), /November 20, 2026 is whole now: pages 4/)
   assert.deepEqual((await store.editions.get(id))?.pages, ['1', '2', '3', '4'])
 
   const heard = said(1).length

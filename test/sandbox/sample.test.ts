@@ -30,6 +30,15 @@ test("today's sample edition has its traps, and comes out of the segmentation as
   assert.ok(bare(lead?.body.join('') ?? '').includes('今年最大的变化是客人从一年来两趟，变成了每个月都在线上下单。'), 'continued on page 2')
 })
 
+test('the stored digest dates in English as every other text of the bot does: the month in full, before the day', () => {
+  const { briefs } = parseStoredDigest(read('yesterday/digest.json'))
+  const english = JSON.stringify(briefs)
+    .match(/"en":"[^"]*"/g)!
+    .join('\n')
+  assert.match(english, /November 18\b/)
+  assert.doesNotMatch(english, /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|\d (?:January|November|December)\b/)
+})
+
 test("every story of yesterday's stored digest is found in the edition as it is read now", () => {
   const { articles } = edition('yesterday')
   const stored = parseStoredDigest(read('yesterday/digest.json'))

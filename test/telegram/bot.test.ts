@@ -258,7 +258,7 @@ test('a slow question does not keep others waiting', async (t) => {
   const { telegram, after } = await house(t, { editing: { publish: () => new Promise(() => {}) } })
   const chat = telegram.reader(editor)
   await after(chat, () => chat.send('/run'), /Reading/)
-  assert.match(await after(chat, () => chat.send('/status')), /Latest: 4 Mar 2026/)
+  assert.match(await after(chat, () => chat.send('/status')), /Latest: March 4, 2026/)
 })
 
 test('buttons of an old digest, a deleted story, another chat, and forged data get a helpful answer', async (t) => {

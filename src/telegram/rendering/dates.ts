@@ -2,7 +2,7 @@ import type { PaperDate } from '../../news/edition.ts'
 import { pair, type Spoken, type WordingLanguage } from '../wording/wording.ts'
 
 const long: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
-const short: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }
+const short: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
 
 type Locale = Pick<WordingLanguage, 'locale'>
 
@@ -11,18 +11,18 @@ const write =
   ({ locale }: Locale) =>
     new Intl.DateTimeFormat(locale, options).format(new Date(`${date}T00:00:00Z`))
 
-/** `2024年12月5日星期四`, `Thursday, 5 December 2024`, as each language says it. */
+/** `2024年12月5日星期四`, `Thursday, December 5, 2024`, as each language says it. */
 export const dateInFull = (date: PaperDate): ((language: Locale) => string) => write(date, long)
-/** `2024年12月5日`, `5 Dec 2024`, as each language says it. */
+/** `2024年12月5日`, `December 5, 2024`, as each language says it. */
 export const dateInShort = (date: PaperDate): ((language: Locale) => string) => write(date, short)
 
-/** `11月20日 07:32`, `20 Nov, 07:32`: a moment in the time zone of the paper, as each language says it. */
+/** `11月20日 07:32`, `November 20 at 07:32`: a moment in the time zone of the paper, as each language says it. */
 export const momentIn =
   (moment: Date, timeZone: string) =>
   ({ locale }: Locale): string =>
     new Intl.DateTimeFormat(locale, {
       day: 'numeric',
-      month: 'short',
+      month: 'long',
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',

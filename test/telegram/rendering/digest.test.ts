@@ -17,7 +17,7 @@ const view = { digest: digest(), articles: byId, wording }
 
 test('a digest in English shows headlines and claims in English, and the evidence as it was printed', () => {
   const text = shown(renderDigest({ ...view, reading: 'en' }))
-  assert.match(text, /^Lingang Daily\n+Wednesday.? 4 March 2026/)
+  assert.match(text, /^Lingang Daily\n+Wednesday, March 4, 2026/)
   assert.match(text, /2 of 12 stories · pages 1–4/)
   assert.match(text, /1\. Headline of 1\n• English of 2026-03-04-lgrb-\w+\.1\u00a0\[1\]/)
   assert.match(text, /Source · page 1\n\[1\] 本报讯 截至昨日，临港开出的跨境班列达到100列。/)

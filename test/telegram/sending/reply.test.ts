@@ -78,7 +78,7 @@ test('an answer replies to its question, with sources that open', async (t) => {
   assert.equal(message.reply_to_message?.message_id, question.message)
   assert.match(
     visibleText(message),
-    /^They were worth 320 million yuan\. \[1\]\nSource\n\[1\] 货值共计3\.2亿元。\n跨境班列本月开出百列 \(4 Mar 2026, page 1\)\nWritten by a language model \(test-model\)/,
+    /^They were worth 320 million yuan\. \[1\]\nSource\n\[1\] 货值共计3\.2亿元。\n跨境班列本月开出百列 \(March 4, 2026, page 1\)\nWritten by a language model \(test-model\)/,
   )
   assert.match(JSON.stringify(message.rich_message), /"url":"https:\/\/paper\.example/)
   assert.deepEqual(chat.buttons(), ['跨境班列本月开出百列 ›'])
