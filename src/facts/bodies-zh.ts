@@ -17,6 +17,7 @@ const soft = '街道|景区|置业|证券|地产|药业|科技|晚报|日报|镇
 const heads = new RegExp(`(?:${offices}|${houses}|${soft})`, 'gu')
 const whole = (kinds: string) => new RegExp(`(?:${kinds})$`, 'u')
 const [isOffice, isSoft, isRank] = [whole(offices), whole(soft), whole('镇|乡|村|县|区|市|省')]
+const isStudy = whole(headsOf('study'))
 
 /** Heads of one field: a body of one is easily taken for a body of another. */
 const fields = (['health', 'study', 'school', 'company'] as const).map((kind) => headsOf(kind).split('|'))
@@ -38,6 +39,14 @@ export const bodies = (text: string, source: string, { paper }: Reading, refuse:
   for (const [ministry] of text.matchAll(ministries)) if (!source.includes(ministry) && !isAbbreviated(ministry, source)) refuse(ministry)
   for (const body of soleBodiesNotIn(text, source)) if (!isAbbreviated(body, source)) refuse(body)
   const theirs = bodiesIn(source, source)
+  // 农科院 is an academy in short; another house of study is another body.
+  for (const [academy] of text.matchAll(/\p{Script=Han}科院/gu))
+    if (
+      !source.includes(academy) &&
+      !isAbbreviated(academy, source) &&
+      (/科院/.test(source) || theirs.some(({ head }) => isStudy.test(head)))
+    )
+      refuse(academy)
   for (const body of bodiesIn(text, source)) {
     const { name, modifier, head, proper } = body
     if (shortened(name, modifier, head, source)) refuse(name)
@@ -91,6 +100,8 @@ const bodiesIn = (text: string, source: string): Body[] => {
 }
 
 const named = (modifier: string, head: string): Body[] => {
+  // 中医院 is of 中医.
+  if (modifier === '中' && head === '医院') return named('中医', head)
   const name = modifier + head
   // 中心医院 is another hospital than 人民医院, in the same city.
   const telling = head === '医院' && /(?:中心|人民)$/.test(modifier)

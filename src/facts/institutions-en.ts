@@ -1,3 +1,4 @@
+import { headsOf } from '../language/institution-heads.ts'
 import { loadInstitutionWords } from '../language/names.ts'
 import { findPinyin, isPinyin } from '../language/pinyin.ts'
 import { institutionsIn } from './bodies-zh.ts'
@@ -8,7 +9,7 @@ const heads =
 
 /** Heads that are of one kind of institution only: wrong without one in the source even in lower case. */
 const telling =
-  /^(?:university|ministers?|hospital|procuratorate|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|consulate|embassy|supermarket|kindergartens?|federation)$/
+  /^(?:university|ministers?|ministry|hospital|procuratorate|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|consulate|embassy|supermarket|kindergartens?|federation)$/
 
 /** Customs that do something are an office; customs clearance is 通关. */
 const acts = /^(?:will|said|says|seized|officers|officials|authorities|launched|found|has|have|is|are|plans|reported)$/
@@ -28,12 +29,17 @@ const qualified = (place: string, source: string): boolean => {
 }
 
 /** Whether the evidence has a body that the English head may stand for, or one of whose name the text translates no word. */
-const hasRival = (head: string, text: string, source: string): boolean => {
+const hasRival = (english: string, head: string, text: string, source: string): boolean => {
   const told = [...loadInstitutionWords()]
     .filter(([words]) => !heads.test(words) && new RegExp(`\\b${words}\\b`, 'i').test(text))
     .flatMap(([, chinese]) => chinese)
+  const study = new RegExp(`^(?:${headsOf('study')})$`)
   return institutionsIn(source).some(
-    ({ name, modifier }) => new RegExp(`(?:${head})$`).test(name) || !told.some((word) => modifier.includes(word)),
+    ({ name, modifier, head: kind }) =>
+      // An academy of agricultural sciences is no 农业大学.
+      (english === 'academy' && study.test(kind) && !new RegExp(`(?:${head})$`).test(name)) ||
+      new RegExp(`(?:${head})$`).test(name) ||
+      !told.some((word) => modifier.includes(word)),
   )
 }
 
@@ -66,7 +72,11 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
     const double = table.get(pair.toLowerCase().replace('’', "'"))
     if (double?.some((zh) => source.includes(zh))) return
     // `Central Hospital` where the evidence has only 人民医院.
-    if (double && word.text === 'hospital' && /[A-Z]/.test(text[word.at]!)) {
+    if (
+      double &&
+      word.text === 'hospital' &&
+      (/[A-Z]/.test(text[word.at]!) || institutionsIn(source).some(({ head }) => head === '医院'))
+    ) {
       seen.add(pair)
       refuse(pair)
       return
@@ -117,7 +127,7 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
       refuse(text.slice(words[index - 1]!.at, word.end))
     } else if (parts.length > 0 && !(whole && headOnly)) {
       // `the consumer council` in small letters describes a body: another one only where the evidence names one of its kind.
-      if (!/[A-Z]/.test(name) && !telling.test(word.text) && !hasRival(headHere, text, source)) return
+      if (!/[A-Z]/.test(name) && !telling.test(word.text) && !hasRival(word.text, headHere, text, source)) return
       seen.add(name)
       refuse(name)
     } else if (

@@ -2,6 +2,7 @@ import type { Quantity } from '../language/quantities.ts'
 import { characterPairs } from './character-pairs.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+import { turnedDirections } from './turned-directions.ts'
 
 type Direction = 'up' | 'down' | 'flat'
 
@@ -22,7 +23,8 @@ const words: Record<'zh' | 'en', Record<Direction, RegExp>> = {
     flat: /\b(?:flat|unchanged|level with|steady|the same as|about the same|on par|stable|stays? at|stayed at|remain(?:s|ed)? at|little changed|no change)\b/gi,
   },
 }
-type Mark = { direction: Direction; at: number; end: number }
+/** A word of rise, fall or standstill, and where it stands. */
+export type Mark = { direction: Direction; at: number; end: number }
 
 const marksIn = ({ text, language }: Passage): Mark[] => {
   const plain = text.replace(masks[language], (match) => '\u0001'.repeat(match.length))
@@ -104,6 +106,8 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
     }
   }
   if (found.length > 0 || fromOther) return found
+  const turned = source.language === 'zh' ? turnedDirections(claim, own, source, theirs) : []
+  if (turned.length > 0) return turned
   for (const direction of ['up', 'down'] as const) {
     const mark = own.find((one) => one.direction === direction)
     if (!mark || theirs.length === 0 || theirs.some((one) => one.direction === direction)) continue

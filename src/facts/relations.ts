@@ -38,7 +38,7 @@ export const relationsKept = (claim: Passage, { source }: Reading): Finding[] =>
     const said =
       claim.language === 'zh'
         ? split(claim.text, relation.zh, relation.turned.zh, 24, /[，。；：！？\n]/)
-        : split(claim.text, relation.en, relation.turned.en, 60, /[.;\n]/)
+        : split(claim.text, relation.en, relation.turned.en, 60, /[.;\n]|\b(?:at|in|on|during|after)\b/)
     if (!there || !said) return []
     const alike = (mine: string, theirs: string) => shared(mine, theirs, claim.language)
     const kept = alike(said.second, there.second)

@@ -1,5 +1,6 @@
 import { datesIn } from '../language/dates.ts'
 import { characterPairs } from './character-pairs.ts'
+import { exchangedTimes } from './exchanged-times.ts'
 import { limitsKept } from './limits.ts'
 import { schoolHolidays } from './named-days.ts'
 import { partsOfPeriods } from './parts-of-periods.ts'
@@ -24,6 +25,7 @@ export const datesKept = (claim: Passage, reading: Reading): Finding[] => {
     ...starts(claim, reading),
     ...nights(claim, reading.source),
     ...ofClauses(claim, reading),
+    ...exchangedTimes(claim, reading.source),
   ]
   return found.filter(({ text }, at) => found.findIndex((other) => other.text === text) === at)
 }

@@ -116,7 +116,37 @@ const plans: Case[] = [
   ['市场监管局责令超市整改，并拟罚款2万元。', 'A supermarket that sold old milk as fresh faces a fine of 20,000 yuan.'],
 ]
 
-for (const [name, cases] of Object.entries({ courts, agreements, results, opening, kinds, denials, plans }))
+const courses: Case[] = [
+  ['减产预期升温，糖价昨日连续第四个交易日上涨。', '糖价昨日连续第四个交易日下跌。', '下跌'],
+  ['减产预期升温，糖价昨日连续第四个交易日上涨。', 'Sugar fell for a fourth straight session on Tuesday.', 'fell'],
+  ['减产预期升温，糖价昨日连续第四个交易日上涨。', 'Sugar rose for a fourth straight session on Tuesday as output was expected to fall.'],
+  ['运费下降，港口吞吐量连续五个月增长。', '港口吞吐量连续五个月下降。', '五个月'],
+  ['运费下降，港口吞吐量连续五个月增长。', 'Freight rates fell and port throughput grew for a fifth month in a row.'],
+  ['需求下降，库存上升，铜价昨日收跌。', '铜价昨日收涨。', '涨'],
+  ['需求下降，库存上升，铜价昨日收跌。', '库存上升，铜价收跌。'],
+]
+
+const hours: Case[] = [
+  ['受大风影响，渡轮昨日18时起停航，今日12时恢复。', '渡轮昨日12时起停航，今日18时恢复。', '12时'],
+  ['受大风影响，渡轮昨日18时起停航，今日12时恢复。', '渡轮昨日18时停航，今日12时恢复。'],
+  ['展馆9时开放，17时关闭。', '展馆17时开放，9时关闭。', '17时'],
+  ['市场昨日5时起火，8时扑灭。', '昨日8时，5时起的市场大火被扑灭。'],
+]
+
+const bodies: Case[] = [
+  ['省林科院专家组测产。', '省农科院专家组测产。', '农科院'],
+  ['省农业科学院专家组测产。', '省农科院专家组测产。'],
+  ['省农业大学专家组测产。', 'Experts from the provincial academy of agricultural sciences measured yields.', 'academy'],
+  ['省农科院专家组测产。', 'Experts from the provincial academy of agricultural sciences measured yields.'],
+  ['市中医院启用新楼。', '市人民医院启用新楼。', '人民医院'],
+  ['市中医院启用新楼。', 'The city’s people’s hospital opened a new building.', 'people’s hospital'],
+  ['市口腔医院启用新楼。', 'The city’s eye hospital opened a new building.', 'eye hospital'],
+  ['市口腔医院启用新楼。', 'The city’s dental hospital opened a new building.'],
+  ['市中院昨日宣判此案。', 'The Intermediate People’s Court ruled on the case on Tuesday.'],
+  ['国家统计局昨日公布数据。', 'The ministry of statistics published the data on Tuesday.', 'ministry'],
+]
+
+for (const [name, cases] of Object.entries({ courts, agreements, results, opening, kinds, denials, plans, courses, hours, bodies }))
   test(`what has an opposite is not exchanged for it: ${name}`, () => {
     for (const one of cases) judge(one)
   })

@@ -508,7 +508,7 @@ const spans: Case[] = [
 
 const places: Case[] = [
   ['全市已开工87个，完工32个', '全市已完工87个。', 'ownership: 87个'],
-  ['该国二季度实际产值下降2.3%，名义产值增长0.8%', '二季度名义产值下降2.3%，实际产值增长0.8%。', 'ownership: 2.3%'],
+  ['该国二季度实际产值下降2.3%，名义产值增长0.8%', '二季度名义产值下降2.3%，实际产值增长0.8%。', 'ownership: 2.3%; direction: 增长'],
   ['长岭乡种茶4100亩，白桥乡种茶2600亩', 'Baiqiao planted 4,100 mu and Changling 2,600 mu.', 'ownership: 4,100 mu'],
   ['长岭乡种茶4100亩，白桥乡种茶2600亩', 'Changling planted 4,100 mu and Baiqiao 2,600 mu.', ''],
   ['较概算节约3200万元', 'It came in 32 million yuan over budget.', 'term: over budget'],
