@@ -27,7 +27,11 @@ export const otherLevel = (claim: Passage, { source, context }: Reading): Findin
         ...otherVenue(claim.text, whole),
         ...otherField(claim.text, whole),
       ]
-    : [...levelInEnglish(claim.text, whole), ...rankInEnglish(claim.text, whole), ...otherHouse(claim.text, whole)]
+    : [
+        ...levelInEnglish(claim.text, whole),
+        ...rankInEnglish(claim.text, whole),
+        ...otherHouse(claim.text, house.test(source.text) ? source.text : whole),
+      ]
 }
 
 const refuse = (text: string): Finding => ({ text, why: `${text} is not named in the evidence, which has one of another level` })
@@ -42,6 +46,7 @@ const levelInChinese = (text: string, source: string): Finding[] => {
 /** 市文化宫 where the evidence only has 省大剧院: of what a city has one each. */
 const venues = `${headsOf('house')}|疾控中心|急救中心|气象台|电视台|福利院`
 const venue = new RegExp(`[省市县区](?:${venues})`, 'u')
+const house = new RegExp(headsOf('house'), 'u')
 const everyVenue = new RegExp(venue, 'gu')
 const otherVenue = (text: string, source: string): Finding[] => {
   const theirs = source.match(everyVenue) ?? leveled(source).map(({ level, what, head }) => level + what + head)
@@ -61,7 +66,9 @@ const houses: [en: RegExp, zh: RegExp][] = [
 const otherHouse = (text: string, source: string): Finding[] =>
   houses.flatMap(([en, zh]) => {
     const name = en.exec(text)?.[0]
-    return name !== undefined && !zh.test(source) && venue.test(source) ? [{ text: name, why: `the evidence has no ${name}` }] : []
+    return name !== undefined && !zh.test(source) && (venue.test(source) || house.test(source))
+      ? [{ text: name, why: `the evidence has no ${name}` }]
+      : []
   })
 
 /** 省建设投资集团 where the evidence has 省交通投资集团: what stands between the same words is another. */

@@ -2,6 +2,7 @@ import type { ViolationKind } from '../news/claim.ts'
 import type { Language } from '../news/language.ts'
 import { speakersKept } from './attribution.ts'
 import { otherLevel } from './body-levels.ts'
+import { borrowed } from './borrowed.ts'
 import { days } from './days.ts'
 import { exactness } from './exactness.ts'
 import { exchangedFigures } from './exchanged.ts'
@@ -152,6 +153,14 @@ export const rules: readonly Rule[] = [
     tolerates: 'a body or place without its level, and one that the evidence names without it',
     languages: both,
     find: otherLevel,
+  },
+  {
+    kind: 'name',
+    compares: 'a body that only the rest of the article names with the one of its kind that the evidence names',
+    tolerates:
+      'a claim that names both, and persons and places of the rest of the article, because a sentence leaves out what was said before it',
+    languages: both,
+    find: borrowed,
   },
   {
     kind: 'ownership',
