@@ -5,7 +5,7 @@ import type { Usage } from '../news/brief.ts'
 import type { Claim } from '../news/claim.ts'
 import type { PaperDate } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
-import { type Language, languageOf } from '../news/language.ts'
+import { isMentioning, type Language, languageOf } from '../news/language.ts'
 import type { Answer, Citation, Turn } from '../news/question.ts'
 import type { Store } from '../store/store.ts'
 import { type AnswerRequest, type Writer, WriterError } from '../writers/writer.ts'
@@ -241,12 +241,15 @@ const byOffline = async (deps: AnswerDeps, request: AnswerRequest, cut?: (senten
   return request.sentences.flatMap((id) => {
     const forms = [...short, ...whole].filter(({ evidence }) => evidence[0] === id).map((form): Claim => ({ ...form, origin: 'extracted' }))
     const passed = forms.find((form) => check(form).length === 0)
-    if (passed) return [passed]
+    if (passed) return [isMentioning(passed.text.en) ? quotedFirst(passed) : passed]
     const quoted = forms.find((form) => check(form).every(({ kind, where }) => kind !== 'evidence' && where !== 'zh'))
     if (quoted) return [{ ...quoted, text: { zh: quoted.text.zh, en: `“${quoted.text.zh}”` } }]
     return asItStands(id, request.articles) ?? []
   })
 }
+
+/** What is only mentioned, without its verb, says nothing of it (what is banned may stand beside what bans it): the words that do come first. */
+const quotedFirst = (claim: Claim): Claim => ({ ...claim, text: { ...claim.text, en: `“${claim.text.zh}” (${claim.text.en})` } })
 
 /** A sentence to the letter: it cannot misstate itself, so all that is asked of it is that it gives no orders. */
 const asItStands = (id: SentenceId, articles: Article[]): Claim | undefined => {

@@ -21,6 +21,12 @@ for (const [question, sentence] of [
   })
 }
 
+test('a sentence of which only what it mentions can be said in English stands in its own words, the mention behind it', async () => {
+  const answer = await ask('What is banned in the shops?')
+  assert.ok(answer.kind === 'answered')
+  assert.match(answer.claims[0]!.text.en, /^“商位内严禁.*。?” \(Mentions .*open fire.*\.\)$/)
+})
+
 for (const question of ['When does the new library open?', '明天股市会涨吗？', 'Is there a typhoon coming?', '新图书馆什么时候开放？']) {
   test(`${question} is not in the paper, whatever else opens or comes`, async () => {
     assert.equal((await ask(question)).kind, 'not in the paper')

@@ -1,9 +1,8 @@
 import { wordsOf } from '../../language/words.ts'
 import type { Article } from '../../news/article.ts'
 import type { Claim } from '../../news/claim.ts'
-import { noEnglish } from '../../news/language.ts'
+import { isMentioning, noEnglish } from '../../news/language.ts'
 import type { Gloss } from './gloss.ts'
-import { isMentioning } from './mentions.ts'
 import type { Glosser } from './questions.ts'
 
 /** In characters of English. */

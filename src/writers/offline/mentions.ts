@@ -1,3 +1,4 @@
+import { mentionsOnly } from '../../news/language.ts'
 import { isGeneric, pluralOf } from './inflection.ts'
 import type { Phrase } from './phrase.ts'
 import type { Placed } from './token.ts'
@@ -94,6 +95,5 @@ const named = ({ readings, doubt, at, end }: Placed): Phrase | undefined => {
 }
 
 /** What is said in English of a sentence that is not surely understood: true whatever the sentence says of them. */
-export const mentioning = (mentioned: string[], verb = 'Mentions'): string =>
+export const mentioning = (mentioned: string[], verb = mentionsOnly): string =>
   `${verb} ${mentioned.length > 1 ? `${mentioned.slice(0, -1).join(', ')} and ${mentioned.at(-1)}` : mentioned[0]}.`
-export const isMentioning = (en: string) => en.startsWith('Mentions ')

@@ -100,6 +100,7 @@ export const ing: Way = { form: 'ing', plural: false }
 export const done: Way = { form: 'done', plural: false }
 
 const verbs = new Set<Cat>(['V', 'VA', 'VS', 'VV', 'COP', 'HAVE'])
+export const isVerb = (cat: Cat): boolean => verbs.has(cat)
 
 /** Said of a state, not of an event: stands in the present tense where the news tells events in the past. */
 export const states = new Set(
@@ -110,7 +111,7 @@ export const states = new Set(
 export const say = (phrase: Phrase, way: Way): string => {
   if (phrase.rule) return phrase.rule.say(phrase.left!, phrase.right!, way as never)
   const word = phrase.word!
-  if (!verbs.has(phrase.cat)) return word
+  if (!isVerb(phrase.cat)) return word
   const stative = way.form === 'past' && ((states.has(word.split(' ')[0]!) && !event.test(word)) || word.endsWith('annually'))
   const form = stative ? 'present' : way.form === 'future' && (phrase.cat === 'VA' || planned.test(word)) ? 'past' : way.form
   return inflect(word, form, way.plural)

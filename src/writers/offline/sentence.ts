@@ -1,5 +1,5 @@
 import type { Clause, Style } from './gloss.ts'
-import { base, ing, type Phrase, say, timely, type Way } from './phrase.ts'
+import { base, ing, isVerb, type Phrase, say, timely, type Way } from './phrase.ts'
 import { timed } from './verb-rules.ts'
 
 /**
@@ -27,11 +27,12 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
     // 5月6日，2025年上半年园丁奖颁奖仪式举行: the longer time belongs to a noun.
     if (cat === 'S' && before?.phrase?.cat === 'T' && /half|quarter|year|\b(?:19|20)\d\d$/.test(timeOf(phrase))) return undefined
     if (cat === 'S') {
-      text += `${link}${say(phrase, way)}`
+      text += `${link}${isCircumstance(before) ? timeLast(phrase, way) : say(phrase, way)}`
       subject = subjectOf(phrase)
       whole = true
     } else if (opens.has(cat)) {
-      text += `${link}${say(phrase, tense)}`
+      // Said that, affected by the cold air, …; but: said that on December 4, ….
+      text += `${said && cat !== 'T' ? ' that, ' : link}${say(phrase, tense)}`
       whole = false
     } else if (cat === 'VP' && traits.duty && said) {
       text += `${link}it is necessary to ${say(phrase, base)}`
@@ -56,11 +57,26 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
   return tidy(text)
 }
 
-/** The time with which a clause begins. */
-const timeOf = (phrase: Phrase): string => {
-  const time = phrase.rule?.left === 'T' ? phrase.left : phrase.right?.rule === timed ? phrase.right.left : undefined
-  return time ? say(time, base) : ''
+/** The time with which a clause begins, and how the clause is said without it. */
+const timeIn = ({ rule, left, right }: Phrase): { time: Phrase; rest: (way: Way) => string } | undefined => {
+  if (rule?.left === 'T') return { time: left!, rest: (way) => say(right!, way) }
+  if (right?.rule !== timed) return undefined
+  return { time: right.left!, rest: (way) => rule!.say(left!, right.right!, way as never) }
 }
+const timeOf = (phrase: Phrase): string => {
+  const found = timeIn(phrase)
+  return found ? say(found.time, base) : ''
+}
+
+/** After a circumstance the time stands last, where there is one verb that it can belong to: affected by the typhoon, it will rain tomorrow. */
+const timeLast = (phrase: Phrase, way: Way): string => {
+  const found = timeIn(phrase)
+  if (!found || verbsIn(phrase) > 1) return say(phrase, way)
+  return `${found.rest(timely(found.time.traits, way))} ${say(found.time, base)}`
+}
+
+const verbsIn = ({ cat, rule, left, right }: Phrase): number =>
+  rule === undefined ? Number(isVerb(cat)) : (left ? verbsIn(left) : 0) + (right ? verbsIn(right) : 0)
 
 /** `对越南出口138.6亿元` has no subject and needs none: exports to Vietnam were 13.86 billion yuan. */
 const flowOf = (phrase: Phrase): string | undefined => {
@@ -72,6 +88,7 @@ const flowOf = (phrase: Phrase): string | undefined => {
 }
 
 const opens = new Set(['T', 'PP', 'CL', 'PHR'])
+const isCircumstance = (clause?: Clause) => clause !== undefined && opens.has(clause.phrase!.cat) && clause.phrase!.cat !== 'T'
 
 /** A person or an institution does one thing after another; of anything else the next clause may well not speak. */
 const goesOn = ({ traits }: Phrase) => traits.name === true || traits.person === true

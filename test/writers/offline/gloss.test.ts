@@ -24,6 +24,17 @@ test('says in the order of English what is read beyond doubt', () => {
     { value: '项目被政府取消。', expected: 'the project was canceled by the government' },
     { value: '企业必须提供资金支持。', expected: 'companies must provide financial support' },
     { value: '会议指出，要加强合作。', expected: 'the meeting noted that it is necessary to strengthen cooperation' },
+    {
+      value: '市气象台预报，受冷空气影响，今天夜里到明天我市有小雨。',
+      expected: 'the city weather station forecast that, affected by the cold air, the city will have light rain from tonight to tomorrow',
+    },
+    { value: '根据通知，12月4日企业签署了协议。', expected: 'according to the notice, companies signed the agreement on December 4' },
+    // Of two verbs the time could belong to either at the end.
+    {
+      value: '受台风影响，12月4日企业决定取消活动。',
+      expected: 'affected by the typhoon, on December 4, companies decided to cancel the event',
+    },
+    { value: '企业表示，12月4日，义乌召开会议。', expected: 'companies said that on December 4, Yiwu held the meeting' },
     { value: '经理高晋出席会议。', expected: 'manager Gao Jin attended the meeting' },
     { value: '义乌出口20吨商品。', expected: 'Yiwu exported 20 tons of goods' },
     { value: '活动在越南举行。', expected: 'the event was held in Vietnam' },
@@ -66,7 +77,7 @@ test('says the figures of economic news, which have neither subject nor verb', (
     { value: '据企业介绍，去年亏损3200万元。', expected: undefined },
     {
       value: '据企业介绍，义乌去年出口1.2亿元。',
-      expected: 'according to companies, last year, Yiwu exported goods worth 120 million yuan',
+      expected: 'according to companies, Yiwu exported goods worth 120 million yuan last year',
     },
     { value: '项目预计2027年底建成投产。', expected: 'the project is expected to go into production at the end of 2027' },
     { value: '企业注册1980户。', expected: undefined },
