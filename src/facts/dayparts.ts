@@ -10,6 +10,7 @@ export const dayparts = (part: NonNullable<DateMention['daypart']>, sources: Dat
     evening: /[晚夜]|傍|\b(?:evening|night)/,
     dawn: /凌晨|清晨|黎明/,
   }
-  const within = { morning: [0, 12], noon: [11, 14], afternoon: [12, 19], evening: [17, 24], dawn: [0, 7] } as const
+  // 24时 is midnight, at the end of the evening.
+  const within = { morning: [0, 12], noon: [11, 14], afternoon: [12, 19], evening: [17, 25], dawn: [0, 7] } as const
   return words[part].test(text) || hours.some((hour) => hour >= within[part][0] && hour < within[part][1])
 }

@@ -73,28 +73,42 @@ const ofClauses = (claim: Passage, { source, date }: Reading): Finding[] =>
   claim.language !== 'zh'
     ? []
     : clausesOf(claim.text).flatMap((clause) => {
-        const own = pointsIn(clause, date)
-        const [said] = own
-        if (own.length !== 1 || !said) return []
-        const pairs = characterPairs(clause.replace(said.text, '，'))
-        const ranked = clausesOf(source.text)
-          .map((text) => ({
-            text,
-            points: pointsIn(text, date),
-            shared: characterPairs(text).filter((pair) => pairs.includes(pair)).length,
-          }))
-          .sort((a, b) => b.shared - a.shared)
-        const best = ranked[0]
-        if (!best || best.shared < 3 || best.shared < pairs.length * 0.5 || best.points.length !== 1) return []
-        const [meant] = best.points
-        // 自9月24日起生效 dates what was said before it.
-        const elsewhere = ranked
-          .slice(1)
-          .find(({ text, points }) => points.some((point) => same(point, said)) && !/^[自从于]|起|生效|施行/.test(text))
-        return meant!.kind === said.kind && !same(meant!, said) && elsewhere && elsewhere.shared * 2 <= best.shared
-          ? [{ text: said.text, why: `the evidence says ${meant!.text} of this` }]
-          : []
+        const points = pointsIn(clause, date)
+        return (['day', 'month', 'time'] as const).flatMap((kind) => {
+          const own = points.filter((point) => point.kind === kind)
+          const [said] = own
+          return own.length === 1 && said
+            ? ofClause(
+                said,
+                points.reduce((rest, { text }) => rest.replace(text, '，'), clause),
+                source,
+                date,
+              )
+            : []
+        })
       })
+
+/** The one day, month or time of a clause, where the clause of the evidence that says the same has one of its own and it stands elsewhere. */
+const ofClause = (said: Point, rest: string, source: Passage, date: string): Finding[] => {
+  const pairs = characterPairs(rest)
+  const ranked = clausesOf(source.text)
+    .map((text) => ({
+      text,
+      points: pointsIn(text, date).filter(({ kind }) => kind === said.kind),
+      shared: characterPairs(text).filter((pair) => pairs.includes(pair)).length,
+    }))
+    .sort((a, b) => b.shared - a.shared)
+  const best = ranked[0]
+  if (!best || best.shared < 3 || best.shared < pairs.length * 0.5 || best.points.length !== 1) return []
+  const [meant] = best.points
+  // 自9月24日起生效 dates what was said before it.
+  const elsewhere = ranked
+    .slice(1)
+    .find(({ text, points }) => points.some((point) => same(point, said)) && !/^[自从于]|起(?!停|运|降|飞)|生效|施行/.test(text))
+  return !same(meant!, said) && elsewhere && elsewhere.shared * 2 <= best.shared
+    ? [{ text: said.text, why: `the evidence says ${meant!.text} of this` }]
+    : []
+}
 
 /** 自10月9日起 where the evidence has 自10月15日起, and October 9 of something else. */
 const starts = ({ text, dates, language }: Passage, { source }: Reading): Finding[] => {

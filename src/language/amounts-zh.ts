@@ -63,6 +63,9 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   // 上 and 破 are qualifiers before a round number only (上百, 破万); 达到 and 高达 say nothing about exactness.
   const upper = beforeWord === '上' && !/^[百千万亿]/.test(first!) ? undefined : beforeWord
   if (upper !== beforeWord && beforeWord) at += beforeWord.length
+  // 3家余…: 余 and 许 come after what is measured, 余 before what is counted.
+  const counted = /^[余许]$/.test(afterWord ?? '') && unit !== undefined && !(unit in chineseUnits) && unit !== '倍'
+  if (counted) end -= 1
   const tail = plain.slice(end, end + 4)
   if (!written) {
     // A numeral in characters is a quantity only with a unit, a magnitude or 多/余; 一个 and the like are articles.
@@ -153,7 +156,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       ? undefined
       : qualifierOf(
           upper,
-          afterWord,
+          counted ? undefined : afterWord,
           middle2 ?? middleWord ?? (vagueNumber.test(first!) || (first === '半' && /大$/.test(plain.slice(0, at))) ? '多' : undefined),
         )
   const shared = {
