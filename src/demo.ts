@@ -218,12 +218,12 @@ const editionsShown = (chat: ChatFront, digest: Digest): EditionShown[] => {
   return [yesterday, today].flatMap((date) => {
     const day = dateInFull(date)({ locale: 'en-US' })
     const message = chat.messages().find((one) => one.from?.is_bot && visibleText(one).includes(day))
-    const title = { zh: shortDay('zh-CN', date), en: shortDay('en-GB', date) }
+    const title = { zh: shortDay('zh-CN', date), en: shortDay('en-US', date) }
     return message ? [{ chat: chat.id, message: message.message_id, title, ...said[date]! }] : []
   })
 }
 
-/** `Fri 20 Nov`, `11月20日周五` */
+/** `Fri, Nov 20`, `11月20日周五` */
 const shortDay = (locale: string, date: string) =>
   new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(date))
 

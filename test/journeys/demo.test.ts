@@ -44,7 +44,7 @@ describe('in the demo’s page', { skip: noBrowser }, () => {
     const head = (await page.locator('.messages').boundingBox())!.y
     assert.ok((await today.boundingBox())!.y >= head, 'the digest is shown from its head')
     const labels = await page.locator('[data-edition]').allInnerTexts()
-    assert.match(labels.join('|'), /19 Nov\s*A language model wrote it\|.*20 Nov\s*Made that day, no model/)
+    assert.match(labels.join('|'), /Nov 19\s*A language model wrote it\|.*Nov 20\s*Made that day, no model/)
     await page.locator('.beside', { hasText: 'Thursday, November 19, 2026' }).waitFor()
     await picture('first')
     await page.locator('.suggestions button').first().click()

@@ -6,7 +6,7 @@ function format(locale, timeZone, options) {
   return formats.get(key)
 }
 
-const localeOf = (language) => (language === 'zh' ? 'zh-CN' : 'en-GB')
+const localeOf = (language) => (language === 'zh' ? 'zh-CN' : 'en-US')
 
 /** Times are in milliseconds, shown in the paper's zone. */
 export const timeOf = (at, zone, language) =>
