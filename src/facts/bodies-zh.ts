@@ -35,7 +35,7 @@ const ministries =
 type Body = { name: string; modifier: string; head: string; proper: boolean }
 
 /** Institutions, companies and offices of a Chinese text are ones that the article names. */
-export const bodies = (text: string, source: string, { paper }: Reading, refuse: Refuse) => {
+export const bodies = (text: string, source: string, { paper, source: { text: evidence } }: Reading, refuse: Refuse) => {
   for (const [ministry] of text.matchAll(ministries)) if (!source.includes(ministry) && !isAbbreviated(ministry, source)) refuse(ministry)
   for (const body of soleBodiesNotIn(text, source)) if (!isAbbreviated(body, source)) refuse(body)
   const theirs = bodiesIn(source, source)
@@ -49,7 +49,7 @@ export const bodies = (text: string, source: string, { paper }: Reading, refuse:
       refuse(academy)
   for (const body of bodiesIn(text, source)) {
     const { name, modifier, head, proper } = body
-    if (shortened(name, modifier, head, source)) refuse(name)
+    if (shortened(name, modifier, head, source) || ofAnother(body, text, evidence)) refuse(name)
     else if (
       source.includes(name) ||
       (source.includes(modifier) && (source.includes(head) || isSoft.test(head))) ||
@@ -74,6 +74,20 @@ export const bodies = (text: string, source: string, { paper }: Reading, refuse:
     if (exchanged || (proper && !isSoft.test(head))) refuse(name)
   }
 }
+
+/** 育才小学 of another sentence of the article, where the evidence has 实验小学 and the claim leaves that out. */
+const ofAnother = ({ name, modifier, head }: Body, text: string, evidence: string): boolean =>
+  !isSoft.test(head) &&
+  !evidence.includes(modifier) &&
+  !isAbbreviated(name, evidence) &&
+  institutionsIn(evidence).some(
+    (other) =>
+      other.head === head &&
+      !text.includes(other.name) &&
+      !text.includes(other.modifier) &&
+      !isAbbreviated(other.name, text) &&
+      !isAbbreviated(name, other.name),
+  )
 
 /** 江州大学 is another one than 江州师范大学. */
 const shortened = (name: string, modifier: string, head: string, source: string) =>

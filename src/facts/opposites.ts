@@ -15,14 +15,14 @@ const affirmed = (words: RegExp, text: string): boolean =>
   )
 
 /** One of the words of a row stands where the evidence has only others of it, or only denies it: east for west, women for men. */
-export const opposites = (claim: Passage, { source, context }: Reading): Finding[] => {
+export const opposites = (claim: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh' || complementary(claim, source)) return []
   const own = claim.language === 'zh' ? 0 : 1
   const found = loadContrasts().flatMap((row) => {
     const spoken = row.filter((words) => words[own] && affirmed(words[own], claim.text))
     const there = row.filter(([zh]) => affirmed(zh, source.text))
-    // Where the claim has several of a row it tells them apart itself, unless one of them is wholly its own.
-    const [added] = spoken.filter(([zh, , also]) => ![source.text, context.text].some((text) => affirmed(zh, text) || also?.test(text)))
+    // What stands in another sentence of the article is of something else. Where the claim has several of a row it tells them apart itself, unless one of them is wholly its own.
+    const [added] = spoken.filter(([zh, , also]) => !affirmed(zh, source.text) && !also?.test(source.text))
     if (!added || there.some((words) => spoken.includes(words))) return []
     // What the evidence only denies the claim may speak of in a sentence that denies it in its own way.
     const refused = there.length === 0 && added[0].test(source.text) && !refusing.test(claim.text) ? added : undefined

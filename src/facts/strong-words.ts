@@ -95,7 +95,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
 /** Whether the evidence has a word for the event that it does not deny. */
 const spoken = (evidence: RegExp, text: string): boolean =>
   [...text.matchAll(new RegExp(evidence.source, 'g'))].some(
-    ({ index }) => !/(?:无(?!效)|未|没有|零(?![时点下]))[^，。；]{0,4}$/.test(text.slice(Math.max(0, index - 6), index)),
+    ({ index }) => !/(?:无(?![效证照牌序故])|未|没有|零(?![时点下]))[^，。；]{0,4}$/.test(text.slice(Math.max(0, index - 6), index)),
   )
 
 export const strongWords = (claim: Passage, { source, context }: Reading): Finding[] => {

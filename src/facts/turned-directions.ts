@@ -31,7 +31,8 @@ const ofStreak = ({ at, end }: { at: number; end: number }, { text, language }: 
   const before = marks.filter((mark) => mark.end <= at).at(-1)
   const follows = after && after.at - end <= (language === 'zh' ? 6 : 12) && !cut.test(text.slice(end, after.at)) ? after : undefined
   const leads = before && at - before.end <= (language === 'zh' ? 4 : 30) && !cut.test(text.slice(before.end, at)) ? before : undefined
-  return language === 'zh' ? (follows ?? leads) : (leads ?? follows)
+  // `after three straight weeks of falls`: of what they were.
+  return language === 'zh' || (follows && /^s? of (?:\w+ )?$/.test(text.slice(end, follows.at))) ? (follows ?? leads) : (leads ?? follows)
 }
 
 type Clause = { text: string; at: number; end: number; marks: Mark[] }

@@ -146,7 +146,39 @@ const bodies: Case[] = [
   ['国家统计局昨日公布数据。', 'The ministry of statistics published the data on Tuesday.', 'ministry'],
 ]
 
-for (const [name, cases] of Object.entries({ courts, agreements, results, opening, kinds, denials, plans, courses, hours, bodies }))
+const wording: Case[] = [
+  ['仲裁委支持了他的加班费请求，公司起诉被驳回。', 'Arbitrators backed his claim for overtime pay, and the company’s suit was dismissed.'],
+  ['糖价上周上涨2%，为连续三周下跌后首次回升。', 'Sugar rose 2 percent last week, the first gain after three straight weeks of falls.'],
+  ['司机无证驾驶被罚2000元。', 'An unlicensed driver was fined 2,000 yuan.'],
+  ['日本防卫省公布预算。', 'Japan’s defense ministry published its budget.'],
+  ['高速公路因大雾封闭，昨日10时解除管制。', 'The expressway, closed because of fog, reopened at 10 am on Tuesday.'],
+  ['港商投资企业增资8000万元。', 'A foreign-funded company is adding 80 million yuan of capital.'],
+  ['进口下降3%，出口连续五个月增长。', 'Exports have grown for five months in a row, while imports fell 3 percent.'],
+]
+
+for (const [name, cases] of Object.entries({
+  courts,
+  agreements,
+  results,
+  opening,
+  kinds,
+  denials,
+  plans,
+  courses,
+  hours,
+  bodies,
+  wording,
+}))
   test(`what has an opposite is not exchanged for it: ${name}`, () => {
     for (const one of cases) judge(one)
   })
+
+test('a body of another sentence of the article does not stand for the one of the evidence', () => {
+  const article = '云溪实验小学昨日启用新校区。云溪育才小学年底完工。此案由市中级人民法院督办，县人民法院昨日宣判。'
+  const kinds = (language: 'zh' | 'en', text: string, evidence: string) =>
+    checkClaim({ text: { [language]: text }, evidence: [evidence], context: article, date: '2025-06-18' }).length
+  assert.equal(kinds('zh', '云溪育才小学启用新校区。', '云溪实验小学昨日启用新校区。'), 1)
+  assert.equal(kinds('zh', '云溪实验小学启用新校区。', '云溪实验小学昨日启用新校区。'), 0)
+  assert.equal(kinds('en', 'An intermediate court ruled on the case on Tuesday.', '县人民法院昨日宣判此案。'), 1)
+  assert.equal(kinds('en', 'The county court ruled on the case on Tuesday.', '县人民法院昨日宣判此案。'), 0)
+})
