@@ -33,7 +33,8 @@ export const conceptsIn = ({ text, language }: Passage): Mention[] => {
 /** Countries, cities and regions as concepts of one group: `concept` is the Chinese of the place. */
 export const placesIn = ({ text, language }: Passage, source: string): Mention[] => {
   const found: Mention[] = []
-  const add = (concept: string, at: number, length: number) => found.push({ group: 'place', concept, at, end: at + length })
+  const add = (concept: string, at: number, length: number) =>
+    found.push({ group: forecasters.test(concept) ? 'body' : 'place', concept, at, end: at + length })
   for (const place of placesNamed(source)) {
     if (language === 'zh') {
       const at = text.replace(dateline, (words) => ' '.repeat(words.length)).search(new RegExp(`${place.zh}(?!${within})`, 'u'))
@@ -50,6 +51,9 @@ export const placesIn = ({ text, language }: Passage, source: string): Mention[]
   }
   return found
 }
+
+/** A bank may forecast the growth of a region: either may be named, and the figure belongs to both. */
+const forecasters = /(?:银行|组织|基金|公司|集团|协会)$/
 
 /** 本报白石7月8日讯（青禾日报记者罗敏）: where it was written, and for whom. */
 const dateline = /(?:本报|新华社)[^，。；]{0,14}?[讯电](?:\s?[（(][^）)]*[）)])?/g
@@ -92,8 +96,9 @@ const placesNamed = (source: string): Place[] => {
   const english = new Map<string, string[]>()
   for (const [zh, names] of settled()) if (source.includes(zh)) english.set(zh, names)
   for (const zh of loadPlaces().keys()) {
-    if (!source.includes(zh) || english.has(zh)) continue
-    english.set(zh, [[...zh].map((character) => `(?:${readingsOf(character).join('|')})`).join("[’']?")])
+    if (!source.includes(zh)) continue
+    // 北京 is Peking in some names, and Beijing everywhere else.
+    english.set(zh, [...(english.get(zh) ?? []), [...zh].map((character) => `(?:${readingsOf(character).join('|')})`).join("[’']?")])
   }
   const found = [...english].map(([zh, names]) => ({
     zh,
@@ -162,8 +167,16 @@ export const ownerOf = (
     if (after && /^(?:market|place)$/.test(mentions[0]!.group) && passage.text.slice(figure.end, at).includes('其中')) continue
     // In Chinese what a later clause speaks of owns nothing before it.
     if (after && passage.language === 'zh' && /[，；。\n]/.test(passage.text.slice(figure.end, at))) continue
+    // 比青州少3小时, `less than going via Qingzhou`: a difference is of the subject, whatever it is measured from.
+    if (placed.test(mentions[0]!.group) && !after && measuredFrom(passage.text, at, end, figure.at)) continue
+    if (placed.test(mentions[0]!.group) && after && /^ (?:[a-z]+ )?than\b[^,.;]*$/.test(passage.text.slice(figure.end, at))) continue
     // `closed 30% above the offer price at HK$28.60`: what it is measured against owns nothing.
-    if (passage.language === 'en' && /\b(?:above|below|than|beat\w*)(?: (?:the|their|its|an?))? $/.test(passage.text.slice(0, at))) continue
+    if (
+      passage.language === 'en' &&
+      /\b(?:above|below|than|beat\w*)(?: (?:the|their|its|an?))? $/.test(passage.text.slice(0, at)) &&
+      !/^[’']s? $/.test(passage.text.slice(end, figure.at))
+    )
+      continue
     // `ahead of Wang`: who comes after the figure is another one.
     if (
       after &&
@@ -196,6 +209,14 @@ export const ownerOf = (
   if (!best || best[1] > (mentions[0]?.group === 'comparison' ? 30 : 60)) return undefined
   return second && second[1] - best[1] < 6 ? undefined : best[0]
 }
+
+/** The groups of names. */
+export const placed = /^(?:place|body)$/
+
+/** Whether a figure is a difference from what is named: 比北京多300万, not 高于北京的300万. */
+const measuredFrom = (text: string, at: number, end: number, figure: number): boolean =>
+  /[比较](?:经|从|在|走|由)?$/.test(text.slice(0, at)) &&
+  /[高低多少快慢长短大小早晚远近贵便增减升降涨跌缩省延][^，。；的]{0,4}$/.test(text.slice(end, figure))
 
 /** `made 30 and sold 20, up 11% and 12%`: two figures joined by `and` belong, in their order, to the two concepts before them. */
 const inPair = (

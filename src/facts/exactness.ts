@@ -28,6 +28,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           fallenThrough(quantity, other, claim, source) ||
           heldAgainst(quantity, other, claim) ||
           comparedWith(quantity, other, claim) ||
+          besideAnother(quantity, other, claim, source) ||
           leftOver(quantity, other, source) ||
           holds(quantity, other, claim, source) ||
           milestone(quantity, other, source) ||
@@ -121,6 +122,18 @@ const comparedWith = ({ qualifier, end }: Quantity, source: Quantity, { text }: 
   source.qualifier === undefined &&
   (qualifier === 'over' || qualifier === 'under') &&
   /^的?(?:发行价|均价|平均|水平|目标|预期|纪录|历史|去年|上年|同期)/.test(text.slice(end))
+
+/** 得78分，超过韩国队的71分: of two figures that were told, the one is held against the other, whose owner stands between. */
+const besideAnother = ({ qualifier, kind, unit, at }: Quantity, own: Quantity, { text, quantities }: Passage, source: Passage) => {
+  const owner = /(?:超过?|[高多大优好快]于|不[及足如]|[低少小慢]于|逊于)((?:(?!\d)[^，。；]){2,16})的$/.exec(text.slice(0, at))?.[1]
+  return (
+    owner !== undefined &&
+    own.qualifier === undefined &&
+    (qualifier === 'over' || qualifier === 'under') &&
+    source.text.includes(owner.slice(0, 2)) &&
+    quantities.some((other) => other.end < at && other.kind === kind && other.unit === unit && matches(other, source).length > 0)
+  )
+}
 
 /** A hall with room for 500 is one that 最多可容纳500人. */
 const holds = (claim: Quantity, source: Quantity, { text }: Passage, { text: evidence }: Passage) =>

@@ -70,9 +70,19 @@ const readingsOf = (quantity: Quantity): Quantity[] => {
     ]
   if (kind === 'money' && /(?<!U\.?S\.? )\bcents?$/i.test(text))
     return ['USD', 'HKD', 'AUD', 'CAD', 'SGD', 'EUR'].map((unit) => ({ ...quantity, unit }))
+  // 13,800 day surgeries, 12 year-end awards: how many, of what the unit is only a part of the name.
+  if (kind === 'duration' && value !== (quantity.factor ?? 1) && / (?:day|night|week|month|year|hour|minute)$/i.test(text))
+    return [quantity, counted(quantity)]
   if (/\bdegrees?$|-degree$/i.test(text)) return [quantity, { ...quantity, kind: 'count', unit: '度' }]
   return [quantity]
 }
+
+const counted = ({ factor = 1, ...quantity }: Quantity): Quantity => ({
+  ...quantity,
+  kind: 'count',
+  unit: '',
+  value: quantity.value / factor,
+})
 
 /** 采购经理指数为49.0% is an index of 49.0. */
 const asIndex = (quantity: Quantity, other: Quantity, { text }: Passage): boolean =>

@@ -104,6 +104,17 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   )
     return true
   if (kind === 'percent' && value === 50 && (quantity.fraction ? /半/ : /半价|减半|对折|五折|对半/).test(source.text)) return true
+  // `Three calls a quarter`, each quarter: 每季度走访3次.
+  if (
+    quantity.fraction &&
+    /^a quarter$/i.test(quantity.text) &&
+    /[每按逐]一?个?季|季均/.test(source.text) &&
+    !/^ of\b/.test(claim.text.slice(quantity.end)) &&
+    !/\b(?:by|to|than|up|down|rose|rises?|rising|grew|grow\w*|fell|fall\w*|dropped|drops?|cut|gain\w*|lost|los\w+|shrank|slid|about|nearly|only|just) $/i.test(
+      claim.text.slice(0, quantity.at),
+    )
+  )
+    return true
   if (kind === 'percent' && quantity.fraction && value === 50) return false
   // 十四五时期 is five years.
   if (kind === 'duration' && quantity.unit === 'month' && value === 60 && /十[一二三四五六七八九]?五”?(?:时期|期间|规划)/.test(source.text))

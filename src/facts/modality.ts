@@ -164,8 +164,10 @@ const inChinese = (text: string, source: string): Finding[] =>
 const inEnglish = (claim: Passage, { source, context: { text: context }, date, dated }: Reading): Finding[] => {
   const { text } = claim
   const will = surelyPlanned.en.exec(text)?.[0]
+  // 已放款的不追溯调整, `loans already paid out will not be adjusted`: what never happens is not done.
   if (
     will &&
+    !/^ (?:not|never|no longer)\b/.test(text.slice(text.indexOf(will) + will.length)) &&
     !planned.zh.test(source.text) &&
     !planned.zh.test(context) &&
     /已|了|昨[日天晚]/.test(source.text) &&

@@ -1,5 +1,5 @@
 import type { Quantity } from '../language/quantities.ts'
-import { conceptsIn, type Mention, ownerOf, personsAt, placesIn } from './concepts.ts'
+import { conceptsIn, type Mention, ownerOf, personsAt, placed, placesIn } from './concepts.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
@@ -31,10 +31,10 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
       // Medals are counted; points behind the gold are not.
       if (group === 'medal' && (figure.kind !== 'count' || !Number.isInteger(figure.value))) continue
       // Who won by which score is told by the verb: relations.ts.
-      if (group === 'place' && figure.kind === 'score') continue
+      if (placed.test(group) && figure.kind === 'score') continue
       const near = of(own).filter(
         ({ at }) =>
-          group !== 'place' ||
+          !placed.test(group) ||
           claim.language === 'zh' ||
           at < figure.end ||
           /(?:\b(?:in|from|for|to|at|of|by|with|and|between|across)|,) (?:the )?$/i.test(claim.text.slice(0, at)),
@@ -43,10 +43,10 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
       const same = matches(figure, source)
       if (said === undefined || same.length === 0 || (said === 'other' && !concepts.has(said))) continue
       const meant = same.map((other) =>
-        group === 'place' && resumed.test(clauseBefore(other, source)) ? undefined : ownerOf(other, there, source, source.quantities),
+        placed.test(group) && resumed.test(clauseBefore(other, source)) ? undefined : ownerOf(other, there, source, source.quantities),
       )
       if (meant.some((concept) => (concept === undefined ? !strict(group, figure, there, said, source) : concept === said))) continue
-      if (group === 'place' && (meant.some((concept) => concept?.includes(said)) || concepts.size < 2)) continue
+      if (placed.test(group) && (meant.some((concept) => concept?.includes(said)) || concepts.size < 2)) continue
       // Only a figure of the same kind can have been mistaken for it: what the claim names must have one of its own.
       const rival = source.quantities.some(
         (other) =>

@@ -142,7 +142,7 @@ export const chineseDates: DateRule[] = [
     },
   ],
   [
-    new RegExp(`(?<![\\d第个])(?<m>${n})月(?:份|底|初|中旬|上旬|下旬|末)?(?!\\d{1,2}[日号—–至~-]|[饼亮球季票台经色])`, 'g'),
+    new RegExp(`(?<![\\d第个])(?<m>${n})月(?:份|底|初|中旬|上旬|下旬|末)?(?!\\d{1,2}[日号—–至~-]|[饼亮球季票台经色龄])`, 'g'),
     (match, edition) => {
       const month = number(match.groups!.m)
       if (!(month >= 1 && month <= 12)) return undefined
@@ -255,7 +255,7 @@ export const chineseDates: DateRule[] = [
   // A day alone is of the month that brings it nearest before the edition.
   [
     new RegExp(
-      `${noTerm}(?!${termBefore})(?<![\\d.月第前近整连多每个一二三四五六七八九十—–~-])(?<d>[1-9]|[12]\\d|3[01])日(?![元本游均照]|报(?![名到考送批案])|${termAfter})`,
+      `${noTerm}(?!${termBefore})(?<![\\d.月第前近整连多每个一二三四五六七八九十—–~-])(?<d>[1-9]|[12]\\d|3[01])日(?![元本游均照龄]|报(?![名到考送批案])|${termAfter})`,
       'g',
     ),
     (match, edition) => {

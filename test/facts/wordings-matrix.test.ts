@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkClaim } from '../../src/facts/check.ts'
+
+/** ok: whether the claim says what the source says. */
+type Row = [ok: boolean, source: string, claim: string, other?: string]
+
+const inLanguage = (text: string) => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en')
+
+const tables: Record<string, Row[]> = {
+  'an age in months, weeks or days': [
+    [true, '满8月龄的婴儿可接种', 'Babies aged eight months or over can be vaccinated.'],
+    [true, '18月龄幼儿须补种', 'Toddlers of 18 months need a booster.'],
+    [true, '42日龄的肉鸡出栏', 'Broilers are sold at 42 days.'],
+    [false, '满8月龄的婴儿可接种', 'Babies aged six months or over can be vaccinated.'],
+    [false, '满8月龄的婴儿可接种', 'Children aged eight years or over can be vaccinated.'],
+  ],
+  'a quarter of the year, and a fourth part': [
+    [true, '每季度走访不少于3次', 'There will be no fewer than three calls a quarter.'],
+    [true, '每季度开展1次演练', 'They hold one drill a quarter.'],
+    [false, '公司每季度公布业绩，上季利润下降三成', 'Profits, reported quarterly, fell a quarter.'],
+    [false, '该市三成企业停产', 'A quarter of firms in the city have halted production.'],
+  ],
+  'a unit that is a part of a name': [
+    [true, '推出25条一日游线路', 'There are 25 day trips on offer.'],
+    [true, '市里设立12个年度奖项', 'The city gives 12 year-end awards.'],
+    [true, '项目历时13天完工', 'The 13 day project is complete.'],
+    [false, '推出25条一日游线路', 'There are 35 day trips on offer.'],
+    [false, '项目历时13天完工', 'The 15 day project is complete.'],
+  ],
+  'a ratio that is of GDP': [
+    [true, '赤字率拟按3%安排', 'The deficit is to be 3 percent of GDP.'],
+    [true, '研发投入强度达2.68%', 'R&D spending reached 2.68 percent of GDP.'],
+    [false, '社会融资规模增长8%', 'Financing reached 8 percent of GDP.'],
+  ],
+  'a difference and what it is measured from': [
+    [true, '新航线单程6天，比经青州中转缩短约5天', 'The route takes six days, about five days less than going via Qingzhou.'],
+    [true, '上海常住人口2487万，比北京多300万', 'Shanghai has 24.87 million residents, 3 million more than Beijing.'],
+    [true, '上海增长5.4%，北京增长4.9%', "Shanghai grew 5.4 percent, above Beijing's 4.9 percent."],
+    [true, '日本队得78分，韩国队得71分', '日本队得78分，超过韩国队的71分。'],
+    [true, '世界银行预计中亚增长4.7%，亚洲开发银行的预测为5.1%', '亚洲开发银行预计中亚增长5.1%，高于世界银行预测的4.7%。'],
+    [false, '世界银行预计中亚增长4.7%，亚洲开发银行的预测为5.1%', '亚洲开发银行预计中亚增长4.7%，低于世界银行预测的5.1%。'],
+    [false, '上海增长5.4%，北京增长4.9%', "Beijing grew 5.4 percent, above Shanghai's 4.9 percent."],
+    [false, '北京增长4.9%，上海增长5.4%', '上海增速超过4.9%。'],
+  ],
+  'what will not happen, and what is done': [
+    [true, '已缴费的考生不予退费', 'Candidates who have paid will not get refunds.'],
+    [true, '此前已放款的贷款不追溯调整', 'Loans already paid out will not be adjusted retroactively.'],
+    [false, '剧院昨日已关闭', 'The theatre will close.'],
+  ],
+}
+
+for (const [what, rows] of Object.entries(tables)) {
+  test(`tells apart ${what}`, () => {
+    for (const [ok, source, claim, other] of rows) {
+      const text = { [inLanguage(claim)]: claim, ...(other ? { [inLanguage(other)]: other } : {}) }
+      const found = checkClaim({ text, evidence: [source], date: '2025-06-18', paper: '青禾日报' })
+      assert.equal(found.length === 0, ok, `${source} | ${claim} | ${found.map(({ text: words, why }) => `${words}: ${why}`).join('; ')}`)
+    }
+  })
+}
