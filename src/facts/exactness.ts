@@ -47,6 +47,8 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
 
 /** 上限, 封顶, 最高 before a figure are `up to`, 起 and 门槛 are `at least` or `from`. */
 const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
+  // 15%至20%, told by its end.
+  (claim.qualifier === 'at most' && /\d[%％万亿元]*[至到—–-]$/.test(text.slice(0, at))) ||
   (claim.qualifier === 'at most' &&
     /上限|可再?(?:上浮|提高|增加|享受?)|最[高大多深长重快远]|至多|不超|封顶|限|可达|高达|多达|长达|范围内|以内|吨级|级[船舶]|容纳|承载|载客|可坐|停放/.test(
       text.slice(Math.max(0, at - 16), end + 4),

@@ -11,7 +11,7 @@ const planned = {
 const intended =
   /\b(?:will|would|plan(?:s|ned|ning)?|expect\w*|set to|due to|schedul\w*|aim\w*|target\w*|to be|(?:is|are|was|were) to|should|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|project(?:ed|ion)|forecast\w*|going to|about to|slated|eye[sd]?|pledg\w*|vow\w*|budget\w*|estimat\w*|predict\w*|draft|approved|wants?|(?:is|are) due|fac(?:es?|ing)|takes? effect)\b/i
 const done = {
-  zh: /已(?!知|有[^\p{Script=Han}])|了(?!解|然)|昨[日天晚]|曾|完成于/u,
+  zh: /已(?!知|有[^\p{Script=Han}])|目前已|了(?!解|然)|昨[日天晚]|曾|完成于/u,
   en: /\b(?:has|have|had|already|was|were|did|(?<!-)[a-z]+ed|began|opened|went|took|came|built|won|made(?! up\b)|sold|ran|saw|held|gave|met|(?<!\bto )set(?! (?:for|to)\b)|left|paid|spent|rose|fell|grew)\b/,
 }
 /** Of plans, only the words that leave no doubt. */
@@ -183,7 +183,7 @@ const inEnglish = (claim: Passage, { source, context: { text: context }, date, d
     const places = matches(object, source).map(({ at }) => sentenceBefore(source.text, at).split('，').at(-1)!)
     if (
       places.length > 0 &&
-      places.every((scope) => /预计|拟(?!人)|力争|有望|计划(?=[^，]{0,4}[投建开招生产])/.test(scope) && !done.zh.test(scope))
+      places.every((scope) => /预计|拟(?!人)|力争|有望|计划(?=[^，]{0,10}[投建开招生产设])/.test(scope) && !done.zh.test(scope))
     )
       return [{ text: past, why: 'the evidence only plans this: say will, plans to or is expected to' }]
   }

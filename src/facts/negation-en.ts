@@ -65,6 +65,10 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
       found.push({ text: asserted[0], why: `the evidence denies this: ${words[0]}` })
     }
   }
+  const duty = /\b(?:must|(?:has|have|need)s? to|(?:is|are|be) (?:required|obliged) to)\b/i.exec(own)
+  const free = /无[须需]|不必|不需要?|不用/.exec(theirs)
+  if (duty && free && !isDenied(own, duty.index) && !/(?<![无不毋只])[须需](?!求)|应当?|必须|要求/.test(theirs.replaceAll(free[0], '')))
+    found.push({ text: duty[0], why: `the evidence denies this: ${free[0]}` })
   for (const match of theirs.matchAll(/不缺(?:乏|少)?(\p{Script=Han}{2})/gu)) {
     const short = /\b(?:short (?:of|on)|lack(?:s|ing)?|shortages? of|needs? more) (?:\w+ ){0,2}?(\w{4,})/i.exec(own)
     if (short && !isDenied(own, short.index) && chineseOf(short[1]!).includes(match[1]!))

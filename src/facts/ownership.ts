@@ -112,7 +112,7 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
     if (
       said === undefined ||
       same.length === 0 ||
-      /\bas (?:much|many|high|low|big|large)\b|\b(?:from|than|against|versus|instead of|compared|following|after|over|since|above|below|times the)\b/i.test(
+      /\bas (?:much|many|high|low|big|large)\b|\b(?:from|than|against|versus|instead of|compared|following|after|over|since|above|below|times the|between)\b/i.test(
         claim.text,
       )
     )
@@ -150,7 +150,7 @@ const dating = (figure: Quantity, mentions: Mention[], { text, language }: Passa
           (!(/^的[约近超]?[\d一两二三四五六七八九十]/.test(text.slice(end)) && figure.at - end > 2 && end <= figure.at) &&
             end <= figure.at &&
             !/[。；！？\n]/.test(text.slice(end, figure.at)) &&
-            !/^(?:年)?(?:同期)?(?:相比|相较)|^同期/.test(text.slice(end)) &&
+            !/^(?:年)?(?:同期)?(?:相比|相较)|^同期|^的?基础上/.test(text.slice(end)) &&
             (!/[比较]$/.test(text.slice(0, at)) || text.slice(end, figure.at) === '的') &&
             !((figure.fraction || figure.kind === 'multiple') && /^的[一二两三四五六七八九十\d]/.test(text.slice(end, figure.end)))) ||
           (at >= figure.end && (/^的/.test(text.slice(end)) || /^[^，。；、]{0,6}[已将于在到]$/.test(text.slice(figure.end, at)))) ||

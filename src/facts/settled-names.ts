@@ -1,7 +1,7 @@
 import { dictionaryNames } from '../language/dictionary-names.ts'
 import { termsWithin } from '../language/glossary-file.ts'
 import { isOrdinary, loadAcronyms, loadForeignPlaces, loadNames } from '../language/names.ts'
-import { findPinyin, isPinyin, lettersOf, type Stretch } from '../language/pinyin.ts'
+import { findPinyin, isPinyin, isSyllable, lettersOf, type Stretch } from '../language/pinyin.ts'
 import { transcribedStretches } from '../language/transcribed-stretches.ts'
 import { isTransliterated } from '../language/transcription.ts'
 import { inDictionary, sounds } from './name-evidence.ts'
@@ -13,8 +13,16 @@ import type { Reading } from './reading.ts'
 export const glossaryNames = (text: string, { glossary }: Reading, source: string, taken: Uint8Array) => {
   const lower = text.toLowerCase()
   for (const name of namedBy(glossary, source)) {
-    for (let from = lower.indexOf(name); from >= 0; from = lower.indexOf(name, from + 1)) taken.fill(1, from, from + name.length)
+    for (let from = lower.indexOf(name); from >= 0; from = lower.indexOf(name, from + 1))
+      if (!isGiven(from, from + name.length, text, source)) taken.fill(1, from, from + name.length)
   }
+}
+
+/** Shan Yongkang for 单永康, where 永康 is a city of the glossary: with the syllable before it the source has it as a person's name. */
+const isGiven = (from: number, end: number, text: string, source: string): boolean => {
+  const surname = /\b(\p{Lu}\p{Ll}+) $/u.exec(text.slice(0, from))?.[1]
+  const letters = surname === undefined ? '' : lettersOf(surname + text.slice(from, end))
+  return surname !== undefined && isSyllable(surname) && isPinyin(letters) && findPinyin(letters, source).length > 0
 }
 
 /** The English, in lower case, of the glossary's proper names that a source has. Kept for the last source: the claims of a story share it. */

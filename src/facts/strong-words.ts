@@ -64,7 +64,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [/罢工/, /\b(?:on strike|strikes? by|walkout)\b/i, /罢工/],
   [/抗议/, /\bprotest(?:ed|s|ers)\b/i, /抗议|示威|游行/],
   [
-    /最[大快强小早晚新老年]|最[长多](?!可?\d)|最[高低](?!气?温|可|达|为|限|罚|赔|奖|票|价|分|时速|\d)/,
+    /最[大快强小早晚新老年]|最[长多](?!可|[\d一二两三四五六七八九十])|最[高低](?!气?温|可|达|为|限|罚|赔|奖|票|价|分|时速|\d)/,
     /(?<!\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ])\b(?:largest|biggest|highest|longest|fastest|strongest|smallest|lowest|busiest|oldest|youngest|tallest|deepest|richest|heaviest|hottest|coldest|strictest)\b/i,
     /最|不超|至多|限|第一|首|冠|顶|新高|新低|纪录|龙头|头号|历史|前所未有|空前|头名|榜|[百十千\d]强|[百十]佳|第[一二三四五六七八九十\d]+[大高长多]/,
   ],

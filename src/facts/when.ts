@@ -27,7 +27,7 @@ export const datesKept = (claim: Passage, reading: Reading): Finding[] => {
     ...ofClauses(claim, reading),
     ...exchangedTimes(claim, reading.source),
   ]
-  return found.filter(({ text }, at) => found.findIndex((other) => other.text === text) === at)
+  return found.filter(({ text }, at) => !found.some((other, place) => (other.text === text ? place < at : other.text.includes(text))))
 }
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -45,6 +45,10 @@ const monthEnds = (claim: Passage, source: Passage): Finding[] => {
 const yearEnd = { zh: /(今|明|后|去|\d{4})年(?:年)?[底末]/g, en: /\bend of (this|next|last) year\b|\bend of (\d{4})\b/gi }
 const seasons: { zh: RegExp; en: RegExp; entered?: RegExp }[] = [
   yearEnd,
+  {
+    zh: /(今|明|后|\d{4})年(?:\d+月|年)?[底末]?(?:之)?前(?![期后往去来])/g,
+    en: /\b(?:by|before) (?:the )?end of (?:(this|next) year|(\d{4}))\b/gi,
+  },
   { zh: /(今|明|去|\d{4})年?春/g, en: /\b(this|next|last) spring\b|\bspring (?:of )?(\d{4})\b/gi, entered: /入春/ },
   { zh: /(今|明|去|\d{4})年?夏/g, en: /\b(this|next|last) summer\b|\bsummer (?:of )?(\d{4})\b/gi, entered: /入夏/ },
   { zh: /(今|明|去|\d{4})年?秋/g, en: /\b(this|next|last) (?:autumn|fall)\b|\bautumn (?:of )?(\d{4})\b/gi, entered: /入秋/ },
