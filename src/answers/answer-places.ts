@@ -1,9 +1,12 @@
-import { datesIn } from '../language/dates.ts'
+import { personsIn } from '../facts/persons-zh.ts'
+import { type DateMention, datesIn } from '../language/dates.ts'
 import { type Quantity, quantitiesIn } from '../language/quantities.ts'
+import { surnames } from '../language/surnames.ts'
 import { taggedWords, wordsOf } from '../language/words.ts'
 import type { PaperDate } from '../news/edition.ts'
 import { languageOf } from '../news/language.ts'
 import type { Expected, Kind } from './expects.ts'
+import type { TimeAsked } from './time-asked.ts'
 
 /** Part of a text, by its characters. */
 export type Place = { from: number; to: number }
@@ -27,21 +30,60 @@ export const answerPlaces = (
   const { kind } = expected
   const isNew = ({ from, to }: Place) => !asked.includes(plain.slice(from, to).trim().toLowerCase())
   if (kind === 'time') {
-    const exact = expected.ahead ? datesOf(plain, date).filter(({ to }) => to === undefined || to > date) : []
+    const exact = isExacting(expected) ? datesOf(plain, date).filter((mention) => isSuch(plain, mention, expected, date)) : []
     return { typed: timesIn(plain).filter(isNew), exact: exact.map(placeOf).filter(isNew) }
   }
-  if (kind !== 'number') return { typed: named(written, plain, kind).filter(isNew), exact: [] }
-  const quantities = quantitiesIn(plain, languageOf(plain))
+  if (kind !== 'number') {
+    const persons = named(written, plain, kind)
+    return { typed: [...persons, ...(expected.bodies ? named(written, plain, 'organisation') : [])].filter(isNew), exact: [] }
+  }
+  // Folding has made °c of ℃.
+  const quantities = quantitiesIn(plain.replaceAll('°c', '°C'), languageOf(plain))
   const times = timesIn(plain)
   const typed = [...quantities.filter((each) => each.kind !== 'ordinal').map(placeOf), ...matched(plain.matchAll(numeral))]
     .filter((place) => !times.some(({ from, to }) => from < place.to && place.from < to))
     .filter(isNew)
-  const exact = quantities
-    .filter((each) => (expected.counted ? counts(plain, each, things) : isOf(each, expected.amounts)))
-    .map(placeOf)
-    .filter(isNew)
+  const exact = [
+    ...quantities.filter((each) => (expected.counted ? counts(plain, each, things) : isOf(each, expected.amounts))).map(placeOf),
+    ...expected.amounts.flatMap((amount) => matched(plain.matchAll(unmeasured[amount] ?? never))),
+  ].filter(isNew)
   return { typed: [...typed, ...exact], exact }
 }
+
+/** Amounts that are no quantity of their own. */
+const unmeasured: Record<string, RegExp> = {
+  speed: /(?:时速|车速|每小时|每秒|每分钟)[^，。；]{0,8}\d[\d.]*\S{0,3}|\d[\d.]*\s?(?:公里|千米|米|km|m)(?:\/|每)(?:小?时|秒|分|h|s)/gi,
+  phone: /\d{3,4}-\d{6,8}|(?<![\d.])1\d{10}(?!\d)|(?:电话|热线|拨打)\D{0,6}\d{3,8}/g,
+  ordinal: /首位|榜首|冠军|亚军|季军|居首|领跑|最后一名|垫底/g,
+}
+const never = /(?!)/g
+
+/** Whether a date is as exact as was asked for, and the beginning, the end or yet to come where that was. */
+const isSuch = (
+  plain: string,
+  { kind, from, to, at, end }: DateMention,
+  { grain, limit, ahead }: Expected,
+  edition: PaperDate,
+): boolean => {
+  if (grain && !grains[grain].includes(kind)) return false
+  if (limit && !limits[limit](plain.slice(Math.max(0, at - 4), at), plain.slice(at, end), plain.slice(end, end + 5))) return false
+  return !ahead || grain === 'clock' || kind === 'weekday' || kind === 'time' || to === undefined || to > edition || (from ?? '') > edition
+}
+
+const grains: Record<NonNullable<TimeAsked['grain']>, DateMention['kind'][]> = {
+  clock: ['time'],
+  day: ['day', 'weekday', 'span'],
+  month: ['month', 'day', 'span'],
+  year: ['year', 'day', 'month', 'span'],
+}
+const limits: Record<NonNullable<TimeAsked['limit']>, (before: string, date: string, after: string) => boolean> = {
+  until: (before, date, after) =>
+    /[至到止闭关]|[—~-]$/.test(before) || /[至到—~-]/.test(date) || /^[^，。；]{0,3}(?:前|止|结束|闭|关|截)/.test(after),
+  since: (before, _, after) => /[自从]/.test(before) || /^(?:起|开始|以来|正式)/.test(after),
+}
+
+/** Whether a time was asked for that is more than any. */
+const isExacting = ({ grain, limit, ahead }: Expected): boolean => grain !== undefined || limit !== undefined || ahead
 
 const placeOf = ({ at, end }: { at: number; end: number }): Place => ({ from: at, to: end })
 const matched = (matches: Iterable<RegExpMatchArray>): Place[] =>
@@ -55,7 +97,7 @@ const counts = (plain: string, { at, end, kind, fraction }: Quantity, things: st
   const after = plain.slice(at, end + reach)
   const before = /[^，。；,;]*$/.exec(plain.slice(Math.max(0, at - reach), at))?.[0] ?? ''
   const words = /\p{Script=Han}/u.test(before) ? wordsOf(before) : [before]
-  return things.some((thing) => after.includes(thing) || words.includes(thing))
+  return things.some((thing) => after.includes(thing) || before.endsWith(thing) || words.includes(thing))
 }
 const reach = 8
 
@@ -88,7 +130,10 @@ const named = (written: string, plain: string, kind: Kind | undefined): Place[] 
   for (const { word, tag: wordTag } of taggedWords(plain)) {
     const from = plain.indexOf(word, at)
     at = from + word.length
-    if (tag.test(wordTag) || (word.length > 1 && endings[kind]?.test(word))) places.push({ from, to: at })
+    const tagged = tag.test(wordTag) && (kind !== 'person' || wordTag === 'nrt' || surnames.includes(word[0]!))
+    if (tagged || (word.length > 1 && endings[kind]?.test(word))) places.push({ from, to: at })
   }
+  if (kind === 'person')
+    for (const person of personsIn(plain)) places.push({ from: plain.indexOf(person), to: plain.indexOf(person) + person.length })
   return places
 }

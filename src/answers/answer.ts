@@ -150,12 +150,12 @@ const articlesOf = async (store: AnswerDeps['store'], ids: ArticleId[]): Promise
 }
 
 /** What is compared may stand in two stories: together they have to have what the question asks for. */
-const comparedAsOne = ({ found, idfOf }: Retrieved): Retrieved => {
-  const [first, second, ...others] = found
-  if (!first || !second) return { found, idfOf }
+const comparedAsOne = (retrieved: Retrieved): Retrieved => {
+  const [first, second, ...others] = retrieved.found
+  if (!first || !second) return retrieved
   const coverage = Math.min(1, first.coverage + second.coverage)
   const both = { ...first, text: `${first.text}\n${second.text}`, coverage, score: first.score + second.score }
-  return { found: [both, ...others], idfOf }
+  return { ...retrieved, found: [both, ...others] }
 }
 
 /** The best sentence of each of the stories that are compared, then the others. */

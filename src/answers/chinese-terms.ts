@@ -1,4 +1,5 @@
 import type { Dictionary } from '../language/dictionary.ts'
+import { asWritten, spokenIn, writtenFor } from '../language/spoken.ts'
 import { transcribedIn } from '../language/transliteration.ts'
 import { taggedWords } from '../language/words.ts'
 import { alignedWith, englishOf } from './carried-over.ts'
@@ -7,12 +8,12 @@ import { enWording, surestFirst, type Term, valueWording, type Wording, zhWordin
 import type { Tools } from './terms.ts'
 import { bigramsOf, charactersOf, folded, latinTokens, valueTokens } from './tokens.ts'
 
-/** What counts: a bigram, a character, a number of two digits or more; synonym: how sure it is that another word with the same English is meant. */
-const counts = { bigram: 0.6, character: 0.2, number: 2.5, synonym: 0.4 }
+/** What counts: a bigram, a character, a number of two digits or more; synonym: how sure it is that another word with the same English is meant; written: that what a newspaper writes for it is. */
+const counts = { bigram: 0.6, character: 0.2, number: 2.5, synonym: 0.4, written: 0.85 }
 
 /** The terms of a Chinese question: its words with their English, and its characters, since passages may be cut otherwise. */
 export const chineseTerms = (question: string, deps: Tools): Term[] => {
-  const text = folded(question)
+  const text = asWritten(folded(question))
   const terms: Term[] = []
   const words = taggedWords(text)
   for (const { word, tag } of words) {
@@ -25,6 +26,7 @@ export const chineseTerms = (question: string, deps: Tools): Term[] => {
     if (/\p{Script=Han}/u.test(word))
       wordings.push(
         zhWording(word, 1),
+        ...writtenFor(word).map((written) => zhWording(written, counts.written)),
         ...englishOf(word, deps),
         ...alignedWith(word, deps.dictionary),
         ...synonymsOf(word, deps.dictionary),
@@ -33,6 +35,15 @@ export const chineseTerms = (question: string, deps: Tools): Term[] => {
       source: word,
       weight: /\d{2}/.test(word) ? counts.number : light ? 0.25 : word.length === 1 ? 0.75 : /^(n[rstz]|eng)/.test(tag) ? 1.2 : 1,
       wordings: surestFirst(wordings.filter(({ text }) => text !== '')),
+      ...(!light && word.length > 1 && /^n/.test(tag) && { thing: true }),
+    })
+  }
+  for (const phrase of spokenIn(text)) {
+    if (words.some(({ word }) => word === phrase)) continue
+    terms.push({
+      source: phrase,
+      weight: 1,
+      wordings: surestFirst([zhWording(phrase, 1), ...writtenFor(phrase).map((written) => zhWording(written, counts.written))]),
     })
   }
   // Where the words are cut otherwise than in the passage, the characters still agree; those of an asking word say nothing.

@@ -1,10 +1,11 @@
 import { englishWords, isStopWord, stemOf, stemsOf } from '../language/english.ts'
 import type { Entry } from '../language/lexicon.ts'
 import { asPinyin } from '../language/spelling.ts'
+import { writtenForEnglish } from '../language/spoken.ts'
 import type { Glossary } from '../news/glossary.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { soundingLike } from './sounding-like.ts'
-import { enWording, surestFirst, type Term, valueWording, type Wording, zhWording } from './term.ts'
+import { enWording, isThing, surestFirst, type Term, valueWording, type Wording, zhWording } from './term.ts'
 import type { Tools } from './terms.ts'
 import { valueToken, valueTokens } from './tokens.ts'
 
@@ -19,6 +20,8 @@ export const turnRound = (glossary: Glossary, lexicon: ReadonlyMap<string, Entry
   }
   for (const { zh, en } of glossary.values()) note(en, zh, 1)
   for (const entries of lexicon.values()) for (const { zh, en } of entries) note(en, zh, 0.9)
+  for (const [stems, written] of writtenForEnglish())
+    turned.set(stems, [...(turned.get(stems) ?? []), ...written.map((zh) => ({ zh, weight: 0.85 }))])
   return turned
 }
 
@@ -55,10 +58,13 @@ export const englishTerms = (question: string, deps: Tools, turned: Turned): Ter
     const surest = Math.max(0, ...translations.map(({ weight }) => weight))
     if (capital && word.length > 2) wordings.push(...soundingLike(word, deps, 'zh', surest > 0.4 ? 0.5 : 1))
     if (capital) wordings.push(...readAs(words, at, deps.index))
+    const isVague = vague.has(stem) || vague.has(word)
+    const surestWordings = surestFirst(wordings)
     terms.push({
       source: word,
-      weight: vague.has(stem) || vague.has(word) ? 0.3 : capital || /^\d/.test(word) ? 1.2 : 1,
-      wordings: surestFirst(wordings),
+      weight: isVague ? 0.3 : capital || /^\d/.test(word) ? 1.2 : 1,
+      wordings: surestWordings,
+      ...(!isVague && isThing(surestWordings) && { thing: true }),
     })
     for (let length = 2; length <= longestPhrase && at + length <= words.length; length++) {
       const wordings = translate(at, length)
@@ -117,7 +123,7 @@ const numberWords: Record<string, number> = Object.fromEntries(
 )
 /** Words that say what kind of answer is wanted more than what it is about. */
 const vague = new Set(
-  'name named names called call type types kind kinds sort year years date day month time number amount people person place thing things example examples term known used use first last main say said tell happen happened occur paper newspaper story article news today tomorrow yesterday tonight new get give take make put set do go come become have show want need let way use call know see find lead include'.split(
+  'name named names called call type types kind kinds sort year years date day month time number amount people person place thing things example examples term known used use first last main say said tell happen happened occur paper newspaper story article news today tomorrow yesterday tonight new get give take make put set do go come become have show want need let way use call know see find lead include ton tons kilogram kilograms kilo kilos kilometre kilometres kilometer kilometers km metre metres meter meters mile miles feet foot hectare hectares acre acres hour hours minute minutes week weeks degree degrees percent percentage'.split(
     ' ',
   ),
 )

@@ -7,8 +7,8 @@ import type { Term, Wording } from './term.ts'
 /** A passage with what was seen of the question in it. coverage: 0 to 1, the share of the question's weight that it has. */
 export type Found = Passage & { text: string; coverage: number }
 
-/** idfOf: how rare a wording is among the passages. */
-export type Retrieved = { found: Found[]; idfOf: (wording: Wording) => number }
+/** idfOf: how rare a wording is among the passages; size: how many they are. */
+export type Retrieved = { found: Found[]; idfOf: (wording: Wording) => number; size: number }
 
 /** rows: only passages with these numbers, where dates or a story limit the question. */
 export type Limits = {
@@ -136,7 +136,7 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   found.sort((a, b) => b.score - a.score)
   if (near.length > 0) fuse(found, near)
   const articles = new Set<ArticleId>()
-  return { found: found.filter(({ article }) => !articles.has(article) && articles.add(article)).slice(0, count), idfOf }
+  return { found: found.filter(({ article }) => !articles.has(article) && articles.add(article)).slice(0, count), idfOf, size }
 }
 
 /** exact: these are all the passages that have the token. */

@@ -1,4 +1,4 @@
-import { type Expected, isTelling } from './expects.ts'
+import { type Expected, isExact, isShaped, isTelling } from './expects.ts'
 import type { Candidate } from './rank-sentences.ts'
 import { type Read, readText, timesIn } from './read-passage.ts'
 import type { Retrieved } from './retrieve.ts'
@@ -11,12 +11,36 @@ import { folded } from './tokens.ts'
  * has; passage: the share that the best passage has; missing: the share of the telling terms that the best passage lacks; apart: the
  * share that the best sentence and its neighbours lack; names: the share of the names that the best passage lacks; lead: how far
  * the best passage is ahead of the next; untyped: a person, a place, a number … is asked for and the best sentence has none; nowhere: nor
- * have the next best; unitless: the best has no amount of what was asked for; short: how few words the question has to go by; standing: the
- * share of its words that stand as words in the best sentence and its neighbours; lost: how telling the most telling word is that does not,
- * though its Chinese is known.
+ * have the next best; unitless: it has no amount of what was asked for, uncounted: no number of what is counted, untimed: no time as exact as
+ * was asked for; exact: it has such a one; absent: nor has any sentence of its story; unshaped: it is not put as a reason, a name … would
+ * be; strangers: how many of the question's nouns do
+ * not stand in its story; beside, whole, focus: as of the best sentence; many: how many passages there are, for among many one has much by chance; short:
+ * how few words the question has to go by; standing: the share of its words that stand as words in the best sentence and its neighbours;
+ * lost: how telling the most telling word is that does not, though its Chinese is known.
  */
 export type Signs = Record<
-  'sentence' | 'passage' | 'missing' | 'apart' | 'names' | 'lead' | 'untyped' | 'nowhere' | 'unitless' | 'short' | 'standing' | 'lost',
+  | 'sentence'
+  | 'passage'
+  | 'missing'
+  | 'apart'
+  | 'names'
+  | 'lead'
+  | 'untyped'
+  | 'nowhere'
+  | 'unitless'
+  | 'uncounted'
+  | 'untimed'
+  | 'exact'
+  | 'many'
+  | 'absent'
+  | 'unshaped'
+  | 'strangers'
+  | 'short'
+  | 'standing'
+  | 'lost'
+  | 'beside'
+  | 'whole'
+  | 'focus',
   number
 >
 
@@ -30,12 +54,22 @@ export const nothing: Signs = {
   untyped: 1,
   nowhere: 1,
   unitless: 1,
+  uncounted: 0,
+  untimed: 0,
+  exact: 0,
+  many: 1,
+  absent: 1,
+  unshaped: 0,
+  strangers: 1,
+  beside: 0,
+  whole: 0,
+  focus: 0,
   short: 1,
   standing: 0,
   lost: 1,
 }
 
-export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf }: Retrieved, expected: Expected): Signs => {
+export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf, size }: Retrieved, expected: Expected): Signs => {
   const [first, second] = found
   const best = candidates[0]
   if (!first || !best) return nothing
@@ -50,6 +84,10 @@ export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf }
   const beside = folded(around(best))
   const window = readText(beside)
   const words = wordsStanding(telling, standsIn(beside))
+  const things = wordsStanding(
+    telling.filter(({ thing }) => thing),
+    standsIn(folded(storyOf(best))),
+  )
   return {
     sentence: best.signs.own,
     passage: first.coverage,
@@ -57,14 +95,27 @@ export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf }
     apart: lacking(telling, window),
     names: names.length > 0 ? lacking(names, passage) : 0,
     lead: second ? 1 - second.score / first.score : 0.3,
-    untyped: isTelling(expected) ? 1 - best.signs.typed : 0,
-    nowhere: isTelling(expected) && candidates.slice(0, 3).every(({ signs }) => signs.typed === 0) ? 1 : 0,
-    unitless: expected.counted || expected.amounts.length > 0 ? 1 - best.signs.unit : 0,
+    untyped: isTelling(expected) ? 1 - typedIn(best) : 0,
+    nowhere: isTelling(expected) && candidates.slice(0, 3).every((candidate) => typedIn(candidate) === 0) ? 1 : 0,
+    unitless: expected.amounts.length > 0 ? 1 - best.signs.unit : 0,
+    uncounted: expected.counted ? 1 - best.signs.counted : 0,
+    untimed: isExact(expected) && expected.kind === 'time' ? 1 - best.signs.timed : 0,
+    exact: exactIn(best),
+    many: Math.log10(size) / 3,
+    absent: isExact(expected) && candidates.every((candidate) => candidate.article !== best.article || exactIn(candidate) === 0) ? 1 : 0,
+    unshaped: isShaped(expected) ? 1 - best.signs.shape : 0,
+    beside: best.signs.beside,
+    whole: best.signs.whole,
+    focus: best.signs.focus,
+    strangers: things.length > 0 ? 1 - shareStanding(things) : 0,
     short: 1 / (1 + words.length),
     standing: shareStanding(words),
     lost: Math.max(0, ...words.map(({ term, stands }) => (isKnown(term) ? term.value * (1 - stands) : 0))) / mostTelling,
   }
 }
+
+const typedIn = ({ signs }: Candidate): number => Math.max(signs.typed, signs.dated, signs.called)
+const exactIn = ({ signs }: Candidate): number => Math.max(signs.unit, signs.counted, signs.timed)
 
 /** About the value of a rare word. */
 const mostTelling = 5
@@ -77,6 +128,8 @@ const around = ({ article, id }: Candidate): string => {
   const at = article.sentences.findIndex((sentence) => sentence.id === id)
   return [article.headline, ...article.sentences.slice(Math.max(0, at - 1), at + 2).map(({ text }) => text)].join('\n')
 }
+
+const storyOf = ({ article }: Candidate): string => [article.headline, ...article.sentences.map(({ text }) => text)].join('\n')
 
 const lacking = (terms: (Term & { value: number })[], text: Read): number => {
   let all = 0

@@ -11,24 +11,33 @@ export type Stands = (wording: Wording) => number
  */
 const shown = { character: [0, 0.15, 0.9], word: [0.35, 0.7, 1] } as const
 
-/** How the wordings of a question stand in a text, by its words as the segmenter cuts them. */
-export const standsIn = (plain: string): Stands => {
-  const read = readText(plain)
+/** Where the words of a text begin and end, as the segmenter cuts them. */
+export const wordEndsIn = (plain: string): ReadonlySet<number> => {
   const ends = new Set([0])
   let end = 0
   for (const word of wordsOf(plain)) {
     end += word.length
     ends.add(end)
   }
+  return ends
+}
+
+/** 0 to 1: how far a text shows that a Chinese wording in it is meant as a word, at the place that shows it most. */
+export const shownAsWord = (plain: string, ends: ReadonlySet<number>, text: string): number => {
+  let shared = 0
+  for (let at = plain.indexOf(text); at >= 0; at = plain.indexOf(text, at + 1))
+    shared = Math.max(shared, Number(ends.has(at)) + Number(ends.has(at + text.length)))
+  return shown[text.length === 1 ? 'character' : 'word'][shared]!
+}
+
+/** How the wordings of a question stand in a text. */
+export const standsIn = (plain: string): Stands => {
+  const read = readText(plain)
+  const ends = wordEndsIn(plain)
   return (wording) => {
-    const { text, script, weight } = wording
     const times = Math.min(1, timesIn(read, wording))
-    const sure = times * Math.min(1, weight * 1.15)
-    if (times < 1 || script !== 'zh') return sure
-    let shared = 0
-    for (let at = plain.indexOf(text); at >= 0; at = plain.indexOf(text, at + 1))
-      shared = Math.max(shared, Number(ends.has(at)) + Number(ends.has(at + text.length)))
-    return sure * shown[text.length === 1 ? 'character' : 'word'][shared]!
+    const sure = times * Math.min(1, wording.weight * 1.15)
+    return times < 1 || wording.script !== 'zh' ? sure : sure * shownAsWord(plain, ends, wording.text)
   }
 }
 

@@ -1,3 +1,4 @@
+import { taggedWords } from '../language/words.ts'
 import { folded, wordingTokens } from './tokens.ts'
 
 /**
@@ -8,9 +9,9 @@ export type Wording = { text: string; script: 'zh' | 'en' | 'value'; tokens: str
 
 /**
  * One thing a question asks about. weight: how much it counts that a passage has it, 1 for a usual word. gram: only characters of the
- * question, which stand in for words that are cut or said otherwise.
+ * question, which stand in for words that are cut or said otherwise. thing: it is a noun, as far as can be told.
  */
-export type Term = { source: string; weight: number; wordings: Wording[]; gram?: true }
+export type Term = { source: string; weight: number; wordings: Wording[]; gram?: true; thing?: true }
 
 export const zhWording = (text: string, weight: number): Wording => {
   const plain = folded(text)
@@ -24,6 +25,13 @@ export const enWording = (stems: string[], weight: number): Wording => {
 export const valueWording = (value: string, weight: number): Wording => ({ text: value, script: 'value', tokens: [value], weight })
 
 const mostWordings = 24
+
+/** Whether the surest Chinese for a word is a noun. */
+export const isThing = (wordings: Wording[]): boolean => {
+  const chinese = wordings.find(({ script, text }) => script === 'zh' && text.length > 1)
+  const tags = chinese ? taggedWords(chinese.text) : []
+  return /^n/.test(tags.at(-1)?.tag ?? '')
+}
 
 /** Each text once, the surest first. */
 export const surestFirst = (wordings: Wording[]): Wording[] => {

@@ -113,7 +113,7 @@ const restating = (restate: NonNullable<Writer['restate']>): Writer => ({
   ...writerOf(({ sentences }) => [claim('松溪大桥全长876米。', 'The Songxi Bridge is 876 metres long.', sentences[0]!)]),
   restate,
 })
-const sideways = 'What is the span of the crossing over that stream, end to end?'
+const sideways = 'What is the span of the thing over that stream, end to end?'
 
 test('a question that stands alone is put to the writer once, not again in brackets', async () => {
   const put: string[] = []

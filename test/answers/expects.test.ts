@@ -17,6 +17,11 @@ for (const { question, has, lacks, things = [] } of [
   { question: '飞多久？', has: '飞行时间约3小时30分。', lacks: '2024年9月起飞。' },
   { question: 'How cold will it get?', has: '最低气温将降至4℃左右。', lacks: '本次降温有4天。' },
   { question: 'How many workers does it employ?', has: '项目目前有员工620人。', lacks: '项目占地186亩。', things: ['员工', '工人'] },
+  { question: '来了几支队伍？', has: '共有18支代表队参赛。', lacks: '比赛设3个组别。', things: ['队伍', '支'] },
+  { question: '现在开多快？', has: '列车时速350公里。', lacks: '线路全长350公里。' },
+  { question: '客服电话是多少？', has: '咨询电话：0571-85550000。', lacks: '每张门票50元。' },
+  { question: 'What is the fee for a visit?', has: '挂号费每次25元。', lacks: '门诊有25间诊室。' },
+  { question: 'How many old stone bridges have been repaired?', has: '已修缮古石桥12座。', lacks: '投入资金12万元。', things: ['桥'] },
   { question: 'How many books does the library have?', has: '馆内有62万册图书。', lacks: '图书馆有3层。', things: ['图书'] },
 ]) {
   test(`${question} is answered with an amount of what was asked for`, () => {
@@ -41,8 +46,12 @@ for (const { question, has, lacks } of [
 for (const { question, has, lacks } of [
   { question: 'When do the new rules take effect?', has: '新规自12月1日起施行。', lacks: '11月18日审议通过新规。' },
   { question: '大桥什么时候通车？', has: '预计2027年5月通车。', lacks: '2024年9月开工。' },
+  { question: '展到几月？', has: '展览持续至11月。', lacks: '展览11月开幕。' },
+  { question: 'Until when can people apply?', has: '报名截至12月15日。', lacks: '12月15日揭晓结果。' },
+  { question: '夜市几点开？', has: '夜市每晚6时开市。', lacks: '夜市11月18日开市。' },
+  { question: 'On which day is it closed?', has: '展厅每周一闭馆。', lacks: '展厅16时30分闭馆。' },
 ]) {
-  test(`${question} asks for a time to come`, () => {
+  test(`${question} asks for such a time`, () => {
     const found = [has, lacks].map((sentence) => placesIn(sentence, question).exact.length > 0)
     assert.deepEqual(found, [true, false])
   })
@@ -50,12 +59,36 @@ for (const { question, has, lacks } of [
 
 for (const [question, kind] of [
   ['How old was the manager when the team won?', 'number'],
-  ['When the bridge is open, what will the toll be?', undefined],
-  ['What is the name of the man who found the bag?', 'name'],
+  ['When the bridge is open, what will the toll be?', 'number'],
+  ['What is the name of the man who found the bag?', 'person'],
+  ['What is the name of the dish?', 'name'],
+  ['What is the fee for a visit?', 'number'],
   ['Who was there when it began?', 'person'],
   ['When did the bridge open?', 'time'],
+  ['Does the owner know people who could help?', undefined],
+  ['Do you know when it opens?', 'time'],
+  ['He helped him when he was ill; how much did it cost?', 'number'],
+  ['What do they mean by a chain factory?', 'meaning'],
 ] as const) {
   test(`${question} asks with its main clause`, () => {
     assert.equal(expectedOf(question, 'en').kind, kind)
   })
 }
+
+for (const [question, kind] of [
+  ['啥时候开馆？', 'time'],
+  ['店里有几个人？', 'number'],
+  ['他干了几年？', 'number'],
+  ['这几天开吗？', undefined],
+  ['老板叫什么？', 'person'],
+  ['为啥要搬？', 'reason'],
+] as const) {
+  test(`${question} asks for ${kind ?? 'no kind of thing'}`, () => {
+    assert.equal(expectedOf(question, 'zh').kind, kind)
+  })
+}
+
+test('who organised it need not be a person', () => {
+  assert.equal(placesIn('展览由市美术馆和文化馆主办。', '展览是谁主办的？').typed.length > 0, true)
+  assert.equal(placesIn('展览由市美术馆和文化馆主办。', '谁去看了展览？').typed.length > 0, false)
+})

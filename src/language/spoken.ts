@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { stemsOf } from './english.ts'
+
+/**
+ * How people say in a chat what a newspaper writes otherwise. asking: what a question is read as if it had said (啥 as 什么), longest first;
+ * words: what may stand in the paper for a Chinese word or phrase; stems: for an English one, by its stems.
+ */
+type Spoken = { asking: [spoken: string, written: string][]; words: Map<string, string[]>; stems: Map<string, string[]> }
+
+/** A Chinese question with its asking words as they are written. */
+export const asWritten = (question: string): string => {
+  if (!anyHan.test(question)) return question
+  const { asking } = table()
+  asked ??= new RegExp(asking.map(([spoken]) => spoken).join('|'), 'g')
+  const written = new Map(asking)
+  return question.replace(asked, (spoken) => written.get(spoken) ?? spoken)
+}
+
+/** What a newspaper may write for a Chinese word of the chat, the most usual first; empty for a word that is not of the chat alone. */
+export const writtenFor = (word: string): readonly string[] => table().words.get(word) ?? []
+
+/** The phrases of the chat in a Chinese text, the longest at each place. */
+export const spokenIn = (text: string): string[] => {
+  const { words } = table()
+  const found: string[] = []
+  for (let at = 0; at < text.length; at++)
+    for (let length = Math.min(longest, text.length - at); length > 1; length--) {
+      const phrase = text.slice(at, at + length)
+      if (!words.has(phrase)) continue
+      found.push(phrase)
+      at += length - 1
+      break
+    }
+  return found
+}
+
+/** The Chinese that a newspaper may write for English words, by their stems with blanks between. */
+export const writtenForEnglish = (): ReadonlyMap<string, readonly string[]> => table().stems
+
+const anyHan = /\p{Script=Han}/u
+const longest = 4
+let asked: RegExp | undefined
+let loaded: Spoken | undefined
+
+const table = (): Spoken => {
+  loaded ??= parseSpoken(readFileSync(new URL('spoken.tsv', import.meta.url), 'utf8'))
+  return loaded
+}
+
+/** Reads the table under its header row. Throws on the first row that is not of the form spoken<TAB>written|written<TAB>ask or word, naming its line. */
+export const parseSpoken = (tsv: string): Spoken => {
+  const spoken: Spoken = { asking: [], words: new Map(), stems: new Map() }
+  for (const [at, row] of tsv.split('\n').slice(1).entries()) {
+    if (row === '') continue
+    const [said = '', written = '', use] = row.split('\t')
+    if (!said || !written || (use !== 'ask' && use !== 'word')) throw new Error(`spoken.tsv, line ${at + 2}: ${row}`)
+    if (use === 'ask') spoken.asking.push([said, written])
+    else if (anyHan.test(said)) spoken.words.set(said, written.split('|'))
+    else spoken.stems.set(stemsOf(said).join(' '), written.split('|'))
+  }
+  spoken.asking.sort(([a], [b]) => b.length - a.length)
+  return spoken
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { asWritten, parseSpoken, spokenIn, writtenFor, writtenForEnglish } from '../../src/language/spoken.ts'
+
+for (const [said, written] of [
+  ['夜市啥时候开？', '夜市什么时候开？'],
+  ['咋报名？', '怎么报名？'],
+  ['为啥要搬？', '为什么要搬？'],
+  ['在哪儿办？', '在哪里办？'],
+  ['夜市什么时候开？', '夜市什么时候开？'],
+  ['Why is it closed?', 'Why is it closed?'],
+] as const) {
+  test(`${said} is read as ${written}`, () => {
+    assert.equal(asWritten(said), written)
+    assert.equal(asWritten(written), written)
+  })
+}
+
+test('a word of the chat has what a newspaper writes for it; a phrase is found though the segmenter cuts it', () => {
+  assert.ok(writtenFor('老外').includes('外籍'))
+  assert.deepEqual(spokenIn('送餐小哥有几个'), ['送餐小哥'])
+  assert.ok(writtenForEnglish().get('kid')?.includes('儿童'))
+  assert.deepEqual(writtenFor('电影'), [])
+})
+
+test('no word stands twice, and none is written as itself', () => {
+  const rows = readFileSync(new URL('../../src/language/spoken.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+  const said = rows.map((row) => row.split('\t')[0]!)
+  assert.deepEqual(
+    said.filter((word, at) => said.indexOf(word) !== at),
+    [],
+  )
+  assert.deepEqual(
+    rows.filter((row) => row.split('\t')[1]!.split('|').includes(row.split('\t')[0]!)),
+    [],
+  )
+})
+
+test('refuses a row that is not of the form, naming its line', () => {
+  for (const row of ['啥\t什么', '啥\t什么\tasks', '\t什么\task', '啥\t\task'])
+    assert.throws(() => parseSpoken(`spoken\twritten\tuse\n${row}\n`), /line 2/)
+})
