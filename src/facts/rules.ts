@@ -31,6 +31,7 @@ import { strongWords } from './strong-words.ts'
 import { substituted } from './substituted.ts'
 import { englishSupport, support } from './support.ts'
 import { datesKept } from './when.ts'
+import { winnersKept } from './winners.ts'
 
 /**
  * What holds for every claim. compares: what with what. tolerates: which difference passes, and why it may.
@@ -232,6 +233,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'passive wording, because it turns the order and not the sense',
     languages: both,
     find: relationsKept,
+  },
+  {
+    kind: 'ownership',
+    compares: 'who won, who came second and who third (夺冠, 银牌; won, runner-up) with the evidence',
+    tolerates: 'a clause that names more than one of them',
+    languages: both,
+    find: winnersKept,
   },
   {
     kind: 'ownership',

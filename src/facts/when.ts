@@ -1,6 +1,7 @@
 import { datesIn } from '../language/dates.ts'
 import { characterPairs } from './character-pairs.ts'
 import { exchangedTimes } from './exchanged-times.ts'
+import { hourSpansKept } from './hour-spans.ts'
 import { limitsKept } from './limits.ts'
 import { schoolHolidays } from './named-days.ts'
 import { partsOfPeriods } from './parts-of-periods.ts'
@@ -26,6 +27,7 @@ export const datesKept = (claim: Passage, reading: Reading): Finding[] => {
     ...nights(claim, reading.source),
     ...ofClauses(claim, reading),
     ...exchangedTimes(claim, reading.source),
+    ...hourSpansKept(claim, reading.source),
   ]
   return found.filter(({ text }, at) => !found.some((other, place) => (other.text === text ? place < at : other.text.includes(text))))
 }

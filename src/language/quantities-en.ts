@@ -180,9 +180,12 @@ export const englishQuantities = (text: string): Quantity[] => {
 
 /** `will double output`, `double the number`; a double room, a double lung transplant and the women's doubles multiply nothing. */
 const isVerb = ({ index, 0: text, groups }: RegExpExecArray, plain: string): boolean =>
-  groups!.before !== undefined ||
-  groups!.verb !== undefined ||
-  /^(?: (?:the|that|those|what|its|their|his|her|our|this|these|last|to|in|by|from|over|as|within|since|between|year|every|and|or|on|at|for|a)\b|[.,;:)]|$)/.test(
-    plain.slice(index + text.length),
-  ) ||
-  /\b(?:to|will|would|could|may|might|can|should|must|than|and|they|which|that|nearly|almost|roughly|about) $/i.test(plain.slice(0, index))
+  !(/^doubles$/i.test(text) && /(?:\b(?:the|mixed|in|at|singles (?:and|or))|[’']s?) $/i.test(plain.slice(0, index))) &&
+  (groups!.before !== undefined ||
+    groups!.verb !== undefined ||
+    /^(?: (?:the|that|those|what|its|their|his|her|our|this|these|last|to|in|by|from|over|as|within|since|between|year|every|and|or|on|at|for|a)\b|[.,;:)]|$)/.test(
+      plain.slice(index + text.length),
+    ) ||
+    /\b(?:to|will|would|could|may|might|can|should|must|than|and|they|which|that|nearly|almost|roughly|about) $/i.test(
+      plain.slice(0, index),
+    ))

@@ -48,6 +48,32 @@ const tables: Record<string, Row[]> = {
     [true, '此前已放款的贷款不追溯调整', 'Loans already paid out will not be adjusted retroactively.'],
     [false, '剧院昨日已关闭', 'The theatre will close.'],
   ],
+  'who won and who came second': [
+    [true, '女子跳远，林可夺冠，队友何书仪获得银牌', 'He Shuyi took silver behind Lin Ke, who won the long jump.'],
+    [true, '上届冠军何书仪本次获得银牌，林可夺冠', 'He Shuyi, the former champion, took silver.'],
+    [true, '单打林可夺冠，何书仪获亚军；双打何书仪夺冠', 'He Shuyi won the doubles.'],
+    [true, '林可夺冠，何书仪获银牌，何书仪晋级明年总决赛', "He Shuyi won a place in next year's final."],
+    [false, '女子跳远，林可夺冠，队友何书仪获得银牌', 'He Shuyi won the long jump.'],
+    [false, '女子跳远，林可夺冠，队友何书仪获得银牌', '何书仪夺得女子跳远冠军。'],
+    [false, '青州队夺得冠军，白石队获得亚军', 'Baishi won the title.'],
+    [false, '大赛一等奖由林可获得，二等奖为何书仪', 'He Shuyi won first prize in the contest.'],
+  ],
+  'what comes in and what goes out': [
+    [true, '口岸查验出境旅客63.4万人次、入境旅客57.1万人次', 'It cleared 634,000 people leaving the country and 571,000 entering it.'],
+    [true, '列车10时发送旅客300人，12时抵达时有旅客280人', 'The train left with 300 passengers and arrived with 280.'],
+    [false, '口岸查验出境旅客63.4万人次、入境旅客57.1万人次', 'It cleared 634,000 inbound and 571,000 outbound travellers.'],
+    [false, '口岸查验出境旅客63.4万人次、入境旅客57.1万人次', '查验入境旅客63.4万人次、出境旅客57.1万人次。'],
+    [false, '流入资金5.1亿元，流出3.8亿元', 'Inflows were 380 million yuan and outflows 510 million yuan.'],
+    [false, '买入1.2亿元、卖出0.9亿元', 'It sold shares worth 120 million yuan and bought 90 million yuan.'],
+  ],
+  'which end of a span of hours comes first': [
+    [true, '15日22时至16日6时停水', 'Water will be cut from 10 p.m. on the 15th to 6 a.m. on the 16th.'],
+    [true, '地铁末班车23时，首班车6时', 'Trains run from 6 a.m. to 11 p.m.'],
+    [true, '上课时间推迟到9时，原为8时', '上课时间由8时推迟到9时。'],
+    [false, '15日22时至16日6时停水', 'Water will be cut from 6 a.m. to 10 p.m. on the 15th.'],
+    [false, '每日23时至次日5时封闭施工', '每日5时至23时封闭施工。'],
+    [false, '夜市19时开市，次日凌晨1时收摊', 'The night market runs from 1 a.m. to 7 p.m.'],
+  ],
 }
 
 for (const [what, rows] of Object.entries(tables)) {
