@@ -1,4 +1,4 @@
-import { speechVerbs } from '../language/speech-verbs.ts'
+import { opinionVerbs, speechVerbs } from '../language/speech-verbs.ts'
 import { doubleSurnames, surnames } from '../language/surnames.ts'
 import { taggedWords } from '../language/words.ts'
 import { isCommon, isGrammar } from './common-words.ts'
@@ -7,7 +7,7 @@ const name = `(?:(?:${doubleSurnames})\\p{Script=Han}{1,2}?|[${surnames}]\\p{Scr
 /** Words that stand before a person's name. */
 export const titles =
   '书记|市长|县长|区长|关长|镇长|省长|州长|乡长|村长|局长|处长|科长|厅长|部长|主任|主席|会长|理事长|院长|校长|所长|馆长|台长|社长|行长|站长|队长|队员|团长|司长|署长|总裁|总监|总经理|经理|董事长|负责人|教授|研究员|工程师|专家|医生|院士|记者|编剧|导演|演员|歌手|作家|诗人|画家|教练|主帅|前锋|后卫|门将|选手|小将|老将|名将|冠军|主攻手|秘书长|总书记|总理|总统|首相|外长|发言人|代表|委员|常委|议长|法官|检察长|律师|民警|警官|同学|学生|博士|博士生|硕士|老师|教师|店主|老板|商户|居民(?![楼区])|村民|市民|游客|客商|农户|传承人|创始人|志愿者|第一作者|被告人|副市长|司机|骑手|厂长'
-const verbs = `${speechVerbs}|称|建议|解释|要求|回忆|主持|出席|宣布|带领|率|担任|当选|出任|获|夺|击败|战胜|在|从|向|与|和|等|会见|到|为|任|于|一行|同志|今年|作|通报|宣读|致辞|参加|以\\d|凭借|通过|投出|跑出|跳出|游出|第|陪同|调研|赴|前往|独得|拿下|打进|接受|发现|带着|坐|站|正|已|将|、|，|。|：|；|（|$`
+const verbs = `${speechVerbs}|${opinionVerbs}|称|建议|解释|要求|回忆|主持|出席|宣布|带领|率|担任|当选|出任|获|夺|击败|战胜|在|从|向|与|和|等|会见|到|为|任|于|一行|同志|今年|作|通报|宣读|致辞|参加|以\\d|凭借|通过|投出|跑出|跳出|游出|第|陪同|调研|赴|前往|独得|拿下|打进|接受|发现|带着|坐|站|正|已|将|、|，|。|：|；|（|$`
 const speaks = `${speechVerbs}|建议|解释|要求|回忆|主持|出席|宣布|会见|当选|出任|击败|战胜|夺得|获得|独得|通报|任|担任`
 
 const afterTitle = new RegExp(`(?:${titles}|同志|岁的)(${name})(?=${verbs})`, 'gu')

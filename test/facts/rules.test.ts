@@ -250,7 +250,7 @@ const speakers: Case[] = [
   [
     '园长苗春说，熊猫正在隔离；饲养员丁岚则说，苹果和牛奶价格上涨。',
     'Apple and milk prices are up, said Miao Chun.',
-    'ownership: Miao Chun.',
+    'ownership: Miao Chun',
   ],
   ['局长蒋水清介绍，油菜亩产可达160公斤。县长罗敏在田头察看了收割。', '县长罗敏说，油菜亩产可达160公斤。', 'ownership: 县长罗敏'],
   ['局长蒋水清介绍，油菜亩产可达160公斤。县长罗敏在田头察看了收割。', '局长蒋水清说，油菜亩产可达160公斤。', ''],
@@ -264,7 +264,7 @@ const speakers: Case[] = [
   [
     '副局长韦思远表示，假日古镇接待游客31万人次。景区负责人董芳则称，夜游带来约一半客流。',
     'About half of the visitors came for night tours, said Wei Siyuan.',
-    'ownership: Wei Siyuan.',
+    'ownership: Wei Siyuan',
   ],
   [
     '副局长韦思远表示，假日古镇接待游客31万人次。景区负责人董芳则称，夜游带来约一半客流。',
@@ -275,7 +275,7 @@ const speakers: Case[] = [
   [
     '“判罚影响了比赛。”客队主帅卡斯赛后抱怨道。主队队长范铎则认为球队靠防守取胜。',
     '“判罚影响了比赛。”主队队长范铎赛后抱怨道。',
-    'ownership: 主队队长范铎赛后',
+    'ownership: 主队队长范铎',
   ],
   ['商户代表郑国栋建议延长装卸时间，交警罗涛回应称，将在2条路试点。', '郑国栋表示，将在2条路试点。', 'ownership: 郑国栋'],
   ['分析人士列维认为，协议难以维持到年底；发言人苏韦迪则说，各方仍在磋商。', '苏韦迪认为，协议难以维持到年底。', 'ownership: 苏韦迪'],
@@ -290,7 +290,7 @@ const speakers: Case[] = [
   [
     '居民刘敏反映，电梯一个月坏了五次。物业经理钱伟表示，已申请更换电梯。',
     'Qian Wei, manager of the property company, said the lift had broken down five times in a month.',
-    'ownership: Qian Wei, manager of the property company,',
+    'ownership: Qian Wei, manager of the property company',
   ],
   ['居民刘敏反映，电梯一个月坏了五次。物业经理钱伟表示，已申请更换电梯。', 'The lift broke down five times in a month, said Liu Min.', ''],
   ['副书记毕晓光出席会议并讲话，副市长唐雨薇主持会议。', 'Bi Xiaoguang delivered a speech.', ''],
