@@ -4,7 +4,7 @@ import type { Signs } from './signs.ts'
 /**
  * How sure it is that the paper answers: above 0 yes. The weights are a logistic regression (held to small weights) over public questions
  * with and without their paragraph, among many passages and among the few of one edition, over the sample questions of the evals
- * (test/evals/sample-questions.jsonl) and over questions to invented papers as they are put in a chat, a third of which those papers do not
+ * (test/evals/sample-questions.jsonl) and over questions to invented papers as they are put in a chat, a quarter of which those papers do not
  * answer; a question in another language than the paper's finds fewer of its words, so it has weights of its own. The cut lies where among
  * hundreds of passages about one answerable question in thirteen would be turned away, of the English ones one in ten.
  */
