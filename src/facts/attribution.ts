@@ -14,8 +14,8 @@ import { tellingsIn } from './speeches-en.ts'
 /** What the evidence gives to one speaker is not given to another one of it: 气象台 for 水文局, the mayor for the director. */
 export const speakersKept = (claim: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
-  const silent = claim.language === 'zh' ? unspoken(claim.text, source.text) : []
   const speeches = speechesIn(source.text)
+  const silent = unspoken(claim, source.text, speeches)
   const theirs = [...speeches, ...othersIn(source.text, speeches)]
   if (silent.length > 0 || speeches.length < 1 || theirs.length < 2) return silent
   return claim.language === 'zh'
@@ -23,17 +23,28 @@ export const speakersKept = (claim: Passage, { source }: Reading): Finding[] => 
     : inEnglish(claim, theirs, source)
 }
 
-/** 恒川光电未予置评: who would not speak has said nothing. */
-const unspoken = (text: string, source: string): Finding[] =>
-  [...source.matchAll(/([^，。；：\n]{2,20}?)(?:方面|对此|昨日|则){0,3}(?:未予|拒绝|未作|不予|没有|未作出)(?:置评|评论|回应)/g)].flatMap(
-    ([, who = '']) =>
-      speechesIn(text)
-        .filter(
-          ({ speaker }) =>
-            common(speaker, who) >= Math.min(2, who.length - 1) && common(speaker, source.replace(who, '')) <= common(speaker, who),
-        )
-        .map(({ speaker }) => ({ text: speaker, why: `the evidence says that ${who} did not comment` })),
-  )
+/** 恒川光电未予置评, 行业协会没有公布测算: who would not speak has said nothing. */
+const unspoken = (claim: Passage, source: string, speeches: Speech[]): Finding[] =>
+  [...source.matchAll(silence)].flatMap(([, who = '']) => {
+    const likeness = (speaker: string, theirs: string) =>
+      claim.language === 'zh' ? common(speaker, theirs) : namesTold(speaker, theirs) * 100 + wordsTold(speaker, theirs).length
+    const least = claim.language === 'zh' ? Math.min(2, who.length - 1) : 1
+    const speakers =
+      claim.language === 'zh'
+        ? speechesIn(claim.text).map(({ speaker }) => speaker)
+        : tellingsIn(claim.text).flatMap(({ speakers }) => speakers)
+    return speakers
+      .filter(
+        (speaker) =>
+          !general.test(speaker) &&
+          likeness(speaker, who) >= least &&
+          (claim.language === 'zh' ? common(speaker, source.replace(who, '')) <= common(speaker, who) : true) &&
+          speeches.every((own) => own.speaker.includes(who) || likeness(speaker, own.speaker) < likeness(speaker, who)),
+      )
+      .map((speaker) => ({ text: speaker, why: `the evidence says that ${who} did not comment` }))
+  })
+const silence =
+  /(?<=^|[，。；：\n])([^，。；：\n]{2,20}?)(?:方面|对此|昨日|则|尚|暂|均|都|一直|也){0,3}(?:未予|拒绝|未作出?|不予|没有|未)(?:就[^，。；]{1,14}|作出|发表|任何){0,2}(?:置评|评论|回应|表态|公布[^，。；]{0,4}(?:测算|数据|调查|统计|估算))/g
 
 /** 市长顾清宣布开工 where another person of the evidence does, and 顾清 something else. */
 const otherPerson = (text: string, theirs: Speech[], source: string): Finding[] => {
@@ -87,18 +98,29 @@ const inEnglish = (claim: Passage, theirs: Speech[], source: Passage): Finding[]
     const [speaker, ...others] = speakers.filter((words) => !general.test(words))
     return speaker === undefined || others.length > 0
       ? []
-      : judged(
-          theirs.map((own) => ({
-            own,
-            named: namesTold(speaker, own.speaker) * 100 + wordsTold(speaker, own.speaker).length,
-            told: wordsTold(said, own.said),
-            // What mentions the other one is of him, not by him.
-            mentioned: namesTold(said, own.speaker) > 0,
-          })),
-          speaker.trim(),
-          placesOf(claim, source, from, until),
-        )
+      : clausesOf(said)
+          .flatMap((clause) =>
+            judged(
+              theirs.map((own) => ({
+                own,
+                named: namesTold(speaker, own.speaker) * 100 + wordsTold(speaker, own.speaker).length,
+                told: wordsTold(clause, own.said),
+                // What mentions the other one is of him, not by him.
+                mentioned: namesTold(said, own.speaker) > 0,
+              })),
+              speaker.trim(),
+              clause === said ? placesOf(claim, source, from, until) : [],
+              clause === said ? 2 : 3,
+            ),
+          )
+          .slice(0, 1)
   })
+
+/** All together, and what `adding` joins each by itself. */
+const clausesOf = (said: string): string[] => {
+  const clauses = said.split(/[,;]\s+(?=(?:adding|noting|saying|stressing|pointing|and|but|with)\b)/)
+  return clauses.length > 1 ? [said, ...clauses] : [said]
+}
 
 /** Words for a speaker that tell nobody from anybody. */
 const general =
@@ -111,7 +133,7 @@ type Candidate = { own: Speech; named: number; told: string[]; mentioned: boolea
  * One speaker of the evidence is clearly meant, and what is said is clearly another one's: all its figures are, or without figures most of its
  * words.
  */
-const judged = (candidates: Candidate[], speaker: string, figures: number[][]): Finding[] => {
+const judged = (candidates: Candidate[], speaker: string, figures: number[][], least = 2): Finding[] => {
   const within = (own: Speech) => figures.filter((places) => places.some((at) => at >= own.at && at < own.end + own.said.length)).length
   const ranked = candidates
     .map((candidate) => ({ ...candidate, figures: within(candidate.own) }))
@@ -124,7 +146,7 @@ const judged = (candidates: Candidate[], speaker: string, figures: number[][]): 
   if (!whose || whose.own === meant.own || isSame(whose.own.speaker, meant.own.speaker)) return []
   // The group and `its president` are of one house.
   if ([whose, meant].some(({ own }) => /^(?:该(?!国)|其|本(?!报)|公司|集团|主办|平台)/.test(own.speaker))) return []
-  return byFigures.length === 1 || (whose.said >= 2 && whose.said >= meant.said * 1.3 + 0.5)
+  return byFigures.length === 1 || (whose.said >= least && whose.said >= meant.said * 1.3 + 0.5)
     ? [{ text: speaker, why: `the evidence has ${whose.own.speaker} say this, not ${meant.own.speaker}` }]
     : []
 }

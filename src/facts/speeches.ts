@@ -26,7 +26,7 @@ const viewed = new RegExp(
 )
 /** 统计局公布的数据, 协会发布的调查显示: what a body has given out it says. */
 const given = new RegExp(`${start}(?<speaker>${words}{2,24}?)(?:公布|发布|披露|提供|通报)的`, 'gu')
-const body = new RegExp(`(?:${bodyTail}|[会办司府校社院])$`)
+const body = new RegExp(`(?:${bodyTail}|海关|[会办司府校社院])$`)
 /** What ends the words for somebody who is not named. */
 const calling = /(?:发言人|负责人|人士|代表|专家|分析师|经济学家|研究员|女士|先生|[者员师]|居民|村民|市民|商户|老板|老板娘)$/
 /** 在接受采访时, 同日, 进一步: when, where and how it is said is none of the speaker. */

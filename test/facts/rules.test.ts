@@ -244,6 +244,27 @@ const wordings: Case[] = [
 ]
 
 const speakers: Case[] = [
+  [
+    '市商会昨天发布的调查显示，七成店铺打算增加人手；海关方面对此未作评论。',
+    '海关发布的调查显示，七成店铺打算增加人手。',
+    'ownership: 海关',
+  ],
+  ['市商会昨天发布的调查显示，七成店铺打算增加人手；海关方面对此未作评论。', '市商会发布的调查显示，七成店铺打算增加人手。', ''],
+  [
+    '厂长魏东说，铜价上涨抬高了电路板成本。行业协会没有公布相应测算。',
+    'Dearer copper has raised the cost of circuit boards, the industry association reckons.',
+    'ownership: the industry association',
+  ],
+  [
+    '厂长魏东说，铜价上涨抬高了电路板成本。行业协会没有公布相应测算。',
+    'Dearer copper has raised the cost of circuit boards, reckons factory director Wei Dong.',
+    '',
+  ],
+  [
+    '园长苗春说，熊猫正在隔离；饲养员丁岚则说，苹果和牛奶价格上涨。',
+    'Apple and milk prices are up, said Miao Chun, adding that the pandas are in quarantine.',
+    'ownership: Miao Chun',
+  ],
   ['市气象台预计，明天有大雨；市水文局则提醒，青禾河可能超警。', '市水文局提醒，青禾河可能超警。', ''],
   ['市气象台预计，明天有大雨；市水文局则提醒，青禾河可能超警。', '市气象台提醒，青禾河可能超警。', 'ownership: 市气象台'],
   ['园长苗春说，熊猫正在隔离；饲养员丁岚则说，苹果和牛奶价格上涨。', 'Apple and milk prices are up, said Ding Lan.', ''],
