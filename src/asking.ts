@@ -136,12 +136,16 @@ export const createAsking = (deps: AskingDeps): Asking => {
     search: async (words, most) => {
       const { asked, found } = await storiesOn(words, most, holdsThem, searched)
       const stems = stemsSearched(asked)
-      return Promise.all(
-        found.map(async ({ article }) => {
-          const match = matchIn((await store.articles.get(article))?.sentences ?? [], asked)
-          return { article, stems, ...(match && { match }) }
+      const hits = await Promise.all(
+        found.map(async ({ article: id }) => {
+          const article = await store.articles.get(id)
+          const match = matchIn(article?.sentences ?? [], asked)
+          const inHeadline = matchIn([{ id, text: article?.headline ?? '', paragraph: 0 }], asked) !== undefined
+          return { article: id, stems, ...(match && { match }), shown: match !== undefined || inHeadline }
         }),
       )
+      // Who searches in Chinese wants the word, not what else may be said in English for it.
+      return hits.filter(({ shown }) => shown || languageOf(words) === 'en').map(({ shown: _, ...hit }) => hit)
     },
     earlier: async (article) => {
       const { found } = await storiesOn(article.headline, 10, sameSubject)

@@ -35,7 +35,7 @@ const token = '7000000001:sandbox-only-this-is-no-secret-at-all'
 const sample = join(import.meta.dirname, 'sandbox/sample')
 const [yesterday, today, tomorrow] = ['2026-11-19', '2026-11-20', '2026-11-21']
 const question = { zh: '对越南出口了多少？', en: 'How much was exported to Vietnam?' }
-const nextQuestion = { zh: '年货市场首日客流多少？', en: 'How many people visited on the first day?' }
+const nextQuestion = { zh: '年货市场首日客流多少？', en: 'How many people visited the festive market on its first day?' }
 
 /**
  * The whole product against a local Telegram, on two sample editions: yesterday's with a stored, model-written digest that is checked

@@ -5,7 +5,6 @@ import { Api, Bot, type Context, GrammyError, type MiddlewareFn, webhookCallback
 import { registerCommands } from './commands.ts'
 import { equip, type PaperContext, spoken } from './context.ts'
 import type { BotDeps } from './deps.ts'
-import { pastDay, todayIn } from './digests.ts'
 import { createBackground } from './features/editors/background.ts'
 import { channels } from './features/editors/channels.ts'
 import { material } from './features/editors/material.ts'
@@ -145,7 +144,7 @@ export const createBot = (deps: BotDeps, wording: Wording): PaperBot => {
   const ready = async (last?: () => Promise<unknown>) => {
     try {
       await bot.init()
-      await registerCommands(bot.api, deps.admins, wording, await pastDay(deps.store, todayIn(deps.now(), deps.timeZone)))
+      await registerCommands(bot.api, deps.admins, wording)
       await last?.()
     } catch (error) {
       throw unusable(error)

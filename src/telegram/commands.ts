@@ -1,6 +1,5 @@
 import type { LanguageCode } from '@grammyjs/types'
 import type { Api } from 'grammy'
-import type { PaperDate } from '../news/edition.ts'
 import type { Wording } from './wording/wording.ts'
 
 /** In the order in which Telegram's menu shows them; described by the wording `command-NAME`. */
@@ -8,12 +7,13 @@ export const readerCommands = ['today', 'digest', 'stories', 'search', 'settings
 export const adminCommands = ['admin', 'run', 'preview', 'review', 'status', 'asked', 'term', 'note'] as const
 
 /**
- * Registers commands and the bot's description in each language: for everyone, and with the editors' own in their chats only. day: the
- * example of a day that has a digest.
+ * Registers commands and the bot's description in each language: for everyone, and with the editors' own in their chats only. The menu
+ * stays as it is for as long as the bot runs, so its example of a day is yesterday.
  */
-export const registerCommands = async (api: Api, admins: number[], wording: Wording, day: PaperDate): Promise<void> => {
+export const registerCommands = async (api: Api, admins: number[], wording: Wording): Promise<void> => {
   for (const language of [undefined, ...wording.languages.map(({ code }) => code)]) {
     const say = wording(language ?? 'en')
+    const day = say('command-digest-day')
     const described = (names: readonly string[]) => names.map((command) => ({ command, description: say(`command-${command}`, { day }) }))
     const other = language === undefined ? {} : { language_code: language as LanguageCode }
     // What is shown before /start and when the bot is shared; an older server may not know these.

@@ -32,7 +32,7 @@ export function Rail({ state, seat, setSeat, now, onClose, toggleTheme, toggleLa
     <section class="clock">
       <h2><${Icon} name="clock" />${words.clock}</h2>
       <p class="time">${timeOf(now, zone, language)}</p>
-      <p>${dayOf(now, zone, language)}${moved > 0 ? html`<br /><small>${words.moved(spanOf(moved, language))}</small>` : html`<br /><small>${words.clockHint}</small>`}</p>
+      <p>${dayOf(now, zone, language)}${moved > 0 ? html`<br /><small>${inLines(words.moved(spanOf(moved, language)))}</small>` : html`<br /><small>${words.clockHint}</small>`}</p>
       ${
         movable &&
         html`<div class="moves">

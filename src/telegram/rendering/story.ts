@@ -2,7 +2,7 @@ import { type Article, type ArticleId, editionOf, paragraphsOf } from '../../new
 import type { Brief } from '../../news/brief.ts'
 import { pressData } from '../buttons.ts'
 import { shareQuery } from '../sharing.ts'
-import { oneOf, type Reading, type Say, type Spoken, type Wording } from '../wording/wording.ts'
+import type { Reading, Say, Spoken, Wording } from '../wording/wording.ts'
 import {
   type Block,
   type Button,
@@ -40,8 +40,7 @@ export const renderStory = (view: StoryView): Part[] => {
   const { article, brief, gloss, reading, wording, earlier = [] } = view
   const told = brief ?? gloss
   const say = wording(reading)
-  // A button has no room for the same headline twice.
-  const inOne = wording(oneOf(reading))
+  const inTwo = say.languages.length > 1
   const articles = new Map([[article.id, article]])
   const text = fullText(article)
   const blocks: Block[] = told ? storyBlocks({ articles, reading, wording }, told, 'story') : [heading(3, article.headline)]
@@ -49,19 +48,18 @@ export const renderStory = (view: StoryView): Part[] => {
   blocks.push(footer(...origin(article, reading, wording)), ...(view.open ? text : [details(say('story-full-text'), text)]))
   blocks.push(...suggestedRows(told, say.languages).map(buttons), ...storyActions(view).map(buttons))
   if (earlier.length > 0) blocks.push(paragraph(bold(say('story-earlier'))))
-  for (const story of earlier.slice(0, 3))
+  for (const story of earlier.slice(0, 3)) {
+    const headline = story.headlines.map((each) => shorten(each, 60)).join(' · ')
     blocks.push(
       buttons([
         {
-          text: inOne('button-earlier', {
-            headline: story.headlines.map((headline) => shorten(headline, 60)).join(' · '),
-            // In two languages at once the day is said in neither.
-            date: say.languages.length > 1 ? editionOf(story.article).slice(0, 10) : dateInShort(editionOf(story.article).slice(0, 10)),
-          }),
+          // With the headline in two languages there is no room for the day in both.
+          text: inTwo ? headline : say('button-earlier', { headline, date: dateInShort(editionOf(story.article).slice(0, 10)) }),
           callback_data: pressData({ kind: 'story', article: story.article }),
         },
       ]),
     )
+  }
   if (told) blocks.push(footer(writersOf({ digest: { briefs: [told] }, reading, wording })))
   return [{ blocks }]
 }

@@ -12,6 +12,7 @@ bot-short-description = The local paper in Chinese and English: every line with 
 ## Menu of commands
 command-today = The latest digest
 command-digest = Another day's digest, for example: { $day }
+command-digest-day = yesterday
 command-language = Choose a language
 command-help = How it works
 command-stop = Unsubscribe
@@ -19,7 +20,7 @@ command-stories = All stories of this edition
 command-search = Search the stories, for example: exports
 command-settings = Settings
 command-privacy = What I keep about you
-command-forget = Delete my questions
+command-forget = Delete my questions and feedback
 command-admin = The editors' desk
 command-review = Review and correct
 command-asked = What readers asked today
@@ -222,7 +223,7 @@ privacy-text =
     • This chat's number, language and settings, until you leave (after /stop, only the number and the language).
     • Your questions, for at most { $days } days, and the conversation for a few hours, so that you can follow up; /forget and /stop delete both at once.
     • In which message each digest was sent to you, for at most { $days } days, so that I can correct it there.
-    • Which stories you found useful, and your error reports, for at most 90 days; /forget and /stop delete them at once.
+    • Which stories you found useful or not, and your error reports, for at most 90 days; /forget and /stop delete them at once.
 
     No names, phone numbers or usernames are stored. Editors see what is asked, never who asks; error reports carry no name.
 forget-sure = Delete your questions, answers and feedback in this chat? Your subscription and settings stay.
@@ -244,7 +245,7 @@ ask-about =
 
     Type your question, or tap one below.
 asked-by-button = You asked: { $question }
-question-empty = What is your question? For example: How much went to Vietnam this year?
+question-empty = What is your question? For example: How much was exported to Vietnam this year?
 question-thinking = Looking through the paper…
 question-waiting =
     { $before ->

@@ -12,9 +12,6 @@ export type WordingLanguage = { code: string; locale: string; content: Language 
 /** What a subscriber chose: the code of a language of the wording, or `both` for Chinese and English in one message. */
 export type Reading = string
 
-/** The one language of what cannot be in two, such as a button's label. */
-export const oneOf = (reading: Reading): Reading => (reading === 'both' ? 'zh' : reading)
-
 /** What stands for a variable: the same in each language, or said by each language in its own way, with its own messages. */
 export type Value = string | number | ((language: WordingLanguage, say: Say) => string)
 

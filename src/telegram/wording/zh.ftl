@@ -10,6 +10,7 @@ bot-short-description = 本地报纸的中英文摘要，句句有原文出处�
 ## 命令菜单
 command-today = 看最新一期
 command-digest = 看某一天，例如：{ $day }
+command-digest-day = 昨天
 command-language = 选择语言
 command-help = 怎么用
 command-stop = 退订
@@ -17,7 +18,7 @@ command-stories = 这一期的全部新闻
 command-search = 搜索新闻，例如：商城集团
 command-settings = 设置
 command-privacy = 我保存了什么
-command-forget = 删除我的提问记录
+command-forget = 删除我的提问和反馈
 command-admin = 编辑台
 command-review = 审稿与更正
 command-asked = 今天读者问了什么
