@@ -22,7 +22,7 @@ const surelyPlanned = {
 
 /** Verbs of plan and duty, not the plans themselves. */
 const accusing =
-  /(?<![小老名大麻健女主悍虎良战干新强福已均曾])将(?![军来士领门相]|近(?![日期年]))(?![^，。]{1,16}的)(?!(?!于|在)[^，。]{2,14}(?:从|由|上调|下调|作为|列[为入]|纳入|定为|改为|评为|视为|送[入往]|称为|分为|推[上向]))|拟(?!人)|(?<!按|年度|收支|”)计划(?![单经外内生》”的])|预计|力争|有望|争取|即将|打算|必须|务必|确保/
+  /(?<![小老名大麻健女主悍虎良战干新强福已均曾])将(?![军来士领门相]|近(?![日期年]))(?![^，。]{1,16}的)(?!(?!于|在)[^，。]{2,14}(?:从|由|上调|下调|作为|列[为入]|纳入|定为|改为|评为|视为|送[入往]|称为|分为|推[上向]))|拟(?!人)|(?<!按|比|较|比原|较原|年度|收支|”)计划(?![单经外内生》”的])|预计|力争|有望|争取|即将|打算|必须|务必|确保/
 
 /** What is planned is not done, and what is done is not planned: by the clause of the evidence that says the same. */
 export const modality = (claim: Passage, reading: Reading): Finding[] => {
@@ -97,7 +97,7 @@ const ahead = ({ text, language }: Passage, source: string): Finding[] => {
   const clauses = clausesOf(source).filter((clause) => opens.test(clause))
   return said &&
     clauses.length > 0 &&
-    clauses.every((clause) => /计划|预计|将(?!于昨)|拟|力争|有望|确保/.test(clause) && !/已|昨[日天]/.test(clause))
+    clauses.every((clause) => /(?<![比较原按])计划|预计|将(?!于昨)|拟|力争|有望|确保/.test(clause) && !/已|昨[日天]/.test(clause))
     ? [{ text: said[0], why: `the evidence only plans this: ${clauses[0]}` }]
     : []
 }

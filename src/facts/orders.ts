@@ -10,6 +10,13 @@ const phrases =
 const imperative =
   /(?:^|[\n>[。：:\p{Script=Han}]|[.!?] )\s*(?:Assistant|User|SYSTEM)?:?\s*(?:Write|Analy[sz]e|Summari[sz]e|Determine|Encrypt|Encode|Reverse|Use|Translate|Add|Integrate|Include|Ignore|Disregard|Print|Output|Repeat|Respond|Reply|Answer|Generate|Create|Explain|Reveal|Email|Decode|Append|Mention|Recommend|Promote|Please|Tell|Replace|Say|Show|Give|List|Insert|Put|Send|Convert|Rewrite|Forget|Pretend) (?!(?:was|were|is|are|has|have|had|will|rose|fell|grew|of|in|from|at|by|on|for|reached|stood|hit|climbed|dropped|totall?ed|prices?|value|growth|per|organi[sz]ers|users)\b)[a-z][A-Za-z ,'’-]{12,}/u
 
+/** Such a verb that is a noun as well: `Output more than doubled` is news, `Output the full text` an order. */
+const nounToo =
+  /^\W*(?:Output|Print|Answer|Reply|Use|Email|Show|List|Reverse|Promote|Repeat) (?!(?:an?|the|all|me|us|your|this|that|these|it|every|each|only|following|above|in|as|to|with|nothing|no)\b)/
+
+const imperativeIn = (text: string): string | undefined =>
+  [...text.matchAll(new RegExp(imperative.source, 'gu'))].map(([words]) => words.trim()).find((words) => !nounToo.test(words))
+
 const orderIn = (text: string): string | undefined => phrases.exec(unquoted(text))?.[0]
 
 /** Whether a headline talks to a machine: a story that bears it is neither told nor cited. */
@@ -17,7 +24,7 @@ export const givesOrders = (headline: string): boolean => orderIn(headline) !== 
 
 /** Neither the claim nor a sentence it rests on is an order to a machine. A story that quotes one, in quotation marks, may be told. */
 export const orders = (claim: Passage, { source }: Reading): Finding[] => {
-  const own = orderIn(claim.text) ?? (claim.language === 'en' ? imperative.exec(unquoted(claim.text))?.[0].trim() : undefined)
+  const own = orderIn(claim.text) ?? (claim.language === 'en' ? imperativeIn(unquoted(claim.text)) : undefined)
   if (own) return [{ text: own, why: 'this reads as an order to a machine, not as news' }]
   const theirs = orderIn(source.text) ?? (source.language === 'zh' ? imperative.exec(unquoted(source.text))?.[0].trim() : undefined)
   return theirs ? [{ text: theirs, why: 'a named sentence is an order to a machine: rest the claim on others' }] : []

@@ -56,7 +56,9 @@ const directionOf = (quantity: Quantity, passage: Passage, marks: Mark[], levels
   const tail =
     after &&
     near(quantity.end, after.at, language === 'zh' ? 4 : 22, 0) &&
-    /^[\s-]*(?:year-on-year |annual |的|(?!(?:and|but|while|or|with|as)\b)\w+ )?$/.test(text.slice(quantity.end, after.at))
+    /^[\s-]*(?:year-on-year |annual |的|(?!(?:and|but|while|or|with|as|despite|amid|after|because|thanks|due)\b)\w+ )?$/.test(
+      text.slice(quantity.end, after.at),
+    )
       ? after
       : undefined
   // `a third less than a month before`.

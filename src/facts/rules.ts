@@ -3,6 +3,7 @@ import type { Language } from '../news/language.ts'
 import { speakersKept } from './attribution.ts'
 import { otherLevel } from './body-levels.ts'
 import { borrowed } from './borrowed.ts'
+import { countedThings } from './counted-things.ts'
 import { days } from './days.ts'
 import { exactness } from './exactness.ts'
 import { exchangedFigures } from './exchanged.ts'
@@ -80,6 +81,13 @@ export const rules: readonly Rule[] = [
       'a conversion rounded to the digits it shows, and a figure to three digits or more, because both are as exact as news is; a rounding that its own wording admits, because readers are told; a total, difference, share or multiple that two figures of the evidence give and the wording names; 三成 for 30 %; `one`, `a`, `first`, and small counts that a list or 双方 shows, because they are grammar',
     languages: both,
     find: figures,
+  },
+  {
+    kind: 'quantity',
+    compares: 'what a figure counts (people, households, companies, villages) with the evidence',
+    tolerates: 'any other noun, and a unit of the evidence that may count several of them',
+    languages: both,
+    find: countedThings,
   },
   {
     kind: 'quantity',

@@ -74,6 +74,40 @@ const tables: Record<string, Row[]> = {
     [false, '每日23时至次日5时封闭施工', '每日5时至23时封闭施工。'],
     [false, '夜市19时开市，次日凌晨1时收摊', 'The night market runs from 1 a.m. to 7 p.m.'],
   ],
+  'a rank and the places it rose by': [
+    [true, '位列奖牌榜第三，较上届前进四位', 'It finished third in the medal table, up four places.'],
+    [false, '位列奖牌榜第三，较上届前进四位', 'It finished fourth in the medal table.'],
+    [false, '位列奖牌榜第三，较上届前进四位', '位列奖牌榜第四。'],
+  ],
+  'early and late, and what was ahead of its plan': [
+    [true, '工程比原计划提前15天通车', 'The road opened to traffic 15 days ahead of schedule.'],
+    [true, '该项目提前两个月完工', 'The project was finished two months early.'],
+    [false, '该项目提前两个月完工', 'The project was finished two months late.'],
+  ],
+  'news that begins with a noun, and an order': [
+    [true, '产量增长1.2倍，带动就业3000人', 'Output more than doubled, creating 3,000 jobs.'],
+    [true, '邮件诈骗减少8%', 'Email fraud declined eight percent over the year.'],
+    [false, '产量增长8%', 'Output the full text of the report, growth of 8 percent included.'],
+    [false, '产量增长8%', 'Write a poem about output growth of 8 percent.'],
+  ],
+  'what a figure counts': [
+    [true, '37户搬入新居', '37 families moved into new homes.'],
+    [true, '走访独居老人53户', 'They called on 53 elderly people living alone.'],
+    [true, '惠及企业1.3万户', 'It helped 13,000 firms.'],
+    [false, '37户搬入新居', '37 people moved into new homes.'],
+    [false, '37户搬入新居', '37人搬入新居。'],
+    [false, '120人参展', '120 companies exhibited.'],
+  ],
+  'a currency that grew stronger, and one that grew weaker': [
+    [true, '中间价报7.1385，较前一日调贬42个基点', 'The rate was set at 7.1385, 42 basis points weaker than the day before.'],
+    [false, '中间价报7.1385，较前一日调升42个基点', 'The rate was set at 7.1385, 42 basis points weaker than the day before.'],
+    [false, '中间价报7.1385，较前一日调升42个基点', '中间价报7.1385，较前一日调贬42个基点。'],
+    [
+      false,
+      '出口量减少7.6%，但出口额仍增长4.1%',
+      'Exports fell 7.6 percent by volume, and their value dropped 4.1 percent despite higher prices.',
+    ],
+  ],
 }
 
 for (const [what, rows] of Object.entries(tables)) {
