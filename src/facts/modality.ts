@@ -2,6 +2,7 @@ import { chineseWith } from '../language/glosses.ts'
 import { characterPairs } from './character-pairs.ts'
 import { matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+import { unsettled } from './unsettled.ts'
 
 const planned = {
   zh: /(?<![小老名大麻健女主悍虎良战干新强福已均曾])将(?![军来士领门相]|近(?![日期年]))|拟(?!人)|计划|预计|力争|有望|目标|争取|即将|打算|规划|预期|望于|有待|筹备/,
@@ -32,6 +33,7 @@ export const modality = (claim: Passage, reading: Reading): Finding[] => {
     ...drafted(claim, source.text),
     ...hedged(claim, source.text),
     ...pending(claim, source.text),
+    ...unsettled(claim, source.text),
     ...ahead(claim, source.text),
     ...(claim.language === 'zh' ? inChinese(claim.text, source.text) : inEnglish(claim, reading)),
   ]

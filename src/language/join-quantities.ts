@@ -35,6 +35,8 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     const next = found[index + 1]!
     // `12,000, less than half`, `452, six points lower`: neither a fraction nor points of a score lend a unit.
     if ((next.fraction && !/\d/.test(next.text)) || /^(?!.*(?:per|basis|%)).*\bpoints?$/i.test(next.text)) continue
+    // `set at 7.1385, 42 basis points weaker`: a rate, and by how much it moved.
+    if (/basis points?$/i.test(next.text) && here.text.includes('.')) continue
     if (here.kind !== 'count' || next.kind === 'count' || next.kind === 'ordinal' || next.kind === 'score' || next.kind === 'multiple')
       continue
     if (!/^\s*(?:,|,? ?and|or|to|versus)\s+$/.test(text.slice(here.end, next.at))) continue

@@ -98,6 +98,15 @@ const tables: Record<string, Row[]> = {
     [false, '37户搬入新居', '37人搬入新居。'],
     [false, '120人参展', '120 companies exhibited.'],
   ],
+  'what is still open, and what is settled': [
+    [true, '收购尚需秘鲁监管部门批准', 'The purchase still has to be approved by regulators in Peru.'],
+    [true, '市政府已决定延长末班车，票价方案仍在论证', 'The city has decided to extend the last bus.'],
+    [true, '该药仍需国家药监局批准，此前已获欧盟批准', 'The drug has been approved by the EU.'],
+    [false, '收购尚需秘鲁监管部门批准', 'The purchase has been approved by regulators in Peru.'],
+    [false, '合并方案尚须股东大会审议', '合并方案已获股东大会审议通过。'],
+    [false, '末班车有望延长至23时，方案仍在论证', 'The city has decided that the last bus will run until 11 p.m.'],
+    [false, '赛事选址尚在评估', '赛事选址已敲定。'],
+  ],
   'a currency that grew stronger, and one that grew weaker': [
     [true, '中间价报7.1385，较前一日调贬42个基点', 'The rate was set at 7.1385, 42 basis points weaker than the day before.'],
     [false, '中间价报7.1385，较前一日调升42个基点', 'The rate was set at 7.1385, 42 basis points weaker than the day before.'],
