@@ -642,7 +642,7 @@ test('a file, a link, a long text and the text under a picture of an editor are 
   assert.equal(live(), 0)
   await after(chat, () => chat.reply(chat.last()!.message_id, '2026-03-02'), /Monday, March 2, 2026/)
   await chat.press('Keep')
-  await chat.until((message) => /Kept as/.test(visibleText(message)))
+  await chat.until((message) => /Kept for/.test(visibleText(message)))
   assert.match(visibleText(chat.last()!), /Send \/run 2026-03-02 to make the digest\.$/)
   assert.match(JSON.stringify(chat.last()), /"bot_command":"\/run"/)
   assert.deepEqual(kept, ['2026-03-02'])

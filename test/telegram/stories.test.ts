@@ -55,7 +55,7 @@ test('in both languages an earlier story is named in both', async (t) => {
   const chat = telegram.reader(anna)
   await store.subscribers.set('101', { id: '101', kind: 'private', language: 'both', state: 'active', since: '2026-03-01T00:00:00Z' })
   await after(chat, () => chat.start(trains.id), /Headline of 1/)
-  assert.ok(chat.buttons().includes('老街书店重新开门 · Headline of 3'), chat.buttons().join('\n'))
+  assert.ok(chat.buttons().includes('2026年3月4日 · 老街书店重新开门\nMarch 4, 2026 · Headline of 3'), chat.buttons().join('\n'))
 })
 
 test('all stories of the edition and a search lead to cards', async (t) => {
@@ -182,7 +182,7 @@ test('inline mode gives cards: the latest, those found, and the one that is shar
   const described = async () => (await chat.inline('')).results.map((result) => ('description' in result ? result.description : ''))
   assert.equal((await described())[0], 'March 4, 2026, page 1')
   await store.subscribers.set('101', { ...(await store.subscribers.get('101'))!, language: 'both' })
-  assert.equal((await described())[0], 'Headline of 1\n2026年3月4日 第 1 版 · March 4, 2026, page 1')
+  assert.equal((await described())[0], 'Headline of 1\n2026年3月4日 第 1 版\nMarch 4, 2026, page 1')
 })
 
 test('a card that a reader shares into the chat with the bot is no question and no puzzle to it', async (t) => {

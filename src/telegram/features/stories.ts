@@ -7,7 +7,7 @@ import { type Title, type Told, titleOf, toldOf } from '../briefs.ts'
 import { type PaperContext, pressed, storyLink } from '../context.ts'
 import type { BotDeps } from '../deps.ts'
 import { latestOut, todayIn } from '../digests.ts'
-import { type Block, bold, footer, link, list, message, type Part, paragraph } from '../rendering/blocks.ts'
+import { type Block, bold, footer, italic, link, list, message, type Part, paragraph } from '../rendering/blocks.ts'
 import { dateInFull } from '../rendering/dates.ts'
 import { marked, snippetOf } from '../rendering/snippet.ts'
 import { renderStory, whereIn } from '../rendering/story.ts'
@@ -129,13 +129,17 @@ const reason = ({ say }: PaperContext, article: Article, told: Told | undefined,
   const claim = match
     ? claims.find(({ evidence, text }) => evidence.includes(match.sentence) && words.every((word) => newsOf(text.zh).includes(word)))
     : claims.find(({ text }) => englishPlaces(text.en, stems).length > 0)
-  if (claim && say.languages.some(({ content }) => content === 'en')) {
+  const english = say.languages.some(({ content }) => content === 'en')
+  if (claim && english) {
     const zh = asSentence(newsOf(claim.text.zh))
     const places = words.map((word): [number, number] => [zh.indexOf(word), zh.indexOf(word) + word.length])
     return [paragraph(...marked(zh, apart(places))), paragraph(...marked(claim.text.en, englishPlaces(claim.text.en, stems)))]
   }
   const sentence = textOf(match?.sentence ?? claim?.evidence[0] ?? '')
-  return sentence === '' ? [] : [paragraph(...snippetOf(sentence, match?.words ?? []))]
+  if (sentence === '') return []
+  // Where no English says the same, it is told that the paper itself is quoted.
+  const label = english ? [italic(say('digest-evidence', { page: 'none' })), ' · '] : []
+  return [paragraph(...label, ...snippetOf(sentence, match?.words ?? []))]
 }
 
 /** Without the dateline and who reported it. */

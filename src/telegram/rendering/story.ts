@@ -40,7 +40,6 @@ export const renderStory = (view: StoryView): Part[] => {
   const { article, brief, gloss, reading, wording, earlier = [] } = view
   const told = brief ?? gloss
   const say = wording(reading)
-  const inTwo = say.languages.length > 1
   const articles = new Map([[article.id, article]])
   const text = fullText(article)
   const blocks: Block[] = told ? storyBlocks({ articles, reading, wording }, told, 'story') : [heading(3, article.headline)]
@@ -49,12 +48,13 @@ export const renderStory = (view: StoryView): Part[] => {
   blocks.push(...suggestedRows(told, say.languages).map(buttons), ...storyActions(view).map(buttons))
   if (earlier.length > 0) blocks.push(paragraph(bold(say('story-earlier'))))
   for (const story of earlier.slice(0, 3)) {
-    const headline = story.headlines.map((each) => shorten(each, 60)).join(' · ')
+    const headlines = story.headlines.map((each) => shorten(each, 60))
+    const headline = ({ code }: { code: string }) =>
+      headlines[say.languages.findIndex((language) => language.code === code)] ?? headlines.at(-1) ?? ''
     blocks.push(
       buttons([
         {
-          // With the headline in two languages there is no room for the day in both.
-          text: inTwo ? headline : say('button-earlier', { headline, date: dateInShort(editionOf(story.article).slice(0, 10)) }),
+          text: say('button-earlier', { headline, date: dateInShort(editionOf(story.article).slice(0, 10)) }),
           callback_data: pressData({ kind: 'story', article: story.article }),
         },
       ]),
@@ -77,7 +77,7 @@ export const renderShared = ({ article, brief, reading, wording }: StoryView & {
 
 /** Day and page of a story on one line, in each language of the reader. */
 export const whereIn = ({ languages }: Say, wording: Wording, { id, page }: Article): string =>
-  languages.map(({ code }) => wording(code)('story-where', { date: dateInShort(editionOf(id).slice(0, 10)), page })).join(' · ')
+  languages.map(({ code }) => wording(code)('story-where', { date: dateInShort(editionOf(id).slice(0, 10)), page })).join('\n')
 
 /** Day, page, names and the address in the e-paper. */
 const origin = (article: Article, reading: Reading, wording: Wording): Text[] => {

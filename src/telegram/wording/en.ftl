@@ -516,7 +516,7 @@ material-found =
 material-refused = Not kept. { $why }
 material-which-date = Reply to this message with the right date, for example: { $day }.
 material-kept =
-    Kept as { $edition }, { $stories ->
+    Kept for { $edition }: { $stories ->
         [one] { $stories } story
        *[other] { $stories } stories
     }. Send /run{ $day ->
