@@ -93,7 +93,7 @@ export const retrieve = (index: PassageIndex, terms: Term[], count: number, limi
   }
 
   const allowed = (row: number) => !limits.ranges || limits.ranges.some(({ first, last }) => row >= first && row <= last)
-  const candidates = highest(total, size > tuning.many ? tuning.reread / 2 : tuning.reread, allowed)
+  const candidates = highest(total, size > tuning.many ? tuning.reread / 3 : tuning.reread, allowed)
   const about = new Set(limits.about)
   const preferred = [...about].flatMap((article) => index.rowsOf(article)).filter(allowed)
   const recencyOf = byRecency(index.editions())
