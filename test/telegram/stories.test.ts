@@ -55,7 +55,7 @@ test('in both languages an earlier story is named in both', async (t) => {
   const chat = telegram.reader(anna)
   await store.subscribers.set('101', { id: '101', kind: 'private', language: 'both', state: 'active', since: '2026-03-01T00:00:00Z' })
   await after(chat, () => chat.start(trains.id), /Headline of 1/)
-  assert.ok(chat.buttons().includes('2026年3月4日 · 老街书店重新开门\nMarch 4, 2026 · Headline of 3'), chat.buttons().join('\n'))
+  assert.ok(chat.buttons().includes('2026年3月4日 · 老街书店重新开门 · Headline of 3'), chat.buttons().join('\n'))
 })
 
 test('all stories of the edition and a search lead to cards', async (t) => {

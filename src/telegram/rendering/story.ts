@@ -48,13 +48,12 @@ export const renderStory = (view: StoryView): Part[] => {
   blocks.push(...suggestedRows(told, say.languages).map(buttons), ...storyActions(view).map(buttons))
   if (earlier.length > 0) blocks.push(paragraph(bold(say('story-earlier'))))
   for (const story of earlier.slice(0, 3)) {
-    const headlines = story.headlines.map((each) => shorten(each, 60))
-    const headline = ({ code }: { code: string }) =>
-      headlines[say.languages.findIndex((language) => language.code === code)] ?? headlines.at(-1) ?? ''
+    const headline = story.headlines.map((each) => shorten(each, 60)).join(' · ')
     blocks.push(
       buttons([
         {
-          text: say('button-earlier', { headline, date: dateInShort(editionOf(story.article).slice(0, 10)) }),
+          // A button has one line: the headline in both languages, the day in the first.
+          text: wording(say.languages[0].code)('button-earlier', { headline, date: dateInShort(editionOf(story.article).slice(0, 10)) }),
           callback_data: pressData({ kind: 'story', article: story.article }),
         },
       ]),
