@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { checkClaim } from '../../src/facts/check.ts'
 import { addDays, monthOf, week, weekdayOf, yearOf } from '../../src/language/calendar.ts'
+import { verdict } from './judging.ts'
 
 /** Ways in which Chinese news tells time, and the English of each: what is told truly passes, what is a step off is refused. */
 type Row = [zh: string, right: string[], wrong: string[]]
 
-const judge = (edition: string, source: string, claim: string) =>
-  checkClaim({ text: { [/\p{Script=Han}/u.test(claim) ? 'zh' : 'en']: claim }, evidence: [source], date: edition, paper: '青禾日报' })
+const judge = (edition: string, source: string, claim: string) => verdict(source, claim, edition)
 /** Rows that fail, as sentences, so that one run shows them all. */
 const failing = (edition: string, rows: Row[], zh: (when: string) => string, en: (when: string) => string): string[] =>
   rows.flatMap(([when, right, wrong]) => {

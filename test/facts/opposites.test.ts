@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkClaim } from '../../src/facts/check.ts'
+import { verdict } from './judging.ts'
 
 type Case = [source: string, claim: string, refused?: string]
 
 /** A claim without a third part is true of its source; with one, that is the word which must be refused. */
 const judge = ([source, claim, refused]: Case) => {
-  const language = /\p{Script=Han}/u.test(claim) ? 'zh' : 'en'
-  const found = checkClaim({ text: { [language]: claim }, evidence: [source], date: '2025-06-18', paper: '青禾日报' })
+  const found = verdict(source, claim)
   if (refused === undefined) assert.deepEqual(found, [], claim)
   else
     assert.ok(
