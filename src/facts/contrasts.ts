@@ -5,8 +5,8 @@ type Contrast = readonly [zh: RegExp, en?: RegExp, also?: RegExp]
 
 /**
  * Words that exclude each other, in groups of two and more; a claim may use one only where the source does not speak of the others
- * alone. contrasts.tsv has a word a line, and a blank line between groups (the third column `^` always allows it: its row only asks whether it was said); 居全国第一 says where something stands, so that 全国 is none of
- * the levels there. Read once, on first use.
+ * alone. contrasts.tsv has a word a line, and a blank line between groups; `^` in its third column always allows the word, which then only
+ * asks whether the others were said. 居全国第一 says where something stands, so that 全国 is none of the levels there. Read once, on first use.
  */
 export const loadContrasts = (): readonly (readonly Contrast[])[] => {
   loaded ??= readFileSync(new URL('contrasts.tsv', import.meta.url), 'utf8')

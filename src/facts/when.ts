@@ -1,7 +1,6 @@
 import { datesIn } from '../language/dates.ts'
 import { characterPairs } from './character-pairs.ts'
 import { exchangedTimes } from './exchanged-times.ts'
-import { hourSpansKept } from './hour-spans.ts'
 import { limitsKept } from './limits.ts'
 import { schoolHolidays } from './named-days.ts'
 import { partsOfPeriods } from './parts-of-periods.ts'
@@ -27,7 +26,6 @@ export const datesKept = (claim: Passage, reading: Reading): Finding[] => {
     ...nights(claim, reading.source),
     ...ofClauses(claim, reading),
     ...exchangedTimes(claim, reading.source),
-    ...hourSpansKept(claim, reading.source),
   ]
   return found.filter(({ text }, at) => !found.some((other, place) => (other.text === text ? place < at : other.text.includes(text))))
 }
@@ -45,7 +43,8 @@ const monthEnds = (claim: Passage, source: Passage): Finding[] => {
 }
 
 const yearEnd = { zh: /(今|明|后|去|\d{4})年(?:年)?[底末]/g, en: /\bend of (this|next|last) year\b|\bend of (\d{4})\b/gi }
-const seasons: { zh: RegExp; en: RegExp; entered?: RegExp }[] = [
+/** What belongs to a year: its end, a limit in it, its seasons. */
+const ofYears: { zh: RegExp; en: RegExp; entered?: RegExp }[] = [
   yearEnd,
   {
     zh: /(今|明|后|\d{4})年(?:\d+月|年)?[底末]?(?:之)?前(?![期后往去来])/g,
@@ -63,7 +62,7 @@ const yearEnds = ({ text, language }: Passage, { source, date, dated }: Reading)
   const here = Number(date.slice(0, 4))
   const shifts: Record<string, number> = { 今: 0, 明: 1, 后: 2, 去: -1, this: 0, next: 1, last: -1 }
   const yearOf = (word: string) => (/\d/.test(word) ? Number(word) : here + shifts[word.toLowerCase()]!)
-  return seasons.flatMap((season) => {
+  return ofYears.flatMap((season) => {
     // 入冬以来 is of this winter.
     const current = season.entered?.test(source.text) ? [here] : []
     const theirs = [...[...source.text.matchAll(season.zh)].map(([, word]) => yearOf(word!)), ...current]
