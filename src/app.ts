@@ -278,22 +278,10 @@ export const createApp = (config: Config, { log, now, owner, signal, fetcher: gi
       ).values(),
     ],
 
-    /** The articles of one file in the form of `segment --json`: every key is there, null where nothing is printed. */
+    /** The articles of one file; stores nothing. */
     segmentFile: async (file: string) => {
       const reading = await readFiles([file], { paper: config.paper, date: dateIn(file) ?? today() })
-      const { articles } = await (await segment())(reading.pages, reading.articles)
-      return articles.map(({ kind, kicker, headline, subhead, byline, dateline, body, captions, page }, index) => ({
-        id: String(index + 1),
-        kind,
-        kicker: kicker ?? null,
-        headline,
-        subhead: subhead ?? null,
-        byline,
-        dateline: dateline ?? null,
-        body,
-        captions,
-        page,
-      }))
+      return (await (await segment())(reading.pages, reading.articles)).articles
     },
 
     /** Files or addresses, or without any what the sources of the first paper have for the date. */

@@ -12,6 +12,7 @@ import { inEnglish } from './news/remark.ts'
 import type { PublishRequest } from './publish.ts'
 import {
   answerText,
+  articlesForScripts,
   citationsOf,
   deliveredInWords,
   digestForScripts,
@@ -121,7 +122,7 @@ program
   .action((file: string, options: { json?: boolean }) =>
     withApp(async (app) => {
       const articles = await app.segmentFile(file)
-      if (options.json) return printJson({ articles })
+      if (options.json) return printJson({ articles: articlesForScripts(articles) })
       print(showArticles(articles))
     }),
   )

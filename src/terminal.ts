@@ -1,4 +1,4 @@
-import type { ArticleId } from './news/article.ts'
+import type { ArticleId, PrintedArticle } from './news/article.ts'
 import type { Claim } from './news/claim.ts'
 import type { Digest } from './news/digest.ts'
 import type { Language } from './news/language.ts'
@@ -21,6 +21,21 @@ export const showArticles = (articles: { kind: string; headline: string; byline:
         `${headline || '(no headline)'}  [${kind}, ${byline.join(' ') || 'no byline'}]\n   ${body.join('\n   ')}`,
     )
     .join('\n\n')
+
+/** The articles of `segment --json`: every key is there, null where nothing is printed. */
+export const articlesForScripts = (articles: PrintedArticle[]) =>
+  articles.map(({ kind, kicker, headline, subhead, byline, dateline, body, captions, page }, index) => ({
+    id: String(index + 1),
+    kind,
+    kicker: kicker ?? null,
+    headline,
+    subhead: subhead ?? null,
+    byline,
+    dateline: dateline ?? null,
+    body,
+    captions,
+    page,
+  }))
 
 /** `1 story on 1 page`, `12 stories on 4 pages`. */
 export const sizeInWords = (stories: number, pages: number): string =>
