@@ -136,6 +136,15 @@ test('what answers a command is shown, wherever the reader was', { skip: noBrows
   await press(page, 'English')
   await press(page, 'Read the latest')
   await bubble(page, 'Lingang Daily').waitFor()
+  // What stands under the finger stays there when the way to the newest comes and goes.
+  const list = page.locator('.messages')
+  const height = async () => (await list.boundingBox())!.height
+  await list.evaluate((element) => element.scrollTo(0, 0))
+  await page.locator('.to-end').waitFor()
+  const away = await height()
+  await list.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+  await page.locator('.to-end').waitFor({ state: 'detached' })
+  assert.equal(await height(), away)
   for (const [command, answer] of [
     ['/privacy', 'I keep only what I need'],
     ['/help', 'Every morning I bring you'],
