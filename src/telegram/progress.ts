@@ -9,11 +9,11 @@ const pause = 1500
 export type ProgressMessage = {
   /** Shows a line, unless the last one is too fresh. */
   show(line: string): void
-  /** Shows the last line, in any case. */
-  finish(line: string): Promise<void>
+  /** Shows what it ends with, in any case. */
+  finish(end: string | Part[]): Promise<void>
 }
 
-const shownAs = (line: string): Part[] => [{ blocks: withCommands(line) }]
+const shownAs = (end: string | Part[]): Part[] => (typeof end === 'string' ? [{ blocks: withCommands(end) }] : end)
 
 /** One message that edits itself while something runs. */
 export const progressMessage = async (ctx: PaperContext, sender: Sender, now: () => Date): Promise<ProgressMessage> => {
@@ -21,10 +21,10 @@ export const progressMessage = async (ctx: PaperContext, sender: Sender, now: ()
   const first = await ctx.tell(message(ctx.say('admin-stage-reading')))
   const messages = first.kind === 'sent' ? first.messages : []
   let shown = now().getTime()
-  let last = ctx.say('admin-stage-reading')
+  let last: string | Part[] = ctx.say('admin-stage-reading')
   let editing: Promise<boolean> = Promise.resolve(true)
   /** One after the other; one that fails holds up none that follow. True when it is shown. */
-  const edit = (line: string): Promise<boolean> => {
+  const edit = (line: string | Part[]): Promise<boolean> => {
     last = line
     const once = async () => {
       try {

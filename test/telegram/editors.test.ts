@@ -620,16 +620,22 @@ test('a note that broke off can be sent again under the same name, and material 
 test('a file, a link, a long text and the text under a picture of an editor are taken in; a reader’s are not', async (t) => {
   const taken: Sent[] = []
   const kept: string[] = []
+  const published: string[] = []
   const { telegram, after, questions } = await house(t, {
     editing: {
+      publish: async (request) => {
+        published.push(request.date)
+        return editing.publish(request)
+      },
       takeIn: async (sent) => {
         taken.push(sent)
         const outcome = await editing.takeIn(sent)
         if (outcome.kind !== 'found') return outcome
-        return {
-          ...outcome,
-          found: { ...outcome.found, keep: async (date) => ({ kind: 'kept', edition: `${kept.push(date)}`, stories: 1 }) },
+        const keep = async (date: string) => {
+          kept.push(date)
+          return { kind: 'kept' as const, edition: `${date}-lgrb`, stories: 1 }
         }
+        return { ...outcome, found: { ...outcome.found, keep } }
       },
     },
   })
@@ -643,8 +649,9 @@ test('a file, a link, a long text and the text under a picture of an editor are 
   await after(chat, () => chat.reply(chat.last()!.message_id, '2026-03-02'), /Monday, March 2, 2026/)
   await chat.press('Keep')
   await chat.until((message) => /Kept for/.test(visibleText(message)))
-  assert.match(visibleText(chat.last()!), /Send \/run 2026-03-02 to make the digest\.$/)
-  assert.match(JSON.stringify(chat.last()), /"bot_command":"\/run"/)
+  assert.match(visibleText(chat.last()!), /^Kept for March 2, 2026: 1 story\.$/m)
+  await after(chat, () => chat.press('Publish now'), /Sent to 2/)
+  assert.deepEqual(published, ['2026-03-02'])
   assert.deepEqual(kept, ['2026-03-02'])
   assert.equal(live(), 0)
   await after(chat, () => chat.send('https://paper.example/2026-03/04/1.html'), /1 story/)

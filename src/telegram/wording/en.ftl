@@ -519,10 +519,7 @@ material-kept =
     Kept for { $edition }: { $stories ->
         [one] { $stories } story
        *[other] { $stories } stories
-    }. Send /run{ $day ->
-        [today] {""}
-       *[other] {" "}{ $day }
-    } to make the digest.
+    }.
 material-discarded = Not kept.
 material-not-fetched = Telegram didn't hand that file over. Please send it again.
 material-too-large = That file is too large; 20 MB at most.

@@ -464,11 +464,7 @@ material-read = 读完了，请看下面。
 material-found = { $date }：{ $pages } 个版面，{ $stories } 篇
 material-refused = 没有收下。{ $why }
 material-which-date = 请回复本条消息，写上正确的日期，例如：{ $day }。
-material-kept =
-    已收下{ $edition }，共 { $stories } 篇。发 /run{ $day ->
-        [today] {""}
-       *[other] {" "}{ $day }
-    } 生成摘要。
+material-kept = 已收下{ $edition }，共 { $stories } 篇。
 material-discarded = 没有收下。
 material-not-fetched = 没能从 Telegram 取到这个文件，请再发一次。
 material-too-large = 文件太大，最多 20 MB。

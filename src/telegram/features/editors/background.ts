@@ -2,6 +2,7 @@ import type { Logger } from '../../../logger.ts'
 import type { PaperContext } from '../../context.ts'
 import type { Delivered, DeliveryProgress, Progress } from '../../deps.ts'
 import { progressMessage } from '../../progress.ts'
+import type { Part } from '../../rendering/blocks.ts'
 import type { Sender } from '../../sending/sender.ts'
 import type { Say } from '../../wording/wording.ts'
 
@@ -12,7 +13,7 @@ export type Tell = {
   correcting(progress: DeliveryProgress): void
 }
 /** Begins work that outlives the update, told in one message that edits itself; its end is told whatever it is. */
-export type Background = (ctx: PaperContext, work: (tell: Tell) => Promise<string>) => Promise<void>
+export type Background = (ctx: PaperContext, work: (tell: Tell) => Promise<string | Part[]>) => Promise<void>
 
 export const createBackground =
   (sender: Sender, logger: Logger, now: () => Date): Background =>

@@ -102,8 +102,11 @@ export const material = (deps: Deps, background: Background): Composer<PaperCont
         return ctx.say('admin-failed', { why: said(outcome.why) })
       }
       const { edition, stories } = outcome
-      const day = found.date === todayIn(deps.now(), deps.timeZone) ? 'today' : found.date
-      return ctx.say('material-kept', { edition: editionNamed(edition, deps.papers), stories, day })
+      // A command with a day cannot be tapped: Telegram sends it without.
+      const next = (['preview', 'run'] as const).map(
+        (action): Button => ({ text: ctx.say(`admin-button-${action}`), callback_data: pressData({ kind: 'admin', action, edition }) }),
+      )
+      return message(ctx.say('material-kept', { edition: editionNamed(edition, deps.papers), stories }), next)
     })
   })
   feature.filter(pressedAdmin('redate'), async (ctx) => {

@@ -2,6 +2,7 @@ import { Composer } from 'grammy'
 import type { Digest } from '../../../news/digest.ts'
 import type { PaperDate } from '../../../news/edition.ts'
 import { titleIn, titleOf, toldOf } from '../../briefs.ts'
+import type { AdminPress } from '../../buttons.ts'
 import { type PaperContext, pressedAdmin } from '../../context.ts'
 import type { BotDeps, RunOutcome } from '../../deps.ts'
 import { dayTyped, latestDigests, todayIn } from '../../digests.ts'
@@ -70,8 +71,10 @@ export const run = (deps: Deps, wording: Wording, background: Background): Compo
 
   feature.command('run', (ctx) => withDay(ctx, ctx.match, (date) => publish(ctx, date)))
   feature.command('preview', (ctx) => withDay(ctx, ctx.match, (date) => preview(ctx, date)))
-  feature.filter(pressedAdmin('run'), (ctx) => withDay(ctx, '', (date) => publish(ctx, date)))
-  feature.filter(pressedAdmin('preview'), (ctx) => withDay(ctx, '', (date) => preview(ctx, date)))
+  // Of the panel it is today's paper, of one that was just taken in that one.
+  const dayOf = ({ edition = '' }: AdminPress) => edition.slice(0, 10)
+  feature.filter(pressedAdmin('run'), (ctx) => withDay(ctx, dayOf(ctx.press), (date) => publish(ctx, date)))
+  feature.filter(pressedAdmin('preview'), (ctx) => withDay(ctx, dayOf(ctx.press), (date) => preview(ctx, date)))
   feature.filter(pressedAdmin('resend'), async (ctx) => {
     const [digest] = await latestDigests(store, todayIn(deps.now(), deps.timeZone))
     if (!digest || (await deps.held(digest.id))) return ctx.answer(ctx.say('admin-nothing-sent'), true)
