@@ -3,9 +3,10 @@ import { stemsOf } from './english.ts'
 
 /**
  * How people say in a chat what a newspaper writes otherwise. asking: what a question is read as if it had said (啥 as 什么), longest first;
- * words: what may stand in the paper for a Chinese word or phrase; stems: for an English one, by its stems.
+ * words: what may stand in the paper for a Chinese word or phrase; longest: how many characters the longest of those has; stems: for an
+ * English one, by its stems.
  */
-type Spoken = { asking: [spoken: string, written: string][]; words: Map<string, string[]>; stems: Map<string, string[]> }
+type Spoken = { asking: [spoken: string, written: string][]; words: Map<string, string[]>; longest: number; stems: Map<string, string[]> }
 
 /** A Chinese question with its asking words as they are written. */
 export const asWritten = (question: string): string => {
@@ -21,7 +22,7 @@ export const writtenFor = (word: string): readonly string[] => table().words.get
 
 /** The phrases of the chat in a Chinese text, the longest at each place. */
 export const spokenIn = (text: string): string[] => {
-  const { words } = table()
+  const { words, longest } = table()
   const found: string[] = []
   for (let at = 0; at < text.length; at++)
     for (let length = Math.min(longest, text.length - at); length > 1; length--) {
@@ -38,7 +39,6 @@ export const spokenIn = (text: string): string[] => {
 export const writtenForEnglish = (): ReadonlyMap<string, readonly string[]> => table().stems
 
 const anyHan = /\p{Script=Han}/u
-const longest = 4
 let asked: RegExp | undefined
 let loaded: Spoken | undefined
 
@@ -49,7 +49,7 @@ const table = (): Spoken => {
 
 /** Reads the table under its header row. Throws on the first row that is not of the form spoken<TAB>written|written<TAB>ask or word, naming its line. */
 export const parseSpoken = (tsv: string): Spoken => {
-  const spoken: Spoken = { asking: [], words: new Map(), stems: new Map() }
+  const spoken: Spoken = { asking: [], words: new Map(), longest: 0, stems: new Map() }
   for (const [at, row] of tsv.split('\n').slice(1).entries()) {
     if (row === '') continue
     const [said = '', written = '', use] = row.split('\t')
@@ -58,6 +58,7 @@ export const parseSpoken = (tsv: string): Spoken => {
     else if (anyHan.test(said)) spoken.words.set(said, written.split('|'))
     else spoken.stems.set(stemsOf(said).join(' '), written.split('|'))
   }
+  for (const said of spoken.words.keys()) spoken.longest = Math.max(spoken.longest, said.length)
   spoken.asking.sort(([a], [b]) => b.length - a.length)
   return spoken
 }

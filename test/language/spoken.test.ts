@@ -24,18 +24,35 @@ test('a word of the chat has what a newspaper writes for it; a phrase is found t
   assert.deepEqual(writtenFor('电影'), [])
 })
 
-test('no word stands twice, and none is written as itself', () => {
-  const rows = readFileSync(new URL('../../src/language/spoken.tsv', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-  const said = rows.map((row) => row.split('\t')[0]!)
+const said = readFileSync(new URL('../../src/language/spoken.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((row) => row.split('\t') as [spoken: string, written: string, use: string])
+
+test('every phrase of the table is found where it stands, however long it is', () => {
+  const phrases = said.flatMap(([spoken, , use]) => (use === 'word' && /^\p{Script=Han}{2,}$/u.test(spoken) ? [spoken] : []))
   assert.deepEqual(
-    said.filter((word, at) => said.indexOf(word) !== at),
+    phrases.filter((phrase) => spokenIn(`${phrase}？`)[0] !== phrase),
+    [],
+  )
+})
+
+test('no phrase of the table has an asking word that is read otherwise before it is looked for', () => {
+  assert.deepEqual(
+    said.filter(([spoken, , use]) => use === 'word' && asWritten(spoken) !== spoken).map(([spoken]) => spoken),
+    [],
+  )
+})
+
+test('no word stands twice, and none is written as itself', () => {
+  const words = said.map(([spoken]) => spoken)
+  assert.deepEqual(
+    words.filter((word, at) => words.indexOf(word) !== at),
     [],
   )
   assert.deepEqual(
-    rows.filter((row) => row.split('\t')[1]!.split('|').includes(row.split('\t')[0]!)),
+    said.filter(([spoken, written]) => written.split('|').includes(spoken)),
     [],
   )
 })
