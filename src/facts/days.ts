@@ -54,7 +54,10 @@ const supported = (mention: DateMention, sources: DateMention[], claim: Passage,
       return comparisons(mention, sources, text, reading.date)
     case 'time':
       return (
-        sources.some(({ kind, minutes, half }) => kind === 'time' && sameTime(mention, { minutes: minutes!, half: half === true })) ||
+        sources.some(
+          ({ kind, minutes, half, text }) =>
+            kind === 'time' && (sameTime(mention, { minutes: minutes!, half: half === true }) || asItStands(mention, text, claim)),
+        ) ||
         (mention.minutes === 720 && /中午|正午/.test(text)) ||
         (mention.minutes === 0 && /(?<!\d)(?:[零0]|24)(?:时|点)|零点|[子午]夜/.test(text))
       )
@@ -107,6 +110,10 @@ const anaphors = ({ step }: DateMention, sources: DateMention[], text: string): 
   if (step === -1 && /昨|前[一]?[日天晚]/.test(text)) return true
   return step === 0 || dated.some((a) => dated.some((b) => follows(a, b)))
 }
+
+/** 3时20分, of which the evidence says further up that it was in the afternoon. */
+const asItStands = ({ text }: DateMention, told: string, { language }: Passage): boolean =>
+  language === 'zh' && /^\d/.test(text) && text.trim() === told.trim()
 
 const sameTime = (claim: DateMention, source: { minutes: number; half: boolean }) =>
   claim.minutes! % 1440 === source.minutes % 1440 || ((claim.half || source.half) && claim.minutes! % 720 === source.minutes % 720)

@@ -11,9 +11,10 @@ const isOfEach = (own: Quantity, by: Quantity, text: string): boolean => {
       .split(/[，。；！？\n]/)
       .at(-1)! + own.text
   const counted = /每(?:一|个)?(\p{Script=Han})/u.exec(clause)?.[1]
-  return each.test(clause) && (counted === undefined || by.text.includes(counted))
+  return each.test(clause) && (counted === undefined || by.text.includes(counted) || (counted === '人' && /^[名位个]$/.test(by.unit)))
 }
-const each = /[均每]|单[价笔台机车艘架套]/
+const each =
+  /[均每]|单[价笔台机车艘架套]|各(?:自|被)?(?:处[以罚]|判|罚|奖|赔|获|得|补|给|发|拨|捐|投|出[资动]|派|赠|借|贷|缴|交|[有设建配增减])/
 
 /** What is counted or measured, and may be multiplied or shared out. */
 const factored = /^(?:money|measure|count)$/

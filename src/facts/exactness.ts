@@ -32,6 +32,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           leftOver(quantity, other, source) ||
           holds(quantity, other, claim, source) ||
           milestone(quantity, other, source) ||
+          inTheCourse(quantity, other, claim) ||
           isRounded(quantity, other),
       )
     )
@@ -152,6 +153,15 @@ const milestone = (claim: Quantity, source: Quantity, { text }: Passage) =>
   (claim.qualifier === 'over' || claim.qualifier === 'at least') &&
   /[迈跃站跨登冲踏][上入过]了?$/.test(text.slice(0, source.at)) &&
   /^[^，。；]{0,3}(?:台阶|关口|门槛|大?关)/.test(text.slice(source.end))
+
+/** `lost little over 2,000 cycles`, `unbeaten over 12 matches`: in their course, not more than so many. */
+const inTheCourse = ({ kind, text: words, end }: Quantity, source: Quantity, { text }: Passage) =>
+  kind === 'count' &&
+  source.qualifier === undefined &&
+  /^over /i.test(words) &&
+  /^(?:[ -][a-z-]+){0,2}[ -](?:cycles|rounds|matches|games|seasons|stages|legs|sessions|laps|sets|episodes|holes|tests|runs|trials|steps|editions|generations|turns|issues|meetings|flights|trips|dives)\b/.test(
+    text.slice(end - (/s$/.test(words) ? words.length : 0)),
+  )
 
 /** 降幅过半 leaves less than half. */
 const leftOver = (claim: Quantity, source: Quantity, { text }: Passage) =>

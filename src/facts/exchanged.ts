@@ -2,6 +2,7 @@ import type { Quantity } from '../language/quantities.ts'
 import { characterPairs } from './character-pairs.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+import { sameQuantity } from './same-quantity.ts'
 
 /**
  * Two figures of a Chinese claim in each other's place, seen by the words next to them: each stands where the evidence has the other.
@@ -11,7 +12,8 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
   if (source.language !== 'zh' || claim.language !== 'zh') return []
   const known = claim.quantities.filter(counts).flatMap((figure) => {
     const same = matches(figure, source)
-    return same.length === 1 ? [{ figure, own: same[0]! }] : []
+    // 由27℃降至18℃ told as 降9℃: a step has no place of its own.
+    return same.length === 1 && (same[0]!.kind !== figure.kind || sameQuantity(figure, same[0]!)) ? [{ figure, own: same[0]! }] : []
   })
   const found: Finding[] = []
   for (const { figure, own } of known) {
@@ -21,6 +23,8 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
       own.unit &&
       figure.unit !== own.unit &&
       !/^[个名位人余家]$/.test(figure.unit) &&
+      // 三连败: three matches, or days.
+      !/^连/.test(own.unit) &&
       // 201金 is 201枚金牌, 梅开二度 two goals.
       !/^[金银铜度]$/.test(own.unit) &&
       source.quantities.some((other) => other !== own && other.unit === figure.unit) &&
@@ -71,6 +75,8 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
       word === '' ||
       /[增减升降涨跌至到为达占比同较元分]/.test(word) ||
       wordAfter(own, source) === '' ||
+      // 五年期 is told as 三年期 is, without its noun.
+      wordAfter(own, source)[0] === word[0] ||
       source.text.slice(own.at - 24, own.end + 24).includes(word) === false
     )
       continue
@@ -80,7 +86,9 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
         rival.kind === own.kind &&
         rival.unit === own.unit &&
         rival.value !== own.value &&
-        wordAfter(rival, source) === word,
+        wordAfter(rival, source) === word &&
+        // 21座水库中有4座: both are of the same noun.
+        !(rival.end <= own.at && /^[^，。；]*(?:中|里|其中)[^，。；\d]{0,6}$/.test(source.text.slice(rival.end, own.at))),
     )
     if (other && wordAfter(own, source) !== word && !wordBefore(own, source).includes(word))
       found.push({ text: figure.text, why: `the evidence says ${other.text.trim()}${word}` })
@@ -163,7 +171,8 @@ const wordBefore = ({ at }: Quantity, { text }: Passage): string =>
 
 type Known = { figure: Quantity; own: Quantity }
 
-const isRate = ({ at }: Quantity, { text }: Passage): boolean => /[每均][^，。；\d]{0,8}$/.test(text.slice(Math.max(0, at - 10), at))
+const isRate = ({ at }: Quantity, { text }: Passage): boolean =>
+  /[每均][^，。；\d]{0,8}$|每[百千万]?(?:名|位|个)?(?:常住)?人口?[^，。；\d]{0,16}$/.test(text.slice(Math.max(0, at - 24), at))
 
 /** Whether one of two figures has a word next to it that only it has in the evidence: 反对修改的占45% for 支持修改的占38%，反对者占45%. */
 const ownWords = (first: Known, second: Known, claim: Passage, source: Passage): boolean => {

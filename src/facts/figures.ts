@@ -2,6 +2,7 @@ import { daysBetween, yearOf } from '../language/calendar.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { pound } from '../language/units.ts'
 import type { PaperDate } from '../news/edition.ts'
+import { isChange } from './changes.ts'
 import { impliedBy } from './implied.ts'
 import { otherNumber } from './numbered.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -29,17 +30,19 @@ const asked = new WeakMap<Passage, Map<Quantity, Quantity[]>>()
 const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
   // 274m may be millions of what was said before.
   const millions = quantity.kind === 'measure' && /\dm$/.test(quantity.text) ? quantity.value * 1e6 : undefined
-  const readings = readingsOf(quantity)
-  const same = source.quantities.filter(
-    (other) =>
+  const plain = readingsOf(quantity)
+  const same = source.quantities.filter((other) => {
+    const readings = plain.map((reading) => asDifference(reading, other, source))
+    return (
       readings.some((reading) => sameQuantity(reading, other)) ||
       (millions !== undefined && near(millions, other.value / (other.factor ?? 1)) && /^(?:count|measure|money)$/.test(other.kind)) ||
       readings.some((reading) => dozen(reading, other)) ||
       asIndex(quantity, other, source) ||
       stepBetween(quantity, other, source) ||
       plainSum(quantity, other, source) ||
-      (local[quantity.unit]?.test(source.text) && plainYuan(other) && sameQuantity({ ...quantity, unit: 'CNY' }, other)),
-  )
+      (local[quantity.unit]?.test(source.text) && plainYuan(other) && sameQuantity({ ...quantity, unit: 'CNY' }, other))
+    )
+  })
   if (same.length > 0 || quantity.upTo === undefined) return same
   // A range may join two figures of the source: `from 12 to 15 percent` for 从12%提高到15%.
   const ends = [quantity.value, quantity.upTo].map((value) => {
@@ -83,6 +86,16 @@ const counted = ({ factor = 1, ...quantity }: Quantity): Quantity => ({
   unit: '',
   value: quantity.value / factor,
 })
+
+/** A fall of 6℃ is one of nearly 11°F: between two temperatures the zero of the scale does not count. */
+const asDifference = (reading: Quantity, { unit, at, ...other }: Quantity, source: Passage): Quantity =>
+  reading.unit === '°C' &&
+  unit === '°C' &&
+  /F/.test(reading.text) &&
+  (isChange({ unit, at, ...other }, source) || between.test(source.text.slice(0, at)))
+    ? { ...reading, value: reading.value + 160 / 9 }
+    : reading
+const between = /(?:[温相]差|偏[高低]|[升降]温|骤降|回[升暖])[^，。；\d]{0,6}$/
 
 /** 采购经理指数为49.0% is an index of 49.0. */
 const asIndex = (quantity: Quantity, other: Quantity, { text }: Passage): boolean =>

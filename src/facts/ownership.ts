@@ -5,7 +5,8 @@ import type { Finding, Passage, Reading } from './reading.ts'
 
 /** A figure belongs to what the evidence says it belongs to: exports or imports, urban or rural, this place or that. */
 export const owners = (claim: Passage, { source }: Reading): Finding[] => {
-  const figures = claim.quantities.filter((quantity) => counts(quantity) || quantity.kind === 'duration')
+  // 为近五年同期首次: how long nothing like it happened is nobody's figure.
+  const figures = claim.quantities.filter((quantity) => (counts(quantity) || quantity.kind === 'duration') && !spansBack(quantity, claim))
   if (figures.length === 0) return []
   const own = [...conceptsIn(claim), ...placesIn(claim, source.text), ...personsAt(claim, source.text)]
   const theirs = [...conceptsIn(source), ...placesIn(source, source.text), ...personsAt(source, source.text)]
@@ -66,6 +67,14 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
   return found
 }
 
+const spansBack = ({ kind, at, end, text: words }: Quantity, { text, language }: Passage): boolean =>
+  kind === 'duration' &&
+  (language === 'zh'
+    ? /^[近过]|[近过去]$/.test(words + text.slice(Math.max(0, at - 1), at)) || /^(?:以来|来|内|间)/.test(text.slice(end))
+    : /\b(?:first time|the first|highest|lowest|most|fewest|best|worst|biggest|largest)\b[^,.;]{0,20}\b(?:in|for)(?: the (?:past|last))? $/i.test(
+        text.slice(Math.max(0, at - 60), at),
+      ))
+
 /** 其最大深度为10909米: of whoever the sentence is about, not of the place named last. */
 const resumed = /^[其该]/
 const clauseBefore = ({ at }: Quantity, { text }: Passage): string =>
@@ -100,7 +109,8 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
   const own = mentions(claim)
   const theirs = mentions(source)
   if (own.length === 0 || new Set(theirs.map(({ concept }) => concept)).size < 2) return []
-  const figures = claim.quantities.filter((figure) => counts(figure) && figure.kind !== 'ordinal')
+  // `double the 2024 level`: what a multiple is of does not date it.
+  const figures = claim.quantities.filter((figure) => counts(figure) && !/^(?:ordinal|multiple)$/.test(figure.kind))
   // `seven of nine opened in September`: the whole is not dated by what is said of its part.
   const whole = ({ at }: Quantity) =>
     figures.some(({ end }) => end < at && /^ (?:out )?of (?:the |its |all )?$/.test(claim.text.slice(end, at))) ||

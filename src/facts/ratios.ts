@@ -104,7 +104,8 @@ const rest = (figure: Quantity, around: string, source: Passage): boolean => {
             !/off|discount/.test(figure.text)) ||
           /\b(?:fallen|fell|down|cut|dropp?ed|reduced|drop|fall)(?: \w+)? to\b|降[到至为]|只有|仅为/i.test(around) ||
           (!figure.fraction && /其余|其他|剩|余下|不合格|未/.test(text))) &&
-          near(100 - one.value, figure.value, 0.001)) ||
+          (near(100 - one.value, figure.value, 0.001) ||
+            (figure.fraction && figure.qualifier !== undefined && within(figure, 100 - one.value)))) ||
         quantities.some(
           (step) =>
             step.kind === 'points' && besides(one, step, source).some((value) => near(value, figure.value, figure.fraction ? 0.012 : 1e-6)),
@@ -126,7 +127,7 @@ const besides = (one: Quantity, step: Quantity, source: Passage): number[] => {
 /** 九折 is 10% less. */
 const reduced = /\b(?:off|less|discount\w*|cheaper|below|cut|reduc\w*|lower)\b|[减降低少]|优惠|便宜/i
 const left =
-  /\b(?:short of|remaining|left|the rest|others?|remainder|yet to|not|no|fail\w*|without|unqualified|substandard|still)\b|其余|剩|尚|未|不/i
+  /\b(?:short of|remaining|left|the rest|others?|remainder|yet to|not|no|fail\w*|without|unqualified|substandard|still|lost|los(?:s|es|ing)|missed|dropp?ed out)\b|其余|剩|尚|未|不|失|损/i
 
 /** 47.6% and 12.3%, 其余尚未决定: the others are about four in ten. */
 const remainder = (figure: Quantity, { text, quantities }: Passage): boolean => {

@@ -10,7 +10,7 @@ const chineseRoles: [Role, RegExp][] = [
     'result',
     /(?:增|升|降|减|提高|增长|增加|上升|下降|减少|压缩|扩大|扩展|延长|缩短|恢复|提升|上涨|回升|回落|下调|上调|发展|攀升|降低|拓展|缩减|变)(?:至|到|为)了?(?:目前的|现在的|今年的|近|约|超过|超|逾)?$/,
   ],
-  ['base', /(?:去年同期|上年同期|一年前)(?:仅|只)?(?:为|是|有)?$/],
+  ['base', /(?<![比较与])(?:去年同期|上年同期|一年前)(?:仅|只)?(?:为|是|有)?$/],
   ['base', /(?:由|从|(?<!来)自)(?:[^，。；]{0,10}的)?(?:近|约|不足|不到)?$/],
   [
     'change',
@@ -44,6 +44,8 @@ const moving =
 
 /** Whether a figure is the change itself, what came out, or what it is measured from. Undefined where the wording does not say. */
 const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined => {
+  // 去年同期三倍: what the base is multiplied by.
+  if (language === 'zh' && (figure.kind === 'multiple' || figure.fraction) && /同期的?$/.test(text.slice(0, figure.at))) return undefined
   // The figure's own qualifier stands inside of it.
   const number = figure.text.search(/[\d$¥€£一二三四五六七八九十百千两半]/)
   const at = figure.at + Math.max(0, language === 'zh' ? number : 0)
@@ -145,6 +147,6 @@ const turned = (figure: Quantity, claim: Passage, source: Passage): boolean =>
 
 /** 达, 为, 是 before a figure: what there is, not by how much it changed. */
 const reached = (figure: Quantity, { text }: Passage): Role | undefined =>
-  /(?:达到?|已达|共有|为|是|升至|降至)$/.test(text.slice(Math.max(0, figure.at - 3), figure.at)) && figure.kind !== 'percent'
+  /(?<!差)(?:达到?|已达|共有|为|是|升至|降至)$/.test(text.slice(Math.max(0, figure.at - 4), figure.at)) && figure.kind !== 'percent'
     ? 'result'
     : undefined

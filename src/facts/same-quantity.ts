@@ -5,6 +5,8 @@ const near = (a: number, b: number, tolerance = 1e-6) => Math.abs(a - b) <= tole
 /** The worth of the last digit that was written: 890 million has 10 million, 28.5 has 0.1. */
 const lastPlace = (value: number, digits: number): number =>
   value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value)) + 1e-9) - Math.max(digits, 1) + 1)
+/** In his seventies, a septuagenarian. */
+const byDecade = /^in |arians?$/i
 const ratio = (quantity: Quantity) => (quantity.increase ? quantity.value + 1 : quantity.value)
 
 /**
@@ -50,8 +52,11 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
   // Half a century of 51 years.
   if (claim.kind === 'duration' && /^(?:about |around |roughly )?half a century$/i.test(claim.text))
     return near(claim.value, source.value, 0.04)
-  // In his seventies.
-  if (claim.kind === 'age' && /^in /i.test(claim.text)) return source.value >= claim.value && source.value < claim.value + 10
+  // In his seventies; at nearly eighty he still is.
+  if (claim.kind === 'age' && byDecade.test(claim.text)) {
+    const years = source.qualifier === 'nearly' ? source.value - 1 : source.value
+    return years >= claim.value && years < claim.value + 10
+  }
   // `roughly a tenth` of 10.5%.
   if (claim.kind === 'percent' && claim.fraction && claim.qualifier === 'about' && near(claim.value, source.value, 0.06)) return true
   if (claim.kind === 'percent' && (claim.fraction || source.fraction))
@@ -233,7 +238,9 @@ export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
   // 近两年来最高: the highest in nearly two years.
   if (claim.kind === 'duration' && claim.qualifier === 'nearly' && /^近/.test(source.text)) return true
   if (claim.qualifier === source.qualifier || (claim.loose && source.qualifier === undefined)) return true
-  if (claim.kind === 'age' && /^in /i.test(claim.text)) return true
+  if (claim.kind === 'age' && byDecade.test(claim.text)) return true
+  // 八旬 is eighty and some years.
+  if (/旬/.test(source.text) && /^(?:over|about|at least)$/.test(claim.qualifier ?? 'about')) return true
   // Tenths are about as much; 两小时以内 is under two hours.
   if (source.fraction && source.qualifier === undefined && claim.qualifier === 'about') return true
   // `within eight minutes` of what took eight.

@@ -171,6 +171,14 @@ const fits = (mention: DateMention, source: DateMention, all: DateMention[], { d
   if (monthsAndDays(mention) === monthsAndDays(source) && mention.kind !== 'year') {
     const year = yearOf(mention.from!)
     if (mention.yearless) return true
+    // 同比增长 in a story of September: from last September.
+    if (
+      source.yearless &&
+      year === yearOf(source.from!) - 1 &&
+      /(?:than|from|over|against|with|of|in|[比较由从与是为])(?: in| the level of| those of| that of)? ?$/.test(before) &&
+      all.some(({ kind, comparison }) => kind === 'comparison' && comparison === 'year')
+    )
+      return true
     if (source.yearless) return explicit.includes(year) || year === yearOf(source.from!) || !dated
     return false
   }

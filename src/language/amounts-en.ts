@@ -192,7 +192,12 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       return { ...cold, value: -cold.value, ...(cold.upTo === undefined ? {} : { upTo: -cold.upTo }) }
     }
     // `5-year-old` is an age, `one-year` a duration, `two years old` an age.
-    if (unit.unit === '°F') return { ...build('measure', '°C', 1, stop), value: round(((number.value - 32) * 5) / 9) }
+    if (unit.unit === '°F') {
+      const below = /^ below zero\b/.exec(plain.slice(stop))?.[0] ?? ''
+      const heat = build('measure', '°C', 1, stop + below.length)
+      const celsius = (degrees: number) => round((((below ? -degrees : degrees) - 32) * 5) / 9)
+      return { ...heat, value: celsius(heat.value), ...(heat.upTo === undefined ? {} : { upTo: celsius(heat.upTo) }) }
+    }
     if (unit.kind === 'duration' && unit.unit === 'month' && unit.factor === 12 && /^[- ]olds?\b/.test(plain.slice(stop)))
       return build('age', 'year', 1, stop + 4)
     return build(unit.kind, unit.unit, unit.factor, stop)

@@ -1,7 +1,7 @@
 import type { DateReading, DateRule } from './dates.ts'
 import { chineseNumber } from './numbers.ts'
 
-const n = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
+const n = '(?:\\d{1,3}|零|[一二两三四五六七八九十]{1,3})'
 const number = (text: string | undefined) => (text === undefined ? Number.NaN : (chineseNumber(text) ?? Number.NaN))
 const daypart = '(?<part>凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|深夜|夜间|晚|早)'
 const parts: Record<string, NonNullable<DateReading['daypart']>> = {
@@ -22,21 +22,38 @@ const parts: Record<string, NonNullable<DateReading['daypart']>> = {
   夜间: 'evening',
   晚: 'evening',
 }
-/** exact: 8时 and 20时 are of the 24-hour clock, 8点 may be either. */
-const timeOf = (hour: number, minute: number, part: string | undefined, exact = false): DateReading | undefined => {
+/** exact: 8时 and 20时 are of the 24-hour clock, 8点 may be either. since: the hour of the afternoon or evening that it follows. */
+const timeOf = (
+  hour: number,
+  minute: number,
+  part: string | undefined,
+  { exact = false, since }: { exact?: boolean; since?: number | undefined } = {},
+): DateReading | undefined => {
   if (!(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60)) return undefined
   const late = part !== undefined && ['afternoon', 'evening'].includes(parts[part] ?? '') && hour < 12
   const noon = part !== undefined && parts[part] === 'noon' && hour < 3
+  if (part === undefined && since !== undefined && hour >= since && hour < 12) return { kind: 'time', minutes: (hour + 12) * 60 + minute }
   return {
     kind: 'time',
     minutes: (hour + (late || noon ? 12 : 0)) * 60 + minute,
-    ...(part === undefined && hour <= 12 && !exact ? { half: true } : {}),
+    ...(part === undefined && hour <= 12 && (!exact || since !== undefined) ? { half: true } : {}),
   }
 }
 
-/** 晚6时开市，11时收市: what follows a time of the evening in its sentence, with no other part of a day between, goes on in its twelve hours. */
-const afterEvening = ({ input, index }: RegExpExecArray): boolean =>
-  /(?:下午|午后|傍晚|晚上|晚间|晚)\s?[\d一二三四五六七八九十]{1,3}[时点][^。！？；;日号天明次翌晨早午]*$/u.test(input.slice(0, index))
+/**
+ * 晚6时开市，11时收市; 下午2时起火，3时20分扑灭: what follows a time of the afternoon or evening, with no other day or part of a day between,
+ * goes on in its twelve hours. Where only the part of the day was told, its hour is twelve: no time comes before it.
+ */
+const hourBefore = ({ input, index }: RegExpExecArray): number | undefined => {
+  const told = new RegExp(
+    `(?:下午|午后|傍晚|晚上|晚间|[当今昨前每]晚|晚(?=\\s?[\\d一二三四五六七八九十]))\\s?(?:(?<h>${n})[时点:])?(?:(?!${otherDay})[^\\n])*$`,
+    'u',
+  ).exec(input.slice(0, index))
+  if (!told) return undefined
+  return told.groups!.h === undefined ? 12 : number(told.groups!.h)
+}
+const otherDay =
+  '[次翌明后][日天晨早]|第二天|凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|[今昨当]晨|\\d[日号]|[今昨当同][日天]'
 
 /** Times of the clock and parts of the day, the more telling forms first. */
 export const chineseClock: DateRule[] = [
@@ -49,12 +66,12 @@ export const chineseClock: DateRule[] = [
       const { h, q, min, part } = match.groups!
       return /时$/.test(match[0]) && /^[一二三四五六七八九十]$/.test(h!) && part === undefined
         ? undefined
-        : timeOf(number(h), q ? 30 : min ? number(min) : 0, part, match.groups!.clock === '时' && !afterEvening(match))
+        : timeOf(number(h), q ? 30 : min ? number(min) : 0, part, { exact: match.groups!.clock === '时', since: hourBefore(match) })
     },
   ],
   [
     new RegExp(`${daypart}?\\s?(?<![\\d:])(?<h>[01]?\\d|2[0-4]):(?<min>[0-5]\\d)(?![\\d:])`, 'g'),
-    (match) => timeOf(Number(match.groups!.h), Number(match.groups!.min), match.groups!.part),
+    (match) => timeOf(Number(match.groups!.h), Number(match.groups!.min), match.groups!.part, { since: hourBefore(match) }),
   ],
   [
     /凌晨|清晨|早晨|早上|上午|中午|下午|午后|傍晚|晚上|晚间|深夜|(?<=[今昨明日天])[晚早晨夜]/g,

@@ -170,7 +170,7 @@ export const chineseDates: DateRule[] = [
     (match) => ({ kind: 'year', ...years(number(match.groups!.year)) }),
   ],
   [
-    /去年同期|上年同期|同期/g,
+    /(?:去年|上年|上一年)(?:同期|同[月季日]|此时|这个?时候)|同期/g,
     (match, edition) => ({
       kind: 'comparison',
       comparison: 'year',

@@ -61,6 +61,10 @@ export const englishQuantities = (text: string): Quantity[] => {
     const value = tens ? Number(tens) * 10 : englishNumber(`${word}y`)
     if (value !== undefined) add({ kind: 'age', value, unit: 'year', digits: 0, at: match.index, end: match.index + match[0].length })
   }
+  for (const match of plain.matchAll(/\b(?<decade>sexa|septua|octo|nona)genarians?\b/gi)) {
+    const value = { sexa: 60, septua: 70, octo: 80, nona: 90 }[match.groups!.decade!.toLowerCase()]!
+    add({ kind: 'age', value, unit: 'year', digits: 0, at: match.index, end: match.index + match[0].length })
+  }
   for (const match of plain.matchAll(fractions)) {
     const { before: word, num, den, half, halved, maj, k, of } = match.groups!
     if (maj) continue

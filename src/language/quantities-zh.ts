@@ -1,3 +1,4 @@
+import { agesInChinese } from './ages-zh.ts'
 import { amountsInChinese } from './amounts-zh.ts'
 import { datesIn } from './dates.ts'
 import { clockDuration, joinDurations, shareChineseUnits } from './join-quantities.ts'
@@ -20,6 +21,7 @@ export const chineseQuantities = (text: string): Quantity[] => {
     claim(at, end)
   }
   for (const { at, end, kind } of datesIn(text, 'zh')) if (kind !== 'comparison' && !/分之$/.test(plain.slice(0, at))) claim(at, end)
+  for (const age of agesInChinese(plain)) add(age)
   for (const match of plain.matchAll(ordinals)) {
     const { n, k, k2, p, c, fy, ce, hao, nian, nj, deng, yun, shou } = match.groups!
     const value =

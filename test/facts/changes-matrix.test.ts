@@ -31,6 +31,11 @@ const rows: Row[] = [
   ['亩产由650斤提升到900斤', ['Yields rose from 650 to 900 jin per mu.', 'Yields rose by 250 jin per mu to 900.'], ['Yields rose by 900 jin per mu.']],
   ['办理时间由5天压缩到1天', ['Processing time is cut from five days to one.', 'Processing time is cut to one day from five days.'], []],
   ['利率由3.1%调整为3%', ['The rate is now 3 percent, down from 3.1 percent.', 'The rate was cut by 10 basis points to 3 percent.'], ['The rate is 3.1 percent, down from 3 percent.']],
+  ['到2027年全省装机容量比2024年翻一番，达到4000万千瓦', ['Capacity is to reach 40 gigawatts by 2027, double the 2024 level.', '2027年装机容量要达到4000万千瓦，为2024年的两倍', 'Capacity is to reach 40 gigawatts by 2027, twice that of 2024.', 'Capacity is to double from the 2024 level to 40 gigawatts by 2027.', 'By 2027 capacity is to be 40 gigawatts, twice what it was in 2024.', '2027年装机容量将是2024年的两倍'], ['Capacity is to reach 40 gigawatts by 2027, three times the 2024 level.', '2027年装机容量将是2024年的三倍']],
+  ['出货量达9.6吉瓦时，同比增长1.1倍', ['出货量达9.6吉瓦时，比去年同期翻番还多', '出货量是去年同期的2.1倍', '出货量为去年同期的两倍多', 'Shipments more than doubled to 9.6 GWh from a year earlier.', 'Shipments were 2.1 times those of a year earlier.'], ['出货量是去年同期的3.1倍', 'Shipments more than tripled to 9.6 GWh from a year earlier.']],
+  ['9月出口3.6万辆，同比增长1.2倍', ['9月出口3.6万辆，为去年同月的2.2倍', '9月出口为上年同月的2.2倍', '9月出口是去年9月的2.2倍', 'Exports in September were 2.2 times those of the same month last year.', 'September exports came to 36,000, up 120 percent from the same month last year.'], ['9月出口为去年同月的3.2倍', '9月出口为上月的2.2倍']],
+  ['容量保持率仍达91.5%', ['It lost less than a tenth of its capacity.', 'It lost 8.5 percent of its capacity.', '容量仅损失8.5%'], ['It lost less than a twentieth of its capacity.', 'It lost 9.5 percent of its capacity.', '容量损失不到半成']],
+  ['电池经2000次循环', ['It went through 2,000 cycles.', 'It held up over 2,000 cycles.'], ['It went through more than 2,000 cycles.']],
 ]
 
 test('from, to and by stay what they are', () => {

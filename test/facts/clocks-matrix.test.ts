@@ -15,6 +15,17 @@ const rows: Row[] = [
   ['该店有3家余款未付', ['Three have not paid the rest.'], []],
   ['二十余家企业参展', ['More than 20 companies took part.'], ['About 20 companies took part.']],
   ['全市20余家医院参加', ['More than 20 hospitals took part.'], []],
+  ['仓库昨日下午2时许起火，明火于3时20分扑灭', ['The warehouse caught fire at about 2 pm yesterday and the flames were out by 3:20 pm.', 'The fire broke out around 2 pm yesterday and was out at 3:20.', '仓库昨日下午起火，3时20分扑灭', '仓库昨日下午2时许起火，下午3时20分扑灭'], ['The fire was put out by 3:20 am yesterday.', 'The fire was put out by 4:20 pm yesterday.', '明火昨日下午4时20分扑灭']],
+  ['演出昨晚7时30分开始，9时40分结束', ['The show began at 7:30 pm yesterday and ended at 9:40 pm.', '演出昨晚9时40分结束'], ['The show ended at 9:40 am yesterday.']],
+  ['昨日下午1时，列车出发；4时05分抵达终点', ['The train left at 1 pm yesterday and arrived at 4:05 pm.'], ['The train arrived at 5:05 pm yesterday.']],
+  ['昨晚10时发生停电，今日凌晨1时恢复', ['Power failed at 10 pm yesterday and was back at 1 am today.'], ['Power was back at 1 pm today.']],
+  ['会议昨日上午9时开始，11时结束', ['The meeting ran from 9 am to 11 am yesterday.'], ['The meeting ended at 11 pm yesterday.']],
+  ['昨日傍晚6时许，渔船搁浅。8时15分，船员获救', ['The boat ran aground at about 6 pm yesterday and the crew were saved at 8:15 pm.'], []],
+  ['昨日凌晨零时40分接报', ['The call came at 40 minutes past midnight yesterday.', 'The call came at 12:40 am yesterday.', 'The call came at 0:40 yesterday.'], ['The call came at 50 minutes past midnight yesterday.', 'The call came at 12:40 pm yesterday.']],
+  ['昨日23时45分接到报警', ['The alarm came 15 minutes before midnight yesterday.', 'The alarm came at 15 minutes to midnight yesterday.', 'The alarm came at a quarter to midnight yesterday.', 'The alarm came at 11:45 pm yesterday.'], ['The alarm came at 25 minutes to midnight yesterday.']],
+  ['昨日0时30分，大桥恢复通行', ['The bridge reopened at half past midnight yesterday.', 'The bridge reopened at 30 minutes past midnight yesterday.', 'The bridge reopened at thirty minutes after midnight yesterday.'], ['The bridge reopened at ten past midnight yesterday.']],
+  ['今日中午12时20分开赛', ['The race starts at 20 minutes past noon today.', 'The race starts at twenty past noon today.', 'The race starts at 12:20 pm today.'], ['The race starts at 40 minutes past noon today.']],
+  ['车程由50分钟缩短至8分钟', ['The trip is cut from 50 minutes to eight.'], ['The trip is cut from 50 minutes to nine.']],
 ]
 
 test('each time of the clock stays with its clause, midnight is tonight, and 余 before a noun is no bound', () => {
