@@ -1,29 +1,9 @@
 import { chineseWith } from '../language/glosses.ts'
 import { characterPairs } from './character-pairs.ts'
 import { matches } from './figures.ts'
+import { accusing, done, intended, planned, surelyPlanned } from './plan-words.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { unsettled } from './unsettled.ts'
-
-const planned = {
-  zh: /(?<![小老名大麻健女主悍虎良战干新强福已均曾])将(?![军来士领门相]|近(?![日期年]))|拟(?!人)|计划|预计|力争|有望|目标|争取|即将|打算|规划|预期|望于|有待|筹备/,
-  en: /\b(?:will|would|plan\w*|expect\w*|set to|due|schedul\w*|aim\w*|target\w*|to be|(?:is|are|was|were) to|should|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|goals?|project(?:ed|ion)|forecast\w*|going to|about to|slated|upcoming|eye[sd]?|bid|prepar\w*|pledg\w*|vow\w*|promis\w*|want\w*|tender|budget\w*|under construction|being built|draft|blueprint|ready|on track|strive\w*|envisag\w*|estimat\w*|designed|likely|[’']ll|shall|must|need\w*|possib\w+|predict\w*|warn\w*|alerts?|call\w* for|require\w*|next|tomorrow|later|can|once|when|if|until|from|effective|takes? effect|fac(?:es|ing))\b/i,
-}
-/** Of them, those that cannot mean something else. */
-const intended =
-  /\b(?:will|would|plan(?:s|ned|ning)?|expect\w*|set to|due to|schedul\w*|aim\w*|target\w*|to be|(?:is|are|was|were) to|should|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|project(?:ed|ion)|forecast\w*|going to|about to|slated|eye[sd]?|pledg\w*|vow\w*|budget\w*|estimat\w*|predict\w*|draft|approved|wants?|(?:is|are) due|fac(?:es?|ing)|takes? effect)\b/i
-const done = {
-  zh: /已(?!知|有[^\p{Script=Han}])|目前已|了(?!解|然)|昨[日天晚]|曾|完成于/u,
-  en: /\b(?:has|have|had|already|was|were|did|(?<!-)[a-z]+ed|began|opened|went|took|came|built|won|made(?! up\b)|sold|ran|saw|held|gave|met|(?<!\bto )set(?! (?:for|to)\b)|left|paid|spent|rose|fell|grew)\b/,
-}
-/** Of plans, only the words that leave no doubt. */
-const surelyPlanned = {
-  zh: /(?<![小老名大麻健女主悍虎良战干新强福已均曾])将(?!近(?![日期年]))(?=于|在|[^，。；\d]{0,12}(?:举行|开|建|启|推|投|上|实施|施行|到|新|发))|拟(?!人)|计划(?=[^，。；]{0,8}(?:投|建|新|开|于|在|到))|力争|有望|即将|预计(?=[^，。；]{0,6}(?:于|在|到|明|\d))/,
-  en: /\b(?:will|plans? to|is (?:set|due|expected|scheduled) to|are (?:set|due|expected|scheduled) to|aims? to|intends? to)\b/i,
-}
-
-/** Verbs of plan and duty, not the plans themselves. */
-const accusing =
-  /(?<![小老名大麻健女主悍虎良战干新强福已均曾])将(?![军来士领门相]|近(?![日期年]))(?![^，。]{1,16}的)(?!(?!于|在)[^，。]{2,14}(?:从|由|上调|下调|作为|列[为入]|纳入|定为|改为|评为|视为|送[入往]|称为|分为|推[上向]))|拟(?!人)|(?<!按|比|较|比原|较原|年度|收支|”)计划(?![单经外内生》”的])|预计|力争|有望|争取|即将|打算|必须|务必|确保/
 
 /** What is planned is not done, and what is done is not planned: by the clause of the evidence that says the same. */
 export const modality = (claim: Passage, reading: Reading): Finding[] => {
@@ -185,7 +165,11 @@ const inEnglish = (claim: Passage, { source, context: { text: context }, date, d
     const places = matches(object, source).map(({ at }) => sentenceBefore(source.text, at).split('，').at(-1)!)
     if (
       places.length > 0 &&
-      places.every((scope) => /预计|拟(?!人)|力争|有望|计划(?=[^，]{0,10}[投建开招生产设])/.test(scope) && !done.zh.test(scope))
+      places.every(
+        (scope) =>
+          /预计|拟(?!人|[^，。；]{1,4}(?:名单|人选|对象)|定(?=的))|力争|有望|计划(?=[^，]{0,10}[投建开招生产设])/.test(scope) &&
+          !done.zh.test(scope),
+      )
     )
       return [{ text: past, why: 'the evidence only plans this: say will, plans to or is expected to' }]
   }
@@ -211,7 +195,7 @@ const inEnglish = (claim: Passage, { source, context: { text: context }, date, d
         : source.dates.filter((own) => own.from === from && own.kind === kind).map(({ at, end }) => Math.round((at + end) / 2)),
     ),
   ].map((at) => sentenceBefore(source.text, at))
-  return scopes.length > 0 && scopes.every((scope) => accusing.test(scope) && !done.zh.test(scope))
+  return scopes.length > 0 && scopes.every((scope) => accusing.test(scope) && !done.zh.test(scope) && !preparing(scope))
     ? [{ text: past, why: 'the evidence only plans this: say will, plans to or is expected to' }]
     : []
 }
@@ -224,6 +208,16 @@ const didIt = (after: string, source: string): boolean => {
     verb !== undefined &&
     clauses.some((clause) => /已|了|昨[日天晚]/.test(clause) && chineseWith(verb).some((zh) => clause.includes(zh))) &&
     !clauses.some((clause) => !/已|了|昨[日天晚]/.test(clause) && chineseWith(verb).some((zh) => clause.includes(zh)))
+  )
+}
+
+/** 车展将于9月开幕，320家企业报名: what is done before what is planned, in a clause of its own. */
+const preparing = (scope: string): boolean => {
+  const last = scope.split('，').at(-1)!
+  return (
+    last !== scope &&
+    !accusing.test(last) &&
+    /报名|收到|征集|售出|预[订定约]|申[请报]|注册|登记|招募|入[选围]|获批|抽[检查]|检查|查[处获出]|签约|返?回港/.test(last)
   )
 }
 

@@ -1,7 +1,18 @@
 import { isStopWord } from '../language/english.ts'
 import { chineseOf, chineseWith } from '../language/glosses.ts'
 import { cues } from './denied-acts.ts'
-import { affirmed, denied, english, englishPositive, mask, negativeSense, negators, positive, rumours } from './negation-words.ts'
+import {
+  affirmed,
+  denied,
+  doublyDenied,
+  english,
+  englishPositive,
+  mask,
+  negativeSense,
+  negators,
+  positive,
+  rumours,
+} from './negation-words.ts'
 import type { Finding } from './reading.ts'
 
 /** What took the place of something: that is no longer. */
@@ -20,6 +31,10 @@ const forbidding =
 const limited =
   /限(?=[行购制高速号重售贷停养飞塑摄牌令流定])|管制|管控|控烟|封|[闭锁](?=[路园馆山桥湖库站校道门])|绕行|绕道|清退|腾退|隔离|收回/
 
+/** 未发现异常 is `found everything normal`. */
+const faultless =
+  /\b(?:found|finds?)\b[^.;]*\b(?:normal|in (?:good |full )?(?:order|condition)|up to (?:standard|scratch|par)|qualified|safe|sound|fine|clean|clear|intact|compliant|comply|complied|nothing|none)\b/i
+
 /** `however things may change`: that is neither said nor denied. */
 const conceded = /\b(?:however|whatever|no matter (?:how|what|who)|regardless of)\b[^,;.]*/gi
 
@@ -35,7 +50,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
   if (unfounded && !negativeSense.test(mask(source, positive)) && !/不变|不满|不足|不可|不便|不等|不到/.test(source)) {
     found.push({ text: unfounded[0], why: `the evidence denies nothing, the claim says “${unfounded[0]}”` })
   }
-  const theirs = mask(mask(source, rumours), positive)
+  const theirs = mask(mask(mask(source, rumours), doublyDenied), positive)
   for (const [zh, en] of cues) {
     // `a cancelled flight`: of the noun, not what is said.
     const hits = [...own.matchAll(new RegExp(en.source, 'gi'))].filter(
@@ -46,7 +61,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
           /^\s[a-z]/.test(own.slice(index + word.length))
         ),
     )
-    if (hits.length === 0) continue
+    if (hits.length === 0 || (en.test('found') && faultless.test(own))) continue
     const words = theirs.match(new RegExp(zh.source, 'g')) ?? []
     if (words.length === 0 || words.some((word) => affirmed(word, theirs))) {
       // Said in the source: the claim must not deny just this.

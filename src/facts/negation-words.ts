@@ -7,14 +7,17 @@ export const positive =
 
 /** Words that deny in English. */
 export const english =
-  /\b(?:not|never|no longer|no|none|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|ban(?:s|ned|ning| on)|barr(?:ed|ing)|outlaw\w*|off[- ]limits|disallow\w*|prohibit\w*|forbid\w*|rather than|instead of|without)\b|n[’']t\b/gi
+  /\b(?:not|never|no longer|no|none|nothing|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|ban(?:s|ned|ning| on)|barr(?:ed|ing)|outlaw\w*|off[- ]limits|disallow\w*|prohibit\w*|forbid\w*|rather than|instead of|without)\b|n[’']t\b/gi
 /** `no less than`, `not only`, `No. 3`: negations in form alone. */
 export const englishPositive =
-  /\b(?:no (?:less|fewer|more|later|earlier|lower|higher|faster|slower|older|younger|longer|shorter|taller|larger|smaller|greater|heavier) than|not (?:exceed\w*|(?:(?:be|fall|drop|dip|go|rise|run|stay) )?(?:below|above|under|over|beyond|less than|more than))(?= (?:[a-z]+ ){0,2}[^ ]*\d)|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing but|no wonder|last but not least|whether or not|not to mention|not far|not quite|not (?:yet|even)(?= (?:turned )?(?:\d|[a-z]*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|teen|ty)\b))|not until|(?:when|while) not (?=\w+ing\b)|not least|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
+  /\b(?:no (?:less|fewer|more|later|earlier|lower|higher|faster|slower|older|younger|longer|shorter|taller|larger|smaller|greater|heavier) than|not (?:exceed\w*|(?:(?:be|fall|drop|dip|go|rise|run|stay) )?(?:below|above|under|over|beyond|less than|more than))(?= (?:[a-z]+ ){0,2}[^ ]*\d)|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing but|(?:for|next to|almost|nearly) nothing|no wonder|last but not least|whether or not|not to mention|not far|not quite|not (?:yet|even)(?= (?:turned )?(?:\d|[a-z]*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|teen|ty)\b))|not until|(?:when|while) not (?=\w+ing\b)|not least|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
 
 /** Words in whose sense there is something negative: where a Chinese text has none of them, it denies nothing. */
 export const negativeSense =
   /未|有待|没|不|无|非|否|禁|拒|免|勿|告别|摆脱|结束|省去|脱|戒|难|缺|欠|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝|擅自|停|首[次度]|另行|待定/
+
+/** 未发现不合格产品: denied twice, so that all of it is as it should be. */
+export const doublyDenied = /(?:未|没有?|无|零)(?:发现|检出|查出|出现|见)?[^，。；、]{0,4}?(?:不合格|不达标|不符合|未达标)/g
 
 /** 网传“水厂停产”: what a rumour says, nobody affirms. */
 export const rumours = /(?:网传|谣传|传言|谣言)[^“，。]{0,6}“[^”]*”/g

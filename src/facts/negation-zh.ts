@@ -51,6 +51,8 @@ const turned = (own: string, theirs: string): Finding[] => {
       .sort((a, b) => b.shared - a.shared)
     const [best] = ranked
     if (!best || mine.length < 3 || best.shared < mine.length * 0.75) return []
+    // 2人体检未合格 of 38人体检合格: said of others.
+    if ((clause.match(/\d[\d.]*/g) ?? []).some((figure) => !best.other.includes(figure))) return []
     const [here, there] = [negated(clause), negated(best.other)]
     // 117批次合格，3批次不合格: another clause says it as the claim does.
     if (

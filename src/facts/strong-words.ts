@@ -1,4 +1,8 @@
+import { isExtremeOfList } from './listed-extremes.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+
+const superlative =
+  /最[大快强小早晚新老年]|最少(?=[的，。；]|$)|最[长多](?!可|[\d一二两三四五六七八九十])|最[高低](?!气?温|可|达|为|限|罚|赔|奖|票|价|分|时速|\d)/
 
 /**
  * Events that are never said lightly: a claim may speak of one only where the evidence has a word for it. Each row: the word in a Chinese claim, in
@@ -64,10 +68,11 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [/罢工/, /\b(?:on strike|strikes? by|walkout)\b/i, /罢工/],
   [/抗议/, /\bprotest(?:ed|s|ers)\b/i, /抗议|示威|游行/],
   [
-    /最[大快强小早晚新老年]|最[长多](?!可|[\d一二两三四五六七八九十])|最[高低](?!气?温|可|达|为|限|罚|赔|奖|票|价|分|时速|\d)/,
-    /(?<!\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ])\b(?:largest|biggest|highest|longest|fastest|strongest|smallest|lowest|busiest|oldest|youngest|tallest|deepest|richest|heaviest|hottest|coldest|strictest)\b/i,
+    superlative,
+    /(?<!\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ])\b(?:largest|biggest|highest|longest|fastest|strongest|smallest|lowest|oldest|youngest|tallest|deepest|richest|heaviest|hottest|coldest|strictest)\b/i,
     /最|不超|至多|限|第一|首|冠|顶|新高|新低|纪录|龙头|头号|历史|前所未有|空前|头名|榜|[百十千\d]强|[百十]佳|第[一二三四五六七八九十\d]+[大高长多]/,
   ],
+  [/最[忙繁]/, /\bbusiest\b/i, /最|忙|繁|高峰|峰值|旺季|旺盛|黄金|密集|集中|[第首]|新高|纪录/],
   [
     /必将|必定|一定(?:会|能|要)|肯定(?:会|能)|势必|注定/,
     /\b(?:(?:is|are) (?:certain|sure|bound) to|certainly|surely|inevitabl[ey]|definitely|undoubtedly|will for sure)\b/i,
@@ -102,7 +107,9 @@ export const strongWords = (claim: Passage, { source, context }: Reading): Findi
   if (source.language !== 'zh') return []
   const whole = `${source.text}\n${context.text}`
   return events.flatMap(([zh, en, evidence]) => {
-    const said = (claim.language === 'zh' ? zh : en).exec(claim.text)?.[0]
+    const found = (claim.language === 'zh' ? zh : en).exec(claim.text)
+    const said = found?.[0]
+    if (found && zh === superlative && isExtremeOfList({ at: found.index, end: found.index + found[0].length }, claim, source)) return []
     const denied = /未|没|无|不|否|\b(?:not?|none|never|without|nobody|neither|nor)\b/i.test(claim.text)
     return said && !(denied ? evidence.test(whole) : spoken(evidence, whole))
       ? [{ text: said, why: `the evidence has no word of this: ${said}` }]
