@@ -206,7 +206,8 @@ program
       const answer = await app.ask(question, language, checkedDate(options.date))
       if (!options.json) return print(showAnswer(answer, language))
       const claims = answer.kind === 'answered' ? answer.claims : []
-      printJson({ kind: answer.kind, text: answerText(answer, language), claims, citations: citationsOf(answer) })
+      const unsure = answer.kind === 'answered' && answer.unsure === true
+      printJson({ kind: answer.kind, unsure, text: answerText(answer, language), claims, citations: citationsOf(answer) })
     })
   })
 

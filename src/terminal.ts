@@ -92,6 +92,7 @@ export const answerText = (answer: Answer, language: Language): string => {
 }
 
 const notInThePaper = { zh: '报上没有。', en: 'Not in the paper.' }
+const nearestWords = { zh: '报上不一定写到了，最接近的是：', en: 'The paper may not answer this. The nearest it comes:' }
 const aboutMe = { zh: '请问报上的事。', en: 'Ask me about the stories in the paper.' }
 
 /** The sentences that an answer rests on, or the nearest ones where there is none. */
@@ -103,6 +104,7 @@ export const citationsOf = (answer: Answer): Citation[] => {
 /** An answer as plain text for a terminal, with the sentences behind it. */
 export const showAnswer = (answer: Answer, language: Language): string =>
   [
+    ...(answer.kind === 'answered' && answer.unsure ? [nearestWords[language]] : []),
     answerText(answer, language),
     ...(answer.kind === 'not in the paper' && answer.nearest.length > 0
       ? [{ zh: '最相近的报道：', en: 'Nearest stories:' }[language]]

@@ -18,7 +18,7 @@ const measures: [RegExp, string][] = [
     'money percent points multiple',
   ],
   [
-    /百分之[几多]|比例|占比|[占到]了?(?:百分之)?多少$|占.{0,8}多少[？?]?$|几成|[^效功频汇]率(?:是|为|有|达|达到|到了?)?(?:多少|多高)|[涨增降跌减幅长落升](?:了|幅)?(?:是|有|达)?多少[？?]?$|\b(?:percent|percentage|share|proportion)\b|\bhow much (?:did|has|have|do|does|are|is|were|was)\b.*\b(?:rise|rose|risen|grow|grew|grown|increase|fall|fell|fallen|drop|decline|decrease|down|up|go up|go down)(?:d|ped)?\b/i,
+    /百分之[几多]|几个点|利率|利息|贴息|比例|占比|[占到]了?(?:百分之)?多少$|占.{0,8}多少[？?]?$|几成|[^效功频汇]率(?:是|为|有|达|达到|到了?)?(?:多少|多高)|[涨增降跌减幅长落升](?:了|幅)?(?:是|有|达)?多少[？?]?$|\b(?:percent|percentage|share|proportion|interest rate|rate of interest)\b|\bhow much (?:did|has|have|do|does|are|is|were|was)\b.*\b(?:rise|rose|risen|grow|grew|grown|increase|fall|fell|fallen|drop|decline|decrease|down|up|go up|go down)(?:d|ped)?\b/i,
     'percent points multiple',
   ],
   [

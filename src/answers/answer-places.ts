@@ -50,8 +50,9 @@ export const answerPlaces = (
   return { typed: [...typed, ...exact], exact }
 }
 
-/** Amounts that are no quantity of their own. */
+/** Amounts that are no quantity of their own, and what costs nothing. */
 const unmeasured: Record<string, RegExp> = {
+  money: /免(?:费|票|收|除?门票)|不收费|无偿|分文不|\bfree(?: of charge)?\b/g,
   speed: /(?:时速|车速|每小时|每秒|每分钟)[^，。；]{0,8}\d[\d.]*\S{0,3}|\d[\d.]*\s?(?:公里|千米|米|km|m)(?:\/|每)(?:小?时|秒|分|h|s)/gi,
   phone: /\d{3,4}-\d{6,8}|(?<![\d.])1\d{10}(?!\d)|(?:电话|热线|拨打)\D{0,6}\d{3,8}/g,
   ordinal: /首位|榜首|冠军|亚军|季军|居首|领跑|最后一名|垫底/g,

@@ -12,7 +12,7 @@ import { type AnswerRequest, type Writer, WriterError } from '../writers/writer.
 import { checkAnswerClaim } from './check-claim.ts'
 import { excerptOf } from './excerpt.ts'
 import { expectedOf } from './expects.ts'
-import { hopeless, sureness } from './judge.ts'
+import { doubtful, hopeless, sureness } from './judge.ts'
 import { metered } from './metered.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { type Candidate, rankSentences } from './rank-sentences.ts'
@@ -117,6 +117,7 @@ export const createAnswering = (own: AnswerDeps): Answering => ({
       more,
       citations: citationsOf([...kept, ...more], articles),
       writer: byModelToo ? (deps.writer.name.model ?? deps.writer.name.name) : 'offline',
+      ...(!byModelToo && sure < doubtful && { unsure: true }),
     }
   },
 })

@@ -81,7 +81,12 @@ export const expectedOf = (text: string, language: Language): Expected => {
   const found = language === 'en' ? askedInEnglish(question) : firstOf(asking.zh, question)
   const { kind: said, at, length } = found ?? { kind: undefined, at: question.length, length: 0 }
   // What is the fee?
-  const amounts = said === 'number' ? amountsAsked(question) : said === undefined ? amountsAsked(nounAsked(question, at)) : []
+  const amounts =
+    said === 'number' || isNote(question, language)
+      ? amountsAsked(question)
+      : said === undefined
+        ? amountsAsked(nounAsked(question, at))
+        : []
   const kind = amounts.length > 0 ? 'number' : said
   return {
     kind,
@@ -94,6 +99,11 @@ export const expectedOf = (text: string, language: Language): Expected => {
     ...(kind === 'time' && timeAsked(question)),
   }
 }
+
+/** Only what is wanted is named: phone number of the showroom? 门票价格 */
+const isNote = (question: string, language: Language): boolean =>
+  firstOf(asking[language], question) === undefined &&
+  (language === 'zh' ? !/[吗么没]|[是有能会要可]不|比/.test(question) : !yesOrNo.test(question) && !/\bcompare/i.test(question))
 
 /** How many books, 几支队伍; 降到多少 counts nothing. */
 const countsSomething = /^(?:how many|how much [a-z]|(?:多少|几)(?!$|[?？。了啊呢呀是]))/i
@@ -171,6 +181,11 @@ export const isTelling = ({ kind }: Expected): boolean =>
 /** Whether it can be told of an amount, a count or a time that it is just what was asked for. */
 export const isExact = ({ counted, amounts, grain, limit }: Expected): boolean =>
   counted || amounts.length > 0 || grain !== undefined || limit !== undefined
+
+/** Whether no sentence answers that has none of what was asked for: a sum of money, a telephone number, a time of day … */
+export const isStrict = ({ amounts, grain, length }: Expected): boolean =>
+  grain === 'clock' || amounts.includes('phone') || (length > 0 && amounts.length > 0 && amounts.every((amount) => strict.has(amount)))
+const strict = new Set(['money', '°C', 'kg'])
 
 /** Whether an answer would be put in a way that can be seen. */
 export const isShaped = ({ kind }: Expected): boolean => kind !== undefined && shapes[kind] !== undefined

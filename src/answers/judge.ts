@@ -10,8 +10,18 @@ import type { Signs } from './signs.ts'
  */
 export const sureness = (signs: Signs, question: Language): number => {
   const all = { ...signs, constant: 1, both: signs.missing * signs.lead }
-  return (Object.entries(weights[question]) as [keyof typeof all, number][]).reduce((sum, [sign, weight]) => sum + weight * all[sign], 0)
+  const sum = (Object.entries(weights[question]) as [keyof typeof all, number][]).reduce(
+    (sum, [sign, weight]) => sum + weight * all[sign],
+    0,
+  )
+  return signs.wanting > 0 ? Math.min(sum, wanting) : sum
 }
+
+/** So sure at most where an answer would have a sum of money, a time of day … and the best sentence has none; a model may know better. */
+const wanting = -1
+
+/** Below this a sentence is as likely not to answer: readers are told so. */
+export const doubtful = 1.5
 
 /** Below this not even a model is asked. */
 export const hopeless = -2.5

@@ -1,4 +1,4 @@
-import { type Expected, isExact, isShaped, isTelling } from './expects.ts'
+import { type Expected, isExact, isShaped, isStrict, isTelling } from './expects.ts'
 import type { Candidate } from './rank-sentences.ts'
 import { type Read, readText, timesIn } from './read-passage.ts'
 import type { Retrieved } from './retrieve.ts'
@@ -12,7 +12,7 @@ import { folded } from './tokens.ts'
  * share that the best sentence and its neighbours lack; names: the share of the names that the best passage lacks; lead: how far
  * the best passage is ahead of the next; untyped: a person, a place, a number … is asked for and the best sentence has none; nowhere: nor
  * have the next best; unitless: it has no amount of what was asked for, uncounted: no number of what is counted, untimed: no time as exact as
- * was asked for; exact: it has such a one; absent: nor has any sentence of its story; unshaped: it is not put as a reason, a name … would
+ * was asked for; wanting: so with a sum of money or the like, without which nothing is an answer; exact: it has such a one; absent: nor has any sentence of its story; unshaped: it is not put as a reason, a name … would
  * be; strangers: how many of the question's nouns do
  * not stand in its story; beside, whole, focus: as of the best sentence; many: how many passages there are, for among many one has much by chance; short:
  * how few words the question has to go by; standing: the share of its words that stand as words in the best sentence and its neighbours;
@@ -30,6 +30,7 @@ export type Signs = Record<
   | 'unitless'
   | 'uncounted'
   | 'untimed'
+  | 'wanting'
   | 'exact'
   | 'many'
   | 'absent'
@@ -56,6 +57,7 @@ export const nothing: Signs = {
   unitless: 1,
   uncounted: 0,
   untimed: 0,
+  wanting: 0,
   exact: 0,
   many: 1,
   absent: 1,
@@ -100,6 +102,7 @@ export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf, 
     unitless: expected.amounts.length > 0 ? 1 - best.signs.unit : 0,
     uncounted: expected.counted ? 1 - best.signs.counted : 0,
     untimed: isExact(expected) && expected.kind === 'time' ? 1 - best.signs.timed : 0,
+    wanting: isStrict(expected) ? 1 - exactIn(best) : 0,
     exact: exactIn(best),
     many: Math.log10(size) / 3,
     absent: isExact(expected) && candidates.every((candidate) => candidate.article !== best.article || exactIn(candidate) === 0) ? 1 : 0,

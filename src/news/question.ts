@@ -23,10 +23,11 @@ export type Talk = 'greeting' | 'thanks' | 'about'
 
 /**
  * What was found is said; what was not found is said to be missing. Never a guess. more: further checked claims for who wants to go
- * on. citations: of the claims first, then of more. writer: the model's name, or `offline`.
+ * on. citations: of the claims first, then of more. writer: the model's name, or `offline`. unsure: the sentences are the nearest
+ * that the paper comes, and may not answer it.
  */
 export type Answer =
-  | { kind: 'answered'; claims: Claim[]; more: Claim[]; citations: Citation[]; writer: string }
+  | { kind: 'answered'; claims: Claim[]; more: Claim[]; citations: Citation[]; writer: string; unsure?: true }
   | { kind: 'not in the paper'; nearest: Citation[] }
   | { kind: 'talk'; talk: Talk }
 

@@ -37,11 +37,21 @@ for (const question of [
   'What is the capital of Australia?',
   'How many tons of rice?',
   '谁获得了诺贝尔文学奖？',
+  '大桥几点合龙的？',
+  '图书馆新馆的电话是多少？',
 ]) {
   test(`${question} is not in the paper`, async () => {
     assert.equal((await ask(question)).kind, 'not in the paper')
   })
 }
+
+test('an answer that may be none is given as such, one that is sure is not', async () => {
+  const answers = await Promise.all(['新图书馆的停车费多少钱？', 'tea garden owner?', '松溪大桥有多长？'].map((text) => ask(text)))
+  assert.deepEqual(
+    answers.map((answer) => (answer.kind === 'answered' ? (answer.unsure ?? false) : answer.kind)),
+    [true, true, false],
+  )
+})
 
 test('a question that the paper is silent on gets the nearest stories', async () => {
   const answer = await ask('松溪大桥的设计师是哪国人，叫什么名字，毕业于哪所大学？')

@@ -350,7 +350,7 @@ export const sayEverything = async (
     origin: 'written' as const,
   }))
   const answers: Answer[] = [
-    { kind: 'answered', claims, more: claims, citations, writer: 'offline' },
+    { kind: 'answered', claims, more: claims, citations, writer: 'offline', unsure: true },
     { kind: 'answered', claims: claims.slice(0, 1), more: [], citations: citations.slice(0, 1), writer: 'test-model' },
     { kind: 'not in the paper', nearest: citations },
     { kind: 'not in the paper', nearest: [] },

@@ -37,7 +37,7 @@ export const renderAnswer = ({ answer, question, late, say, titles = new Map(), 
   if (answer.kind === 'talk') return [{ blocks: [paragraph(say(talkWording[answer.talk]))] }]
   const note = glossed ? [footer(say('label-glossed'))] : []
   if (answer.kind === 'not in the paper') return [{ blocks: [...opening, ...notFound(titled(answer.nearest, titles), say), ...note] }]
-  const { claims, more, writer } = answer
+  const { claims, more, writer, unsure } = answer
   const citations = titled(answer.citations, titles)
   const placeOf = (citation: Citation) => citations.indexOf(citation) + 1
   const line = ({ text, evidence }: Claim) => {
@@ -52,6 +52,7 @@ export const renderAnswer = ({ answer, question, late, say, titles = new Map(), 
     {
       blocks: [
         ...opening,
+        ...(unsure ? [paragraph(italic(say('answer-unsure')))] : []),
         ...claims.map(line),
         ...(more.length > 0 ? [details(say('answer-more'), more.map(line))] : []),
         ...(sources.length > 0 ? [details(say('answer-sources', { count: sources.length }), sources)] : []),

@@ -268,6 +268,7 @@ answer-sources = { $count ->
 answer-where = { $headline } ({ $date }, page { $page })
 answer-label-model = Written by a language model ({ $model }) from the paper's stories and checked against them.
 answer-label-offline = In the paper's own words; English is a machine gloss, or what the sentence mentions.
+answer-unsure = The paper may not answer this. The nearest it comes:
 answer-not-found = The paper doesn't say.
 answer-nearest = Perhaps of interest:
 talk-greeting = Hello! Ask me anything about the stories in the paper; I'll show you the sentence that answers it.

@@ -250,6 +250,7 @@ answer-sources = { $count ->
 answer-where = 《{ $headline }》，{ $date } 第 { $page } 版
 answer-label-model = 由语言模型 { $model } 根据报道写成，已与原文核对。
 answer-label-offline = 摘自报道原文。
+answer-unsure = 报上不一定写到了，最接近的是：
 answer-not-found = 报上没有写到这一点。
 answer-nearest = 也许想看：
 talk-greeting = 您好！报上的新闻，想问什么直接写，我会给出回答所依据的原句。
