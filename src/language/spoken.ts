@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { stemsOf } from './english.ts'
+import { wordsOf } from './words.ts'
 
 /**
  * How people say in a chat what a newspaper writes otherwise. asking: what a question is read as if it had said (啥 as 什么), longest first;
@@ -20,14 +21,20 @@ export const asWritten = (question: string): string => {
 /** What a newspaper may write for a Chinese word of the chat, the most usual first; empty for a word that is not of the chat alone. */
 export const writtenFor = (word: string): readonly string[] => table().words.get(word) ?? []
 
-/** The phrases of the chat in a Chinese text, the longest at each place. */
+/** The phrases of the chat in a Chinese text, the longest at each place where a word begins (生了 is not in 发生了). */
 export const spokenIn = (text: string): string[] => {
   const { words, longest } = table()
   const found: string[] = []
+  const beginnings = new Set<number>()
+  let end = 0
+  for (const word of wordsOf(text)) {
+    beginnings.add(end)
+    end += word.length
+  }
   for (let at = 0; at < text.length; at++)
     for (let length = Math.min(longest, text.length - at); length > 1; length--) {
       const phrase = text.slice(at, at + length)
-      if (!words.has(phrase)) continue
+      if (!beginnings.has(at) || !words.has(phrase)) continue
       found.push(phrase)
       at += length - 1
       break

@@ -24,6 +24,30 @@ test('a word of the chat has what a newspaper writes for it; a phrase is found t
   assert.deepEqual(writtenFor('电影'), [])
 })
 
+test('a phrase begins where a word begins', () => {
+  assert.deepEqual(spokenIn('孩子生了没'), ['孩子', '生了'])
+  assert.deepEqual(spokenIn('哪里发生了火灾'), [])
+})
+
+for (const [question, written] of [
+  ['那个骗子判了几年？', '有期徒刑'],
+  ['博物馆几点关门？', '闭馆'],
+  ['看展要买票不？', '门票'],
+  ['老校长什么时候走了？', '去世'],
+  ['来的工人睡哪儿？', '宿舍'],
+  ['送外卖的有多少？', '骑手'],
+  ['路弄好了没？', '恢复'],
+  ['老爷子活到几岁？', '享年'],
+  ['办这个找谁？', '热线'],
+] as const)
+  test(`${question} looks for ${written} too`, () => {
+    assert.ok(
+      spokenIn(asWritten(question))
+        .flatMap((phrase) => writtenFor(phrase))
+        .includes(written),
+    )
+  })
+
 const said = readFileSync(new URL('../../src/language/spoken.tsv', import.meta.url), 'utf8')
   .trim()
   .split('\n')
