@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { stemsOf } from '../../src/language/english.ts'
 import { asWritten, parseSpoken, spokenIn, writtenFor, writtenForEnglish } from '../../src/language/spoken.ts'
 
 for (const [said, written] of [
@@ -79,6 +80,31 @@ test('no word stands twice, and none is written as itself', () => {
     said.filter(([spoken, written]) => written.split('|').includes(spoken)),
     [],
   )
+})
+
+test('English of the chat is found in any form, by words that say something, and no two rows are one', () => {
+  const table = writtenForEnglish()
+  const written = (said: string) => table.get(stemsOf(said).join(' '))?.[0]
+  assert.deepEqual(['pulled down', 'the last bus', 'stray dog', 'taking part in', 'a refund', 'turned up'].map(written), [
+    '拆除',
+    '末班车',
+    '流浪犬',
+    '参加',
+    '退款',
+    '到场',
+  ])
+  const rows = readFileSync(new URL('../../src/language/spoken.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((row) => row.split('\t'))
+    .filter(([said]) => /^[\x20-\x7e]+$/.test(said!))
+  assert.equal(table.size, rows.length)
+  assert.ok(!table.has(''))
+  for (const [said, words] of rows) {
+    const list = words!.split('|')
+    assert.equal(new Set(list).size, list.length, `${said}: ${words}`)
+  }
 })
 
 test('refuses a row that is not of the form, naming its line', () => {
