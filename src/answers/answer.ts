@@ -6,10 +6,11 @@ import type { Claim } from '../news/claim.ts'
 import type { PaperDate } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
 import { isMentioning, type Language, languageOf } from '../news/language.ts'
-import type { Answer, Citation, Turn } from '../news/question.ts'
+import type { Answer, Turn } from '../news/question.ts'
 import type { Store } from '../store/store.ts'
 import { type AnswerRequest, type Writer, WriterError } from '../writers/writer.ts'
 import { checkAnswerClaim } from './check-claim.ts'
+import { citationsOf, nearestOf } from './citations.ts'
 import { excerptOf } from './excerpt.ts'
 import { expectedOf } from './expects.ts'
 import { doubtful, hopeless, sureness } from './judge.ts'
@@ -269,33 +270,4 @@ const within = (claims: Claim[], language: Language): Claim[] => {
     length += language === 'en' ? text.en.split(/\s+/).length : text.zh.length
     return at === 0 || length <= longest[language]
   })
-}
-
-const citationOf = (article: Article, sentence: SentenceId): Citation | undefined => {
-  const found = article.sentences.find(({ id }) => id === sentence)
-  return (
-    found && {
-      sentence,
-      article: article.id,
-      headline: article.headline,
-      page: article.page,
-      date: article.edition.slice(0, 10),
-      quote: found.text.trim(),
-      ...(article.url !== undefined && { url: article.url }),
-    }
-  )
-}
-
-const citationsOf = (claims: Claim[], articles: Article[]): Citation[] =>
-  [...new Set(claims.flatMap(({ evidence }) => evidence))].flatMap((id) => articles.flatMap((article) => citationOf(article, id) ?? []))
-
-/** The best sentence of each of the three best stories. */
-const nearestOf = (candidates: Candidate[]): Citation[] => {
-  const stories = new Map<ArticleId, Citation>()
-  for (const { article, id } of candidates) {
-    const citation = stories.has(article.id) ? undefined : citationOf(article, id)
-    if (citation) stories.set(article.id, citation)
-    if (stories.size === 3) break
-  }
-  return [...stories.values()]
 }

@@ -53,9 +53,12 @@ test('an answer that may be none is given as such, one that is sure is not', asy
   )
 })
 
-test('a question that the paper is silent on gets the nearest stories', async () => {
-  const answer = await ask('松溪大桥的设计师是哪国人，叫什么名字，毕业于哪所大学？')
-  assert.ok(answer.kind !== 'not in the paper' || answer.nearest[0]?.headline === '松溪大桥完成合龙')
+test('a question that the paper is silent on gets the stories on its subject, and none where there are none', async () => {
+  const answers = await Promise.all(['松溪大桥的热线电话是多少？', '火星上有水吗'].map((text) => ask(text)))
+  assert.deepEqual(
+    answers.map((answer) => (answer.kind === 'not in the paper' ? answer.nearest.map(({ headline }) => headline) : answer.kind)),
+    [['松溪大桥完成合龙'], []],
+  )
 })
 
 test('of single sentences the best one is the answer; what else was found goes into more, with its source', async () => {
