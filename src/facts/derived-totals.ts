@@ -16,11 +16,14 @@ const amounts = (figure: Quantity, { quantities }: Pick<Passage, 'quantities'>):
           kind === figure.kind && (kind === 'count' || unit === figure.unit) && upTo === undefined && vague === undefined,
       )
 
-/** Of the figures as they stand, the sums of two and more that follow each other. */
-const sums = (figures: Quantity[]): number[] =>
+/** Of the figures as they stand, the sums of two and more that follow each other and are not the ends of one step. */
+const sums = (figures: Quantity[], { text }: Pick<Passage, 'text'>): number[] =>
   figures.flatMap(({ value }, from) => {
     let sum = value
-    return figures.slice(from + 1).map((next) => (sum += next.value))
+    const following = figures.slice(from + 1)
+    // 由3万只扩大到8万只: of what was and what is there is no sum.
+    const step = following.findIndex((next, nth) => /^[^，。；]{0,10}[至到为]了?$/.test(text.slice(figures[from + nth]!.end, next.at)))
+    return following.slice(0, step < 0 ? undefined : step).map((next) => (sum += next.value))
   })
 
 /** A figure with so many digits is no sum or difference by chance. */
@@ -47,7 +50,7 @@ export const totals: readonly Derivation[] = [
       en: /\b(?:total|in all|altogether|combined|together|overall|sum|between them|of (?:them|which)|among (?:them|which|whom)|including)\b/i,
     },
     exact: true,
-    gives: (figure, source) => sums(amounts(figure, source)),
+    gives: (figure, source) => sums(amounts(figure, source), source),
   },
   // The same where no word says so: of a figure with digits enough to be no chance, of what one counts.
   {
@@ -56,7 +59,10 @@ export const totals: readonly Derivation[] = [
       const all = amounts(figure, source)
       const unit = all.find(({ value }) => value < figure.value && figure.value / value < 100)?.unit
       return isTelling(figure) && figure.qualifier === undefined
-        ? sums(all.filter((own) => figure.kind !== 'count' || own.unit === unit))
+        ? sums(
+            all.filter((own) => figure.kind !== 'count' || own.unit === unit),
+            source,
+          )
         : []
     },
   },

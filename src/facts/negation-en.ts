@@ -69,7 +69,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
         words.length > 0 &&
         hits.every((hit) => isDenied(own, hit.index)) &&
         !words.some((word) => denied(word, theirs)) &&
-        !/未|没|不(?!断|仅)|无(?!人机|锡)|告别|摆脱|结束|消除|解决|破解|缓解/.test(source)
+        !/未|没|不(?!断|仅)|无(?!人机|锡)|告别|摆脱|结束|消除|解决|破解|缓解|[须需]经|[尚还仍]需|何时|是否|待批|待审|待定/.test(source)
       ) {
         found.push({ text: hits[0]![0], why: `the evidence says ${words[0]}, the claim denies it` })
       }
@@ -80,7 +80,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
       found.push({ text: asserted[0], why: `the evidence denies this: ${words[0]}` })
     }
   }
-  const duty = /\b(?:must|(?:has|have|need)s? to|(?:is|are|be) (?:required|obliged) to)\b/i.exec(own)
+  const duty = /\b(?:must|(?:has|have|need)s? to|(?:is|are|be) (?:required|obliged|compulsory|mandatory|necessary))\b/i.exec(own)
   const free = /无[须需]|不必|不需要?|不用/.exec(theirs)
   if (duty && free && !isDenied(own, duty.index) && !/(?<![无不毋只])[须需](?!求)|应当?|必须|要求/.test(theirs.replaceAll(free[0], '')))
     found.push({ text: duty[0], why: `the evidence denies this: ${free[0]}` })
@@ -180,7 +180,7 @@ const isDenied = (text: string, at: number) => {
   return (
     // `unpaid goods`: of the goods alone.
     new RegExp(english.source, 'i').test(clause.replace(/\bun[a-z]+\b/gi, '')) ||
-    /\b(?:lack(?:s|ed|ing)?|short of|free of)\b/i.test(clause) ||
+    /\b(?:lack(?:s|ed|ing)?|short of|free of|all but|except|apart from|other than)\b/i.test(clause) ||
     /^\w+ (?:no|not|none|nothing|nobody)\b/i.test(text.slice(at, at + 30))
   )
 }

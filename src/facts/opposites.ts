@@ -6,7 +6,7 @@ const denying =
   /(?:未|没有?|不|无|非|拒绝|禁止)(?:予以?|获得?|得到|能|被|再|会|曾|经|作出?|发现|检出|查出|出现)?$|\b(?:not?|without|never|neither|nothing|none|rather than|instead of)\s(?:\w+\s){0,1}$|n[’']t\s(?:\w+\s){0,1}$|\bnon-$/i
 
 const refusing =
-  /未|没|无|不|非|否|禁|拒|免|停|\b(?:not?|never|none|nothing|nobody|without|yet|neither|nor|un\w+|ban\w*|barr\w+|prohibit\w*|forb\w+|den(?:y|ies|ied)|fail\w*|refus\w*|reject\w*|rul\w* out|grounded|halt\w*|loss\w*)\b|n[’']t\b|\bnon-/i
+  /未|没|无|不|非|否|禁|拒|免|停|\b(?:not?|never|none|nothing|nobody|without|yet|neither|nor|all but|except|un\w+|ban\w*|barr\w+|prohibit\w*|forb\w+|den(?:y|ies|ied)|fail\w*|refus\w*|reject\w*|rul\w* out|grounded|halt\w*|loss\w*)\b|n[’']t\b|\bnon-/i
 
 /** Said, and not only denied: `not` one is as good as the other, 未支持 for 驳回, `without charge` for 免费. */
 const affirmed = (words: RegExp, text: string): boolean =>

@@ -28,7 +28,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   ],
   [/逮捕|批捕/, /\barrest(?:ed|s)?\b/i, /逮捕|批捕|抓|拘|落网|归案|捕/],
   [/拘留|刑拘/, /\b(?:detained|in custody|taken into custody)\b/i, /拘|扣|控制|羁押|逮捕|抓|捕|押/],
-  [/判处|获刑|判刑/, /\b(?:sentenced|jailed|convicted|prison terms?)\b/i, /判|刑/],
+  [/判处|获刑|判刑/, /\b(?:sentenced|jailed|convicted|prison terms?)\b/i, /判|刑(?!事|拘|警|侦)/],
   [/上诉/, /\b(?:appealed|lodged an appeal|filed an appeal)\b/i, /上诉|抗诉/],
   [/起诉|提起公诉/, /\b(?:indicted|prosecuted|sued|suing)\b/i, /诉|告上/],
   [/罚款|处罚/, /\b(?:fined|fines?(?= (?:of|for|on|up|totall?ing)\b))\b/i, /罚/],
@@ -100,7 +100,10 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
 /** Whether the evidence has a word for the event that it does not deny. */
 const spoken = (evidence: RegExp, text: string): boolean =>
   [...text.matchAll(new RegExp(evidence.source, 'g'))].some(
-    ({ index }) => !/(?:无(?![效证照牌序故])|未|没有|零(?![时点下]))[^，。；]{0,4}$/.test(text.slice(Math.max(0, index - 6), index)),
+    ({ index }) =>
+      !/未(?:造成|有|发生|出现|导致|引发)[^，。；]{0,6}$|(?:无(?![效证照牌序故])|未|没有|零(?![时点下]))[^，。；]{0,4}$/.test(
+        text.slice(Math.max(0, index - 10), index),
+      ),
   )
 
 export const strongWords = (claim: Passage, { source, context }: Reading): Finding[] => {

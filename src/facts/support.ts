@@ -68,7 +68,8 @@ const spoken = (sentence: string, source: string): boolean => {
   return (
     words.length === 0 ||
     // Nobody was hurt: 无人受伤 is said in other words.
-    (/\b(?:not?|nobody|none|never|nothing)\b|n[’']t\b/i.test(sentence) && /未|没|无|不/.test(source)) ||
+    (/\b(?:not?|nobody|none|never|nothing|without|empty|unhurt|(?:free|clear) of)\b|n[’']t\b/i.test(sentence) &&
+      /未|没|无|不/.test(source)) ||
     // What is quoted is compared by the rule of quotations.
     (/^[“"]/.test(sentence) && /[“「]/.test(source)) ||
     words.some((word) => [...chineseWith(word), ...(loadInstitutionWords().get(word) ?? [])].some((zh) => source.includes(zh)))

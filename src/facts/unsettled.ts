@@ -13,7 +13,7 @@ export const unsettled = ({ text, language }: Passage, source: string): Finding[
 /** open: what the evidence says; settled: what would allow it all the same; zh and en: how a claim says that it is settled. */
 const states: { open: RegExp; settled: RegExp; zh: RegExp; en: RegExp }[] = [
   {
-    open: /(?:尚|仍|还)[需须待](?:经|获|报|取得)?[^，。；]{0,24}(?:批准|审批|核准|备案|审议|许可|同意)/u,
+    open: /(?:(?:尚|仍|还)[需须待]|[须需待](?=[经获报]))(?:经|获|报|取得)?[^，。；]{0,24}(?:批准|审批|核准|备案|审议|许可|同意)/u,
     settled: /(?:已|获)[^，。；]{0,16}(?:批准|审批|核准|备案|通过|许可|同意)/u,
     zh: /(?:已|获得?|完成|经)[^，。；]{0,20}(?:批准|审批|核准|备案|审议通过|许可|同意)/u,
     en: /\b(?:approved|cleared|endorsed|ratified|authori[sz]ed|been filed|received approval|won approval)\b/i,
