@@ -1,5 +1,3 @@
-import { headsOf } from '../language/institution-heads.ts'
-import { loadNames, loadPlaces } from '../language/names.ts'
 import { readingsOf } from '../language/pinyin.ts'
 import { doubleSurnames, surnames } from '../language/surnames.ts'
 import { conceptWords } from './concept-words.ts'
@@ -30,37 +28,6 @@ export const conceptsIn = ({ text, language }: Passage): Mention[] => {
     .sort((a, b) => a.at - b.at)
 }
 
-/** Countries, cities and regions as concepts of one group: `concept` is the Chinese of the place. */
-export const placesIn = ({ text, language }: Passage, source: string): Mention[] => {
-  const found: Mention[] = []
-  const add = (concept: string, at: number, length: number) =>
-    found.push({ group: forecasters.test(concept) ? 'body' : 'place', concept, at, end: at + length })
-  for (const place of placesNamed(source)) {
-    if (language === 'zh') {
-      const at = text.replace(dateline, (words) => ' '.repeat(words.length)).search(new RegExp(`${place.zh}(?!${within})`, 'u'))
-      if (at >= 0) add(place.zh, at, place === toChina ? 1 : place.zh.length)
-      continue
-    }
-    for (const match of text.matchAll(place.en))
-      if (
-        /\p{Lu}/u.test(match[0]) &&
-        !/(?:University|Institute|Bank|College|Academy) of (?:the )?$/.test(text.slice(0, match.index)) &&
-        !/^ (?:\w+ )?(?:University|Bank|Hospital|Airport|Airlines|College|Exchange)\b/.test(text.slice(match.index + match[0].length))
-      )
-        add(place.zh, match.index, match[0].length)
-  }
-  return found
-}
-
-/** A bank may forecast the growth of a region: either may be named, and the figure belongs to both. */
-const forecasters = /(?:银行|组织|基金|公司|集团|协会)$/
-
-/** 本报白石7月8日讯（青禾日报记者罗敏）: where it was written, and for whom. */
-const dateline = /(?:本报|新华社)[^，。；]{0,14}?[讯电](?:\s?[（(][^）)]*[）)])?/g
-
-/** 香港中文大学 is no place that owns a figure. */
-const within = `[\\p{Script=Han}]{0,5}(?:${headsOf('study', 'health', 'company')}|交易所|机场|航空)`
-
 const startsDouble = new RegExp(`^(?:${doubleSurnames})`)
 
 /** The persons of a source as concepts of one group. */
@@ -83,50 +50,6 @@ export const personsAt = ({ text, language }: Passage, source: string): Mention[
       .map((match) => ({ group: 'person', concept: person, at: match.index, end: match.index + match[0].length }))
   })
 }
-
-/** 对华, 在华: China, where a source sets it beside others. */
-const toChina = { zh: '(?<=[对来在访赴输])华(?![人侨裔为])', en: /\bChina\b(?![’']s)/g }
-
-type Place = { zh: string; en: RegExp }
-
-/** The countries and Chinese places that a source names, with a pattern for their English. */
-const placesNamed = (source: string): Place[] => {
-  const known = lately.get(source)
-  if (known) return known
-  const english = new Map<string, string[]>()
-  for (const [zh, names] of settled()) if (source.includes(zh)) english.set(zh, names)
-  for (const zh of loadPlaces().keys()) {
-    if (!source.includes(zh)) continue
-    // 北京 is Peking in some names, and Beijing everywhere else.
-    english.set(zh, [...(english.get(zh) ?? []), [...zh].map((character) => `(?:${readingsOf(character).join('|')})`).join("[’']?")])
-  }
-  const found = [...english].map(([zh, names]) => ({
-    zh,
-    en: new RegExp(`(?<![\\p{L}])(?:${names.map((name) => name.replace(/\./g, '\\.')).join('|')})(?![\\p{L}])`, 'giu'),
-  }))
-  if (new RegExp(toChina.zh).test(source)) found.push(toChina)
-  if (lately.size >= 16) lately.delete(lately.keys().next().value!)
-  lately.set(source, found)
-  return found
-}
-
-/** The settled names that may own a figure, by their Chinese. Built once, on first use. */
-const settled = (): Map<string, string[]> => {
-  if (byChinese) return byChinese
-  byChinese = new Map()
-  for (const [name, [zh = '']] of loadNames()) {
-    if (zh.length < 2 || zh === '中国' || /(?:委|局|部|署|准则|人大|政协)$/.test(zh) || terms.test(name)) continue
-    byChinese.set(zh, [...(byChinese.get(zh) ?? []), name])
-  }
-  return byChinese
-}
-let byChinese: Map<string, string[]> | undefined
-
-/** Acronyms that stand for a term, not for somebody. */
-const terms =
-  /^(?:ai|app|apps|ar|atm|bmi|bri|cbd|ceo|cfo|cnc|cpi|ct|dna|eez|epc|esg|etc|etfs?|evs?|fdi|fta|ftz|gdp|gmo|gmv|gps|gpus?|hsr|icu|id|iot|ip|ipos?|it|ivf|led|llms?|lng|lpr|mba|mice|mlf|mou|mri|msmes?|mvp|nevs?|oem|pc|pcr|phds?|pmi|ppi|ppp|pv|qr|r|d|r&d|reits?|rrr|sez|smes?|soes?|suvs?|tcm|teus?|tv|uavs?|usb|vat|vr|party)$/
-
-const lately = new Map<string, Place[]>()
 
 /** What each mark between a figure and a word costs: `before` when the word comes first, `after` when the figure does. */
 const costs = {
@@ -185,8 +108,16 @@ export const ownerOf = (
       /\b(?:ahead of|over|beat\w*|behind|than|against|defeat\w*)\b/.test(passage.text.slice(figure.end, at))
     )
       continue
+    // 高于29.8港元的发行价，成交19亿港元: what names the figure before it has nothing to do with the next one.
+    if (
+      !after &&
+      passage.language === 'zh' &&
+      /[，；]/.test(passage.text.slice(end, figure.at)) &&
+      figures.some((other) => other.end <= at && passage.text.slice(other.end, at) === '的')
+    )
+      continue
     // 六成以上的税收: what follows 的 is whose it is.
-    const direct = after && passage.language === 'zh' && /^(?:以上|左右|多)?的?$/.test(passage.text.slice(figure.end, at))
+    const direct = after && passage.language === 'zh' && /^(?:以上|左右|多)?(?:的|均?来自)?$/.test(passage.text.slice(figure.end, at))
     // `to 620bn on revenue of 12 trillion`: what a figure of its own follows.
     const elsewhere =
       after &&
@@ -255,9 +186,20 @@ const distributed = (
   const next = language === 'zh' ? text.slice(from, to).indexOf('分别', marker + 2) : -1
   const until = next < 0 ? to : from + next
   const own = figures.filter(({ at, end }) => at >= from && end <= until && (language === 'zh' ? at > from + marker : at < from + marker))
-  const place = own.findIndex(({ at }) => at === figure.at)
-  if (place < 0) return undefined
   const names = mentions.filter(({ at, end }) => at >= from && end <= (language === 'zh' ? from + marker : to))
   const distinct = names.filter(({ concept }, index) => names.findIndex((other) => other.concept === concept) === index)
-  return distinct.length === own.length ? distinct[place]!.concept : distinct.length < 2 ? undefined : ''
+  // 今年暑期（7月1日至8月31日）: the one period is a part of the other; 2023年和2024年 are two.
+  if (
+    mentions[0]?.group === 'period' &&
+    distinct
+      .slice(1)
+      .some(({ at }, index) => !/^(?:[^，。；]{0,4}[、和与及][^，。；]{0,4}|,? and .*)$/.test(text.slice(distinct[index]!.end, at)))
+  )
+    return undefined
+  // 分别为14万亩和21万亩，两地合计占七成: what a new clause tells is of the list no more.
+  const turn = own.findIndex(({ at }, index) => index > 0 && /[，；]/.test(text.slice(own[index - 1]!.end, at)))
+  const listed = distinct.length !== own.length && turn === distinct.length ? own.slice(0, turn) : own
+  const place = listed.findIndex(({ at }) => at === figure.at)
+  if (place < 0) return undefined
+  return distinct.length === listed.length ? distinct[place]!.concept : distinct.length < 2 ? undefined : ''
 }

@@ -171,7 +171,9 @@ const daysAgo = ({ kind, unit, value, at, end }: Quantity, { text }: Passage, { 
 const wholeOf = (part: Quantity, { text, language, quantities }: Passage): Quantity | undefined => {
   if (part.kind !== 'count' || part.upTo !== undefined) return undefined
   const before = quantities.filter(({ kind, end, upTo }) => kind === 'count' && end <= part.at && upTo === undefined).at(-1)
-  if (!before || before.value >= part.value || /[.;。；]/.test(text.slice(before.end, part.at))) return undefined
+  // 72, has mended 100,000 of them: of another thing.
+  if (!before || before.value >= part.value || part.value > before.value * 50 || /[.;。；]/.test(text.slice(before.end, part.at)))
+    return undefined
   const partial =
     language === 'en'
       ? /^ (?:of (?:them|these|those|which|whom)\b|\w+ of (?:them|which|whom)\b)/.test(

@@ -121,6 +121,9 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     return true
   if (kind === 'duration' && /^100[- ]day/.test(quantity.text)) return /百日|百天/.test(source.text)
   if (kind !== 'count' || quantity.upTo !== undefined) return false
+  // 包揽前三: the first three.
+  if (/前$/.test(claim.text.slice(0, quantity.at)) && new RegExp(`前${chineseDigits[value] ?? numeralOf(value)}`).test(source.text))
+    return true
   if (withOthers(quantity, claim, source) || atTop(quantity, claim, source) || asBefore(quantity, claim, source)) return true
   // Three goals, two sets: the one side of a score.
   if (value <= 12 && source.quantities.some((score) => score.kind === 'score' && (score.value === value || score.upTo === value)))

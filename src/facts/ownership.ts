@@ -1,6 +1,7 @@
 import type { Quantity } from '../language/quantities.ts'
-import { conceptsIn, type Mention, ownerOf, personsAt, placed, placesIn } from './concepts.ts'
+import { conceptsIn, type Mention, ownerOf, personsAt, placed } from './concepts.ts'
 import { counts, matches } from './figures.ts'
+import { placesIn } from './owning-places.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** A figure belongs to what the evidence says it belongs to: exports or imports, urban or rural, this place or that. */
@@ -88,6 +89,7 @@ const monetary = /^(?:bid|plan|account|prices|economy|budget|deposit|terms|homes
 /** Groups in which a figure without an owner is the figure of all together: it must not be given to one of them. */
 const strict = (group: string, figure: Quantity, there: Mention[], said: string, source: Passage) =>
   /^(?:residents|market|sex|medal)$/.test(group) &&
+  (new Set(there.map(({ concept }) => concept)).size > 1 || source.text.includes('其中')) &&
   there.some(({ concept }) => concept === said) &&
   source.quantities.some((other) => other.kind === figure.kind && ownerOf(other, there, source, source.quantities) === said)
 const exclusive = (group: string) =>
@@ -161,6 +163,8 @@ const dating = (figure: Quantity, mentions: Mention[], { text, language }: Passa
             end <= figure.at &&
             !/[。；！？\n]/.test(text.slice(end, figure.at)) &&
             !/^(?:年)?(?:同期)?(?:相比|相较)|^同期|^的?基础上/.test(text.slice(end)) &&
+            // 由7月的下降2.1%转为增长4.7%: what it was then, not what it came to.
+            !(/[由从]$/.test(text.slice(0, at)) && /\d[^，。；]*[至到为]/.test(text.slice(end, figure.at))) &&
             (!/[比较]$/.test(text.slice(0, at)) || text.slice(end, figure.at) === '的') &&
             !((figure.fraction || figure.kind === 'multiple') && /^的[一二两三四五六七八九十\d]/.test(text.slice(end, figure.end)))) ||
           (at >= figure.end && (/^的/.test(text.slice(end)) || /^[^，。；、]{0,6}[已将于在到]$/.test(text.slice(figure.end, at)))) ||

@@ -25,14 +25,15 @@ export const respectiveRates = (claim: Passage, { source }: Reading): Finding[] 
     const [one, two] = said
     if (said.length === 2 && !one!.rate && two!.rate && one!.of !== two!.of && !names(pairs[two!.of]![0], source, two!.figure, claim))
       return [{ text: two!.figure.text, why: `${two!.figure.text.trim()} does not belong to ${one!.figure.text.trim()} in the evidence` }]
-    // Only where amounts and rates take turns is it certain which rate is whose.
-    if (said.length !== pairs.length * 2 || said.some(({ rate }, index) => rate === (index % 2 === 0) || rate === said[index + 1]?.rate))
-      return []
-    return said.flatMap(({ figure, of, rate }, index) =>
-      rate && said[index - 1]!.of !== of
-        ? [{ text: figure.text, why: `${figure.text.trim()} does not belong to ${said[index - 1]!.figure.text.trim()} in the evidence` }]
-        : [],
-    )
+    // Only where each two of them are an amount and a rate, in either order, is it certain which rate is whose.
+    const twos = said.flatMap((first, index) => (index % 2 === 0 && said[index + 1] ? [[first, said[index + 1]!] as const] : []))
+    if (said.length !== pairs.length * 2 || twos.some(([first, second]) => first.rate === second.rate)) return []
+    return twos.flatMap(([first, second]) => {
+      const [amount, rate] = first.rate ? [second, first] : [first, second]
+      return amount.of === rate.of
+        ? []
+        : [{ text: rate.figure.text, why: `${rate.figure.text.trim()} does not belong to ${amount.figure.text.trim()} in the evidence` }]
+    })
   })
 }
 
@@ -60,7 +61,9 @@ const pairsOf = ({ text, quantities }: Passage): [Quantity, Quantity][][] =>
     const until = stop < 0 ? text.length : index + stop
     const after = quantities.filter(({ at, end }) => at > index && end <= until)
     const rates = after.filter(({ kind }, place) => kind === 'percent' && after.slice(0, place).every((other) => other.kind === 'percent'))
-    const amounts = quantities.filter(({ kind, at, end }) => kind !== 'percent' && kind !== 'ordinal' && at > from && end <= index)
+    const before = quantities.filter(({ kind, at, end }) => kind !== 'percent' && kind !== 'ordinal' && at > from && end <= index)
+    // 假期八天，接待游客386万人次，收入31.4亿元，分别增长: how long it went on grows by no rate.
+    const amounts = before.length > rates.length ? before.filter(({ kind }) => kind !== 'duration') : before
     return rates.length >= 2 && amounts.length === rates.length
       ? [amounts.map((amount, place) => [amount, rates[place]!] as [Quantity, Quantity])]
       : []

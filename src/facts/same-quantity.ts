@@ -52,6 +52,9 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
   // Half a century of 51 years.
   if (claim.kind === 'duration' && /^(?:about |around |roughly )?half a century$/i.test(claim.text))
     return near(claim.value, source.value, 0.04)
+  // More than half a century, of 51 years.
+  if (claim.kind === 'duration' && claim.value === 600 && claim.qualifier === 'over' && /半个?多?个?世纪|half a century/i.test(claim.text))
+    return source.value > 600 && source.value < 720
   // In his seventies; at nearly eighty he still is.
   if (claim.kind === 'age' && byDecade.test(claim.text)) {
     const years = source.qualifier === 'nearly' ? source.value - 1 : source.value
@@ -243,8 +246,8 @@ export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
   if (/旬/.test(source.text) && /^(?:over|about|at least)$/.test(claim.qualifier ?? 'about')) return true
   // Tenths are about as much; 两小时以内 is under two hours.
   if (source.fraction && source.qualifier === undefined && claim.qualifier === 'about') return true
-  // `within eight minutes` of what took eight.
-  if (claim.kind === 'duration' && claim.qualifier === 'at most' && source.qualifier === undefined) return true
+  // `within eight minutes` of what took eight, or less.
+  if (claim.kind === 'duration' && claim.qualifier === 'at most' && /^(?:under|nearly)?$/.test(source.qualifier ?? '')) return true
   if (claim.kind === 'duration' && claim.qualifier !== 'over' && claim.qualifier !== 'at least' && source.qualifier === 'at most')
     return true
   // `about` bounds nothing: with it or without, the figure is the same.

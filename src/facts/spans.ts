@@ -9,6 +9,17 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
   const dated = each(sources.filter(({ from, kind }) => from !== undefined || kind === 'comparison'))
   const text = reading.source.text
   // Of a match.
+  if (
+    /\b(?:first|second|third|fourth|final|last)[ -]quarter\b(?!.*\d)/i.test(mention.text) &&
+    /[一二三四末首]节(?![日目假气省约能])/.test(text)
+  )
+    return true
+  // 截至三季度末: the end of September.
+  if (
+    mention.kind === 'month' &&
+    sources.some(({ kind, to, end }) => kind === 'span' && to?.slice(5) === mention.to!.slice(5) && /^[底末]/.test(text.slice(end)))
+  )
+    return true
   const half = /\b(first|second|last)[ -]half\b(?!.*\d)/i.exec(mention.text)?.[1]
   if (half && (/first/i.test(half) ? /上半场/ : /下半场/).test(text)) return true
   if (
@@ -185,7 +196,7 @@ const fits = (mention: DateMention, source: DateMention, all: DateMention[], { d
   // 比上月, 环比: the month before one that the source names is named by it.
   // 与上月相同 in a story of August: July.
   const comparedBy = (unit: 'month' | 'quarter', word: RegExp) =>
-    /(?:\b(?:than|from|over|on|against|with|as)\b|比|较|与|和|同)(?:[^,，.。]|\.\d){0,26}$/.test(before) &&
+    /(?:\b(?:than|from|over|on|against|with|as|below|above)\b|比|较|与|和|同)(?:[^,，.。]|\.\d){0,26}$/.test(before) &&
     all.some(
       ({ kind, comparison, text }) => (kind === 'comparison' && (comparison === unit || comparison === 'previous')) || word.test(text),
     )

@@ -13,6 +13,8 @@ const rows: Row[] = [
   ['已届不惑之年的他退役', ['四十岁的他退役', 'He retired at 40.'], ['He retired at 50.']],
   ['这盘花甲卖得最好', ['花甲卖得最好'], []],
   ['八旬老人学画', ['八十岁的老人学画', '年过八十的老人学画', 'An 80-year-old is learning to paint.', 'A man in his eighties is learning to paint.'], ['A man in his sixties is learning to paint.']],
+  ['他守着铺子已经51年', ['他守着铺子已有半个多世纪', 'He has kept the shop for more than half a century.'], ['He has kept the shop for nearly half a century.', '他守着铺子近半个世纪']],
+  ['72岁的修表匠修好的钟表超过10万只', ['The watchmaker, 72, has mended more than 100,000 of them.'], []],
 ]
 
 test('an age is one by whatever name it is told', () => {

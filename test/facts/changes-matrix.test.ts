@@ -36,6 +36,14 @@ const rows: Row[] = [
   ['9月出口3.6万辆，同比增长1.2倍', ['9月出口3.6万辆，为去年同月的2.2倍', '9月出口为上年同月的2.2倍', '9月出口是去年9月的2.2倍', 'Exports in September were 2.2 times those of the same month last year.', 'September exports came to 36,000, up 120 percent from the same month last year.'], ['9月出口为去年同月的3.2倍', '9月出口为上月的2.2倍']],
   ['容量保持率仍达91.5%', ['It lost less than a tenth of its capacity.', 'It lost 8.5 percent of its capacity.', '容量仅损失8.5%'], ['It lost less than a twentieth of its capacity.', 'It lost 9.5 percent of its capacity.', '容量损失不到半成']],
   ['电池经2000次循环', ['It went through 2,000 cycles.', 'It held up over 2,000 cycles.'], ['It went through more than 2,000 cycles.']],
+  ['去库存仍需两到三个季度', ['It will take another two to three quarters to work off the stocks.', 'It will take two or three quarters.'], ['It will take three to four quarters.']],
+  ['完成总量的四分之三', ['It has done three quarters of the work.'], ['It has done two thirds of the work.']],
+  ['国际金价昨日盘中突破每盎司4000美元', ['国际金价昨日首破每盎司4000美元', 'Gold passed $4,000 an ounce yesterday.'], ['国际金价昨日跌破每盎司4000美元']],
+  ['拟减持不超过总股本2%的股份', ['拟减持股份不超过总股本的2%'], ['拟减持股份超过总股本的2%']],
+  ['最高降幅91%', ['降幅最高达91%', '最高降幅为91%'], ['最高降幅超过91%']],
+  ['最高可降15%', ['最多降15%', 'It may fall by up to 15 percent.'], ['It may fall by at least 15 percent.']],
+  ['8月全省出口增速由7月的下降2.1%转为增长4.7%', ['8月全省出口增长4.7%，7月为下降2.1%'], ['7月全省出口增长4.7%']],
+  ['10月通胀率降至11.8%，较上月低0.9个百分点', ["October inflation eased to 11.8 percent, 0.9 percentage points below September's level."], ["October inflation eased to 11.8 percent, 0.9 percentage points below August's level."]],
 ]
 
 test('from, to and by stay what they are', () => {

@@ -26,6 +26,9 @@ const rows: Row[] = [
   ['昨日0时30分，大桥恢复通行', ['The bridge reopened at half past midnight yesterday.', 'The bridge reopened at 30 minutes past midnight yesterday.', 'The bridge reopened at thirty minutes after midnight yesterday.'], ['The bridge reopened at ten past midnight yesterday.']],
   ['今日中午12时20分开赛', ['The race starts at 20 minutes past noon today.', 'The race starts at twenty past noon today.', 'The race starts at 12:20 pm today.'], ['The race starts at 40 minutes past noon today.']],
   ['车程由50分钟缩短至8分钟', ['The trip is cut from 50 minutes to eight.'], ['The trip is cut from 50 minutes to nine.']],
+  ['他在第四节得到14分', ['He scored 14 in the final quarter.', 'He scored 14 in the fourth quarter.'], []],
+  ['截至三季度末，累计建成基站14.2万个', ['9月底基站达14.2万个', 'By the end of September 142,000 base stations were in place.'], ['By the end of October 142,000 base stations were in place.']],
+  ['每周一、三、五各一班', ['Flights run on Mondays, Wednesdays and Fridays.'], ['Flights run on Mondays, Wednesdays and Saturdays.']],
 ]
 
 test('each time of the clock stays with its clause, midnight is tonight, and 余 before a noun is no bound', () => {
