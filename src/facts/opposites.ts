@@ -14,15 +14,29 @@ const affirmed = (words: RegExp, text: string): boolean =>
     ({ index }) => !denying.test(text.slice(Math.max(0, index - 24), index)),
   )
 
+/** 客队险胜主队 is a defeat of 主队: what the evidence says of the winner the claim tells from the loser’s side. */
+const fromOtherSide = ({ text }: Passage, source: string): boolean =>
+  [...source.matchAll(/(?:[险完大小轻力]胜|战胜|击败|力克)(了?(主|客)队|\p{Script=Han}{2,6}?队)/gu)].some(([, team = '', side]) =>
+    new RegExp(
+      `${team.replace(/^了/, '')}[^，。；]*(?:不敌|负于|落败|失利|[惜惨完]败|败给|告负)${
+        side ? `|\\b(?:${side === '主' ? 'home (?:side|team)|hosts' : 'visitors|visiting (?:side|team)|away (?:side|team)'}) lost\\b` : ''
+      }`,
+      'i',
+    ).test(text),
+  )
+
 /** One of the words of a row stands where the evidence has only others of it, or only denies it: east for west, women for men. */
 export const opposites = (claim: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh' || complementary(claim, source)) return []
+  const turned = fromOtherSide(claim, source.text)
   const own = claim.language === 'zh' ? 0 : 1
   const found = loadContrasts().flatMap((row) => {
     const spoken = row.filter((words) => words[own] && affirmed(words[own], claim.text))
     const there = row.filter(([zh]) => affirmed(zh, source.text))
     // What stands in another sentence of the article is of something else. Where the claim has several of a row it tells them apart itself, unless one of them is wholly its own.
     const [added] = spoken.filter(([zh, , also]) => !affirmed(zh, source.text) && !also?.test(source.text))
+    // Lost for won, of the other side.
+    if (turned && added?.[0].test('不敌')) return []
     if (!added || there.some((words) => spoken.includes(words))) return []
     // What the evidence only denies the claim may speak of in a sentence that denies it in its own way.
     const refused =

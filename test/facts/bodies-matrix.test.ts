@@ -50,6 +50,8 @@ const rows: Row[] = [
   ['白石农商行发放贷款2亿元。', ['Baishi Rural Commercial Bank lent 200 million yuan.'], ['The Agricultural Bank of China lent 200 million yuan.']],
   ['中科院专家考察湿地。', ['Experts from the Chinese Academy of Sciences visited the wetland.', 'Academy of Sciences experts visited the wetland.'], ['Experts from the Chinese Academy of Engineering visited the wetland.', 'Experts from the Chinese Academy of Social Sciences visited the wetland.']],
   ['社科院专家考察古镇。', ['Experts from the Academy of Social Sciences visited the old town.'], ['Experts from the Academy of Engineering visited the old town.']],
+  ['白石队昨晚以3比1击败云溪队。', ['云溪队昨晚1比3不敌白石队。', '云溪队以1比3告负。'], ['白石队昨晚1比3不敌云溪队。']],
+  ['客队2比0完胜主队。', ['The hosts lost 2-0.', '主队0比2完败。'], ['The visitors lost 2-0.', '客队0比2失利。']],
 ]
 
 test('a body that Chinese writes in short is told in full, and no other body for it', () => {
