@@ -105,8 +105,8 @@ export const createAnswering = (own: AnswerDeps): Answering => ({
     const claims = written ?? (sure >= 0 ? await byOffline(deps, request, (text) => excerptOf(text, terms, retrieved.idfOf)) : [])
     if (claims.length === 0) return { kind: 'not in the paper', nearest }
     const byModelToo = claims.some(({ origin }) => origin === 'written' || origin === 'rewritten')
-    // A model writes one answer; of single sentences the first is the answer, and one of each story where stories are compared.
-    const told = byModelToo ? claims : claims.slice(0, understood.compares ? comparedStories : 1)
+    // A model writes one answer; of single sentences the first is the answer, with one as likely, or one of each story where stories are compared.
+    const told = byModelToo ? claims : claims.slice(0, understood.compares ? comparedStories : asLikely(claims[1], candidates) ? 2 : 1)
     const kept = within(told, asked.language)
     const more = within(
       claims.filter((claim) => !kept.includes(claim)),
@@ -170,6 +170,10 @@ const storiesFirst = (candidates: Candidate[]): Candidate[] => {
 
 /** A sentence at least so likely beside the best answers too, or completes it. */
 const alsoAnswers = 0.25
+
+/** Whether a claim rests on a sentence about as likely as the best: then either may be the answer. */
+const asLikely = (claim: Claim | undefined, candidates: Candidate[]): boolean =>
+  candidates.some(({ id, score }) => id === claim?.evidence[0] && score >= 0.5)
 
 /** So many of the best sentences, and those nearly as good as the first. */
 const offered = (candidates: Candidate[], sure: number): SentenceId[] =>

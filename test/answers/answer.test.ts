@@ -62,10 +62,15 @@ test('a question that the paper is silent on gets the stories on its subject, an
 })
 
 test('of single sentences the best one is the answer; what else was found goes into more, with its source', async () => {
-  const answer = await ask('佳禾镇袜业对中东、沙特出口多少？')
+  const answer = await ask('What is new at the library?')
   assert.equal(answer.kind === 'answered' && answer.claims.length, 1)
   assert.ok(answer.kind === 'answered' && answer.more.length > 0, JSON.stringify(answer))
   for (const { evidence } of answer.more) assert.ok(answer.citations.some(({ sentence }) => evidence.includes(sentence)))
+})
+
+test('beside the best sentence stands one that is about as likely the answer', async () => {
+  const answer = await ask('佳禾镇袜业对中东、沙特出口多少？')
+  assert.match(textOf(answer, 'zh'), /0\.9亿元.*2\.36亿元/)
 })
 
 for (const question of [
