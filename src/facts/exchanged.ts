@@ -206,20 +206,19 @@ const affinity = (a: Quantity, inA: Passage, b: Quantity, inB: Passage): number 
   return [...new Set(characterPairs(around(a, inA), any))].filter((pair) => other.has(pair)).length
 }
 
-/** 东江区 of 东江区生产总值1286亿元，增长6.4%: what stands before the first figure of a figure's part of the sentence. */
-const subjectOf = ({ at }: Quantity, text: string): string => {
-  const part = text
-    .slice(0, at)
-    .split(/[。；\n]/)
-    .at(-1)!
-  return /^[^\d]*/.exec(part)![0].split('，').at(-1)!
+/** 东江区 of 8月，东江区生产总值1286亿元，增长6.4%: what stands before the first figure of a figure's part of the sentence. */
+const subjectOf = ({ at }: Quantity, { text, quantities }: Passage): string => {
+  const from = Math.max(...[...'。；\n'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1
+  const first = quantities.find((each) => each.at >= from)?.at ?? at
+  return text.slice(from, Math.min(first, at)).split('，').at(-1)!
 }
 
 /** What stands before a figure, up to the one before it, and after it in its clause; the clause before it and its subject only where its own says nothing. */
-const around = (figure: Quantity, { text, quantities }: Passage): string => {
+const around = (figure: Quantity, passage: Passage): string => {
+  const { text, quantities } = passage
   const previous = quantities.filter(({ end }) => end <= figure.at).at(-1)?.end ?? 0
   const before = text.slice(Math.max(previous, figure.at - 16), figure.at).replace(/同比|其中|分别|\s/g, '')
   const after = text.slice(figure.end, figure.end + 6).split(/[，。；、：\d]/)[0]!
   const own = before.split(/[，。；：]/).at(-1)!
-  return `${own.length + after.length >= 3 ? own : `${subjectOf(figure, text)}${before.replace(/[，。；、：]/g, '')}`} ${after}`
+  return `${own.length + after.length >= 3 ? own : `${subjectOf(figure, passage)}${before.replace(/[，。；、：]/g, '')}`} ${after}`
 }

@@ -33,6 +33,7 @@ const rows: Row[] = [
   ['42种药品平均降价56%，最高降幅91%', ['42种药品平均降价56%，降幅最高达91%', 'Prices of 42 drugs fall 56 per cent on average, and by as much as 91 per cent.', 'The 42 drugs are 56 per cent cheaper on average and up to 91 per cent cheaper.'], ['42种药品平均降价91%', 'Prices of 42 drugs fall 91 per cent on average.']],
   ['展馆12座，其中7座建成', ['Seven of the 12 halls are done.'], ['Of 7 halls, 12 of them are done.']],
   ['该国选手包揽男子前三', ['该国选手包揽男子前三名'], ['该国选手包揽男子前五名']],
+  ['9月份，东山机场完成旅客吞吐量312.6万人次，同比增长8.4%；完成货邮吞吐量1.87万吨，同比增长13.6%', ['东山机场9月旅客吞吐量增长8.4%，货邮吞吐量增长13.6%', '东山机场9月货邮吞吐量增长13.6%，旅客吞吐量增长8.4%'], ['东山机场9月旅客吞吐量增长13.6%，货邮吞吐量增长8.4%']],
 ]
 
 test('a figure told of another place, period or part than its own is found, and its own passes in any order', () => {
