@@ -38,10 +38,24 @@ type Period = { days: number; months: number }
 
 /** The periods that a text tells of: its months, years and spans, and a year where it says only 全年 or 年产. */
 const periods = ({ text, dates }: Passage): Period[] => [
-  ...dates.flatMap(({ kind, from, to }): Period[] => {
-    if (from === undefined || to === undefined || !/^(?:month|year|span)$/.test(kind)) return []
+  ...dates.flatMap(({ kind, from, to, end }): Period[] => {
+    // 上年末 is a day of that year.
+    if (
+      from === undefined ||
+      to === undefined ||
+      !/^(?:month|year|span)$/.test(kind) ||
+      (kind === 'year' && /^[末底]/.test(text.slice(end)))
+    )
+      return []
     const days = daysBetween(from, to) + 1
     return days > 2 ? [{ days, months: Math.max(1, Math.round(days / 30.44)) }] : []
   }),
+  // 截至10月底，比上年末净增53.4万个: in ten months.
+  ...(/[比较](?:[去上]年[末底]|年初)|今年以来/.test(text)
+    ? [...text.matchAll(/截[至止到](?:今年)?(\d{1,2})月[末底]/g)].map(([, months]) => ({
+        days: Number(months) * 30.44,
+        months: Number(months),
+      }))
+    : []),
   ...(/年产|每年|全年|年均/.test(text) ? [{ days: 365, months: 12 }] : []),
 ]

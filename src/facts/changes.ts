@@ -2,9 +2,9 @@ import type { Quantity } from '../language/quantities.ts'
 import type { Passage } from './reading.ts'
 
 const grown =
-  /(?:增加|增长|上升|提高|提升|新增|扩大|净增|上涨|上调|回升|加快|[增多涨升]|多出)(?:了|近|约|超)?$|[比较][^，。；]{1,16}[高长慢晚重大超](?:出|了)?(?:近|约)?$/
+  /(?:增加|增长|上升|提高|提升|新增|扩大|净增|上涨|上调|回升|加快|[增多涨升]|多出|调升)(?:了|近|约|超)?$|[比较][^，。；]{1,16}[高长慢晚重大超贵](?:出|了)?(?:近|约)?$/
 const shrunk =
-  /(?:减少|下降|降低|缩减|压减|下跌|下滑|下调|回落|放缓|[减少降跌])(?:了|近|约|超)?$|[比较][^，。；]{1,16}(?:[低短快早轻小]|缩短|提前)了?(?:近|约)?$/
+  /(?:减少|下降|降低|缩减|压减|下跌|下滑|下调|回落|放缓|缩短|调降|[减少降跌])(?:了|近|约|超)?$|[比较][^，。；]{1,16}(?:[低短快早轻小]|便宜|缩短|提前)了?(?:近|约)?$/
 const before = ({ at }: Quantity, text: string) => text.slice(Math.max(0, at - 18), at)
 
 /** Whether a figure is by how much something grew (1) or fell (-1); 0 where its wording does not say. */
@@ -19,11 +19,14 @@ export const priors = (source: Passage): { own: Quantity; prior: number; percent
   source.quantities.flatMap((change) => {
     const step = stepOf(change, source)
     if (step === 0 || change.upTo !== undefined || !/^(?:count|money|measure|duration|age)$/.test(change.kind)) return []
-    const own = source.quantities.findLast(
-      ({ kind, unit, end, upTo }) =>
-        kind === change.kind && (unit === change.unit || (kind === 'count' && unit === '')) && end <= change.at && upTo === undefined,
+    const alike = source.quantities.filter(
+      ({ kind, unit, upTo }) => kind === change.kind && (unit === change.unit || (kind === 'count' && unit === '')) && upTo === undefined,
     )
-    if (!own || /[。；\n]/.test(source.text.slice(own.end, change.at))) return []
+    // 下跌1.53美元，收于60.47美元: what follows the change, where the wording says so.
+    const own =
+      alike.find(({ at }) => at >= change.end && /^，(?:收于|收报|报收于?|报)[^，。；\d]{0,6}$/.test(source.text.slice(change.end, at))) ??
+      alike.findLast(({ end }) => end <= change.at)
+    if (!own || /[。；\n]/.test(source.text.slice(Math.min(own.end, change.end), Math.max(own.at, change.at)))) return []
     const prior = own.value - step * change.value
     return prior > 0 ? [{ own, prior, percent: (change.value / prior) * 100 }] : []
   })

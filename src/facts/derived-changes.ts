@@ -33,6 +33,32 @@ export const changes: readonly Derivation[] = [
     exact: true,
     gives: ({ kind }, source) => priors(source).flatMap(({ own, prior }) => (own.kind === kind ? [prior] : [])),
   },
+  // 2小时12分20秒，比亚军快35秒: 2:12:55 the runner-up; 第二名 likewise.
+  {
+    cue: { zh: /亚军|第二|次席/, en: /\b(?:runner-up|second|behind|next)\b/i },
+    exact: true,
+    gives: ({ kind }, source) =>
+      kind === 'duration' && /[比较](?:亚军|第二名?)/.test(source.text)
+        ? priors(source).flatMap(({ own, prior }) => (own.kind === kind ? [prior] : []))
+        : [],
+  },
+  // 人民币对美元中间价报7.1024，调升22个基点: 7.1046 the day before, as a dollar costs less when the yuan rises.
+  {
+    cue: earlier,
+    exact: true,
+    gives: (figure, source) =>
+      /人民币[对兑]美元/.test(source.text)
+        ? source.quantities.flatMap((step) => {
+            const way = /(调升|上涨|上调|升值|走高|涨)|(调降|下跌|下调|贬值|走低|跌)/.exec(
+              source.text.slice(Math.max(0, step.at - 4), step.at),
+            )
+            const own = like(figure, source).findLast(({ end }) => end <= step.at)
+            return /基点/.test(step.text) && way && own && own.value > 5 && own.value < 10 && !apart(own, step, source)
+              ? [own.value + ((way[1] ? 1 : -1) * step.value) / 100]
+              : []
+          })
+        : [],
+  },
   // 60岁，比妻子大3岁: 57, she is.
   {
     gives: (figure, source) => (figure.kind === 'age' ? priors(source).map(({ prior }) => prior) : []),

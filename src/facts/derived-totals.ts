@@ -17,12 +17,19 @@ const amounts = (figure: Quantity, { quantities }: Pick<Passage, 'quantities'>):
       )
 
 /** Of the figures as they stand, the sums of two and more that follow each other and are not the ends of one step. */
-const sums = (figures: Quantity[], { text }: Pick<Passage, 'text'>): number[] =>
+const sums = (figures: Quantity[], source: Passage): number[] =>
   figures.flatMap(({ value }, from) => {
+    const { text } = source
     let sum = value
     const following = figures.slice(from + 1)
     // 由3万只扩大到8万只: of what was and what is there is no sum.
-    const step = following.findIndex((next, nth) => /^[^，。；]{0,10}[至到为]了?$/.test(text.slice(figures[from + nth]!.end, next.at)))
+    const step = following.findIndex(
+      (next, nth) =>
+        /^[^，。；]{0,10}[至到为]了?$/.test(text.slice(figures[from + nth]!.end, next.at)) ||
+        // 比去年增加5家, 总数达到60家: of what there is and how it changed, or what it comes to, there is none either.
+        isChange(figures[from + nth]!, source) !== isChange(next, source) ||
+        /(?:总[数量]|总规模|至此)[^，。；\d]{0,8}$/.test(text.slice(figures[from + nth]!.end, next.at)),
+    )
     return following.slice(0, step < 0 ? undefined : step).map((next) => (sum += next.value))
   })
 
@@ -30,14 +37,28 @@ const sums = (figures: Quantity[], { text }: Pick<Passage, 'text'>): number[] =>
 const isTelling = ({ kind, digits, value }: Quantity): boolean => digits >= 2 && kind !== 'age' && (kind !== 'count' || value >= 100)
 
 /** Between any two; 187种，比去年增加11种 is a change, and what it was then is asked of changes. */
-const differences = (figure: Quantity, source: Passage): number[] => {
+const differences = (figure: Quantity, source: Passage, claim: Passage): number[] => {
   const all = amounts(figure, source)
   return all.flatMap((a, index) =>
     all
       .slice(index + 1)
-      .flatMap((b) => ((a.kind !== 'count' || a.unit === b.unit) && !isChange(b, source) ? [Math.abs(a.value - b.value)] : [])),
+      .flatMap((b) =>
+        (a.kind !== 'count' || a.unit === b.unit) && !isChange(b, source) && !bothFailed([a, b], figure, source, claim)
+          ? [Math.abs(a.value - b.value)]
+          : [],
+      ),
   )
 }
+
+/** Whether it is of what failed: the rest of them did not. */
+const isFailed = ({ at, end, text: own }: Quantity, { text, language }: Passage): boolean =>
+  language === 'zh'
+    ? /(?:不合格|不达标|不及格|未通过|未达标)[^，。；\d]{0,6}$/.test(text.slice(Math.max(0, at - 12), at)) ||
+      /^[^，。；\d]{0,4}(?:不合格|不达标|不及格|未通过|未达标)/.test(text.slice(end))
+    : /^[^,.;]{0,40}\b(?:fail\w*|substandard|unqualified|below standard|(?:did|do|does) not)\b/i.test(text.slice(at + own.length))
+
+const bothFailed = ([one, two]: [Quantity, Quantity], figure: Quantity, source: Passage, claim: Passage): boolean =>
+  isFailed(one.value < two.value ? one : two, source) && isFailed(figure, claim)
 
 const numbersOf: Record<number, RegExp> = { 2: /两|\b(?:both|two)\b/i, 3: /三|\bthree\b/i, 4: /四|\bfour\b/i, 5: /五|\bfive\b/i }
 
@@ -107,24 +128,28 @@ export const totals: readonly Derivation[] = [
   // 512件, 去年430件: 82 more.
   {
     cue: {
-      zh: /多|少|高|低|差|增|减|降|涨|升|领先|落后|优势|其余|剩|不合格|未通过|未达/,
-      en: /\b(?:all but|more|above|over|fewer|less|higher|lower|ahead|behind|margin|gap|edge|advantage|differ\w*|gained?|lost|added|by|against|versus|last (?:time|year)|previous\w*|remaining|rest|others?)\b/i,
+      zh: /多|少|高|低|冷|暖|热|差|增|减|降|涨|升|领先|落后|优势|其余|剩|不合格|未通过|未达/,
+      en: /\b(?:all but|more|above|over|fewer|less|higher|lower|colder|cooler|warmer|hotter|surplus|deficit|ahead|behind|margin|gap|edge|advantage|differ\w*|gained?|lost|added|by|against|versus|last (?:time|year)|previous\w*|remaining|rest|others?)\b/i,
     },
     exact: true,
-    gives: differences,
+    gives: (figure, source, _, claim) => differences(figure, source, claim),
   },
   // The same of a telling figure, or where the evidence leaves a rest.
   {
     exact: true,
-    gives: (figure, source) => (isTelling(figure) || /其余|其他|剩|余下|尚余/.test(source.text) ? differences(figure, source) : []),
+    gives: (figure, source, _, claim) =>
+      isTelling(figure) || /其余|其他|剩|余下|尚余/.test(source.text) ? differences(figure, source, claim) : [],
   },
   // 200批次, 合格198批次: two failed; 12亿元, 已完成9亿元: 300 million left.
   {
     cue: {
-      zh: /净|未|没|不|尚|还|仍|另|其余|其他|剩|余|男|女|老/,
-      en: /\b(?:net|without|no|not|fail\w*|never|yet|still|remain\w*|left|others?|rest|boys?|girls?|men|women|male|female|of the|unqualified|substandard|missing)\b/i,
+      zh: /净|未|没|不|合格|达标|尚|还|仍|另|其余|其他|剩|余|男|女|老/,
+      en: /\b(?:net|without|no|not|pass\w*|fail\w*|never|yet|still|remain\w*|left|others?|rest|boys?|girls?|men|women|male|female|of the|unqualified|substandard|missing)\b/i,
     },
-    gives: (figure, source) => pairs(figure, source).map(([one, two]) => Math.abs(one.value - two.value)),
+    gives: (figure, source, _, claim) =>
+      pairs(figure, source)
+        .filter((pair) => !bothFailed(pair, figure, source, claim))
+        .map(([one, two]) => Math.abs(one.value - two.value)),
   },
   // 完成9亿元，占年度计划的75%: the plan is 1.2 billion.
   {

@@ -35,10 +35,10 @@ export const followsFrom = (figure: Quantity, claim: Passage, evidence: Passage)
   if (figure.kind === 'points' && /^[^%]*\bpoints?$/i.test(figure.text) && !/per|basis/i.test(figure.text))
     return (
       followsFrom({ ...figure, kind: 'count', unit: '', value: round(figure.value / (figure.factor ?? 1)) }, claim, source) ||
-      pointsBetween(figure, source)
+      pointsBetween(figure, claim, source)
     )
-  if (figure.kind === 'points') return pointsBetween(figure, source)
-  if (figure.kind === 'count' && /^points?$/.test(figure.unit) && pointsBetween(figure, source)) return true
+  if (figure.kind === 'points') return pointsBetween(figure, claim, source)
+  if (figure.kind === 'count' && /^points?$/.test(figure.unit) && pointsBetween(figure, claim, source)) return true
   if (figure.kind === 'multiple' || figure.kind === 'percent') return ratioOf(figure, claim, source)
   return figure.kind === 'duration' && between(figure, source)
 }

@@ -7,6 +7,7 @@ import { impliedBy } from './implied.ts'
 import { otherNumber } from './numbered.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { dozen, sameQuantity } from './same-quantity.ts'
+import { isOnlySpeed, sameSpeed } from './speeds.ts'
 
 /** Whether a figure has to be proved: `one`, `a` and `first` are articles more often than figures, in both languages. */
 export const counts = (quantity: Quantity): boolean => {
@@ -51,10 +52,18 @@ const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
   })
   const [from = [], to = []] = ends
   const inOrder = from.some((first) =>
-    to.some((second) => first.at < second.at || /高于|低于|超过|比|较|最[小低少短]|至少/.test(source.text.slice(second.end, first.at))),
+    to.some(
+      (second) =>
+        formerPrice(first, source) ||
+        (first.at < second.at && !formerPrice(second, source)) ||
+        /高于|低于|超过|比|较|最[小低少短]|至少/.test(source.text.slice(second.end, first.at)),
+    ),
   )
   return inOrder ? ends.flat() : []
 }
+
+/** 99元（原价219元）: what it was before, though it stands after. */
+const formerPrice = ({ at }: Quantity, { text }: Passage): boolean => /原价[为是]?$/.test(text.slice(Math.max(0, at - 4), at))
 
 /** What the figure may mean: pounds weigh or pay, cents are of any dollar, degrees are of an angle too. */
 const readingsOf = (quantity: Quantity): Quantity[] => {
@@ -139,7 +148,10 @@ export const figures = (claim: Passage, { source, date, dated }: Reading): Findi
     if (!counts(quantity)) return []
     const whole = wholeOf(quantity, claim)
     if (whole) return [{ text: quantity.text, why: `${quantity.text.trim()} cannot be a part of ${whole.text.trim()}` }]
+    if (isOnlySpeed(quantity, claim) && source.language === 'zh')
+      return sameSpeed(quantity, claim, source) ? [] : [{ text: quantity.text, why: `${quantity.text.trim()} is no speed of the evidence` }]
     return matches(quantity, source).length > 0 ||
+      sameSpeed(quantity, claim, source) ||
       impliedBy(quantity, claim, source) ||
       (dated && (sinceThen(quantity, claim, source, yearOf(date)) || daysAgo(quantity, claim, source, date)))
       ? []

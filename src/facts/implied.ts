@@ -1,6 +1,8 @@
 import { chineseNumerals } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { followsFrom } from './derived.ts'
+import { rangeFollows } from './implied-ranges.ts'
+import { outOfEvery, standing, votes } from './implied-ratios.ts'
 import type { Passage } from './reading.ts'
 import { sameQuantity, unsaid } from './same-quantity.ts'
 
@@ -97,9 +99,9 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     return new RegExp(`${chineseNumerals[value] ?? numeralOf(value)}[局院厂中小附师军连队桥环]`).test(source.text)
   }
   if (
-    fromTo(quantity, claim, source) ||
-    endOfRange(quantity, claim, source) ||
-    betweenHours(quantity, source) ||
+    rangeFollows(quantity, claim, source) ||
+    outOfEvery(quantity, claim, source) ||
+    (kind === 'count' && value === 0.5 && /半[目分点步]/.test(source.text)) ||
     followsFrom(quantity, claim, source)
   )
     return true
@@ -157,15 +159,6 @@ const named = ({ value, at }: Quantity, { text }: Passage, source: Passage): boo
     `第${value}(?![\\d.万亿])|(?<![\\d.])${value}[号楼层级类路期环区栋幢]${value <= 12 ? `|${chineseNumerals[value]}[号楼层级类型期档]` : ''}`,
   ).test(source.text)
 
-/** A 4–3 vote: 4人赞成、3人反对. */
-const votes = ({ value, upTo, at, end }: Quantity, { text }: Passage, { quantities }: Passage): boolean =>
-  /\bvote|\bsplit\b|\bballot|票|表决/i.test(text.slice(Math.max(0, at - 20), end + 20)) &&
-  [value, upTo].every((side) => quantities.some((own) => own.kind === 'count' && /^[人票名席位]$/.test(own.unit) && own.value === side))
-
-/** 4–1 for 4胜1负. */
-const standing = ({ value, upTo }: Quantity, { quantities }: Passage): boolean =>
-  ['胜', '负'].every((unit, side) => quantities.some((own) => own.unit === unit && own.value === [value, upTo][side]))
-
 /** `a jin (500 g)`: what a unit of the source is, said for the reader. */
 const bracketed = ({ kind, value, at, end }: Quantity, { text }: Passage, source: Passage): boolean =>
   kind === 'measure' &&
@@ -191,40 +184,6 @@ const straight = ({ kind, value }: Quantity, { text, quantities }: Passage): boo
       (/连$|连续$|\bfor $/.test(text.slice(Math.max(0, at - 4), at)) || /straight|consecutive|running/.test(text.slice(at, at + 40))) &&
       new RegExp(`(?<![\\d十])(?:${value}|${value === 2 ? '[二两]' : (chineseNumerals[value] ?? '\u0001')})(?![\\d十])`).test(own),
   )
-/** `from 3 million to 6 million`: the one end in the evidence, the other one derived from it. */
-const fromTo = (quantity: Quantity, claim: Passage, source: Passage): boolean => {
-  const { upTo, ...single } = quantity
-  if (upTo === undefined || quantity.kind === 'score') return false
-  const ends = [quantity.value, upTo].map((value) => ({ ...single, value }))
-  return ends.some((end, index) => source.quantities.some((own) => sameQuantity(end, own)) && followsFrom(ends[1 - index]!, claim, source))
-}
-
-/** Both ends of a range of the source may be said apart: `from 18 months to four years` for 四年至一年六个月. */
-const endOfRange = ({ kind, unit, value, upTo, qualifier, at, end, text }: Quantity, claim: Passage, source: Passage): boolean =>
-  kind !== 'score' &&
-  source.quantities.some((other) => {
-    if (other.upTo === undefined || upTo !== undefined || other.kind !== kind || other.unit !== unit) return false
-    // `ten minutes to an hour`: one of a unit is no figure.
-    if (near(value, other.value) && /^ (?:to|and) (?:an?|one) [a-z]+/.test(claim.text.slice(end))) return true
-    // The one end alone, called one: 最高14℃, `up to 60 buses`, `a low of 9`.
-    const before = `${claim.text.slice(Math.max(0, at - 24), at)}${/^[^\d]*/.exec(text)![0]}`
-    if (
-      near(value, other.upTo) &&
-      (qualifier === 'at most' ||
-        /^as (?:much|many|high) as/i.test(text) ||
-        (other.value === 0 && /\bzero (?:to|and) $/.test(before)) ||
-        /最[高多大长]|上限|(?:高|多|可)达|\b(?:highs?|maximum|top|peak\w*|as (?:much|many|high) as|up to)\b/i.test(before))
-    )
-      return true
-    if (
-      near(value, other.value) &&
-      (qualifier === 'at least' || /最[低少小短]|下限|\b(?:lows?|minimum|from|as (?:little|few|low) as|at least)\b/i.test(before))
-    )
-      return true
-    const rest = value === other.value ? other.upTo : value === other.upTo ? other.value : undefined
-    return rest !== undefined && claim.quantities.some((one) => one.kind === kind && one.unit === unit && one.value === rest)
-  })
-
 /** `three days' worth of type O and five of type A`: a number takes the unit of another figure of the claim. */
 const asBefore = (quantity: Quantity, claim: Passage, source: Passage): boolean =>
   claim.language === 'en' &&
@@ -249,12 +208,6 @@ const withUnitOf = ({ kind, unit, factor = 1 }: Quantity, quantity: Quantity): Q
   factor,
   value: quantity.value * factor,
 })
-
-/** `between 6 and 9 each morning`: hours of the evidence. */
-const betweenHours = ({ kind, value, upTo }: Quantity, { dates }: Passage): boolean =>
-  kind === 'count' &&
-  upTo !== undefined &&
-  [value, upTo].every((hour) => hour <= 24 && dates.some(({ minutes }) => minutes !== undefined && (minutes / 60) % 12 === hour % 12))
 
 /** `Wang and six others` are 王某等7人, in either direction. */
 const withOthers = (quantity: Quantity, claim: Passage, source: Passage): boolean => {
@@ -281,5 +234,6 @@ const superlative = /^(?:top|best|strongest|leading|largest|finest|outstanding|m
 /** How long the enumerations of a text are: 甲、乙和丙 is 3. */
 const lists = (text: string): number[] =>
   (text.match(/[^，。；：！？\n]*、[^，。；：！？\n]*/g) ?? []).map(
-    (part) => part.split(/、|[和及与](?=[^、]{1,12}(?:等|$|[，。；]))/).length,
+    (part) =>
+      part.split(/、|[和及与](?=[^、]{1,12}(?:等|$|[，。；]))/).filter((item) => !/^(?:共同|联合|协同|一起|合力)/.test(item)).length,
   )

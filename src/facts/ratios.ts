@@ -1,6 +1,6 @@
 import { round } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
-import { priors, stepOf } from './changes.ts'
+import { isChange, priors, stepOf } from './changes.ts'
 import type { Passage } from './reading.ts'
 import { sameQuantity } from './same-quantity.ts'
 
@@ -38,8 +38,15 @@ const changing = ({ text: words, at }: Quantity, text: string): boolean =>
   /^腰斩|^减半|halv/i.test(words) ||
   /\bby (?:[a-z]+ ){0,2}$|[增降减跌涨][了去]?(?:近|逾|超|约)?$/i.test(text.slice(Math.max(0, at - 20), at))
 
+/** Whether the words at a figure make it the size of a change: `a quarter below`, 便宜25%. */
+const ofChange = ({ at, end }: Quantity, text: string): boolean =>
+  /(?:[增升涨降减跌贵高低多少提缩]|便宜)[幅了出]?(?:近|约|逾|超过?|达|为)*$/.test(text.slice(Math.max(0, at - 8), at)) ||
+  /\b(?:by|rose|fell|up|down|cut|dropped|grew|increased|climbed) (?:[a-z]+ )?$/i.test(text.slice(Math.max(0, at - 24), at)) ||
+  /^ (?:below|above|cheaper|dearer|higher|lower|more|less|fewer|faster|slower|up|down)\b/.test(text.slice(end))
+
 /** From 2,000 to 10,000 is fivefold, and up 400%. */
-const growth = (figure: Quantity, { language, text }: Passage, { quantities }: Passage): boolean => {
+const growth = (figure: Quantity, { language, text }: Passage, source: Passage): boolean => {
+  const { quantities } = source
   const around = text.slice(Math.max(0, figure.at - 40), figure.end + 30)
   const rises = rising.test(around)
   const falls = falling.test(around)
@@ -61,6 +68,8 @@ const growth = (figure: Quantity, { language, text }: Passage, { quantities }: P
         from.value === 0
       )
         return false
+      // 36元，比去年便宜9元: by what part it changed is seen of what it was before.
+      if (figure.kind === 'percent' && isChange(from, source) !== isChange(to, source) && ofChange(figure, text)) return false
       const ratio = to.value / from.value
       if (figure.kind === 'percent') {
         // What goes up by a quarter came down by a fifth.
@@ -145,8 +154,11 @@ const sideOf = (figure: Quantity, { text, quantities }: Passage): boolean =>
       kind === 'score' && value + upTo > 0 && [value, upTo].some((side) => fits(figure, round((side / (value + upTo)) * 100))),
   )
 
-/** Between two percentages of one sentence. */
-export const pointsBetween = (figure: Quantity, { text, quantities }: Passage): boolean =>
+/** Words that set two figures of different sentences against each other. */
+const sets = /[高低多少快慢]|\b(?:above|below|higher|lower|more|less|faster|slower|ahead|behind)\b/i
+
+/** Between two percentages of one sentence, or of two that the claim compares. */
+export const pointsBetween = (figure: Quantity, claim: Passage, { text, quantities }: Passage): boolean =>
   quantities.some((a, index) =>
     quantities
       .slice(index + 1)
@@ -154,7 +166,7 @@ export const pointsBetween = (figure: Quantity, { text, quantities }: Passage): 
         (b) =>
           a.kind === 'percent' &&
           b.kind === 'percent' &&
-          !/[。\n]/.test(text.slice(a.end, b.at)) &&
+          (!/[。\n]/.test(text.slice(a.end, b.at)) || (figure.digits >= 2 && figure.qualifier === undefined && sets.test(claim.text))) &&
           fits(figure, round(Math.abs(a.value - b.value))),
       ),
   )

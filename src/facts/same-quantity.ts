@@ -1,12 +1,12 @@
-import type { Qualifier, Quantity } from '../language/quantities.ts'
+import type { Quantity } from '../language/quantities.ts'
 import { roughlySame } from './same-duration.ts'
 
 const near = (a: number, b: number, tolerance = 1e-6) => Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-9)
 /** The worth of the last digit that was written: 890 million has 10 million, 28.5 has 0.1. */
-const lastPlace = (value: number, digits: number): number =>
+export const lastPlace = (value: number, digits: number): number =>
   value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value)) + 1e-9) - Math.max(digits, 1) + 1)
 /** In his seventies, a septuagenarian. */
-const byDecade = /^in |arians?$/i
+export const byDecade = /^in |arians?$/i
 const ratio = (quantity: Quantity) => (quantity.increase ? quantity.value + 1 : quantity.value)
 
 /**
@@ -111,6 +111,8 @@ const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolea
   const up = claim.value - source.value
   if (claim.qualifier === undefined || place === 0) return false
   // 超过52万 is more than half a million.
+  if (claim.fraction && claim.qualifier === 'over' && source.qualifier === 'over' && !source.fraction)
+    return up < 0 && near(claim.value, source.value, 0.1)
   if (claim.qualifier === 'over' && source.qualifier === 'over' && source.digits > claim.digits && claim.digits > 0)
     return up < 0 && -up < place && near(claim.value, source.value, /half/i.test(claim.text) ? 0.1 : 0.05)
   // 约5120米 is over 5,100 as well.
@@ -171,6 +173,8 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   // 12.8 high-temperature days.
   if (kinds === 'count duration') {
     const counted = /\b(?:hours?|days?|weeks?|months?|years?)$/.exec(claim.unit)?.[0][0]
+    // 5个交易日 are five sessions.
+    if (source.unit === 'trading day' && /^(?:trading )?sessions?\b/.test(claim.unit)) return near(claim.value, source.value)
     return counted !== undefined && lengths[counted]!.includes(source.factor ?? 1) && near(claim.value, source.value / (source.factor ?? 1))
   }
   // 连续第三天, 连续第三个月 are three days and three months running.
@@ -218,49 +222,3 @@ export const dozen = (claim: Quantity, source: Quantity): boolean =>
   near(claim.value, 12 * (claim.factor ?? 1)) &&
   near(source.value, 10 * (source.factor ?? 1)) &&
   source.qualifier !== undefined
-
-const families: Record<Qualifier, string> = {
-  about: 'about',
-  nearly: 'below',
-  under: 'below',
-  over: 'above',
-  'at least': 'above',
-  'at most': 'limit',
-}
-
-/** Whether the claim is as exact as the source: near and below, over and at least, may stand for each other. */
-export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
-  if (/^as (?:much|many|high|low|few|little) as/i.test(claim.text)) return true
-  // `over 47 days`, `the past ten years`: during them.
-  if (claim.kind === 'duration' && /^(?:over|past) /i.test(claim.text)) return true
-  // 十几天 is more than ten days.
-  if (/[十百]几/.test(source.text) && (claim.qualifier === 'over' || claim.qualifier === 'about')) return true
-  if (source.vague || claim.vague || /腰斩/.test(source.text)) return true
-  // The top 500 are 500强.
-  if (/^top /i.test(claim.text) && /^[强佳大]$/.test(source.unit)) return true
-  // 近两年来最高: the highest in nearly two years.
-  if (claim.kind === 'duration' && claim.qualifier === 'nearly' && /^近/.test(source.text)) return true
-  if (claim.qualifier === source.qualifier || (claim.loose && source.qualifier === undefined)) return true
-  if (claim.kind === 'age' && byDecade.test(claim.text)) return true
-  // 八旬 is eighty and some years.
-  if (/旬/.test(source.text) && /^(?:over|about|at least)$/.test(claim.qualifier ?? 'about')) return true
-  // Tenths are about as much; 两小时以内 is under two hours.
-  if (source.fraction && source.qualifier === undefined && claim.qualifier === 'about') return true
-  // `within eight minutes` of what took eight, or less.
-  if (claim.kind === 'duration' && claim.qualifier === 'at most' && /^(?:under|nearly)?$/.test(source.qualifier ?? '')) return true
-  if (claim.kind === 'duration' && claim.qualifier !== 'over' && claim.qualifier !== 'at least' && source.qualifier === 'at most')
-    return true
-  // `about` bounds nothing: with it or without, the figure is the same.
-  if ([claim.qualifier, source.qualifier].every((word) => word === undefined || word === 'about')) return true
-  if (claim.qualifier === undefined || source.qualifier === undefined) return false
-  // 35岁以下, 800公里以下: `under 35` as often as `35 or under`.
-  if ((/以[下内]$/.test(source.text) && claim.qualifier === 'under') || (/以[下内]$/.test(claim.text) && source.qualifier === 'under'))
-    return true
-  if (families[claim.qualifier] === 'below' && families[source.qualifier] === 'below')
-    return (
-      claim.qualifier === source.qualifier ||
-      /just|slightly|a little/i.test(claim.text) ||
-      /不到|不足|[未没][到满及足达]/.test(claim.text + source.text) === false
-    )
-  return families[claim.qualifier] === families[source.qualifier]
-}

@@ -43,7 +43,24 @@ const perTimes = [
 ] as const
 
 /** How long something of the evidence lasted, in months or in hours: a duration, or the months of 6月至9月. */
-export const lengths = (unit: string, { quantities, dates }: Passage): number[] => [
+export const lengths = (unit: string, source: Passage): number[] => [...told(unit, source), ...(unit === 'hour' ? averaged(source) : [])]
+
+/** 累计192万人次，日均24万人次: of eight days. */
+const averaged = ({ quantities, text }: Passage): number[] =>
+  quantities.slice(1).flatMap((average, index) => {
+    const whole = quantities[index]!
+    const days = whole.value / average.value
+    return average.kind === whole.kind &&
+      average.unit === whole.unit &&
+      /^[^。；\n]{0,6}日均[^，。；\d]{0,6}$/.test(text.slice(whole.end, average.at)) &&
+      days >= 2 &&
+      days <= 100 &&
+      Math.abs(days - Math.round(days)) < 0.02 * days
+      ? [Math.round(days) * 24]
+      : []
+  })
+
+const told = (unit: string, { quantities, dates }: Passage): number[] => [
   ...quantities.flatMap((own) => (own.kind === 'duration' && own.unit === unit && own.upTo === undefined ? [own.value] : [])),
   ...dates.flatMap(({ kind, from, to }) =>
     kind === 'span' && unit === 'month' && from?.endsWith('-01') && addDays(to!, 1).endsWith('-01')

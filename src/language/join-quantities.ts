@@ -40,6 +40,8 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     if (here.kind !== 'count' || next.kind === 'count' || next.kind === 'ordinal' || next.kind === 'score' || next.kind === 'multiple')
       continue
     if (!/^\s*(?:,|,? ?and|or|to|versus)\s+$/.test(text.slice(here.end, next.at))) continue
+    // `31.5 million, over 40 percent above the average`: two figures, and no list.
+    if (here.value >= 1000 && next.kind === 'percent' && next.qualifier !== undefined) continue
     // `between the two to 35 minutes`.
     if (/^[a-z]+$/i.test(here.text) && /\d/.test(next.text) && /\bthe $/i.test(text.slice(0, here.at))) continue
     // `to 108 beds from 60, and 65 percent of them`: what it grew from is no percentage.
@@ -56,7 +58,7 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
   }
   for (let index = 1; index < found.length; index++) {
     const here = found[index]!
-    const last = found[index - 1]!
+    const before = found[index - 1]!
     // `cut by 5 basis points, and the other rate by 15 points`.
     if (
       /\bpoints?$/i.test(here.text) &&
@@ -68,12 +70,15 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
         found[index] = { ...here, kind: 'points', unit: 'pp', value: value / 100, factor: 0.01 }
     }
     // `63 kilograms, up from 55`: a number that nothing follows takes the unit of the one it is compared with.
-    if (
-      here.kind !== 'count' ||
-      !/^(?:in|last|at|by|before|previously)?$/.test(here.unit) ||
-      !/^(?:money|measure|percent|duration)$/.test(last.kind)
-    )
+    if (here.kind !== 'count' || !(/^(?:in|last|at|by|before|previously)?$/.test(here.unit) || earlierThen.test(text.slice(here.end))))
       continue
+    // `68 yuan, 15 percent below last year's 80`: not of the percentage between them.
+    const last = /\b(?:last (?:time|week|month|quarter|year|season)|year-earlier|previous (?:week|month|quarter|year))['’]s $/i.test(
+      text.slice(0, here.at),
+    )
+      ? (found.slice(0, index).findLast(({ kind, end }) => measured.test(kind) && !/[.;]\s/.test(text.slice(end, here.at))) ?? before)
+      : before
+    if (!/^(?:money|measure|percent|duration)$/.test(last.kind)) continue
     const between = text.slice(last.end, here.at)
     // `by two-thirds, from 420 to 700`: a fraction in words is of them, and none of their kind.
     if ((last.fraction && !/\d/.test(last.text)) || (last.kind === 'percent' && here.upTo !== undefined && here.upTo > 100)) continue
@@ -81,7 +86,9 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     if (/^(?:percent|duration)$/.test(last.kind) && here.value > 1000) continue
     if (last.kind === 'percent' && between === ' to ' && !/\b(?:from|of) $/i.test(text.slice(0, last.at))) continue
     if (
-      !/^[^.;]{0,30}\b(?:from|to|than|against|with) $/.test(between) ||
+      !(last === before
+        ? /^[^.;]{0,30}\b(?:from|to|than|against|with) $/.test(between)
+        : /^(?:[^.;]|\.(?=\d)){0,60}['’]s $/.test(between)) ||
       !/^(?:[,.;:)]|$| (?:in|last|a|the|at|by|previously|before|and)\b)/.test(text.slice(here.end))
     )
       continue
@@ -98,6 +105,11 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
   return found
 }
 
+/** `72 the year before`, `45 a year earlier`. */
+const earlierThen = /^ (?:the|an?) (?:year|quarter|month|week|season|day|session) (?:before|earlier|ago|previously)\b/i
+
+const measured = /^(?:money|measure|duration)$/
+
 /** 2小时21分08秒, 2:21:08, 2分21秒37: hours, minutes, seconds and what follows them, as one duration. */
 export const clockDuration = (match: RegExpMatchArray, at: number): Omit<Quantity, 'text'> => {
   const [hours, minutes, seconds] = match.slice(1, 4).map((part) => Number(part ?? 0)) as [number, number, number]
@@ -112,6 +124,19 @@ export const clockDuration = (match: RegExpMatchArray, at: number): Omit<Quantit
  * of its list, or of what it grew to.
  */
 export const shareChineseUnits = (found: Quantity[], text: string): Quantity[] => {
+  // 由7个工作日缩短为3个: of the same.
+  for (const [i, next] of found.entries()) {
+    const first = found[i - 1]
+    if (
+      first?.kind === 'duration' &&
+      /个/.test(first.text) &&
+      next.kind === 'count' &&
+      /个$/.test(next.text) &&
+      next.upTo === undefined &&
+      /^[^，。；、\d]{0,5}[至到为]了?$/.test(text.slice(first.end, next.at))
+    )
+      found[i] = { ...first, ...next, kind: 'duration', unit: first.unit, value: round(next.value * (first.factor ?? 1)) }
+  }
   let shared = 1
   for (let i = found.length - 2; i >= 0; i--) {
     const here = found[i]!
