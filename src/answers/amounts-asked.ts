@@ -14,11 +14,11 @@ const measures: [RegExp, string][] = [
   [/多快|时速|限速|车速|速度|\bhow fast\b|\bspeed\b/i, 'speed'],
   [/第几|排名多少|名次|\bwhat (?:place|position|rank)\b|\bhow (?:high|far up) .*\brank/i, 'ordinal'],
   [
-    /(?:价|费|租金|工资|成本|钱).{0,10}[涨降跌省减贵]了?多少|\bhow much\b.*\b(?:price|cost|fee|rent|fare|wage|salary|shipping|freight|rate)s?\b.*\b(?:rise|rose|risen|grow|grown|gone|go|increase|fall|fell|fallen|drop|decline|up|down)/i,
+    /(?:价|费|租金|工资|成本|钱).{0,10}[涨降跌省减贵]了?多少|\bhow much\b.*\b(?:price|cost|fee|rent|fare|wage|salary|shipping|freight|rate)s?\b.*\b(?:rise|rose|risen|grow|grown|gone|go|increase|fall|fell|fallen|drop|decline|(?:up|down)(?=\s*(?:$|[?,.!]|this|last|by|on|from|year|over|in|since|compared|now|so)))/i,
     'money percent points multiple',
   ],
   [
-    /百分之[几多]|几个点|利率|利息|贴息|比例|占比|[占到]了?(?:百分之)?多少$|占.{0,8}多少[？?]?$|几成|[^效功频汇]率(?:是|为|有|达|达到|到了?)?(?:多少|多高)|[涨增降跌减幅长落升](?:了|幅)?(?:是|有|达)?多少[？?]?$|\b(?:percent|percentage|share|proportion|interest rate|rate of interest)\b|\bhow much (?:did|has|have|do|does|are|is|were|was)\b.*\b(?:rise|rose|risen|grow|grew|grown|increase|fall|fell|fallen|drop|decline|decrease|down|up|go up|go down)(?:d|ped)?\b/i,
+    /百分之[几多]|几个点|利率|利息|贴息|比例|占比|[占到]了?(?:百分之)?多少$|占.{0,8}多少[？?]?$|几成|[^效功频汇]率(?:是|为|有|达|达到|到了?)?(?:多少|多高)|[涨增降跌减幅长落升](?:了|幅)?(?:是|有|达)?多少[？?]?$|\b(?:percent|percentage|share|proportion|interest rate|rate of interest)\b|\bhow much (?:did|has|have|do|does|are|is|were|was)\b.*\b(?:rise|rose|risen|grow|grew|grown|increase|fall|fell|fallen|drop|decline|decrease|(?:up|down)(?=\s*(?:$|[?,.!]|this|last|by|on|from|year|over|in|since|compared|now|so)))(?:d|ped)?\b/i,
     'percent points multiple',
   ],
   [

@@ -66,7 +66,10 @@ const asking: Record<Language, [Kind | undefined, RegExp][]> = {
       'organisation',
       /\b(?:what|which) (?:company|companies|organi[sz]ation|agency|group|university|college|school|team|band|party|body|institution|department|network|bank|firm)s?\b/i,
     ],
-    ['reason', /\bwhy\b|\bwhat (?:was |is |were )?(?:the )?(?:reason|cause)/i],
+    [
+      'reason',
+      /\bwhy\b|\bhow come\b|\bwhat (?:was |is |were )?(?:the )?(?:reason|cause)|\bwhat (?:started|caused|led to|triggered|prompted|brought (?:about|on)|set off|is behind|was behind)\b/i,
+    ],
     ['work', /\b(?:what|which) (?:song|book|film|movie|album|work|hymn|episode|novel|programme|program|show)s?\b/i],
     ['name', /\bname of\b|['’]s name\b|\bcalled\b|\bother name\b|\banother (?:name|term)\b|\bknown as\b|\bwhat term\b|\bwhat name\b/i],
     ['meaning', /\bmean(?:s|ing|t)?\b|\bdefinition\b|\bstands? for\b/i],

@@ -20,6 +20,8 @@ for (const { question, has, lacks, things = [] } of [
   { question: '来了几支队伍？', has: '共有18支代表队参赛。', lacks: '比赛设3个组别。', things: ['队伍', '支'] },
   { question: '现在开多快？', has: '列车时速350公里。', lacks: '线路全长350公里。' },
   { question: 'phone number of the showroom', has: '咨询电话：0571-85550000。', lacks: '每张门票50元。' },
+  { question: 'How much was he paid for picking up the parcels?', has: '每取一件付给他600元。', lacks: '取件量增长两成。' },
+  { question: 'How much are exports up?', has: '出口增长两成。', lacks: '出口额达600亿元。' },
   { question: '门票要多少钱？', has: '参观全部免费。', lacks: '展览有3层。' },
   { question: '贷款利息几个点', has: '年利率为3.2%。', lacks: '贷款期限3年。' },
   { question: '客服电话是多少？', has: '咨询电话：0571-85550000。', lacks: '每张门票50元。' },
@@ -72,6 +74,8 @@ for (const [question, kind] of [
   ['Do you know when it opens?', 'time'],
   ['He helped him when he was ill; how much did it cost?', 'number'],
   ['What do they mean by a chain factory?', 'meaning'],
+  ['What started the row?', 'reason'],
+  ['How come the shuttle is late?', 'reason'],
 ] as const) {
   test(`${question} asks with its main clause`, () => {
     assert.equal(expectedOf(question, 'en').kind, kind)
