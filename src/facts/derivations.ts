@@ -51,10 +51,9 @@ const readings = (figure: Quantity, source: Passage): Quantity[] => [
   ...(figure.unit === '°C' && /F/.test(figure.text) ? [{ ...figure, value: figure.value + 160 / 9 }] : []),
 ]
 
-/** Whether a figure is a value to the last digit, or to three digits and more, or says with its wording that it is near it. */
+/** Whether a figure is a value to the last digit, or says with its wording that it is near it. */
 const is = (figure: Quantity, meant: number): boolean =>
-  Math.abs(meant - figure.value) <= tolerance(figure, meant) * Math.max(Math.abs(meant), Math.abs(figure.value), 1e-9) ||
-  (figure.digits >= 3 && /^(?:money|measure|count)$/.test(figure.kind) && isRounded(figure, meant))
+  Math.abs(meant - figure.value) <= tolerance(figure, meant) * Math.max(Math.abs(meant), Math.abs(figure.value), 1e-9)
 
 /** How far a value may be from a figure of such a wording, on the side of it that the wording says. */
 const tolerance = ({ qualifier, value }: Quantity, meant: number): number => {

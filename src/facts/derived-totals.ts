@@ -134,6 +134,15 @@ export const totals: readonly Derivation[] = [
     exact: true,
     gives: (figure, source, _, claim) => differences(figure, source, claim),
   },
+  // A trade surplus of 2622.4亿元 is one of 262.2 billion yuan.
+  {
+    cue: { zh: /[顺逆]差|盈余|赤字/, en: /\b(?:surplus|deficit|more than)\b/i },
+    rounded: true,
+    gives: (figure, source, _, claim) =>
+      figure.kind === 'money' && figure.digits >= 3 && /出口[^。]*进口|进口[^。]*出口|收入[^。]*支出/.test(source.text)
+        ? differences(figure, source, claim)
+        : [],
+  },
   // The same of a telling figure, or where the evidence leaves a rest.
   {
     exact: true,
