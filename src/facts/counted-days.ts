@@ -1,5 +1,6 @@
 import { addDays, yearOf } from '../language/calendar.ts'
 import type { DateMention } from '../language/dates.ts'
+import { chineseNumber, englishNumber } from '../language/numbers.ts'
 import type { Reading } from './reading.ts'
 
 /** Dates that readers count themselves: 三年前 and 启动三年来 are 2022 in 2025, and what lasts five days from the 15th ends on the 19th. */
@@ -34,3 +35,18 @@ export const counted = (mention: DateMention, sources: DateMention[], { source, 
 }
 
 const begins = /^[^，。；]{0,10}(?:起|开幕|开始|启动|开[赛馆园市展播]|举[行办])/
+
+/** 自6月1日起…截至8月31日: the first three months of it. */
+export const firstMonths = ({ text }: DateMention, sources: DateMention[]): boolean => {
+  const word = /^(?:the )?first (\w+) months$/i.exec(text.trim())?.[1] ?? /^[首头前](.{1,2})个月$/.exec(text.trim())?.[1]
+  const months = word && (/\p{Script=Han}/u.test(word) ? chineseNumber(word) : /^\d+$/.test(word) ? Number(word) : englishNumber(word))
+  const days = sources.filter(({ kind, from }) => kind === 'day' && from !== undefined)
+  const after = (from: string, count: number) => {
+    const month = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + count
+    return addDays(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-${from.slice(8)}` as typeof from, -1)
+  }
+  return (
+    typeof months === 'number' &&
+    days.some(({ from }) => Number(from!.slice(8)) <= 28 && days.some(({ from: to }) => to === after(from!, months)))
+  )
+}

@@ -6,7 +6,7 @@ import { apart, grownBy, isBase, like, pairs } from './source-figures.ts'
 /** Words for what there was before. */
 const earlier = {
   zh: /[去上前]年|上个?月|同期|此前|原|由|从|其余|其他/,
-  en: /\b(?:from|last (?:time|year|month|quarter)|previous\w*|earlier|before|a year ago|prior|existing|others?|rest)\b/i,
+  en: /\b(?:from|last (?:time|year|month|quarter|week|season|spring|summer|autumn|winter)|previous\w*|earlier|before|a year ago|prior|existing|others?|rest)\b/i,
 }
 
 const isYears = ({ kind, unit, value }: Quantity) => kind === 'duration' && unit === 'month' && value >= 12

@@ -40,16 +40,26 @@ const onTop = (figure: Quantity, source: Passage, claim: Passage): number[] =>
     return raised.filter((own) => raised.length === 1 || meantBy(own, raised, figure, source, claim)).map((own) => own.value * ratio)
   })
 
+const lastClause = ({ at }: Quantity, { text }: Passage) =>
+  text
+    .slice(0, at)
+    .split(/[，。；！？\n]/)
+    .at(-1)!
+
 /** Of several figures the one that the clause of the claim speaks of. */
 const meantBy = (own: Quantity, all: Quantity[], figure: Quantity, source: Passage, claim: Passage): boolean => {
-  if (claim.language !== 'zh') return false
-  const clauseOf = ({ at }: Quantity, { text }: Passage) =>
-    text
-      .slice(0, at)
-      .split(/[，。；！？\n]/)
-      .at(-1)!
-  const said = clauseOf(figure, claim)
-  const shared = (one: Quantity) => characterPairs(clauseOf(one, source)).filter((pair) => said.includes(pair)).length
+  if (claim.language !== 'zh') {
+    const words = claim.text.slice(figure.end, figure.end + 40).split(/[.;]/)[0]!
+    const rank = ([/\bfirst\b/i, /\bsecond\b/i] as const).findIndex((word) => word.test(words))
+    const ranks = [/首套|首次|第一/, /二套|二次|第二/]
+    return (
+      rank >= 0 &&
+      all.filter((one) => ranks[rank]!.test(lastClause(one, source))).length === 1 &&
+      ranks[rank]!.test(lastClause(own, source))
+    )
+  }
+  const said = lastClause(figure, claim)
+  const shared = (one: Quantity) => characterPairs(lastClause(one, source)).filter((pair) => said.includes(pair)).length
   return all.every((other) => other === own || shared(own) > shared(other))
 }
 

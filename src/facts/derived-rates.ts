@@ -1,3 +1,4 @@
+import { chineseNumber } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { characterPairs } from './character-pairs.ts'
 import type { Derivation } from './derivations.ts'
@@ -25,7 +26,8 @@ const perUnit = ({ at, end }: Quantity, { text, language }: Passage) => {
   const after = text.slice(end, end + 30)
   return units.find(({ zh, en }) =>
     language === 'zh'
-      ? new RegExp(`[每一]${zh}(?![方斤克])[^，。；\\d每]{0,10}$`).test(before) || new RegExp(`^(?:[/／每]|一)${zh}`).test(after)
+      ? new RegExp(`[每一]${zh}(?![方斤克])(?:\\d+[号度])?[^，。；\\d每]{0,10}$`).test(before) ||
+        new RegExp(`^(?:[/／每]|一)${zh}`).test(after)
       : new RegExp(`^(?: (?:an?|per|each|every|(?:on|for|of) (?:each|every|an?))|\\/) ?${en}\\b`, 'i').test(after) ||
         new RegExp(`\\b(?:each|every|per) ${en}\\b[^.;,\\d]{0,26}$`, 'i').test(before),
   )
@@ -38,8 +40,10 @@ const shared = ({ at }: Quantity, { text, language }: Passage): number | undefin
     .slice(0, at)
     .split(/[。；！？\n]/)
     .at(-1)!
-  const each = /([^，：]*)各(?:自|为|约|有|是)?$/.exec(clause)?.[1]
+  const each = /([^，：]*)各(?:自|为|约|有|是|可)?(?:容纳|接待|安排|设|建|拨|投资?|发行|印|收|得)?$/.exec(clause)?.[1]
   if (each === undefined) return undefined
+  const counted = /([两二三四五六七八九十]|\d+)(?:个|家|座|所|期|支|条|款|地|校|方|市|县)[^，、\d]{0,6}$/.exec(each)?.[1]
+  if (counted !== undefined) return chineseNumber(counted)
   const items = each.split(/[、和与及]/).filter((item) => item.trim() !== '').length
   return items > 1 ? items : undefined
 }

@@ -1,20 +1,9 @@
 import type { Quantity } from '../language/quantities.ts'
 import { isChange, stepOf } from './changes.ts'
 import type { Derivation } from './derivations.ts'
+import { amounts, differences, sameFate, unsummed } from './differences.ts'
 import type { Passage } from './reading.ts'
 import { apart, like, pairs } from './source-figures.ts'
-
-/** Kinds of which no total is made. */
-const unsummed = /^(?:percent|multiple|points|ordinal)$/
-
-/** The figures of the evidence with which a total or a difference may be made. */
-const amounts = (figure: Quantity, { quantities }: Pick<Passage, 'quantities'>): Quantity[] =>
-  unsummed.test(figure.kind)
-    ? []
-    : quantities.filter(
-        ({ kind, unit, upTo, vague }) =>
-          kind === figure.kind && (kind === 'count' || unit === figure.unit) && upTo === undefined && vague === undefined,
-      )
 
 /** Of the figures as they stand, the sums of two and more that follow each other and are not the ends of one step. */
 const sums = (figures: Quantity[], source: Passage): number[] =>
@@ -35,30 +24,6 @@ const sums = (figures: Quantity[], source: Passage): number[] =>
 
 /** A figure with so many digits is no sum or difference by chance. */
 const isTelling = ({ kind, digits, value }: Quantity): boolean => digits >= 2 && kind !== 'age' && (kind !== 'count' || value >= 100)
-
-/** Between any two; 187种，比去年增加11种 is a change, and what it was then is asked of changes. */
-const differences = (figure: Quantity, source: Passage, claim: Passage): number[] => {
-  const all = amounts(figure, source)
-  return all.flatMap((a, index) =>
-    all
-      .slice(index + 1)
-      .flatMap((b) =>
-        (a.kind !== 'count' || a.unit === b.unit) && !isChange(b, source) && !bothFailed([a, b], figure, source, claim)
-          ? [Math.abs(a.value - b.value)]
-          : [],
-      ),
-  )
-}
-
-/** Whether it is of what failed: the rest of them did not. */
-const isFailed = ({ at, end, text: own }: Quantity, { text, language }: Passage): boolean =>
-  language === 'zh'
-    ? /(?:不合格|不达标|不及格|未通过|未达标)[^，。；\d]{0,6}$/.test(text.slice(Math.max(0, at - 12), at)) ||
-      /^[^，。；\d]{0,4}(?:不合格|不达标|不及格|未通过|未达标)/.test(text.slice(end))
-    : /^[^,.;]{0,40}\b(?:fail\w*|substandard|unqualified|below standard|(?:did|do|does) not)\b/i.test(text.slice(at + own.length))
-
-const bothFailed = ([one, two]: [Quantity, Quantity], figure: Quantity, source: Passage, claim: Passage): boolean =>
-  isFailed(one.value < two.value ? one : two, source) && isFailed(figure, claim)
 
 const numbersOf: Record<number, RegExp> = { 2: /两|\b(?:both|two)\b/i, 3: /三|\bthree\b/i, 4: /四|\bfour\b/i, 5: /五|\bfive\b/i }
 
@@ -136,7 +101,7 @@ export const totals: readonly Derivation[] = [
   },
   // A trade surplus of 2622.4亿元 is one of 262.2 billion yuan.
   {
-    cue: { zh: /[顺逆]差|盈余|赤字/, en: /\b(?:surplus|deficit|more than)\b/i },
+    cue: { zh: /[顺逆]差|盈余|赤字/, en: /\b(?:surplus|deficit|more)\b/i },
     rounded: true,
     gives: (figure, source, _, claim) =>
       figure.kind === 'money' && figure.digits >= 3 && /出口[^。]*进口|进口[^。]*出口|收入[^。]*支出/.test(source.text)
@@ -153,11 +118,11 @@ export const totals: readonly Derivation[] = [
   {
     cue: {
       zh: /净|未|没|不|合格|达标|尚|还|仍|另|其余|其他|剩|余|男|女|老/,
-      en: /\b(?:net|without|no|not|pass\w*|fail\w*|never|yet|still|remain\w*|left|others?|rest|boys?|girls?|men|women|male|female|of the|unqualified|substandard|missing)\b/i,
+      en: /\b(?:net|without|no|not|pass\w*|fail\w*|never|yet|still|remain\w*|left|to go|short of|others?|rest|boys?|girls?|men|women|male|female|of the|unqualified|substandard|missing)\b/i,
     },
     gives: (figure, source, _, claim) =>
       pairs(figure, source)
-        .filter((pair) => !bothFailed(pair, figure, source, claim))
+        .filter((pair) => !sameFate(pair, figure, source, claim))
         .map(([one, two]) => Math.abs(one.value - two.value)),
   },
   // 完成9亿元，占年度计划的75%: the plan is 1.2 billion.

@@ -33,6 +33,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           leftOver(quantity, other, source) ||
           holds(quantity, other, claim, source) ||
           milestone(quantity, other, source) ||
+          ofAge(quantity, other, claim) ||
           inTheCourse(quantity, other, claim) ||
           isRounded(quantity, other),
       )
@@ -57,6 +58,10 @@ const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
     )) ||
   ((claim.qualifier === 'at least' || (claim.qualifier === 'over' && claim.kind === 'age')) &&
     /下限|最低|至少|门槛|起|保底|兜底|(?<![未不])满/.test(text.slice(Math.max(0, at - 12), end + 2)))
+
+/** 60岁及以上 are those who are 年满60岁. */
+const ofAge = ({ kind, qualifier, at }: Quantity, source: Quantity, { text }: Passage) =>
+  kind === 'age' && qualifier === undefined && source.qualifier === 'at least' && /(?<![未不没])满$/.test(text.slice(0, at))
 
 /** Who dives below 10,000 metres has 突破万米. */
 const deeper = (claim: Quantity, source: Quantity, { text }: Passage, { text: evidence }: Passage) =>

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, lastDayOf, monthOf, weekdayOf, yearOf } from '../language/calendar.ts'
 import type { DateMention } from '../language/dates.ts'
-import { counted } from './counted-days.ts'
+import { counted, firstMonths } from './counted-days.ts'
 import { bornAfter } from './named-days.ts'
 import type { Passage, Reading } from './reading.ts'
 
@@ -35,7 +35,8 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
     if (single(mention.from!) && single(mention.to!)) return true
     if (mention.to === reading.date && dated.some(({ from, kind }) => kind === 'span' && from === mention.from)) return true
     // 环比 of this week is on last week.
-    if (/^last week$/i.test(mention.text.trim()) && /环比/.test(text) && /本周/.test(text)) return true
+    if (/^(?:last week|上个?(?:周|星期|礼拜))$/i.test(mention.text.trim()) && /环比/.test(text) && /本周/.test(text)) return true
+    if (firstMonths(mention, dated)) return true
     const year = (date: string, end: 'from' | 'to') => dated.some((source) => source.kind === 'year' && source[end] === date)
     if (year(mention.from!, 'from') && year(mention.to!, 'to')) return true
     // 截至6月底: in the first half.
@@ -43,6 +44,13 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
     // 今年已累计, 为年初的三倍: from the beginning of the year to the edition.
     if (mention.to === reading.date && /今年[^，。；]{0,12}(?:已|累计)|年初|年内/.test(text)) return true
   }
+  // 比上月增加, where no month is named: `than last month`.
+  if (
+    /^(?:last month|上个?月)$/i.test(mention.text.trim()) &&
+    /上个?月/.test(text) &&
+    !dated.some(({ kind, relative }) => kind === 'month' && !relative)
+  )
+    return true
   if (reading.dated && counted(mention, sources, reading)) return true
   if (mention.kind === 'day') {
     // `the 12th`: of the month that the evidence has it in.

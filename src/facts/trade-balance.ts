@@ -5,8 +5,10 @@ import type { Passage } from './reading.ts'
 const words: Record<Language, { surplus: RegExp; deficit: RegExp }> = {
   zh: { surplus: /顺差|盈余/, deficit: /逆差|赤字/ },
   en: {
-    surplus: /\bsurplus\b|\b(?:sold|exported|earned|took in)\b[^.;]{0,60}\bmore than\b[^.;]{0,24}\b(?:bought|imported|spent)\b/i,
-    deficit: /\bdeficit\b|\b(?:bought|imported|spent)\b[^.;]{0,60}\bmore than\b[^.;]{0,24}\b(?:sold|exported|earned|took in)\b/i,
+    surplus:
+      /\bsurplus\b|\b(?:sold|exported|earned|took in)\b(?:[^.;]|\.(?=\d)){0,60}\bmore\b[^.;]{0,24}\bthan\b[^.;]{0,24}\b(?:bought|imported|spent)\b/i,
+    deficit:
+      /\bdeficit\b|\b(?:bought|imported|spent)\b(?:[^.;]|\.(?=\d)){0,60}\bmore\b[^.;]{0,24}\bthan\b[^.;]{0,24}\b(?:sold|exported|earned|took in)\b/i,
   },
 }
 

@@ -68,9 +68,22 @@ const yearEnds = ({ text, language }: Passage, { source, date, dated }: Reading)
     const theirs = [...[...source.text.matchAll(season.zh)].map(([, word]) => yearOf(word!)), ...current]
     if (theirs.length === 0) return []
     return [...text.matchAll(season[language])]
-      .filter(([, one, other]) => !theirs.includes(yearOf((one ?? other)!)))
+      .filter(({ 1: one, 2: other, 0: words, index }) => {
+        const year = yearOf((one ?? other)!)
+        // 今年秋季…比去年减少5400人: what it was last autumn.
+        const compared = theirs.includes(year + 1) && /同比|[比较][去上]年/.test(source.text)
+        return !theirs.includes(year) && !(compared && against[language](text, index, index + words.length))
+      })
       .map(([words]) => ({ text: words, why: `the evidence names another year for this: ${theirs.join(', ')}` }))
   })
+}
+
+/** Whether a claim measures another figure against what it names. */
+const against: Record<Passage['language'], (text: string, at: number, end: number) => boolean> = {
+  zh: (text, at, end) => /[由从比较]$/.test(text.slice(0, at)) && /^[季天]?(?:的|同期|[增减多少])/.test(text.slice(end)),
+  en: (text, at, end) =>
+    /\b(?:than|from|against|below|above|on|compared (?:with|to))(?: in| the)? $/i.test(text.slice(0, at)) &&
+    /^(?:['’]s (?:\d|level|figure|total)|[,.;]|$)/.test(text.slice(end)),
 }
 
 /** 今日抵达 where the evidence has 昨日抵达, and 今天 of something else. */

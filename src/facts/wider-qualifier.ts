@@ -21,6 +21,12 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
       !/^ ?(?:mark|level|threshold|line|limit)/i.test(text.slice(quantity.end))
     )
       return quantity
+    // `Maturing notes exceeded the 324 billion yuan of new ones`: a figure that another is held against.
+    if (
+      /\b(?:exceed|surpass|outstrip)\w* (?:the|its|their) $/i.test(before) &&
+      /^ (?:of|in|that|due|issued|maturing)\b/.test(text.slice(quantity.end))
+    )
+      return quantity
     if (
       /\b(?:exceed\w*|surpass\w*|topp?\w*|more than|over|above|broke\w*(?: through)?|(?:(?<=to )|(?<=sales )|(?<=will ))pass|pass(?:ed|es|ing)|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|(?:mark|magnitude|threshold|level) of|some))* $/i.test(
         before,
@@ -69,8 +75,8 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     )
   )
     return { ...quantity, qualifier: 'at most' }
-  if (/(?:至少|不少于|最少)[^\d，]{1,14}$/.test(clause)) return { ...quantity, qualifier: 'at least' }
-  if (/(?:至多|最多(?!时|的)|不超过)[^\d，]{1,10}$/.test(clause)) return { ...quantity, qualifier: 'at most' }
+  if (/(?:至少|不少于|不低于|最少)[^\d，]{1,14}$/.test(clause)) return { ...quantity, qualifier: 'at least' }
+  if (/(?:至多|最多(?!时|的)|不超过|不高于)[^\d，]{1,10}$/.test(clause)) return { ...quantity, qualifier: 'at most' }
   if (/约[\d.]+(?:%|[万亿]?元|[万亿]?吨|公里)?[至到—–-]$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/约(?:占|有|达|合|需|计|值|增|降|减)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/(?:不到|不足|不及)(?:[^\d，]|\d{4}年){1,14}的$/.test(clause)) return { ...quantity, qualifier: 'under' }

@@ -106,7 +106,8 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
 }
 
 /** `72 the year before`, `45 a year earlier`. */
-const earlierThen = /^ (?:the|an?) (?:year|quarter|month|week|season|day|session) (?:before|earlier|ago|previously)\b/i
+const earlierThen =
+  /^ (?:(?:the|an?) (?:year|quarter|month|week|season|day|session) (?:before|earlier|ago|previously)|in the (?:previous|same|preceding)) ?\b/i
 
 const measured = /^(?:money|measure|duration)$/
 

@@ -41,11 +41,12 @@ export const qualifierOf = (
   afterWord: string | undefined,
   middleWord: string | undefined,
 ): Qualifier | undefined => {
+  if (/^[略稍微]/.test(beforeWord ?? '')) return qualifierOf(beforeWord!.slice(1), afterWord, middleWord)
   if (beforeWord) {
     if (/^(?:(?:不.?|未|没有)(?:超过|高于|大于|多于)|至多|最多|最高)$/.test(beforeWord)) return 'at most'
     if (/^(?:(?:不.?|未|没有)(?:低于|少于|小于)|至少|最少|最低)$/.test(beforeWord)) return 'at least'
     if (/^(?:不到|[未没].+|不足|不满|小于|低于|少于)$/.test(beforeWord)) return 'under'
-    if (/^(?:突破|超过|超|逾|大于|高于|破|上)$/.test(beforeWord)) return 'over'
+    if (/^(?:突破|超过|超|逾|大于|多于|高于|破|上)$/.test(beforeWord)) return 'over'
     if (/^(?:近|将近|接近|几乎)$/.test(beforeWord)) return 'nearly'
     if (/^(?:约|大约|大概|约为)$/.test(beforeWord)) return 'about'
   }
@@ -62,7 +63,7 @@ export const qualifierOf = (
 }
 
 export const fractions =
-  /(?<before>近|约|超过|超|逾|不到|不足)?(?:(?<den>[一二三四五六七八九十百千万\d]+)分之(?<num>[一二三四五六七八九十百零两\d.]+(?:点[一二三四五六七八九零]+)?))(?<after>以上|左右|多|强|弱)?|(?<q>近|约|超过|超|逾|不到|不足|过)?(?<half>一半|半数|对半|(?<=近|逾|约|过)半(?=[，。、的数]|$|\p{Script=Han}(?<![年天个月日小世分公里斤吨米亩秒学季赛场程径价决百途路夜生壁岛点])\p{Script=Han}))(?<halfAfter>以上|左右|多)?|(?<over>过半|大半(?![年天个])|多半)(?!数?以?后)|翻(?:了)?(?<times>[一两二三四五六七八九\d])?(?:番|倍)(?<fan>还?多|以上|有余)?|(?<de>减半|腰斩)/gu
+  /(?<before>近|约|(?:[略稍微])?(?:超过|超|高于|多于|大于|低于|少于|小于)|逾|不到|不足)?(?:(?<den>[一二三四五六七八九十百千万\d]+)分之(?<num>[一二三四五六七八九十百零两\d.]+(?:点[一二三四五六七八九零]+)?))(?<after>以上|左右|多|强|弱)?|(?<q>近|约|(?:[略稍微])?(?:超过|超|高于|多于|大于|低于|少于|小于)|逾|不到|不足|过)?(?<half>一半|半数|对半|(?<=近|逾|约|过)半(?=[，。、的数]|$|\p{Script=Han}(?<![年天个月日小世分公里斤吨米亩秒学季赛场程径价决百途路夜生壁岛点])\p{Script=Han}))(?<halfAfter>以上|左右|多)?|(?<over>过半|大半(?![年天个])|多半)(?!数?以?后)|翻(?:了)?(?<times>[一两二三四五六七八九\d])?(?:番|倍)(?<fan>还?多|以上|有余)?|(?<de>减半|腰斩)/gu
 export const scores = new RegExp(
   `(?<![\\d:：.])(?<a>\\d{1,3})\\s?(?:(?:比|:|∶|：)\\s?(?<b>\\d{1,3})(?![\\d:：.年月日%元万亿米个家人岁号条项名级层天吨亩度℃倍])|[-–—]\\s?(?<b2>\\d{1,3})(?![\\d:：.月%万亿]|${unitWords}|(?![胜负平局球分])(?:${counters})))(?!\\s?[-–—])`,
   'g',
