@@ -226,8 +226,12 @@ const withOthers = (quantity: Quantity, claim: Passage, source: Passage): boolea
 
 /** `top 100 counties`, `the 100 best counties` for 百强县, `top ten` for 十佳. */
 const atTop = ({ text, value, unit, at }: Quantity, claim: Passage, source: Passage): boolean =>
-  (/^top\b/i.test(text) || superlative.test(unit) || superlative.test(claim.text.slice(0, at).match(/\w+ $/)?.[0] ?? '')) &&
-  ((value === 100 && /百强|百佳|百大/.test(source.text)) || (value === 10 && /十强|十佳|十大|前十/.test(source.text)))
+  (/^top\b/i.test(text) ||
+    /\btop-$/i.test(claim.text.slice(0, at)) ||
+    superlative.test(unit) ||
+    superlative.test(claim.text.slice(0, at).match(/\w+ $/)?.[0] ?? '')) &&
+  ((value === 100 && /(?<![二两三四五六七八九])百[强佳大]/.test(source.text)) ||
+    (value === 10 && /(?<![二三四五六七八九])十[强佳大]|前十(?![一二三四五六七八九])/.test(source.text)))
 
 const superlative = /^(?:top|best|strongest|leading|largest|finest|outstanding|most)\b/i
 

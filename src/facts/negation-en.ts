@@ -81,7 +81,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
     }
   }
   const duty = /\b(?:must|(?:has|have|need)s? to|(?:is|are|be) (?:required|obliged|compulsory|mandatory|necessary))\b/i.exec(own)
-  const free = /无[须需]|不必|不需要?|不用/.exec(theirs)
+  const free = /无[须需]|不必|不需要?|不用|不再(?:需要?|要求)|(?:取消|免)(?=提交|提供|出示|填写|办理)/.exec(theirs)
   if (duty && free && !isDenied(own, duty.index) && !/(?<![无不毋只])[须需](?!求)|应当?|必须|要求/.test(theirs.replaceAll(free[0], '')))
     found.push({ text: duty[0], why: `the evidence denies this: ${free[0]}` })
   for (const match of theirs.matchAll(/不缺(?:乏|少)?(\p{Script=Han}{2})/gu)) {

@@ -25,12 +25,18 @@ export const rumours = /(?:网传|谣传|传言|谣言)[^“，。]{0,6}“[^”
 /** The text with what a pattern finds in it made unreadable, at the same places. */
 export const mask = (text: string, pattern: RegExp) => text.replace(pattern, (words) => '\u0001'.repeat(words.length))
 
+/** What is no longer asked for, with the verb of handing it in: 不再需要提供, 免提交, 取消出示. */
+export const spared =
+  '(?:不再|无需|无须|毋需|不需|不必|不用|取消|免去|免除|免(?!费|税|疫|职|责|得)|省去)(?:再|需要?|要求?|必须)?(?:提供|提交|递交|上交|出示|携带|填写|填报|办理|缴纳|交纳|支付|开具|打印|准备|前往|使用|交|带|填|到)?'
 /** 未与任何一方就此签署, 不得以任何名义收取: a negation before such a word, or of speech, reaches to the end of its clause. */
 export const far = `(?:未|没有|不得|不会|不能|不予|不可|不再|尚未|并未|从未|不|勿)(?:与|向|对|就|在|因|以|从|给|由|使|让|把)|否认|不要|切勿|[未没无][^，。；！？\\n]{0,2}[一半]\\p{Script=Han}`
 const farReaching = new RegExp(far, 'u')
 /** Whether the words stand right after a negation somewhere in the text, with at most three characters between, or within its reach. */
 export const denied = (words: string, text: string) =>
-  new RegExp(`(?:${negators})[^，。；！？\\n]{0,3}${RegExp.escape(words)}`, 'u').test(text) ||
+  new RegExp(
+    `(?:(?:${negators}|${spared})[^，。；！？\\n]{0,3}|(?:告别|摆脱|结束|省去)了?[^，。；！？\\n]{0,8})${RegExp.escape(words)}`,
+    'u',
+  ).test(text) ||
   text.split(/[，。；！？\n]/).some((clause) => clause.includes(words) && farReaching.test(clause.slice(0, clause.lastIndexOf(words))))
 /** Whether the words stand somewhere in the text without a negation before them. */
 export const affirmed = (words: string, text: string) => {

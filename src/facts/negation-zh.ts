@@ -1,5 +1,5 @@
 import { characterPairs } from './character-pairs.ts'
-import { affirmed, denied, far, mask, negators, positive, rumours } from './negation-words.ts'
+import { affirmed, denied, far, mask, negators, positive, rumours, spared } from './negation-words.ts'
 import type { Finding } from './reading.ts'
 
 /** What a Chinese claim denies and the evidence does not, or the other way round. */
@@ -8,7 +8,7 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
   const theirs = mask(mask(source, rumours), positive)
   const found: Finding[] = []
   // What the claim denies, the source says without denying it.
-  for (const match of own.matchAll(new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'gu'))) {
+  for (const match of own.matchAll(new RegExp(`(?:${negators})(?:再|需要?|要(?!求))*(\\p{Script=Han}{2,4})`, 'gu'))) {
     const after = match[1]!
     for (const length of [4, 3, 2]) {
       const words = after.slice(0, length)
@@ -35,8 +35,18 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
     if (/^\p{Script=Han}{4}$/u.test(tail) && own.includes(tail) && !openSaid(tail, own) && !affirmed(tail, theirs))
       found.push({ text: tail, why: `the evidence denies this: ${stretch}` })
   }
-  return found.length > 0 ? found : turned(own, theirs)
+  return found.length > 0 ? found : [...askedFor(own, theirs), ...turned(own, theirs)]
 }
+
+/** 仍需纸质证明 where the evidence has 不再需要提供纸质证明. */
+const askedFor = (own: string, theirs: string): Finding[] =>
+  [...theirs.matchAll(new RegExp(`${spared}(\\p{Script=Han}{2,4})`, 'gu'))].flatMap(({ 0: said, 1: after }) => {
+    const object = [4, 3, 2].map((length) => after!.slice(0, length)).find((words) => own.includes(words)) ?? ''
+    const asked = new RegExp(`(?:必须|仍须|[须需](?!求)|应当)[^，。；！？\\n]{0,6}${RegExp.escape(object)}`, 'u').exec(own)?.[0]
+    return object.length > 1 && asked && !denied(object, own) && !theirs.replaceAll(said, '').includes(object)
+      ? [{ text: asked, why: `the evidence denies this: ${said}` }]
+      : []
+  })
 
 /** 首次违规即罚款 for 首次违规不罚款: the clause of the evidence that says the same denies it, and the claim's does not, or the other way round. */
 const turned = (own: string, theirs: string): Finding[] => {
@@ -64,7 +74,7 @@ const turned = (own: string, theirs: string): Finding[] => {
     const other = here ? best.other : clause
     // 13批次不合格，产品均已下架: it is denied in another clause.
     if (!here && new RegExp(`(?:${negators})${RegExp.escape(denied.slice(0, 2))}`, 'u').test(own)) return []
-    if (!pairs(denied).some((pair) => other.includes(pair)) || /免|撤|卸|辞|停|取消|终止/.test(other)) return []
+    if (!pairs(denied).some((pair) => other.includes(pair)) || /免|撤|卸|辞|停|取消|终止|告别|摆脱|结束|省去/.test(other)) return []
     return (here === 0 && there === 1) || (here === 1 && there === 0)
       ? [{ text: clause, why: `the evidence ${there ? 'denies this' : 'does not deny this'}: ${best.other.replaceAll('\u0001', '')}` }]
       : []

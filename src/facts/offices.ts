@@ -17,7 +17,7 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/\bpremier\b(?! (?:league|division|cup))/i, /总理|省长|州长/],
   [/\bprime minister\b/i, /总理|首相/],
   [/\bvice[- ]president\b/i, /副主席|副总统|副总裁|副会长|副校长|副院长|副行长|副总/],
-  [/(?<!vice[- ])\bpresident\b/i, /(?<!副)(?:主席|总统|总裁|会长|校长|院长|行长|理事长|社长)/],
+  [/(?<!vice[- ]|\buni-)\bpresident\b/i, /(?<!副)(?:主席|总统|总裁|会长|校长|院长|行长|理事长|社长)/],
   [/\b(?:deputy|vice)[- ]chair(?:man|woman|person)?\b/i, /副主席|副董事长|副会长|副理事长|副主任|副委员长/],
   [/(?<!(?:deputy|vice)[- ])\bchair(?:man|woman|person)\b/i, /(?<!副)(?:主席|董事长|会长|理事长|主任|委员长|主委)/],
   [/\bdeputy (?:general manager)\b/i, /副总经理|副总/],
@@ -29,7 +29,10 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/\b(?:deputy|vice|assistant|junior)[- ](?:\w+ )?minister\b/i, /副部长|副外长|副大臣|副总理|副首相|部长助理|政务官/],
   [/(?<!\b(?:deputy|vice|assistant|prime)[- ](?:\w+ )?)\bminister\b(?! of)/i, /(?<!副)(?:部长|外长|大臣|防长|财长|总理|首相|商务代表)/],
   [/\bambassador\b/i, /大使/],
-  [/\b(?:head )?coach\b(?! (?:travel|passengers?|services|station|bus|service|park|terminal|tour|trip|line|ticket)|es)/i, /教练|主帅/],
+  [
+    /\b(?:head )?coach\b(?! (?:travel|passengers?|services|station|bus|service|park|terminal|tour|trip|line|ticket)|es)/i,
+    /教练|主帅|执教|执鞭|少帅|教头/,
+  ],
   [/\bcaptain\b/i, /队长|船长|机长/],
   [/\bgoalkeeper\b/i, /门将|守门员/],
   [/\bdefender\b/i, /后卫/],
@@ -62,7 +65,7 @@ const inEnglish = (text: string, source: string): Finding[] => {
 }
 
 const heads =
-  /\b(?:director|head|chief|president|chair(?:man|woman)?|mayor|governor|principal|dean|manager|secretary|minister|leader|commander|editor)\b/i
+  /\b(?:director|(?<!\b(?:to|will|would|who) )head|chief|president|(?<!\b(?:to|will|would|who) )chair|chair(?:man|woman)|mayor|governor|principal|dean|manager|secretary|minister|leader|commander|editor)\b/i
 
 /** A person whom the evidence only calls 副 something is not the head of it. */
 const deputies = (text: string, source: string): Finding[] => {
@@ -79,10 +82,20 @@ const deputies = (text: string, source: string): Finding[] => {
   return []
 }
 
+/** `to coach young doctors`, `will captain the team`, `helps nurse birds`: what is done, and no office. */
+const isVerb = ({ 0: word, index }: RegExpExecArray, text: string): boolean =>
+  /^(?:coach|captain|judge|nurse|manager?|head)$/.test(word) &&
+  /\b(?:to|will|would|can|could|may|might|must|should|help(?:s|ed|ing)?|and|or|not|also|who|they|volunteers) $/.test(
+    text.slice(0, index),
+  ) &&
+  /^ (?:(?:and|or) [a-z]+ )?(?:the|an?|his|her|its|their|our|this|that|these|those|some|all|both|each|more|(?!(?:of|at|for|in|on|with|from|by|as)\b)(?:\p{Ll}+ ){0,2}(?:\p{Ll}+s|children|people|men|women))\b/u.test(
+    text.slice(index + word.length),
+  )
+
 const titled = (text: string, source: string): Finding[] =>
   offices.flatMap(([en, zh]) => {
     const match = en.exec(text)
-    if (!match) return []
+    if (!match || isVerb(match, text)) return []
     const refuse = [{ text: match[0], why: `the evidence does not call anyone ${match[0]} here` }]
     if (!zh.test(source)) return refuse
     const after =

@@ -50,8 +50,10 @@ export const settledNames = (
   const lower = [...text.toLowerCase()].map((letter) => (letter === '’' ? "'" : letter.normalize('NFD')[0])).join('')
   const starts = [...lower.matchAll(/(?<![\p{L}])[\p{L}]/gu)].map(({ index }) => index)
   for (const at of starts) {
-    if (taken[at] || !(/\p{Lu}/u.test(text[at]!) || lower.startsWith('journal ', at))) continue
-    for (let length = Math.min(46, text.length - at); length >= 2; length--) {
+    if (!(/\p{Lu}/u.test(text[at]!) || lower.startsWith('journal ', at))) continue
+    // Shanghai Jiao Tong University for 上海交大, of which the glossary has only Shanghai.
+    if (taken[at] && longerNamed(at, lower, taken, source) === undefined) continue
+    for (let length = Math.min(60, text.length - at); length >= 2; length--) {
       const after = text[at + length]
       if (after !== undefined && /[\p{L}\d]/u.test(after)) continue
       const name = lower.slice(at, at + length)
@@ -91,6 +93,19 @@ export const settledNames = (
     }
   }
   return accepted
+}
+
+/** Where a settled name ends that the source has, and that goes on beyond what is taken already. */
+const longerNamed = (at: number, lower: string, taken: Uint8Array, source: string): number | undefined => {
+  for (let length = Math.min(60, lower.length - at); length >= 2 && !taken[at + length - 1]; length--)
+    if (
+      !/[\p{L}\d]/u.test(lower[at + length] ?? '') &&
+      loadNames()
+        .get(lower.slice(at, at + length))
+        ?.some((word) => source.includes(word))
+    )
+      return at + length
+  return undefined
 }
 
 /**

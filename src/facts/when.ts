@@ -1,4 +1,6 @@
 import { datesIn } from '../language/dates.ts'
+import { chineseOf } from '../language/glosses.ts'
+import type { Language } from '../news/language.ts'
 import { characterPairs } from './character-pairs.ts'
 import { exchangedTimes } from './exchanged-times.ts'
 import { limitsKept } from './limits.ts'
@@ -122,7 +124,9 @@ const ofClause = (said: Point, rest: string, source: Passage, date: string): Fin
   // 自9月24日起生效 dates what was said before it.
   const elsewhere = ranked
     .slice(1)
-    .find(({ text, points }) => points.some((point) => same(point, said)) && !/^[自从于]|起(?!停|运|降|飞)|生效|施行/.test(text))
+    .find(
+      ({ text, points }) => points.some((point) => same(point, said)) && !/^[自从于]|起(?:$|正式|实施|施行|执行|生效)|生效|施行/.test(text),
+    )
   return !same(meant!, said) && elsewhere && elsewhere.shared * 2 <= best.shared
     ? [{ text: said.text, why: `the evidence says ${meant!.text} of this` }]
     : []
@@ -142,10 +146,30 @@ const starts = ({ text, dates, language }: Passage, { source }: Reading): Findin
             /\b(?:from|start(?:s|ing)?|effective|begin(?:s|ning)?)(?: on)? $/i.test(text.slice(0, at)) &&
             !/^ (?:to|until|through)\b/.test(text.slice(end)),
         )
+  const clauseAt = (body: string, at: number) =>
+    body.slice(body.slice(0, at).search(/[^，。；：！？,;\n]*$/)).split(/[，。；：！？,;\n]/)[0]!
+  // What is said after the day, in Chinese, where anything is.
+  const saidOf = (body: string, { at, end }: Point) =>
+    (language === 'zh' && /^起?[^，。；：！？\n]{2,}/.exec(body.slice(end))?.[0]) || clauseAt(body, at)
+  const shared = (day: Point, there: Point) => commonWords(saidOf(text, day), clauseAt(source.text, there.at), language)
   return own
-    .filter((day) => !theirs.some((meant) => same(meant, day)) && source.dates.some((other) => same(other, day)))
+    .filter((day) => {
+      const there = source.dates.find((other) => same(other, day))
+      return (
+        there !== undefined &&
+        !theirs.some((meant) => same(meant, day)) &&
+        // 20日零时起试压，25日正式供水: each of its own.
+        !theirs.every((meant) => shared(day, there) > shared(day, meant))
+      )
+    })
     .map((day) => ({ text: day.text, why: `the evidence says ${theirs[0]!.text} of this` }))
 }
+
+/** How much of a clause another one says: pairs of characters, or English words that the lexicon finds there. */
+const commonWords = (clause: string, there: string, language: Language): number =>
+  language === 'zh'
+    ? characterPairs(clause).filter((pair) => there.includes(pair)).length
+    : (clause.match(/\b[a-z]{4,}\b/gi) ?? []).filter((word) => chineseOf(word).some((zh) => there.includes(zh))).length
 
 /** 5日夜间至8日 for 6日夜间到8日: the days of a span whose parts of the day stand between. */
 const nights = ({ text, language }: Passage, source: Passage): Finding[] => {

@@ -92,6 +92,8 @@ const denied = (qualifier: Quantity['qualifier'], before: string): Quantity['qua
         : qualifier
     : qualifier
 
+const temperature = /\bdegrees?\b|°C|℃|\btemperatures?\b|\b(?:highs|lows)\b/i
+
 const read = (match: RegExpExecArray, plain: string, text: string): Quantity | undefined => {
   const { before: word, minus, currency, first, dash, second, plus, after } = match.groups!
   const at = match.index
@@ -203,6 +205,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     return build(unit.kind, unit.unit, unit.factor, stop)
   }
   if (/\b(?:aged|age|ages) $/i.test(plain.slice(Math.max(0, at - 6), at)) && number.value < 130) return build('age', 'year', 1, end)
+  // `degrees Celsius, with minus 3 possible in the mountains`: below zero is a temperature, where one is spoken of.
+  if (minus && !letter && temperature.test(plain) && !/fahrenheit|°F/i.test(plain)) return build('measure', '°C', 1, end)
   if (/^one$/i.test(first!) && !letter) return undefined
   if (dash && !/\d/.test(first!)) return build('count', '', 1, end)
   const noun = /^[\s-]*((?:[A-Za-z]+[\s-]){0,3}?[a-z]+s\b|[a-z]+)/.exec(plain.slice(end))?.[1] ?? ''

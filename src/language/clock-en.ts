@@ -7,7 +7,7 @@ const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 export const englishClock: DateRule[] = [
   // 3 in the afternoon, 8:15 in the evening, half past nine
   [
-    /\b(?<h>1[0-2]|0?[1-9])(?:[:.](?<min>[0-5]\d))?(?: o['’]clock)? (?:in the (?<p>(?:early )?morning|afternoon|evening)|at night)\b/gi,
+    /(?<!\bminus |[-−])\b(?<h>1[0-2]|0?[1-9])(?:[:.](?<min>[0-5]\d))?(?: o['’]clock)? (?:in the (?<p>(?:early )?morning|afternoon|evening)|at night)\b/gi,
     ({ groups }) => {
       const late = groups!.p === undefined || !/morning/i.test(groups!.p)
       return { kind: 'time', minutes: ((Number(groups!.h) % 12) + (late ? 12 : 0)) * 60 + Number(groups!.min ?? 0) }

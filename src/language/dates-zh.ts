@@ -185,6 +185,8 @@ export const chineseDates: DateRule[] = [
     /(?<next>次[日年晨]|翌[日年晨]|第二天|隔天|转天)|(?<before>(?<![比较])前一[天日晚])|当[天日晚]|同日/g,
     ({ groups }) => ({ kind: 'anaphor', step: groups!.next ? 1 : groups!.before ? -1 : 0 }),
   ],
+  // 即日起 is from the day of the report on.
+  [/即日/g, (_, edition) => ({ kind: 'day', ...day(edition), relative: true })],
   // 明后天, 今明两天
   [
     /(?<first>[昨前今明])天?、?(?<last>[昨今明后前])(?:两|2)?[天日]/g,
