@@ -144,7 +144,7 @@ const looseFrom = (pieces: Piece[], at: number): number => {
 
 /** 全程 and 走进 before a head: an adverb names nothing, nor does a verb before what one goes to. 控股公司 and 飞行学院 are names. */
 const noName = (tag: string, head: string) =>
-  /^[cdpru]/.test(tag) || (tag === 'v' && /^(?:大学|中学|小学|幼儿园|医院|卫生院|机场|[博图体美]\p{Script=Han}馆)$/u.test(head))
+  /^[cdpru]/.test(tag) || (tag === 'v' && /^(?:[省市县]|大学|中学|小学|幼儿园|医院|卫生院|机场|[博图体美]\p{Script=Han}馆)$/u.test(head))
 
 /** The word before a head, or the loose characters that stand there together; nothing where a verb or preposition does. */
 const modifierOf = (pieces: Piece[], at: number): string => {

@@ -1,5 +1,7 @@
 /** Acts that news denies, with the Chinese of each and its English: what the evidence says of an act is not denied, and the other way round. */
 export const cues: [zh: RegExp, en: RegExp][] = [
+  [/事故/, /\baccidents?\b/i],
+  [/罚款|处罚/, /\b(?:fined|penali[sz]ed|punished)\b/i],
   [/裁员/, /\b(?:cut(?:s|ting)? (?:\w+ )?jobs|lay(?:ing)? off|laid off|layoffs?|job cuts)\b/i],
   [/强制(?!性)/, /\b(?:must|compulsory|mandatory|obliged to)\b/i],
   [/申报|报告|上报/, /\b(?:report|declar|fil)(?:ed|es|ing|s)?\b/i],
@@ -41,7 +43,7 @@ export const cues: [zh: RegExp, en: RegExp][] = [
   [/使用|动用|添加|含/, /\b(?:us(?:ed?|es|ing)|add(?:ed|s)?|contain\w*)\b/i],
   [/出现|发生/, /\b(?:occur\w*|happen\w*|appear\w*|broke out)\b/i],
   [/停止|中断/, /\b(?:stop\w*|halt\w*|interrupt\w*|suspend\w*)\b/i],
-  [/签|达成/, /\b(?:sign\w*|reach\w*|agree\w*)\b/i],
+  [/签|达成/, /\b(?:sign\w*|reach\w*|agree(?:d|s|ing)?)\b/i],
   [/延长|延期|推迟/, /\b(?:extend\w*|postpon\w*|delay\w*)\b/i],
   [/涨价|上涨|提价/, /\b(?:rais\w+|increas\w+|rise|rose)\b/i],
   [/通过/, /\bpass(?:ed|es)?\b/i],

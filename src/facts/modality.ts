@@ -1,4 +1,5 @@
 import { chineseWith } from '../language/glosses.ts'
+import { ahead } from './ahead.ts'
 import { characterPairs } from './character-pairs.ts'
 import { matches } from './figures.ts'
 import { accusing, done, intended, planned, surelyPlanned } from './plan-words.ts'
@@ -68,31 +69,6 @@ const pending = ({ text, language }: Passage, source: string): Finding[] =>
     return said ? [{ text: said.trim(), why: `the evidence says that this is open: ${clause}` }] : []
   })
 
-/** Of works, that they are done. */
-const finished = /\b(?:has|have) been (?:completed|finished|topped out|joined up)\b|\b(?:was|were) (?:topped out|joined up)\b/i
-
-/** 计划明年6月底通车 is not `went into service`: what opens or starts is ahead wherever the evidence speaks of it. */
-const ahead = ({ text, language }: Passage, source: string): Finding[] => {
-  const said = (
-    language === 'zh'
-      ? /(?:已(?:经)?|昨[日天]|今[日天])(?:正式)?(?:建成)?(?:正式)?(?:通车|投用|开通|投产|启用|开业|开工|动工|合龙|封顶|贯通|竣工|完工|落成)/
-      : finished.test(text)
-        ? finished
-        : /\b(?:went|came|(?:has|have) (?:gone|come)) into (?:service|operation|use|production)\b|\b(?:has|have) (?:opened|begun|started|begun production|started operations?|entered service)\b|\bopened to traffic\b|\b(?:is|are) (?:now |already |well )*(?:under ?way|in (?:service|operation|use)|open)\b|\bbroke ground\b/
-  ).exec(text)
-  if (!said) return []
-  const opens = /broke ground|under ?way/i.test(said[0])
-    ? /开工|动工|启动/
-    : /completed|finished|topped|joined|合龙|封顶|贯通|竣工|完工|落成/.test(said[0])
-      ? /合龙|封顶|贯通|竣工|完工|建成|落成|完成/
-      : /通车|投用|开通|投产|启用|开业|开工|动工/
-  const clauses = clausesOf(source).filter((clause) => opens.test(clause))
-  return clauses.length > 0 &&
-    clauses.every((clause) => /(?<![比较原按])计划|预计|将(?!于昨)|拟|力争|有望|确保/.test(clause) && !/已|昨[日天]/.test(clause))
-    ? [{ text: said[0], why: `the evidence only plans this: ${clauses[0]}` }]
-    : []
-}
-
 const sure = /将|会(?![议员展场计见谈晤商])|计划|预计|定于|确定|决定|已|了(?!解)/
 
 const clausesOf = (text: string): string[] => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 1)
@@ -135,14 +111,22 @@ const stillAhead = (deed: string, source: string): boolean => {
   )
 }
 
+const share =
+  /^(?:完成|收[割获完]?|[超达过近逾])*(?:了|约|到)?(?:[一二两三四五六七八九]成|过?半|[一二三四五六七八九十]+分之|\d+(?:\.\d+)?%)/
+
 const inChinese = (text: string, source: string): Finding[] =>
   clausesOf(text).flatMap((clause) => {
     const deed = /已经?(.*)/.exec(clause)?.[1]
-    if (deed && stillAhead(deed, source) && !planned.zh.test(clause))
-      return [{ text: `已${deed}`.slice(0, 24), why: 'the evidence only plans this' }]
     // 已开行1168列 is what the clause with the 1168 says, not the one with the plan of 1200.
-    const figure = /\d[\d.]+/.exec(clause)?.[0]
-    if (figure && clausesOf(source).some((other) => other.includes(figure) && !accusing.test(other))) return []
+    const toldDone = (words = '') => {
+      const figure = /\d[\d.]+/.exec(words)?.[0]
+      return figure !== undefined && clausesOf(source).some((other) => other.includes(figure) && !accusing.test(other))
+    }
+    if (deed && !toldDone(deed) && stillAhead(deed, source) && !planned.zh.test(clause))
+      return [{ text: `已${deed}`.slice(0, 24), why: 'the evidence only plans this' }]
+    if (toldDone(clause)) return []
+    // 收割已过九成: how much is done, where the evidence has something done beside the plan.
+    if (deed && share.test(deed) && clausesOf(source).some((other) => done.zh.test(other) && /\d/.test(other))) return []
     const like = (deed && clauseLike(deed, source, 2)) || clauseLike(clause, source)
     if (!like) return []
     if (deed && !planned.zh.test(clause) && accusing.test(before(like, source)) && !done.zh.test(like))

@@ -3,6 +3,7 @@ import { chineseOf, chineseWith } from '../language/glosses.ts'
 import { cues } from './denied-acts.ts'
 import {
   affirmed,
+  denialsTurned,
   denied,
   doublyDenied,
   english,
@@ -76,7 +77,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
       continue
     }
     const asserted = hits.find((hit) => !isDenied(own, hit.index))
-    if (asserted && !hits.some((hit) => isDenied(own, hit.index)) && !new RegExp(english.source, 'i').test(aroundIn(own, asserted.index))) {
+    if (asserted && !hits.some((hit) => isDenied(own, hit.index)) && !isTurned(own, asserted.index)) {
       found.push({ text: asserted[0], why: `the evidence denies this: ${words[0]}` })
     }
   }
@@ -100,7 +101,7 @@ const onlyDenied = (own: string, source: string): Finding[] => {
   )
     return []
   const will =
-    /不会|不再|不拟/.test(source) &&
+    /不会|不再|不拟/.test(mask(source, positive)) &&
     !/将|(?<!不)会(?![议员展场计谈晤商])|拟|计划|预计|明年|起/.test(source.replace(/不会|不再|不拟|将于|(?<=才|方|仍)会/g, ''))
   const done = /尚未|还未|仍未/.test(source) && !/已|了/.test(source)
   const said =
@@ -133,7 +134,7 @@ const byLexicon = (own: string, theirs: string, text: string): Finding[] => {
         isDenied(own, hit.index) ||
         // `complete` is said of what is 完成, whatever else is 尚未完工.
         chineseOf(hit[0]).some((other) => other.length >= 2 && other !== word && affirmed(other, theirs)) ||
-        new RegExp(english.source, 'i').test(aroundIn(own, hit.index))
+        isTurned(own, hit.index)
       )
         continue
       return [{ text: hit[0], why: `the evidence denies this: ${match[0]}` }]
@@ -164,6 +165,12 @@ const deniedWords = (own: string, theirs: string): Finding[] => {
   )
 }
 
+/** Something near the word denies, in whatever words. */
+const isTurned = (text: string, at: number): boolean => {
+  const around = aroundIn(text, at)
+  return new RegExp(english.source, 'i').test(around) || denialsTurned.test(around)
+}
+
 /** What stands around a word, as far as it is not set against it. */
 const aroundIn = (text: string, at: number): string =>
   text
@@ -175,12 +182,13 @@ const isDenied = (text: string, at: number) => {
   const clause =
     text
       .slice(Math.max(0, at - 45), at)
-      .split(/[,;.]/)
+      .split(/[,;.](?!\d)/)
       .at(-1) ?? ''
   return (
     // `unpaid goods`: of the goods alone.
     new RegExp(english.source, 'i').test(clause.replace(/\bun[a-z]+\b/gi, '')) ||
     /\b(?:lack(?:s|ed|ing)?|short of|free of|all but|except|apart from|other than)\b/i.test(clause) ||
-    /^\w+ (?:no|not|none|nothing|nobody)\b/i.test(text.slice(at, at + 30))
+    /^\w+(?:-free| (?:no|not|none|nothing|nobody))\b/i.test(text.slice(at, at + 30)) ||
+    /(?:^|[.!?]\s)(?:none|nobody|neither|no)\b[^.;]*$/i.test(text.slice(0, at))
   )
 }

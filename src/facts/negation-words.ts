@@ -3,7 +3,7 @@ export const negators =
   '未能|没能|没有|缺乏|缺少|尚未|并未|从未|不再|不会|不能|不得|不予|不必|无需|无须|不需|并非|不是|未|没|不|无|非|勿|禁止|严禁|拒绝|否认|避免|防止'
 /** Words that begin like a negation and are none. */
 export const positive =
-  /不[得应可能会宜许](?:超过|高于|多于|大于|低于|少于|小于)(?=[^，。；]{0,6}[\d一二两三四五六七八九十百千万半])|不敌|不及|不如|不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|[未没](?:到|满|及|足|达到?)(?=[\d一二两三四五六七八九十百千万半])|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不文明|不正当|不诚信|不健康|不实(?=[信消言报谣])|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
+  /(?:[\d日月年时号季]|之|以)前(?:都|均|也|将|暂|还)*不[会能予再得](?!超|高|多|大|低|少|小)|不[得应可能会宜许](?:超过|高于|多于|大于|低于|少于|小于)(?=[^，。；]{0,6}[\d一二两三四五六七八九十百千万半])|不敌|不及|不如|不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|[未没](?:到|满|及|足|达到?)(?=[\d一二两三四五六七八九十百千万半])|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不文明|不正当|不诚信|不健康|不实(?=[信消言报谣])|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
 
 /** Words that deny in English. */
 export const english =
@@ -21,6 +21,18 @@ export const doublyDenied = /(?:未|没有?|无|零)(?:发现|检出|查出|出�
 
 /** 网传“水厂停产”: what a rumour says, nobody affirms. */
 export const rumours = /(?:网传|谣传|传言|谣言)[^“，。]{0,6}“[^”]*”/g
+
+/** Words that deny without a negator: 零事故, 免于处罚, 杜绝事故, 资金不足, 尚待签署. */
+export const otherDenials =
+  /零(?![\d时点下售食部件])|免|杜绝|绝迹|避免|防止|不足|不够|短缺|紧缺|紧张|匮乏|断裂|[尚有仍还]待|等待|[尚仍还]需|否决|驳回|反对|婉拒|谢绝/
+
+/** 《关于未参保人员…的建议》: what a title denies, the sentence around it does not. */
+export const titles = (text: string): string =>
+  text.replace(/《[^《》]*》/g, (title) => title.replace(new RegExp(negators, 'g'), (words) => '\u0001'.repeat(words.length)))
+
+/** Ways to deny in English without a word that denies: `unchanged` for 不涨价, `awaits approval` for 尚未获批. */
+export const denialsTurned =
+  /\b(?:same|unchanged|unsigned|freez(?:e[sd]?|ing)|intact|spared?|exempt\w*|escap\w*|waive[ds]?|avoid\w*|await\w*|pending|subject to|lack\w*|short of|free (?:of|from)|clear of|clean|zero)\b/i
 
 /** The text with what a pattern finds in it made unreadable, at the same places. */
 export const mask = (text: string, pattern: RegExp) => text.replace(pattern, (words) => '\u0001'.repeat(words.length))

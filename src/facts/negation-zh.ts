@@ -1,19 +1,25 @@
 import { characterPairs } from './character-pairs.ts'
-import { affirmed, denied, far, mask, negators, positive, rumours, spared } from './negation-words.ts'
+import { affirmed, denied, far, mask, negators, otherDenials, positive, rumours, spared, titles } from './negation-words.ts'
 import type { Finding } from './reading.ts'
 
 /** What a Chinese claim denies and the evidence does not, or the other way round. */
 export const negationsInChinese = (text: string, source: string): Finding[] => {
   const own = mask(text, positive)
-  const theirs = mask(mask(source, rumours), positive)
+  const plain = mask(mask(source, rumours), positive)
+  const theirs = titles(plain)
   const found: Finding[] = []
   // What the claim denies, the source says without denying it.
-  for (const match of own.matchAll(new RegExp(`(?:${negators})(?:再|需要?|要(?!求))*(\\p{Script=Han}{2,4})`, 'gu'))) {
+  for (const match of own.matchAll(
+    new RegExp(`(?:${negators})(?:了|过|任何|一[个起名项例]|再|需要?|要(?!求))*(\\p{Script=Han}{2,4})`, 'gu'),
+  )) {
     const after = match[1]!
+    // 此前从未展出 is 首次展出.
+    if (/从未|没有|未/.test(match[0]) && /从未|此前|以前|之前|未曾|过/.test(own) && /首[次度个批届家款场]|第一次|初次/.test(plain)) continue
     for (const length of [4, 3, 2]) {
       const words = after.slice(0, length)
-      if (words.length < length || !theirs.includes(words)) continue
-      if (!denied(words, theirs)) found.push({ text: match[0], why: `the evidence does not deny ${words}` })
+      if (words.length < length || !plain.includes(words)) continue
+      if (!denied(words, plain) && !clausesWith(words, plain).some((clause) => otherDenials.test(clause) || anyDenial.test(clause)))
+        found.push({ text: match[0], why: `the evidence does not deny ${words}` })
       break
     }
   }
@@ -25,18 +31,33 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
     if (forbids && new RegExp(negators).test(own)) continue
     const shortest = forbids ? 3 : 2
     const asSaid = [words, words.slice(0, 2)].find((part) => part.length >= shortest && own.includes(part))
-    if (asSaid && !denied(asSaid, own) && !affirmed(asSaid, theirs) && !/^(?:的|了|是|有|在|会|能|要|同|过|仅|断|够|可)/.test(asSaid)) {
+    if (
+      asSaid &&
+      !openSaid(asSaid, own) &&
+      !clausesWith(asSaid, text).some((clause) => otherDenials.test(clause)) &&
+      !affirmed(asSaid, theirs) &&
+      !/^(?:的|了|是|有|在|会|能|要|同|过|仅|断|够|可)/.test(asSaid)
+    ) {
       found.push({ text: asSaid, why: `the evidence denies this: ${match[0]}` })
     }
   }
   // 未与任何一方签署协议: how the clause ends is what it denies.
   for (const [stretch] of theirs.matchAll(new RegExp(`(?:${far}|尚未|并未|从未)[^，。；！？\\n]{4,}`, 'gu'))) {
     const tail = stretch.slice(-4)
-    if (/^\p{Script=Han}{4}$/u.test(tail) && own.includes(tail) && !openSaid(tail, own) && !affirmed(tail, theirs))
+    if (
+      /^\p{Script=Han}{4}$/u.test(tail) &&
+      own.includes(tail) &&
+      !openSaid(tail, own) &&
+      !clausesWith(tail, text).some((clause) => otherDenials.test(clause)) &&
+      !affirmed(tail, theirs)
+    )
       found.push({ text: tail, why: `the evidence denies this: ${stretch}` })
   }
   return found.length > 0 ? found : [...askedFor(own, theirs), ...turned(own, theirs)]
 }
+
+const anyDenial = new RegExp(negators)
+const clausesWith = (words: string, text: string): string[] => text.split(/[，。；！？\n]/).filter((clause) => clause.includes(words))
 
 /** 仍需纸质证明 where the evidence has 不再需要提供纸质证明. */
 const askedFor = (own: string, theirs: string): Finding[] =>
@@ -72,6 +93,7 @@ const turned = (own: string, theirs: string): Finding[] => {
     // What is denied in the one is spoken of in the other, and not undone there in another word.
     const denied = new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'u').exec(here ? clause : best.other)?.[1] ?? ''
     const other = here ? best.other : clause
+    if (otherDenials.test(other)) return []
     // 13批次不合格，产品均已下架: it is denied in another clause.
     if (!here && new RegExp(`(?:${negators})${RegExp.escape(denied.slice(0, 2))}`, 'u').test(own)) return []
     if (!pairs(denied).some((pair) => other.includes(pair)) || /免|撤|卸|辞|停|取消|终止|告别|摆脱|结束|省去/.test(other)) return []

@@ -31,7 +31,7 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/\bambassador\b/i, /大使/],
   [
     /\b(?:head )?coach\b(?! (?:travel|passengers?|services|station|bus|service|park|terminal|tour|trip|line|ticket)|es)/i,
-    /教练|主帅|执教|执鞭|少帅|教头/,
+    /教练|主帅|执教|执鞭|少帅|教头|客[运车]|大巴|巴士|班车/,
   ],
   [/\bcaptain\b/i, /队长|船长|机长/],
   [/\bgoalkeeper\b/i, /门将|守门员/],

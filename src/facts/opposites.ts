@@ -1,49 +1,40 @@
 import { loadContrasts } from './contrasts.ts'
 import { complementary } from './negation.ts'
+import { fromOtherSide } from './other-side.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 const denying =
-  /(?:未|没有?|不|无|非|拒绝|禁止)(?:予以?|获得?|得到|能|被|再|会|曾|经|作出?|发现|检出|查出|出现)?$|\b(?:not?|without|never|neither|nothing|none|rather than|instead of)\s(?:\w+\s){0,1}$|n[’']t\s(?:\w+\s){0,1}$|\bnon-$/i
+  /(?:未|没有?|不|无|非|拒绝|禁止|零|免于|免除)(?:予以?|获得?|得到|能|被|再|会|曾|经|作出?|发现|检出|查出|出现)?$|(?:(?:未|没有?|不|无法)能?(?:获得?|被|得到|取得|赢得)|[尚仍还有]待|[尚仍还]需|[待须需][经获报]|(?:^|[，。；])待)[^，。；]{0,10}$|\b(?:not?|without|never|neither|nothing|none|rather than|instead of|yet to|await\w*|pending|subject to|lack\w*|for want of|needs?|requir\w*)\s(?:[\w’']+\s){0,2}$|\bfail\w* to \w+ (?:the |an? |any )?$|n[’']t\s(?:\w+\s){0,1}$|\bnon-$/i
 
 const refusing =
-  /未|没|无|不|非|否|禁|拒|免|停|\b(?:not?|never|none|nothing|nobody|without|yet|neither|nor|all but|except|un\w+|ban\w*|barr\w+|prohibit\w*|forb\w+|den(?:y|ies|ied)|fail\w*|refus\w*|reject\w*|rul\w* out|grounded|halt\w*|loss\w*)\b|n[’']t\b|\bnon-/i
+  /未|没|无|不|非|否|禁|拒|免|停|零|[尚有仍还]待|(?:^|[，。；])待|[须需]经|[尚仍还]需|\b(?:subject to|pending|await\w*|still|must|ha(?:s|ve|d) (?:still )?to|once|if|before|needs?|requir\w*|not?|never|none|nothing|nobody|without|yet|neither|nor|all but|except|un\w+|ban\w*|barr\w+|prohibit\w*|forb\w+|den(?:y|ies|ied)|fail\w*|refus\w*|reject\w*|rul\w* out|grounded|halt\w*|loss\w*)\b|n[’']t\b|\bnon-/i
 
 /** Said, and not only denied: `not` one is as good as the other, 未支持 for 驳回, `without charge` for 免费. */
 const affirmed = (words: RegExp, text: string): boolean =>
-  [...text.matchAll(new RegExp(words.source, `g${words.flags}`))].some(
-    ({ index }) => !denying.test(text.slice(Math.max(0, index - 24), index)),
-  )
-
-/** 客队险胜主队 is a defeat of 主队: what the evidence says of the winner the claim tells from the loser’s side. */
-const fromOtherSide = ({ text }: Passage, source: string): boolean =>
-  [...source.matchAll(/(?:[险完大小轻力]胜|战胜|击败|力克)(了?(主|客)队|\p{Script=Han}{2,6}?队)/gu)].some(([, team = '', side]) =>
-    new RegExp(
-      `${team.replace(/^了/, '')}[^，。；]*(?:不敌|负于|落败|失利|[惜惨完]败|败给|告负)${
-        side ? `|\\b(?:${side === '主' ? 'home (?:side|team)|hosts' : 'visitors|visiting (?:side|team)|away (?:side|team)'}) lost\\b` : ''
-      }`,
-      'i',
-    ).test(text),
-  )
+  [...text.matchAll(new RegExp(words.source, `g${words.flags}`))].some(({ index }) => {
+    const before = text.slice(Math.max(0, index - 24), index)
+    return !denying.test(before) || untilThen.test(before)
+  })
+/** 3月5日前不会恢复: it will. */
+const untilThen = /[\d日月年时号季]前(?:都|均|也|将|还)*不[会能予再得]$/
 
 /** One of the words of a row stands where the evidence has only others of it, or only denies it: east for west, women for men. */
 export const opposites = (claim: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh' || complementary(claim, source)) return []
-  const turned = fromOtherSide(claim, source.text)
   const own = claim.language === 'zh' ? 0 : 1
   const found = loadContrasts().flatMap((row) => {
     const spoken = row.filter((words) => words[own] && affirmed(words[own], claim.text))
     const there = row.filter(([zh]) => affirmed(zh, source.text))
     // What stands in another sentence of the article is of something else. Where the claim has several of a row it tells them apart itself, unless one of them is wholly its own.
     const [added] = spoken.filter(([zh, , also]) => !affirmed(zh, source.text) && !also?.test(source.text))
-    // Lost for won, of the other side.
-    if (turned && added?.[0].test('不敌')) return []
     if (!added || there.some((words) => spoken.includes(words))) return []
     // What the evidence only denies the claim may speak of in a sentence that denies it in its own way.
     const refused =
       there.length === 0 && added[0].test(source.text) && !refusing.test(claim.text.replace(added[own]!, '')) ? added : undefined
-    const other = (there[0] ?? refused)?.[0].exec(source.text)?.[0]
-    const said = added[own]!.exec(claim.text)![0]
-    return other === undefined
+    const theirs = (there[0] ?? refused)?.[0].exec(source.text) ?? null
+    const mine = added[own]!.exec(claim.text)!
+    const [other, said] = [theirs?.[0], mine[0]]
+    return other === undefined || fromOtherSide(claim, source.text, mine, theirs)
       ? []
       : [
           {

@@ -77,6 +77,8 @@ const segmented = (text: string, source: string, { paper }: Reading, refuse: Ref
       // 中越 where the evidence names 越南.
       (/^中\p{Script=Han}$/u.test(word) && loadForeignPlaces().some((place) => place[0] === word[1] && source.includes(place))) ||
       word.startsWith('中国') ||
+      // 墨、美、加三国: counted.
+      /^[两三四五六七八九十][国省市地县区]$/.test(word) ||
       loadPlaces().has(word)
     )
       continue

@@ -40,7 +40,7 @@ export const relationsKept = (claim: Passage, { source }: Reading): Finding[] =>
         ? split(claim.text, relation.zh, relation.turned.zh, 24, /[，。；：！？\n]/)
         : split(claim.text, relation.en, relation.turned.en, 60, /[.;\n]|\b(?:at|in|on|during|after)\b/)
     if (!there || !said) return []
-    const alike = (mine: string, theirs: string) => shared(mine, theirs, claim.language)
+    const alike = (mine: string, theirs: string) => namedAlike(mine, theirs, claim.language)
     const kept = alike(said.second, there.second)
     const straight = alike(said.first, there.first) + kept
     const turned = [alike(said.first, there.second), alike(said.second, there.first)]
@@ -83,8 +83,12 @@ const split = (text: string, plain: RegExp, turned: RegExp, reach: number, ends:
   return back ? { first: after, second: before, verb: match[0] } : { first: before, second: after, verb: match[0] }
 }
 
+/** Who beat whom in a Chinese text: the winner first. */
+export const victoryIn = (text: string): { first: string; second: string } | undefined =>
+  split(text, relations[0]!.zh, relations[0]!.turned.zh, 24, /[，。；：！？\n]/)
+
 /** How much of one side is named on the other: pairs of Chinese characters, or English names in pinyin. */
-const shared = (said: string, there: string, language: 'zh' | 'en'): number => {
+export const namedAlike = (said: string, there: string, language: 'zh' | 'en'): number => {
   if (language === 'zh') return characterPairs(said).filter((pair) => there.includes(pair)).length
   return (said.match(/\b[A-Z][a-z]+(?:[’'][a-z]+)?/g) ?? []).filter(
     (name) => name.length > 2 && findPinyin(lettersOf(name.replace(/[’']s$/, '')), there).length > 0,

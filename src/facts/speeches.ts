@@ -7,9 +7,9 @@ import { personsIn } from './persons-zh.ts'
 /** Who says what, in the order of the text: the words for the speaker, and what is said up to the next speaker. mute: says nothing. */
 export type Speech = { speaker: string; said: string; at: number; end: number; mute?: true }
 
-/** 表示欢迎 is what one does, 表示，… what one says. */
+/** 表示欢迎 is what one does, 表示，… what one says; 县长的讲话 is spoken of. */
 const courtesy = '表示(?:强烈|欢迎|感谢|赞赏|祝贺|支持|反对|关切|遗憾|不满|慰问|理解|满意)'
-const verbs = `(?<!不)(?!${courtesy})(?:${speechVerbs}|直言|感叹|讲述|抱怨|讲话(?!精神)|致辞|批评(?!教育)|回应|称|承认|否认|呼吁|证实|披露(?![、的管办])|宣布|通报|发布(?!会)|显示|统计(?=[，：显])|警告)`
+const verbs = `(?<![不的])(?!${courtesy})(?:${speechVerbs}|直言|感叹|讲述|抱怨|讲话(?!精神)|致辞|批评(?!教育)|回应|称|承认|否认|呼吁|证实|披露(?![、的管办])|宣布|通报|发布(?!会)|显示|统计(?=[，：显])|警告)`
 const start = '(?<=^|[，。；：！？”）\\n])(?:另?据|而|但|对此，|昨日|昨天|今天)?'
 const words = '(?:[^，。；：！？“”《》\\n]|“[^“”，。]{1,12}”|《[^《》]{1,16}》)'
 const begin = `${start}(?<speaker>${words}{2,36}?)`

@@ -202,7 +202,7 @@ export const chineseDates: DateRule[] = [
     (match, edition) => ({ kind: 'day', ...day(addDays(edition, shifts[match.groups!.shift!]!)), relative: true }),
   ],
   [
-    /(?<shift>[今昨明])(?=晚|早|晨|夜|下午|上午|[收开跌涨报起])/g,
+    /(?<shift>[今昨明]|(?<![之以此提目年月日])前(?=[晚夜](?!会)))(?=晚|早|晨|夜|下午|上午|[收开跌涨报起])/g,
     (match, edition) => ({ kind: 'day', ...day(addDays(edition, shifts[match.groups!.shift!]!)), relative: true }),
   ],
   [

@@ -533,7 +533,7 @@ const derived: Case[] = [
   ['产量预计26.5万吨，同比增加2.5万吨', 'Output will rise by 10.4%.', ''],
   ['产量预计26.5万吨，同比增加2.5万吨', 'Output will rise by 14.4%.', 'quantity: 14.4%'],
   ['排名第6位，比上年上升5位', '排名由第11位升至第6位。', ''],
-  ['排名第6位，比上年上升5位', '排名由第1位降至第6位。', 'direction: 降至'],
+  ['排名第6位，比上年上升5位', '排名由第1位降至第6位。', 'direction: 降至; term: 降至'],
   ['传承人今年58岁，从艺40年', 'He began when he was about 18.', ''],
   ['主队98比91获胜', 'They won by seven points.', ''],
   ['9名委员中5人赞成、4人反对', 'It passed in a 5-4 vote.', ''],

@@ -1,0 +1,26 @@
+import type { Finding, Passage } from './reading.ts'
+
+/** Of works, that they are done. */
+const finished = /\b(?:has|have) been (?:completed|finished|topped out|joined up)\b|\b(?:was|were) (?:topped out|joined up)\b/i
+
+/** 计划明年6月底通车 is not `went into service`: what opens or starts is ahead wherever the evidence speaks of it. */
+export const ahead = ({ text, language }: Passage, source: string): Finding[] => {
+  const said = (
+    language === 'zh'
+      ? /(?:已(?:经)?|昨[日天]|今[日天])(?:正式)?(?:建成)?(?:正式)?(?:通车|投用|投入使用|开通|投产|启用|开业|开工|动工|合龙|封顶|贯通|竣工|完工|落成)/
+      : finished.test(text)
+        ? finished
+        : /\b(?:went|came|(?:has|have) (?:gone|come)) into (?:service|operation|use|production)\b|\b(?:has|have) (?:opened|begun|started|begun production|started operations?|entered service)\b|\bopened to traffic\b|\b(?:is|are) (?:now |already |well )*(?:under ?way|in (?:service|operation|use)|open)\b|\bopened (?:on \w+day|yesterday|today|this (?:morning|week))\b|\bbroke ground\b/
+  ).exec(text)
+  if (!said) return []
+  const opens = /broke ground|under ?way/i.test(said[0])
+    ? /开工|动工|启动/
+    : /completed|finished|topped|joined|合龙|封顶|贯通|竣工|完工|落成/.test(said[0])
+      ? /合龙|封顶|贯通|竣工|完工|建成|落成|完成/
+      : /通车|投用|投入使用|开通|投产|启用|开业|开工|动工/
+  const clauses = source.split(/[，。；：！？\n]/).filter((clause) => opens.test(clause))
+  return clauses.length > 0 &&
+    clauses.every((clause) => /(?<![比较原按])计划|预计|将(?!于昨)|拟|力争|有望|确保/.test(clause) && !/已|昨[日天]/.test(clause))
+    ? [{ text: said[0], why: `the evidence only plans this: ${clauses[0]}` }]
+    : []
+}
