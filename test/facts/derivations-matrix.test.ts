@@ -15,6 +15,7 @@ const classes: Record<string, Row[]> = {
     ['充电站达8.4万座，比上年末净增1.2万座', ['上年末有充电站7.2万座', 'There are 84,000 charging stations, up from 72,000 at the end of last year.'], ['上年末有充电站7.4万座', '上年末有充电站9.6万座', 'There are 84,000 charging stations, up from 71,000 at the end of last year.']],
     ['人民币对美元中间价报7.0986，较前一交易日调升34个基点', ["The yuan's central parity was set at 7.0986 to the dollar, from 7.1020.", '人民币对美元中间价由前一交易日的7.1020变为7.0986'], ["The yuan's central parity was set at 7.0986 to the dollar, from 7.0952.", '人民币对美元中间价由前一交易日的7.1320变为7.0986']],
     ['注册志愿者超过2.6万人，比2021年增长140%', ['There are more than 26,000 volunteers, about 2.4 times as many as in 2021.', '注册志愿者约为2021年的2.4倍', '注册志愿者是2021年的两倍多'], ['There are more than 26,000 volunteers, about 1.4 times as many as in 2021.', '注册志愿者约为2021年的2.6倍', '注册志愿者是2021年的三倍多']],
+    ['参训人数达5.2万人，比2022年增长162%', ['参训人数约为2022年的2.6倍', 'The number is 2.6 times that of 2022.'], ['参训人数约为2022年的2.7倍', 'The number is 1.6 times that of 2022.', 'The number is 2.5 times that of 2022.']],
     ['套票限时79元（原价168元）', ['The pass has been cut from 168 yuan to 79 yuan.', '套票由168元降至79元', '套票便宜了89元'], ['The pass has been raised from 79 yuan to 168 yuan.', '套票由186元降至79元']],
     ['审批时限由9个工作日压缩为4个', ['审批时限缩短了5个工作日', 'Approval is five working days faster.'], ['审批时限缩短了4个工作日', '审批时限缩短了6个工作日']],
   ],

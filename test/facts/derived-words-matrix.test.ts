@@ -43,6 +43,10 @@ const classes: Record<string, Row[]> = {
     ['东部地区全年销售占比为26.1%', ['A little over a quarter.', 'More than a quarter.', '东部地区全年销售占比略高于四分之一', '东部地区全年销售占比超过四分之一'], ['Just under a quarter.', 'Almost a third.', '东部地区全年销售占比略低于四分之一', '东部地区全年销售占比略低于三成']],
     ['占比超过67%', ['More than two thirds.', '占比超过三分之二'], ['More than three quarters.', 'Nearly two thirds.']],
   ],
+  'units and names left out': [
+    ['最低气温将下降6至8℃，北部山区最低气温可达零下5℃', ['Lows will fall by 6 to 8 degrees Celsius, with minus 5 possible in the hills.'], ['Lows will fall by 6 to 8 degrees Celsius, with minus 8 possible in the hills.']],
+    ['该县入选全国百强县', ['The county is on the national top-100 list.'], ['The county is on the national top-50 list.']],
+  ],
   speeds: [
     ['列车时速350公里', ['The train runs at 217 mph.', 'The train runs at about 220 miles an hour.'], ['The train runs at 227 mph.', 'The train runs at 350 mph.', 'The train runs at about 240 miles an hour.']],
     ['阵风风速达28米/秒', ['Gusts reached 101 km/h.', '阵风风速达每小时101公里'], ['Gusts reached 110 km/h.', 'Gusts reached 28 km/h.']],
