@@ -14,7 +14,7 @@ export const codes = (text: string, source: string, refuse: (name: string) => vo
     if (!new RegExp(`(?<![\\d.])${figures}(?!\\d)`).test(source) && !source.includes(chineseNumerals[Number(figures)] ?? '\u0000'))
       refuse(name)
   }
-  for (const [code] of text.matchAll(/\b(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\d{1,3}[GDKVAS](?![A-Za-z]))\b/g)) {
+  for (const [code] of text.matchAll(/\b(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\d{1,3}[GDKVAS](?![A-Za-z]))(?=s?\b)/g)) {
     if (/^(?:H[12]|Q[1-4]|RMB\d+|US\d+|USD\d+|CNY\d+|CO2|PM2)$/.test(code)) continue
     const figures = /\d+/.exec(code)![0]
     if ((/^[234]D$/.test(code) && /维|立体/.test(source)) || (/^\d[A-D]$/.test(code) && /[甲乙丙丁]/.test(source))) continue

@@ -2,6 +2,7 @@ import { daysBetween, monthOf, weekdayOf, yearOf } from '../language/calendar.ts
 import type { DateMention } from '../language/dates.ts'
 import { comparisons } from './comparisons.ts'
 import { dayparts } from './dayparts.ts'
+import { impossibleDays } from './impossible-days.ts'
 import { holidaysIn } from './named-days.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { spans } from './spans.ts'
@@ -9,7 +10,7 @@ import { spans } from './spans.ts'
 /** Every date, time, weekday and comparison of the claim is one of the article's, or follows from it and the edition's date. */
 export const days = (claim: Passage, reading: Reading): Finding[] => {
   const sources = [...happened(claim, reading.source), ...reading.context.dates, ...holidaysIn(reading)]
-  return claim.dates
+  const told = claim.dates
     .filter((mention) => !supported(mention, sources, claim, reading) || misnamed(mention, claim, reading))
     .map((mention) => {
       const alike = sources.filter(({ kind }) => (kind === 'comparison') === (mention.kind === 'comparison'))
@@ -19,6 +20,7 @@ export const days = (claim: Passage, reading: Reading): Finding[] => {
         why: `${mention.text.trim()} does not follow from the evidence${known.length > 0 ? `, which says ${known.join(', ')}` : ''}`,
       }
     })
+  return [...told, ...impossibleDays(claim, reading.source)]
 }
 
 /**

@@ -142,7 +142,10 @@ export const chineseDates: DateRule[] = [
     },
   ],
   [
-    new RegExp(`(?<![\\d第个])(?<m>${n})月(?:份|底|初|中旬|上旬|下旬|末)?(?!\\d{1,2}[日号—–至~-]|[饼亮球季票台经色龄])`, 'g'),
+    new RegExp(
+      `(?<![\\d第个])(?<m>${n})月(?:份|底|初|中旬|上旬|下旬|末)?(?!\\d{1,2}[日号—–至~-]|[饼亮球季票台色龄]|经(?![销济营过贸费历纪手理]))`,
+      'g',
+    ),
     (match, edition) => {
       const month = number(match.groups!.m)
       if (!(month >= 1 && month <= 12)) return undefined
