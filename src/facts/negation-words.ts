@@ -14,7 +14,7 @@ export const englishPositive =
 
 /** Words in whose sense there is something negative: where a Chinese text has none of them, it denies nothing. */
 export const negativeSense =
-  /未|有待|没|不|无|非|否|禁|拒|免|勿|告别|摆脱|结束|省去|脱|戒|难|缺|欠|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝|擅自|停|首[次度]|另行|待定|[须需]经|[尚还仍]需|何时|是否|待批|待审/
+  /未|有待|没|不|无|非|否|禁|拒|免|勿|告别|摆脱|结束|省去|脱|戒|难|缺|欠|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝|擅自|停|首[次度]|另行|待定|[须需]经|[尚还仍]需|何时|是否|待批|待审|报批|报审|审批中|[尚还仍]在/
 
 /** 未发现不合格产品: denied twice, so that all of it is as it should be. */
 export const doublyDenied = /(?:未|没有?|无|零)(?:发现|检出|查出|出现|见)?[^，。；、]{0,4}?(?:不合格|不达标|不符合|未达标)/g

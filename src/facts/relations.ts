@@ -1,4 +1,5 @@
 import { findPinyin, lettersOf } from '../language/pinyin.ts'
+import { surnames } from '../language/surnames.ts'
 import { characterPairs } from './character-pairs.ts'
 import { personsIn } from './persons-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -53,9 +54,16 @@ export const relationsKept = (claim: Passage, { source }: Reading): Finding[] =>
 /** 由李静执导: who directed, wrote or played it, is the one whom the evidence has there. */
 const makers = ({ text, language }: Passage, source: string): Finding[] =>
   crafts.flatMap(([zh, en]) => {
-    const theirs = [...source.matchAll(new RegExp(`由(\\p{Script=Han}{2,14})(?:${zh})`, 'gu'))].map((match) => match[1]!)
+    // 由甲主演, 甲主演, 主演为甲.
+    const theirs = [
+      ...source.matchAll(new RegExp(`由(\\p{Script=Han}{2,14})(?:${zh})|(?:${zh})(?:为|是|：)(\\p{Script=Han}{2,14})`, 'gu')),
+    ].map((match) => (match[1] ?? match[2])!)
     if (theirs.length === 0) return []
-    const said = language === 'zh' ? new RegExp(`由(\\p{Script=Han}{2,14})(?:${zh})`, 'u').exec(text) : en.exec(text)
+    const said =
+      language === 'zh'
+        ? (new RegExp(`由(\\p{Script=Han}{2,14})(?:${zh})`, 'u').exec(text) ??
+          new RegExp(`(?<=^|[，。；、：])([${surnames}]\\p{Script=Han}{1,2})(?:领衔)?(?:${zh})(?=$|[，。；、])`, 'u').exec(text))
+        : en.exec(text)
     const name = said?.[1]
     if (!said || name === undefined) return []
     const same = (person: string) =>

@@ -28,6 +28,7 @@ import { personsKept, relationsKept } from './relations.ts'
 import { respectiveRates } from './respectively.ts'
 import { roles } from './roles.ts'
 import { sharesKept } from './shares.ts'
+import { standingsKept } from './standings.ts'
 import { strongWords } from './strong-words.ts'
 import { substituted } from './substituted.ts'
 import { englishSupport, support } from './support.ts'
@@ -248,6 +249,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'a clause that names more than one of them',
     languages: both,
     find: winnersKept,
+  },
+  {
+    kind: 'ownership',
+    compares: 'how many medals of each kind, who stands at the top of a table, and whether places were gained or lost, with the evidence',
+    tolerates: 'a first place where the evidence has anything that is first or most',
+    languages: both,
+    find: standingsKept,
   },
   {
     kind: 'ownership',

@@ -10,7 +10,7 @@ const unit = unitWords.replace('|升|', '|升(?![至到](?![\\d.]+升))|')
 const counters = sorted([...new Set(measureWords.split('|'))])
 
 const before =
-  '(?<before>不到|[未没](?:到|满|及|足|达到?)|不足|不满|(?:不[得应可能会宜许准]?|未|没有)(?:超过|高于|大于|多于|低于|少于|小于)|至少|最少|至多|最多|最高|最低|高达|多达|达到|突破|超过|超|逾|近|(?<![签合预节公条契履违毁邀特])约|大约|约为|大概|将近|接近|几乎|上|小于|低于|少于|大于|高于|(?<![打攻侦告识撞爆刺])破)?'
+  '(?<before>不下于?|不到|[未没](?:到|满|及|足|达到?)|不足|不满|(?:不[得应可能会宜许准]?|未|没有)(?:超过|高于|大于|多于|低于|少于|小于)|至少|最少|至多|最多|最高|最低|高达|多达|达到|突破|超过|超|逾|近|(?<![签合预节公条契履违毁邀特])约|大约|约为|大概|将近|接近|几乎|上|小于|低于|少于|大于|高于|(?<![打攻侦告识撞爆刺])破)?'
 const after =
   '(?<after>以上|及以上|之多|及?以下|及?以内|左右|上下|有余|出头|多|余(?![额款料氯热粮票下量地生震温波党杭姚])|许(?![可多诺久])|\\+(?![\\dA-Za-z]))?'
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
@@ -44,7 +44,7 @@ export const qualifierOf = (
   if (/^[略稍微]/.test(beforeWord ?? '')) return qualifierOf(beforeWord!.slice(1), afterWord, middleWord)
   if (beforeWord) {
     if (/^(?:(?:不.?|未|没有)(?:超过|高于|大于|多于)|至多|最多|最高)$/.test(beforeWord)) return 'at most'
-    if (/^(?:(?:不.?|未|没有)(?:低于|少于|小于)|至少|最少|最低)$/.test(beforeWord)) return 'at least'
+    if (/^(?:不下于?|(?:不.?|未|没有)(?:低于|少于|小于)|至少|最少|最低)$/.test(beforeWord)) return 'at least'
     if (/^(?:不到|[未没].+|不足|不满|小于|低于|少于)$/.test(beforeWord)) return 'under'
     if (/^(?:突破|超过|超|逾|大于|多于|高于|破|上)$/.test(beforeWord)) return 'over'
     if (/^(?:近|将近|接近|几乎)$/.test(beforeWord)) return 'nearly'

@@ -78,3 +78,19 @@ for (const [name, rows, date] of [
   ['each of several dates is of its own clause', starts],
 ] as [string, Row[], string?][])
   test(name, () => assert.deepEqual(misjudged(rows, date), []))
+
+// biome-ignore format: a table
+const places: Row[] = [
+  ['青禾队以5金3银8铜列奖牌榜第三', ['青禾队获5金3银8铜，居奖牌榜第三', 'Qinghe was third with five golds, three silvers and eight bronzes.', 'Qinghe won 5 gold, 3 silver and 8 bronze medals.'], ['青禾队获3金5银8铜，居奖牌榜第三', '青禾队获5金3银8铜，居奖牌榜榜首', 'Qinghe was third with three golds, five silvers and eight bronzes.', 'Qinghe topped the table with five golds, three silvers and eight bronzes.']],
+  ['青禾今年列第41位，比去年前进6位', ['Qinghe is No. 41 this year, up six places from last year.', '青禾今年第41位，上升6位'], ['Qinghe is No. 41 this year, down six places from last year.', '青禾今年第41位，下降6位']],
+  ['青禾今年列第41位，比去年后退6位', ['Qinghe slipped six places to No. 41 this year.', '青禾今年第41位，下滑6位'], ['Qinghe climbed six places to No. 41 this year.', '青禾今年第41位，前进6位']],
+  ['青禾女排聘请新教练', ['The Qinghe women’s volleyball team has a new coach.'], ['The Qinghe women’s football team has a new coach.', 'The Qinghe women’s basketball team has a new coach.', '青禾女足聘请新教练']],
+  ['两院共建肝病中心', ['The two hospitals are building a liver center.'], ['The two hospitals are building a heart center.', 'The two hospitals are building a lung center.']],
+  ['全市早稻丰收', ['The early rice crop is good.'], ['全市晚稻丰收', 'The late rice crop is good.']],
+  ['舞剧《潮声》由邹明远执导，主演为冉清扬', ['舞剧《潮声》由邹明远执导，冉清扬主演', '邹明远执导，冉清扬主演', 'The dance drama is directed by Zou Mingyuan, starring Ran Qingyang.'], ['舞剧《潮声》上演，邹明远主演', 'The dance drama is starring Zou Mingyuan.']],
+  ['老木匠祁长根收外孙女宋一禾为徒', ['祁长根收外孙女宋一禾为徒', 'Qi Changgen took his granddaughter Song Yihe as his apprentice.'], ['祁长根收外孙女祁一禾为徒', 'Qi Changgen took his granddaughter Qi Yihe as his apprentice.']],
+  ['他修过的木桶不下3000只', ['He has mended at least 3,000 buckets.', 'He has mended no fewer than 3,000 buckets.', '他修过的木桶至少3000只'], ['He has mended fewer than 3,000 buckets.', 'He has mended 2,000 buckets.']],
+  ['二期用地尚在报批', ['Land for the second phase has yet to be approved.', 'The second phase is still waiting for its land to be approved.'], []],
+  ['检修期间图书馆主馆闭馆，自助还书机照常使用', ['The main library is closed during the repairs.', 'The main library is closed, but the return machine works as usual.'], []],
+]
+test('places in a table, sports, organs, crops, who plays and who directs', () => assert.deepEqual(misjudged(places), []))
