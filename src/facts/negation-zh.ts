@@ -53,7 +53,7 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
     )
       found.push({ text: tail, why: `the evidence denies this: ${stretch}` })
   }
-  return found.length > 0 ? found : [...askedFor(own, theirs), ...turned(own, theirs)]
+  return found.length > 0 ? found : [...askedFor(own, theirs), ...(/除非/.test(text) ? [] : turned(own, theirs))]
 }
 
 const anyDenial = new RegExp(negators)

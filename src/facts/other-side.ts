@@ -9,7 +9,7 @@ import { namedAlike, victoryIn } from './relations.ts'
  * evidence's, each with its place.
  */
 export const fromOtherSide = (claim: Passage, source: string, said: RegExpExecArray, theirs: RegExpExecArray | null): boolean =>
-  asLoser(claim, source, said) || (theirs !== null && asCompared(claim, source, said, theirs))
+  asOtherTeam(claim, source, said) || (theirs !== null && asCompared(claim, source, said, theirs))
 
 /** What stands before the word, back to where its clause begins; in English its sentence, for a subject may have several verbs. */
 const subjectOf = ({ text, language }: Passage, { index }: RegExpExecArray): string =>
@@ -18,20 +18,25 @@ const subjectOf = ({ text, language }: Passage, { index }: RegExpExecArray): str
     .split(language === 'zh' ? /[，。；：！？\n]/ : /[.;]\s|\n/)
     .at(-1)!
 
-const defeat = {
-  zh: /不敌|负于|落败|失利|[惜惨完]败|败给|告负|输|主场|客场/,
-  en: /^(?:lost|(?:was|were) (?:beaten|defeated)|at home|away|on the road)/i,
+const outcome = {
+  zh: /胜|击败|赢|力克|不敌|负于|落败|失利|[惜惨完]败|败给|告负|输|主场|客场/,
+  en: /^(?:won|wins|beats?|defeat|lost|(?:was|were) (?:beaten|defeated)|at home|away|on the road)/i,
 }
 
-const asLoser = (claim: Passage, source: string, said: RegExpExecArray): boolean => {
-  if (!defeat[claim.language].test(said[0])) return false
+/** A word of who wins, and not of who loses or where. */
+const winning = /^(?:胜|击败|赢|力克|won|wins|beats?|defeat)/i
+
+const venue = /^(?:主场|客场|at home|away|on the road)/i
+
+const asOtherTeam = (claim: Passage, source: string, said: RegExpExecArray): boolean => {
+  if (!outcome[claim.language].test(said[0])) return false
   const subject = subjectOf(claim, said)
   const victory = victoryIn(source)
   if (victory) {
     const [winner, loser] = [victory.first, victory.second].map((side) => namedAlike(subject, side, claim.language)) as [number, number]
-    if (loser > winner) return true
-    if (winner > loser) return false
+    if (loser !== winner) return loser > winner !== victory.turned && (venue.test(said[0]) || loser > winner !== winning.test(said[0]))
   }
+  if (winning.test(said[0])) return false
   // 客队险胜主队, told by what side the loser is.
   return [...source.matchAll(/(?:[险完大小轻力]胜|战胜|击败|力克|逆转)了?(主队|客队|东道主|\p{Script=Han}{2,6}?队)/gu)].some(
     ([, side = '']) => {

@@ -91,9 +91,11 @@ const split = (text: string, plain: RegExp, turned: RegExp, reach: number, ends:
   return back ? { first: after, second: before, verb: match[0] } : { first: before, second: after, verb: match[0] }
 }
 
-/** Who beat whom in a Chinese text: the winner first. */
-export const victoryIn = (text: string): { first: string; second: string } | undefined =>
-  split(text, relations[0]!.zh, relations[0]!.turned.zh, 24, /[，。；：！？\n]/)
+/** Who beat whom in a Chinese text: the winner first. turned: it is told as the loser’s defeat. */
+export const victoryIn = (text: string): { first: string; second: string; turned: boolean } | undefined => {
+  const sides = split(text, relations[0]!.zh, relations[0]!.turned.zh, 24, /[，。；：！？\n]/)
+  return sides && { ...sides, turned: relations[0]!.turned.zh.test(sides.verb) }
+}
 
 /** How much of one side is named on the other: pairs of Chinese characters, or English names in pinyin. */
 export const namedAlike = (said: string, there: string, language: 'zh' | 'en'): number => {

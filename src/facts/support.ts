@@ -49,7 +49,9 @@ const unheard = (clause: string, source: string): boolean => {
 export const englishSupport = ({ text }: Passage, { source, context }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
   return text
-    .split(/(?<=[.!?]["”’)]?)(?<!\b(?:[A-Z]|St|Mt|Dr|Mr|Mrs|Ms|No|vs|Co|Ltd|Inc|Jr|Sr|Prof|Gen|Lt|Col|Sgt)\.)\s+(?=\S)/)
+    .split(
+      /(?<=[.!?]["”’)]?)(?<!\b(?:[A-Z]|St|Mt|Dr|Mr|Mrs|Ms|No|vs|Co|Ltd|Inc|Jr|Sr|Prof|Gen|Lt|Col|Sgt)\.|\b[ap]\.m\.(?=\s+[a-z]))\s+(?=\S)/,
+    )
     .filter((sentence) => !counted.test(sentence) && !named(sentence, source, context) && !spoken(sentence, source.text))
     .map((sentence) => ({ text: sentence, why: 'the named sentences do not speak of this' }))
 }

@@ -23,6 +23,13 @@ const rows: Row[] = [
   ['平台承诺，商品售出7天内可无理由退货。', ['平台承诺商品7天内无须理由即可退货。', '买家7天内退货不需要任何理由。', 'The platform promises that goods can be returned within seven days without any reason given.', 'Buyers need give no reason for returning goods within seven days.', 'Buyers can return goods within seven days, no questions asked.'], []],
   ['该剧导演表示，续集暂无拍摄计划。', ['该剧导演表示暂时不拍续集。', '导演说，目前没有拍续集的计划。', '导演称暂未计划拍摄续集。', 'The director said there are no plans for a sequel for now.', 'The director does not plan a sequel at present.', 'No sequel is planned for now, the director said.'], ['该剧导演表示计划拍摄续集。']],
   ['景区负责人称，节日期间门票不涨价。', ['景区负责人称，节日期间门票价格不变。', '节日期间景区门票维持原价。', '节日期间景区门票不会上调。', 'Tickets will not go up during the holiday, the manager of the scenic area said.', 'Ticket prices stay the same over the holiday.', 'The scenic area will keep ticket prices unchanged during the holiday.', 'The scenic area will not raise ticket prices during the holiday.'], ['节日期间景区门票涨价。']],
+  ['青川动物园去年接待游客210万人次，无一起投诉。', ['青川动物园去年接待游客210万人次，实现零投诉。', 'The zoo had 2.1 million visitors last year and not one complaint.', 'The zoo’s 2.1 million visitors made no complaints last year.', '去年青川动物园接待210万人次，未接到投诉。'], []],
+  ['议会否决了政府的增税法案。', ['议会未通过政府的增税法案。', '政府的增税法案遭议会拒绝。', 'Parliament threw out the government’s bill to raise taxes.', 'The government’s tax bill failed in parliament.', 'Parliament did not pass the government’s bill to raise taxes.'], ['议会通过了政府的增税法案。', 'Parliament approved the government’s bill to raise taxes.']],
+  ['市政府暂不批准该地块改建公寓。', ['市政府暂时没有批准该地块改建公寓。', 'The city government will not approve flats on the site for now.', 'The site may not be turned into flats for now.', '该地块改建公寓的申请未获市政府批准。'], ['市政府批准该地块改建公寓。']],
+  ['工会说，若资方不让步，罢工将持续到月底。', ['工会称资方不让步就罢工到月底。', 'The strike will go on to the end of the month unless management gives way, the union said.', '工会表示，除非资方让步，否则罢工将持续到月底。'], []],
+  ['该药尚未获准上市，仍处于三期临床阶段。', ['该药还在三期临床，未获批上市。', 'The drug is still in phase-three trials and has not been cleared for sale.', 'The drug has yet to be approved and is in phase-three trials.', '该药三期临床尚在进行，上市有待批准。'], ['该药已获准上市。', 'The drug has been approved.']],
+  ['这家书店从未打过折，靠老顾客支撑了30年。', ['这家书店30年来没打过折。', 'The bookshop has never offered a discount and has lived on regulars for 30 years.', 'The bookshop has got by for 30 years without ever giving discounts.'], []],
+  ['受访的15家农户均表示不打算弃种。', ['受访15家农户都说会继续种。', 'All 15 farmers interviewed said they did not plan to stop planting.', 'None of the 15 farm households interviewed intends to give up planting.', '受访的15家农户没有一家打算弃种。'], []],
 ]
 
 test('a denial may be turned round, and is neither dropped nor added', () => {

@@ -45,6 +45,14 @@ const rows: Row[] = [
   ['安丰商会会长罗成说，李教授的报告条理分明、令人振奋。我们亲历了县域经济稳步壮大、营商环境持续改善。', ['安丰商会会长罗成说，县域经济稳步壮大，营商环境不断改善。', 'The county economy has grown steadily and the business climate keeps improving, said Luo Cheng, head of the Anfeng chamber of commerce.', '罗成称李教授的报告令人振奋。'], []],
   ['村支书马春兰说，县长的讲话让大家吃了定心丸。今年村里要扩种茶园300亩，带动更多乡亲增收。', ['村支书马春兰说，今年村里要扩种茶园300亩。', 'The village will plant another 300 mu of tea this year, said Ma Chunlan, the village Party secretary.', 'Ma Chunlan said the county head’s speech had reassured everyone.'], []],
   ['留学生代表安娜表示，校长的致辞令人感动。青川的夜市热闹非凡，她最爱这里的米粉。', ['留学生代表安娜表示，青川的夜市热闹非凡。', 'Qingchuan’s night market is full of life, said Anna, a student from abroad.'], []],
+  ['地铁5号线全线贯通，计划10月开通运营。', ['地铁5号线全线打通，10月开通。', 'Tunnelling on Metro Line 5 is complete, and trains are to run from October.', 'Metro Line 5, now joined up from end to end, is due to open in October.'], ['地铁5号线已开通运营。', 'Metro Line 5 has opened.']],
+  ['外籍教师36人、本国教师120人参加了培训。', ['中外教师共156人参加培训。', 'Some 36 foreign and 120 Chinese teachers took part in the training.', 'Foreign teachers, 36 of them, joined 120 locals in the training.'], []],
+  ['主队安丰铁人0比1不敌青川蓝鲸。', ['青川蓝鲸客场1比0击败安丰铁人。', 'Qingchuan Blue Whales won 1-0 away to Anfeng.', '青川蓝鲸1比0小胜。', 'Anfeng lost 1-0 at home.'], ['安丰铁人1比0击败青川蓝鲸。']],
+  ['新航班比原来的班次早两小时起飞。', ['原来的班次晚两小时起飞。', 'The new flight leaves two hours earlier than the old one.', 'The old flight left two hours later.'], []],
+  ['婚约破裂后，男方要求返还彩礼8万元，法院判令返还5万元。', ['A court ordered 50,000 yuan of a bride price to be returned after an engagement collapsed.', 'The man asked for 80,000 yuan back after the engagement was broken off and got 50,000.'], []],
+  ['马拉松选手在终点前晕倒，被救护车送往医院。', ['一名选手在终点前昏倒送医。', 'A runner collapsed short of the finish and was taken to hospital.', 'A marathon runner collapsed before the line and was admitted to hospital.'], []],
+  ['大桥因风大临时封闭，今晨6时恢复通行。', ['大桥因大风封闭后今晨6时重新开放。', 'The bridge, closed by high winds, reopened at 6 this morning.', 'The bridge was shut by strong winds until 6 a.m. today.'], []],
+  ['卫健委主任说，院长的报告数据翔实。今年全市将新增家庭医生400名。', ['卫健委主任说，今年全市将新增家庭医生400名。', 'The city will add 400 family doctors this year, the head of the health commission said.'], []],
 ]
 
 test('a word is refused only in the sense in which the evidence lacks it', () => {
