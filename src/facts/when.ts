@@ -1,6 +1,7 @@
 import { datesIn } from '../language/dates.ts'
 import { chineseOf } from '../language/glosses.ts'
 import type { Language } from '../news/language.ts'
+import { anchoredDays } from './anchored-days.ts'
 import { characterPairs } from './character-pairs.ts'
 import { exchangedTimes } from './exchanged-times.ts'
 import { limitsKept } from './limits.ts'
@@ -28,6 +29,7 @@ export const datesKept = (claim: Passage, reading: Reading): Finding[] => {
     ...nights(claim, reading.source),
     ...ofClauses(claim, reading),
     ...exchangedTimes(claim, reading.source),
+    ...anchoredDays(claim, reading.source),
   ]
   return found.filter(({ text }, at) => !found.some((other, place) => (other.text === text ? place < at : other.text.includes(text))))
 }

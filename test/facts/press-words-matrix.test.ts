@@ -65,6 +65,7 @@ const cold: Row[] = [
 // biome-ignore format: a table
 const starts: Row[] = [
   ['供水公司介绍，6月20日零时起开始注水试压，25日正式供水', ['新线6月25日起正式供水', '新线6月20日起注水试压', 'The new line formally supplies water from June 25.', 'The line is tested with water from June 20.'], ['新线6月20日起正式供水', '新线6月25日起注水试压']],
+  ['6月21日5时至13时，白塘路、柳溪里计划停水；6月24日停水范围为东岭社区', ['Water will be off around Baitang Road and Liuxili from 5 am to 1 pm on June 21, and in the Dongling community on June 24.', 'On June 24 water will be off in the Dongling community.', 'On June 21 water will be off around Baitang Road and Liuxili.'], ['Water will be off around Baitang Road and Liuxili from 5 am to 1 pm on June 24.', 'On June 24 water will be off around Baitang Road and Liuxili.']],
   ['书展6月21日起售票，28日开幕', ['书展28日开幕，6月21日起售票', '书展6月28日起开幕', 'The book fair opens on June 28; tickets are on sale from June 21.'], ['书展6月28日起售票', 'Tickets for the book fair are on sale from June 28.']],
 ]
 
