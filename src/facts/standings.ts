@@ -4,7 +4,12 @@ import type { Finding, Passage, Reading } from './reading.ts'
 /** What a table of places says: which medals, who is at its top, and how many places up or down. */
 export const standingsKept = (claim: Passage, { source }: Reading): Finding[] =>
   source.language === 'zh'
-    ? [...medals(claim, source.text), ...top(claim.text, source.text, claim.language), ...moved(claim, source.text)]
+    ? [
+        ...medals(claim, source.text),
+        ...top(claim.text, source.text, claim.language),
+        ...firstPrize(claim, source.text),
+        ...moved(claim, source.text),
+      ]
     : []
 
 const metals = [
@@ -54,6 +59,13 @@ const top = (text: string, source: string, language: Passage['language']): Findi
     !/第[一1](?!\d)|首(?!席|都|府|先|批|次|日|届|期|发|付|钢)|冠军|夺冠|[摘夺折]|榜一|头名|领跑|领先|最[高多大快好]/.test(source)
     ? [{ text: said, why: `the evidence says ${meant}` }]
     : []
+}
+
+/** 一等奖 where the evidence has only 二等奖. */
+const firstPrize = ({ text, language }: Passage, source: string): Finding[] => {
+  const said = (language === 'zh' ? /一等[奖功]/ : /\bfirst prizes?\b/i).exec(text)?.[0]
+  const meant = /[二三]等[奖功]/.exec(source)?.[0]
+  return said && meant && !/一等|第一|冠军|金奖|[头首]奖|特等/.test(source) ? [{ text: said, why: `the evidence says ${meant}` }] : []
 }
 
 const steps = {

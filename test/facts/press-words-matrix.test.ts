@@ -83,6 +83,8 @@ for (const [name, rows, date] of [
 // biome-ignore format: a table
 const places: Row[] = [
   ['青禾队以5金3银8铜列奖牌榜第三', ['青禾队获5金3银8铜，居奖牌榜第三', 'Qinghe was third with five golds, three silvers and eight bronzes.', 'Qinghe won 5 gold, 3 silver and 8 bronze medals.'], ['青禾队获3金5银8铜，居奖牌榜第三', '青禾队获5金3银8铜，居奖牌榜榜首', 'Qinghe was third with three golds, five silvers and eight bronzes.', 'Qinghe topped the table with five golds, three silvers and eight bronzes.']],
+  ['青禾合唱团在市里的比赛中拿了二等奖', ['青禾合唱团获市级二等奖', 'The Qinghe choir won second prize.'], ['青禾合唱团获市级一等奖', 'The Qinghe choir won first prize.']],
+  ['这是长江下游最大的遗址', ['It is the largest site in the lower reaches of the Yangtze.'], ['It is the largest site in the upper reaches of the Yangtze.', '这是长江上游最大的遗址']],
   ['青禾今年列第41位，比去年前进6位', ['Qinghe is No. 41 this year, up six places from last year.', '青禾今年第41位，上升6位'], ['Qinghe is No. 41 this year, down six places from last year.', '青禾今年第41位，下降6位']],
   ['青禾今年列第41位，比去年后退6位', ['Qinghe slipped six places to No. 41 this year.', '青禾今年第41位，下滑6位'], ['Qinghe climbed six places to No. 41 this year.', '青禾今年第41位，前进6位']],
   ['青禾女排聘请新教练', ['The Qinghe women’s volleyball team has a new coach.'], ['The Qinghe women’s football team has a new coach.', 'The Qinghe women’s basketball team has a new coach.', '青禾女足聘请新教练']],
