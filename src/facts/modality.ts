@@ -4,6 +4,7 @@ import { characterPairs } from './character-pairs.ts'
 import { matches } from './figures.ts'
 import { accusing, done, intended, planned, surelyPlanned } from './plan-words.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+import { unplanned } from './unplanned.ts'
 import { unsettled } from './unsettled.ts'
 
 /** What is planned is not done, and what is done is not planned: by the clause of the evidence that says the same. */
@@ -16,6 +17,7 @@ export const modality = (claim: Passage, reading: Reading): Finding[] => {
     ...pending(claim, source.text),
     ...unsettled(claim, source.text),
     ...ahead(claim, source.text),
+    ...unplanned(claim, reading),
     ...(claim.language === 'zh' ? inChinese(claim.text, source.text) : inEnglish(claim, reading)),
   ]
 }
