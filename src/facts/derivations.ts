@@ -64,17 +64,13 @@ const tolerance = ({ qualifier, value }: Quantity, meant: number): number => {
 /** Whether a figure is a value to the digits that it shows, on the side that its wording says. */
 const isRounded = ({ qualifier, value, digits, factor = 1 }: Quantity, meant: number): boolean => {
   const off = meant - value
-  if (Math.abs(off) <= 1e-6 * Math.abs(meant)) return qualifier === undefined || /^(?:about|at )/.test(qualifier)
+  if (Math.abs(off) <= 1e-6 * Math.abs(meant)) return !/^(?:over|nearly|under)$/.test(qualifier ?? '')
   const place = lastPlace(value / factor, digits) * factor
   if (qualifier === 'over' || qualifier === 'at least') return off > 0 && off < place && off < 0.2 * value
   if (qualifier === 'nearly' || qualifier === 'under') return off < 0 && -off < place && -off < 0.15 * value
   return Math.abs(off) <= place * 0.5 && Math.abs(off) <= (digits >= 2 ? 0.05 : 0.03) * value
 }
 
-/** Whether a figure with its wording (over, nearly, about) says a value. */
-const admits = ({ qualifier, value }: Quantity, meant: number): boolean => {
-  const off = meant / value
-  if (qualifier === undefined) return Math.abs(off - 1) <= 0.002
-  if (qualifier === 'about') return Math.abs(off - 1) <= 0.05
-  return qualifier === 'over' || qualifier === 'at least' ? off > 0.999 && off < 1.25 : off < 1.001 && off > 0.85
-}
+/** Whether a figure with its wording (over, nearly, about) says a value; without any, to the digits that it shows and as near as news rounds. */
+const admits = (figure: Quantity, meant: number): boolean =>
+  isRounded(figure, meant) && (figure.qualifier !== undefined || Math.abs(meant / figure.value - 1) <= 0.002)

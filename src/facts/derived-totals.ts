@@ -32,7 +32,7 @@ export const totals: readonly Derivation[] = [
   // 3万吨, 2万吨和5万吨: 100,000 tonnes in all.
   {
     cue: {
-      zh: /共|合计|总|累计/,
+      zh: /共|合计|总|累计|连同|加上|算上/,
       en: /\b(?:total|in all|altogether|combined|together|overall|sum|between them|of (?:them|which)|among (?:them|which|whom)|including)\b/i,
     },
     exact: true,

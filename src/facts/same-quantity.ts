@@ -79,6 +79,8 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
     near(claim.value, source.value, claim.qualifier ? 0.1 : 0.05)
   )
     return true
+  // 1000多亩 is over 66 hectares, and over 67.
+  if (converted && claim.qualifier === 'over' && source.qualifier === 'over' && claim.value < source.value && off < place) return true
   // 60% of 60.44%: what is left out is less than a hundredth of it.
   if (
     claim.kind === 'percent' &&

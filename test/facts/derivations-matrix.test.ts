@@ -19,6 +19,12 @@ const classes: Record<string, Row[]> = {
     ['套票限时79元（原价168元）', ['The pass has been cut from 168 yuan to 79 yuan.', '套票由168元降至79元', '套票便宜了89元'], ['The pass has been raised from 79 yuan to 168 yuan.', '套票由186元降至79元']],
     ['审批时限由9个工作日压缩为4个', ['审批时限缩短了5个工作日', 'Approval is five working days faster.'], ['审批时限缩短了4个工作日', '审批时限缩短了6个工作日']],
   ],
+  'no nearer to what is worked out than the digits that it shows': [
+    ['发放助学金208万元，资助520人，人均4000元', ['人均4000元', 'An average of 4,000 yuan each.'], ['人均4007元', 'An average of 4,007 yuan each.']],
+    ['假期8天发送旅客2136万人次，日均267万人次', ['假期8天发送旅客2136万人次'], ['假期8天发送旅客2139万人次']],
+    ['首付款8000万美元，里程碑付款最高11.2亿美元', ['首付款连同里程碑付款最高12亿美元'], ['首付款连同里程碑付款最高13亿美元']],
+    ['村里有1000多亩果园', ['The village has over 66 hectares of orchards.', 'The village has more than 67 hectares of orchards.'], ['The village has over 76 hectares of orchards.']],
+  ],
   'differences and sums with a word for them': [
     ['第一名得票3460票，第二名得票3215票', ['第一名比第二名多245票', 'The winner had 245 more votes than the runner-up.', 'The winner was 245 votes ahead.'], ['第一名比第二名多255票', 'The winner had 235 more votes than the runner-up.']],
     ['绘本馆借出最多的一本借阅7430次，其次为7180次', ['The most popular book was borrowed 250 times more than the next.', '最多的一本比其次的多250次'], ['The most popular book was borrowed 260 times more than the next.', 'The most popular book was borrowed three times more than the next.']],
