@@ -14,10 +14,12 @@ export const codes = (text: string, source: string, refuse: (name: string) => vo
     if (!new RegExp(`(?<![\\d.])${figures}(?!\\d)`).test(source) && !source.includes(chineseNumerals[Number(figures)] ?? '\u0000'))
       refuse(name)
   }
-  for (const [code] of text.matchAll(/\b(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\d{1,3}[GDKVAS](?![A-Za-z]))(?=s?\b)/g)) {
+  for (const [code] of text.matchAll(
+    /\b(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\d{1,3}[GDKVAS](?![A-Za-z])|(?<=\bLong March[ -])\d{1,2}[A-H](?![A-Za-z]))(?=s?\b)/g,
+  )) {
     if (/^(?:H[12]|Q[1-4]|RMB\d+|US\d+|USD\d+|CNY\d+|CO2|PM2)$/.test(code)) continue
     const figures = /\d+/.exec(code)![0]
-    if ((/^[234]D$/.test(code) && /维|立体/.test(source)) || (/^\d[A-D]$/.test(code) && /[甲乙丙丁]/.test(source))) continue
+    if ((/^[234]D$/.test(code) && /维|立体/.test(source)) || isVariant(code, source)) continue
     // The third rocket of its kind, 遥三, is Y3.
     if (
       /^Y-?\d/.test(code) &&
@@ -27,6 +29,17 @@ export const codes = (text: string, source: string, refuse: (name: string) => vo
     const own = new RegExp(`(?<![A-Za-z0-9])${code.replace('-', '-?')}(?![0-9])`, 'i').test(source)
     if (!own && !(/^[CDGKTZLY]\d+$/.test(code) && new RegExp(`(?<!\\d)${figures}(?:次|号线|航站楼)`).test(source))) refuse(code)
   }
+}
+
+const signs: Record<string, string> = { A: 'A甲改', B: 'B乙', C: 'C丙', D: 'D丁' }
+/** 长征六号改 and 六号甲 are the Long March-6A, 二号丁 the 2D. Where no number stands before such a sign, any letter may be one. */
+const isVariant = (code: string, source: string): boolean => {
+  const [, figure, letter = ''] = /^(\d{1,2})([A-H])$/.exec(code) ?? []
+  if (!figure) return false
+  const theirs = [...source.matchAll(/([一二三四五六七八九十]{1,3}|\d{1,2})号([甲乙丙丁改A-H])/g)]
+  return theirs.length === 0
+    ? /[甲乙丙丁]/.test(source)
+    : theirs.some(([, number, sign]) => chineseNumber(number!) === Number(figure) && (signs[letter] ?? letter).includes(sign!))
 }
 
 /** Journals whose names are ordinary words, where a paper is said to have appeared in them. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** A word in Chinese, and in English where it is looked for there. also: what of the source allows it without being the word. */
-type Contrast = readonly [zh: RegExp, en?: RegExp, also?: RegExp]
+type Contrast = readonly [zh: RegExp, en?: RegExp | undefined, also?: RegExp]
 
 /**
  * Words that exclude each other, in groups of two and more; a claim may use one only where the source does not speak of the others
@@ -19,8 +19,8 @@ export const loadContrasts = (): readonly (readonly Contrast[])[] => {
 
 const contrastOf = (line: string): Contrast => {
   const [zh = '', en, also] = line.split('\t')
-  if (en === undefined) return [new RegExp(zh)]
-  return also === undefined ? [new RegExp(zh), new RegExp(en, 'i')] : [new RegExp(zh), new RegExp(en, 'i'), new RegExp(also)]
+  const english = en ? new RegExp(en, 'i') : undefined
+  return also === undefined ? [new RegExp(zh), english] : [new RegExp(zh), english, new RegExp(also)]
 }
 
 let loaded: Contrast[][] | undefined

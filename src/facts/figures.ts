@@ -4,6 +4,7 @@ import { pound } from '../language/units.ts'
 import type { PaperDate } from '../news/edition.ts'
 import { isChange } from './changes.ts'
 import { impliedBy } from './implied.ts'
+import { untilToday } from './intervals.ts'
 import { otherNumber } from './numbered.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { dozen, sameQuantity } from './same-quantity.ts'
@@ -155,7 +156,10 @@ export const figures = (claim: Passage, { source, date, dated }: Reading): Findi
     return matches(quantity, source).length > 0 ||
       sameSpeed(quantity, claim, source) ||
       impliedBy(quantity, claim, source) ||
-      (dated && (sinceThen(quantity, claim, source, yearOf(date)) || daysAgo(quantity, claim, source, date)))
+      (dated &&
+        (sinceThen(quantity, claim, source, yearOf(date)) ||
+          daysAgo(quantity, claim, source, date) ||
+          untilToday(quantity, claim, source, date)))
       ? []
       : [{ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }]
   }),

@@ -1,6 +1,7 @@
 import { daysBetween } from '../language/calendar.ts'
 import { round } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
+import type { PaperDate } from '../news/edition.ts'
 import type { Passage } from './reading.ts'
 
 /** 前三季度 is nine months. */
@@ -20,6 +21,31 @@ const bounded = (length: number, value: number, qualifier: Quantity['qualifier']
       : qualifier === 'over' || qualifier === 'at least'
         ? length >= value && length < value * 1.35
         : length <= value && length > value * 0.7
+
+const opened = /^[^，。；]{0,14}(?:以来|起(?![伏诉飞])|开[展幕业馆放通播园])/
+const lasted = { zh: /^(?:以?来|间|里|后)/, en: /^ (?:since|after|on|into)\b/ }
+
+/** 展览自9月28日开展以来 is told in an edition of November 28 as 开展两个月来: from a day of the evidence until the paper came out. */
+export const untilToday = (
+  { kind, unit, value, at, end, upTo, qualifier }: Quantity,
+  claim: Passage,
+  source: Passage,
+  date: PaperDate,
+): boolean => {
+  const { text, language } = claim
+  const told =
+    lasted[language].test(text.slice(end)) ||
+    (language === 'en' && /\b(?:in|over|during|within) (?:its |the )?(?:first |past |last )?$/.test(text.slice(0, at)))
+  if (kind !== 'duration' || upTo !== undefined || !told) return false
+  return source.dates.some((day) => {
+    if (day.kind !== 'day' || day.from === undefined || day.from >= date) return false
+    if (!/[自从]$/.test(source.text.slice(0, day.at)) && !opened.test(source.text.slice(day.end))) return false
+    const days = daysBetween(day.from, date)
+    const length = unit === 'month' ? days / 30.44 : days * 24
+    const slack = unit === 'month' ? 0.15 : 24
+    return qualifier === undefined ? Math.abs(length - value) <= slack : bounded(length, value, qualifier)
+  })
+}
 
 /** `in two years` between 2023 and 2025, 62 days from July 1 to August 31, six hours from 23时 to 5时. */
 export const between = ({ value, unit, qualifier }: Quantity, { dates, quantities }: Passage): boolean => {

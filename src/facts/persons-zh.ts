@@ -67,5 +67,5 @@ const isOfWords = (person: string, at: number, words: ReadonlyMap<number, string
   if (word.length < 2 || !isCommon(word)) return false
   const rest = person.slice(word.length)
   const next = words.get(at + word.length) ?? ''
-  return rest === '' || (next.length > rest.length && isCommon(next)) || /^[不来去了着过已将仅拟共]$/.test(rest)
+  return rest === '' || (next.length > rest.length && isCommon(next)) || /^[不来去了着过已将仅拟共由从自较被]$/.test(rest)
 }

@@ -105,6 +105,8 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
     const said = directionOf(quantity, claim, own)
     const same = matches(quantity, source)
     if (!said || said === 'flat' || same.length === 0) continue
+    // A record in a race is raised by what is taken off it.
+    if (quantity.kind === 'duration' && ofRecord[claim.language].test(claim.text) && beaten.test(source.text)) continue
     if (same.some((other) => toldFromOther(quantity, claim, other, source))) {
       fromOther = true
       continue
@@ -122,6 +124,7 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
     const mark = own.find((one) => one.direction === direction)
     if (!mark || theirs.length === 0 || theirs.some((one) => one.direction === direction)) continue
     // What tells the evidence's direction too speaks of something else with this one.
+    if (ofRecord[claim.language].test(claim.text) && beaten.test(source.text)) continue
     if (own.some((one) => one !== mark && theirs.some((other) => other.direction === one.direction))) continue
     const rest = without(
       theirs,
@@ -137,6 +140,9 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
   }
   return found
 }
+
+const beaten = /(?:纪录|最[好佳]成绩)[^，。；\d]{0,4}(?:提[高升]|缩短|快|刷新|改写|推进)/
+const ofRecord = { zh: /纪录|最好成绩|最佳成绩/, en: /\b(?:records?|(?:personal|season[’']s|previous) best)\b/i }
 
 /** A text without its words of direction, so that 下调 is no hint of 调. */
 const without = (marks: Mark[], text: string): string =>

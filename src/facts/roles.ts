@@ -10,7 +10,7 @@ const chineseRoles: [Role, RegExp][] = [
     'result',
     /(?:增|升|降|减|提高|增长|增加|上升|下降|减少|压缩|扩大|扩展|延长|缩短|恢复|提升|上涨|回升|回落|下调|上调|发展|攀升|降低|拓展|缩减|变)(?:至|到|为)了?(?:目前的|现在的|今年的|近|约|超过|超|逾)?$/,
   ],
-  ['base', /(?<![比较与])(?:去年同期|上年同期|一年前)(?:仅|只)?(?:为|是|有)?$/],
+  ['base', /(?<![比较与]|[高低多少]于|超过?)(?:去年同期|上年同期|一年前)(?:仅|只)?(?:为|是|有)?$/],
   ['base', /(?:由|从|(?<!来)自)(?:[^，。；]{0,10}的)?(?:近|约|不足|不到)?$/],
   [
     'change',
@@ -42,6 +42,10 @@ const englishRoles: [Role, RegExp][] = [
 const moving =
   /\b(?:increas|gr[eo]w|rais|ros|ris|reduc|cut|lower|expand|extend|shorten|boost|lift|trim|slash|exceed|surpass|widen|narrow|shr[aiu]nk|delay|climb|drop|declin|jump|surg|slipp|gain|fell|fall|improv|add|up|down)\w*\b[^,.;]{0,40}\bby (?:[a-z]+ )*$/i
 
+/** `assigned to 500 sites`, `sold to 40 countries`: `to` whom or where something goes, not what came out. */
+const given =
+  /\b(?:assign|allocat|allot|giv|gave|grant|award|send|sent|sell|sold|suppl|deliver|distribut|donat|hand|issu|offer|provid|open|extend|dedicat|dispatch|deploy|post|export|ship|lent|lend|loan|attach|connect|link|pa(?:id|y)|available|access|free|services?|help|aid|support|subsid)\w*(?: [^,.;\d]{0,40})? to (?:about |around |nearly |some |more than |over |all |the |another |a further )*$/i
+
 /** Whether a figure is the change itself, what came out, or what it is measured from. Undefined where the wording does not say. */
 const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined => {
   // 去年同期三倍: what the base is multiplied by.
@@ -72,7 +76,7 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
   }
   if (
     /^(?! (?:from|against|versus)\b)[^,.;]{0,14}\b(?:more|fewer|less|higher|lower|longer|shorter) than\b/.test(after) ||
-    /^ ?(?:yuan |percent |points )?(?:fewer|higher|lower)\b/.test(after) ||
+    /^ ?(?:yuan |percent |points )?(?:fewer|higher|lower)\b(?!-)/.test(after) ||
     // `held up 53 more`: another 53.
     (figure.kind !== 'count' && /^ ?(?:yuan |percent |points )?more\b/.test(after))
   )
@@ -92,7 +96,8 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
     )
   )
     return 'base'
-  return englishRoles.slice(2).find(([, pattern]) => pattern.test(clause.split(',').at(-1) ?? ''))?.[0]
+  const found = englishRoles.slice(2).find(([, pattern]) => pattern.test(clause.split(',').at(-1) ?? ''))
+  return found === englishRoles.at(-1) && figure.kind === 'count' && given.test(clause) ? undefined : found?.[0]
 }
 
 /** `rose by 12` is not `rose to 12`, and what it rose from is not what it rose to. */
@@ -139,7 +144,7 @@ const turned = (figure: Quantity, claim: Passage, source: Passage): boolean =>
   source.quantities.some(
     (base) =>
       base.kind === figure.kind &&
-      base.unit === figure.unit &&
+      (base.unit === figure.unit || (base.kind === 'count' && claim.language === 'en')) &&
       roleOf(base, source) === 'base' &&
       !sameQuantity(figure, base) &&
       claim.quantities.some((own) => own !== figure && sameQuantity(own, base) && roleOf(own, claim) !== 'base'),

@@ -67,7 +67,9 @@ export const speechesIn = (text: string): Speech[] => {
   }
   found.sort((a, b) => a.at - b.at)
   return found.map((speech, index) => {
-    const until = found[index + 1]?.at ?? text.length
+    // 会长说，总书记的讲话指出…: what one tells of another's words one says as well.
+    const next = found[index + 1]
+    const until = (next && /^，?$/.test(text.slice(speech.end, next.at)) ? found[index + 2] : next)?.at ?? text.length
     const before = text.slice(speech.at, speech.end).includes('”') ? text.slice(speech.at, speech.end) : ''
     return { ...speech, said: before + text.slice(speech.end, until) }
   })

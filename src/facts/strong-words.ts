@@ -106,6 +106,8 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [/醉驾|酒驾/, /\b(?:drunk|drink)[- ]driving\b/i, /醉|酒|危险驾驶/],
 ]
 
+const inFront = /前列|前茅|领先|居前|靠前|一流/
+
 /** What a claim does not affirm: it may speak of it where the evidence denies it in its own words. */
 const denials =
   /未|没|无|不|否|零|免|杜绝|[尚有仍还]待|\b(?:not?|none|never|without|nobody|neither|nor|yet|await\w*|pending|unsigned|avoid\w*|prevent\w*|free of|lack\w*)\b/i
@@ -126,6 +128,9 @@ export const strongWords = (claim: Passage, { source, context }: Reading): Findi
     const found = (claim.language === 'zh' ? zh : en).exec(claim.text)
     const said = found?.[0]
     if (found && zh === superlative && isExtremeOfList({ at: found.index, end: found.index + found[0].length }, claim, source)) return []
+    // 位居全国前列 is among the highest, not the highest.
+    if (found && zh === superlative && /\bamong (?:the |its |their )?$/i.test(claim.text.slice(0, found.index)) && inFront.test(whole))
+      return []
     return said && !(denials.test(claim.text) ? evidence.test(whole) : spoken(evidence, whole))
       ? [{ text: said, why: `the evidence has no word of this: ${said}` }]
       : []

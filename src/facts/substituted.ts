@@ -39,12 +39,18 @@ const common = (a: string[], b: string[]): number => {
   while (length < a.length && length < b.length && a[length] === b[length] && /[\p{Script=Han}\d]/u.test(a[length]!)) length++
   return length
 }
+/** 力克 and 战胜 are both to win. */
+const beats = /^(?:[险完大小轻力]胜|战胜|击败|打败|击退|力[克挫擒]|轻取|横扫|淘汰|[豪轻]取|取得|获得|赢得|拿下|夺[得取])$/
 /** Both are in the lexicon, share no character, and no English word. */
 const unlike = (word: string, other: string): boolean => {
   const [one, two] = [loadLexicon().get(word), loadLexicon().get(other)].map((entries) =>
     (entries ?? []).flatMap(({ en }) => (en.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((part) => stemOf(part))),
   ) as [string[], string[]]
   return (
-    one.length > 0 && two.length > 0 && !one.some((stem) => two.includes(stem)) && ![...word].some((character) => other.includes(character))
+    !(beats.test(word) && beats.test(other)) &&
+    one.length > 0 &&
+    two.length > 0 &&
+    !one.some((stem) => two.includes(stem)) &&
+    ![...word].some((character) => other.includes(character))
   )
 }

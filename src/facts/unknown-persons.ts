@@ -84,8 +84,12 @@ export const misspelt = (text: string, source: string, refuse: Refuse) => {
 }
 
 /** Three characters before a verb of speech that may be a name: good enough to notice that one of them was changed. */
-const speakersIn = (text: string): string[] =>
-  [...text.matchAll(new RegExp(`(?=([${surnames}]\\p{Script=Han}{2})(?:${speechVerbs}|回忆|率|以\\d))`, 'gu'))].map((match) => match[1]!)
+const speakersIn = (text: string): string[] => {
+  const ofWords = areWords(text)
+  return [...text.matchAll(new RegExp(`(?=([${surnames}]\\p{Script=Han}{2})(?:${speechVerbs}|回忆|率|以\\d))`, 'gu'))]
+    .filter(({ 1: name = '', index }) => !ofWords(name, index))
+    .map((match) => match[1]!)
+}
 
 /** Stretches of three characters that begin with a surname, whether a title stands before them, or a word for somebody who does something: 村医, 护林员. */
 const windows = (text: string): { name: string; at: number; titled: boolean; called: boolean }[] =>
