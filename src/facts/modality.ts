@@ -1,6 +1,7 @@
 import { chineseWith } from '../language/glosses.ts'
 import { ahead } from './ahead.ts'
 import { characterPairs } from './character-pairs.ts'
+import { doubted } from './doubted.ts'
 import { matches } from './figures.ts'
 import { accusing, done, intended, planned, surelyPlanned } from './plan-words.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -14,6 +15,7 @@ export const modality = (claim: Passage, reading: Reading): Finding[] => {
   return [
     ...drafted(claim, source.text),
     ...hedged(claim, source.text),
+    ...doubted(claim, source.text),
     ...pending(claim, source.text),
     ...unsettled(claim, source.text),
     ...ahead(claim, source.text),

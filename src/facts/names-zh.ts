@@ -1,6 +1,7 @@
 import { loadNames } from '../language/names.ts'
 import { bodies } from './bodies-zh.ts'
 import { nameSource } from './name-source.ts'
+import { placesAbroad } from './places-abroad.ts'
 import { places } from './places-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { misspelt, otherForeigner, persons } from './unknown-persons.ts'
@@ -19,6 +20,7 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   if (found.size === 0) misspelt(text, source, refuse)
   otherForeigner(text, source, refuse)
   places(text, source, reading, refuse)
+  placesAbroad(text, source, refuse)
   bodies(text, source, reading, refuse)
   written(text, source, refuse)
   return [...found]

@@ -3,6 +3,7 @@ import { chineseOf } from '../language/glosses.ts'
 import type { Language } from '../news/language.ts'
 import { anchoredDays } from './anchored-days.ts'
 import { characterPairs } from './character-pairs.ts'
+import { clockDays } from './clock-days.ts'
 import { exchangedTimes } from './exchanged-times.ts'
 import { limitsKept } from './limits.ts'
 import { schoolHolidays } from './named-days.ts'
@@ -30,6 +31,7 @@ export const datesKept = (claim: Passage, reading: Reading): Finding[] => {
     ...ofClauses(claim, reading),
     ...exchangedTimes(claim, reading.source),
     ...anchoredDays(claim, reading.source),
+    ...clockDays(claim, reading.source),
   ]
   return found.filter(({ text }, at) => !found.some((other, place) => (other.text === text ? place < at : other.text.includes(text))))
 }

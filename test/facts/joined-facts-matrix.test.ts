@@ -147,6 +147,51 @@ const tables: Record<string, Row[]> = {
       ],
     ],
   ],
+  'another place of the same country': [
+    [
+      '港务集团昨日与埃及亚历山大国际港签署协议。',
+      ['港务集团与埃及亚历山大港签署协议。', '港务集团与埃及亚历山大国际港签约。', '港务集团与埃及一港口签署协议。'],
+      ['港务集团与埃及塞得港签署协议。', '港务集团与埃及达米埃塔港签署协议。'],
+    ],
+    ['代表团访问了秘鲁阿雷基帕省。', ['代表团到访秘鲁阿雷基帕省。'], ['代表团访问了秘鲁洛雷托省。']],
+  ],
+  'the day of an hour': [
+    [
+      '市气象台昨日16时发布大风预警，预计19日夜间风力可达8级。',
+      [
+        'Forecasters issued a gale warning at 4 pm on Tuesday.',
+        '市气象台周二下午发布大风预警。',
+        'Forecasters issued a gale warning on Tuesday afternoon.',
+        '市气象台周二16时发布大风预警。',
+      ],
+      [
+        'Forecasters issued a gale warning at 4 pm on Thursday.',
+        '市气象台周四下午发布大风预警。',
+        'Forecasters issued a gale warning on Thursday afternoon.',
+        '市气象台周四16时发布大风预警。',
+      ],
+    ],
+    [
+      '展览19日开幕，昨日16时完成布展。',
+      ['展览周四下午开幕。', 'The exhibits were in place by 4 pm on Tuesday.'],
+      ['The exhibits were in place at 4 pm on Thursday.'],
+    ],
+  ],
+  'what is sure, and what may be': [
+    [
+      '集团昨日说，新型客机将于年内首飞，可能增加货舱，航程约4200公里。',
+      [
+        'The new airliner will make its maiden flight this year and may expand its cargo hold.',
+        'The new airliner will make its maiden flight this year.',
+      ],
+      [],
+    ],
+    [
+      '公司说，探测器将于年内发射，可能回收返回舱。',
+      ['The probe will be launched this year and its capsule may be recovered.', 'The firm said it will launch the probe this year.'],
+      ['The firm said it will launch the probe this year and will recover its capsule.'],
+    ],
+  ],
 }
 
 for (const [what, rows] of Object.entries(tables)) test(`tells apart ${what}`, () => assert.deepEqual(misjudged(rows), []))
