@@ -40,18 +40,17 @@ const joined = (day: DateMention, hour: DateMention, { text, language }: Passage
   (hour.at >= day.end && links[language].test(text.slice(day.end, hour.at))) ||
   (language === 'en' && day.at >= hour.end && links.en.test(text.slice(hour.end, day.at)))
 
-/** The hours of the evidence between early morning and late evening, each with the day right before it. */
-const hoursOf = (source: Passage): { minutes: number; day?: DateMention | undefined }[] =>
-  source.dates.flatMap((time) =>
+/** The hours of the evidence between early morning and late evening, each with the day right before it; 17日、19日9时 are of two days. */
+const hoursOf = (source: Passage): { minutes: number; day?: DateMention | undefined }[] => {
+  const days = source.dates.filter(
+    ({ kind, from, at }) => kind === 'day' && from !== undefined && !/[、和及与至到—–~-]$/.test(source.text.slice(0, at)),
+  )
+  return source.dates.flatMap((time) =>
     time.kind === 'time' && time.minutes !== undefined && time.minutes >= 6 * 60 && time.minutes <= 22 * 60
-      ? [
-          {
-            minutes: time.minutes,
-            day: source.dates.find((day) => day.kind === 'day' && day.from !== undefined && joined(day, time, source)),
-          },
-        ]
+      ? [{ minutes: time.minutes, day: days.find((day) => joined(day, time, source)) }]
       : [],
   )
+}
 
 /** A day, or more of them, without an hour or a part of the day. */
 const isBare = (day: DateMention, source: Passage): boolean =>

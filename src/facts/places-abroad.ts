@@ -8,6 +8,9 @@ const kinds = `(?:伊斯兰|国际|中央|商业|自由|中心)?(${heads})`
 const transcribed = new RegExp(`^\\p{Script=Han}{2,6}?(?=${kinds})`, 'u')
 const kind = new RegExp(`^${kinds}`, 'u')
 
+/** 美国西海岸港口: where it lies, not what it is called. */
+const quarter = /^[东西南北中]|[岸海]$/
+
 /** 沙特达曼港 for 沙特吉达港: after the same country another name, written with the characters of foreign names, of the same kind of place. */
 export const placesAbroad = (text: string, source: string, refuse: Refuse) => {
   for (const country of loadForeignPlaces()) {
@@ -25,7 +28,12 @@ const after = (country: string, text: string): { name: string; head: string }[] 
     const rest = text.slice(index + country.length).replace(/^[的首]都?/, '')
     const name = transcribed.exec(rest)?.[0] ?? ''
     const head = kind.exec(rest.slice(name.length))?.[1]
-    return head && name.length > 1 && [...name].every(writesNames) && !isCommon(name) && !isCommon(name.slice(-1) + head)
+    return head &&
+      name.length > 1 &&
+      !quarter.test(name) &&
+      [...name].every(writesNames) &&
+      !isCommon(name) &&
+      !isCommon(name.slice(-1) + head)
       ? [{ name, head }]
       : []
   })
