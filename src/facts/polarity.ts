@@ -1,5 +1,6 @@
 import type { Quantity } from '../language/quantities.ts'
 import { characterPairs } from './character-pairs.ts'
+import { comparedWith, rateOf, sameComparison, wayOf, wayWorkedOut } from './compared-amounts.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { turnedDirections } from './turned-directions.ts'
@@ -9,7 +10,7 @@ type Direction = 'up' | 'down' | 'flat'
 /** Words of rise and fall. What only sounds so (降雨, 上升通道, higher education) is masked first. */
 const masks = {
   zh: /降雨|降水|降雪|降温|降落|下降通道|增城|增值税|增值服务|高新|高质量|高速|高铁|高校|高中|高级|提高认识|提升年|上海|上市|上午|上半年|多个|多家|多种|多次|多年|多名|多项|多地|多元|许多|众多|最多|更多元|少数|少年|少儿|少先|不少|至少|跌宕|降幅|涨幅|增幅|增速|收窄|减税|减负|减排|减贫|减灾|降本|降费|降碳|降息|降准|降级|新增长点|经济增长|增长极|增长点|稳增长|高增长|低碳|低空|低保|(?:高于|低于)(?!去年|上年|上月|上季|前年|往年|同期)|高出/g,
-  en: /\b(?:upgrad\w*|update\w*|upcoming|upon|upper|uphold\w*|upstream|up to|sign(?:ed|ing)? up|set up|start-ups?|startups?|startup|make up|makes up|made up|making up|take up|took up|pick(?:ed)? up|open(?:ed|ing)? up|opening-up|follow-up|line-?up|round-?up|back-?up|built up|build up|came up|come up|coming up|catch up|speed(?:ed|ing)? up|step(?:ped|ping)? up|free(?:d|s)? up|warm-?up|group up|runners?-up|giv\w+ rise to|gave rise to|ris(?:e|es|ing) to (?:fame|power|prominence|the (?:challenge|occasion))|rising (?:stars?|talents?)|downtown|down payment|shut down|put down(?!(?: (?:the|its|their|all|some))?(?: [\w-]+){0,3} (?:prices?|fares?|rates?|fees?|charges?|tariffs?|rents?|tolls?|tax(?:es)?|costs?|bills?|premiums?|wages?|pay|water|gas|electricity|fuel)\b)|break down|broke down|crack(?:ed)? down|downstream|download\w*|slow(?:ed)? down|(?:touch|sh[ou]t|gun|lay|lie|set|hand|stand|tear|torn|pull|knock|track|hold|write|wrote|written|note|strike|struck|turn|step|flag|splash|swoop|upside|sit|sat|settl)\w* down|roses?(?= (?:plantation|garden|bush|petal|hip|oil|water|tea|grower|farm|field|window|wine|industry|cultivat)\w*)|higher education|high school|high-\w+|low-\w+|f(?:all|ells?|alls|allen|alling) (?:ill|asleep|in love|into|under|within|on|onto|off|over|overboard|behind|apart|victim|foul|between|through|from (?:a|the|an) (?:\w+ )?(?:building|floor|tree|ladder|roof|bridge|cliff|window|horse|boat|scaffold\w*|balcony))|(?-i:\p{Lu}\w+ Falls)|(?:this|last|next|every|each) fall(?= )|cut[- ](?:flowers?|glass|off|throat|short|through|out|into|hair|grass|paper|stone|the (?:cake|grass|queue))|short[- ]?cuts?|hair ?cuts?|power cuts?|paper[- ]cut\w*|shed(?= (?:light|tears))|(?:a|the|cattle|bike|bicycle|tool|cow|sheep|drying|work) sheds?|lost (?:property|and found|contact|children|their (?:homes?|lives|way)|(?:his|her) (?:life|way|job))|plung\w* into|slip roads?|climb(?:ers?|ing (?:wall|route|team|gym|accident)s?)|(?:long|high|triple|ski|rope|bungee|broad) jump\w*|jump\w* (?:rope|into|in(?:to)? the|from (?:a|the)|off|over)|storm surges?|advanced (?!\d|by\b|about|nearly|more|over|some)|hik(?:ing|ers?)|grow(?:s|n|ing)? (?:up|old|vegetables|fruit|rice|wheat|tea|flowers|crops|trees|mushrooms|herbs|cotton|grapes|apples|potatoes)|grow-?ers?|grown-ups?|gr[eo]w (?:up|vegetables|fruit|rice|wheat|tea|flowers|crops|mushrooms|herbs)|rais\w+ (?:children|a family|a toast|hands?|(?:his|her|their) hands?|animals|poultry|ducks|geese|bees|silkworms|crabs?|shrimps?|prawns|livestock|the alarm|doubts?|hopes?|eyebrows)|higher (?:learning|level|court|vocational|reaches)|economic growth|growth (?:rate|point|pole|engine|forecast|target|estimate|outlook|projection|prospect)s?|growth(?= (?:slow|cool|eas|weaken|moderat)\w*)|drop(?:ped|s|ping)?(?= (?:an?|the|its|his|her|their|coins?|ropes?|food|supplies|litter|rubbish|them|him|her|it|charges?) (?!(?:of|percent|fall|rise)\b))|drop(?:ped|s)? (?:by(?! (?:\d|about|nearly|over|more|some|a |an |half))|in(?= (?:on|to|at)\b)|off|out)|climb\w* (?:mount|the (?:hill|mountain|stairs))|gain(?:ed|s)? (?:a|an|the|popularity|access|experience|attention|recognition)|cut (?:the ribbon|ribbon)|rainfall|snowfall|landfall|waterfall|shortfall|f[ae]ll(?:s|en|ing)? short|nightfall|windfall|risk|more than|less than|fewer than|lower(?:ed|s|ing)? (?:\w+ ){0,3}(?:best|record|time)|sunrise|high-rise|enterprise|comprise)\b/giu,
+  en: /\b(?:upgrad\w*|update\w*|upcoming|upon|upper|uphold\w*|upstream|up to|sign(?:ed|ing)? up|set up|start-ups?|startups?|startup|make up|makes up|made up|making up|take up|took up|pick(?:ed)? up|open(?:ed|ing)? up|opening-up|follow-up|line-?up|round-?up|back-?up|built up|build up|c(?:ame|ome|oming) up(?! by\b)|catch up|speed(?:ed|ing)? up|step(?:ped|ping)? up|free(?:d|s)? up|warm-?up|group up|runners?-up|giv\w+ rise to|gave rise to|ris(?:e|es|ing) to (?:fame|power|prominence|the (?:challenge|occasion))|rising (?:stars?|talents?)|downtown|down payment|shut down|put down(?!(?: (?:the|its|their|all|some))?(?: [\w-]+){0,3} (?:prices?|fares?|rates?|fees?|charges?|tariffs?|rents?|tolls?|tax(?:es)?|costs?|bills?|premiums?|wages?|pay|water|gas|electricity|fuel)\b)|break down|broke down|crack(?:ed)? down|downstream|download\w*|slow(?:ed)? down|(?:touch|sh[ou]t|gun|lay|lie|set|hand|stand|tear|torn|pull|knock|track|hold|write|wrote|written|note|strike|struck|turn|step|flag|splash|swoop|upside|sit|sat|settl)\w* down|roses?(?= (?:plantation|garden|bush|petal|hip|oil|water|tea|grower|farm|field|window|wine|industry|cultivat)\w*)|higher education|high school|high-\w+|low-\w+|f(?:all|ells?|alls|allen|alling) (?:ill|asleep|in love|into|under|within|on|onto|off|over|overboard|behind|apart|victim|foul|between|through|from (?:a|the|an) (?:\w+ )?(?:building|floor|tree|ladder|roof|bridge|cliff|window|horse|boat|scaffold\w*|balcony))|(?-i:\p{Lu}\w+ Falls)|(?:this|last|next|every|each) fall(?= )|cut[- ](?:flowers?|glass|off|throat|short|through|out|into|hair|grass|paper|stone|the (?:cake|grass|queue))|short[- ]?cuts?|hair ?cuts?|power cuts?|paper[- ]cut\w*|shed(?= (?:light|tears))|(?:a|the|cattle|bike|bicycle|tool|cow|sheep|drying|work) sheds?|lost (?:property|and found|contact|children|their (?:homes?|lives|way)|(?:his|her) (?:life|way|job))|plung\w* into|slip roads?|climb(?:ers?|ing (?:wall|route|team|gym|accident)s?)|(?:long|high|triple|ski|rope|bungee|broad) jump\w*|jump\w* (?:rope|into|in(?:to)? the|from (?:a|the)|off|over)|storm surges?|advanced (?!\d|by\b|about|nearly|more|over|some)|hik(?:ing|ers?)|grow(?:s|n|ing)? (?:up|old|vegetables|fruit|rice|wheat|tea|flowers|crops|trees|mushrooms|herbs|cotton|grapes|apples|potatoes)|grow-?ers?|grown-ups?|gr[eo]w (?:up|vegetables|fruit|rice|wheat|tea|flowers|crops|mushrooms|herbs)|rais\w+ (?:children|a family|a toast|hands?|(?:his|her|their) hands?|animals|poultry|ducks|geese|bees|silkworms|crabs?|shrimps?|prawns|livestock|the alarm|doubts?|hopes?|eyebrows)|higher (?:learning|level|court|vocational|reaches)|economic growth|growth (?:rate|point|pole|engine|forecast|target|estimate|outlook|projection|prospect)s?|growth(?= (?:slow|cool|eas|weaken|moderat)\w*)|drop(?:ped|s|ping)?(?= (?:an?|the|its|his|her|their|coins?|ropes?|food|supplies|litter|rubbish|them|him|her|it|charges?) (?!(?:of|percent|fall|rise)\b))|drop(?:ped|s)? (?:by(?! (?:\d|about|nearly|over|more|some|a |an |half))|in(?= (?:on|to|at)\b)|off|out)|climb\w* (?:mount|the (?:hill|mountain|stairs))|gain(?:ed|s)? (?:a|an|the|popularity|access|experience|attention|recognition)|cut (?:the ribbon|ribbon)|rainfall|snowfall|landfall|waterfall|shortfall|f[ae]ll(?:s|en|ing)? short|nightfall|windfall|risk|more than|less than|fewer than|lower(?:ed|s|ing)? (?:\w+ ){0,3}(?:best|record|time)|sunrise|high-rise|enterprise|comprise)\b/giu,
 }
 const words: Record<'zh' | 'en', Record<Direction, RegExp>> = {
   zh: {
@@ -18,8 +19,8 @@ const words: Record<'zh' | 'en', Record<Direction, RegExp>> = {
     flat: /持平|不变|稳定在/g,
   },
   en: {
-    up: /\b(?:above(?= (?:last|a year|the (?:same|previous|year))\b)|up(?= (?:from|by|about|nearly|around|almost|more than|over|some|roughly|slightly|sharply|on|year|month|\d|an?\b|the|two|three|four|five|six|seven|eight|nine|ten|half|only|just|[$€£¥]|US\$))|(?<=\b(?:go|goes|went|gone|going|are|is|was|were|edged|ticked|moved|inched|prices) )up|rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain(?:ed|s|ing)?|expand\w*|expansion|higher|advanc(?:ed|es)|rais(?:e|es|ed|ing)(?! (?:awareness|concern|question|funds?|money|capital|the (?:flag|curtain|issue)|cattle|pigs|sheep|fish|chickens))|hik(?:e|es|ed)|rebound\w*|edged up|ticked up|doubl\w*|tripl\w*|rise|upturn|rallied|boost\w*|rocketed|thicken\w*|swell\w*|swelled|(?:dearer|more expensive)(?! (?:\w+ ){0,4}than\b)|(?:put|puts|putting|push\w*|mark\w*|bump\w*|jack\w*) up(?=(?: (?:the|its|their|all|some))?(?: [\w-]+){0,3} (?:prices?|fares?|rates?|fees?|charges?|tariffs?|rents?|tolls?|tax(?:es)?|costs?|bills?|premiums?|wages?|pay|water|gas|electricity|fuel)\b)|(?:put|puts|putting|push\w*|mark\w*|bump\w*) [^,.;]{1,30} up(?= by\b))\b|(?<=\b(?:costs?|costing|pay(?:s|ing)?|paid|charg(?:es?|ed|ing)) [^,;]{0,30}\d[^,;]{0,30}) more\b(?! than)|\b(?<=\d[\d,.]* )more\b/gi,
-    down: /\b(?:below(?= (?:last|a year|the (?:same|previous|year))\b)|down(?= (?:from|by|about|nearly|around|almost|more than|over|some|roughly|slightly|sharply|on|year|month|\d|an?\b|the|two|three|four|five|six|seven|eight|nine|ten|half|only|just|[$€£¥]|US\$))|(?<=\b(?:go|goes|went|gone|going|are|is|was|were|edged|ticked|moved|inched|prices) )down|fell|fallen|falls?|falling|drop(?:ped|s|ping)?|declin\w*|decreas\w*|slip(?:ped|s|ping)?|shr[aiu]nk\w*|reduc\w*|dip(?:ped|s|ping)?|tumbl\w*|plung\w*|slid(?:es|ing)?|sank|lower(?:ed|s|ing)?|contract(?:ed|ion)|slump\w*|eas(?:ed|ing)|retreat\w*|halv\w*|thinn(?:ed|ing)|cut|cuts|fewer|shed|lost|(?:cheaper|less expensive)(?! (?:\w+ ){0,4}than\b)|(?:put|puts|putting|bring\w*|brought|push\w*|driv\w+|mark\w*) down(?=(?: (?:the|its|their|all|some))?(?: [\w-]+){0,3} (?:prices?|fares?|rates?|fees?|charges?|tariffs?|rents?|tolls?|tax(?:es)?|costs?|bills?|premiums?|wages?|pay|water|gas|electricity|fuel)\b)|(?:knock|shav|tak|took)\w* (?=[^,;]*\d[^,;]* off\b))\b|(?<=\b(?:costs?|costing|pay(?:s|ing)?|paid|charg(?:es?|ed|ing)) [^,;]{0,30}\d[^,;]{0,30}) less\b(?! than)/gi,
+    up: /\b(?:above(?= (?:last|a year|the (?:same|previous|year))\b)|up(?= (?:from|by|about|nearly|around|almost|more than|over|some|roughly|slightly|sharply|on|year|month|\d|an?\b|the|two|three|four|five|six|seven|eight|nine|ten|half|only|just|[$€£¥]|US\$|[^\w\s]{9,10}(?=\s)|for an? \w+ (?:straight|consecutive|successive)))|(?<=\b(?:go|goes|went|gone|going|are|is|was|were|edged|ticked|moved|inched|prices|per ?cent|points?) |% )up|(?<=\bcom(?:e|es|ing) )up(?= by\b)|(?<=\bcame )up(?= by\b)|rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain(?:ed|s|ing)?|expand\w*|expansion|higher|advanc(?:ed|es)|rais(?:e|es|ed|ing)(?! (?:awareness|concern|question|funds?|money|capital|the (?:flag|curtain|issue)|cattle|pigs|sheep|fish|chickens))|hik(?:e|es|ed)|rebound\w*|edged up|ticked up|doubl\w*|tripl\w*|rise|upturn|rallied|boost\w*|rocketed|thicken\w*|swell\w*|swelled|(?:dearer|more expensive)(?! (?:\w+ ){0,4}than\b)|(?:put|puts|putting|push\w*|mark\w*|bump\w*|jack\w*) up(?=(?: (?:the|its|their|all|some))?(?: [\w-]+){0,3} (?:prices?|fares?|rates?|fees?|charges?|tariffs?|rents?|tolls?|tax(?:es)?|costs?|bills?|premiums?|wages?|pay|water|gas|electricity|fuel)\b)|(?:put|puts|putting|push\w*|mark\w*|bump\w*) [^,.;]{1,30} up(?= by\b))\b|(?<=\b(?:costs?|costing|pay(?:s|ing)?|paid|charg(?:es?|ed|ing)) [^,;]{0,30}\d[^,;]{0,30}) more\b(?! than)|\b(?<=\d[\d,.]* )more\b/gi,
+    down: /\b(?:below(?= (?:last|a year|the (?:same|previous|year))\b)|down(?= (?:from|by|about|nearly|around|almost|more than|over|some|roughly|slightly|sharply|on|year|month|\d|an?\b|the|two|three|four|five|six|seven|eight|nine|ten|half|only|just|[$€£¥]|US\$|[^\w\s]{9,10}(?=\s)|for an? \w+ (?:straight|consecutive|successive)))|(?<=\b(?:go|goes|went|gone|going|are|is|was|were|edged|ticked|moved|inched|prices|per ?cent|points?) |% )down|(?<=\bcom(?:e|es|ing) )down(?= by\b)|(?<=\bcame )down(?= by\b)|fell|fallen|falls?|falling|drop(?:ped|s|ping)?|declin\w*|decreas\w*|slip(?:ped|s|ping)?|shr[aiu]nk\w*|reduc\w*|dip(?:ped|s|ping)?|tumbl\w*|plung\w*|slid(?:es|ing)?|sank|lower(?:ed|s|ing)?|contract(?:ed|ion)|slump\w*|eas(?:ed|ing)|retreat\w*|halv\w*|thinn(?:ed|ing)|cut|cuts|fewer|shed|lost|(?:cheaper|less expensive)(?! (?:\w+ ){0,4}than\b)|(?:put|puts|putting|bring\w*|brought|push\w*|driv\w+|mark\w*) down(?=(?: (?:the|its|their|all|some))?(?: [\w-]+){0,3} (?:prices?|fares?|rates?|fees?|charges?|tariffs?|rents?|tolls?|tax(?:es)?|costs?|bills?|premiums?|wages?|pay|water|gas|electricity|fuel)\b)|(?:knock|shav|tak|took)\w* (?=[^,;]*\d[^,;]* off\b))\b|(?<=\b(?:costs?|costing|pay(?:s|ing)?|paid|charg(?:es?|ed|ing)) [^,;]{0,30}\d[^,;]{0,30}) less\b(?! than)/gi,
     flat: /\b(?:flat|unchanged|level with|steady|the same as|about the same|on par|stable|stays? at|stayed at|remain(?:s|ed)? at|little changed|no change)\b/gi,
   },
 }
@@ -68,12 +69,8 @@ const directionOf = (quantity: Quantity, passage: Passage, marks: Mark[], levels
     )
       ? after
       : undefined
-  // `a third less than a month before`.
-  const than =
-    language === 'en'
-      ? /^ (?!from\b|against\b|versus\b)(?:[a-z]+ ){0,2}?(more|higher|less|fewer|lower) than\b/.exec(text.slice(quantity.end))?.[1]
-      : undefined
-  if (than) return /more|higher/.test(than) ? 'up' : 'down'
+  const than = comparedWith(quantity, passage)
+  if (than) return than
   // 达21.6万辆，同比增长一倍: the level is told, and right after it which way it went.
   const told =
     language === 'zh' &&
@@ -102,18 +99,25 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
       !['percent', 'points', 'multiple', 'money', 'count', 'measure', 'duration'].includes(quantity.kind)
     )
       continue
-    const said = directionOf(quantity, claim, own)
+    const said = directionOf(quantity, claim, own) ?? wayOf(quantity, claim)
     const same = matches(quantity, source)
-    if (!said || said === 'flat' || same.length === 0) continue
+    if (!said || said === 'flat') continue
     // A record in a race is raised by what is taken off it.
     if (quantity.kind === 'duration' && ofRecord[claim.language].test(claim.text) && beaten.test(source.text)) continue
     if (same.some((other) => toldFromOther(quantity, claim, other, source))) {
       fromOther = true
       continue
     }
-    const meant = same.map((other) => directionOf(other, source, theirs, true))
+    const told = same.map(
+      (other) =>
+        directionOf(other, source, theirs, true) ??
+        (sameComparison(quantity, claim, other, source) ? wayOf(other, source) : undefined) ??
+        rateOf(other, source),
+    )
+    const meant = told.every((direction) => direction === undefined) ? [wayWorkedOut(quantity, source)] : told
     const opposite = said === 'up' ? 'down' : 'up'
-    if (meant.every((direction) => direction === opposite) && !narrowing(claim, source, same)) {
+    const rates = same.length > 0 && same.every((other) => rateOf(other, source))
+    if (meant.every((direction) => direction === opposite) && (rates || !narrowing(claim, source, same))) {
       found.push({ text: quantity.text, why: `the evidence says that this went ${opposite}, the claim says ${said}` })
     }
   }
@@ -165,7 +169,7 @@ const sidesOf = ({ at }: Quantity, { text }: Passage): [string, string] | undefi
     .slice(0, at)
     .split(/[。；\n]/)
     .at(-1)!
-  const [, one, other] = /^(.*)[比较](?!例|赛|重)([^，。；]{1,20})$/u.exec(sentence) ?? []
+  const [, one, other] = /^(.*)(?<![同环])[比较](?!例|赛|重)([^，。；]{1,20})$/u.exec(sentence) ?? []
   return one !== undefined && other !== undefined ? [one, other] : undefined
 }
 

@@ -15,7 +15,7 @@ export const ratioOf = (figure: Quantity, claim: Passage, source: Passage): bool
       priors(source).some(
         ({ percent }) => fits(figure, round(percent)) || Math.abs(percent - figure.value) <= (figure.value % 1 === 0 ? 0.5 : 0.05),
       )) ||
-    rest(figure, around, source) ||
+    (figure.kind === 'percent' && rest(figure, around, source)) ||
     remainder(figure, source) ||
     sideOf(figure, source)
   )
@@ -91,10 +91,12 @@ const growth = (figure: Quantity, { language, text }: Passage, source: Passage):
             (figure.fraction && figure.qualifier !== undefined && within(figure, meant.value)),
         )
       }
+      const less = language === 'en' && figure.qualifier === 'under'
       // `rose fivefold` is said of what is five times as much as of what grew by five times.
-      return [...(figure.increase ? [figure.value + 1] : []), ...(figure.increase && language === 'zh' ? [] : [figure.value])].some(
-        (times) => within({ ...figure, value: times }, ratio) || within({ ...figure, value: times }, 1 / ratio),
-      )
+      return [
+        ...(figure.increase && !less ? [figure.value + 1] : []),
+        ...(figure.increase && language === 'zh' ? [] : [figure.value]),
+      ].some((times) => within({ ...figure, value: times }, ratio) || within({ ...figure, value: times }, 1 / ratio))
     }),
   )
 }

@@ -3,6 +3,7 @@ import type { Language } from '../news/language.ts'
 import { speakersKept } from './attribution.ts'
 import { otherLevel } from './body-levels.ts'
 import { borrowed } from './borrowed.ts'
+import { bounds } from './bounds.ts'
 import { countedThings } from './counted-things.ts'
 import { days } from './days.ts'
 import { exactness } from './exactness.ts'
@@ -111,6 +112,14 @@ export const rules: readonly Rule[] = [
       '`more than` for 以上 and `at least` for 多, because both are true then; `about` added or left out, because it bounds nothing',
     languages: both,
     find: exactness,
+  },
+  {
+    kind: 'qualifier',
+    compares:
+      'a bound (over, less than, 超过, 不足, 至少, 至多) with what the evidence gives exactly, or says of the same thing without a figure',
+    tolerates: 'any bound that some figure of the evidence fits',
+    languages: both,
+    find: bounds,
   },
   {
     kind: 'date',

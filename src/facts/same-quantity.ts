@@ -155,7 +155,8 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
     return times.some(
       // 同比增长104%: doubled, in round terms.
       (meant) =>
-        near(ratio(claim), meant, Number.isInteger(claim.value) && claim.value <= 3 ? 0.025 : 1e-6) ||
+        (near(ratio(claim), meant, Number.isInteger(claim.value) && claim.value <= 3 ? 0.025 : 1e-6) &&
+          !(claim.qualifier === 'under' && source.qualifier === undefined && ratio(claim) < meant)) ||
         // 增长151%: two and a half times as much, or 2.5.
         (!Number.isInteger(claim.value) && Math.abs(ratio(claim) - meant) <= 0.05 && near(ratio(claim), meant, 0.02)) ||
         roundedAsSaid({ ...claim, value: ratio(claim) }, { ...source, value: meant }, 1),
