@@ -18,7 +18,7 @@ export const bounds = (claim: Passage, { source }: Reading): Finding[] => [
       : [{ text: quantity.text, why: `the evidence has ${exact}, which is not ${quantity.text.trim()}` }]
   }),
   ...(claim.language === 'zh' && source.language === 'zh' ? passed(claim.text, source.text) : []),
-  ...(source.language === 'zh' ? leastAndMost(claim, source) : []),
+  ...(source.language === 'zh' ? [...leastAndMost(claim, source), ...superlatives(claim, source)] : []),
 ]
 
 type Side = 'over' | 'under'
@@ -137,4 +137,12 @@ const leastAndMost = ({ text, language }: Passage, source: Passage): Finding[] =
     if (said && theirs && !told[side].test(source.text)) return [{ text: said, why: `the evidence says ${theirs}` }]
   }
   return []
+}
+
+/** `Less than any other` of what is 居全国第一. */
+const superlatives = ({ text, language }: Passage, source: Passage): Finding[] => {
+  const said =
+    language === 'en' ? /\b(?:less|fewer|lower|smaller|shorter) than (?:in |at |for |by )?any other\b/i.exec(text)?.[0] : undefined
+  const first = /居[^，。；]{0,6}(?:第一|首位|榜首)|最[多高大长]|(?:位列|排名|名列)[^，。；]{0,6}第一/.exec(source.text)?.[0]
+  return said && first && !/最[少低短小快]|倒数|末位|垫底/.test(source.text) ? [{ text: said, why: `the evidence says ${first}` }] : []
 }

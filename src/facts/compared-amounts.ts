@@ -1,5 +1,5 @@
 import type { Quantity } from '../language/quantities.ts'
-import { priors } from './changes.ts'
+import { priors, stepOf } from './changes.ts'
 import { matches } from './figures.ts'
 import type { Passage } from './reading.ts'
 
@@ -55,13 +55,39 @@ export const sameComparison = (quantity: Quantity, claim: Passage, own: Quantity
       matches(level, source).some(({ end }) => end <= own.at && !/[。；]/.test(source.text.slice(end, own.at))),
   )
 
+/** `By 190 yuan to 2,200` is no range: the change alone. */
+export const stepAlone = (quantity: Quantity, { text, language }: Passage): Quantity => {
+  if (
+    language !== 'en' ||
+    quantity.upTo === undefined ||
+    !/\bby (?:about |around |nearly |some |almost |over |more than )?$/.test(text.slice(0, quantity.at))
+  )
+    return quantity
+  const { upTo: _, ...step } = quantity
+  return / to /.test(quantity.text) ? step : quantity
+}
+
+/** What the evidence has of a figure; of one that is compared without its unit (28 days, two less than a year ago) the change of that size. */
+export const asCompared = (quantity: Quantity, claim: Passage, source: Passage): Quantity[] => {
+  const same = matches(quantity, source)
+  const exact = same.filter(({ value }) => value === quantity.value)
+  if (exact.length > 0) return exact
+  return same.length > 0 || quantity.kind !== 'count' || comparedWith(quantity, claim) === undefined
+    ? same
+    : source.quantities.filter((own) => own.value / (own.factor ?? 1) === quantity.value && stepOf(own, source) !== 0)
+}
+
 const near = (a: number, b: number) => Math.abs(a - b) <= 0.006 * Math.max(Math.abs(a), Math.abs(b), 1e-9)
 
 /** Which way a change went that the evidence gives by its ends (由2.68元调整为2.83元), by a multiple (去年的1.6倍) or by what was added. */
-export const wayWorkedOut = (quantity: Quantity, source: Passage): Way => {
+export const wayWorkedOut = (quantity: Quantity, claim: Passage, source: Passage): Way => {
+  const beside = besideOther(quantity, claim, source)
+  if (beside) return beside
   const { kind, value, unit } = quantity
   const { text, quantities } = source
   const ways = new Set<Way>()
+  // Nothing falls by as much again: 翻番 is a rise.
+  if (quantity.kind === 'multiple' && quantity.text.includes('倍')) return 'up'
   const told = (one: number, other: number) => ways.add(one < other ? 'up' : 'down')
   for (const [index, one] of quantities.entries()) {
     const other = quantities[index + 1]
@@ -88,4 +114,18 @@ export const wayWorkedOut = (quantity: Quantity, source: Passage): Way => {
   if (kind === 'percent')
     for (const { own, prior, percent } of priors(source)) if (Math.abs(percent - value) <= 0.05) told(prior, own.value)
   return ways.size === 1 ? [...ways][0] : undefined
+}
+
+/** `52 golds, five more than the next`: the evidence has a figure that is five from 52 on one side only. */
+const besideOther = (quantity: Quantity, claim: Passage, source: Passage): Way => {
+  if (quantity.kind !== 'count' || comparedWith(quantity, claim) === undefined) return undefined
+  const level = claim.quantities.findLast(
+    ({ kind, end, value, upTo }) => kind === 'count' && end <= quantity.at && value > quantity.value && upTo === undefined,
+  )
+  const own = level && !/[.;]\s/.test(claim.text.slice(level.end, quantity.at)) ? matches(level, source)[0] : undefined
+  const has = (value: number) =>
+    source.quantities.some((other) => other.kind === 'count' && other.unit === own?.unit && other.value === value)
+  if (!own) return undefined
+  const [less, more] = [has(own.value - quantity.value), has(own.value + quantity.value)]
+  return less === more ? undefined : less ? 'up' : 'down'
 }

@@ -65,6 +65,7 @@ const ofAge = ({ kind, qualifier, at }: Quantity, source: Quantity, { text }: Pa
 
 /** Who dives below 10,000 metres has 突破万米. */
 const deeper = (claim: Quantity, source: Quantity, { text }: Passage, { text: evidence }: Passage) =>
+  claim.kind === 'measure' &&
   claim.qualifier === 'under' &&
   source.qualifier === 'over' &&
   /\b(?:div(?:e|es|ed|ing)|dove|deep|depth|descen\w+|drill\w*)\b/i.test(text) &&

@@ -1,8 +1,9 @@
 import type { Quantity } from '../language/quantities.ts'
 import { characterPairs } from './character-pairs.ts'
-import { comparedWith, rateOf, sameComparison, wayOf, wayWorkedOut } from './compared-amounts.ts'
-import { counts, matches } from './figures.ts'
+import { asCompared, comparedWith, rateOf, sameComparison, stepAlone, wayOf, wayWorkedOut } from './compared-amounts.ts'
+import { counts } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+import { unsaid } from './same-quantity.ts'
 import { turnedDirections } from './turned-directions.ts'
 
 type Direction = 'up' | 'down' | 'flat'
@@ -93,14 +94,15 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
   const theirs = marksIn(source)
   const found: Finding[] = []
   let fromOther = false
-  for (const quantity of claim.quantities) {
+  for (const figure of claim.quantities) {
+    const quantity = stepAlone(figure, claim)
     if (
-      (!counts(quantity) && !/\d/.test(quantity.text)) ||
+      (!counts(quantity) && !/\d|倍/.test(quantity.text)) ||
       !['percent', 'points', 'multiple', 'money', 'count', 'measure', 'duration'].includes(quantity.kind)
     )
       continue
     const said = directionOf(quantity, claim, own) ?? wayOf(quantity, claim)
-    const same = matches(quantity, source)
+    const same = asCompared(quantity, claim, source)
     if (!said || said === 'flat') continue
     // A record in a race is raised by what is taken off it.
     if (quantity.kind === 'duration' && ofRecord[claim.language].test(claim.text) && beaten.test(source.text)) continue
@@ -114,7 +116,7 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
         (sameComparison(quantity, claim, other, source) ? wayOf(other, source) : undefined) ??
         rateOf(other, source),
     )
-    const meant = told.every((direction) => direction === undefined) ? [wayWorkedOut(quantity, source)] : told
+    const meant = told.every((direction) => direction === undefined) ? [wayWorkedOut(quantity, claim, source)] : told
     const opposite = said === 'up' ? 'down' : 'up'
     const rates = same.length > 0 && same.every((other) => rateOf(other, source))
     if (meant.every((direction) => direction === opposite) && (rates || !narrowing(claim, source, same))) {
@@ -187,7 +189,10 @@ const stepped = ({ text, language, quantities }: Passage): Finding[] =>
     const before = text.slice(Math.max(0, from.at - 44), from.at)
     const next = quantities[index + 1]
     const like = (other: Quantity | undefined) =>
-      other !== undefined && other.upTo === undefined && other.kind === from.kind && other.unit === from.unit
+      other !== undefined &&
+      other.upTo === undefined &&
+      other.kind === from.kind &&
+      (other.unit === from.unit || (from.kind === 'count' && unsaid.test(from.unit)))
     // From seventh to third is a rise.
     if (from.upTo !== undefined || from.kind === 'ordinal' || from.kind === 'score') return []
     if (language === 'zh') {
@@ -220,8 +225,10 @@ const stepped = ({ text, language, quantities }: Passage): Finding[] =>
         : undefined
     const now =
       after ??
-      (/[^.;]{0,60}, (?:up|down) from (?:about |around |just )?$/.test(before) && like(quantities[index - 1])
-        ? quantities[index - 1]
+      (/[^.;]{0,60}, (?:up|down) from (?:about |around |just )?$/.test(before) &&
+      like(prior) &&
+      !/\b(?:by|gain\w*|add\w*|los\w+|ris\w+|rose|f[ae]ll\w*|up|down|climb\w*|drop\w*|shed) $/.test(text.slice(0, prior!.at))
+        ? prior
         : undefined)
     const rises = /^(?:up|ris|ros|gr|climb|increas|rais)/i.test(verb)
     return now && now.value !== from.value && rises === now.value < from.value

@@ -42,6 +42,15 @@ const rows: Row[] = [
   // At least, at most.
   ['社区医生每月至少上门一次', ['社区医生每月上门不少于一次', '社区医生每月至少登门一次', 'Doctors call at least once a month.'], ['社区医生每月至多登门一次', '社区医生每月最多上门一次', 'Doctors call at most once a month.']],
   ['每人每天至多领取两份', ['每人每天最多领两份'], ['每人每天至少领两份', 'Each may take at least two a day.']],
+  // A change and what came of it; an amount without its unit; what stands beside it.
+  ['门票由60元调整为75元，上调15元', ['Tickets go up by 15 yuan to 75 yuan.'], ['Tickets go down by 15 yuan to 75 yuan.']],
+  ['今年招收8个班，比去年减少2个', ['It has eight classes, two fewer than last year.'], ['It has eight classes, two more than last year.']],
+  ['指数报98.4点，环比上涨0.6点，上周为97.8点', ['The index gained 0.6 points, up from 97.8 last week.'], []],
+  ['代表团获得38枚金牌，第二名获得31枚', ['The team won 38 golds, seven more than the runner-up.'], ['The team won 38 golds, seven fewer than the runner-up.']],
+  ['扑救火灾23起，同比减少6起', ['Crews put out 23 fires, down from 29 a year earlier.'], ['Crews put out 23 fires, up from 29 a year earlier.']],
+  ['科考船潜入深海，采集样品260余份', ['The ship is back from the deep sea with more than 260 samples.'], ['The ship is back from the deep sea with less than 260 samples.']],
+  ['全省茶叶产量9.3万吨，居全国第一', ['The province grew 93,000 tonnes of tea, more than any other.'], ['The province grew 93,000 tonnes of tea, less than any other.']],
+  ['会员数比三年前翻了一番多', ['会员数比三年前增加一倍多'], ['会员数比三年前减少一倍多']],
   // Forecasts.
   ['世界银行将今年经济增长预期下调至2.4%', ['世界银行把今年增长预期下调至2.4%', 'The World Bank cut its growth forecast to 2.4 percent.'], ['世界银行把今年下降预期下调至2.4%', 'The World Bank cut its decline forecast to 2.4 percent.']],
 ]
