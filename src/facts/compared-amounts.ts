@@ -55,14 +55,15 @@ export const sameComparison = (quantity: Quantity, claim: Passage, own: Quantity
       matches(level, source).some(({ end }) => end <= own.at && !/[。；]/.test(source.text.slice(end, own.at))),
   )
 
-/** `By 190 yuan to 2,200` is no range: the change alone. */
-export const stepAlone = (quantity: Quantity, { text, language }: Passage): Quantity => {
+/** `By 190 yuan to 2,200` is no range, unless the evidence has it as one: the change alone. */
+export const stepAlone = (quantity: Quantity, { text, language }: Passage, source: Passage): Quantity => {
   if (
     language !== 'en' ||
     quantity.upTo === undefined ||
     !/\bby (?:about |around |nearly |some |almost |over |more than )?$/.test(text.slice(0, quantity.at))
   )
     return quantity
+  if (matches(quantity, source).some(({ upTo }) => upTo !== undefined)) return quantity
   const { upTo: _, ...step } = quantity
   return / to /.test(quantity.text) ? step : quantity
 }

@@ -95,7 +95,7 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
   const found: Finding[] = []
   let fromOther = false
   for (const figure of claim.quantities) {
-    const quantity = stepAlone(figure, claim)
+    const quantity = stepAlone(figure, claim, source)
     if (
       (!counts(quantity) && !/\d|倍/.test(quantity.text)) ||
       !['percent', 'points', 'multiple', 'money', 'count', 'measure', 'duration'].includes(quantity.kind)

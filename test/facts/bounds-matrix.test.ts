@@ -44,6 +44,7 @@ const rows: Row[] = [
   ['每人每天至多领取两份', ['每人每天最多领两份'], ['每人每天至少领两份', 'Each may take at least two a day.']],
   // A change and what came of it; an amount without its unit; what stands beside it.
   ['门票由60元调整为75元，上调15元', ['Tickets go up by 15 yuan to 75 yuan.'], ['Tickets go down by 15 yuan to 75 yuan.']],
+  ['气温将下降6至9摄氏度', ['The front will bring temperatures down by 6 to 9 degrees Celsius.'], ['The front will pull temperatures up by 6 to 9 degrees Celsius.']],
   ['今年招收8个班，比去年减少2个', ['It has eight classes, two fewer than last year.'], ['It has eight classes, two more than last year.']],
   ['指数报98.4点，环比上涨0.6点，上周为97.8点', ['The index gained 0.6 points, up from 97.8 last week.'], []],
   ['代表团获得38枚金牌，第二名获得31枚', ['The team won 38 golds, seven more than the runner-up.'], ['The team won 38 golds, seven fewer than the runner-up.']],
