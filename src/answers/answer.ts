@@ -19,7 +19,7 @@ import type { PassageIndex } from './passage-index.ts'
 import { type Candidate, rankSentences } from './rank-sentences.ts'
 import { restated } from './restate.ts'
 import { type Limits, type Retrieved, retrieve } from './retrieve.ts'
-import { signsOf } from './signs.ts'
+import { exactIn, signsOf } from './signs.ts'
 import type { Term } from './term.ts'
 import { understand } from './understand.ts'
 import type { Vectors } from './vectors.ts'
@@ -171,9 +171,9 @@ const storiesFirst = (candidates: Candidate[]): Candidate[] => {
 /** A sentence at least so likely beside the best answers too, or completes it. */
 const alsoAnswers = 0.25
 
-/** Whether a claim rests on a sentence about as likely as the best: then either may be the answer. */
+/** Whether a claim rests on a sentence about as likely as the best, and has what was asked for if that has: then either may be the answer. */
 const asLikely = (claim: Claim | undefined, candidates: Candidate[]): boolean =>
-  candidates.some(({ id, score }) => id === claim?.evidence[0] && score >= 0.5)
+  candidates.some(({ id, score, signs }) => id === claim?.evidence[0] && score >= 0.5 && exactIn(signs) >= exactIn(candidates[0]!.signs))
 
 /** So many of the best sentences, and those nearly as good as the first. */
 const offered = (candidates: Candidate[], sure: number): SentenceId[] =>

@@ -3,7 +3,7 @@ import type { Claim } from '../news/claim.ts'
 import type { Citation } from '../news/question.ts'
 import type { Candidate } from './rank-sentences.ts'
 
-/** The best sentence of each of the stories, at most three, that have about as much of the question as any and not by chance. */
+/** What to look at where there is no answer: the best sentence of each story, of three at most, that has nearly the most of the question and more than any has by chance. */
 export const nearestOf = (candidates: Candidate[]): Citation[] => {
   const stories = new Map<ArticleId, Candidate>()
   for (const candidate of candidates) if (!stories.has(candidate.article.id)) stories.set(candidate.article.id, candidate)

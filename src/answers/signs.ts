@@ -2,6 +2,7 @@ import { type Expected, isExact, isShaped, isStrict, isTelling } from './expects
 import type { Candidate } from './rank-sentences.ts'
 import { type Read, readText, timesIn } from './read-passage.ts'
 import type { Retrieved } from './retrieve.ts'
+import type { SentenceSigns } from './sentence-signs.ts'
 import { isKnown, shareStanding, standsIn, wordsStanding } from './standing.ts'
 import type { Term, Wording } from './term.ts'
 import { folded } from './tokens.ts'
@@ -12,7 +13,7 @@ import { folded } from './tokens.ts'
  * share that the best sentence and its neighbours lack; names: the share of the names that the best passage lacks; lead: how far
  * the best passage is ahead of the next; untyped: a person, a place, a number … is asked for and the best sentence has none; nowhere: nor
  * have the next best; unitless: it has no amount of what was asked for, uncounted: no number of what is counted, untimed: no time as exact as
- * was asked for; wanting: so with a sum of money or the like, without which nothing is an answer; exact: it has such a one; absent: nor has any sentence of its story; unshaped: it is not put as a reason, a name … would
+ * was asked for; wanting: it has none, and was asked for a sum of money, a telephone number or a time of day, without which nothing is an answer; exact: it has such a one; absent: nor has any sentence of its story; unshaped: it is not put as a reason, a name … would
  * be; strangers: how many of the question's nouns do
  * not stand in its story; beside, whole, focus: as of the best sentence; many: how many passages there are, for among many one has much by chance; short:
  * how few words the question has to go by; standing: the share of its words that stand as words in the best sentence and its neighbours;
@@ -102,10 +103,11 @@ export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf, 
     unitless: expected.amounts.length > 0 ? 1 - best.signs.unit : 0,
     uncounted: expected.counted ? 1 - best.signs.counted : 0,
     untimed: isExact(expected) && expected.kind === 'time' ? 1 - best.signs.timed : 0,
-    wanting: isStrict(expected) ? 1 - exactIn(best) : 0,
-    exact: exactIn(best),
+    wanting: isStrict(expected) ? 1 - exactIn(best.signs) : 0,
+    exact: exactIn(best.signs),
     many: Math.log10(size) / 3,
-    absent: isExact(expected) && candidates.every((candidate) => candidate.article !== best.article || exactIn(candidate) === 0) ? 1 : 0,
+    absent:
+      isExact(expected) && candidates.every((candidate) => candidate.article !== best.article || exactIn(candidate.signs) === 0) ? 1 : 0,
     unshaped: isShaped(expected) ? 1 - best.signs.shape : 0,
     beside: best.signs.beside,
     whole: best.signs.whole,
@@ -118,7 +120,8 @@ export const signsOf = (candidates: Candidate[], terms: Term[], { found, idfOf, 
 }
 
 const typedIn = ({ signs }: Candidate): number => Math.max(signs.typed, signs.dated, signs.called)
-const exactIn = ({ signs }: Candidate): number => Math.max(signs.unit, signs.counted, signs.timed)
+/** 1 where a sentence has an amount, a count or a time just as it was asked for. */
+export const exactIn = ({ unit, counted, timed }: SentenceSigns): number => Math.max(unit, counted, timed)
 
 /** About the value of a rare word. */
 const mostTelling = 5

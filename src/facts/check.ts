@@ -36,7 +36,11 @@ export const checkClaim = (input: CheckInput): Violation[] => {
       }
     }
   }
-  return violations
+  // Two rules may find the same.
+  return violations.filter(
+    ({ kind, where, text }, at) =>
+      at === violations.findIndex((other) => other.kind === kind && other.where === where && other.text === text),
+  )
 }
 
 /** The Chinese of a claim is whole clauses of the evidence, to the letter: nothing can be wrong with what it says. */

@@ -3,8 +3,8 @@ import { chineseNumber, chineseNumerals } from '../language/numbers.ts'
 /** `Series B`, `Hepatitis B`: a letter that tells one of its kind from another. */
 const letters = /\b(?:Series|Class|Type|Grade|Group|Zone|Block|Hall|Area|Hepatitis|Category|Plan|Vitamin) ([A-Z])\b/g
 
-/** Things that are told apart by a number. */
-const numbered = /\b(?:Line|Route|Terminal|Phase|Highway|Gate|Hall|Building|Room|Article|Flight|Stage|Zone|No\.?) (\d+)\b/g
+/** Things that are told apart by a number, of which no number of the kind need stand in the source (`numbered.ts`). */
+const numbered = /\b(?:Route|Terminal|Phase|Highway|Room|Article|Flight|Stage|Zone|No\.?) (\d+)\b/g
 
 /** G7011, 5G, B2C, C919: a name of letters and figures stands in the source as it is. */
 export const codes = (text: string, source: string, refuse: (name: string) => void) => {

@@ -8,7 +8,6 @@ import { untilToday } from './intervals.ts'
 import { otherNumber } from './numbered.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { dozen, sameQuantity } from './same-quantity.ts'
-import { otherSerial } from './serials.ts'
 import { isOnlySpeed, sameSpeed } from './speeds.ts'
 
 /** Whether a figure has to be proved: `one`, `a` and `first` are articles more often than figures, in both languages. */
@@ -146,7 +145,6 @@ const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.a
 /** Each quantity of the claim equals one of its evidence, after conversion. */
 export const figures = (claim: Passage, { source, date, dated }: Reading): Finding[] => [
   ...otherNumber(claim, source),
-  ...otherSerial(claim, source),
   ...claim.quantities.flatMap((quantity) => {
     if (!counts(quantity)) return []
     const whole = wholeOf(quantity, claim)

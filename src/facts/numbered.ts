@@ -1,67 +1,19 @@
-import { chineseNumber } from '../language/numbers.ts'
+import { institutionsIn } from './numbered-institutions.ts'
+import { anyNumberIn, thingsIn } from './numbered-things.ts'
 import type { Finding, Passage } from './reading.ts'
 
-/** An institution by its number: 市一院, 第三中学, `No 2 Primary School`. */
-type Numbered = { words: string; number: number; kind: string }
+/** What its number tells from others of its kind: `any` where the name shows no kind (Chang'e-6). */
+export type Numbered = { words: string; kind: string; numbers: number[] }
 
-/** 第一人民医院 for 第二人民医院: an institution by another number; `first` alone need not be proved, but is a name here. */
+/** 第一人民医院 for 第二人民医院, Line 8 for 3号线: a number that the evidence gives to none of the kind; where it has none, nothing can be said. */
 export const otherNumber = ({ text, language }: Passage, source: Passage): Finding[] => {
   if (source.language !== 'zh') return []
-  const theirs = inChinese(source.text)
-  return (language === 'zh' ? inChinese(text) : inEnglish(text)).flatMap(({ words, number, kind }) => {
-    const same = theirs.filter((own) => own.kind === kind)
-    return same.length > 0 && !same.some((own) => own.number === number)
-      ? [{ text: words, why: `${words} is not in the evidence, which has another number` }]
+  const theirs = [...institutionsIn(source.text, 'zh'), ...thingsIn(source.text, 'zh')]
+  return [...institutionsIn(text, language), ...thingsIn(text, language)].flatMap(({ words, kind, numbers }) => {
+    const same = kind === 'any' ? anyNumberIn(source.text) : theirs.filter((each) => each.kind === kind)
+    const known = new Set(same.flatMap((each) => each.numbers))
+    return same.length > 0 && numbers.some((number) => !known.has(number))
+      ? [{ text: words, why: `${words} is not in the evidence, which has ${same.map((each) => each.words).join(', ')}` }]
       : []
   })
 }
-
-/** Nouns of institutions that bear numbers, of each kind as they are said in full and by their last character. */
-const kinds: [kind: string, nouns: string, short: string][] = [
-  ['hospital', '人民医院|附属医院|中心医院|医院', '院(?![士校线墙落长内外里])'],
-  ['middle school', '中学|高级中学|初级中学|高中|初中', '中(?![院心级队标国央全小学])'],
-  ['primary school', '小学|实验小学', '小(?![时步型区部块片组撮吃孩心学])'],
-  ['kindergarten', '幼儿园', '幼(?![儿童])'],
-  ['prison', '监狱', ''],
-  ['court', '中级(?:人民)?法院', '中院'],
-  ['police station', '派出所', ''],
-  ['experimental school', '实验学校|实验中学', ''],
-]
-const digits = '[一二三四五六七八九十]{1,3}|\\d{1,3}'
-const patterns = kinds.map(([kind, nouns, short]) => ({
-  kind,
-  pattern: new RegExp(
-    `第(${digits})(?:${nouns})${short === '' ? '' : `|(?<=[\\p{Script=Han}&&[^第月年届期项以约近]])([一二三四五六七八九十]{1,2})(?:${short}|(?:${nouns})(?![\\p{Script=Han}]?[们]))`}`,
-    'gv',
-  ),
-}))
-const inChinese = (text: string): Numbered[] =>
-  patterns.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].flatMap(([words, long, short]) => {
-      const number = chineseNumber(long ?? short ?? '')
-      return number === undefined ? [] : [{ words, number, kind }]
-    }),
-  )
-
-const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth']
-const english: [noun: RegExp, kind: string][] = [
-  [/Hospital$/, 'hospital'],
-  [/(?:Middle|High|Secondary) School$/, 'middle school'],
-  [/(?:Primary|Elementary) School$/, 'primary school'],
-  [/Kindergarten$/, 'kindergarten'],
-  [/Prison$/, 'prison'],
-  [/Intermediate$/, 'court'],
-  [/Experimental School$/, 'experimental school'],
-]
-const inEnglish = (text: string): Numbered[] =>
-  [
-    ...text.matchAll(
-      new RegExp(
-        `\\b(?:(${ordinals.join('|')})|(?:No|Number)\\.? ?(\\d+)) (?:[A-Z][a-z]+(?:[’']s)? ){0,3}?(?:Hospital|School|Kindergarten|Prison|Intermediate)\\b`,
-        'g',
-      ),
-    ),
-  ].flatMap(([words, ordinal, number]) => {
-    const kind = english.find(([noun]) => noun.test(words))?.[1]
-    return kind ? [{ words, number: ordinal ? ordinals.indexOf(ordinal) + 1 : Number(number), kind }] : []
-  })

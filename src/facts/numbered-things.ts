@@ -1,22 +1,9 @@
 import { chineseNumber } from '../language/numbers.ts'
-import type { Finding, Passage } from './reading.ts'
+import type { Language } from '../news/language.ts'
+import type { Numbered } from './numbered.ts'
 
-/** What tells one of its kind from another by a number: 4号线, 第5窟, 四级, 5G; `Line 4`, `Chang'e-6`, `Category 4`, `4x100m`. */
-type Serial = { words: string; kind: string; numbers: number[] }
-
-/** A number that the evidence gives to no other of the kind; where it has none of the kind, nothing can be said. */
-export const otherSerial = (claim: Passage, source: Passage): Finding[] => {
-  if (source.language !== 'zh') return []
-  const theirs = inChinese(source.text)
-  const own = claim.language === 'zh' ? inChinese(claim.text) : inEnglish(claim.text)
-  return own.flatMap(({ words, kind, numbers }) => {
-    const same = kind === 'any' ? named(source.text) : theirs.filter((each) => each.kind === kind)
-    const known = new Set(same.flatMap((each) => each.numbers))
-    return same.length > 0 && numbers.some((number) => !known.has(number))
-      ? [{ text: words, why: `${words}: the evidence has ${same.map((each) => each.words).join(', ')}` }]
-      : []
-  })
-}
+/** Things of a kind that are told apart by a number: 4号线, 第5窟, 四级, 5G; `Unit 4`, `Chang'e-6`, `Category 4`, `4x100m`. */
+export const thingsIn = (text: string, language: Language): Numbered[] => (language === 'zh' ? inChinese(text) : inEnglish(text))
 
 const one = '(?:\\d{1,4}|[一二三四五六七八九十]{1,3})'
 const several = `${one}(?:(?:、|和|及|与|至|到|[—~-])${one})*`
@@ -41,13 +28,13 @@ const numbersOf = (text: string): number[] =>
   // 一二类 are the first and the second.
   (text.match(/\d+|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]/g) ?? []).flatMap((each) => chineseNumber(each) ?? [])
 
-const inChinese = (text: string): Serial[] =>
+const inChinese = (text: string): Numbered[] =>
   kinds.flatMap(([kind, pattern]) =>
     Array.from(text.matchAll(pattern), ([words, ...groups]) => ({ words, kind, numbers: groups.flatMap(numbersOf) })),
   )
 
-/** Every number that may belong to a name: 嫦娥六号, 长征二号丁, 波音737, C919. */
-const named = (text: string): Serial[] =>
+/** Every number that may belong to the name of a thing, whatever its kind: 嫦娥六号, 长征二号丁, 波音737, C919. */
+export const anyNumberIn = (text: string): Numbered[] =>
   Array.from(
     text.matchAll(new RegExp(`(${several})(?:号|型|代|级|类|路|次|窟|届)|(?:[A-Za-z]-?|波音|空客|歼|运|轰)(\\d{1,4})`, 'gu')),
     ([words, ...groups]) => ({
@@ -58,17 +45,16 @@ const named = (text: string): Serial[] =>
   )
 
 const english: [kind: string, pattern: RegExp][] = [
-  ['number', /\b(?:Line|Route|Unit|Reactor|Berth|Wharf|Pier|Gate|Tower|Building|Hall|Furnace|Well|Typhoon No\.) (\d{1,3})\b/g],
+  ['number', /\b(?:Line|Unit|Reactor|Berth|Wharf|Pier|Gate|Tower|Building|Hall|Furnace|Well|Typhoon No\.) (\d{1,3})\b/g],
   ['cave', /\bCaves? (\d{1,3})\b/g],
   ['level', /\b(?:Category|Level|Grade) (\d{1,2})\b/g],
   ['class', /\bClass (\d{1,2})\b/g],
-  ['generation', /\b(\d)G\b/g],
   ['term', /\b(\d{1,2})(?:st|nd|rd|th) (?:CPC |NPC )?(?:Central Committee|National Congress|National People’s Congress)/g],
   ['relay', /\b(\d+)\s?[x×X]\s?(\d+)/g],
   ['any', /\b\p{Lu}[\p{Ll}’']+(?:[’']\p{Ll}+)?(?: \p{Lu}\p{Ll}+)?[-–](\d{1,3})[A-Z]?(?![\d,.]*\d|[-–])/gu],
 ]
 
-const inEnglish = (text: string): Serial[] =>
+const inEnglish = (text: string): Numbered[] =>
   english.flatMap(([kind, pattern]) =>
     Array.from(text.matchAll(pattern), ([words, ...groups]) => ({ words, kind, numbers: groups.filter(Boolean).map(Number) })),
   )
