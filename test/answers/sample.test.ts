@@ -21,6 +21,15 @@ for (const [question, sentence] of [
   })
 }
 
+test('beside the hour that was asked for stands no sentence without one', async () => {
+  const answer = await ask('市场过年几点关门')
+  assert.ok(answer.kind === 'answered')
+  assert.deepEqual(
+    answer.claims.map(({ text }) => /\d时/.test(text.zh)),
+    [true],
+  )
+})
+
 test('a sentence of which only what it mentions can be said in English stands in its own words, the mention behind it', async () => {
   const answer = await ask('What is banned in the shops?')
   assert.ok(answer.kind === 'answered')
