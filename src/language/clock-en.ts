@@ -2,15 +2,23 @@ import type { DateRule } from './dates.ts'
 import { englishNumber, numberWord } from './numbers.ts'
 
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+const hourOf = (text: string): number => (/^\d/.test(text) ? Number(text) : hours.split('|').indexOf(text.toLowerCase()) + 1)
+/** An hour in words without `o'clock` may count something: what stands before it has to tell that it is a time. */
+const atHour = `(?<=\\b(?:at|by|until|till|from|before|after|between|since|around|about|(?:from|between) [\\w:.]+(?: o['’]clock)? (?:in the (?:morning|afternoon|evening)|at night) (?:to|and)) )`
 
 /** Times of the clock and parts of the day, the more telling forms first. */
 export const englishClock: DateRule[] = [
   // 3 in the afternoon, 8:15 in the evening, half past nine
   [
-    /(?<!\bminus |[-−])\b(?<h>1[0-2]|0?[1-9])(?:[:.](?<min>[0-5]\d))?(?: o['’]clock)? (?:in the (?<p>(?:early )?morning|afternoon|evening)|at night)\b/gi,
+    new RegExp(
+      `(?<!\\bminus |[-−])\\b(?:(?<h>1[0-2]|0?[1-9])(?:[:.](?<min>[0-5]\\d))?(?: o['’]clock)?|(?<h2>${hours}) o['’]clock|${atHour}(?<h3>${hours})) (?:in the (?<p>(?:early )?morning|(?:early |late )?afternoon|evening)|at night)\\b`,
+      'gi',
+    ),
     ({ groups }) => {
-      const late = groups!.p === undefined || !/morning/i.test(groups!.p)
-      return { kind: 'time', minutes: ((Number(groups!.h) % 12) + (late ? 12 : 0)) * 60 + Number(groups!.min ?? 0) }
+      const hour = hourOf((groups!.h ?? groups!.h2 ?? groups!.h3)!)
+      // 12 at night is midnight.
+      const late = (groups!.p === undefined && hour < 12) || (groups!.p !== undefined && !/morning/i.test(groups!.p))
+      return { kind: 'time', minutes: ((hour % 12) + (late ? 12 : 0)) * 60 + Number(groups!.min ?? 0) }
     },
   ],
   [
@@ -40,9 +48,12 @@ export const englishClock: DateRule[] = [
     }),
   ],
   [
-    /\b(?<h>1[0-2]|0?[1-9])(?:[:.](?<min>[0-5]\d))? ?(?<p>a\.?m\.?|p\.?m\.?)(?![a-z])/gi,
+    new RegExp(
+      `\\b(?:(?<h>1[0-2]|0?[1-9])(?:[:.](?<min>[0-5]\\d))? ?|(?<h2>${hours}) )(?<p>a\\.?m\\.?|p\\.?m\\.?)(?![a-z])`,
+      'gi',
+    ),
     ({ groups }) => {
-      const hour = (Number(groups!.h) % 12) + (groups!.p!.toLowerCase().startsWith('p') ? 12 : 0)
+      const hour = (hourOf((groups!.h ?? groups!.h2)!) % 12) + (groups!.p!.toLowerCase().startsWith('p') ? 12 : 0)
       return { kind: 'time', minutes: hour * 60 + Number(groups!.min ?? 0) }
     },
   ],
@@ -58,10 +69,16 @@ export const englishClock: DateRule[] = [
     }),
   ],
   [
-    /(?<=\bat )(?<h>1[0-2]|[1-9])(?= (?:this|yesterday|tomorrow|last) (?:morning|afternoon|evening|night)\b)/gi,
-    ({ groups }) => ({ kind: 'time', minutes: Number(groups!.h) * 60, half: true }),
+    new RegExp(
+      `${atHour}(?<h>1[0-2]|[1-9]|${hours})(?= (?:(?:this|that|yesterday|tomorrow|last|on \\w+day) (?:morning|afternoon|evening|night)|tonight)\\b)`,
+      'gi',
+    ),
+    ({ groups }) => ({ kind: 'time', minutes: hourOf(groups!.h!) * 60, half: true }),
   ],
-  [/\b(?<h>\d{1,2}) o['’]clock\b/gi, ({ groups }) => ({ kind: 'time', minutes: Number(groups!.h) * 60, half: true })],
+  [
+    new RegExp(`\\b(?<h>\\d{1,2}|${hours}) o['’]clock\\b`, 'gi'),
+    ({ groups }) => ({ kind: 'time', minutes: hourOf(groups!.h!) * 60, half: true }),
+  ],
   // 40 minutes past midnight, 20 minutes before noon, ten past three
   [
     new RegExp(

@@ -3,7 +3,7 @@ import { chineseNumber } from './numbers.ts'
 
 const n = '(?:\\d{1,3}|零|[一二两三四五六七八九十]{1,3})'
 const number = (text: string | undefined) => (text === undefined ? Number.NaN : (chineseNumber(text) ?? Number.NaN))
-const daypart = '(?<part>凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|深夜|夜间|晚|早)'
+const daypart = '(?<part>凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|深夜|夜间|夜里|半夜|晚|早)'
 const parts: Record<string, NonNullable<DateReading['daypart']>> = {
   凌晨: 'dawn',
   清晨: 'morning',
@@ -20,6 +20,8 @@ const parts: Record<string, NonNullable<DateReading['daypart']>> = {
   晚间: 'evening',
   深夜: 'evening',
   夜间: 'evening',
+  夜里: 'evening',
+  半夜: 'evening',
   晚: 'evening',
 }
 /** exact: 8时 and 20时 are of the 24-hour clock, 8点 may be either. since: the hour of the afternoon or evening that it follows. */
@@ -30,6 +32,9 @@ const timeOf = (
   { exact = false, since }: { exact?: boolean; since?: number | undefined } = {},
 ): DateReading | undefined => {
   if (!(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60)) return undefined
+  // 半夜2点 is before dawn, 夜里12点 midnight.
+  const night = part !== undefined && /夜/.test(part) && (hour < 5 || hour === 12)
+  if (night) return { kind: 'time', minutes: (hour % 12) * 60 + minute }
   const late = part !== undefined && ['afternoon', 'evening'].includes(parts[part] ?? '') && hour < 12
   const noon = part !== undefined && parts[part] === 'noon' && hour < 3
   if (part === undefined && since !== undefined && hour >= since && hour < 12) return { kind: 'time', minutes: (hour + 12) * 60 + minute }
