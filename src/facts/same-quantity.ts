@@ -69,7 +69,7 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
       (!source.fraction && roundedAsSaid(claim, source, 10))
     )
   // Whole degrees Fahrenheit are half a degree Celsius apart.
-  if (claim.kind === 'measure' && claim.unit === '°C') return /F/.test(claim.text) && Math.abs(claim.value - source.value) <= 0.5
+  if (claim.kind === 'measure' && claim.unit === '°C' && /F/.test(claim.text)) return Math.abs(claim.value - source.value) <= 0.5
   const converted = (claim.factor ?? 1) !== (source.factor ?? 1) && claim.kind === 'measure'
   const place = claim.digits > 0 ? lastPlace(claim.value / (claim.factor ?? 1), claim.digits) * (claim.factor ?? 1) : 0
   const off = Math.abs(claim.value - source.value)

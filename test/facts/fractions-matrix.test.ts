@@ -27,6 +27,11 @@ const rows: Row[] = [
   ['工业投资占比首次突破50%', ['Industry made up more than half for the first time.', '工业投资占比首次过半', '工业投资占比首次超过一半'], ['Industry made up nearly half.']],
   ['出口额占全省的11.8%', ["It accounts for over a tenth of the province's exports.", "It accounts for more than one-tenth of the province's exports.", "It accounts for about one in eight dollars of the province's exports.", '占全省一成多'], ['占全省近一成']],
   ['缩减了一半以上', ['It was cut by more than half.', 'It was more than halved.'], ['It was cut by nearly half.']],
+  ['完成全年任务的58.8%', ['近全年任务的59%', '超全年任务的58%', '约占全年任务的59%', '接近全年任务的六成'], ['近全年任务的58%', '超全年任务的59%', '近全年任务的61%']],
+  ['农药用量占全县的49.2%', ['农药用量近全县的一半', '农药用量不足全县的一半'], ['农药用量超过全县的一半']],
+  ['游客超过全市总数的30%', ['游客占全市总数的30%以上', 'It drew more than 30 percent of the city’s visitors.'], ['游客占全市总数的30%', '游客不到全市总数的30%', 'It drew less than 30 percent of the city’s visitors.']],
+  ['超额部分的20%和近三年的15%由单位承担', ['The employer bears 15 percent for the past three years.'], []],
+  ['水温降至8.7℃', ['水温降至近9℃', 'The water cooled to nearly 9°C.'], ['水温降至超9℃', '水温降至9℃', 'The water cooled to nearly 8°C.']],
   ['票房从3000万元跌至1400万元', ['Box office takings more than halved to 14 million yuan.', 'Box office takings fell by more than half to 14 million yuan.', '票房腰斩，跌至1400万元', '票房跌去一半多'], ['Takings fell by nearly half to 14 million yuan.']],
 ]
 
