@@ -3,6 +3,7 @@ import type { Quantity } from '../language/quantities.ts'
 import { pound } from '../language/units.ts'
 import type { PaperDate } from '../news/edition.ts'
 import { isChange } from './changes.ts'
+import { earlierOf } from './earlier-figures.ts'
 import { impliedBy } from './implied.ts'
 import { untilToday } from './intervals.ts'
 import { otherNumber } from './numbered.ts'
@@ -55,16 +56,16 @@ const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
   const inOrder = from.some((first) =>
     to.some(
       (second) =>
-        formerPrice(first, source) ||
-        (first.at < second.at && !formerPrice(second, source)) ||
+        earlierOf(first, second, source) === -1 ||
+        (earlierOf(first, second, source) === 1 && isMove(quantity) ? false : first.at < second.at) ||
         /高于|低于|超过|比|较|最[小低少短]|至少/.test(source.text.slice(second.end, first.at)),
     ),
   )
   return inOrder ? ends.flat() : []
 }
 
-/** 99元（原价219元）: what it was before, though it stands after. */
-const formerPrice = ({ at }: Quantity, { text }: Passage): boolean => /原价[为是]?$/.test(text.slice(Math.max(0, at - 4), at))
+/** `from 90 to 120` moves; `between 90 and 120`, 90–120 do not. */
+const isMove = ({ text }: Quantity): boolean => / to |[至到]/.test(text)
 
 /** What the figure may mean: pounds weigh or pay, cents are of any dollar, degrees are of an angle too. */
 const readingsOf = (quantity: Quantity): Quantity[] => {

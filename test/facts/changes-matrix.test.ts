@@ -44,6 +44,15 @@ const rows: Row[] = [
   ['最高可降15%', ['最多降15%', 'It may fall by up to 15 percent.'], ['It may fall by at least 15 percent.']],
   ['8月全省出口增速由7月的下降2.1%转为增长4.7%', ['8月全省出口增长4.7%，7月为下降2.1%'], ['7月全省出口增长4.7%']],
   ['10月通胀率降至11.8%，较上月低0.9个百分点', ["October inflation eased to 11.8 percent, 0.9 percentage points below September's level."], ["October inflation eased to 11.8 percent, 0.9 percentage points below August's level."]],
+  ['亏损1.35亿元，上年同期为2.6亿元', ['The loss narrowed from 260m yuan to 135m yuan.', 'The loss fell from 260 million to 135 million yuan.'], ['The loss went from 135m yuan to 260m yuan.', 'The loss went from 135 million to 260 million yuan.']],
+  ['今年招生360人，去年是290人', ['Enrolment rose from 290 to 360.'], ['Enrolment went from 360 to 290.']],
+  ['公司预计全年盈利14亿元，低于此前预测的18亿元', ['The firm cut its profit forecast from 1.8bn yuan to 1.4bn yuan.'], ['The firm changed its profit forecast from 1.4bn yuan to 1.8bn yuan.']],
+  ['普及率达57%，而2015年仅为9%', ['Use has risen from 9% to 57%.'], ['Use has gone from 57% to 9%.']],
+  ['2018年为9%，去年为57%', ['It rose from 9% to 57%.'], ['It went from 57% to 9%.']],
+  ['展厅现有7000平方米，扩建前仅3000平方米', ['The hall has grown from 3,000 to 7,000 square metres.'], ['The hall has gone from 7,000 to 3,000 square metres.']],
+  ['现有站点4万个，2030年将达9万个', ['The number will rise from 40,000 to 90,000.'], ['The number will go from 90,000 to 40,000.']],
+  ['占比从13%（2019年）提高到17%（去年）', ['Its share rose from 13% to 17%.'], ['Its share went from 17% to 13%.']],
+  ['今年票价60元至80元，去年为50元', ['Tickets cost 60 to 80 yuan this year.'], []],
 ]
 
 test('from, to and by stay what they are', () => {
