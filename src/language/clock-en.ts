@@ -48,10 +48,7 @@ export const englishClock: DateRule[] = [
     }),
   ],
   [
-    new RegExp(
-      `\\b(?:(?<h>1[0-2]|0?[1-9])(?:[:.](?<min>[0-5]\\d))? ?|(?<h2>${hours}) )(?<p>a\\.?m\\.?|p\\.?m\\.?)(?![a-z])`,
-      'gi',
-    ),
+    new RegExp(`\\b(?:(?<h>1[0-2]|0?[1-9])(?:[:.](?<min>[0-5]\\d))? ?|(?<h2>${hours}) )(?<p>a\\.?m\\.?|p\\.?m\\.?)(?![a-z])`, 'gi'),
     ({ groups }) => {
       const hour = (hourOf((groups!.h ?? groups!.h2)!) % 12) + (groups!.p!.toLowerCase().startsWith('p') ? 12 : 0)
       return { kind: 'time', minutes: hour * 60 + Number(groups!.min ?? 0) }
