@@ -7,6 +7,7 @@ import type { Glossary } from '../news/glossary.ts'
 import type { Language } from '../news/language.ts'
 import { placeOfPaper } from './paper-places.ts'
 import { withWiderQualifier } from './wider-qualifier.ts'
+import { asYen } from './yen.ts'
 
 /**
  * One claim and what it rests on. text: in one or both languages. evidence: the source sentences. date: the edition's, against which
@@ -42,17 +43,18 @@ export type Finding = { text: string; why: string; kind?: ViolationKind }
 
 export const read = (input: CheckInput): Reading => {
   const date = input.date ?? noEdition
-  const claim: Reading['claim'] = {}
-  for (const language of ['zh', 'en'] as const) {
-    const text = input.text[language]
-    if (text !== undefined) claim[language] = passageOf(language === 'zh' ? plainChinese(text) : text, language, date)
-  }
   const evidence = plainChinese(input.evidence.join('\n'))
   const context = plainChinese(input.context ?? '')
   const day = datelineOf(`${evidence}\n${context}`, date)
+  const source = sourceOf(evidence, day)
+  const claim: Reading['claim'] = {}
+  for (const language of ['zh', 'en'] as const) {
+    const text = input.text[language]
+    if (text !== undefined) claim[language] = passageOf(language === 'zh' ? plainChinese(text) : text, language, date, source)
+  }
   return {
     claim,
-    source: sourceOf(evidence, day),
+    source,
     context: sourceOf(context, day),
     date,
     dated: input.date !== undefined,
@@ -90,15 +92,17 @@ const datelineOf = (text: string, date: PaperDate): PaperDate => {
   return datesIn(`${month}月${day}日`, 'zh', date)[0]?.from ?? date
 }
 
-/** Read as far as a rule asks: of the rest of an article nobody asks for the quantities. */
-const passageOf = (text: string, language: Language, date: PaperDate): Passage => {
+/** Read as far as a rule asks: of the rest of an article nobody asks for the quantities. evidence: what a claim rests on. */
+const passageOf = (text: string, language: Language, date: PaperDate, evidence?: Passage): Passage => {
   let quantities: Quantity[] | undefined
   let dates: DateMention[] | undefined
   return {
     text,
     language,
     get quantities() {
-      quantities ??= quantitiesIn(text, language).map((quantity) => withWiderQualifier(quantity, text, language))
+      quantities ??= quantitiesIn(text, language)
+        .map((quantity) => withWiderQualifier(quantity, text, language))
+        .map((quantity) => (evidence ? asYen(quantity, evidence.quantities) : quantity))
       return quantities
     },
     get dates() {
