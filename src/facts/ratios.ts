@@ -147,14 +147,22 @@ const remainder = (figure: Quantity, { text, quantities }: Passage): boolean => 
   return /其余|其他|剩|余下/.test(text) && figure.kind === 'percent' && shares.length > 1 && others > 0 && fits(figure, others)
 }
 
-/** 按6比4分担: the one pays 60%, the other 40%. */
+/** 按6比4分担: the one pays 60%, the other 40%, and the one one and a half times as much as the other. */
 const sideOf = (figure: Quantity, { text, quantities }: Passage): boolean =>
-  figure.kind === 'percent' &&
-  /分担|分成|分摊|分配|股比|比例/.test(text) &&
-  quantities.some(
-    ({ kind, value, upTo = 0 }) =>
-      kind === 'score' && value + upTo > 0 && [value, upTo].some((side) => fits(figure, round((side / (value + upTo)) * 100))),
-  )
+  quantities.some((ratio) => {
+    const { kind, value, upTo = 0, at, end } = ratio
+    if (kind !== 'score' || value === 0 || upTo === 0 || !(dealt.before.test(text.slice(0, at)) || dealt.after.test(text.slice(end))))
+      return false
+    return figure.kind === 'percent'
+      ? [value, upTo].some((side) => fits(figure, round((side / (value + upTo)) * 100)))
+      : figure.kind === 'multiple' && [value / upTo, upTo / value].some((times) => within(figure, times))
+  })
+
+/** Where two numbers are the parts of a whole and no score: 按2比1, 男女之比为3比2, 5∶5的比例. */
+const dealt = {
+  before: /(?:按照?|依照?|之比|比例|股比|比率)(?:大?约|近|各)?(?:[为是]|达到?)?(?:大?约|近)?$/,
+  after: /^(?:的?(?:比例|比率|股比)|(?:随机|分别)?(?:分(?!胜|获|出|列|差)|入组|出资|承担))/,
+}
 
 /** Words that set two figures of different sentences against each other. */
 const sets = /[高低多少快慢]|\b(?:above|below|higher|lower|more|less|faster|slower|ahead|behind)\b/i
