@@ -15,7 +15,7 @@ export const stepOf = (quantity: Quantity, { text, language }: Passage): -1 | 0 
 export const isChange = (quantity: Quantity, passage: Passage): boolean => stepOf(quantity, passage) !== 0
 
 /** What a figure was before the change that the text tells with it: 19起，同比减少7起 were 26; and that change in hundredths of it. */
-export const priors = (source: Passage): { own: Quantity; prior: number; percent: number }[] =>
+export const priors = (source: Passage): { own: Quantity; change: Quantity; prior: number; percent: number }[] =>
   source.quantities.flatMap((change) => {
     const step = stepOf(change, source)
     if (step === 0 || change.upTo !== undefined || !/^(?:count|money|measure|duration|age)$/.test(change.kind)) return []
@@ -28,5 +28,5 @@ export const priors = (source: Passage): { own: Quantity; prior: number; percent
       alike.findLast(({ end }) => end <= change.at)
     if (!own || /[。；\n]/.test(source.text.slice(Math.min(own.end, change.end), Math.max(own.at, change.at)))) return []
     const prior = own.value - step * change.value
-    return prior > 0 ? [{ own, prior, percent: (change.value / prior) * 100 }] : []
+    return prior > 0 ? [{ own, change, prior, percent: (change.value / prior) * 100 }] : []
   })

@@ -1,6 +1,7 @@
 import type { Quantity } from '../language/quantities.ts'
-import { priors, stepOf } from './changes.ts'
+import { isChange, priors, stepOf } from './changes.ts'
 import type { Derivation } from './derivations.ts'
+import type { Passage } from './reading.ts'
 import { apart, grownBy, isBase, like, pairs } from './source-figures.ts'
 
 /** Words for what there was before. */
@@ -8,6 +9,49 @@ const earlier = {
   zh: /[去上前]年|上个?月|同期|此前|原|由|从|其余|其他/,
   en: /\b(?:from|last (?:time|year|month|quarter|week|season|spring|summer|autumn|winter)|previous\w*|earlier|before|a year ago|prior|existing|others?|rest)\b/i,
 }
+
+/** Words for what something is held against: a plan, a contract, the first of its kind. */
+const standard = {
+  zh: /计划|预[定计期算]|原定|合同|规定|目标|标准|要求|工期|首[批期轮届次场日个]|第一|上一?[批期轮届次场]|[比较]/,
+  en: /\b(?:compar\w+|than|against|versus|instead of|in place of|plan\w*|schedul\w+|contract\w*|targets?|targeted|budget\w*|expect\w+|forecast\w*|set|allowed|allotted|required|original\w*|first|previous\w*|last)\b/i,
+}
+/** 比合同工期提前, 比首批多: by how much something is apart from what it is held against. */
+const isHeldAgainst = ({ at }: Quantity, { text }: Passage): boolean =>
+  /[比较](?:原来?|最初|此前|合同|计划|预[定计期算]|规定|目标|标准|首|第一|上|前|去年|往[年届])[^，。；\d]{0,16}$/.test(
+    text.slice(Math.max(0, at - 24), at),
+  )
+
+/** What a figure was before, or is held against; but not where the claim has that figure as the one that there is. */
+const priorsTold: Derivation['gives'] = (figure, source, _, claim) =>
+  priors(source).flatMap(({ own, change, prior }) =>
+    own.kind === figure.kind && !(asItIs(figure, change, claim) && !tellsOf(own, claim)) && !isBeside(own, claim) ? [prior] : [],
+  )
+
+const says = (told: Quantity, { kind, value, factor = 1 }: Quantity): boolean =>
+  (told.kind === kind && Math.abs(told.value - value) < 1e-6) || (told.kind === 'count' && told.value === value / factor)
+const tellsOf = (own: Quantity, { quantities }: Passage): boolean => quantities.some((told) => says(told, own))
+
+/** `26 fires, seven fewer than last year`: the change behind it is from something else. */
+const asItIs = ({ end }: Quantity, change: Quantity, { quantities, text, language }: Passage): boolean =>
+  quantities.some((told) => {
+    const between = text.slice(end, told.at)
+    return (
+      told.at >= end &&
+      says(told, change) &&
+      !/[.;。；]/.test(between) &&
+      (language === 'zh'
+        ? /[比较]/.test(between)
+        : /^ (?:[a-z]+ )?(?:more|fewer|less|higher|lower|earlier|later|above|below)\b/.test(text.slice(told.end)) ||
+          /^(?:more|fewer|less)\b/.test(told.unit))
+    )
+  })
+
+/** `26 fires, against 19`: of what there is, told as what there was. */
+const isBeside = (own: Quantity, { quantities, text, language }: Passage): boolean =>
+  language === 'en' &&
+  quantities.some(
+    (told) => says(told, own) && /\b(?:from|against|than|compared (?:with|to)|versus|instead of) (?:the )?$/i.test(text.slice(0, told.at)),
+  )
 
 const isYears = ({ kind, unit, value }: Quantity) => kind === 'duration' && unit === 'month' && value >= 12
 
@@ -31,7 +75,19 @@ export const changes: readonly Derivation[] = [
   {
     cue: earlier,
     exact: true,
-    gives: ({ kind }, source) => priors(source).flatMap(({ own, prior }) => (own.kind === kind ? [prior] : [])),
+    gives: priorsTold,
+  },
+  // 26个月，比合同工期提前4个月; 3260套，比首批多860套: 30 were allowed, and 2,400 there the first time.
+  {
+    cue: standard,
+    exact: true,
+    gives: (figure, source, _, claim) =>
+      priorsTold(
+        figure,
+        { ...source, quantities: source.quantities.filter((own) => !isChange(own, source) || isHeldAgainst(own, source)) },
+        _,
+        claim,
+      ),
   },
   // 2小时12分20秒，比亚军快35秒: 2:12:55 the runner-up; 第二名 likewise.
   {

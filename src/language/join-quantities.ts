@@ -70,7 +70,10 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
         found[index] = { ...here, kind: 'points', unit: 'pp', value: value / 100, factor: 0.01 }
     }
     // `63 kilograms, up from 55`: a number that nothing follows takes the unit of the one it is compared with.
-    if (here.kind !== 'count' || !(/^(?:in|last|at|by|before|previously)?$/.test(here.unit) || earlierThen.test(text.slice(here.end))))
+    if (
+      here.kind !== 'count' ||
+      !(/^(?:in|last|at|by|before|previously)?$/.test(here.unit) || earlierThen.test(text.slice(here.end)) || planned.test(here.unit))
+    )
       continue
     // `68 yuan, 15 percent below last year's 80`: not of the percentage between them.
     const last = /\b(?:last (?:time|week|month|quarter|year|season)|year-earlier|previous (?:week|month|quarter|year))['’]s $/i.test(
@@ -87,9 +90,11 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     if (last.kind === 'percent' && between === ' to ' && !/\b(?:from|of) $/i.test(text.slice(0, last.at))) continue
     if (
       !(last === before
-        ? /^[^.;]{0,30}\b(?:from|to|than|against|with) $/.test(between)
+        ? /^[^.;]{0,30}\b(?:from|to|than|against|with|instead of|in place of|not)(?: (?:the|its|their)(?: [a-z]+ed| original| usual)?)? $/.test(
+            between,
+          )
         : /^(?:[^.;]|\.(?=\d)){0,60}['’]s $/.test(between)) ||
-      !/^(?:[,.;:)]|$| (?:in|last|a|the|at|by|previously|before|and)\b)/.test(text.slice(here.end))
+      !(/^(?:[,.;:)]|$| (?:in|last|a|the|at|by|previously|before|and)\b)/.test(text.slice(here.end)) || planned.test(here.unit))
     )
       continue
     const magnitude = /(?<!per )\b(thousand|million|billion|trillion)\b/i.exec(last.text)?.[1]?.toLowerCase()
@@ -104,6 +109,10 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
   }
   return found
 }
+
+/** `instead of the 30 set by the contract`: of the same, as was planned. */
+const planned =
+  /^(?:set|planned|scheduled|foreseen|forecast|expected|budgeted|allowed|allotted|required|stipulated|agreed|promised|it|that|originally)\b/
 
 /** `72 the year before`, `45 a year earlier`. */
 const earlierThen =

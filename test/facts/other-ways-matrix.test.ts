@@ -16,6 +16,11 @@ const classes: Record<string, Row[]> = {
     ['学员按1比1分配到两个校区。', ['Half of the students go to each campus.', '两个校区学员各占一半。'], ['A third of the students go to one campus.']],
     ['青川队以2比1战胜白石队。', ['Qingchuan beat Baishi 2-1.'], ['Two-thirds of the matches were won.']],
   ],
+  'what a figure is held against': [
+    ['隧道建设用时32个月，比计划工期提前4个月贯通。', ['The tunnel took 32 months, instead of the 36 planned.', 'The tunnel took 32 months rather than the 36 months scheduled.', 'The plan had allowed 36 months; the builders needed 32.', '计划工期36个月，实际用时32个月。'], ['The tunnel took 32 months, instead of the 28 planned.', 'The tunnel took 36 months.', 'The tunnel took 36 months, four fewer than planned.', '隧道用时36个月，比计划工期提前4个月。']],
+    ['本次推出泊位1450个，比首批多350个。', ['The 1,450 spaces compare with 1,100 in the first batch.', 'There were 1,100 spaces in the first batch, and there are 1,450 in this one.', '首批泊位1100个，本次1450个。'], ['The 1,450 spaces compare with 1,800 in the first batch.', 'There are 1,100 spaces, 350 more than in the first batch.', 'There are 1,100 spaces, against 1,450 in the first batch.', '泊位1100个，比首批多350个。']],
+    ['上半年接报盗窃案62起，同比减少9起。', ['There were 62 thefts, nine fewer than the 71 of a year earlier.', 'There were 62 thefts, down from 71.'], ['There were 71 thefts, nine fewer than a year earlier.', '接报盗窃案71起，比去年同期少9起。']],
+  ],
 }
 
 for (const [name, rows] of Object.entries(classes))
