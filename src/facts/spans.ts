@@ -1,5 +1,6 @@
 import { addDays, daysBetween, lastDayOf, monthOf, weekdayOf, yearOf } from '../language/calendar.ts'
 import type { DateMention } from '../language/dates.ts'
+import { beforePeriod } from './before-periods.ts'
 import { counted, firstMonths } from './counted-days.ts'
 import { bornAfter } from './named-days.ts'
 import type { Passage, Reading } from './reading.ts'
@@ -8,6 +9,8 @@ import type { Passage, Reading } from './reading.ts'
 export const spans = (mention: DateMention, sources: DateMention[], claim: Passage, reading: Reading): boolean => {
   const dated = each(sources.filter(({ from, kind }) => from !== undefined || kind === 'comparison'))
   const text = reading.source.text
+  const limit = beforePeriod(mention, claim, reading.source, reading.date)
+  if (limit !== undefined) return limit
   // Of a match.
   if (
     /\b(?:first|second|third|fourth|final|last)[ -]quarter\b(?!.*\d)/i.test(mention.text) &&

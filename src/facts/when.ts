@@ -1,3 +1,4 @@
+import { addDays, monthOf } from '../language/calendar.ts'
 import { datesIn } from '../language/dates.ts'
 import { chineseOf } from '../language/glosses.ts'
 import type { Language } from '../news/language.ts'
@@ -43,7 +44,9 @@ const monthEnds = (claim: Passage, source: Passage): Finding[] => {
   const limit = { zh: /(?<!\d)(\d{1,2})月[底末](?:之?前|以前)/, en: /\bby the end of (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i }
   const [meant, said] = [limit.zh.exec(source.text)?.[1], limit[claim.language].exec(claim.text)]
   const month = said && (claim.language === 'zh' ? Number(said[1]) : monthNames.indexOf(said[1]!.toLowerCase()) + 1)
-  if (meant && month && Number(meant) !== month && !new RegExp(`(?<!\\d)${month}月[底末]`).test(source.text))
+  // 6月30日 is the end of June too.
+  const told = source.dates.some(({ kind, from }) => kind === 'day' && monthOf(from!) === month && addDays(from!, 1).endsWith('-01'))
+  if (meant && month && Number(meant) !== month && !told && !new RegExp(`(?<!\\d)${month}月[底末]`).test(source.text))
     return [{ text: said[0], why: `the evidence says by the end of month ${meant}` }]
   return []
 }

@@ -21,6 +21,11 @@ const classes: Record<string, Row[]> = {
     ['本次推出泊位1450个，比首批多350个。', ['The 1,450 spaces compare with 1,100 in the first batch.', 'There were 1,100 spaces in the first batch, and there are 1,450 in this one.', '首批泊位1100个，本次1450个。'], ['The 1,450 spaces compare with 1,800 in the first batch.', 'There are 1,100 spaces, 350 more than in the first batch.', 'There are 1,100 spaces, against 1,450 in the first batch.', '泊位1100个，比首批多350个。']],
     ['上半年接报盗窃案62起，同比减少9起。', ['There were 62 thefts, nine fewer than the 71 of a year earlier.', 'There were 62 thefts, down from 71.'], ['There were 71 thefts, nine fewer than a year earlier.', '接报盗窃案71起，比去年同期少9起。']],
   ],
+  'before the next one, for by the end of this': [
+    ['报名截止日期为7月31日，预计11月底前开课。', ['Those who sign up by the end of July should start before December.', '7月底截止报名，12月前开课。', 'Courses should start by the end of November.'], ['Courses should start before November.', 'Courses should start before January.', 'Courses should start in December.', 'Those who sign up by the end of August may start.']],
+    ['评审将于上半年内完成，材料须在10月31日前提交。', ['The review will be done before July.', 'Papers must be in before November 1st.', 'Papers must be in before November.'], ['The review will be done in July.', 'Papers must be in before October.', 'Papers must be in by November.']],
+    ['地铁将于今年年底前开通。', ['The line will open before next year.', 'The line will open before 2026.'], ['The line will open before this year.', 'The line will open before 2027.']],
+  ],
 }
 
 for (const [name, rows] of Object.entries(classes))
