@@ -12,7 +12,8 @@ export const streaksKept = (claim: Passage, { source }: Reading): Finding[] => {
 }
 
 const chineseUnits: Record<string, string> = { 天: 'day', 日: 'day', 周: 'week', 月: 'month', 季: 'quarter', 季度: 'quarter', 年: 'year' }
-const chinese = /连续?第?(?<n>\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?<unit>天|日|周|月|季度?|年)(?!级|货|[一二三四五六日])/g
+const chinese =
+  /(?<!大)连(?:续|着)?(?:[升降涨跌增减亏盈]{1,2}|回落|回升|下[降跌滑]|增长)?第?(?<n>\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?<unit>天|日|周|月|季度?|年)(?!级|货|[一二三四五六日])/g
 const english =
   /\b(?<n>\w+)[ -](?:straight|consecutive|successive)[ -](?<unit>day|week|month|quarter|year)s?\b|\b(?<n2>\w+) (?<unit2>day|week|month|quarter|year)s?,? (?:running|in a row|in succession)\b/gi
 

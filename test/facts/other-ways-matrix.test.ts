@@ -26,6 +26,10 @@ const classes: Record<string, Row[]> = {
     ['评审将于上半年内完成，材料须在10月31日前提交。', ['The review will be done before July.', 'Papers must be in before November 1st.', 'Papers must be in before November.'], ['The review will be done in July.', 'Papers must be in before October.', 'Papers must be in by November.']],
     ['地铁将于今年年底前开通。', ['The line will open before next year.', 'The line will open before 2026.'], ['The line will open before this year.', 'The line will open before 2027.']],
   ],
+  'so many months, and no month of the year': [
+    ['5月用电量增长3%，增速连续四个月放缓。', ['增速连降四月。', '增速连续4月放缓。'], ['增速连降五月。', '增速四月起放缓。']],
+    ['大连三月降雨偏多，排查为期两个月。', ['大连三月降雨偏多。', '排查为期两月。'], ['大连四月降雨偏多。', '排查为期三月。']],
+  ],
 }
 
 for (const [name, rows] of Object.entries(classes))
