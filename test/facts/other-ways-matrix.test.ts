@@ -30,6 +30,10 @@ const classes: Record<string, Row[]> = {
     ['5月用电量增长3%，增速连续四个月放缓。', ['增速连降四月。', '增速连续4月放缓。'], ['增速连降五月。', '增速四月起放缓。']],
     ['大连三月降雨偏多，排查为期两个月。', ['大连三月降雨偏多。', '排查为期两月。'], ['大连四月降雨偏多。', '排查为期三月。']],
   ],
+  'the most, told of all the others': [
+    ['该县茶叶年产量9800吨，居全省首位。', ['No other county in the province grows as much tea.', 'No county in the province produces more tea.', 'Nobody in the province produces more tea.'], ['The county does not grow tea.', 'No tea was grown in the county.', 'The county no longer grows tea.']],
+    ['该县茶叶年产量9800吨，居全省前列。', [], ['No county in the province produces more tea.']],
+  ],
 }
 
 for (const [name, rows] of Object.entries(classes))
