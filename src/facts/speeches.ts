@@ -37,6 +37,9 @@ const bare = (speaker: string): string => {
   return shorter === speaker || shorter.length < 2 ? speaker : bare(shorter)
 }
 
+/** What says that the words before a verb of speech only wait for it. */
+const awaited = /[尚还仍][需须待要]|有待|等待|^(?:需要?|须|待)|未经|未获/
+
 /** The speakers of a Chinese text. A pronoun goes on with the speaker before it; words in marks before `…说` are his too. */
 export const speechesIn = (text: string): Speech[] => {
   const people = personsIn(text)
@@ -54,7 +57,8 @@ export const speechesIn = (text: string): Speech[] => {
     const speaker = bare(words.replace(/(?<=.{2})(?:主持|出席|参观|陪同|前往).*$/u, ''))
     const end = match.index + match[0].length
     // 产品去年获…认定，: that was had, not said. 市政府将每周通报…: an act to come. 把…说成: of which is said.
-    if ((weak && /获|被/.test(words)) || /将[^将]{0,4}$/u.test(words) || /^把/.test(words)) continue
+    // 疗效尚需数据证实, 有待调查显示: what is yet to be said.
+    if ((weak && /获|被/.test(words)) || /将[^将]{0,4}$/u.test(words) || /^把/.test(words) || awaited.test(words)) continue
     if ((pronoun.test(words) && !isNamed(words)) || /^(?:的|话|法|书)/.test(text.slice(end))) continue
     const quoted = text[match.index - 1] === '”' ? text.lastIndexOf('“', match.index) : -1
     // 说：“…”另一人称: the quotation is the one's before it.

@@ -34,6 +34,11 @@ const classes: Record<string, Row[]> = {
     ['该县茶叶年产量9800吨，居全省首位。', ['No other county in the province grows as much tea.', 'No county in the province produces more tea.', 'Nobody in the province produces more tea.'], ['The county does not grow tea.', 'No tea was grown in the county.', 'The county no longer grows tea.']],
     ['该县茶叶年产量9800吨，居全省前列。', [], ['No county in the province produces more tea.']],
   ],
+  'the day of a report, and who still has to say it': [
+    ['据法新社12日报道，新港口当天启用。', ['新港口12日启用。', 'The port opened on June 12th.', 'The port opened on Thursday.'], ['新港口11日启用。', 'The port opened on June 11th.']],
+    ['项目负责人、青川大学教授温如海指出，药效能否持久，尚需三年随访数据证实。', ['项目负责人温如海说，药效能否持久尚需三年随访数据证实。', 'Whether the effect lasts must await three years of follow-up, cautioned Wen Ruhai, the head of the project.'], []],
+    ['领队、研究员顾松龄认为，此处可能用于储粮，而非居住。', ['The place may have served as a granary, not as a home, in the opinion of Gu Songling, the leader of the dig.'], []],
+  ],
 }
 
 for (const [name, rows] of Object.entries(classes))
