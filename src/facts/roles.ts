@@ -75,7 +75,8 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
     return chineseRoles.find(([, pattern]) => pattern.test(before.split(/[，。；]/).at(-1) ?? ''))?.[0]
   }
   if (
-    /^(?! (?:from|against|versus)\b)[^,.;]{0,14}\b(?:more|fewer|less|higher|lower|longer|shorter) than\b/.test(after) ||
+    // `from 15% to less than 5%`: less than what it came to.
+    /^(?! (?:from|against|versus)\b)(?:(?!\bto\b)[^,.;]){0,14}\b(?:more|fewer|less|higher|lower|longer|shorter) than\b/.test(after) ||
     /^ ?(?:yuan |percent |points )?(?:fewer|higher|lower)\b(?!-)/.test(after) ||
     // `held up 53 more`: another 53.
     (figure.kind !== 'count' && /^ ?(?:yuan |percent |points )?more\b/.test(after))

@@ -39,6 +39,9 @@ const classes: Record<string, Row[]> = {
     ['项目负责人、青川大学教授温如海指出，药效能否持久，尚需三年随访数据证实。', ['项目负责人温如海说，药效能否持久尚需三年随访数据证实。', 'Whether the effect lasts must await three years of follow-up, cautioned Wen Ruhai, the head of the project.'], []],
     ['领队、研究员顾松龄认为，此处可能用于储粮，而非居住。', ['The place may have served as a granary, not as a home, in the opinion of Gu Songling, the leader of the dig.'], []],
   ],
+  'from one figure to less than another': [
+    ['新工艺将使废品率从12%降到3%以下。', ['Scrap should drop from 12% to less than 3%.', 'Scrap should fall to less than 3%, from 12%.'], ['Scrap should drop by 12% to less than 3%.', 'Scrap should rise from 3% to more than 12%.']],
+  ],
 }
 
 for (const [name, rows] of Object.entries(classes))
