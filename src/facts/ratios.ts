@@ -117,12 +117,18 @@ const rest = (figure: Quantity, around: string, source: Passage): boolean => {
           (!figure.fraction && /其余|其他|剩|余下|不合格|未/.test(text))) &&
           (near(100 - one.value, figure.value, 0.001) ||
             (figure.fraction && figure.qualifier !== undefined && within(figure, 100 - one.value)))) ||
-        quantities.some(
-          (step) =>
-            step.kind === 'points' && besides(one, step, source).some((value) => near(value, figure.value, figure.fraction ? 0.012 : 1e-6)),
-        )),
+        ((elsewhere.test(around) || /将|拟|力争|再/.test(text)) &&
+          quantities.some(
+            (step) =>
+              step.kind === 'points' &&
+              besides(one, step, source).some((value) => near(value, figure.value, figure.fraction ? 0.012 : 1e-6)),
+          ))),
   )
 }
+
+/** What a percentage was at another time or is in another place, which the claim must say. */
+const elsewhere =
+  /[去上前]年|上个?[月季周期]|同期|此前|之前|以前|以往|原先?|[由从比较]|[高低多少快慢]于|全[国省市]|平均|其他|\b(?:from|than|compared|against|versus|earlier|last|previous\w*|prior|before|ago|average|nation\w*|countr\w*|provinc\w*|above|below|while|whereas|up|down|others?)\b/i
 
 /** What a percentage was before a step, or is elsewhere: 5.2%, 比全国高0.4个百分点 are 4.8% there. */
 const besides = (one: Quantity, step: Quantity, source: Passage): number[] => {

@@ -17,6 +17,14 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
     /[一二三四末首]节(?![日目假气省约能])/.test(text)
   )
     return true
+  // 三季报 covers nine months, and is the third-quarter report.
+  if (
+    mention.kind === 'span' &&
+    /^third/i.test(mention.text) &&
+    /^ (?:financial |earnings )?(?:report|results|earnings|filing|statement)s?\b/.test(claim.text.slice(mention.end)) &&
+    /三季(?:度.{0,2})?报/.test(text)
+  )
+    return true
   // 截至三季度末: the end of September.
   if (
     mention.kind === 'month' &&

@@ -1,6 +1,6 @@
 import type { Finding, Passage } from './reading.ts'
 
-/** 尚需…批准 is not approved, 仍在论证 not decided: what is open in the evidence is not settled in the claim. */
+/** 尚需…批准 is not approved, 仍在论证 not decided, 仍在调查 no finished inquiry: what is open in the evidence is not settled in the claim. */
 export const unsettled = ({ text, language }: Passage, source: string): Finding[] =>
   states.flatMap(({ open, settled, zh, en }) => {
     const still = open.exec(source)?.[0]
@@ -10,8 +10,31 @@ export const unsettled = ({ text, language }: Passage, source: string): Finding[
     return said ? [{ text: said, why: `the evidence says that this is still open: ${still}` }] : []
   })
 
+type State = { open: RegExp; settled: RegExp; zh: RegExp; en: RegExp }
+
+/** What is going on in the evidence (仍在调查, 调查正在进行) and over in the claim (调查完毕, 已结案). over: other words for that; en: its English nouns. */
+function underway(deeds: string, over: string, nouns: string, others = '(?!)'): State {
+  const end = '(?:完毕|完成|结束|终结|完结|收官|告终)'
+  const zh = new RegExp(
+    `(?:完成|结束)了?(?:全部|所有|相关)?(?:${deeds})|(?:${deeds})(?:工作|程序|行动)?(?:已经?|均已|都已|现已|全部)*${end}|已经?[^，。；]{0,4}(?:${over})`,
+    'u',
+  )
+  return {
+    open: new RegExp(
+      `(?:[仍尚还正]在?|[仍尚还]处于)[^，。；、]{0,6}(?:${deeds})(?=中|之中|当中|阶段|[，。；]|$)|(?:${deeds})(?:工作|行动)?[^，。；]{0,2}(?:正在|仍在|还在|尚在)(?:进行|继续|持续|推进|开展)`,
+      'u',
+    ),
+    settled: zh,
+    zh,
+    en: new RegExp(
+      `\\b(?:${nouns})\\b[^,.;]{0,60}\\b(?:(?:has|have|had|was|were|is|are) (?:been |now |already )*(?:completed?|concluded|closed|over|ended|finished|wrapped up)|(?:ended|concluded|finished))\\b|\\b(?:completed|concluded|finished|closed|ended|wrapped up) (?:the|its|their|an?) (?:\\w+ ){0,2}(?:${nouns})\\b|\\b(?:has|have|had|was|were) (?:been )?(?:${others})\\b`,
+      'i',
+    ),
+  }
+}
+
 /** open: what the evidence says; settled: what would allow it all the same; zh and en: how a claim says that it is settled. */
-const states: { open: RegExp; settled: RegExp; zh: RegExp; en: RegExp }[] = [
+const states: State[] = [
   {
     open: /(?:(?:尚|仍|还)[需须待]|[须需待](?=[经获报]))(?:经|获|报|取得)?[^，。；]{0,24}(?:批准|审批|核准|备案|审议|许可|同意)/u,
     settled: /(?:已|获)[^，。；]{0,16}(?:批准|审批|核准|备案|通过|许可|同意)/u,
@@ -24,6 +47,17 @@ const states: { open: RegExp; settled: RegExp; zh: RegExp; en: RegExp }[] = [
     zh: /已经?(?:正式)?(?:决定|敲定|确定|通过|获批|获通过|选定)/,
     en: /\b(?:has|have) (?:decided|agreed|approved|adopted)\b|\b(?:has|have) been (?:chosen|decided|agreed|settled|adopted|approved|finali[sz]ed|selected)\b|\bdecided (?:that|to)\b/i,
   },
+  underway('调查|侦查|侦办|核查|核实|查证', '结案|告破|侦破|侦结|查清|查明', 'investigation|inquiry|enquiry|probe'),
+  underway('审理', '审结|宣判|判决', 'trial|hearing|case'),
+  underway(
+    '施工|建设|修建|改造|修缮|装修|铺设|抢修|维修|抢通|修复',
+    '完工|竣工|建成|修复完|抢通(?!中)|修好',
+    'construction|work|works|repairs?|renovation',
+  ),
+  underway('搜救|搜寻|救援|打捞|扑救', '扑灭|找到|打捞出水', 'search|rescue|operation|salvage'),
+  underway('治疗|救治|抢救|住院', '出院|痊愈|康复', 'treatment', 'discharged|recovered|left hospital'),
+  underway('清理|清淤|排查|处置|处理|清点|统计|安置|转移', '清完|处置完', 'clean-?up|clearing|clearance|checks?|handling|count'),
+  underway('磋商|谈判|协商|商谈|洽谈|会谈', '谈妥|谈成', 'talks|negotiations?|consultations?'),
 ]
 
 const hedged = {

@@ -108,6 +108,19 @@ export const chineseDates: DateRule[] = [
     (match, edition) => span(match, edition, 1, number(match.groups!.m2)),
   ],
   [new RegExp(`${anyYear}前(?<q>[三二两23])个?季度`, 'g'), (match, edition) => span(match, edition, 1, number(match.groups!.q) * 3)],
+  // 一季报, 半年报, 三季报: the months of the year that such a report covers; an annual one is of the year before.
+  [
+    new RegExp(
+      `${anyYear}(?:第?(?<q>[一首1三3])季(?:报|度(?:业绩|财务)?报告)|(?<!前)半年(?:报|度(?:业绩|财务)?报告)|(?<=[布露份年])中报|(?<!其)中报(?=[显业披预数，。])|中期(?:业绩)?报告)(?![名考警道送废销])`,
+      'g',
+    ),
+    (match, edition) => span(match, edition, 1, match.groups!.q === undefined ? 6 : /[一首1]/.test(match.groups!.q) ? 3 : 9),
+  ],
+  [
+    /(?<![青少老今去明前后每当逐多半年\d])年(?:度(?:业绩|财务)?报告|报(?![名考警道送废销告到关]))/g,
+    (match, edition) =>
+      match[0] === '年报' || monthOf(edition) <= 6 ? { kind: 'year', ...years(yearOf(edition) - 1), relative: true } : undefined,
+  ],
   [
     new RegExp(
       `${anyYear}(?:第)?(?<![\\d十百])(?<q>[一二三四首1234])(?:(?<=第.|首)个)?(?:财季|季度?(?:度)(?!报)|季(?=[经G国营净出获线的，]))`,
