@@ -95,7 +95,7 @@ const placesOf = (claim: Passage, source: Passage, from: number, until: number):
 /** Of several speakers in one sentence it is not told which words are whose. */
 const inEnglish = (claim: Passage, theirs: Speech[], source: Passage): Finding[] =>
   tellingsIn(claim.text).flatMap(({ speakers, said, from, until }) => {
-    const [speaker, ...others] = speakers.filter((words) => !general.test(words))
+    const [speaker, ...others] = speakers.filter((words) => !general.test(words) && !counted.test(words))
     return speaker === undefined || others.length > 0
       ? []
       : clausesOf(said)
@@ -125,6 +125,10 @@ const clausesOf = (said: string): string[] => {
 /** Words for a speaker that tell nobody from anybody. */
 const general =
   /^(?:(?:the|a|an|its|their|some|local|many|most|several|other|one|this|that|city|provincial|county|both) )*(?:compan(?:y|ies)|firms?|groups?|officials?|experts?|analysts?|authorit(?:y|ies)|organi[sz]ers?|reports?|surveys?|data|figures|city|province|county|country|government|he|she|it|they|we|i|who|which|that|spokes\w+|agency|sources?|media|industry|people|insiders?)$/i
+
+/** `Three in five of the firms polled`: some of many, and no speaker of their own. */
+const counted =
+  /^(?:(?:about|around|nearly|over|more than|almost|some|roughly|just|only|up to) )?(?:\d[\d.,]*(?: ?%| percent| per cent)?|\w+ (?:in|out of) (?:\w+)|(?:an?|one|two|three|four)[- ](?:half|thirds?|quarters?|fifths?|tenths?)|half|most|many|a majority)(?: of)? (?!largest\b)/i
 
 /** A speaker of the evidence beside a telling of the claim: how well the claim's speaker fits him, and what of the said he says. */
 type Candidate = { own: Speech; named: number; told: string[]; mentioned: boolean }

@@ -28,6 +28,8 @@ export const comparisons = (mention: DateMention, sources: DateMention[], text: 
   // From 2.0% the month before, where the evidence has the figures of two months in a row.
   const months = sources.flatMap(({ kind, from }) => (kind === 'month' ? [yearOf(from!) * 12 + monthOf(from!)] : []))
   if (said === 'month' && months.some((month) => months.includes(month + 1))) return true
+  // 早了一个多月: a month earlier than always.
+  if (said === 'month' && /(?:早了?|提[前早]了?)[近约]?(?:一个?多?|1个?多?|个把)月/.test(text)) return true
   // 环比 leaves open which period it is.
   return said === 'previous' ? told.some((kind) => kind !== 'year') : told.includes('previous')
 }

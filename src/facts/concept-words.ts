@@ -63,9 +63,11 @@ const told: Row[] = [
   [
     'account',
     'profit',
-    /净利润?|利润|盈利/g,
+    /净利润?|利润|盈利|净赚|赚(?=了?[约近超逾]?\d)/g,
     /\b(?:net )?(?:profits?|earnings|net income(?! (?:per|averag|of farmers|of rural|of villagers|among|a head)))\b/gi,
   ],
+  // A company earns what it keeps, a village what it takes: not said of either.
+  ['account', 'other', /(?!)/g, /\bearn(?:ed|s|ing)?(?= (?:(?:a|an|about|around|over|nearly|some|more than|less than) ){0,2}[¥$€£\d])/gi],
   [
     'account',
     'revenue',

@@ -27,6 +27,13 @@ const isTelling = ({ kind, digits, value }: Quantity): boolean => digits >= 2 &&
 
 const numbersOf: Record<number, RegExp> = { 2: /两|\b(?:both|two)\b/i, 3: /三|\bthree\b/i, 4: /四|\bfour\b/i, 5: /五|\bfive\b/i }
 
+/** 两所卫生院和5个卫生室 are 7家机构: measure words of houses, or of people, whatever the one is of. */
+const measures = [/^[所家个处座间栋]$/, /^[名位人个]$/]
+const alike = (one: Quantity, other: Quantity, { unit }: Quantity): boolean =>
+  one.unit === other.unit ||
+  (one.kind === 'count' &&
+    measures.some((words) => [one, other].every(({ unit: own }) => words.test(own)) && (/^[a-z]/.test(unit) || words.test(unit))))
+
 /** Totals, differences, and parts of a whole. */
 export const totals: readonly Derivation[] = [
   // 3万吨, 2万吨和5万吨: 100,000 tonnes in all.
@@ -64,7 +71,7 @@ export const totals: readonly Derivation[] = [
           const gap = text.slice(quantities[index + nth]!.end, next.at)
           if (
             next.kind !== first.kind ||
-            next.unit !== first.unit ||
+            !alike(next, first, figure) ||
             !/^[^，。；！？\n]{0,14}(?:[、和与及]|以及)[^，。；！？\n]{0,8}$/.test(gap)
           )
             break

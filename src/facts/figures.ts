@@ -41,6 +41,7 @@ const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
       (millions !== undefined && near(millions, other.value / (other.factor ?? 1)) && /^(?:count|measure|money)$/.test(other.kind)) ||
       readings.some((reading) => dozen(reading, other)) ||
       asIndex(quantity, other, source) ||
+      asExchangeRate(quantity, other, source) ||
       stepBetween(quantity, other, source) ||
       plainSum(quantity, other, source) ||
       (local[quantity.unit]?.test(source.text) && plainYuan(other) && sameQuantity({ ...quantity, unit: 'CNY' }, other))
@@ -114,6 +115,15 @@ const asIndex = (quantity: Quantity, other: Quantity, { text }: Passage): boolea
   other.kind === 'percent' &&
   /指数[^，。；]{0,10}$/.test(text.slice(Math.max(0, other.at - 24), other.at)) &&
   sameQuantity({ ...quantity, kind: 'percent', unit: '%' }, other)
+
+/** 中间价报7.0826元, 汇率为7.0826: `7.0826 yuan` and `7.0826 against the dollar` alike. */
+const asExchangeRate = (quantity: Quantity, other: Quantity, { text }: Passage): boolean =>
+  quantity.upTo === undefined &&
+  other.upTo === undefined &&
+  new Set([quantity.kind, other.kind]).symmetricDifference(new Set(['count', 'money'])).size === 0 &&
+  [quantity, other].every(({ kind, unit, value }) => kind === 'count' || (unit === 'CNY' && value < 1000)) &&
+  /(?:汇率|中间价|汇价|牌价|人民币[对兑])[^。；]{0,40}$/.test(text.slice(0, other.at)) &&
+  near(quantity.value, other.value)
 
 /** Whose 元 it is, in a story from there. */
 const local: Record<string, RegExp> = { HKD: /港/, TWD: /台[湾北中南东]|新北|高雄|新竹|行政院|立法院/, MOP: /澳门/, SGD: /新加坡/ }

@@ -91,12 +91,13 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
       const between = text.slice(words[back]!.end, words[back + 1]!.at)
       if (!/^[ -]$/.test(between)) break
       const pair = back > 0 ? `${words[back - 1]!.text} ${words[back]!.text}` : ''
-      if (table.has(words[back]!.text) && !heads.test(words[back]!.text)) {
-        parts.push(words[back]!.text)
-        from = back
-      } else if (pair && table.has(pair)) {
+      // `foreign trade commission`: 外贸, and not 外交 and 贸易.
+      if (pair && table.has(pair)) {
         parts.push(pair)
         from = --back
+      } else if (table.has(words[back]!.text) && !heads.test(words[back]!.text)) {
+        parts.push(words[back]!.text)
+        from = back
       } else if (!/^(?:and|development|reform|public|people|general|state|affairs|services?|central|market)$/.test(words[back]!.text)) break
     }
     let until = index

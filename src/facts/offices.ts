@@ -56,7 +56,7 @@ const offices: [en: RegExp, zh: RegExp][] = [
 export const officesKept = (claim: Passage, { source, context }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
   const whole = `${source.text}\n${context.text}`
-  return claim.language === 'en' ? inEnglish(claim.text, whole) : inChinese(claim.text, source.text)
+  return claim.language === 'en' ? inEnglish(claim.text, whole) : [...inChinese(claim.text, source.text), ...unheardOf(claim.text, whole)]
 }
 
 const inEnglish = (text: string, source: string): Finding[] => {
@@ -130,6 +130,29 @@ const anotherBody = (before: string, person: string, source: string): Finding | 
   return told.length > 0 && told.every((words) => !words.includes(core) && new RegExp(bodyTail).test(words)) && source.includes(core)
     ? { text: `${body}…${person}`, why: `the evidence does not have ${person} of ${body}` }
     : undefined
+}
+
+/** 局长昨日介绍 where the evidence has no 局长 at all: who speaks has the office that it tells, or a word that leaves it open (负责人). */
+const unheardOf = (text: string, whole: string): Finding[] =>
+  [
+    ...text.matchAll(
+      /(总书记|书记|[市县区镇乡省州局厅部会院校所馆行司署台社站处科队园村]长|主任|董事长|总经理|总裁|秘书长|教授)(?=(?:昨|今|\d+)[日天]|介绍|说|表示|称|透露|指出|强调)/gu,
+    ),
+  ].flatMap(({ 1: office = '', index }) => {
+    const [core, also] = [office.replace(/^总(?=书记)/, ''), sameOffice[office]]
+    return whole.includes(core) || also?.test(whole) || new RegExp(`${office[0]}(?:党委|党组)?(?:[一-龥]{0,4})?负责人`).test(whole)
+      ? []
+      : [{ text: text.slice(Math.max(0, index - 6), index + office.length), why: `the evidence does not call anyone ${office} here` }]
+  })
+const sameOffice: Record<string, RegExp> = {
+  书记: /支书/,
+  部长: /外长|防长|财长|大臣/,
+  村长: /村主任|村委会主任/,
+  主任: /主委|主席/,
+  总裁: /总经理|CEO|首席执行官|行政总裁/,
+  总经理: /总裁|CEO|首席执行官/,
+  董事长: /董事局主席|董事会主席/,
+  会长: /理事长|主席/,
 }
 
 const chineseOffices =

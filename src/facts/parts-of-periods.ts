@@ -1,10 +1,18 @@
-import { monthOf, yearOf } from '../language/calendar.ts'
+import { daysBetween, monthOf, yearOf } from '../language/calendar.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** 9月上旬 where the evidence has 9月下旬, the late 1990s for 90年代初, early last year for 去年底. */
-export const partsOfPeriods = (claim: Passage, { source, date }: Reading): Finding[] => {
+export const partsOfPeriods = (claim: Passage, { source, context, date }: Reading): Finding[] => {
   const theirs = partsIn(source, yearOf(date))
   return partsIn(claim, yearOf(date)).flatMap(({ unit, which, parts, text }) => {
+    // 6月底 where the evidence has only June 5 and July 6.
+    const days = unit === 'month' && which !== '' ? daysOf(Number(which), [...source.dates, ...context.dates]) : []
+    if (
+      days.length > 0 &&
+      !days.some((day) => parts.some((part) => day >= thirds[part]![0] && day <= thirds[part]![1])) &&
+      !new RegExp(`(?<!\\d)${which}月份?(?!\\d)|月份?(?:${Object.keys(chineseParts).join('|')})`).test(`${source.text}\n${context.text}`)
+    )
+      return [{ text, why: 'no day of the evidence lies in that part of the month' }]
     const same = theirs.filter((other) => other.unit === unit && (other.which === which || other.which === '' || which === ''))
     return same.length > 0 &&
       !same.some((other) => other.parts.some((part) => parts.includes(part))) &&
@@ -45,7 +53,10 @@ const lead =
 const english: [Unit, RegExp][] = [
   [
     'month',
-    new RegExp(`\\b${lead}(?:(?<which>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:this |last |next )?month\\b)`, 'gi'),
+    new RegExp(
+      `\\b${lead}(?:(?<which>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?![a-z]|\\.? \\d{1,2}\\b)|(?:this |last |next )?month\\b)`,
+      'gi',
+    ),
   ],
   ['year', new RegExp(`\\b${lead}(?<which>[12]\\d{3}(?!s)|(?:this |last |next )?year\\b(?![’']))`, 'gi')],
   ['year', /\b(?:(?<word>mid)-?year|year[- ](?<word2>end))\b/gi],
@@ -76,6 +87,16 @@ const nameOf = (unit: Unit, word: string, here: number): string => {
   const shift = { 今: 0, 去: -1, 明: 1, this: 0, last: -1, next: 1 }[word.toLowerCase().split(' ')[0]!]
   return unit === 'year' && shift !== undefined ? String(here + shift) : ''
 }
+
+/** The days of each part of a month, with some leeway. */
+const thirds: Record<number, [number, number]> = { 1: [1, 12], 2: [9, 22], 3: [19, 31] }
+
+/** The days of a month that dates name, the ends of their spans too. */
+const daysOf = (month: number, dates: Passage['dates']): number[] =>
+  dates.flatMap(({ kind, from, to }) => {
+    if (from === undefined || to === undefined || !/^(?:day|span)$/.test(kind) || daysBetween(from, to) > 40) return []
+    return [from, to].flatMap((date) => (monthOf(date) === month ? [Number(date.slice(8))] : []))
+  })
 
 /** Whether a date of the evidence lies in that part: early this year for January. */
 const dated = (unit: Unit, part: number, which: string, { dates }: Passage): boolean =>

@@ -1,6 +1,7 @@
 import { round } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { isChange, priors, stepOf } from './changes.ts'
+import { restOfBase } from './parts-of-bases.ts'
 import type { Passage } from './reading.ts'
 import { sameQuantity } from './same-quantity.ts'
 
@@ -17,6 +18,7 @@ export const ratioOf = (figure: Quantity, claim: Passage, source: Passage): bool
       )) ||
     (figure.kind === 'percent' && rest(figure, around, source)) ||
     remainder(figure, source) ||
+    (figure.kind === 'percent' && restOfBase(figure, claim, source).some((value) => fits(figure, round(value)))) ||
     sideOf(figure, source)
   )
 }

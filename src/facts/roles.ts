@@ -1,6 +1,7 @@
 import type { Quantity } from '../language/quantities.ts'
 import { followsFrom } from './derived.ts'
 import { counts, matches } from './figures.ts'
+import { takenForPart } from './parts-of-bases.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { sameQuantity } from './same-quantity.ts'
 
@@ -109,6 +110,10 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
         if (!counts(figure) || figure.kind === 'ordinal' || figure.kind === 'score') return []
         const said = roleOf(figure, claim)
         const same = matches(figure, source).filter((other) => other.kind === figure.kind && sameQuantity(figure, other))
+        if (takenForPart(figure, claim, same, source))
+          return [
+            { text: figure.text, why: `what is left and by how much it changed are two things: see ${same[0]!.text} in the evidence` },
+          ]
         if (said === undefined || same.length === 0 || (said === 'change' && followsFrom(figure, claim, source))) return []
         const meant = same.map(
           (other) => roleOf(other, source) ?? (claim.language === 'zh' || said === 'change' ? reached(other, source) : undefined),

@@ -79,6 +79,10 @@ const speakerBehind = (after: string, first: boolean): string => {
   return speaker.split(/\b(?:who|which|that|after|when|as|while|adding|noting|citing|because)\b/)[0]!.trim()
 }
 
+/** Where it was said, told before the speaker. */
+const occasions =
+  /^(?:At|During|In|Following|After) (?:[^\s,]+ ){0,8}?(?:conferences?|meetings?|briefings?|forums?|sessions?|ceremon(?:y|ies)|events?|summits?|talks|seminars?|interviews?),? (?:which|that|where|held)\b.*, $/
+
 /** The sentences, and the parts of one that have a subject of their own, in which somebody is said to speak. */
 export const tellingsIn = (text: string): Telling[] =>
   partsOf(text).flatMap(({ part, at }) => {
@@ -122,6 +126,10 @@ export const tellingsIn = (text: string): Telling[] =>
     const first = speakers.find(({ from, until, speaker }) => from <= 1 && until > speaker.length + 1)
     if (first && !speakers.some(({ from }) => /, (?:and|but) [^,]*$/.test(part.slice(first.until, from))))
       speakers.splice(0, speakers.length, first)
-    const said = [...part].filter((_, place) => !speakers.some(({ from, until }) => place >= from && place < until)).join('')
-    return [{ speakers: speakers.map(({ speaker }) => speaker), said, from: at, until: at + part.length }]
+    // `At the meeting, which set a goal of 7 percent, the mayor called for …`: what the meeting did is not said by him.
+    const occasion = speakers[0] && occasions.exec(part.slice(0, speakers[0].from))?.[0].length
+    const said = [...part]
+      .filter((_, place) => !speakers.some(({ from, until }) => place >= from && place < until) && place >= (occasion ?? 0))
+      .join('')
+    return [{ speakers: speakers.map(({ speaker }) => speaker), said, from: at + (occasion ?? 0), until: at + part.length }]
   })

@@ -17,23 +17,23 @@ export const englishComparisons: DateRule[] = [
     (_, edition) => ({ kind: 'comparison', comparison: 'year', ...years(yearOf(edition) - 1), relative: true }),
   ],
   [
-    /\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b|\bmom\b|\bm\/m\b|\b(?:from|than|over|on) (?:the previous|the prior|last) month\b|\b(?:from|than|over|on) a month (?:earlier|ago|before\b(?! (?:the|its|their|his|her|this|that|it|they|he|she|an?|\w+ing)\b))\b|\b(?:(?<!half )a|the) month (?:earlier|ago|before\b(?! (?:the|its|their|his|her|this|that|it|they|he|she|an?|\w+ing)\b))\b(?! than)/gi,
+    /\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b|\bmom\b|\bm\/m\b|\b(?:from|than|over|on) (?:the previous|the prior|last) month\b|\b(?:from|than|over|on) a month (?:earlier|ago|before\b(?! (?:the|its|their|his|her|this|that|it|they|he|she|an?|\w+ing)\b))\b(?! than)|\b(?:(?<!half )a|the) month (?:earlier|ago|before\b(?! (?:the|its|their|his|her|this|that|it|they|he|she|an?|\w+ing)\b))\b(?! than)/gi,
     () => ({ kind: 'comparison', comparison: 'month' }),
   ],
   [
-    /\bquarter[- ]on[- ]quarter\b|\bquarter[- ]over[- ]quarter\b|\bq\/q\b|\bqoq\b|\b(?:from|than|over|on) (?:the previous|the prior|last|the preceding) quarter\b|\b(?:a|the) quarter (?:earlier|ago|before)\b/gi,
+    /\bquarter[- ]on[- ]quarter\b|\bquarter[- ]over[- ]quarter\b|\bq\/q\b|\bqoq\b|\b(?:from|than|over|on) (?:the previous|the prior|last|the preceding) quarter\b|\b(?:a|the) quarter (?:earlier|ago|before)\b(?! than)/gi,
     () => ({ kind: 'comparison', comparison: 'quarter' }),
   ],
   [
     new RegExp(
-      `${against} (?:the (?:previous|prior|preceding) week|the week before|a week (?:earlier|ago|before))\\b|\\bweek[- ](?:on|over)[- ]week\\b`,
+      `${against} (?:the (?:previous|prior|preceding) week|the week before|a week (?:earlier|ago|before))\\b(?! than)|\\bweek[- ](?:on|over)[- ]week\\b`,
       'gi',
     ),
     () => ({ kind: 'comparison', comparison: 'week' }),
   ],
   [
     new RegExp(
-      `${against} (?:the (?:previous|prior|preceding) day|the day before|a day (?:earlier|ago|before))\\b(?! yesterday)|\\bday[- ](?:on|over)[- ]day\\b`,
+      `${against} (?:the (?:previous|prior|preceding) day|the day before|a day (?:earlier|ago|before))\\b(?! yesterday| than)|\\bday[- ](?:on|over)[- ]day\\b`,
       'gi',
     ),
     () => ({ kind: 'comparison', comparison: 'day' }),
