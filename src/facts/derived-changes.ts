@@ -13,13 +13,11 @@ const earlier = {
 /** Words for what something is held against: a plan, a contract, the first of its kind. */
 const standard = {
   zh: /计划|预[定计期算]|原定|合同|规定|目标|标准|要求|工期|首[批期轮届次场日个]|第一|上一?[批期轮届次场]|[比较]/,
-  en: /\b(?:compar\w+|than|against|versus|instead of|in place of|plan\w*|schedul\w+|contract\w*|targets?|targeted|budget\w*|expect\w+|forecast\w*|set|allowed|allotted|required|original\w*|first|previous\w*|last)\b/i,
+  en: /\b(?:compar\w+|than|against|versus|instead of|in place of|plan\w*|schedul\w+|contract\w*|targets?|targeted|budget\w*|expect\w+|forecast\w*|set|allowed|allotted|required|original\w*|first(?! (?:half|quarter|(?:\w+ )?(?:months?|days?|weeks?)|time)\b)|previous\w*|last)\b/i,
 }
-/** 比合同工期提前, 比首批多: by how much something is apart from what it is held against. */
+/** 比合同工期提前, 比首批多: by how much something is apart from what it is held against; what it was a year before is told in other words. */
 const isHeldAgainst = ({ at }: Quantity, { text }: Passage): boolean =>
-  /[比较](?:原来?|最初|此前|合同|计划|预[定计期算]|规定|目标|标准|首|第一|上|前|去年|往[年届])[^，。；\d]{0,16}$/.test(
-    text.slice(Math.max(0, at - 24), at),
-  )
+  /(?:(?<![同环])比|较)(?![上去前]年|同期)[^，。；\d]{2,20}$/.test(text.slice(Math.max(0, at - 24), at))
 
 /** What a figure was before, or is held against; but not where the claim has that figure as the one that there is. */
 const priorsTold: Derivation['gives'] = (figure, source, _, claim) =>

@@ -15,6 +15,8 @@ const sums = (figures: Quantity[], source: Passage): number[] =>
     const step = following.findIndex(
       (next, nth) =>
         /^[^，。；]{0,10}[至到为]了?$/.test(text.slice(figures[from + nth]!.end, next.at)) ||
+        // 要求50天完工，提前8天: nor of a term and what was left of it.
+        /(?:提前|推迟|缩短|延长|节省)了?$/.test(text.slice(Math.max(0, next.at - 3), next.at)) ||
         // 比去年增加5家, 总数达到60家: of what there is and how it changed, or what it comes to, there is none either.
         isChange(figures[from + nth]!, source) !== isChange(next, source) ||
         /(?:总[数量]|总规模|至此)[^，。；\d]{0,8}$/.test(text.slice(figures[from + nth]!.end, next.at)),

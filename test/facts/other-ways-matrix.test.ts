@@ -19,6 +19,10 @@ const classes: Record<string, Row[]> = {
   'what a figure is held against': [
     ['隧道建设用时32个月，比计划工期提前4个月贯通。', ['The tunnel took 32 months, instead of the 36 planned.', 'The tunnel took 32 months rather than the 36 months scheduled.', 'The plan had allowed 36 months; the builders needed 32.', '计划工期36个月，实际用时32个月。'], ['The tunnel took 32 months, instead of the 28 planned.', 'The tunnel took 36 months.', 'The tunnel took 36 months, four fewer than planned.', '隧道用时36个月，比计划工期提前4个月。']],
     ['本次推出泊位1450个，比首批多350个。', ['The 1,450 spaces compare with 1,100 in the first batch.', 'There were 1,100 spaces in the first batch, and there are 1,450 in this one.', '首批泊位1100个，本次1450个。'], ['The 1,450 spaces compare with 1,800 in the first batch.', 'There are 1,100 spaces, 350 more than in the first batch.', 'There are 1,100 spaces, against 1,450 in the first batch.', '泊位1100个，比首批多350个。']],
+    ['上半年接报盗窃案62起，比去年同期少9起。', [], ['There were 71 thefts in the first half.']],
+    ['水路全程用时2小时10分钟，比陆路快1小时50分钟。', ['The trip takes two hours and ten minutes by water, instead of four hours by road.'], ['The trip takes two hours and ten minutes by water, instead of three hours by road.']],
+    ['新体育馆面积3.2万平方米，比老馆大1.4万平方米。', ["The new hall has 32,000 square metres, compared with the old one's 18,000."], ["The new hall has 32,000 square metres, compared with the old one's 19,000."]],
+    ['合同要求60天完工，施工队提前9天完成。', ['The builders needed only 51 days.'], ['The builders needed 69 days.']],
     ['上半年接报盗窃案62起，同比减少9起。', ['There were 62 thefts, nine fewer than the 71 of a year earlier.', 'There were 62 thefts, down from 71.'], ['There were 71 thefts, nine fewer than a year earlier.', '接报盗窃案71起，比去年同期少9起。']],
   ],
   'before the next one, for by the end of this': [
