@@ -19,6 +19,8 @@ export const beforePeriod = (mention: DateMention, claim: Passage, source: Passa
     return undefined
   const limits = limitsOf(source, date)
   if (from.endsWith('-01') && limits.includes(addDays(from, -1))) return true
+  // 一季度末前 is not before March.
+  if (kind === 'month' && limits.includes(to!) && !source.dates.some((own) => isWhole(own, mention, source))) return false
   const within = source.dates.filter((own) => own.from !== undefined && own.from >= from && own.to! <= to!)
   // 9月1日前 is before September, 9月30日前 and 9月底前 are not.
   const isLate = (own: DateMention) => limits.includes(own.to!) && (own.from !== from || own.to === to)

@@ -1,7 +1,7 @@
 import { chineseNumber, round } from './numbers.ts'
 import { type Quantity, significantDigits } from './quantities.ts'
 import { pattern, qualifierOf, single } from './quantity-patterns-zh.ts'
-import { monthsBefore, termAfter, termBefore } from './term-days.ts'
+import { lastingBefore, termAfter, termBefore } from './term-days.ts'
 import { currencySigns, type UnitEntry } from './units.ts'
 import { chineseUnits } from './units-zh.ts'
 
@@ -36,7 +36,20 @@ const isRange = ({ firstUnit, unit }: Record<string, string | undefined>, before
 /** 30日 as a length of time. */
 const ofTerm = { before: new RegExp(`${termBefore}$`), after: new RegExp(`^${termAfter}`) }
 
-const ofMonths = new RegExp(`${monthsBefore}$`)
+/** 连降三月, 为期5月, 连涨五日: months of no year, days of no month. */
+const lastingFor = (
+  number: number | undefined,
+  unit: string | undefined,
+  tail: string,
+): Omit<Quantity, 'text' | 'at' | 'end'> | undefined => {
+  if (number === undefined) return undefined
+  const digits = significantDigits(String(number))
+  if (unit === '日') return { kind: 'duration', value: number * 24, unit: 'hour', factor: 24, digits }
+  return !unit && /^月(?![底初末份\d一二三四五六七八九十])/.test(tail)
+    ? { kind: 'duration', value: number, unit: 'month', digits }
+    : undefined
+}
+const lasting = new RegExp(`${lastingBefore}$`)
 
 const moved = /(?:[调升降涨跌增减扬浮滑挫][高低加少长]?|提[高升]|回落|走[高低强弱]|反弹|扩大|收窄|攀升|缩[短减]|延长)(?:了|近|约|超)?$/
 
@@ -69,26 +82,9 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   const counted = /^[余许]$/.test(afterWord ?? '') && unit !== undefined && !(unit in chineseUnits) && unit !== '倍'
   if (counted) end -= 1
   const tail = plain.slice(end, end + 4)
-  // 连降三月, 为期5月: months of no year.
-  if (
-    !unit &&
-    !half &&
-    !magnitude &&
-    second === undefined &&
-    /^月(?![底初末份\d一二三四五六七八九十])/.test(tail) &&
-    ofMonths.test(plain.slice(0, at))
-  ) {
-    const months = chineseNumber(first!)
-    if (months !== undefined)
-      return {
-        kind: 'duration',
-        value: months,
-        unit: 'month',
-        digits: significantDigits(String(months)),
-        text: text.slice(at, end + 1),
-        at,
-        end: end + 1,
-      }
+  if (!half && !magnitude && second === undefined && lasting.test(plain.slice(0, at))) {
+    const lasted = lastingFor(chineseNumber(first!), unit, tail)
+    if (lasted) return { ...lasted, text: text.slice(at, end + (unit ? 0 : 1)), at, end: end + (unit ? 0 : 1) }
   }
   if (!written) {
     // A numeral in characters is a quantity only with a unit, a magnitude or 多/余; 一个 and the like are articles.

@@ -3,7 +3,7 @@ import { addDays, day, daysBetween, fiscalYear, monthOf, months, paperDate, quar
 import { chineseClock } from './clock-zh.ts'
 import type { DateReading, DateRule } from './dates.ts'
 import { chineseNumber } from './numbers.ts'
-import { monthsBefore, termAfter, termBefore } from './term-days.ts'
+import { lastingBefore, termAfter, termBefore } from './term-days.ts'
 
 const n = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
 const year =
@@ -156,7 +156,7 @@ export const chineseDates: DateRule[] = [
   ],
   [
     new RegExp(
-      `(?<![\\d第个])(?!${monthsBefore})(?<m>${n})月(?:份|底|初|中旬|上旬|下旬|末)?(?!\\d{1,2}[日号—–至~-]|[饼亮球季票台色龄]|经(?![销济营过贸费历纪手理]))`,
+      `(?<![\\d第个])(?!${lastingBefore})(?<m>${n})月(?:份|底|初|中旬|上旬|下旬|末)?(?!\\d{1,2}[日号—–至~-]|[饼亮球季票台色龄]|经(?![销济营过贸费历纪手理]))`,
       'g',
     ),
     (match, edition) => {
@@ -273,7 +273,7 @@ export const chineseDates: DateRule[] = [
   // A day alone is of the month that brings it nearest before the edition.
   [
     new RegExp(
-      `${noTerm}(?!${termBefore})(?<![\\d.月第前近整连多每个一二三四五六七八九十—–~-])(?<d>[1-9]|[12]\\d|3[01])日(?![元本游均照龄]|报(?![名到考送批案道告警载价收关捷称备请])|${termAfter})`,
+      `${noTerm}(?!${termBefore})(?!${lastingBefore})(?<![\\d.月第前近整多每个一二三四五六七八九十—–~-])(?<d>[1-9]|[12]\\d|3[01])日(?![元本游均照龄]|报(?![名到考送批案道告警载价收关捷称备请])|${termAfter})`,
       'g',
     ),
     (match, edition) => {

@@ -32,6 +32,8 @@ const classes: Record<string, Row[]> = {
   ],
   'so many months, and no month of the year': [
     ['5月用电量增长3%，增速连续四个月放缓。', ['增速连降四月。', '增速连续4月放缓。'], ['增速连降五月。', '增速四月起放缓。']],
+    ['股价连涨五日，累计上涨12%。', ['The shares have risen for five days running.', '股价连续五天上涨。'], ['The shares have risen for four days running.', '股价连续六天上涨。']],
+    ['大连5日迎来降雪，持续2小时。', ['Dalian had snow on June 5th.', '大连5日降雪。'], ['Dalian had snow on June 6th.']],
     ['大连三月降雨偏多，排查为期两个月。', ['大连三月降雨偏多。', '排查为期两月。'], ['大连四月降雨偏多。', '排查为期三月。']],
   ],
   'the most, told of all the others': [
@@ -40,6 +42,7 @@ const classes: Record<string, Row[]> = {
   ],
   'the day of a report, and who still has to say it': [
     ['据法新社12日报道，新港口当天启用。', ['新港口12日启用。', 'The port opened on June 12th.', 'The port opened on Thursday.'], ['新港口11日启用。', 'The port opened on June 11th.']],
+    ['据《海峡晨报》3日报道，台风5日登陆。', ['The typhoon comes ashore on June 5th, the Strait Morning Post reported on June 3rd.'], ['The typhoon comes ashore on June 3rd.']],
     ['项目负责人、青川大学教授温如海指出，药效能否持久，尚需三年随访数据证实。', ['项目负责人温如海说，药效能否持久尚需三年随访数据证实。', 'Whether the effect lasts must await three years of follow-up, cautioned Wen Ruhai, the head of the project.'], []],
     ['领队、研究员顾松龄认为，此处可能用于储粮，而非居住。', ['The place may have served as a granary, not as a home, in the opinion of Gu Songling, the leader of the dig.'], []],
   ],
