@@ -38,6 +38,8 @@ const classes: Record<string, Row[]> = {
   ],
   'the most, told of all the others': [
     ['该县茶叶年产量9800吨，居全省首位。', ['No other county in the province grows as much tea.', 'No county in the province produces more tea.', 'Nobody in the province produces more tea.'], ['The county does not grow tea.', 'No tea was grown in the county.', 'The county no longer grows tea.']],
+    ['她是首位登上该峰的女性。', ['No woman had climbed the peak before her.', 'She is the first woman to climb the peak.'], ['No woman has climbed the peak.']],
+    ['当日气温为1958年以来同期最高。', ['Not since 1958 has it been so warm at this time of year.', 'It has never been warmer at this time of year since 1958.'], ['It has never been warm at this time of year.']],
     ['该县茶叶年产量9800吨，居全省前列。', [], ['No county in the province produces more tea.']],
   ],
   'the day of a report, and who still has to say it': [
