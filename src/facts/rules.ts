@@ -4,6 +4,7 @@ import { speakersKept } from './attribution.ts'
 import { otherLevel } from './body-levels.ts'
 import { borrowed } from './borrowed.ts'
 import { bounds } from './bounds.ts'
+import { changedThings } from './changed-things.ts'
 import { countedThings } from './counted-things.ts'
 import { days } from './days.ts'
 import { exactness } from './exactness.ts'
@@ -18,6 +19,7 @@ import { negations } from './negation.ts'
 import { officesKept } from './offices.ts'
 import { opposites } from './opposites.ts'
 import { orders } from './orders.ts'
+import { changesKept } from './owned-changes.ts'
 import { owners, periods } from './ownership.ts'
 import { parity } from './parity.ts'
 import { partners } from './partners.ts'
@@ -244,6 +246,20 @@ export const rules: readonly Rule[] = [
     tolerates: 'an order of figures that leaves open which rate is whose',
     languages: both,
     find: respectiveRates,
+  },
+  {
+    kind: 'ownership',
+    compares: 'which level (33.8亿吨) a change in per cent, points or times is told of with the evidence',
+    tolerates: 'a change or level that the evidence tells more than once or alone; a change that may be of several levels before it',
+    languages: both,
+    find: changesKept,
+  },
+  {
+    kind: 'ownership',
+    compares: 'which thing (小麦, wheat) a change in per cent, points or times is told of with the evidence, by the words of both',
+    tolerates: 'any word or character of the thing itself beside that of the other',
+    languages: both,
+    find: changedThings,
   },
   {
     kind: 'ownership',
