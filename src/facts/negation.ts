@@ -2,15 +2,21 @@ import { matches } from './figures.ts'
 import { negationsInEnglish } from './negation-en.ts'
 import { englishPositive, mask, negativeSense, positive } from './negation-words.ts'
 import { negationsInChinese } from './negation-zh.ts'
+import { noPlans } from './no-plans.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** A negation is neither added nor dropped, as far as the words themselves show it. */
 export const negations = (claim: Passage, reading: Reading): Finding[] =>
   reading.source.language !== 'zh' || complementary(claim, reading.source)
     ? []
-    : claim.language === 'zh'
-      ? negationsInChinese(claim.text, reading.source.text)
-      : [...deniedFigures(claim, reading.source), ...negationsInEnglish(claim.text, reading.source.text)]
+    : firstOf(
+        claim.language === 'zh'
+          ? negationsInChinese(claim.text, reading.source.text)
+          : [...deniedFigures(claim, reading.source), ...negationsInEnglish(claim.text, reading.source.text)],
+        () => noPlans(claim, reading.source.text),
+      )
+
+const firstOf = (found: Finding[], others: () => Finding[]): Finding[] => (found.length > 0 ? found : others())
 
 /** `has not delivered 105 million`: what the evidence says of a figure, in a clause that denies nothing. */
 const deniedFigures = (claim: Passage, source: Passage): Finding[] => {
