@@ -5,6 +5,7 @@ import { rangeFollows } from './implied-ranges.ts'
 import { outOfEvery, standing, votes } from './implied-ratios.ts'
 import type { Passage } from './reading.ts'
 import { sameQuantity, unsaid } from './same-quantity.ts'
+import { countedOtherwise, standsAlone } from './small-counts.ts'
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b))
 
@@ -105,7 +106,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     followsFrom(quantity, claim, source)
   )
     return true
-  if (kind === 'percent' && value === 50 && (quantity.fraction ? /半/ : /半价|减半|对折|五折|对半/).test(source.text)) return true
+  if (kind === 'percent' && value === 50 && (quantity.fraction ? half : /半价|减半|对折|五折|对半/).test(source.text)) return true
   // `Three calls a quarter`, each quarter: 每季度走访3次.
   if (
     quantity.fraction &&
@@ -130,9 +131,17 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   // Three goals, two sets: the one side of a score.
   if (value <= 12 && source.quantities.some((score) => score.kind === 'score' && (score.value === value || score.upTo === value)))
     return true
-  if (Number.isInteger(value) && value > 1 && value <= 10 && /^[a-z一-龥\s]*$/i.test(quantity.text)) {
+  if (
+    Number.isInteger(value) &&
+    value > 1 &&
+    value <= 10 &&
+    /^[a-z一-龥\s]*$/i.test(quantity.text) &&
+    !countedOtherwise(quantity, claim, source)
+  ) {
     if (value === 2 && /[双两二各]|[和与及同、]/.test(source.text)) return true
-    if (source.text.includes(chineseDigits[value]!) && source.language === 'zh' && !claim.text.includes('第')) return true
+    // 北医三院 is 北京大学第三医院.
+    if (/^\p{Script=Han}[院中小附厂]$/u.test(quantity.text) && source.text.includes(`第${chineseDigits[value]}`)) return true
+    if (source.language === 'zh' && !claim.text.includes('第') && standsAlone(chineseDigits[value]!, source)) return true
     if (lists(source.text).includes(value)) return true
   }
   if (claim.language === 'en' && value <= 10 && /\ball (?:the |of the )?$/i.test(claim.text.slice(0, quantity.at))) return true
@@ -140,6 +149,10 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   const digits = /^(?:as (?:much|many|high|low|little|few) as |up to )?(\d+)$/.exec(quantity.text.trim())?.[1]
   return digits !== undefined && digits.length >= 2 && new RegExp(`(?<![\\d.,])${digits}(?![\\d.,]|[万亿千百%])`).test(source.text)
 }
+
+/** 半 where it is a part of something, and not of a time (上半年, 半个月), a place or another word (南半球, 半导体). */
+const half =
+  /(?<![上下前后夜深月南北东西])半(?!个?多?(?:年|月|天|日|小?时|钟头|世纪|学[年期]|赛[季程]|周|辈)|[场球岛导径夜路途山坡成挂旗身官透封开自固干决结]|\p{Script=Han}?(?:导体|决赛|成品|自动))|[\d一二两三四五六七八九十]个半|[一过近逾超大多减各对]半(?!年|个?月|天|日|小?时|世纪)/u
 
 /** Set phrases that tell a number. */
 const idioms: [RegExp, number][] = [
