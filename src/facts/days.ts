@@ -5,6 +5,7 @@ import { dayparts } from './dayparts.ts'
 import { impossibleDays } from './impossible-days.ts'
 import { holidaysIn } from './named-days.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+import { nearTime } from './rough-times.ts'
 import { spans } from './spans.ts'
 
 /** Every date, time, weekday and comparison of the claim is one of the article's, or follows from it and the edition's date. */
@@ -57,8 +58,11 @@ const supported = (mention: DateMention, sources: DateMention[], claim: Passage,
     case 'time':
       return (
         sources.some(
-          ({ kind, minutes, half, text }) =>
-            kind === 'time' && (sameTime(mention, { minutes: minutes!, half: half === true }) || asItStands(mention, text, claim)),
+          (told) =>
+            told.kind === 'time' &&
+            (sameTime(mention, { minutes: told.minutes!, half: told.half === true }) ||
+              asItStands(mention, told.text, claim) ||
+              nearTime(mention, claim, told)),
         ) ||
         (mention.minutes === 720 && /中午|正午/.test(text)) ||
         (mention.minutes === 0 && /(?<!\d)(?:[零0]|24)(?:时|点)|零点|[子午]夜/.test(text))

@@ -131,7 +131,8 @@ const startsAt = (claim: Quantity, source: Quantity, { text }: Passage) =>
 const comparedWith = ({ qualifier, end }: Quantity, source: Quantity, { text }: Passage) =>
   source.qualifier === undefined &&
   (qualifier === 'over' || qualifier === 'under') &&
-  /^的?(?:发行价|均价|平均|水平|目标|预期|纪录|历史|去年|上年|同期)/.test(text.slice(end))
+  // 低于339个城市88.2%的平均水平: whose average it is, counted.
+  /^(?:\p{Script=Han}{1,10}[\d.]+[%万亿元]*)?的?(?:发行价|均价|平均|水平|目标|预期|纪录|历史|去年|上年|同期)/u.test(text.slice(end))
 
 /** 得78分，超过韩国队的71分: of two figures that were told, the one is held against the other, whose owner stands between. */
 const besideAnother = ({ qualifier, kind, unit, at }: Quantity, own: Quantity, { text, quantities }: Passage, source: Passage) => {

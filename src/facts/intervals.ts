@@ -1,4 +1,5 @@
-import { daysBetween } from '../language/calendar.ts'
+import { addDays, daysBetween } from '../language/calendar.ts'
+import type { DateMention } from '../language/dates.ts'
 import { round } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import type { PaperDate } from '../news/edition.ts'
@@ -21,6 +22,24 @@ const bounded = (length: number, value: number, qualifier: Quantity['qualifier']
       : qualifier === 'over' || qualifier === 'at least'
         ? length >= value && length < value * 1.35
         : length <= value && length > value * 0.7
+
+/** From one month or day of the evidence to another, as many months as lie between them. */
+const monthsBetween = (dates: DateMention[]): number[] => {
+  const starts = dates.flatMap(({ kind, from }) => (/^(?:month|day)$/.test(kind) && from !== undefined ? [from] : []))
+  const ends = dates.flatMap(({ kind, to }) => (/^(?:month|day)$/.test(kind) && to !== undefined ? [addDays(to, 1)] : []))
+  return [
+    ...starts.flatMap((from) => ends.map((to) => daysBetween(from, to) / 30.44)),
+    ...dates.flatMap(({ kind, from, to }) => (kind === 'span' ? [daysBetween(from!, addDays(to!, 1)) / 30.44] : [])),
+  ].filter((length) => length > 1)
+}
+
+/** `over two years` of 28 months: said with a word for what is left out, in whole years or months, it may be out by no whole one. */
+const stretched = (length: number, value: number, qualifier: Quantity['qualifier']): boolean => {
+  const step = value % 12 === 0 ? 12 : value % 6 === 0 && value > 12 ? 6 : 1
+  if (qualifier === 'over' || qualifier === 'at least') return length >= value && length < value + step
+  if (qualifier === 'nearly' || qualifier === 'under') return length <= value && length > value - step * 0.5
+  return qualifier === 'about' && Math.abs(length - value) <= value * 0.1
+}
 
 const opened = /^[^，。；]{0,14}(?:以来|起(?![伏诉飞])|开[展幕业馆放通播园])/
 const lasted = { zh: /^(?:以?来|间|里|后)/, en: /^ (?:since|after|on|into)\b/ }
@@ -54,6 +73,7 @@ export const between = ({ value, unit, qualifier }: Quantity, { dates, quantitie
   // 2019年至2024年: in five years.
   if (unit === 'month' && dates.some(({ kind, from, to }) => kind === 'span' && wholeYears(from!, to!) * 12 === value && value >= 12))
     return true
+  if (unit === 'month' && qualifier !== undefined && monthsBetween(dates).some((length) => stretched(length, value, qualifier))) return true
   if (unit === 'month')
     return years.some((first) => years.some((last) => last > first && [last - first, last - first + 1].includes(value / 12)))
   const times = dates.flatMap(({ kind, minutes, text }) => (kind === 'time' ? [{ minutes: minutes!, bare: /^\d/.test(text) }] : []))

@@ -119,17 +119,18 @@ const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolea
     return up < 0 && -up < place && near(claim.value, source.value, /half/i.test(claim.text) ? 0.1 : 0.05)
   // 约5120米 is over 5,100 as well.
   if (source.qualifier !== undefined && !(source.qualifier === 'about' && claim.digits > 0 && source.digits > claim.digits)) return false
-  // An ordinal, age or score is never rounded; a small count neither.
-  if (claim.kind === 'ordinal' || claim.kind === 'age' || (claim.kind === 'count' && source.value < 20)) return false
+  // An ordinal, age or score is never rounded; a small count neither, unless it is no whole one: 8.7本 are nearly nine.
+  if (claim.kind === 'ordinal' || claim.kind === 'age' || (claim.kind === 'count' && source.value < 20 && Number.isInteger(source.value)))
+    return false
   if (claim.qualifier === 'about') return Math.abs(up) <= place * 0.5 && near(claim.value, source.value, 0.05)
   if (claim.qualifier === 'nearly' || claim.qualifier === 'under')
     return up > 0 && up < place && near(claim.value, source.value, claim.fraction ? 0.1 : claim.qualifier === 'nearly' ? 0.07 : 0.04)
   if (claim.qualifier === 'over' || claim.qualifier === 'at least')
-    // 一成多 is anything below two; `over a tenth` of 11.8%.
+    // 一成多 is anything below two; `over a tenth` of 11.8%; `more than 150` of 178, between round numbers of fifty.
     return (
       up < 0 &&
-      -up < place &&
-      near(claim.value, source.value, claim.kind === 'multiple' ? 0.35 : /成/.test(claim.text) ? 0.5 : claim.fraction ? 0.2 : 0.15)
+      -up < (claim.value % (5 * place) === 0 ? 5 * place : place) &&
+      near(claim.value, source.value, claim.kind === 'multiple' ? 0.35 : /成/.test(claim.text) ? 0.5 : 0.2)
     )
   return false
 }

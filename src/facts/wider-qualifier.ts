@@ -54,6 +54,12 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     return quantity
   }
   const clause = before.split(/[，。；、：]/).at(-1) ?? ''
+  // 超过纸质书的395万册: of another thing, which stands between.
+  if (
+    /(?:反?超过?|多于|高于)了?(?!.*(?:总|全|合计|累计|人民币|价值|单))[^\d，]{2,8}的$/.test(clause) &&
+    /^(?:count|money|measure)$/.test(quantity.kind)
+  )
+    return quantity
   if (compared.test(clause) && !/^(?:percent|multiple)$/.test(quantity.kind)) return quantity
   // 过101岁生日.
   if (/过$/.test(clause) && /^的?(?:生日|大寿|寿)/.test(text.slice(quantity.end))) return quantity

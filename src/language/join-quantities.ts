@@ -42,6 +42,8 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     if (!/^\s*(?:,|,? ?and|or|to|versus)\s+$/.test(text.slice(here.end, next.at))) continue
     // `31.5 million, over 40 percent above the average`: two figures, and no list.
     if (here.value >= 1000 && next.kind === 'percent' && next.qualifier !== undefined) continue
+    // `to more than 3,600, and some 410 km`: a word of exactness of its own after a comma begins another statement.
+    if (here.value >= 1000 && next.qualifier !== undefined && /^,/.test(text.slice(here.end))) continue
     // `between the two to 35 minutes`.
     if (/^[a-z]+$/i.test(here.text) && /\d/.test(next.text) && /\bthe $/i.test(text.slice(0, here.at))) continue
     // `to 108 beds from 60, and 65 percent of them`: what it grew from is no percentage.
