@@ -93,6 +93,17 @@ export const ownerOf = (
     // 比青州少3小时, `less than going via Qingzhou`: a difference is of the subject, whatever it is measured from.
     if (placed.test(mentions[0]!.group) && !after && measuredFrom(passage.text, at, end, figure.at)) continue
     if (placed.test(mentions[0]!.group) && after && /^ (?:[a-z]+ )?than\b[^,.;]*$/.test(passage.text.slice(figure.end, at))) continue
+    // `Pakistan took a third of Kenya's tea`: what is divided, where somebody before it has the part.
+    if (
+      after &&
+      passage.language === 'en' &&
+      placed.test(mentions[0]!.group) &&
+      /^ ?of (?:the |all )?$/.test(passage.text.slice(figure.end - (/ of$/.test(passage.text.slice(0, figure.end)) ? 2 : 0), at)) &&
+      mentions.some(
+        (other) => other.concept !== concept && other.end <= figure.at && !/[;\n]|[.!?]\s/.test(passage.text.slice(other.end, figure.at)),
+      )
+    )
+      continue
     // `closed 30% above the offer price at HK$28.60`: what it is measured against owns nothing.
     if (
       passage.language === 'en' &&

@@ -49,8 +49,25 @@ const hedged = ({ text, language }: Passage, source: string): Finding[] => {
   )
     return []
   const said = (language === 'zh' ? /将(?=[^，。]{1,12})|会(?=发生|出现|导致|引发)|已/ : /\b(?:will|has|have)\b/).exec(text)
+  if (said && elsewhere(text.slice(said.index + said[0].length), language, source)) return []
   return said ? [{ text: said[0], why: 'the evidence says only that this may be: keep its doubt' }] : []
 }
+/** What is said to be done or to come stands in a clause of the evidence without its doubt, and in none that has it or follows it. */
+const elsewhere = (deed: string, language: Passage['language'], source: string): boolean => {
+  const open = source
+    .split(/[。；\n]/)
+    .map((sentence) => /(?:可能(?!性)|正?在?考虑|或将|或可).*/.exec(sentence)?.[0] ?? '')
+    .join('，')
+  const sureOnes = source.split(/[。；\n]/).map((sentence) => sentence.replace(/(?:可能(?!性)|正?在?考虑|或将|或可).*/, ''))
+  if (language === 'zh') {
+    const pairs = pairsOf(deed.split(/[，。；]/)[0]!)
+    return pairs.some((pair) => sureOnes.some((part) => part.includes(pair))) && !pairs.some((pair) => open.includes(pair))
+  }
+  const verb = (deed.match(/[a-z]{3,}/g) ?? []).find((word) => !/^(?:been|also|already|now|only|still|then|the)$/.test(word))
+  const chinese = verb === undefined ? [] : chineseWith(verb)
+  return chinese.some((zh) => sureOnes.some((part) => part.includes(zh))) && !chinese.some((zh) => open.includes(zh))
+}
+
 /** 投资主体尚待确定: what is still open is not settled. */
 const pending = ({ text, language }: Passage, source: string): Finding[] =>
   clausesOf(source).flatMap((clause) => {

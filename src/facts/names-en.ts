@@ -1,4 +1,4 @@
-import { isOrdinary, loadPlaces } from '../language/names.ts'
+import { isOrdinary, loadForeignPlaces, loadPlaces } from '../language/names.ts'
 import { findPinyin, isPinyin, isSyllable, lettersOf, readingsOf, type Stretch, surnameReadingsOf } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
 import { transcribedStretches } from '../language/transcribed-stretches.ts'
@@ -18,6 +18,10 @@ const grammar =
 const calendar =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|Celsius|Fahrenheit|Mid|Internet|Yuan|Renminbi|RMB|CNY|USD|HKD|Q[1-4]|H[12])(?:-\w+)?$/
 
+/** Before a word for a country. */
+const partOfTheWorld =
+  /\b(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Ss]outheast|[Nn]ortheast|[Nn]orthwest|[Ss]outhwest)(?:ern)?[- ])?(?:African|Asian|European|American|Latin American|Middle Eastern|Caribbean|Nordic|Scandinavian|Baltic|Balkan|Gulf|Pacific|Arab)(?= (?:island |oil-rich |landlocked )?(?:country|nation|state|republic|kingdom|neighbou?r)\b)/g
+
 /**
  * Every name in the English text is one that the article names: by the glossary, by a settled English name, in Latin letters, in pinyin
  * (either order of a person's name), or as a transliteration. What cannot be shown to be named is refused, but for unsettled names of a story
@@ -35,6 +39,9 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
   }
   const words = tokensOf(text)
   const titled = isTitleCase(text)
+  // The East African country: which part of the world a country abroad is of, said for the reader.
+  if (loadForeignPlaces().some((place) => place !== '中国' && source.includes(place)))
+    for (const { index, 0: words } of text.matchAll(partOfTheWorld)) taken.fill(1, index, index + words.length)
   glossaryNames(text, reading, source, taken)
   const settled = settledNames(text, source, taken, refuse, reading)
   institutions(text, source, taken, refuse, reading)

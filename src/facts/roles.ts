@@ -63,6 +63,8 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
   if (/\b(?:subsidi[sz]|follow|support|award|fund|back|compensat|accompan)\w*\b[^,.;\d]*\bby $/i.test(before)) return undefined
   if (language === 'zh') {
     if (/折$/.test(figure.text)) return 'result'
+    // 以19分升至第二位: with what a place was won.
+    if (/(?:以|凭借?|靠)(?:总?[积得]分)?$/.test(before)) return undefined
     if (/^(?:元|人|个|家|种)?[^，。；]{0,4}(?:提高|增加|增长|上升|扩大|下降|减少|降|升|压缩|延长|缩短|增|减|扩|调)(?:到|至|为)/.test(after))
       return 'base'
     // 由每天12班加密至20班: whatever the verb is.
