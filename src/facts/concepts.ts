@@ -90,6 +90,13 @@ export const ownerOf = (
     if (after && /^(?:market|place)$/.test(mentions[0]!.group) && passage.text.slice(figure.end, at).includes('其中')) continue
     // In Chinese what a later clause speaks of owns nothing before it.
     if (after && passage.language === 'zh' && /[，；。\n]/.test(passage.text.slice(figure.end, at))) continue
+    // 上海至欧洲航线: where a line begins is not what tells it from the others.
+    if (
+      placed.test(mentions[0]!.group) &&
+      passage.language === 'zh' &&
+      mentions.some((other) => other.at > end && /^(?:[至到—–-]|直?飞往?|开往)$/.test(passage.text.slice(end, other.at)))
+    )
+      continue
     // 比青州少3小时, `less than going via Qingzhou`: a difference is of the subject, whatever it is measured from.
     if (placed.test(mentions[0]!.group) && !after && measuredFrom(passage.text, at, end, figure.at)) continue
     if (placed.test(mentions[0]!.group) && after && /^ (?:[a-z]+ )?than\b[^,.;]*$/.test(passage.text.slice(figure.end, at))) continue

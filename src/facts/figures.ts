@@ -178,7 +178,7 @@ export const figures = (claim: Passage, { source, date, dated }: Reading): Findi
 const sinceThen = ({ kind, unit, value, end }: Quantity, claim: Passage, { dates }: Passage, year: number): boolean =>
   kind === 'duration' &&
   unit === 'month' &&
-  (value >= 120 || /^(?: ago\b| earlier\b|前)/.test(claim.text.slice(end))) &&
+  (value >= 120 || (value >= 12 && /^(?: ago\b| earlier\b|前)/.test(claim.text.slice(end)))) &&
   dates.some(
     (then) =>
       then.kind !== 'comparison' && then.from !== undefined && [year, year - 1].includes(yearOf(then.from) + Math.floor(value / 12)),

@@ -1,3 +1,4 @@
+import { traders } from '../language/brief-countries.ts'
 import { headsOf } from '../language/institution-heads.ts'
 import { loadNames, loadPlaces } from '../language/names.ts'
 import { readingsOf } from '../language/pinyin.ts'
@@ -11,8 +12,10 @@ export const placesIn = ({ text, language }: Passage, source: string): Mention[]
     found.push({ group: forecasters.test(concept) ? 'body' : 'place', concept, at, end: at + length })
   for (const place of placesNamed(source)) {
     if (language === 'zh') {
-      const at = text.replace(dateline, (words) => ' '.repeat(words.length)).search(new RegExp(`${place.zh}(?!${within})`, 'u'))
-      if (at >= 0) add(place.zh, at, place === toChina ? 1 : place.zh.length)
+      const at = text
+        .replace(dateline, (words) => ' '.repeat(words.length))
+        .search(new RegExp(`(?:${place.zh}${place.brief ?? ''})(?!${within})`, 'u'))
+      if (at >= 0) add(place.zh, at, place === toChina || !text.startsWith(place.zh, at) ? 1 : place.zh.length)
       continue
     }
     for (const match of text.matchAll(place.en))
@@ -38,7 +41,8 @@ const within = `[\\p{Script=Han}]{0,5}(?:${headsOf('study', 'health', 'company')
 /** 对华, 在华: China, where a source sets it beside others. */
 const toChina = { zh: '(?<=[对来在访赴输])华(?![人侨裔为])', en: /\bChina\b(?![’']s)/g }
 
-type Place = { zh: string; en: RegExp }
+/** brief: other Chinese for it, with the sign of an alternative before each. */
+type Place = { zh: string; en: RegExp; brief?: string }
 
 /** The countries and Chinese places that a source names, with a pattern for their English. */
 const placesNamed = (source: string): Place[] => {
@@ -51,10 +55,34 @@ const placesNamed = (source: string): Place[] => {
     // 北京 is Peking in some names, and Beijing everywhere else.
     english.set(zh, [...(english.get(zh) ?? []), [...zh].map((character) => `(?:${readingsOf(character).join('|')})`).join("[’']?")])
   }
+  const briefs = new Map<string, string>()
+  for (const { countries, pattern } of traders) {
+    const [named] = countries.filter((country) => english.has(country))
+    const brief = new RegExp(pattern, 'u').test(source)
+    if (named === undefined && !brief) continue
+    const whole = named ?? countries[0]!
+    if (named === undefined)
+      english.set(
+        whole,
+        countries.flatMap((country) => settled().get(country) ?? []),
+      )
+    briefs.set(
+      whole,
+      `|${pattern}${
+        named === undefined
+          ? countries
+              .slice(1)
+              .map((country) => `|${country}`)
+              .join('')
+          : ''
+      }`,
+    )
+  }
   for (const stem of neighboursIn(source))
     if (!english.has(stem)) english.set(stem, [[...stem].map((character) => `(?:${readingsOf(character).join('|')})`).join("[’'-]?")])
   const found = [...english].map(([zh, names]) => ({
     zh,
+    ...(briefs.has(zh) ? { brief: briefs.get(zh)! } : {}),
     en: new RegExp(`(?<![\\p{L}])(?:${names.map((name) => name.replace(/\./g, '\\.')).join('|')})(?![\\p{L}])`, 'giu'),
   }))
   if (new RegExp(toChina.zh).test(source)) found.push(toChina)

@@ -1,3 +1,4 @@
+import { sidesIn } from '../language/brief-countries.ts'
 import { isDictionaryName } from '../language/dictionary-names.ts'
 import { loadForeignPlaces, loadPlaces, settledEnglish } from '../language/names.ts'
 import { writesNames } from '../language/transcription.ts'
@@ -20,6 +21,17 @@ export const places = (text: string, source: string, reading: Reading, refuse: R
   quarters(text, source, refuse)
   segmented(text, source, reading, refuse)
   settledPlaces(text, source, reading, refuse)
+  sides(text, source, refuse)
+}
+
+/** 日方 where the evidence has 欧方: a side that the evidence names neither so nor by its country. */
+const sides = (text: string, source: string, refuse: Refuse) => {
+  for (const { side, countries } of sidesIn(text))
+    if (
+      !source.includes(side) &&
+      !countries.some((country) => source.includes(country) || new RegExp(`[中对赴访驻在]${side[0]}`).test(source))
+    )
+      refuse(side)
 }
 
 /** 伊万·彼得罗夫: a foreign name with a dot is written as it is, but for its end, which a verb may follow at once. */
@@ -79,7 +91,9 @@ const segmented = (text: string, source: string, { paper }: Reading, refuse: Ref
       word.startsWith('中国') ||
       // 墨、美、加三国: counted.
       /^[两三四五六七八九十][国省市地县区]$/.test(word) ||
-      loadPlaces().has(word)
+      loadPlaces().has(word) ||
+      // 日本 for 日方: see settledPlaces.
+      loadForeignPlaces().includes(word)
     )
       continue
     if (paper.includes(word.replace(/[市省县区]$/, '')) || isAbbreviated(word, source) || joined(word, source) || withPeople(word, source))

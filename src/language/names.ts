@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { briefForms } from './brief-countries.ts'
 
 /**
  * Settled names: the English of countries, cities, institutions and other names that are not written in pinyin, with the Chinese words
@@ -86,8 +87,9 @@ const table = (file: string, many: boolean) => {
   const found = new Map<string, readonly string[]>()
   for (const line of read(file).slice(1)) {
     const [english = '', chinese = ''] = line.split('\t')
-    for (const name of english.split(/,\s*/))
-      found.set(name.toLowerCase(), many && chinese === '|' ? [''] : chinese.split('|').filter(Boolean))
+    const told = chinese.split('|').filter(Boolean)
+    const values = many && chinese === '|' ? [''] : [...new Set([...told, ...(many ? briefForms(told[0] ?? '') : [])])]
+    for (const name of english.split(/,\s*/)) found.set(name.toLowerCase(), values)
   }
   return found
 }

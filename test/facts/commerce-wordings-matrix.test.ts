@@ -135,3 +135,55 @@ test('rates, classes, sums of unlike things, parts of what is usual, parts of mo
   ]
   assert.deepEqual(misjudged(rows, '2025-08-29'), [])
 })
+
+test('a side, a trade and a line by one character of their country: 欧方, 对欧, 欧线', () => {
+  const rows: Row[] = [
+    [
+      '商务部表示，中方愿与欧方继续磋商。',
+      [
+        'China is ready to continue talks with the EU, the commerce ministry said.',
+        'China is ready to continue talks with the European side, the commerce ministry said.',
+        '商务部表示，中方愿与欧盟继续磋商。',
+      ],
+      [
+        'China is ready to continue talks with the US, the commerce ministry said.',
+        '商务部表示，中方愿与日方继续磋商。',
+        '商务部表示，中方愿与美国继续磋商。',
+      ],
+    ],
+    [
+      '外交部发言人表示，日方应立即纠正错误。',
+      ['Japan should correct its mistake at once, a foreign ministry spokesperson said.', '外交部发言人表示，日本应立即纠正错误。'],
+      ['South Korea should correct its mistake at once, a foreign ministry spokesperson said.', '外交部发言人表示，韩方应立即纠正错误。'],
+    ],
+    [
+      '泰国总理昨日抵京访问。中泰双方签署5项协议。',
+      ['中方与泰方签署5项协议。', 'China and Thailand signed five agreements.'],
+      ['中方与越方签署5项协议。'],
+    ],
+    [
+      '上海至欧洲航线运价下跌2.4%，至美西航线上涨3.1%。',
+      ['欧线跌2.4%，美线涨3.1%。', '欧线运价下跌2.4%，美西航线上涨3.1%。'],
+      ['欧线涨3.1%，美线跌2.4%。', '欧线运价下跌3.1%。', '美线跌2.4%。'],
+    ],
+    [
+      '上半年对欧出口增长6%，对美出口下降9%。',
+      ['Exports to Europe rose 6 percent while those to the US fell 9 percent.', '对欧洲出口增6%，对美国出口降9%。'],
+      [
+        'Exports to the US rose 6 percent while those to Europe fell 9 percent.',
+        '对欧洲出口降9%，对美国出口增6%。',
+        'Exports to the EU fell 9 percent.',
+      ],
+    ],
+    [
+      '第10批商品比往年早了一个多月。',
+      ['The 10th batch came more than a month earlier than in previous years.'],
+      [
+        'The 10th batch came more than two months earlier than in previous years.',
+        'The 10th batch came more than three months earlier than usual.',
+        'The 10th batch came two months earlier than usual.',
+      ],
+    ],
+  ]
+  assert.deepEqual(misjudged(rows, '2025-08-29'), [])
+})
