@@ -5,6 +5,7 @@ import { misjudged, type Row } from './judging.ts'
 /** What is denied, in the many ways to deny it: 零事故 and 杜绝事故 for 未发生事故, 从未 for 首次, 免于 for 不予, 待 for 尚未; what a title or an attribute denies. */
 // biome-ignore format: a table
 const rows: Row[] = [
+  ['局长称，目前未接到人员伤亡报告，渡轮最快今天下午恢复', ['No casualties have been reported so far and ferries could resume as early as this afternoon, he said.'], ['Casualties have been reported and ferries could resume as early as this afternoon, he said.']],
   ['门诊平稳，目前尚无让更多学校停课的计划，预计高峰月底到来', ['目前没有更多学校停课的计划', 'There are no plans to close more schools.', 'The peak is expected at the end of the month.', '高峰将于月底到来'], ['计划让更多学校停课', 'There is a plan to close more schools.', 'Officials are planning to close more schools.']],
   ['公司表示，没有裁减员工的打算，明年计划招聘200人', ['The company plans to hire 200 people next year.', '公司明年计划招聘200人'], ['The company plans to cut staff.', '公司打算裁减员工']],
   ['暂无上调票价的安排', ['票价暂不上调', 'No fare rise is planned.', 'There are no plans to raise fares.'], ['票价将上调', 'Fares are going to be raised.']],
