@@ -204,8 +204,13 @@ const distributed = (
   const next = language === 'zh' ? text.slice(from, to).indexOf('分别', marker + 2) : -1
   const until = next < 0 ? to : from + next
   const own = figures.filter(({ at, end }) => at >= from && end <= until && (language === 'zh' ? at > from + marker : at < from + marker))
-  const names = mentions.filter(({ at, end }) => at >= from && end <= (language === 'zh' ? from + marker : to))
-  const distinct = names.filter(({ concept }, index) => names.findIndex((other) => other.concept === concept) === index)
+  const namesIn = (start: number, stop: number) => {
+    const names = mentions.filter(({ at, end }) => at >= start && end <= stop)
+    return names.filter(({ concept }, index) => names.findIndex((other) => other.concept === concept) === index)
+  }
+  // 分别于2021年和2023年发行20亿元和30亿元: the list may follow the marker too.
+  const after = language === 'zh' && own[0] ? namesIn(from + marker, own[0].at) : []
+  const distinct = after.length > 1 ? after : namesIn(from, language === 'zh' ? from + marker : to)
   // 今年暑期（7月1日至8月31日）: the one period is a part of the other; 2023年和2024年 are two.
   if (
     mentions[0]?.group === 'period' &&

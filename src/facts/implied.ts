@@ -204,14 +204,15 @@ const asBefore = (quantity: Quantity, claim: Passage, source: Passage): boolean 
   claim.quantities.some(
     (other) =>
       other !== quantity &&
-      other.kind !== 'count' &&
+      (other.kind !== 'count' || points.test(other.unit)) &&
       source.quantities.some(
         (own) =>
-          own.kind === other.kind &&
-          own.unit === other.unit &&
+          ((own.kind === other.kind && own.unit === other.unit) || (own.kind === 'points' && points.test(other.unit))) &&
           (near(own.value / (own.factor ?? 1), quantity.value) || sameQuantity(withUnitOf(other, quantity), own)),
       ),
   )
+
+const points = /^points?$/
 
 /** `9.6 million acres, some 2.3 million fewer than last year`: acres both. */
 const withUnitOf = ({ kind, unit, factor = 1 }: Quantity, quantity: Quantity): Quantity => ({

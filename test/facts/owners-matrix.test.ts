@@ -7,6 +7,9 @@ import { misjudged, type Row } from './judging.ts'
 const rows: Row[] = [
   ['今年红河州和文山州的药材种植面积分别为14.2万亩和21.6万亩，两地合计占全省七成以上', ['红河州药材种植面积14.2万亩，文山州21.6万亩', '文山州种植21.6万亩，红河州14.2万亩', 'Honghe has 142,000 mu planted and Wenshan 216,000.', 'Wenshan planted 216,000 mu and Honghe 142,000 mu.'], ['文山州药材种植面积14.2万亩，红河州21.6万亩', 'Wenshan has 142,000 mu planted and Honghe 216,000.']],
   ['临溪县完成造林18.4万亩，沙坪县完成11.7万亩', ['沙坪县完成造林11.7万亩，临溪县18.4万亩', 'Linxi planted 184,000 mu of trees and Shaping 117,000.', 'Shaping planted 117,000 mu.'], ['临溪县完成造林11.7万亩，沙坪县完成18.4万亩', 'Linxi planted 117,000 mu of trees and Shaping 184,000.', 'Shaping planted 184,000 mu.']],
+  ['公司此前分别于2019年和2022年建成6座和9座电站', ['公司2019年建成6座电站，2022年建成9座', 'It built six plants in 2019 and nine in 2022.'], ['公司2019年建成9座电站，2022年建成6座', 'It built nine plants in 2019 and six in 2022.']],
+  ['基金会分别向东江区和西岭区捐款200万元和350万元', ['基金会向东江区捐款200万元，向西岭区捐款350万元'], ['基金会向东江区捐款350万元，向西岭区捐款200万元']],
+  ['央行分别于3月和6月降息0.1个和0.2个百分点', ['It cut rates by 0.1 points in March and 0.2 in June.'], ['It cut rates by 0.2 points in March and 0.1 in June.', 'It cut rates by 0.1 points in March and 0.3 in June.']],
   ['东江区、西岭区生产总值分别增长6.4%和7.8%', ['东江区生产总值增长6.4%，西岭区增长7.8%', 'Dongjiang grew 6.4 percent and Xiling 7.8 percent.'], ['东江区生产总值增长7.8%，西岭区增长6.4%', 'Dongjiang grew 7.8 percent and Xiling 6.4 percent.', 'Xiling grew 6.4 percent.']],
   ['白石镇收稻谷3200吨，云溪镇收2700吨', ['云溪镇收稻谷2700吨', 'Baishi took in 3,200 tons of rice and Yunxi 2,700 tons.'], ['云溪镇收稻谷3200吨', 'Yunxi took in 3,200 tons of rice and Baishi 2,700 tons.']],
   ['学校录取新生6820人，其中省内4390人、省外2430人', ['录取的6820人中，4390人来自省内，2430人来自外省', 'Of 6,820 admitted, 4,390 come from within the province and 2,430 from outside it.', 'Of 6,820 admitted, 2,430 come from other provinces.'], ['录取的6820人中，2430人来自省内，4390人来自外省', 'Of 6,820 admitted, 2,430 come from within the province and 4,390 from outside it.', 'Of 6,820 admitted, 4,390 come from other provinces.']],
