@@ -74,7 +74,7 @@ const told: Row[] = [
     /(?<!支配|财政|预算|公共|工资|劳动|家庭|人均|年|纯)收入|营业收入|营收|销售额|营业额|销售收入/g,
     /\b(?:revenues?|sales|turnover|receipts)\b/gi,
   ],
-  ['account', 'loss', /净亏损?|亏损|(?<![扭止减转][^，。]?)亏(?=[约近超逾]?\d)/g, /\bloss(?:es)?\b|\bin the red\b/gi],
+  ['account', 'loss', /净亏损?|亏损|损失|(?<![扭止减转][^，。]?)亏(?=[约近超逾]?\d)/g, /\bloss(?:es)?\b|\bin the red\b/gi],
   ['register', 'marriage', /结婚/g, /\bmarri(?:ed|ages?)\b|\bweddings?\b/gi],
   ['register', 'divorce', /离婚/g, /\bdivorc\w+\b/gi],
   ['life', 'birth', /出生/g, /\b(?:births?|born|newborns?)\b/gi],

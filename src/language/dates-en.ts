@@ -102,6 +102,16 @@ export const englishDates: DateRule[] = [
       return span(groups, edition, quarter * 3 - 2, quarter * 3)
     },
   ],
+  // 3% in the first half and 5% in the second
+  [
+    /(?<=\b(?:first|second|third)[- ](?<part>quarter|half)\b(?:[^.;]|\.\d){0,80}\b(?:in|from|during) the )(?<o>second|third|fourth|first)(?=[,.;]|$| (?:and|but|as|while|when)\b)/gi,
+    ({ groups, input }, edition) => {
+      if (/\b(?:match|games?|goals?|scor\w+|beat|teams?|coach)\b/i.test(input)) return undefined
+      const place = englishOrdinal(groups!.o!) ?? 0
+      const length = groups!.part!.toLowerCase() === 'half' ? 6 : 3
+      return span(undefined, edition, (place - 1) * length + 1, place * length)
+    },
+  ],
   [
     /\bQ(?<q>[1-4])\b(?: (?:of )?(?<year>[12]\d{3}))?/g,
     ({ groups }, edition) => span(groups, edition, Number(groups!.q) * 3 - 2, Number(groups!.q) * 3),
