@@ -135,7 +135,13 @@ export const ownerOf = (
     )
       continue
     // 六成以上的税收: what follows 的 is whose it is.
-    const direct = after && passage.language === 'zh' && /^(?:以上|左右|多)?(?:的|均?来自)?$/.test(passage.text.slice(figure.end, at))
+    const direct =
+      after &&
+      passage.language === 'zh' &&
+      (/^(?:以上|左右|多)?(?:的|均?来自)?$/.test(passage.text.slice(figure.end, at)) ||
+        // 6800万元汇兑损失: so is the noun that the figure stands before, where the clause ends with it.
+        (/^(?:的)?(?:(?![增减](?!值)|[降升涨跌为达超占比较是由从])\p{Script=Han}){1,4}$/u.test(passage.text.slice(figure.end, at)) &&
+          /^(?:[，。；、！？）\n和与及而后等]|影响|拖累|$)/.test(passage.text.slice(end))))
     // `to 620bn on revenue of 12 trillion`: what a figure of its own follows.
     const elsewhere =
       after &&

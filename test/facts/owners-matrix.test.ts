@@ -11,6 +11,7 @@ const rows: Row[] = [
   ['基金会分别向东江区和西岭区捐款200万元和350万元', ['基金会向东江区捐款200万元，向西岭区捐款350万元'], ['基金会向东江区捐款350万元，向西岭区捐款200万元']],
   ['央行分别于3月和6月降息0.1个和0.2个百分点', ['It cut rates by 0.1 points in March and 0.2 in June.'], ['It cut rates by 0.2 points in March and 0.1 in June.', 'It cut rates by 0.1 points in March and 0.3 in June.']],
   ['公司净利润1.6亿元，存货减值损失2400万元', ['Net profit came to 160m yuan after an impairment loss of 24m yuan.', 'The firm put inventory losses at 24m yuan, which weighed on its net profit of 160m yuan.'], ['Net profit came to 24m yuan after an impairment loss of 160m yuan.']],
+  ['公司净利润1.6亿元，存货减值损失2400万元', ['净利润1.6亿元，受2400万元存货减值损失影响', '净利润受累于2400万元减值损失'], ['净利润受累于1.6亿元减值损失', '净利润2400万元，计提1.6亿元存货减值损失']],
   ['公司一季度盈利1.6亿元，二季度亏损2400万元', ['It made 160m yuan in the first quarter and lost 24m yuan in the second.'], []],
   ['产量一季度增长3.1%，二季度增长5.4%', ['Output rose 3.1% in the first quarter and 5.4% in the second.'], ['Output rose 5.4% in the first quarter and 3.1% in the second.']],
   ['主队上半场进2球，下半场进1球', ['The hosts scored two in the first half and one in the second.'], []],
