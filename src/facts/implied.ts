@@ -194,7 +194,8 @@ const straight = ({ kind, value }: Quantity, { text, quantities }: Passage): boo
   kind === 'ordinal' &&
   quantities.some(
     ({ at, text: own }) =>
-      (/连$|连续$|\bfor $/.test(text.slice(Math.max(0, at - 4), at)) || /straight|consecutive|running/.test(text.slice(at, at + 40))) &&
+      (/连续?[升降涨跌增减]?$|\bfor $/.test(text.slice(Math.max(0, at - 4), at)) ||
+        /straight|consecutive|running/.test(text.slice(at, at + 40))) &&
       new RegExp(`(?<![\\d十])(?:${value}|${value === 2 ? '[二两]' : (chineseNumerals[value] ?? '\u0001')})(?![\\d十])`).test(own),
   )
 /** `three days' worth of type O and five of type A`: a number takes the unit of another figure of the claim. */

@@ -43,6 +43,13 @@ const englishRoles: [Role, RegExp][] = [
 const moving =
   /\b(?:increas|gr[eo]w|rais|ros|ris|reduc|cut|lower|expand|extend|shorten|boost|lift|trim|slash|exceed|surpass|widen|narrow|shr[aiu]nk|delay|climb|drop|declin|jump|surg|slipp|gain|fell|fall|improv|add|up|down)\w*\b[^,.;]{0,40}\bby (?:[a-z]+ )*$/i
 
+/** `brings their loss this year to 18%`, `the rise came to 12`: what it came to is the change. */
+const moves = '(?:loss(?:es)?|gains?|fall|rise|increase|decrease|decline|drop|growth|advance|reduction|savings?|cuts?)'
+const changeItself = new RegExp(
+  `\\b(?:(?:br(?:ing|ought)|t(?:ak|ook)|push|widen|narrow|trim|extend)\\w* [^,.;\\d]{0,30}\\b${moves}|${moves}\\b[^,.;\\d]{0,50}\\b(?:c[ao]m|amount|widen|narrow|slow|quicken|accelerat)\\w*)\\b(?:(?! from\\b)[^,.;\\d]){0,50} to(?: about| around| nearly| some| more than| over| almost| roughly)? $`,
+  'i',
+)
+
 /** `assigned to 500 sites`, `sold to 40 countries`: `to` whom or where something goes, not what came out. */
 const given =
   /\b(?:assign|allocat|allot|giv|gave|grant|award|send|sent|sell|sold|suppl|deliver|distribut|donat|hand|issu|offer|provid|open|extend|dedicat|dispatch|deploy|post|export|ship|lent|lend|loan|attach|connect|link|pa(?:id|y)|available|access|free|services?|help|aid|support|subsid)\w*(?: [^,.;\d]{0,40})? to (?:about |around |nearly |some |more than |over |all |the |another |a further )*$/i
@@ -90,6 +97,7 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
     return 'change'
   const clause = before.split(/[;]|[.!?]\s|\b(?:while|but)\b/).at(-1) ?? ''
   if (/\b(?:ma[dk]es?|making) up (?:about |nearly |over |more than |almost )?$/i.test(clause)) return undefined
+  if (changeItself.test(clause)) return undefined
   const own = /\bfrom [^,.;]{0,40} to (?:about |nearly |over |more than )?$/i.test(clause) ? 'result' : undefined
   if (own) return own
   // Whoever grows 2,300 mu plants them.
