@@ -20,7 +20,7 @@ const relations: { zh: RegExp; en: RegExp; turned: { zh: RegExp; en: RegExp } }[
     // 超过2.4万份 is a bound.
     zh: /(?<!不|未|没)超过(?!了?(?:\d|[一二两三四五六七八九十百千万亿半几数]))|超越|反超/,
     en: /\b(?:overt(?:ook|ak(?:es|en|ing))|surpass(?:es|ed|ing)|outstripp?(?:s|ed|ing)|outpac(?:es|ed|ing))\b(?! by)/,
-    turned: { zh: /被[^，。]{1,12}(?:超过|超越|反超)/, en: /\b(?:overtaken|surpassed|outstripped|outpaced) by\b/ },
+    turned: { zh: /[被遭][^，。]{0,12}(?:超过|超越|反超)/, en: /\b(?:overtaken|surpassed|outstripped|outpaced) by\b/ },
   },
   {
     zh: /接替|取代/,
@@ -88,7 +88,10 @@ const split = (text: string, plain: RegExp, turned: RegExp, reach: number, ends:
   // 光伏发电167亿千瓦时，首次超过风电: who did it stands in the clause before.
   const before = /^(?:首次|已|再次|又|并|而|反而|从而|历史性地?)*$/.test(parts.at(-1) ?? '') ? (parts.at(-2) ?? '') : parts.at(-1)!
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + reach).split(ends)[0] ?? ''
-  return back ? { first: after, second: before, verb: match[0] } : { first: before, second: after, verb: match[0] }
+  // 被对手反超: who did it stands inside.
+  return back
+    ? { first: match[0].replace(plain, '').slice(1) + after, second: before, verb: match[0] }
+    : { first: before, second: after, verb: match[0] }
 }
 
 /** Who beat whom in a Chinese text: the winner first. turned: it is told as the loser’s defeat. */

@@ -48,6 +48,8 @@ const rows: Row[] = [
   ['今年以来累计下跌14%', ['That brings the fall since the start of the year to 14%.', 'That takes its losses this year to 14%.'], ['It fell to 14% this year.', 'That brings the gain since the start of the year to 14%.']],
   ['产量增加12万吨', ['The rise in output came to 120,000 tonnes.'], ['Output is set to rise to 120,000 tonnes.', 'Output will increase to 120,000 tonnes.', 'There was growth in output to 120,000 tonnes.']],
   ['损耗率将从14%降到6%以下', ['The loss rate should drop from 14% to less than 6%.'], ['The loss rate should drop from 6% to less than 14%.']],
+  ['青浦队上半场领先9分。青浦队第三节被临川队反超', ['青浦队上半场领先9分，第三节遭反超', '第三节临川队反超青浦队', '青浦队第三节遭临川队反超'], ['第三节青浦队反超临川队', '临川队第三节遭青浦队反超']],
+  ['经理周某3年内不得从事药品销售工作', ['经理周某3年内禁任药品销售工作', '经理周某3年内禁止从事药品销售工作'], ['经理周某3年内可从事药品销售工作']],
   ['今年招生360人，去年是290人', ['Enrolment rose from 290 to 360.'], ['Enrolment went from 360 to 290.']],
   ['公司预计全年盈利14亿元，低于此前预测的18亿元', ['The firm cut its profit forecast from 1.8bn yuan to 1.4bn yuan.'], ['The firm changed its profit forecast from 1.4bn yuan to 1.8bn yuan.']],
   ['普及率达57%，而2015年仅为9%', ['Use has risen from 9% to 57%.'], ['Use has gone from 57% to 9%.']],
