@@ -10,7 +10,7 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
   const found: Finding[] = []
   // What the claim denies, the source says without denying it.
   for (const match of own.matchAll(
-    new RegExp(`(?:${negators})(?:了|过|任何|一[个起名项例]|再|需要?|要(?!求))*(\\p{Script=Han}{2,4})`, 'gu'),
+    new RegExp(`(?:${undone})(?:了|过|任何|一[个起名项例]|再|需要?|要(?!求))*(\\p{Script=Han}{2,4})`, 'gu'),
   )) {
     const after = match[1]!
     // 此前从未展出 is 首次展出.
@@ -56,6 +56,8 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
   return found.length > 0 ? found : [...askedFor(own, theirs), ...(/除非/.test(text) ? [] : turned(own, theirs))]
 }
 
+/** An act that was not done or will not be; 不考试, 无需纸质病历, 拒绝 may each be told in words without a negation. */
+const undone = '未能|没能|没有|尚未|并未|从未|不再|不会|不能|不得|不予|并非|不是|未|没|无(?!需|须)|非'
 const anyDenial = new RegExp(negators)
 const clausesWith = (words: string, text: string): string[] => text.split(/[，。；！？\n]/).filter((clause) => clause.includes(words))
 

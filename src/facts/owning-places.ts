@@ -79,7 +79,7 @@ const placesNamed = (source: string): Place[] => {
     )
   }
   for (const stem of neighboursIn(source))
-    if (!english.has(stem)) english.set(stem, [[...stem].map((character) => `(?:${readingsOf(character).join('|')})`).join("[’'-]?")])
+    english.set(stem, [...(english.get(stem) ?? []), [...stem].map((character) => `(?:${readingsOf(character).join('|')})`).join("[’'-]?")])
   const found = [...english].map(([zh, names]) => ({
     zh,
     ...(briefs.has(zh) ? { brief: briefs.get(zh)! } : {}),
@@ -119,7 +119,7 @@ let byChinese: Map<string, string[]> | undefined
 
 /** Bodies that only report, shares and indexes, and days of the calendar. */
 const ownsNothing =
-  /(?:委|局|部|署|准则|人大|政协|[A-Z]股|板|指数|节)$|^(?:中秋|国庆|春节|元旦|端午|清明|重阳|元宵|七夕|除夕|腊八|冬至|夏至|立春|立夏|立秋|立冬)/
+  /(?:委|局|部|署|准则|人大|政协|[A-Z]股|板|指|指数|节|班列|中欧)$|^(?:中秋|国庆|春节|元旦|端午|清明|重阳|元宵|七夕|除夕|腊八|冬至|夏至|立春|立夏|立秋|立冬)/
 
 /** Acronyms that stand for a term, not for somebody. */
 const terms =

@@ -66,6 +66,8 @@ export const settledNames = (
         findPinyin(lettersOf(name), source).length > 0
       )
         break
+      // `Tibetan opera`, written small, is no Tibetan Opera: its parts may be named one by one.
+      if (!inCapitals(text.slice(at, at + length)) && !chinese.some((word) => source.includes(word))) continue
       // `Fast` is no FAST.
       if (loadAcronyms().has(name) && text.slice(at, at + length) !== text.slice(at, at + length).toUpperCase()) break
       taken.fill(1, at, at + length)
@@ -94,6 +96,9 @@ export const settledNames = (
   }
   return accepted
 }
+
+/** Whether every longer word of a name is written with a capital, as names are. */
+const inCapitals = (name: string): boolean => !/ (?!(?:from|with|under|upon|over|near|della|del|der|van|von)\b)\p{Ll}{4}/u.test(name)
 
 /** Where a settled name ends that the source has, and that goes on beyond what is taken already. */
 const longerNamed = (at: number, lower: string, taken: Uint8Array, source: string): number | undefined => {
