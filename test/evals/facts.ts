@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { checkClaim } from '../../src/facts/check.ts'
+import { type CheckInput, checkClaim } from '../../src/facts/check.ts'
 import { parseGlossary } from '../../src/language/glossary-file.ts'
 import { glossaryOf } from '../../src/news/glossary.ts'
 import { type Eval, jsonLines } from './main.ts'
 
 /** One claim with its evidence. expected: present in a set that was written to be scored. */
-type Row = {
+export type Row = {
   id: string
   source: string | string[]
   zh?: string | null
@@ -14,6 +14,14 @@ type Row = {
   paper?: string | null
   expected?: { ok: true } | { error: string }
 }
+
+/** A row as the check takes it. */
+export const inputOf = ({ source, zh, en, date, paper }: Row): Omit<CheckInput, 'glossary'> => ({
+  text: { ...(zh ? { zh } : {}), ...(en ? { en } : {}) },
+  evidence: Array.isArray(source) ? source : [source],
+  ...(date ? { date } : {}),
+  ...(paper ? { paper } : {}),
+})
 
 const glossaryFile = new URL('../../prompts/glossary.tsv', import.meta.url)
 
@@ -31,15 +39,10 @@ export const run: Eval = async (files, write, flags) => {
   let claims = 0
   let ms = 0
   for (const file of files) {
-    for await (const { id, source, zh, en, date, paper, expected } of jsonLines<Row>(file)) {
+    for await (const row of jsonLines<Row>(file)) {
+      const { id, source, zh, en, expected } = row
       const started = performance.now()
-      const violations = checkClaim({
-        text: { ...(zh ? { zh } : {}), ...(en ? { en } : {}) },
-        evidence: Array.isArray(source) ? source : [source],
-        ...(date ? { date } : {}),
-        ...(paper ? { paper } : {}),
-        glossary,
-      })
+      const violations = checkClaim({ ...inputOf(row), glossary })
       ms += performance.now() - started
       claims++
       if (expected) count('error' in expected ? expected.error : 'ok', violations.length > 0)
