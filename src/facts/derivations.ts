@@ -51,9 +51,13 @@ const readings = (figure: Quantity, source: Passage): Quantity[] => [
   ...(figure.unit === '°C' && /F/.test(figure.text) ? [{ ...figure, value: figure.value + 160 / 9 }] : []),
 ]
 
-/** Whether a figure is a value to the last digit, or says with its wording that it is near it. */
-const is = (figure: Quantity, meant: number): boolean =>
-  Math.abs(meant - figure.value) <= tolerance(figure, meant) * Math.max(Math.abs(meant), Math.abs(figure.value), 1e-9)
+/** Whether a figure is a value to the last digit, or says with its wording that it is near it, and shows no digit that it is not near to. */
+const is = (figure: Quantity, meant: number): boolean => {
+  const off = Math.abs(meant - figure.value)
+  const [size, { digits, value, factor = 1 }] = [Math.max(Math.abs(meant), Math.abs(figure.value), 1e-9), figure]
+  const place = lastPlace(value / factor, digits) * factor
+  return off <= 1e-6 * size || (off <= tolerance(figure, meant) * size && off <= (value % (5 * place) === 0 ? 5 * place : place))
+}
 
 /** How far a value may be from a figure of such a wording, on the side of it that the wording says. */
 const tolerance = ({ qualifier, value }: Quantity, meant: number): number => {

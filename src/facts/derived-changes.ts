@@ -51,6 +51,10 @@ const isBeside = (own: Quantity, { quantities, text, language }: Passage): boole
     (told) => says(told, own) && /\b(?:from|against|than|compared (?:with|to)|versus|instead of) (?:the )?$/i.test(text.slice(0, told.at)),
   )
 
+/** 22岁的, `Shen, 22,` is an age of today; of another time it is said when that was. */
+const isThen =
+  /[从自]#|#(?:那年|时|起|便|就|即|开始|[入参当进拜学接成拿投])|\b(?:at|since|from|when|was|were|then|age|aged|barely|just|only|turned|a)(?: (?:of|the|age|he|she|they|was|were|about|around|just|only|barely|some))* #|#[^.;]*\b(?:when|then|began|start|took)/i
+
 const isYears = ({ kind, unit, value }: Quantity) => kind === 'duration' && unit === 'month' && value >= 12
 
 /** What there was before a change that the evidence tells, what came out of it, and how far it went. */
@@ -184,9 +188,10 @@ export const changes: readonly Derivation[] = [
   },
   // 61岁，从艺46年: 15 then, or nearly so, as birthdays fall.
   {
-    gives: ({ kind, qualifier }, { quantities }) =>
+    gives: ({ kind, qualifier, at, end }, { quantities }, _, { text }) =>
       quantities.flatMap((age) =>
         quantities.flatMap((since) => {
+          if (!isThen.test(`${text.slice(Math.max(0, at - 24), at)}#${text.slice(end, end + 24)}`)) return []
           if (!/^(?:age|count)$/.test(kind) || age.kind !== 'age' || !isYears(since)) return []
           const then = age.value - since.value / 12
           return qualifier === undefined ? [then] : [then - 1, then, then + 1]

@@ -64,14 +64,14 @@ export const products: readonly Derivation[] = [
       zh: /[均每]/,
       en: /\b(?:average|to (?:an?|each|every|one)|an? (?:day|month|week|year|hour|head)|per|each|every|apiece)\b|(?:yuan|dollars|euros|illion|tonnes|kg) an? [a-z]+\b/i,
     },
-    gives: (figure, source) =>
+    gives: (figure, source, around) =>
       factored.test(figure.kind)
         ? like(figure, source).flatMap((own) =>
             source.quantities.flatMap((by) =>
               by !== own &&
               by.upTo === undefined &&
               by.value > 1 &&
-              (by.kind === 'count' || by.kind === 'duration' || by.kind === figure.kind)
+              (by.kind === 'count' || (by.kind === 'duration' && perTimeSaid.test(around)) || by.kind === figure.kind)
                 ? [by.value / (by.factor ?? 1), ...(by.unit === 'hour' ? [by.value / 24] : [])].map((size) => own.value / size)
                 : [],
             ),
@@ -96,6 +96,9 @@ export const products: readonly Derivation[] = [
         : [],
   },
 ]
+
+/** `100 yuan a table` is no share of three days. */
+const perTimeSaid = /[日天周月年时季]|\b(?:dai|week|month|year|hour)ly\b|\b(?:day|night|week|month|year|hour|minute|season|average)/i
 
 const paces = [
   { pace: /一小时|每小时|时速/, hours: 1 },

@@ -7,7 +7,9 @@ import { apart, like, pairs } from './source-figures.ts'
 
 /** Of the figures as they stand, the sums of two and more that follow each other and are not the ends of one step. */
 const sums = (figures: Quantity[], source: Passage): number[] =>
-  figures.flatMap(({ value }, from) => {
+  figures.flatMap(({ value, unit }, from) => {
+    // 38℃, 局部40℃: nobody adds them up.
+    if (unit === '°C') return []
     const { text } = source
     let sum = value
     const following = figures.slice(from + 1)
@@ -17,6 +19,8 @@ const sums = (figures: Quantity[], source: Passage): number[] =>
         /^[^，。；]{0,10}[至到为]了?$/.test(text.slice(figures[from + nth]!.end, next.at)) ||
         // 要求50天完工，提前8天: nor of a term and what was left of it.
         /(?:提前|推迟|缩短|延长|节省)了?$/.test(text.slice(Math.max(0, next.at - 3), next.at)) ||
+        // 6人死亡，包括1名母亲: nor of a whole and its part.
+        /其中|包括|[包内]?含/.test(text.slice(figures[from + nth]!.end, next.at)) ||
         // 比去年增加5家, 总数达到60家: of what there is and how it changed, or what it comes to, there is none either.
         isChange(figures[from + nth]!, source) !== isChange(next, source) ||
         /(?:总[数量]|总规模|至此)[^，。；\d]{0,8}$/.test(text.slice(figures[from + nth]!.end, next.at)),
@@ -27,7 +31,12 @@ const sums = (figures: Quantity[], source: Passage): number[] =>
 /** A figure with so many digits is no sum or difference by chance. */
 const isTelling = ({ kind, digits, value }: Quantity): boolean => digits >= 2 && kind !== 'age' && (kind !== 'count' || value >= 100)
 
-const numbersOf: Record<number, RegExp> = { 2: /两|\b(?:both|two)\b/i, 3: /三|\bthree\b/i, 4: /四|\bfour\b/i, 5: /五|\bfive\b/i }
+const numbersOf: Record<number, RegExp> = {
+  2: /两|\b(?:both|two)\b(?! of\b)/i,
+  3: /三|\bthree\b(?! of\b)/i,
+  4: /四|\bfour\b(?! of\b)/i,
+  5: /五|\bfive\b(?! of\b)/i,
+}
 
 /** 两所卫生院和5个卫生室 are 7家机构: measure words of houses, or of people, whatever the one is of. */
 const measures = [/^[所家个处座间栋]$/, /^[名位人个]$/]
@@ -74,7 +83,8 @@ export const totals: readonly Derivation[] = [
           if (
             next.kind !== first.kind ||
             !alike(next, first, figure) ||
-            !/^[^，。；！？\n]{0,14}(?:[、和与及]|以及)[^，。；！？\n]{0,8}$/.test(gap)
+            // 28个国家和地区的6800名: of one thing and who comes from there.
+            !/^[^，。；！？\n]{0,14}(?:[、和与及]|以及)[^，。；！？\n]{0,8}(?<!的)$/.test(gap)
           )
             break
           sum += next.value

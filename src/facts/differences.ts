@@ -18,16 +18,16 @@ export const amounts = (figure: Quantity, { quantities }: Pick<Passage, 'quantit
 export const differences = (figure: Quantity, source: Passage, claim: Passage): number[] => {
   const all = amounts(figure, source)
   return all.flatMap((a, index) =>
-    all
-      .slice(index + 1)
-      .flatMap((b) =>
-        (a.kind !== 'count' || a.unit === b.unit) &&
-        !isChange(b, source) &&
-        !sameFate([a, b], figure, source, claim) &&
-        !ofTwoSteps([a, b], all, figure, source, claim)
-          ? [Math.abs(a.value - b.value)]
-          : [],
-      ),
+    all.slice(index + 1).flatMap((b) =>
+      (a.kind !== 'count' || a.unit === b.unit) &&
+      // 10投6中 misses four, and has no four 篮板.
+      !(claim.language === 'zh' && a.kind === 'count' && a.unit === '' && figure.unit !== '') &&
+      !isChange(b, source) &&
+      !sameFate([a, b], figure, source, claim) &&
+      !ofTwoSteps([a, b], all, figure, source, claim)
+        ? [Math.abs(a.value - b.value)]
+        : [],
+    ),
   )
 }
 

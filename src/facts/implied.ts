@@ -144,11 +144,28 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     if (source.language === 'zh' && !claim.text.includes('第') && standsAlone(chineseDigits[value]!, source)) return true
     if (lists(source.text).includes(value)) return true
   }
-  if (claim.language === 'en' && value <= 10 && /\ball (?:the |of the )?$/i.test(claim.text.slice(0, quantity.at))) return true
+  // `All three figures` of those that were told.
+  if (
+    value <= 10 &&
+    /\ball (?:the |of the )?$/i.test(claim.text.slice(0, quantity.at)) &&
+    /^(?:figures|numbers|counts)\b/.test(quantity.unit)
+  )
+    return true
   if (/^(?:pounds?\b|桶)/.test(quantity.unit)) return false
   const digits = /^(?:as (?:much|many|high|low|little|few) as |up to )?(\d+)$/.exec(quantity.text.trim())?.[1]
-  return digits !== undefined && digits.length >= 2 && new RegExp(`(?<![\\d.,])${digits}(?![\\d.,]|[万亿千百%])`).test(source.text)
+  return (
+    digits !== undefined &&
+    digits.length >= 2 &&
+    [...source.text.matchAll(new RegExp(`(?<![\\d.,])${digits}(?![\\d.,]|[万亿千百%])`, 'g'))].some(
+      // 12345热线: a number that is a name; of a date it is one where the claim has it so.
+      ({ index }) => !source.dates.some(({ at, end }) => at <= index && index < end) || ofDate.test(claim.text.slice(0, quantity.end)),
+    )
+  )
 }
+
+/** June 23, since 2021: read as a count by what follows. */
+const ofDate =
+  /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|(?:since|in|by|until|from|of|during) (?:19|20)\d\d)$/i
 
 /** 半 where it is a part of something, and not of a time (上半年, 半个月), a place or another word (南半球, 半导体). */
 const half =

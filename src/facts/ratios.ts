@@ -38,13 +38,24 @@ const falling =
 /** Whether a figure is by how much something changed, and not what part is left: `halved`, `by nearly half`, 跌去一半. */
 const changing = ({ text: words, at }: Quantity, text: string): boolean =>
   /^腰斩|^减半|halv/i.test(words) ||
-  /\bby (?:[a-z]+ ){0,2}$|[增降减跌涨][了去]?(?:近|逾|超|约)?$/i.test(text.slice(Math.max(0, at - 20), at))
+  /\bby (?:[a-z]+ ){0,2}$|[增降减跌涨](?:[了去]|[价幅费][达为了]?)?(?:近|逾|超过?|约)?$/i.test(text.slice(Math.max(0, at - 20), at))
 
 /** Whether the words at a figure make it the size of a change: `a quarter below`, 便宜25%. */
 const ofChange = ({ at, end }: Quantity, text: string): boolean =>
   /(?:[增升涨降减跌贵高低多少提缩]|便宜)[幅了出]?(?:近|约|逾|超过?|达|为)*$/.test(text.slice(Math.max(0, at - 8), at)) ||
   /\b(?:by|rose|fell|up|down|cut|dropped|grew|increased|climbed) (?:[a-z]+ )?$/i.test(text.slice(Math.max(0, at - 24), at)) ||
   /^ (?:below|above|cheaper|dearer|higher|lower|more|less|fewer|faster|slower|up|down)\b/.test(text.slice(end))
+
+/** 2900人 is no multiple of 386家; people are counted by several words, houses too. */
+const alike = (from: Quantity, to: Quantity): boolean => {
+  const [one, other] = [from, to].map(({ unit }) => measures.filter((words) => words.test(unit)))
+  return one!.length === 0 || other!.length === 0 || one!.some((words) => other!.includes(words))
+}
+const measures = [/^(?:[名位人个]|人次)$/, /^(?:[所家个处座间栋]|家次)$/, /^[件个项种宗起]$/]
+
+/** What two durations may be parts or multiples of. */
+const ofTime =
+  /[时分秒天日周月年期久快慢短长早晚]|\b(?:times?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|journey|trip|drive|travel\w*|wait\w*|fast\w*|slow\w*|quick\w*|speed\w*|short\w*|long\w*|length\w*|halv\w*|cycle|period|term)\b/i
 
 /** From 2,000 to 10,000 is fivefold, and up 400%. */
 const growth = (figure: Quantity, { language, text }: Passage, source: Passage): boolean => {
@@ -58,7 +69,8 @@ const growth = (figure: Quantity, { language, text }: Passage, source: Passage):
       if (
         from === to ||
         from.kind !== to.kind ||
-        (from.kind !== 'count' && from.unit !== to.unit) ||
+        (from.kind !== 'count' ? from.unit !== to.unit : !alike(from, to)) ||
+        (from.kind === 'duration' && !ofTime.test(around)) ||
         from.upTo !== undefined ||
         to.upTo !== undefined ||
         // `rose by half, from 18 to 27 percent`.

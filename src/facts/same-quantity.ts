@@ -75,7 +75,8 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
   const off = Math.abs(claim.value - source.value)
   if (
     converted &&
-    off <= Math.max(place * 0.51, Math.abs(source.value) * 0.006) &&
+    // By 0.067 hectares to the mu, as many reckon.
+    (off <= place * 0.51 || Math.abs(claim.value - source.value * 1.005) <= place * 0.51) &&
     near(claim.value, source.value, claim.qualifier ? 0.1 : 0.05)
   )
     return true
@@ -159,7 +160,10 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
         (near(ratio(claim), meant, Number.isInteger(claim.value) && claim.value <= 3 ? 0.025 : 1e-6) &&
           !(claim.qualifier === 'under' && source.qualifier === undefined && ratio(claim) < meant)) ||
         // 增长151%: two and a half times as much, or 2.5.
-        (!Number.isInteger(claim.value) && Math.abs(ratio(claim) - meant) <= 0.05 && near(ratio(claim), meant, 0.02)) ||
+        (!Number.isInteger(claim.value) &&
+          !(/^(?:under|nearly)$/.test(claim.qualifier ?? '') && ratio(claim) < meant) &&
+          Math.abs(ratio(claim) - meant) <= 0.05 &&
+          near(ratio(claim), meant, 0.02)) ||
         roundedAsSaid({ ...claim, value: ratio(claim) }, { ...source, value: meant }, 1),
     )
   }
@@ -199,7 +203,12 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   if (/^(?:ordinal count|count ordinal)$/.test(kinds) && claim.value >= 100 && near(claim.value, source.value)) return true
   if (kinds === 'ordinal count') return near(claim.value, source.value) && /^[期批轮季号代站场组]$/.test(source.unit)
   if (kinds === 'count ordinal') return near(claim.value, source.value) && /^[期批轮季号代站场]$/.test(claim.unit)
-  if (kinds === 'multiple count') return !claim.increase && near(claim.value, source.value) && /^[次场回遍轮]|次$/.test(source.unit)
+  // `went up three times to warn her`: so often, and no growth.
+  if (kinds === 'multiple count')
+    return (
+      near(claim.value, source.value) &&
+      (claim.increase ? /^次$/.test(source.unit) && / times$/.test(claim.text) : /^[次场回遍轮]|次$/.test(source.unit))
+    )
   if (kinds === 'count age') return near(claim.value, source.value)
   // Half a year is six months; a month is 30 days in neither language.
   if (kinds === 'duration duration')
