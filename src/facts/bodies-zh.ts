@@ -13,7 +13,7 @@ const offices = '委员会|检察院|派出所|管委会|发改委|卫健委|法
 /** Words that end the names of other bodies. */
 const houses = `${headsOf(...institutionKinds)}|俱乐部|事务所|机场|疾控中心`
 /** Common nouns that end names as well: of a name only where another name of the evidence ends so. */
-const soft = '街道|景区|置业|证券|地产|药业|科技|晚报|日报|镇|乡|村|县|区|市|省'
+const soft = '街道|景区|置业|证券|地产|药业|科技|航空(?!公司|港|母|器|枢纽|学)|物流|快递|海运|重工|晚报|日报|镇|乡|村|县|区|市|省'
 const heads = new RegExp(`(?:${offices}|${houses}|${soft})`, 'gu')
 const whole = (kinds: string) => new RegExp(`(?:${kinds})$`, 'u')
 const [isOffice, isSoft, isRank] = [whole(offices), whole(soft), whole('镇|乡|村|县|区|市|省')]

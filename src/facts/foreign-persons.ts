@@ -1,4 +1,4 @@
-import { dictionaryWordsOf } from '../language/dictionary-names.ts'
+import { dictionaryNamed, dictionaryNames, dictionaryWordsOf } from '../language/dictionary-names.ts'
 import { endsAlike } from '../language/name-endings.ts'
 import { lettersOf, readingsOf } from '../language/pinyin.ts'
 import { transcribedStretches } from '../language/transcribed-stretches.ts'
@@ -11,6 +11,22 @@ const least = 0.1
 /** Whether a foreign name is alike a part, as a whole, of a name that the source writes with a dot: Weber is no 魏格尔, of which it has the beginning. */
 export const isPartOfDotted = (name: string, source: string): boolean =>
   partsOfDotted(source).some((part) => isLike(name, part) || dictionaryWordsOf(part).includes(lettersOf(name)))
+
+/** A given name beside a surname of the source that is settled for another name than any of the source: Hussein, which is 侯赛因, for 哈桑·阿里. */
+export const isOthersName = (name: string, beside: string, source: string): boolean => {
+  const letters = lettersOf(name)
+  const settled = dictionaryNamed(letters).filter((chinese) => chinese.length > 1 && [...chinese].every(writesNames))
+  if (settled.length === 0 || settled.some((chinese) => source.includes(chinese)) || dictionaryNames(source).has(letters)) return false
+  if (!isPartOfDotted(beside, source)) return false
+  const parts = partsOfDotted(source).map((part) => ({ part, likeness: isLike(name, part) ? wholeLikeness(name, part) : -1 }))
+  const [best] = parts.sort((a, b) => b.likeness - a.likeness)
+  const own = Math.max(...settled.map((chinese) => wholeLikeness(name, chinese)))
+  // Where no table has the part, the name may be it, in whatever spelling.
+  return best !== undefined && (best.likeness < least || (dictionaryWordsOf(best.part).length > 0 && own - best.likeness > 0.4))
+}
+
+/** The parts of the names that a source writes with a dot, without the words around them. */
+export const dottedParts = (source: string): string => partsOfDotted(source).join(' ')
 
 /** What may be the parts of the names that a source writes with a dot, as whole as they are. */
 const partsOfDotted = (source: string): string[] =>

@@ -8,7 +8,7 @@ import { findPinyin, isPinyin, isSyllable, lettersOf } from '../language/pinyin.
 import { transcribedStretches } from '../language/transcribed-stretches.ts'
 import { isTransliterated } from '../language/transcription.ts'
 import { searchWordsOf } from '../language/words.ts'
-import { isPartOfDotted, isPersonHere, mayBeAbroad, particlesBefore } from './foreign-persons.ts'
+import { dottedParts, isPartOfDotted, isPersonHere, mayBeAbroad, particlesBefore } from './foreign-persons.ts'
 import { inBrief, route } from './places-in-brief.ts'
 import type { Reading } from './reading.ts'
 import { bearsSurname } from './romanised.ts'
@@ -111,7 +111,7 @@ const isNameHere = (word: string, token: Token, run: Token[], source: string): b
 /** After a word that sounds like a part of a name that the source writes with a dot. */
 const afterGivenName = (token: Token, run: Token[], source: string): boolean => {
   const given = run[run.indexOf(token) - 1]?.text
-  return given !== undefined && !isOrdinary(given) && isTransliterated(given, dottedNames(source), { certain: true })
+  return given !== undefined && !isOrdinary(given) && isTransliterated(given, dottedParts(source), { certain: true })
 }
 
 /** A foreign name; one that could be pinyin too must sound more alike and be a foreigner's, or a wrong Chinese name would pass. */

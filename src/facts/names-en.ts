@@ -4,6 +4,7 @@ import { surnames } from '../language/surnames.ts'
 import { transcribedStretches } from '../language/transcribed-stretches.ts'
 import { isTransliterated } from '../language/transcription.ts'
 import { codes, journals } from './codes.ts'
+import { isOthersName } from './foreign-persons.ts'
 import { institutions } from './institutions-en.ts'
 import { acceptable, dottedNames, inDictionary, sounds, type Token } from './name-evidence.ts'
 import { nameSource } from './name-source.ts'
@@ -49,6 +50,11 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
   journals(text, source, refuse)
   // A translated title in quotation marks is the quotation rule's concern.
   for (const { index, 0: quoted } of text.matchAll(/[“"‘][^”"’]{1,60}[”"’]/g)) taken.fill(1, index, index + quoted.length)
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1]
+    const whole = next && text.slice(word.end, next.at) === ' ' ? next.text.replace(/[’']s$/, '') : undefined
+    if (whole && !taken[word.at] && isOthersName(word.text, whole, source)) refuse(word.text)
+  }
   for (const run of runsOf(words, taken, text, source)) {
     if (isPerson(run, source) || besideSurname(run, settled, text, source)) continue
     let refused: Token[] = []

@@ -1,5 +1,7 @@
 import { isStopWord } from '../language/english.ts'
 import { chineseOf, chineseWith } from '../language/glosses.ts'
+import { loadLexicon } from '../language/lexicon.ts'
+import { wordsOf } from '../language/words.ts'
 import { cues } from './denied-acts.ts'
 import {
   affirmed,
@@ -153,13 +155,26 @@ const byLexicon = (own: string, theirs: string, text: string): Finding[] => {
         isDenied(own, hit.index) ||
         // `complete` is said of what is 完成, whatever else is 尚未完工.
         chineseOf(hit[0]).some((other) => other.length >= 2 && other !== word && affirmed(other, theirs)) ||
-        isTurned(own, hit.index)
+        isTurned(own, hit.index) ||
+        ofOtherThing(match, theirs, own)
       )
         continue
       return [{ text: hit[0], why: `the evidence denies this: ${match[0]}` }]
     }
   }
   return []
+}
+
+/** 未开设夜间门诊, and `opened a clinic`: what is denied is of a thing that the evidence names there alone, and of which the claim has no word. */
+const ofOtherThing = ({ 0: said, index }: RegExpExecArray, theirs: string, own: string): boolean => {
+  // 未发现本地病例: the thing itself, and no act on it.
+  if (!/^(?:未|尚未|并未|不再|不)(?:能|被|曾|再)?\p{Script=Han}{2}$/u.test(said)) return false
+  const from = index + said.length
+  const [object = ''] = theirs.slice(from).split(/[，。；：！？\n]/)
+  const rest = `${theirs.slice(0, index)}，${theirs.slice(from + object.length)}`
+  const words = wordsOf(object).filter((word) => /^\p{Script=Han}{2,}$/u.test(word) && !rest.includes(word) && loadLexicon().has(word))
+  const told = (own.match(/[A-Za-z]{4,}/g) ?? []).flatMap((word) => chineseOf(word))
+  return words.length > 0 && !words.some((word) => told.includes(word))
 }
 
 /** `will not be shut` where the evidence says 封闭 and denies nothing there. */

@@ -35,6 +35,7 @@ import { standingsKept } from './standings.ts'
 import { strongWords } from './strong-words.ts'
 import { substituted } from './substituted.ts'
 import { englishSupport, support } from './support.ts'
+import { totalsAsParts } from './totals-as-parts.ts'
 import { datesKept } from './when.ts'
 import { winnersKept } from './winners.ts'
 
@@ -218,6 +219,14 @@ export const rules: readonly Rule[] = [
     tolerates: 'a wording that does not say which',
     languages: both,
     find: sharesKept,
+  },
+  {
+    kind: 'ownership',
+    compares:
+      'a figure that the evidence gives for a whole, before 其中 and a smaller one for a part, with whether the claim gives it to the part',
+    tolerates: 'a claim with both figures, or with any word of a whole and its parts',
+    languages: both,
+    find: totalsAsParts,
   },
   {
     kind: 'ownership',

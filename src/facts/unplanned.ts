@@ -12,8 +12,24 @@ export const unplanned = ({ text, language }: Passage, { source, context, date, 
   if (planned.zh.test(told) || tocome.test(told)) return []
   if (dated && source.dates.some(({ from, to }) => (to ?? from ?? '') > date)) return []
   const words = taggedWords(text)
-  const at = words.findIndex(({ word }, place) => word === '将' && isVerb(words[place + 1]) && !/^[到来]/.test(words[place + 1]!.word))
+  const at = words.findIndex(
+    ({ word }, place) =>
+      word === '将' && isVerb(words[place + 1]) && !/^[到来]/.test(words[place + 1]!.word) && !takesObject(words.slice(place + 1)),
+  )
   return at < 0 ? [] : [{ text: `将${words[at + 1]!.word}`, why: 'the evidence says that this is done' }]
+}
+
+/** 将侵权商品申报为塑料制品, 将走失老人送回家: the verb is a later one, with what comes of it, and what stands before that is what is treated so. */
+const takesObject = (words: { word: string; tag: string }[]): boolean => {
+  const stop = words.findIndex(({ tag, word }) => tag === 'x' && !/\p{Script=Han}|\d/u.test(word))
+  const clause = words.slice(0, stop < 0 ? words.length : stop)
+  return clause.some(
+    ({ word, tag }, place) =>
+      place > 1 &&
+      /^n/.test(clause[place - 1]!.tag) &&
+      !/^(?:n[rst]?|[mdpr])$/.test(tag) &&
+      (/.[为成作给入至到回走出]$/.test(word) || /^[为成作给入至到回走出]/.test(clause[place + 1]?.word ?? '')),
+  )
 }
 
 const isVerb = (next: { word: string; tag: string } | undefined): boolean => next !== undefined && /^v[ni]?$/.test(next.tag)

@@ -21,6 +21,20 @@ export const isDictionaryName = (chinese: string): boolean => loadNames().names.
 /** The words of the English name that CC-CEDICT gives for this Chinese as a whole. */
 export const dictionaryWordsOf = (chinese: string): string[] => wordsOf(loadNames().names.get(chinese))
 
+/** The Chinese of which an English word is the whole name, or one spelling of it. */
+export const dictionaryNamed = (letters: string): readonly string[] => {
+  if (!named) {
+    named = new Map()
+    for (const [zh, english] of loadNames().names)
+      for (const name of english.split('|'))
+        if (!/[^\p{L}]/u.test(name)) named.set(lettersOf(name), [...(named.get(lettersOf(name)) ?? []), zh])
+  }
+  return named.get(letters) ?? []
+}
+
+/** Built once, on first use. */
+let named: Map<string, string[]> | undefined
+
 const lately = new Map<string, ReadonlySet<string>>()
 
 /** The claims of a story are read with the same lines in another order. */
