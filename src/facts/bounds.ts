@@ -34,7 +34,7 @@ const wrongSide = (figure: Quantity, side: Side, claim: Passage, source: Passage
   const alike = source.quantities.filter((own) => isAlike(own, figure))
   if ([...alike, ...ratios].some(({ value }) => off(value) <= 1e-9 && off(value) > -0.5)) return undefined
   return [...alike.filter((own) => isExact(own, figure, side)), ...ratios]
-    .find(({ value }) => off(value) > 0.0005 && off(value) < reach(figure, claim))
+    .find((own) => off(own.value) > (ratios.includes(own) ? 0.0005 : 1e-6) && off(own.value) < reach(figure, claim))
     ?.text.trim()
 }
 

@@ -152,7 +152,8 @@ export const changes: readonly Derivation[] = [
       en: /\b(?:by|shorter|longer|less|fewer|more|faster|slower|higher|lower|up|down|saves?|saving|cheaper|off|cut|added?)\b/i,
     },
     gives: (figure, source) =>
-      pairs(figure, source).flatMap(([one, two]) =>
+      // Of percentages these are points.
+      (figure.kind === 'percent' ? [] : pairs(figure, source)).flatMap(([one, two]) =>
         /^[^，。；]{0,8}[至到为]$/.test(source.text.slice(one.end, two.at)) ? [Math.abs(one.value - two.value)] : [],
       ),
   },

@@ -140,7 +140,7 @@ export const totals: readonly Derivation[] = [
       en: /\b(?:net|without|no|not|pass\w*|fail\w*|never|yet|still|remain\w*|left|to go|short of|others?|rest|boys?|girls?|men|women|male|female|of the|unqualified|substandard|missing)\b/i,
     },
     gives: (figure, source, _, claim) =>
-      pairs(figure, source)
+      (figure.kind === 'percent' ? [] : pairs(figure, source))
         .filter((pair) => !sameFate(pair, figure, source, claim))
         .map(([one, two]) => Math.abs(one.value - two.value)),
   },

@@ -10,8 +10,13 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
   claim.quantities.flatMap((quantity) => {
     if (!counts(quantity) || quantity.kind === 'ordinal') return []
     const same = matches(quantity, source)
-    // 不低于15亿元且不超过30亿元 is a range.
-    if (quantity.upTo !== undefined && same.every(({ upTo }) => upTo === undefined)) return []
+    // 不低于15亿元且不超过30亿元 is a range; `by under 180 billion to 2.1 trillion` none, and the word is of its first figure.
+    if (quantity.upTo !== undefined && same.every(({ upTo }) => upTo === undefined)) {
+      const first = same.find(({ value }) => value === quantity.value)
+      return quantity.qualifier && first?.qualifier && !sameQualifier(quantity, first) && /\bby $/i.test(claim.text.slice(0, quantity.at))
+        ? [{ text: quantity.text, why: `the evidence says ${first.text.trim()}` }]
+        : []
+    }
     if (
       same.length === 0 ||
       same.some(

@@ -3,12 +3,14 @@ import type { Quantity } from '../language/quantities.ts'
 import { pound } from '../language/units.ts'
 import type { PaperDate } from '../news/edition.ts'
 import { isChange } from './changes.ts'
+import { followsFrom } from './derived.ts'
 import { earlierOf } from './earlier-figures.ts'
 import { impliedBy } from './implied.ts'
 import { untilToday } from './intervals.ts'
 import { otherNumber } from './numbered.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { dozen, sameQuantity } from './same-quantity.ts'
+import { countsAnother, noneOfIt, otherTop } from './small-counts.ts'
 import { isOnlySpeed, sameSpeed } from './speeds.ts'
 
 /** Whether a figure has to be proved: `one`, `a` and `first` are articles more often than figures, in both languages. */
@@ -157,12 +159,17 @@ const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.a
 export const figures = (claim: Passage, { source, date, dated }: Reading): Finding[] => [
   ...otherNumber(claim, source),
   ...claim.quantities.flatMap((quantity) => {
+    if ((noneOfIt(quantity, claim, source) && !followsFrom(quantity, claim, source)) || otherTop(quantity, claim, source))
+      return [{ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }]
     if (!counts(quantity)) return []
     const whole = wholeOf(quantity, claim)
     if (whole) return [{ text: quantity.text, why: `${quantity.text.trim()} cannot be a part of ${whole.text.trim()}` }]
     if (isOnlySpeed(quantity, claim) && source.language === 'zh')
       return sameSpeed(quantity, claim, source) ? [] : [{ text: quantity.text, why: `${quantity.text.trim()} is no speed of the evidence` }]
-    return matches(quantity, source).length > 0 ||
+    const same = matches(quantity, source)
+    if (same.length > 0 && countsAnother(quantity, same, claim, source) && !followsFrom(quantity, claim, source))
+      return [{ text: quantity.text, why: `${same[0]!.text.trim()} of the evidence counts something else` }]
+    return same.length > 0 ||
       sameSpeed(quantity, claim, source) ||
       impliedBy(quantity, claim, source) ||
       (dated &&

@@ -1,11 +1,62 @@
 import { chineseOf } from '../language/glosses.ts'
+import { chineseNumber } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { taggedWords } from '../language/words.ts'
 import type { Passage } from './reading.ts'
 
 /** `Three classes` where the evidence counts six of them: a small count of what the evidence counts otherwise is no matter of grammar. */
-export const countedOtherwise = ({ kind, value, unit, end }: Quantity, claim: Passage, source: Passage): boolean => {
-  if (kind !== 'count' || source.language !== 'zh') return false
+export const countedOtherwise = (figure: Quantity, claim: Passage, source: Passage): boolean => {
+  const alike = ofTheSame(figure, claim, source)
+  return alike.length > 0 && alike.every(({ value }) => value !== figure.value) && !named(source.text).includes(figure.value)
+}
+
+/** Eleven warehouses, of 8个海外仓 and 11场展会: a small count that is in the evidence, but there by the measure word of another thing. */
+export const countsAnother = (figure: Quantity, same: Quantity[], claim: Passage, source: Passage): boolean => {
+  const alike = ofTheSame(figure, claim, source)
+  return (
+    figure.value <= 20 &&
+    alike.length > 0 &&
+    same.every(
+      ({ value, unit, upTo, qualifier }) =>
+        upTo === undefined &&
+        qualifier === undefined &&
+        unit !== '' &&
+        !/[名位人口户]/.test(unit) &&
+        alike.every((own) => own.value !== value && own.unit !== unit && own.unit !== '' && !own.nouns.some((noun) => noun.includes(unit))),
+    )
+  )
+}
+
+/** 1个省 of 7个省, 1负 of 2负: written as a digit, one is a figure and no article, and the evidence must have one of the kind, or first, single or other. */
+export const noneOfIt = ({ kind, value, unit, text, upTo }: Quantity, claim: Passage, source: Passage): boolean =>
+  claim.language === 'zh' &&
+  source.language === 'zh' &&
+  kind === 'count' &&
+  value === 1 &&
+  upTo === undefined &&
+  unit !== '' &&
+  text.startsWith('1') &&
+  !/首[次例个批位]|唯一|单独|独自|另/.test(source.text) &&
+  !new RegExp(`[一1首单独]${unit}`, 'u').test(source.text) &&
+  !source.quantities.some(
+    (own) =>
+      own.value === 1 && (own.unit === '' || own.unit === unit || measures.some((words) => words.test(unit) && words.test(own.unit))),
+  )
+const measures = [/^[名位人个]$/, /^[所家个处座间栋]$/, /^[件个项种宗起次场]$/]
+
+/** `The top two` of 前十, 十佳: the first so many are as many as the evidence has. */
+export const otherTop = ({ kind, value, text, at }: Quantity, claim: Passage, source: Passage): boolean => {
+  if (claim.language !== 'en' || source.language !== 'zh' || kind !== 'count') return false
+  if (!/^top\b/i.test(text) && !/\btop[ -]$/i.test(claim.text.slice(0, at))) return false
+  const tops = [...source.text.matchAll(/前(\d+|[两二三四五六七八九十百]+)(?![个季]|年|月|天)|(\d+|[两二三四五六七八九十百]+)[强佳]/g)].map(
+    ([, first, best]) => chineseNumber((first ?? best)!),
+  )
+  return tops.length > 0 && !tops.includes(value) && !tops.includes(undefined) && !source.text.includes(`第${value}`)
+}
+
+/** The figures of the evidence that stand by the noun that a figure of the claim counts, and the words of that noun. */
+const ofTheSame = ({ kind, unit, end }: Quantity, claim: Passage, source: Passage) => {
+  if (kind !== 'count' || source.language !== 'zh') return []
   const after = claim.text.slice(end)
   const nouns =
     claim.language === 'zh'
@@ -20,10 +71,9 @@ export const countedOtherwise = ({ kind, value, unit, end }: Quantity, claim: Pa
       ? [{ value: own.value, zone: source.text.slice(own.end, own.end + 5).split(/[，。；、]/)[0]!, unit: own.unit }]
       : [],
   )
-  const alike = zones.filter(
-    (own) => (claim.language === 'en' || own.unit === unit) && nouns.some((noun) => noun !== '' && own.zone.includes(noun)),
-  )
-  return alike.length > 0 && alike.every((own) => own.value !== value) && !named(source.text).includes(value)
+  return zones
+    .filter((own) => (claim.language === 'en' || own.unit === unit) && nouns.some((noun) => noun !== '' && own.zone.includes(noun)))
+    .map((own) => ({ ...own, nouns }))
 }
 
 /** How many a clause names that begins with them: 其中青禾纺织、白石食品获奖. */

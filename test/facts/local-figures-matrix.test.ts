@@ -28,6 +28,12 @@ const rows: Row[] = [
   ['14日，首批9名医生到岗', ['The first nine doctors started work.', 'Nine doctors started work on June 14: the first to do so.'], ['The first 14 doctors started work.']],
   ['三大指数集体上涨', ['All three indexes rose.'], ['All six indexes rose.']],
   ['教练三次上前劝说一名队员', ['The coach went up three times to talk to a player.'], ['The coach went up four times to talk to a player.']],
+  // Between percentages there are points; a bound holds to the last digit; the word before two figures is of the first.
+  ['货运占比由4%升至13%', ['货运占比由4%升至13%', 'Freight rose to 13 percent.'], ['货运占比由9%升至13%', 'Freight rose to 13 from 9 percent.']],
+  ['绿茶仍占五成，去年占两成半', [], ['绿茶仍占五成，去年占35%']],
+  ['县里投入2450.21万元修路', ['县里投入超2450万元修路', 'The county is spending over 24.5 million yuan on roads.'], ['县里投入近2450万元修路', 'The county is spending just under 24.5 million yuan on roads.']],
+  ['成交额缩量逾1600亿元至1.94万亿元', ['Turnover shrank by over 160 billion yuan to 1.94 trillion yuan.'], ['Turnover shrank by under 160 billion yuan to 1.94 trillion yuan.']],
+  ['净利润同比增长153.8%', ['Profit was more than 2.5 times that of a year earlier.'], ['Profit was less than 2.5 times that of a year earlier.']],
 ]
 
 test('a figure passes by what its wording names, not by what some figures of the evidence give', () => {

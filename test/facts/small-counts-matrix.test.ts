@@ -12,6 +12,12 @@ const rows: Row[] = [
   ['全市12家企业参展，其中青禾纺织、白石食品获奖', ['Two companies, Qinghe Textile and Baishi Food, won prizes.', '两家企业获奖'], ['Three companies won prizes.']],
   ['县里建起6座水库，东岭水库和西岭水库明年开工', ['Two more reservoirs, Dongling and Xiling, will be started next year.'], ['Three more reservoirs will be started next year.']],
   ['青禾与白石两市签约', ['The two cities signed.', '两市签约'], ['The three cities signed.']],
+  // What is counted by another measure word, one written as a digit, and the first so many.
+  ['全市建成6个水库和9座公园', ['The city built six reservoirs and nine parks.'], ['The city built nine reservoirs.']],
+  ['资金支持河北、山东等7个产粮省', ['资金支持7个产粮省'], ['资金支持1个产粮省']],
+  ['本队以6胜2负居榜首', ['本队6胜2负'], ['本队1胜2负', '本队6胜1负']],
+  ['此次获奖项目多3个，由一名村民独立完成', ['1名村民独立完成', '1位村民独立完成'], []],
+  ['青禾连续三年进入百强县前十，两个项目获奖', ['Qinghe has been in the top ten for three years in a row.'], ['Qinghe has been in the top two for three years in a row.']],
   ['张敏、李涛和王芳获奖', ['三人获奖', 'Three people won prizes.'], ['Five people won prizes.']],
 ]
 
