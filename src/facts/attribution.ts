@@ -6,6 +6,7 @@ import { findPinyin, isPinyin, lettersOf } from '../language/pinyin.ts'
 import { isTransliterated } from '../language/transcription.ts'
 import { characterPairs } from './character-pairs.ts'
 import { matches } from './figures.ts'
+import { chineseTellings, lentWords, type Telling } from './lent-words.ts'
 import { personsIn } from './persons-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { othersIn, type Speech, speechesIn } from './speeches.ts'
@@ -17,7 +18,9 @@ export const speakersKept = (claim: Passage, { source }: Reading): Finding[] => 
   const speeches = speechesIn(source.text)
   const silent = unspoken(claim, source.text, speeches)
   const theirs = [...speeches, ...othersIn(source.text, speeches)]
-  if (silent.length > 0 || speeches.length < 1 || theirs.length < 2) return silent
+  if (silent.length > 0 || speeches.length < 1) return silent
+  const lent = lentWords(claim.language === 'zh' ? chineseTellings(claim) : englishTellings(claim), source)
+  if (lent.length > 0 || theirs.length < 2) return lent
   return claim.language === 'zh'
     ? [...otherPerson(claim.text, theirs, source.text), ...inChinese(claim, theirs, source)].slice(0, 1)
     : inEnglish(claim, theirs, source)
@@ -85,6 +88,19 @@ const inChinese = (claim: Passage, theirs: Speech[], source: Passage): Finding[]
       ),
     )
 
+const englishTellings = ({ text }: Passage): Telling[] =>
+  tellingsIn(text).flatMap(({ speakers, said }) =>
+    speakers.length === 1
+      ? {
+          speaker: speakers[0]!.trim(),
+          said,
+          isNamed: (person) => namesTold(speakers[0]!, person) > 0,
+          told: (there) => wordsTold(said, there).length,
+          whole: 0,
+        }
+      : [],
+  )
+
 /** Where the evidence has the figures of a stretch of the claim; of each all places. */
 const placesOf = (claim: Passage, source: Passage, from: number, until: number): number[][] =>
   claim.quantities
@@ -148,12 +164,15 @@ const judged = (candidates: Candidate[], speaker: string, figures: number[][], l
   const byFigures = figures.length > 0 && meant.figures === 0 ? said.filter((other) => other.figures === figures.length) : []
   const whose = byFigures.length === 1 ? byFigures[0] : said[0]
   if (!whose || whose.own === meant.own || isSame(whose.own.speaker, meant.own.speaker)) return []
-  // The group and `its president` are of one house.
-  if ([whose, meant].some(({ own }) => /^(?:该(?!国)|其|本(?!报)|公司|集团|主办|平台)/.test(own.speaker))) return []
+  // The group and `its president` are of one house, and 研究显示 is what those say who made the study.
+  if ([whose, meant].some(({ own }) => ofTheHouse.test(own.speaker))) return []
   return byFigures.length === 1 || (whose.said >= least && whose.said >= meant.said * 1.3 + 0.5)
     ? [{ text: speaker, why: `the evidence has ${whose.own.speaker} say this, not ${meant.own.speaker}` }]
     : []
 }
+
+const ofTheHouse =
+  /^(?:该(?!国)|其|本(?!报)|公司|集团|主办|平台|(?:这项|上述|此次|这次|相关|最新)?(?:研究|调查|论文|报告|实验|试验|检测|调研)(?:结果|数据|人员|团队)?$)/
 
 /** 局长孟冲介绍 … 孟冲进一步说: one and the same. */
 const isSame = (one: string, other: string): boolean => {

@@ -13,6 +13,12 @@ export const changedThings = (claim: Passage, { source }: Reading): Finding[] =>
   return claim.quantities.filter(isChangeOf).flatMap((change) => {
     const own = matches(change, source).map((same) => told.find((one) => one.change === same)?.thing ?? '')
     if (own.length === 0 || own.includes('')) return []
+    // 出口额增长9.1%至13.2亿元 for 货值13.2亿元，增长9.1%: with the level that is its own.
+    const levels = owned.filter((one) => matches(change, source).includes(one.change)).map(({ level }) => level)
+    const clause = claim.quantities.filter(
+      ({ at, end }) => !breaks.test(claim.text.slice(Math.min(end, change.end), Math.max(at, change.at))) && at !== change.at,
+    )
+    if (clause.some((level) => matches(level, source).some((same) => levels.includes(same)))) return []
     const said = (claim.language === 'en' && thingAfter(change, claim)) || thingBefore(change, claim)
     const rival = told.find(
       ({ thing }) => thing !== '' && own.every((mine) => nounsOf(mine, thing).length > 0 && says(said, thing, mine, claim.language)),
@@ -22,6 +28,8 @@ export const changedThings = (claim: Passage, { source }: Reading): Finding[] =>
       : []
   })
 }
+
+const breaks = /[，。；;]|[,.] /
 
 /** The words before a figure in its clause; where they only say that it moved, those of the clause before. */
 const thingBefore = ({ at }: Quantity, { text, language, quantities }: Passage): string => {

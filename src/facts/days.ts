@@ -2,6 +2,7 @@ import { daysBetween, monthOf, weekdayOf, yearOf } from '../language/calendar.ts
 import type { DateMention } from '../language/dates.ts'
 import { comparisons } from './comparisons.ts'
 import { dayparts } from './dayparts.ts'
+import { isGameQuarter } from './game-quarters.ts'
 import { impossibleDays } from './impossible-days.ts'
 import { holidaysIn } from './named-days.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -52,6 +53,7 @@ const misnamed = (mention: DateMention, { dates, text }: Passage, { dated }: Rea
 const supported = (mention: DateMention, sources: DateMention[], claim: Passage, reading: Reading): boolean => {
   const text = reading.source.text + reading.context.text
   if (mention.kind === 'day' && mention.daypart !== undefined && !dayparts(mention.daypart, sources, text)) return false
+  if (isGameQuarter(mention.text, reading.source.text)) return true
   switch (mention.kind) {
     case 'comparison':
       return comparisons(mention, sources, text, reading.date)

@@ -30,7 +30,9 @@ export const derived = (figure: Quantity, claim: Passage, source: Passage): bool
     [...changes, ...totals, ...products, ...rates, ...limits].some(
       ({ cue, gives, exact, rounded }) =>
         (!cue || cue[claim.language].test(around)) &&
-        gives(one, source, around, claim).some((value) => (rounded ? isRounded(one, value) : exact ? is(one, value) : admits(one, value))),
+        gives(one, source, around, claim).some((value) =>
+          rounded ? isRounded(one, value) : exact ? is(one, value) || outlasts(one, value) : admits(one, value),
+        ),
     ),
   )
 }
@@ -57,6 +59,13 @@ const is = (figure: Quantity, meant: number): boolean => {
   const [size, { digits, value, factor = 1 }] = [Math.max(Math.abs(meant), Math.abs(figure.value), 1e-9), figure]
   const place = lastPlace(value / factor, digits) * factor
   return off <= 1e-6 * size || (off <= tolerance(figure, meant) * size && off <= (value % (5 * place) === 0 ? 5 * place : place))
+}
+
+/** `More than two and a half minutes` of 2:43: what a length of time is more or less than, to the next half of its unit. */
+const outlasts = ({ kind, qualifier, value, factor = 1 }: Quantity, meant: number): boolean => {
+  const step = (value / factor) % 1 === 0.5 ? factor / 2 : factor
+  const off = qualifier === 'over' ? meant - value : qualifier === 'nearly' ? (value - meant) * 2 : -1
+  return kind === 'duration' && off > 0 && off < step
 }
 
 /** How far a value may be from a figure of such a wording, on the side of it that the wording says. */

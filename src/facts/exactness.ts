@@ -3,7 +3,7 @@ import { counts, matches } from './figures.ts'
 import { formerLimit, sameLimit } from './named-limits.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { sameQualifier } from './same-qualifier.ts'
-import { dozen, sameQuantity } from './same-quantity.ts'
+import { beyond, dozen, sameQuantity } from './same-quantity.ts'
 
 /** Each quantity of the claim is as exact as the evidence says it: 近, 超, 约, 不足 and the like are neither dropped, added nor turned. */
 export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
@@ -40,6 +40,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           milestone(quantity, other, source) ||
           ofAge(quantity, other, claim) ||
           inTheCourse(quantity, other, claim) ||
+          beyond(quantity, other) ||
           isRounded(quantity, other),
       )
     )

@@ -9,7 +9,8 @@ import { impliedBy } from './implied.ts'
 import { untilToday } from './intervals.ts'
 import { otherNumber } from './numbered.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
-import { dozen, sameQuantity } from './same-quantity.ts'
+import { dozen, sameQuantity, unsaid } from './same-quantity.ts'
+import { scoringKept } from './scoring-idioms.ts'
 import { countsAnother, noneOfIt, otherTop } from './small-counts.ts'
 import { isOnlySpeed, sameSpeed } from './speeds.ts'
 
@@ -37,6 +38,7 @@ const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
   const millions = quantity.kind === 'measure' && /\dm$/.test(quantity.text) ? quantity.value * 1e6 : undefined
   const plain = readingsOf(quantity)
   const same = source.quantities.filter((other) => {
+    if (quantity.kind === 'multiple' && isLevel(other, source)) return false
     const readings = plain.map((reading) => asDifference(reading, other, source))
     return (
       readings.some((reading) => sameQuantity(reading, other)) ||
@@ -52,8 +54,7 @@ const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
   if (same.length > 0 || quantity.upTo === undefined) return same
   // A range may join two figures of the source: `from 12 to 15 percent` for 从12%提高到15%.
   const ends = [quantity.value, quantity.upTo].map((value) => {
-    const { upTo: _, ...single } = quantity
-    return source.quantities.filter((other) => sameQuantity({ ...single, value }, other))
+    return source.quantities.filter((other) => plain.some(({ upTo: _, ...single }) => sameQuantity({ ...single, value }, other)))
   })
   const [from = [], to = []] = ends
   const inOrder = from.some((first) =>
@@ -90,6 +91,12 @@ const readingsOf = (quantity: Quantity): Quantity[] => {
   // 13,800 day surgeries, 12 year-end awards: how many, of what the unit is only a part of the name.
   if (kind === 'duration' && value !== (quantity.factor ?? 1) && / (?:day|night|week|month|year|hour|minute)$/i.test(text))
     return [quantity, counted(quantity)]
+  // 2.11m may be how tall somebody is, 58.31 how fast he ran.
+  if (kind === 'count' && /^\d\.\d+m$/.test(text)) return [quantity, { ...quantity, kind: 'measure', unit: 'm', value: value / 1e6 }]
+  if (kind === 'count' && unsaid.test(unit) && /^\d{1,2}\.\d\d$/.test(text))
+    return [quantity, { ...quantity, kind: 'duration', unit: 'hour', factor: 1 / 3600, value: value / 3600 }]
+  // `Temperatures came down from 38 to 26`: degrees go without saying.
+  if (kind === 'count' && unsaid.test(unit) && value < 60) return [quantity, { ...quantity, kind: 'measure', unit: '°C' }]
   if (/\bdegrees?$|-degree$/i.test(text)) return [quantity, { ...quantity, kind: 'count', unit: '度' }]
   return [quantity]
 }
@@ -100,6 +107,10 @@ const counted = ({ factor = 1, ...quantity }: Quantity): Quantity => ({
   unit: '',
   value: quantity.value / factor,
 })
+
+/** 就业率为94.3%: a part of a whole, by which nothing nearly doubled. */
+const isLevel = ({ kind, at, value }: Quantity, { text }: Passage): boolean =>
+  kind === 'percent' && value < 100 && /(?:(?<!增长?|增速|升幅)率|占比?|比[例重]|份额)(?:[为达约超近是到仅]|约为)*$/.test(text.slice(0, at))
 
 /** A fall of 6℃ is one of nearly 11°F: between two temperatures the zero of the scale does not count. */
 const asDifference = (reading: Quantity, { unit, at, ...other }: Quantity, source: Passage): Quantity =>
@@ -158,6 +169,7 @@ const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.a
 /** Each quantity of the claim equals one of its evidence, after conversion. */
 export const figures = (claim: Passage, { source, date, dated }: Reading): Finding[] => [
   ...otherNumber(claim, source),
+  ...(source.language === 'zh' ? scoringKept(claim, source) : []),
   ...claim.quantities.flatMap((quantity) => {
     if ((noneOfIt(quantity, claim, source) && !followsFrom(quantity, claim, source)) || otherTop(quantity, claim, source))
       return [{ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }]

@@ -1,11 +1,13 @@
 import { chineseNumerals } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { followsFrom } from './derived.ts'
+import { isGameQuarter } from './game-quarters.ts'
 import { rangeFollows } from './implied-ranges.ts'
 import { outOfEvery, standing, votes } from './implied-ratios.ts'
 import type { Passage } from './reading.ts'
 import { sameQuantity, unsaid } from './same-quantity.ts'
-import { countedOtherwise, standsAlone } from './small-counts.ts'
+import { scoringIdioms } from './scoring-idioms.ts'
+import { countedOtherwise, lastOfThem, standsAlone } from './small-counts.ts'
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b))
 
@@ -19,8 +21,8 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   const { kind, value } = quantity
   // 梅开二度; Lines 2 and 7 for 2号线、7号线.
   if (kind === 'multiple' && /^twice/i.test(quantity.text) && /二度|两[次度回]/.test(source.text)) return true
-  if (/^(?:count|multiple)$/.test(kind) && idioms.some(([idiom, number]) => value === number && idiom.test(source.text))) return true
-  if (named(quantity, claim, source)) return true
+  if (/^(?:count|multiple)$/.test(kind) && scoringIdioms.some(({ zh, number }) => value === number && zh.test(source.text))) return true
+  if (named(quantity, claim, source) || lastOfThem(quantity, claim, source)) return true
   if (kind === 'score') return votes(quantity, claim, source) || standing(quantity, source)
   // `the second figure`: of two that were told.
   if (
@@ -66,6 +68,8 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
       /^ [A-Z]/.test(claim.text.slice(quantity.end)) &&
       new RegExp(`(?<![十百千万亿零\\d])${chineseNumerals[value]}(?![十百千万亿成])`).test(source.text)
     )
+      return true
+    if (/^ (?:quarter|period)\b|^[,.;]|^$| quarter$/.test(claim.text.slice(quantity.end)) && isGameQuarter(quantity.text, source.text))
       return true
     // 七十寿辰, 建校六十周年.
     if (new RegExp(`(?:${numeralOf(value)}|(?<!\\d)${value})(?:寿|华诞|周[年岁]|岁生日)`).test(source.text)) return true
@@ -170,13 +174,6 @@ const ofDate =
 /** 半 where it is a part of something, and not of a time (上半年, 半个月), a place or another word (南半球, 半导体). */
 const half =
   /(?<![上下前后夜深月南北东西])半(?!个?多?(?:年|月|天|日|小?时|钟头|世纪|学[年期]|赛[季程]|周|辈)|[场球岛导径夜路途山坡成挂旗身官透封开自固干决结]|\p{Script=Han}?(?:导体|决赛|成品|自动))|[\d一二两三四五六七八九十]个半|[一过近逾超大多减各对]半(?!年|个?月|天|日|小?时|世纪)/u
-
-/** Set phrases that tell a number. */
-const idioms: [RegExp, number][] = [
-  [/梅开二度|双响/, 2],
-  [/帽子戏法/, 3],
-  [/大四喜/, 4],
-]
 
 /** Words before a number that is a name: `metro line 5`, `mine no. 2`. */
 const numberedThings =

@@ -72,12 +72,15 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
 }
 
 const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(tokenPattern)].map((match) => ({
-    text: match[0],
-    at: match.index,
-    end: match.index + match[0].length,
-    first: /(?:^|[.!?:;]\s+|[“"‘(]|\n)$/.test(text.slice(0, match.index)),
-  }))
+  [...text.matchAll(tokenPattern)]
+    // CO2: see codes.
+    .filter((match) => !(/^[A-Z]{1,4}$/.test(match[0]) && /^\d/.test(text.slice(match.index + match[0].length))))
+    .map((match) => ({
+      text: match[0],
+      at: match.index,
+      end: match.index + match[0].length,
+      first: /(?:^|[.!?:;]\s+|[“"‘(]|\n)$/.test(text.slice(0, match.index)),
+    }))
 
 const isTitleCase = (text: string): boolean => {
   const long = text.match(/\b[A-Za-z][a-z]{3,}\b/g) ?? []

@@ -35,9 +35,10 @@ const written = (text: string, source: string, refuse: Refuse) => {
   for (const [, title = ''] of text.matchAll(/《([^》]+)》/g)) if (!source.includes(title)) refuse(`《${title}》`)
   for (const [word] of text.matchAll(/[A-Za-z][A-Za-z0-9&.+-]*[A-Za-z0-9]|[A-Z]\d+|(?<![A-Za-z0-9])[A-Z](?![A-Za-z])/g)) {
     if (
-      !new RegExp(`(?<!${/^[A-Z]{2}|^[A-Z]-/.test(word) ? '[A-Za-z]' : '[A-Za-z0-9]'})${RegExp.escape(word)}(?![A-Za-z0-9])`, 'i').test(
-        source,
-      ) &&
+      !new RegExp(
+        `(?<!${/^[A-Z]{2}|^[A-Z]-|^[a-z]+$/.test(word) ? '[A-Za-z]' : '[A-Za-z0-9]'})${RegExp.escape(word)}(?![A-Za-z0-9])`,
+        'i',
+      ).test(source) &&
       !(loadNames().get(word.toLowerCase()) ?? []).some((zh) => zh !== '' && source.includes(zh)) &&
       !/^(?:GDP|AI|km|kg|APP|App|US|RMB|USD|CNY|TEU|cm|mm|kW|kWh|MW|GW|GB|TB|PM)$/i.test(word)
     )

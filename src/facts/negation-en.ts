@@ -43,7 +43,7 @@ const conceded = /\b(?:however|whatever|no matter (?:how|what|who)|regardless of
 
 /** `No other city has as many`, `nobody sells more`, `never had it been higher`: the most, told of all the others. */
 const unequalled =
-  /\b(?:no(?! (?:longer|more|less|fewer)\b)|none|nobody|nowhere|never|not(?= since\b))\b(?=[^,;.]{0,90}\b(?:(?<!\b(?:early|soon|late|long) )(?:as|so) (?!(?:well|far|that|the|an?|of|for|to|it|(?:long|early|soon|late) as)\b)[a-z]+\b|(?:more|better|worse|further)\b|(?!(?:oth|ov|und|aft|wat|numb|memb|manag|wint|summ)er\b)[a-z]{3,}er(?: (?:than|in|on|at|for|since|this|anywhere|there|here|of)\b|(?=[,.;]|$))|before(?= (?:her|him|it|them|then|that|now|this)\b|[,.;]|$)|(?:rivals?|matche[sd]|equals?|surpass\w*|exceeds?|beats?)\b))/gi
+  /\b(?:no(?! (?:longer|more|less|fewer)\b)|none|nobody|nothing|nowhere|never|not(?= since\b))\b(?=[^,;.]{0,90}\b(?:(?<!\b(?:early|soon|late|long) )(?:as|so) (?!(?:well|far|that|the|an?|of|for|to|it|(?:long|early|soon|late) as)\b)[a-z]+\b|(?:more|better|worse|further)\b|(?!(?:oth|ov|und|aft|wat|numb|memb|manag|wint|summ)er\b)[a-z]{3,}er(?: (?:than|in|on|at|for|since|this|anywhere|there|here|of)\b|(?=[,.;]|$))|before(?= (?:her|him|it|them|then|that|now|this)\b|[,.;]|$)|(?:rivals?|matche[sd]|equals?|surpass\w*|exceeds?|beats?)\b))/gi
 const foremost =
   /最(?![近终后新初])|第一(?![季轮批次届期天步时产人医中小])|首位|居首|[榜之]首|之最|冠(?![名心状])|领[跑先]|新[高低]|唯一|首[次度]|空前|前所未有/
 

@@ -1,6 +1,7 @@
 import { sidesIn } from '../language/brief-countries.ts'
 import { isDictionaryName } from '../language/dictionary-names.ts'
 import { loadForeignPlaces, loadPlaces, settledEnglish } from '../language/names.ts'
+import { doubleSurnames } from '../language/surnames.ts'
 import { writesNames } from '../language/transcription.ts'
 import { taggedWords } from '../language/words.ts'
 import { isCommon, isGrammar } from './common-words.ts'
@@ -78,12 +79,17 @@ const quarters = (text: string, source: string, refuse: Refuse) => {
     if (!source.includes(whole) && new RegExp(`[东西南北中]部${what}`).test(source)) refuse(whole)
 }
 
+const double = new RegExp(`^(?:${doubleSurnames})`)
+
 /** A name for the segmenter that is no word of the lexicon: in the tables of names, or a stretch of the text that falls apart otherwise. */
 const segmented = (text: string, source: string, { paper }: Reading, refuse: Refuse) => {
   for (const { word, tag } of taggedWords(text)) {
     if (
       !/^\p{Script=Han}{2,}$/u.test(word) ||
-      !(/^(?:nrt|nrfg|ns|nt)$/.test(tag) || (tag === 'nr' && word.length > 2 && !/^[零一二两三四五六七八九十百千]/.test(word))) ||
+      !(
+        /^(?:nrt|nrfg|ns|nt)$/.test(tag) || // Of four characters, as 梅开二度, none that has no double surname is a person's.
+        (tag === 'nr' && word.length > 2 && (word.length === 3 || double.test(word)) && !/^[零一二两三四五六七八九十百千]/.test(word))
+      ) ||
       source.includes(word) ||
       isCommon(word) ||
       // 中越 where the evidence names 越南.

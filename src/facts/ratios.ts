@@ -82,6 +82,8 @@ const growth = (figure: Quantity, { language, text }: Passage, source: Passage):
         from.value === 0
       )
         return false
+      // 提高近两成…约四成: a change is no multiple of what did not change.
+      if (from.kind === 'percent' && isChange(from, source) !== isChange(to, source)) return false
       // 36元，比去年便宜9元: by what part it changed is seen of what it was before.
       if (figure.kind === 'percent' && isChange(from, source) !== isChange(to, source) && ofChange(figure, text)) return false
       const ratio = to.value / from.value

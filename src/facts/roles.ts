@@ -26,7 +26,7 @@ const englishRoles: [Role, RegExp][] = [
   ['base', /\b(?:from|against|compared (?:with|to)|versus|than|instead of)(?: about| around| nearly| some| just| over)? (?:the |a )?$/i],
   [
     'change',
-    /(?<!\b(?:held|holds?|sets?|ma[dk]es?|back(?:ed|s)?|pick(?:ed|s)?|lin(?:ed|es?)|round(?:ed|s)?|sign(?:ed|s)?|puts?|took|takes?|gave|gives?|shuts?|laid|lays?|turn(?:ed|s)?|open(?:ed|s)?|draws?|drew|clean(?:ed|s)?|breaks?|broke|tore|dug|blew|buil[dt]s?|call(?:ed|s)?|pull(?:ed|s)?|knock(?:ed|s)?|wrote|track(?:ed|s)?|hunt(?:ed|s)?|shot|burn(?:ed|t|s)?) )(?<!(?:\bmeasur\w+|\bis|\bare) \d+(?:\.\d+)?(?: [a-z]+)? )\b(?:by|up|down)(?: about| around| nearly| some| a further| another| more than| over| almost| roughly| as much as)? (?:a |an )?$/i,
+    /(?<!\b(?:held|holds?|sets?|ma[dk]es?|back(?:ed|s)?|pick(?:ed|s)?|lin(?:ed|es?)|round(?:ed|s)?|sign(?:ed|s)?|puts?|took|takes?|gave|gives?|shuts?|laid|lays?|turn(?:ed|s)?|open(?:ed|s)?|draws?|drew|clean(?:ed|s)?|breaks?|broke|tore|dug|blew|buil[dt]s?|call(?:ed|s)?|pull(?:ed|s)?|knock(?:ed|s)?|wrote|track(?:ed|s)?|hunt(?:ed|s)?|shot|burn(?:ed|t|s)?) )(?<!(?:\bmeasur\w+|\bis|\bare) \d+(?:\.\d+)?(?: [a-z]+)? )\b(?:by|up|down)(?: about| around| nearly| some| a further| another| more than| over| almost| roughly| as much as| an average(?: of)?)? (?:a |an )?$/i,
   ],
   [
     'change',
@@ -146,6 +146,7 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
         if (said === 'base' && !meant.includes('base') && turned(figure, claim, source)) {
           return [{ text: figure.text, why: `the evidence measures against another figure, not ${figure.text.trim()}` }]
         }
+        if (said === 'base' && meant.every((role) => role === 'change') && besideChange(figure, claim, source)) return []
         if (meant.some((role) => role === said) || (meant.some((role) => role === undefined) && !(by && !moved))) return []
         return [
           {
@@ -154,6 +155,14 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
           },
         ]
       })
+
+/** `fell by 7, against 2 in the control group`: two changes set against each other. */
+const besideChange = (figure: Quantity, claim: Passage, source: Passage): boolean =>
+  /\b(?:against|compared (?:with|to)|versus|than) (?:\w+ )?$|[比较]$/.test(claim.text.slice(0, figure.at)) &&
+  claim.quantities.some(
+    (other) =>
+      other !== figure && roleOf(other, claim) === 'change' && matches(other, source).some((own) => roleOf(own, source) === 'change'),
+  )
 
 /** 7.4%, 去年同期为3.9% told as `3.9%, compared with 7.4%`: the claim has the evidence's base as what there is. */
 const turned = (figure: Quantity, claim: Passage, source: Passage): boolean =>

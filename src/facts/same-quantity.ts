@@ -66,7 +66,8 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
     return (
       near(claim.value, source.value, claim.fraction && source.fraction && source.digits === 0 ? 1e-3 : claim.fraction ? 0.02 : 0.012) ||
       // 近两成, `about a fifth`, `more than half` round to tenths.
-      (!source.fraction && roundedAsSaid(claim, source, 10))
+      (!source.fraction && roundedAsSaid(claim, source, 10)) ||
+      beyond(claim, source)
     )
   // Whole degrees Fahrenheit are half a degree Celsius apart.
   if (claim.kind === 'measure' && claim.unit === '°C' && /F/.test(claim.text)) return Math.abs(claim.value - source.value) <= 0.5
@@ -93,6 +94,16 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
     return true
   return roundedToDigits(claim, source, place) || roundedAsSaid(claim, source, place)
 }
+
+/** Six in ten are more than half, seven more than two thirds. */
+export const beyond = (claim: Quantity, source: Quantity): boolean =>
+  claim.qualifier === 'over' &&
+  claim.fraction === true &&
+  source.fraction === true &&
+  !/[成折]/.test(claim.text) &&
+  !/^(?:under|at most)$/.test(source.qualifier ?? '') &&
+  claim.value < source.value - (/^(?:nearly|about)$/.test(source.qualifier ?? '') ? 5 : 1) &&
+  near(claim.value, source.value, claim.value === 50 ? 0.3 : 0.2)
 
 /** `More than a fifth` of 19.6%, `nearly half` of 52.3%: on the wrong side of what the evidence says exactly. */
 const outOfBounds = (claim: Quantity, source: Quantity): boolean =>

@@ -76,6 +76,25 @@ const ofTheSame = ({ kind, unit, end }: Quantity, claim: Passage, source: Passag
     .map((own) => ({ ...own, nouns }))
 }
 
+/** `His second yellow card` for 两张黄牌: the last of as many as the evidence counts. */
+export const lastOfThem = ({ kind, value, end }: Quantity, claim: Passage, source: Passage): boolean => {
+  if (kind !== 'ordinal' || value > 5 || source.language !== 'zh') return false
+  const after = claim.text.slice(end)
+  const nouns =
+    claim.language === 'zh'
+      ? [/^\p{Script=Han}{2}/u.exec(after)?.[0] ?? '']
+      : [/^ ([a-z]+)/.exec(after)?.[1], /^ [a-z]+ ([a-z]+)/.exec(after)?.[1], /^ ([a-z]+ [a-z]+)/.exec(after)?.[1]].flatMap((words) =>
+          words ? chineseOf(words) : [],
+        )
+  return source.quantities.some(
+    (own) =>
+      own.kind === 'count' &&
+      own.value === value &&
+      own.upTo === undefined &&
+      nouns.some((noun) => noun.length > 1 && source.text.slice(own.end, own.end + noun.length) === noun),
+  )
+}
+
 /** How many a clause names that begins with them: 其中青禾纺织、白石食品获奖. */
 const named = (text: string): number[] =>
   text.split(/[，。；：！？\n]|其中|包括/).flatMap((clause) => {

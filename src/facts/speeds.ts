@@ -11,7 +11,10 @@ const speedOf = ({ kind, unit, value, factor = 1, at, end, text: own, upTo }: Qu
   const before = text.slice(Math.max(0, at - 12), at)
   const after = text.slice(end, end + 20)
   if (kind === 'count') {
-    if (/^节$|^knots?\b/.test(unit) && (unit !== '节' || /[航船时风流]?速[^，。；]{0,6}$/.test(before)))
+    if (
+      /^节$|^knots?\b/.test(unit) &&
+      (unit !== '节' || /[航船时风流]?速[^，。；]{0,6}$/.test(before) || /^的?(?:航速|船速|速度|时速)/.test(after))
+    )
       return { value: value * knot, unit: knot }
     return /^mph\b|^ ?mph\b/.test(unit) || /^ ?mph\b/.test(after) ? { value: value * mile, unit: mile } : undefined
   }

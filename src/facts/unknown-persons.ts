@@ -110,7 +110,7 @@ const sameSound = (one: string, other: string) =>
   )
 /** Characters that follow a name and are none of it. */
 const spoken =
-  /[处罚得独击战夺获拿打跑投射晋说称在表介指要昨今率主出会等与和同向对将已还也就从到从为于带前去做发提强透告认参检调走看回受陪宣则却坦曾以，。]/
+  /[处罚得独击战夺获拿打跑投射晋说称在表介指要昨今率主出会等与和同向对将已还也就从到从为于带前去做发提强透因凭靠由被让又仍未不每膝踝腿肩腰腕肘告认参检调走看回受陪宣则却坦曾以，。]/
 
 /** 张某 for 张某某, 王教授: a name may be shortened to what stands in the source. */
 const abbreviates = (person: string, source: string) =>

@@ -10,6 +10,7 @@ import { limitsKept } from './limits.ts'
 import { schoolHolidays } from './named-days.ts'
 import { partsOfPeriods } from './parts-of-periods.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+import { turnsKept } from './relative-turns.ts'
 import { seasonsKept } from './seasons.ts'
 import { streaksKept } from './streaks.ts'
 
@@ -26,6 +27,7 @@ export const datesKept = (claim: Passage, reading: Reading): Finding[] => {
     ...streaksKept(claim, reading),
     ...schoolHolidays(claim, reading),
     ...seasonsKept(claim, reading),
+    ...turnsKept(claim, reading.source),
     ...yearEnds(claim, reading),
     ...starts(claim, reading),
     ...nights(claim, reading.source),

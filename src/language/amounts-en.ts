@@ -32,6 +32,12 @@ const isRange = (match: RegExpExecArray, plain: string): boolean => {
   // `five to 10 days`; but `the drive between the two to 35 minutes` and `by three to 12`.
   if (/^[a-z]+$/i.test(first!) && /^\d/.test(second ?? '') && dash === ' to ' && !inTwoWays(second!, plain.slice(0, match.index)))
     return false
+  // `One or two`, `two or three`: neighbours, in words.
+  if (
+    dash === ' or ' &&
+    !/^(?:one|two|three|four|five|six|seven|eight|nine) (?:two|three|four|five|six|seven|eight|nine|ten)$/i.test(`${first} ${second}`)
+  )
+    return false
   if (dash === ' and ' && !/\bbetween $/i.test(plain.slice(0, match.index) + (word ? `${word} ` : ''))) return false
   // `fell by 13,000 to 8.967 million`: by how much, and to what.
   if (dash === ' to ' && !magnitude1 && magnitude && /,|\d{4}/.test(first!)) return false

@@ -118,7 +118,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   // 亿万百姓: hundreds of millions.
   if (first === '亿万')
     return { kind: 'count', value: 1e8, unit: '', vague: true, digits: 0, at, end: at + 2, text: text.slice(at, at + 2) }
-  const [low, high] = neighbours(first!)
+  // 一两 without a unit is a weight.
+  const [low, high] = first === '一两' && !unit ? [] : neighbours(first!)
   const number =
     low !== undefined ? low : vagueNumber.test(first!) ? chineseNumber(first!.slice(1)) : first === '半' ? 0.5 : chineseNumber(first!)
   if (number === undefined) return undefined
@@ -261,7 +262,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
 /** 四五十, 两三个: 40 to 50, two to three. */
 const neighbours = (numeral: string): [low: number, high: number] | [] => {
   if (numeral === '三五') return [3, 5]
-  const [, first, second, place] = /^([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)$/.exec(numeral) ?? []
+  const [, first, second, place] = /^([一二两三四五六七八])([二两三四五六七八九])([十百千万亿]*)$/.exec(numeral) ?? []
   const [low, high] = [chineseNumber(`${first}${place}`), chineseNumber(`${second}${place}`)]
   return first && second && low !== undefined && high !== undefined && chineseNumber(second) === chineseNumber(first)! + 1
     ? [low, high]

@@ -68,6 +68,11 @@ const constructions: readonly Construction[] = [
     before: /(?:\d|percent|%|half|third|quarter|fifth|times|points?)(?: [a-z]+){0,3} $/i,
     after: /^\s*(?:years?|months?|weeks?|days?|decades?) (?:ago|earlier|before|previously)\b/i,
   },
+  // Half a tonne higher than five years ago: nothing but years can be more than years.
+  {
+    word: /^(?:higher|lower|larger|greater) than$/i,
+    after: /^\s*(?:years?|months?|weeks?|days?|decades?) (?:ago|earlier|before|previously)\b/i,
+  },
   // Close to two stations, approached 12 companies.
   { word: /^(?:close to|beyond|approach\w*|nearing)$/i, only: ({ small, counted }) => small && counted, either: true },
   { word: /^approach\w*$/i, only: ({ counted }) => counted, either: true },

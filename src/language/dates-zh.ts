@@ -127,6 +127,8 @@ export const chineseDates: DateRule[] = [
       'g',
     ),
     (match, edition) => {
+      // 连续第二个季度下滑: how often in a row.
+      if (/连续$/.test(match.input.slice(0, match.index))) return undefined
       const quarter = match.groups!.q === '首' ? 1 : number(match.groups!.q)
       return span(match, edition, quarter * 3 - 2, quarter * 3)
     },

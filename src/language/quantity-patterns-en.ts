@@ -10,7 +10,7 @@ const words = `(?:(?:${englishWords}|\\d+) and (?:a (?:half|quarter)|three[- ]qu
 const magnitude =
   '(?:(?<hyphen>[ -]?)(?<magnitude>(?:hundred |thousand )?(?:hundred|thousand|million|billion|trillion)(?!s\\b)|mn|mln|bn|bln|tn|trn|[mMbBkK])(?![A-Za-z²³0-9]))?'
 const named = (text: string, name: string) => text.replace('?<hyphen>', `?<hyphen${name}>`).replace('?<magnitude>', `?<magnitude${name}>`)
-const range = `(?:${named(magnitude, '1')}(?<unit1>\\s?(?:percent|per cent|%|°C|yuan|km))?(?<dash>\\s?[-–—~]\\s?|-? to | and )(?<currency2>US ?\\$|HK\\$|[$¥€£]|RMB ?)?(?<second>${digits}|\\b${englishWords}(?![a-z])))`
+const range = `(?:${named(magnitude, '1')}(?<unit1>\\s?(?:percent|per cent|%|°C|yuan|km))?(?<dash>\\s?[-–—~]\\s?|-? to | and | or )(?<currency2>US ?\\$|HK\\$|[$¥€£]|RMB ?)?(?<second>${digits}|\\b${englishWords}(?![a-z])))`
 const amount = (middle: string) =>
   new RegExp(
     `(?<![\\w.])${before}(?<minus>[-−]|(?<!\\bor )minus |negative )?${currency}(?<first>\\d+ and a half(?= )|${digits}|\\b${words}(?![a-z]))${middle}${magnitude}(?<plus>\\+|-plus\\b| plus\\b(?! (?:\\d|[a-z]))| ?-?odd\\b)?(?<after> or (?:more|above|over|so|less|below|fewer)| and (?:above|over)(?! (?:\\d|[$¥€£]|US|HK|RMB|an?\\b|the\\b|its?\\b|all\\b|nearly|some\\b|about|more\\b|half\\b|one\\b|two\\b|three\\b))| or thereabouts| at (?:most|least))?`,
@@ -27,7 +27,7 @@ export const ordinalPattern = new RegExp(
   'gi',
 )
 export const scores =
-  /(?<![\d:.,$-])\b(?<a>\d{1,3})(?:[-–:∶]| to )(?<b>\d{1,3})\b(?![\d:]|[-–]\d|[.,]\d| ?(?:%|percent|per cent|yuan|million|billion|mm|cm|kg|kilos?|kilograms?|grams?|[kMG]Wh?|ha|hectares|acres?|jin|lit(?:er|re)s?|feet|miles?|seconds?|cases|flights|trains|trips|km|kilometers?|kilometres?|met(?:er|re)s?|years?|months?|days?|hours?|minutes?|degrees|°|people|tons?|tonnes|mu|hectares?|participants|members|students|companies|points?)|[- ]year)/gi
+  /(?<![\d:.,$-])\b(?<a>\d{1,3})(?:[-–:∶]|(?<!\bfrom \d{1,3}) to )(?<b>\d{1,3})\b(?![\d:]|[-–]\d|[.,]\d| ?(?:%|percent|per cent|yuan|million|billion|mm|cm|kg|kilos?|kilograms?|grams?|[kMG]Wh?|ha|hectares|acres?|jin|lit(?:er|re)s?|feet|miles?|seconds?|cases|flights|trains|trips|km|kilometers?|kilometres?|met(?:er|re)s?|years?|months?|days?|hours?|minutes?|degrees|°|people|tons?|tonnes|mu|hectares?|participants|members|students|companies|points?)|[- ]year)/gi
 
 /** `an hour and a half`, `two years and a half`. */
 export const andAHalf = new RegExp(
