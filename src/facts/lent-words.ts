@@ -9,7 +9,7 @@ import { speechesIn } from './speeches.ts'
 export type Telling = {
   speaker: string
   said: string
-  isNamed: (person: string) => boolean
+  isNamed: (there: string) => boolean
   told: (there: string) => number
   whole: number
 }
@@ -20,7 +20,7 @@ export const lentWords = (tellings: Telling[], source: Passage): Finding[] => {
   const people = peopleIn(source.text)
   return tellings.flatMap(({ speaker, said, isNamed, told, whole }) => {
     const person = people.find(isNamed)
-    if (!person || said === '' || theirs.some((own) => own.speaker.includes(person))) return []
+    if (!person || said === '' || theirs.some((own) => own.speaker.includes(person) || isNamed(own.speaker))) return []
     const whose = theirs.find((own) => {
       // 蒲蕾得到27分。她说: from where he is named on, the words may be his.
       const words = own.said.split(person)[0]!

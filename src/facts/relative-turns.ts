@@ -6,8 +6,13 @@ type Side = 'last' | 'this' | 'next'
 const turns: { zh: string; en: string; alsoThis?: RegExp; either?: RegExp }[] = [
   { zh: '学期', en: '(?:school )?(?:term|semester)', either: /新学期|开学/ },
   { zh: '赛季', en: '(?:league )?season', alsoThis: /今年|[今本]季(?!度)/, either: /新赛季/ },
-  { zh: '轮(?!胎|流|渡|换|到|船|椅)', en: 'round', either: /晋级|出线|[闯挺]进|进入|杀入|闯入/ },
-  { zh: '届', en: 'edition' },
+  {
+    zh: '轮(?!胎|流|渡|换|到|船|椅)',
+    en: 'round',
+    alsoThis: /第[\d一二三四五六七八九十]{1,3}轮/,
+    either: /晋级|出线|[闯挺]进|进入|杀入|闯入/,
+  },
+  { zh: '届', en: 'edition', alsoThis: /第[\d一二三四五六七八九十]{1,4}届|本次|此次|今年/ },
 ]
 const sides: Record<Side, { zh: string; en: string }> = {
   last: { zh: '上一?个?', en: '(?:last|(?:the )?previous)' },
