@@ -16,6 +16,12 @@ export const comparisons = (mention: DateMention, sources: DateMention[], text: 
     return true
   // 同期 alone is the same part of a year that the evidence has told.
   if (mention.text === '同期' && sources.some(({ kind }) => kind === 'span')) return true
+  // `over the same period`, with nothing after it, is the time that was just told.
+  if (
+    /^(?:over|in|during|for) (?:the|that) same (?:period|span)$/i.test(mention.text.trim()) &&
+    sources.some(({ from }) => from !== undefined)
+  )
+    return true
   const said = mention.comparison!
   if (told.includes(said) || inWords[said].test(text)) return true
   // 2024年末…比上年末: of two ends of years.

@@ -174,6 +174,8 @@ export const figures = (claim: Passage, { source, date, dated }: Reading): Findi
     if ((noneOfIt(quantity, claim, source) && !followsFrom(quantity, claim, source)) || otherTop(quantity, claim, source))
       return [{ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }]
     if (!counts(quantity)) return []
+    // 1C倍率, 5A级: a code of the evidence, as it stands there.
+    if (/^\d{1,3}[A-Z]$/.test(quantity.text) && new RegExp(`(?<![A-Za-z\\d.])${quantity.text}(?![A-Za-z\\d])`).test(source.text)) return []
     const whole = wholeOf(quantity, claim)
     if (whole) return [{ text: quantity.text, why: `${quantity.text.trim()} cannot be a part of ${whole.text.trim()}` }]
     if (isOnlySpeed(quantity, claim) && source.language === 'zh')

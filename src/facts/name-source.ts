@@ -4,8 +4,11 @@ import type { Reading } from './reading.ts'
 /** What names may come from: the evidence, the rest of the article, and the paper's own name and place. */
 export const nameSource = ({ source, context, paper }: Reading): string => {
   const text = `${source.text}\n${context.text}\n${paper}`
+  // Ⅴ类 is Grade V.
+  const levels = (text.match(/[Ⅰ-Ⅻ]/g) ?? []).map((level) => `\n${level.normalize('NFKC')}`)
   return (
     text +
+    levels.join('') +
     loadLandmarks()
       .map(({ part, whole }) => (part.test(text) ? `\n${whole}` : ''))
       .join('')

@@ -70,9 +70,11 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
   if (/\b(?:subsidi[sz]|follow|support|award|fund|back|compensat|accompan)\w*\b[^,.;\d]*\bby $/i.test(before)) return undefined
   if (language === 'zh') {
     if (/折$/.test(figure.text)) return 'result'
-    // 以19分升至第二位: with what a place was won.
-    if (/(?:以|凭借?|靠)(?:总?[积得]分)?$/.test(before)) return undefined
-    if (/^(?:元|人|个|家|种)?[^，。；]{0,4}(?:提高|增加|增长|上升|扩大|下降|减少|降|升|压缩|延长|缩短|增|减|扩|调)(?:到|至|为)/.test(after))
+    // 以19分升至第二位, 积17分升至积分榜第二位: with what a place was won.
+    if (/(?:以|凭借?|靠)(?:总?[积得]分)?$/.test(before) || /^(?:后|并|而)?[升降跌滑]到?至?(?:积分)?榜?第/.test(after)) return undefined
+    if (
+      /^(?:元|人|个|家|种)?[^，。；\d]{0,4}(?:提高|增加|增长|上升|扩大|下降|减少|降|升|压缩|延长|缩短|增|减|扩|调)(?:到|至|为)/.test(after)
+    )
       return 'base'
     // 由每天12班加密至20班: whatever the verb is.
     const clause = before.split(/[，。；]/).at(-1)!
@@ -177,6 +179,9 @@ const turned = (figure: Quantity, claim: Passage, source: Passage): boolean =>
 
 /** 达, 为, 是 before a figure: what there is, not by how much it changed. */
 const reached = (figure: Quantity, { text }: Passage): Role | undefined =>
-  /(?<!差)(?:达到?|已达|共有|为|是|升至|降至)$/.test(text.slice(Math.max(0, figure.at - 4), figure.at)) && figure.kind !== 'percent'
+  // 分别为14.2亿元、21.9亿元和30.6亿元: what there was, year by year.
+  !/分别[^，。；]{0,4}$/.test(text.slice(0, figure.at)) &&
+  /(?<!差)(?:达到?|已达|共有|为|是|升至|降至)$/.test(text.slice(Math.max(0, figure.at - 4), figure.at)) &&
+  figure.kind !== 'percent'
     ? 'result'
     : undefined

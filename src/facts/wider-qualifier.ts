@@ -61,6 +61,9 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
   )
     return quantity
   if (compared.test(clause) && !/^(?:percent|multiple)$/.test(quantity.kind)) return quantity
+  // 只用过两次, 办过12届: done so often, not more than that.
+  if (/(?<![超年已])过$/.test(clause) && (/^[次回遍趟届场轮]$/.test(quantity.unit) || (quantity.kind === 'count' && quantity.value < 10)))
+    return quantity
   // 过101岁生日.
   if (/过$/.test(clause) && /^的?(?:生日|大寿|寿)/.test(text.slice(quantity.end))) return quantity
   // 超过全年需求的八成, 超过全年需求八成.

@@ -163,7 +163,10 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   const negative = minus ? -1 : 1
   const build = (kind: Quantity['kind'], unit: string, multiplier: number, stop: number): Quantity => {
     // `those aged 70 and over 3 yuan`: of the age, whatever follows.
-    const older = kind === 'age' ? /^ and (?:above|over|older|up)\b/.exec(plain.slice(stop))?.[0] : undefined
+    const older =
+      kind === 'age' || (kind === 'duration' && /\baged $/i.test(plain.slice(0, at)))
+        ? /^ and (?:above|over|older|up)\b/.exec(plain.slice(stop))?.[0]
+        : undefined
     const trailing =
       older ??
       /^(?:\/[a-z]+)? (?:(?:[a-z]+(?:[- ][a-z]+){0,2} )?or (?:more|above|over|so|less|below|fewer|under|older|younger|taller|shorter|longer|higher|lower|heavier|lighter)|and (?:above|over|under|below|older|younger|up|upwards?)(?= ?(?:$|[,.;:)]| (?:travel|ride|can|may|will|are|get|enter|go)\b))|(?:[a-z]+ ){0,2}(?:at (?:most|least)|maximum)(?= ?(?:$|[,.;:)]| (?:a|per|each)\b))|plus\b(?! (?:\d|an?\b|the\b|another\b|about\b|some\b|nearly\b|[A-Z]))|at (?:most|least)\b)/.exec(

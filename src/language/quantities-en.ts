@@ -164,7 +164,8 @@ export const englishQuantities = (text: string): Quantity[] => {
       /\b(?:beat|won|lost|win|defeated|score|draw|drew|victory|defeat|lead|led|ratio|vote[ds]?|passed|edged|downed|thrashed|overcame)\b/i.test(
         plain,
       )
-    if (to && !played) continue
+    // `from the age of 20 to 80`.
+    if (to && (!played || /\bfrom (?:the )?(?:ages? (?:of )?)?$/i.test(plain.slice(0, match.index)))) continue
     // 25–50 US dollars, 25-50 ships: a range of what is named.
     const rest = plain.slice(match.index + match[0].length).replace(/^[ -]/, '')
     if (unitAt(rest) || /^votes\b/.test(rest) || (!played && /^(?:[a-z]+ )?(?!thanks\b|this\b|always\b)[a-z]{3,}s\b/.test(rest))) continue
