@@ -1,5 +1,5 @@
 import type { Dictionary } from '../language/dictionary.ts'
-import { asWritten, spokenIn, writtenFor } from '../language/spoken.ts'
+import { asWritten, nearTo, spokenIn, writtenFor } from '../language/spoken.ts'
 import { transcribedIn } from '../language/transliteration.ts'
 import { taggedWords } from '../language/words.ts'
 import { alignedWith, englishOf } from './carried-over.ts'
@@ -8,7 +8,7 @@ import { enWording, surestFirst, type Term, valueWording, type Wording, zhWordin
 import type { Tools } from './terms.ts'
 import { bigramsOf, charactersOf, folded, latinTokens, valueTokens } from './tokens.ts'
 
-/** What counts: a bigram, a character, a number of two digits or more; synonym: how sure it is that another word with the same English is meant; written: that what a newspaper writes for it is. */
+/** What counts: a bigram, a character, a number of two digits or more; synonym: how sure it is that another word with the same English, or one that the table has as near, is meant; written: that what a newspaper writes for it is. */
 const counts = { bigram: 0.6, character: 0.2, number: 2.5, synonym: 0.4, written: 0.85 }
 
 /** The terms of a Chinese question: its words with their English, and its characters, since passages may be cut otherwise. */
@@ -27,6 +27,7 @@ export const chineseTerms = (question: string, deps: Tools): Term[] => {
       wordings.push(
         zhWording(word, 1),
         ...writtenFor(word).map((written) => zhWording(written, counts.written)),
+        ...nearTo(word).map((near) => zhWording(near, counts.synonym)),
         ...englishOf(word, deps),
         ...alignedWith(word, deps.dictionary),
         ...synonymsOf(word, deps.dictionary),

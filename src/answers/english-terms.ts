@@ -1,7 +1,7 @@
 import { englishWords, isStopWord, stemOf, stemsOf } from '../language/english.ts'
 import type { Entry } from '../language/lexicon.ts'
 import { asPinyin } from '../language/spelling.ts'
-import { writtenForEnglish } from '../language/spoken.ts'
+import { nearToEnglish, writtenForEnglish } from '../language/spoken.ts'
 import type { Glossary } from '../news/glossary.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { soundingLike } from './sounding-like.ts'
@@ -22,6 +22,8 @@ export const turnRound = (glossary: Glossary, lexicon: ReadonlyMap<string, Entry
   for (const entries of lexicon.values()) for (const { zh, en } of entries) note(en, zh, 0.9)
   for (const [stems, written] of writtenForEnglish())
     turned.set(stems, [...(turned.get(stems) ?? []), ...written.map((zh) => ({ zh, weight: 0.85 }))])
+  for (const [stems, written] of nearToEnglish())
+    turned.set(stems, [...(turned.get(stems) ?? []), ...written.map((zh) => ({ zh, weight: 0.6 }))])
   return turned
 }
 

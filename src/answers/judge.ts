@@ -31,7 +31,7 @@ type Weights = Partial<Record<'constant' | keyof Signs | 'both', number>>
 
 const weights: Record<Language, Weights> = {
   zh: {
-    constant: 3.48,
+    constant: 3.43,
     sentence: 2,
     passage: 1.61,
     missing: -0.27,
@@ -55,7 +55,7 @@ const weights: Record<Language, Weights> = {
     strangers: -1.31,
   },
   en: {
-    constant: 0.63,
+    constant: 0.5,
     passage: 1,
     untyped: -0.28,
     nowhere: -0.22,

@@ -4,10 +4,17 @@ import { wordsOf } from './words.ts'
 
 /**
  * How people say in a chat what a newspaper writes otherwise. asking: what a question is read as if it had said (啥 as 什么), longest first;
- * words: what may stand in the paper for a Chinese word or phrase; longest: how many characters the longest of those has; stems: for an
+ * words: what may stand in the paper for a Chinese word or phrase; near: other words of
+ * the written language that are close to one (颁布, 发布), which is less sure; longest: how many characters the longest of those has; stems: for an
  * English one, by its stems.
  */
-type Spoken = { asking: [spoken: string, written: string][]; words: Map<string, string[]>; longest: number; stems: Map<string, string[]> }
+type Spoken = {
+  asking: [spoken: string, written: string][]
+  words: Map<string, string[]>
+  near: Map<string, string[]>
+  longest: number
+  stems: Map<string, string[]>
+}
 
 /** A Chinese question with its asking words as they are written. */
 export const asWritten = (question: string): string => {
@@ -20,6 +27,9 @@ export const asWritten = (question: string): string => {
 
 /** What a newspaper may write for a Chinese word of the chat, the most usual first; empty for a word that is not of the chat alone. */
 export const writtenFor = (word: string): readonly string[] => table().words.get(word) ?? []
+
+/** Other written words that are close to a Chinese word; empty where the table has none. */
+export const nearTo = (word: string): readonly string[] => table().near.get(word) ?? []
 
 /** The phrases of the chat in a Chinese text, the longest at each place where a word begins (生了 is not in 发生了). */
 export const spokenIn = (text: string): string[] => {
@@ -44,6 +54,8 @@ export const spokenIn = (text: string): string[] => {
 
 /** The Chinese that a newspaper may write for English words, by their stems with blanks between. */
 export const writtenForEnglish = (): ReadonlyMap<string, readonly string[]> => table().stems
+/** Chinese that is close to English words and less sure than that, by their stems too. */
+export const nearToEnglish = (): ReadonlyMap<string, readonly string[]> => table().near
 
 const anyHan = /\p{Script=Han}/u
 let asked: RegExp | undefined
@@ -54,14 +66,15 @@ const table = (): Spoken => {
   return loaded
 }
 
-/** Reads the table under its header row. Throws on the first row that is not of the form spoken<TAB>written|written<TAB>ask or word, naming its line. */
+/** Reads the table under its header row. Throws on the first row that is not of the form spoken<TAB>written|written<TAB>ask, word or near, naming its line. */
 export const parseSpoken = (tsv: string): Spoken => {
-  const spoken: Spoken = { asking: [], words: new Map(), longest: 0, stems: new Map() }
+  const spoken: Spoken = { asking: [], words: new Map(), near: new Map(), longest: 0, stems: new Map() }
   for (const [at, row] of tsv.split('\n').slice(1).entries()) {
     if (row === '') continue
     const [said = '', written = '', use] = row.split('\t')
-    if (!said || !written || (use !== 'ask' && use !== 'word')) throw new Error(`spoken.tsv, line ${at + 2}: ${row}`)
+    if (!said || !written || !/^(?:ask|word|near)$/.test(use ?? '')) throw new Error(`spoken.tsv, line ${at + 2}: ${row}`)
     if (use === 'ask') spoken.asking.push([said, written])
+    else if (use === 'near') spoken.near.set(anyHan.test(said) ? said : stemsOf(said).join(' '), written.split('|'))
     else if (anyHan.test(said)) spoken.words.set(said, written.split('|'))
     else spoken.stems.set(stemsOf(said).join(' '), written.split('|'))
   }

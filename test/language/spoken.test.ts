@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { stemsOf } from '../../src/language/english.ts'
-import { asWritten, parseSpoken, spokenIn, writtenFor, writtenForEnglish } from '../../src/language/spoken.ts'
+import { asWritten, nearTo, nearToEnglish, parseSpoken, spokenIn, writtenFor, writtenForEnglish } from '../../src/language/spoken.ts'
 
 for (const [said, written] of [
   ['夜市啥时候开？', '夜市什么时候开？'],
@@ -23,6 +23,12 @@ test('a word of the chat has what a newspaper writes for it; a phrase is found t
   assert.deepEqual(spokenIn('送餐小哥有几个'), ['送餐小哥'])
   assert.ok(writtenForEnglish().get('kid')?.includes('儿童'))
   assert.deepEqual(writtenFor('电影'), [])
+})
+
+test('written words have others close to them, which are not what is said in a chat for them', () => {
+  assert.ok(nearTo('颁布').includes('发布'))
+  assert.deepEqual(writtenFor('颁布'), [])
+  assert.ok([...nearToEnglish()].some(([stems, near]) => stems === stemsOf('invented').join(' ') && near.includes('发明')))
 })
 
 test('a phrase begins where a word begins', () => {
@@ -99,7 +105,8 @@ test('English of the chat is found in any form, by words that say something, and
     .slice(1)
     .map((row) => row.split('\t'))
     .filter(([said]) => /^[\x20-\x7e]+$/.test(said!))
-  assert.equal(table.size, rows.length)
+  const english = [...nearToEnglish().keys()].filter((stems) => /^[\x20-\x7e]+$/.test(stems))
+  assert.equal(table.size + english.length, rows.length)
   assert.ok(!table.has(''))
   for (const [said, words] of rows) {
     const list = words!.split('|')
