@@ -114,6 +114,12 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
         [first, second].every(({ figure, own }) => figure.unit === own.unit && own.unit !== '')
       )
         continue
+      // 领先亚军0.32秒, 比第二名快0.32秒: by how much, in both texts.
+      if (
+        [first, second].every(({ figure, own }) => isMargin(figure, claim) === isMargin(own, source)) &&
+        isMargin(first.figure, claim) !== isMargin(second.figure, claim)
+      )
+        continue
       // Metres and square metres cannot be mistaken for each other.
       if (first.figure.kind === 'measure' && first.own.unit !== second.own.unit) continue
       // 从219元降至99元: which way it went is told by the two themselves (polarity.ts).
@@ -170,6 +176,9 @@ const wordBefore = ({ at }: Quantity, { text }: Passage): string =>
     .at(-1)!
 
 type Known = { figure: Quantity; own: Quantity }
+
+const isMargin = ({ at }: Quantity, { text }: Passage): boolean =>
+  /(?:领先|落后|[比较][^，。；\d]{1,8}[快慢])[^，。；\d]{0,6}$/.test(text.slice(Math.max(0, at - 20), at))
 
 const isRate = ({ at }: Quantity, { text }: Passage): boolean =>
   /[每均][^，。；\d]{0,8}$|每[百千万]?(?:名|位|个)?(?:常住)?人口?[^，。；\d]{0,16}$/.test(text.slice(Math.max(0, at - 24), at))

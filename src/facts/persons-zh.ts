@@ -12,7 +12,10 @@ const speaks = `${speechVerbs}|建议|解释|要求|回忆|主持|出席|宣布|
 
 const afterTitle = new RegExp(`(?:${titles}|同志|岁的)(${name})(?=${verbs})`, 'gu')
 const beforeSpeech = new RegExp(`(?:^|[，。；：、”\\s])(${name})(?=(?:还|也|则|进一步|随后)?(?:${speaks}))`, 'gu')
-const competing = new RegExp(`(?:^|[，。；：、”\\s])(${name})(?=以\\d|\\d+(?:秒|分|米)|夺冠|夺得|摘[金银铜]|列第|位列)`, 'gu')
+const competing = new RegExp(
+  `(?:^|[，。；：、”\\s])(${name})(?=以\\d|(?<![为是达约超近仅])\\d+(?:秒|分|米)|夺冠|夺得|摘[金银铜]|列第|位列)`,
+  'gu',
+)
 const addressed = new RegExp(`(${name})(?=同志|先生|女士)`, 'gu')
 
 /** A title and a name of two characters. */

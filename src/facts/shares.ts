@@ -28,7 +28,7 @@ const after: Record<Passage['language'], [Share, RegExp][]> = {
     ['each', /^(?: \w+){0,2} (?:each|apiece)\b/i],
     [
       'average',
-      /^(?: [\w-]+){0,3} on average\b|^(?: [\w-]+){0,3} (?:an?|per|each|every) (?:day|week|month|hour)\b(?! (?:ago|earlier|before|after|later|or|and))/i,
+      /^(?: [\w-]+){0,3} on average\b|^(?: [\w-]+){0,3}(?<! (?:in|within|over|for|after)) (?:an?|per|each|every) (?:day|week|month|hour)\b(?! (?:ago|earlier|before|after|later|or|and))/i,
     ],
     ['sum', /^(?: \w+){0,2} (?:in all|in total|altogether|combined|between them)\b/i],
   ],

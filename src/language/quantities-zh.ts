@@ -83,6 +83,9 @@ export const chineseQuantities = (text: string): Quantity[] => {
     /(?<![\d.])(?:(\d{1,2})个?小时)?(\d{1,2})分(?:钟)?(\d{1,2})秒(\d{1,3})?(?!\d)|(?<![\d.])(?<seconds>\d{1,2})秒(?<parts>\d{1,3})(?!\d)/g,
   ))
     add(clockDuration(match, match.index))
+  // 2:21:08, as a clock shows it of a race.
+  for (const match of plain.matchAll(/(?<![\d:.])(\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?(?![\d:]|\.\d)/g))
+    add(clockDuration(match, match.index))
   // 19米75, 1小时27分: the part after the unit is said without its own.
   for (const match of plain.matchAll(/(?<![\d.])(\d{1,3})米(\d{2})(?![\d.]|[米厘公万])|(?<![\d.])(\d{1,2})(?:个)?小时(\d{1,2})分(?!钟)/g)) {
     const [all, metres, centimetres, hours, minutes] = match

@@ -49,6 +49,46 @@ const tables: Record<string, Row[]> = {
       ['航线由海泰航空执飞。', '货物由捷达物流承运。'],
     ],
   ],
+  'a margin beside the time of a race': [
+    [
+      '周雨桐在200米蝶泳决赛中以2分05秒10夺冠，比第二名快0.32秒。',
+      ['周雨桐200米蝶泳夺金，成绩2分05秒10，领先亚军0.32秒。', '周雨桐领先亚军0.32秒夺冠，成绩为2分05秒10。'],
+      ['周雨桐200米蝶泳夺金，成绩2分05秒10，领先亚军0.23秒。'],
+    ],
+    ['肯尼亚选手以2小时09分31秒夺冠。', ['肯尼亚选手夺冠，成绩2:09:31。'], ['肯尼亚选手夺冠，成绩2:09:13。']],
+  ],
+  'what passes, and what is passed on': [
+    [
+      '该市去年查处案件1824起，移送司法机关47起。',
+      ['The city dealt with 1,824 cases last year, passing 47 cases to judicial authorities.'],
+      ['The city dealt with more than 1,824 cases last year, passing 74 cases to judicial authorities.'],
+    ],
+  ],
+  'no more than an hour, and more than an hour': [
+    [
+      '三至六年级书面作业每天不超过60分钟。',
+      [
+        'Pupils in grades three to six may have no more than an hour of written homework a day.',
+        'Written homework in grades three to six takes up to an hour a day.',
+      ],
+      ['Pupils in grades three to six have more than an hour of written homework a day.'],
+    ],
+  ],
+  'so many in a month, and on average a month': [
+    [
+      '7月全市快递量首次突破1亿件，日均330万件。',
+      ['Couriers handled more than 100 million parcels in a month for the first time in July.'],
+      ['Couriers handled more than 100 million parcels a day in July.'],
+    ],
+  ],
+  'what is charged for no more': [
+    [
+      '10日零时，青禾大桥收费站停止收费。',
+      ['青禾大桥10日零时起免费通行。', 'Qinghe Bridge has been toll-free since midnight on the 10th.'],
+      ['青禾大桥10日零时起开始收费。'],
+    ],
+    ['青禾大桥明年起收费。', [], ['青禾大桥明年起免费通行。']],
+  ],
   'a whole and its part': [
     [
       '全市上半年共接待游客86万人次，其中外国游客9万人次。',
