@@ -28,7 +28,7 @@ test('a word of the chat has what a newspaper writes for it; a phrase is found t
 test('written words have others close to them, which are not what is said in a chat for them', () => {
   assert.ok(nearTo('颁布').includes('发布'))
   assert.deepEqual(writtenFor('颁布'), [])
-  assert.ok([...nearToEnglish()].some(([stems, near]) => stems === stemsOf('invented').join(' ') && near.includes('发明')))
+  assert.ok([...nearToEnglish()].some(([stems, near]) => stems === stemsOf('inventors').join(' ') && near.includes('发明家')))
 })
 
 test('a phrase begins where a word begins', () => {
