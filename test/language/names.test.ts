@@ -31,3 +31,29 @@ test('a settled name is found by each of its spellings, and its Chinese leads to
     assert.ok(loadNames().get(english!)?.includes(chinese!), english)
   assert.equal(settledEnglish('高雄'), 'Kaohsiung')
 })
+
+test('a name of one place, period or body has no word that others go by as well', () => {
+  for (const [english, general] of [
+    ['western jin', '东晋'],
+    ['western han', '汉代'],
+    ['southern song', '宋代'],
+    ['qin dynasty', '先秦'],
+    ['first sino-japanese war', '抗日战争'],
+    ['pla navy', '海军'],
+    ['hong kong international airport', '机场'],
+    ['korean peninsula', '半岛'],
+    ['sichuan basin', '盆地'],
+    ['northwest territories', '西北地区'],
+    ['ha nam', '河南'],
+    ['kano', '加纳'],
+    ['león', '里昂'],
+    ['start of winter', '初冬'],
+    ['central party school', '党校'],
+    ['east germany', '存托凭证'],
+    ['df-17', '东风'],
+    ['usps', '邮政'],
+    ['us state department', '国务院'],
+    ['us supreme court', '最高法院'],
+  ])
+    assert.ok(!loadNames().get(english!)?.includes(general!), `${english}: ${general}`)
+})
