@@ -17,6 +17,9 @@ const toTheDesk =
 const toTheAsker =
   /^(?:Sure|Certainly|Of course|Okay|OK)[,!.:]|\bhere(?:[’']s| is| are) (?:the|a|an|your|my) (?:\w+ )?(?:translation|summary|brief|claim|headline|answer|version|text)s?\b|^(?:Translation|Summary|Claim|Answer|Headline|Output)\s*:|^(?:好的|当然|没问题)[，。！]|以下(?:是|为)(?:译文|翻译|摘要|总结|简报|回答)|^(?:译文|翻译|摘要|总结|回答)[：:]/i
 
+/** Letters and digits in a run that no word is as long as, or whose case and digits change as in base64: an encoding, not language. */
+const codeLike = /[A-Za-z0-9+/=_]{25,}|(?<![A-Za-z0-9])(?=[A-Za-z0-9]*\d)(?=[A-Za-z0-9]*[a-z][A-Z][A-Za-z0-9]*[a-z][A-Z])[A-Za-z0-9]{12,}/g
+
 /** A text of so many characters is no claim in any language, and many patterns take the square of a text's length. */
 const readAtAll = 1000
 
@@ -41,6 +44,8 @@ export const form = (claim: Passage, { source, context }: Reading): Finding[] =>
       text: `${text.slice(0, 40)}…`,
       why: `too long: at most ${longest[language]} ${language === 'zh' ? 'characters' : 'words'}`,
     })
+  const coded = text.replace(urls, '').match(codeLike)?.find((run) => !all.includes(run))
+  if (coded) found.push({ text: coded.slice(0, 40), why: 'this is no language: write words' })
   const pictured = /\p{Extended_Pictographic}/u.exec(text)?.[0]
   if (pictured && !all.includes(pictured)) found.push({ text: pictured, why: 'no signs that are not in the evidence: plain text only' })
   const note = toTheDesk.exec(text)?.[0]
