@@ -44,7 +44,10 @@ export const form = (claim: Passage, { source, context }: Reading): Finding[] =>
       text: `${text.slice(0, 40)}…`,
       why: `too long: at most ${longest[language]} ${language === 'zh' ? 'characters' : 'words'}`,
     })
-  const coded = text.replace(urls, '').match(codeLike)?.find((run) => !all.includes(run))
+  const coded = text
+    .replace(urls, '')
+    .match(codeLike)
+    ?.find((run) => !all.includes(run))
   if (coded) found.push({ text: coded.slice(0, 40), why: 'this is no language: write words' })
   const pictured = /\p{Extended_Pictographic}/u.exec(text)?.[0]
   if (pictured && !all.includes(pictured)) found.push({ text: pictured, why: 'no signs that are not in the evidence: plain text only' })

@@ -152,7 +152,8 @@ const inChinese = (text: string, source: string): Finding[] =>
     if (!like) return []
     if (deed && !planned.zh.test(clause) && accusing.test(before(like, source)) && !done.zh.test(like))
       return [{ text: clause, why: `the evidence only plans this: ${like}` }]
-    if (surelyPlanned.zh.test(clause) && !planned.zh.test(source) && done.zh.test(like))
+    // 将交货推迟到明年 where the evidence has 把交货推迟到了明年.
+    if (surelyPlanned.zh.test(clause) && !planned.zh.test(source) && done.zh.test(like) && !/把/.test(like))
       return [{ text: clause, why: `the evidence says that this is done: ${like}` }]
     return []
   })

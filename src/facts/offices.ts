@@ -127,7 +127,9 @@ const anotherBody = (before: string, person: string, source: string): Finding | 
   if (!body) return undefined
   const told = [...source.matchAll(new RegExp(`[^，。；\\n]{0,24}${person}`, 'g'))].map(([words]) => words)
   const core = body.slice(-3)
-  return told.length > 0 && told.every((words) => !words.includes(core) && new RegExp(bodyTail).test(words)) && source.includes(core)
+  return told.length > 0 && // 中心主任: of the body that was named before.
+    told.every((words) => !words.includes(core) && new RegExp(`\\p{Script=Han}(?<![该本])(?:${bodyTail})`, 'u').test(words)) &&
+    source.includes(core)
     ? { text: `${body}…${person}`, why: `the evidence does not have ${person} of ${body}` }
     : undefined
 }

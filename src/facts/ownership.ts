@@ -162,6 +162,8 @@ const dating = (figure: Quantity, mentions: Mention[], { text, language }: Passa
           (!(/^的[约近超]?[\d一两二三四五六七八九十]/.test(text.slice(end)) && figure.at - end > 2 && end <= figure.at) &&
             end <= figure.at &&
             !/[。；！？\n]/.test(text.slice(end, figure.at)) &&
+            // 受2月低温影响: when the cause was.
+            !(/受$/.test(text.slice(0, at)) && /^[^，,。；]{0,10}影响/.test(text.slice(end))) &&
             !/^(?:年)?(?:同期)?(?:相比|相较)|^同期|^的?基础上/.test(text.slice(end)) &&
             // 由7月的下降2.1%转为增长4.7%: what it was then, not what it came to.
             !(/[由从]$/.test(text.slice(0, at)) && /\d[^，。；]*[至到为]/.test(text.slice(end, figure.at))) &&

@@ -5,7 +5,7 @@ import { readingsOf } from '../language/pinyin.ts'
 import type { Mention } from './concepts.ts'
 import type { Passage } from './reading.ts'
 
-/** Countries, cities and regions as concepts of one group: `concept` is the Chinese of the place. */
+/** Countries, cities and regions as concepts of one group, in their order: `concept` is the Chinese of the place. */
 export const placesIn = ({ text, language }: Passage, source: string): Mention[] => {
   const found: Mention[] = []
   const add = (concept: string, at: number, length: number) =>
@@ -26,7 +26,7 @@ export const placesIn = ({ text, language }: Passage, source: string): Mention[]
       )
         add(place.zh, match.index, match[0].length)
   }
-  return found
+  return found.sort((a, b) => a.at - b.at)
 }
 
 /** A bank may forecast the growth of a region: either may be named, and the figure belongs to both. */
