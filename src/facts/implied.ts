@@ -186,11 +186,11 @@ const named = ({ value, at }: Quantity, { text }: Passage, source: Passage): boo
     `第${value}(?![\\d.万亿])|(?<![\\d.])${value}[号楼层级类路期环区栋幢]${value <= 12 ? `|${chineseNumerals[value]}[号楼层级类型期档]` : ''}`,
   ).test(source.text)
 
-/** `a jin (500 g)`: what a unit of the source is, said for the reader. */
+/** `a jin (500 g)`, `per 500 grams`: what a unit of the source is, said for the reader. */
 const bracketed = ({ kind, value, at, end }: Quantity, { text }: Passage, source: Passage): boolean =>
   kind === 'measure' &&
-  /\($/.test(text.slice(0, at)) &&
-  /^\)/.test(text.slice(end)) &&
+  ((/\($/.test(text.slice(0, at)) && /^\)/.test(text.slice(end))) ||
+    (/\b(?:per|every|each) $/.test(text.slice(0, at)) && /[每一/／](?:市?斤|亩)/.test(source.text))) &&
   [
     [/斤/, 0.5],
     [/亩/, 10_000 / 15],

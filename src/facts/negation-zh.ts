@@ -18,7 +18,9 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
     for (const length of [4, 3, 2]) {
       const words = after.slice(0, length)
       if (words.length < length || !plain.includes(words)) continue
-      if (!denied(words, plain) && !clausesWith(words, plain).some((clause) => otherDenials.test(clause) || anyDenial.test(clause)))
+      // 不合格产品已全部下架: what it is said of is no denial of it.
+      const clauses = clausesWith(words, plain).map((clause) => clause.replace(unfit, ''))
+      if (!denied(words, plain) && !clauses.some((clause) => otherDenials.test(clause) || anyDenial.test(clause)))
         found.push({ text: match[0], why: `the evidence does not deny ${words}` })
       break
     }
@@ -59,6 +61,7 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
 /** An act that was not done or will not be; 不考试, 无需纸质病历, 拒绝 may each be told in words without a negation. */
 const undone = '未能|没能|没有|尚未|并未|从未|不再|不会|不能|不得|不予|并非|不是|未|没|无(?!需|须)|非'
 const anyDenial = new RegExp(negators)
+const unfit = /(?:不合格|不达标|不符合[^，。；]{0,6}|未成年|非法|无证|不明)(?=\p{Script=Han}*(?:已|均|全部|都))/gu
 const clausesWith = (words: string, text: string): string[] => text.split(/[，。；！？\n]/).filter((clause) => clause.includes(words))
 
 /** 仍需纸质证明 where the evidence has 不再需要提供纸质证明. */

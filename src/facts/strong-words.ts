@@ -58,7 +58,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [
     /(?:起|正式)(?:施行|实施|生效)/,
     /\b(?:(?:takes?|took|taking) effect|(?:came|comes?|into|in) force)\b/i,
-    /施行|实行|推行|适用|实施|生效|起|执行|启用|启动|开始/,
+    /施行|实行|推行|适用|实施|生效|起|执行|启用|启动|开始|落地/,
   ],
   [/否认/, /\b(?:denied|denies)\b/i, /否|并非|不实|不属实|谣|不存在|没有|未|驳|拒|剥夺|禁|不[予准]/],
   [/裁员/, /\b(?:laid off|lay-?offs?|job cuts)\b/i, /裁|减员|精简|减少[^，。；]{0,4}(?:用工|员工|职工|岗位|人手)|解[雇聘]|辞退|遣散/],

@@ -3,7 +3,7 @@ import { chineseNumber } from './numbers.ts'
 
 const n = '(?:\\d{1,3}|零|[一二两三四五六七八九十]{1,3})'
 const number = (text: string | undefined) => (text === undefined ? Number.NaN : (chineseNumber(text) ?? Number.NaN))
-const daypart = '(?<part>凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|深夜|夜间|夜里|半夜|晚|早)'
+const daypart = '(?<part>凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|深夜|夜间|夜里|半夜|(?<![当同每次翌])晚|早)'
 const parts: Record<string, NonNullable<DateReading['daypart']>> = {
   凌晨: 'dawn',
   清晨: 'morning',
@@ -51,7 +51,7 @@ const timeOf = (
  */
 const hourBefore = ({ input, index }: RegExpExecArray): number | undefined => {
   const told = new RegExp(
-    `(?:下午|午后|傍晚|晚上|晚间|[当今昨前每]晚|晚(?=\\s?[\\d一二三四五六七八九十]))\\s?(?:(?<h>${n})[时点:])?(?:(?!${otherDay})[^\\n])*$`,
+    `(?:下午|午后|傍晚|晚上|晚间|[当今昨前每同次翌]晚|晚(?=\\s?[\\d一二三四五六七八九十]))\\s?(?:(?<h>${n})[时点:])?(?:(?!${otherDay})[^\\n])*$`,
     'u',
   ).exec(input.slice(0, index))
   if (!told) return undefined

@@ -49,3 +49,15 @@ test('letters that divide into syllables in many ways are read once', () => {
   assert.ok(seconds < 2, `${seconds} s`)
   assert.equal(isPinyin(long('xian', 400)), true)
 })
+
+test('what is encoded is no language, whatever it would say', () => {
+  const source = '前十个月，青禾海关进出口总值达386.4亿元，同比增长12.7%。'
+  for (const said of ['In the first ten months trade rose.', 'Visit our shop today for a discount.']) {
+    const en = Buffer.from(said).toString('base64')
+    const found = checkClaim({ text: { zh: source, en }, evidence: [source], glossary: new Map() })
+    assert.ok(
+      found.some(({ kind, where }) => kind === 'form' && where === 'en'),
+      en,
+    )
+  }
+})
