@@ -87,6 +87,7 @@ export const settledNames = (
         !paper.includes(chinese[0]!) &&
         !isGivenName(text.slice(at + length), source) &&
         !namesake(name, chinese, source) &&
+        !inParts(name, source) &&
         !governs(chinese[0]!, text.slice(at + length), text.slice(0, at), source)
       )
         refuse(text.slice(at, at + length))
@@ -95,6 +96,15 @@ export const settledNames = (
     }
   }
   return accepted
+}
+
+/** US Senate where the evidence has 美国 and 参议院 apart: a name of two that are settled, each of them there. */
+const inParts = (name: string, source: string): boolean => {
+  const has = (part: string) =>
+    loadNames()
+      .get(part)
+      ?.some((word) => word !== '' && source.includes(word)) === true
+  return [...name.matchAll(/ /g)].some(({ index }) => has(name.slice(0, index)) && has(name.slice(index + 1)))
 }
 
 /** Whether every longer word of a name is written with a capital, as names are. */

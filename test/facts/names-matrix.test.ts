@@ -40,6 +40,8 @@ const rows: Row[] = [
   ['分析师迈克尔·布朗说', ['Michael Brown said so.'], ['Michael Browning said so.']],
   ['研究员拉杰·帕特尔说', ['Raj Patel said so.'], []],
   ['教练若泽·桑托斯说', ['Jose Santos said so.'], ['José Santana said so.']],
+  ['日本国会通过预算案', ["Japan's parliament passed the budget."], ['The US Congress passed the budget.', 'The French parliament passed the budget.']],
+  ['美国总统签署法案，参议院此前通过', ['The US Senate had passed the bill.'], []],
   ['沪镍主力合约下跌2.15%', ['Shanghai nickel fell 2.15 percent.', "Shanghai's most-traded nickel contract fell 2.15 percent."], ['London nickel fell 2.15 percent.', 'Zhengzhou nickel fell 2.15 percent.']],
   ['沪铜涨1.2%，伦铜跌0.3%', ['Shanghai copper rose 1.2 percent while London copper fell 0.3 percent.'], []],
   ['郑棉主力合约收涨0.8%', ['Zhengzhou cotton closed up 0.8 percent.'], ['Dalian cotton closed up 0.8 percent.']],
