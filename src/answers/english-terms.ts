@@ -22,12 +22,12 @@ export const turnRound = (glossary: Glossary, lexicon: ReadonlyMap<string, Entry
   for (const entries of lexicon.values()) for (const { zh, en } of entries) note(en, zh, 0.9)
   for (const [stems, written] of writtenForEnglish())
     turned.set(stems, [...(turned.get(stems) ?? []), ...written.map((zh) => ({ zh, weight: 0.85 }))])
-  for (const [stems, written] of nearToEnglish())
-    turned.set(stems, [...(turned.get(stems) ?? []), ...written.map((zh) => ({ zh, weight: 0.6 }))])
   return turned
 }
 
 const longestPhrase = 6
+/** How sure it is that a near word is what the paper has. */
+const near = 0.6
 /** How sure a translation of a word or phrase must be to be looked for. */
 const least = { word: 0.2, phrase: 0.35 }
 
@@ -40,7 +40,7 @@ export const englishTerms = (question: string, deps: Tools, turned: Turned): Ter
   const translate = (from: number, length: number) => {
     const span = words.slice(from, from + length)
     const stems = span.map(({ stem }) => stem)
-    const found = [...(turned.get(stems.join(' ')) ?? [])]
+    const found = [...(turned.get(stems.join(' ')) ?? []), ...nearToEnglish(stems.join(' ')).map((zh) => ({ zh, weight: near }))]
     if (length <= 3) found.push(...deps.dictionary.translations(span.map(({ word }) => word).join(' ')))
     return found
   }

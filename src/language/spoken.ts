@@ -5,13 +5,14 @@ import { wordsOf } from './words.ts'
 /**
  * How people say in a chat what a newspaper writes otherwise. asking: what a question is read as if it had said (啥 as 什么), longest first;
  * words: what may stand in the paper for a Chinese word or phrase; near: other words of
- * the written language that are close to one (颁布, 发布), which is less sure; longest: how many characters the longest of those has; stems: for an
+ * the written language that are close to one (颁布, 发布), which is less sure, and for
+ * an English one by its stems, as they stand in the table (most are never asked for); longest: how many characters the longest of those has; stems: for an
  * English one, by its stems.
  */
 type Spoken = {
   asking: [spoken: string, written: string][]
   words: Map<string, string[]>
-  near: Map<string, string[]>
+  near: Map<string, string>
   longest: number
   stems: Map<string, string[]>
 }
@@ -29,7 +30,7 @@ export const asWritten = (question: string): string => {
 export const writtenFor = (word: string): readonly string[] => table().words.get(word) ?? []
 
 /** Other written words that are close to a Chinese word; empty where the table has none. */
-export const nearTo = (word: string): readonly string[] => table().near.get(word) ?? []
+export const nearTo = (word: string): readonly string[] => table().near.get(word)?.split('|') ?? []
 
 /** The phrases of the chat in a Chinese text, the longest at each place where a word begins (生了 is not in 发生了). */
 export const spokenIn = (text: string): string[] => {
@@ -54,8 +55,8 @@ export const spokenIn = (text: string): string[] => {
 
 /** The Chinese that a newspaper may write for English words, by their stems with blanks between. */
 export const writtenForEnglish = (): ReadonlyMap<string, readonly string[]> => table().stems
-/** Chinese that is close to English words and less sure than that, by their stems too. */
-export const nearToEnglish = (): ReadonlyMap<string, readonly string[]> => table().near
+/** Chinese that is close to English words and less sure than that, by their stems with blanks between; empty where the table has none. */
+export const nearToEnglish = (stems: string): readonly string[] => nearTo(stems)
 
 const anyHan = /\p{Script=Han}/u
 let asked: RegExp | undefined
@@ -74,7 +75,7 @@ export const parseSpoken = (tsv: string): Spoken => {
     const [said = '', written = '', use] = row.split('\t')
     if (!said || !written || !/^(?:ask|word|near)$/.test(use ?? '')) throw new Error(`spoken.tsv, line ${at + 2}: ${row}`)
     if (use === 'ask') spoken.asking.push([said, written])
-    else if (use === 'near') spoken.near.set(anyHan.test(said) ? said : stemsOf(said).join(' '), written.split('|'))
+    else if (use === 'near') spoken.near.set(anyHan.test(said) ? said : stemsOf(said).join(' '), written)
     else if (anyHan.test(said)) spoken.words.set(said, written.split('|'))
     else spoken.stems.set(stemsOf(said).join(' '), written.split('|'))
   }
