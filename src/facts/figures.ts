@@ -184,6 +184,7 @@ export const figures = (claim: Passage, { source, date, dated }: Reading): Findi
     if (same.length > 0 && countsAnother(quantity, same, claim, source) && !followsFrom(quantity, claim, source))
       return [{ text: quantity.text, why: `${same[0]!.text.trim()} of the evidence counts something else` }]
     return same.length > 0 ||
+      isYear(quantity, source) ||
       sameSpeed(quantity, claim, source) ||
       impliedBy(quantity, claim, source) ||
       (dated &&
@@ -194,6 +195,13 @@ export const figures = (claim: Passage, { source, date, dated }: Reading): Findi
       : [{ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }]
   }),
 ]
+
+/** 1368 where the evidence has 1368年: of a year that English names without a word for it. */
+const isYear = ({ kind, unit, value, upTo }: Quantity, { dates }: Passage): boolean =>
+  kind === 'count' &&
+  unsaid.test(unit) &&
+  upTo === undefined &&
+  dates.some(({ from, to }) => from !== undefined && [yearOf(from), yearOf(to!)].includes(value))
 
 /** 71 years, in 2020, since 1949; three years ago, in 2025, of 2022. */
 const sinceThen = ({ kind, unit, value, end }: Quantity, claim: Passage, { dates }: Passage, year: number): boolean =>

@@ -56,7 +56,7 @@ export const englishClock: DateRule[] = [
   ],
   // 3:20 after `2 pm` is of the same half of the day; 03:20 is of the clock of 24 hours.
   [
-    /(?<![\d:])\b(?<h>[01]?\d|2[0-4]):(?<min>[0-5]\d)\b(?!:|\.\d)/g,
+    /(?<![\d:])\b(?<h>[01]?\d|2[0-4]):(?<min>[0-5]\d)\b(?!:|\.\d| (?:left|remaining|to (?:go|play))\b)/g,
     ({ input, index, groups }) => ({
       kind: 'time',
       minutes: Number(groups!.h) * 60 + Number(groups!.min),

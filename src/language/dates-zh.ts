@@ -175,6 +175,11 @@ export const chineseDates: DateRule[] = [
       return last > first ? { kind: 'span', ...years(first, last) } : undefined
     },
   ],
+  // 1655和1664年, 1635、1655年: each of its own year.
+  [
+    /(?<![\d.])(?<y>[12]\d{3})(?=年?(?:[、，,和与及]\s?[12]\d{3})+年)/g,
+    ({ groups }) => ({ kind: 'year', ...years(Number(groups!.y), Number(groups!.y)) }),
+  ],
   [/(?:(?<c>\d{2}|[一二]?十[一二三四五六七八九]?|上)个?世纪)(?<d>[一二三四五六七八九\d]0?十?)0?年代/g, (match) => decade(match)],
   [/(?<y>[12]\d\d0)年代/g, ({ groups }) => ({ kind: 'span', ...years(Number(groups!.y), Number(groups!.y) + 9) })],
   [/(?<!\d)(?<d>[1-9]0|[二三四五六七八九]十)年代/g, (match) => decade(match)],

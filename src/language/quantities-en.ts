@@ -153,9 +153,14 @@ export const englishQuantities = (text: string): Quantity[] => {
       continue
     add({ kind: 'ordinal', value, unit: '', digits: 0, at: match.index, end: match.index + match[0].length })
   }
-  // 2:21:08, 2:21.37: what a clock shows of a race; 8:30 is a time of day.
+  // 2:21:08, 2:21.37: what a clock shows of a race, 4:51 left: of a match; 8:30 is a time of day.
   for (const match of plain.matchAll(/(?<![\d:.])(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:\.(\d{1,3}))?(?![\d:]|\.\d)/g)) {
-    if (match[1] === undefined && match[4] === undefined) continue
+    if (
+      match[1] === undefined &&
+      match[4] === undefined &&
+      !/^ (?:left|remaining|to (?:go|play))\b/.test(plain.slice(match.index + match[0].length))
+    )
+      continue
     add(clockDuration(match, match.index))
   }
   for (const match of plain.matchAll(scores)) {

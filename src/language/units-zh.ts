@@ -183,6 +183,7 @@ export const chineseUnits: Record<string, UnitEntry> = {
   GB: measure('GB'),
   TB: measure('GB', 1000),
   PB: measure('GB', 1e6),
+  nm: measure('m', 1e-9),
   km: measure('m', 1000),
   kg: measure('kg'),
   cm: measure('m', 0.01),
