@@ -39,6 +39,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           holds(quantity, other, claim, source) ||
           milestone(quantity, other, source) ||
           ofAge(quantity, other, claim) ||
+          stillCounted(quantity, other, source) ||
           inTheCourse(quantity, other, claim) ||
           beyond(quantity, other) ||
           isRounded(quantity, other),
@@ -62,8 +63,30 @@ const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
     /上限|可再?(?:上浮|提高|增加|享受?)|最[高大多深长重快远]|至多|不超|封顶|限|可达|高达|多达|长达|范围内|以内|吨级|级[船舶]|容纳|承载|载客|可坐|停放/.test(
       text.slice(Math.max(0, at - 16), end + 4),
     )) ||
+  // 名额300个: as many as may come.
+  (claim.qualifier === 'at most' &&
+    (/名额|配额|限[额报招]|(?:计划|拟)[录招]|[录招][取收生]?计划/.test(text.slice(Math.max(0, at - 10), at)) ||
+      /^[^。；\n]{0,10}(?:先到先得|[报额]满即止|满额)/.test(text.slice(end)))) ||
   ((claim.qualifier === 'at least' || (claim.qualifier === 'over' && claim.kind === 'age')) &&
     /下限|最低|至少|门槛|起|保底|兜底|(?<![未不])满/.test(text.slice(Math.max(0, at - 12), end + 2)))
+
+/** 已致23人遇难 of a disaster whose victims are still being counted: at least 23. */
+const stillCounted = (claim: Quantity, source: Quantity, { text }: Passage) => {
+  if (claim.qualifier !== 'at least' || source.qualifier !== undefined || source.kind !== 'count') return false
+  const [before, after] = [
+    text
+      .slice(0, source.at)
+      .split(/[。；\n]/)
+      .at(-1)!,
+    text.slice(source.end),
+  ]
+  return (
+    (/^[^，。；\d]{0,4}(?:死|亡|遇难|丧生|罹难|受?伤|失踪|失联|被困|感染|确诊|染病|患病|中毒|无家可归|流离失所)/.test(after) ||
+      /(?:死亡|遇难|丧生|罹难|受伤|失踪|被困|感染|确诊)(?:人数)?[^，。；\d]{0,6}$/.test(before)) &&
+    (/已|目前|截[至止]|迄今|暂|初步|仍|尚/.test(before) ||
+      /^[^。\n]{0,40}(?:仍|搜救|搜寻|尚有|下落不明|失踪|可能(?:继续|进一步)?(?:上升|增加))/.test(after))
+  )
+}
 
 /** 60岁及以上 are those who are 年满60岁. */
 const ofAge = ({ kind, qualifier, at }: Quantity, source: Quantity, { text }: Passage) =>

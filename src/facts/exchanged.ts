@@ -1,4 +1,5 @@
 import type { Quantity } from '../language/quantities.ts'
+import { carriesObject, clauseOf, ofOtherVerb } from './bare-verbs.ts'
 import { characterPairs } from './character-pairs.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -50,7 +51,11 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
               !(isRate(figure, claim) && isRate(own, source) && !isRate(other, source)),
           )
         : undefined
-    if (rival) found.push({ text: figure.text, why: `the evidence says ${label}${rival.text.trim()}` })
+    // 起诉诈骗嫌疑人6902人 of 逮捕诈骗嫌疑人3174人，起诉6902人: a verb alone has the object of the clause before it.
+    if (rival && !carriesObject(figure, claim, own, rival, source))
+      found.push({ text: figure.text, why: `the evidence says ${label}${rival.text.trim()}` })
+    const acted = rival ? undefined : ofOtherVerb(figure, claim, own, source)
+    if (acted) found.push({ text: figure.text, why: `the evidence says ${acted}` })
     // 完工131个 where the evidence has 开工131个 and 完工57个.
     const verb = leadOf(figure, claim)
     const done =
@@ -69,7 +74,8 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
               !(isRate(figure, claim) && isRate(own, source) && !isRate(other, source)),
           )
         : undefined
-    if (done && !plainLead.test(leadOf(own, source))) found.push({ text: figure.text, why: `the evidence says ${verb}${done.text.trim()}` })
+    if (done && !plainLead.test(leadOf(own, source)) && !carriesObject(figure, claim, own, done, source))
+      found.push({ text: figure.text, why: `the evidence says ${verb}${done.text.trim()}` })
     const word = wordAfter(figure, claim)
     if (
       word === '' ||
@@ -152,11 +158,6 @@ const labelOf = ({ at }: Quantity, { text }: Passage): string =>
   /\p{Script=Han}{4}$/u.exec(
     text.slice(Math.max(0, at - 10), at).replace(/(?:达到?|为|有|共有?|约|是|至|到|超过?|逾|近|仅|累计)+$/, ''),
   )?.[0] ?? ''
-const clauseOf = ({ at, end }: Quantity, { text }: Passage): string =>
-  `${text
-    .slice(0, at)
-    .split(/[，。；：]/)
-    .at(-1)}${text.slice(end).split(/[，。；：]/)[0]}`
 
 /** Whether a clause says of what its figure is; 前10个月累计突破4100万箱 leaves that to the clause before it. */
 const ownSubject = (figure: Quantity, source: Passage): boolean =>

@@ -56,7 +56,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
         /^[ -](?!(?:the|that|its|their|his|her|what|this|last|to|in|by|from|over|as|for)\b)[a-z]/.test(claim.text.slice(quantity.end))))
   )
     return true
-  if (bracketed(quantity, claim, source)) return true
+  if (bracketed(quantity, claim, source) || inNameItself(quantity, claim, source)) return true
   // 录取比约为82∶1: 82 for each.
   if (kind === 'count' && source.quantities.some((score) => score.kind === 'score' && score.upTo === 1 && score.value === value))
     return true
@@ -185,6 +185,17 @@ const named = ({ value, at }: Quantity, { text }: Passage, source: Passage): boo
   new RegExp(
     `第${value}(?![\\d.万亿])|(?<![\\d.])${value}[号楼层级类路期环区栋幢]${value <= 12 ? `|${chineseNumerals[value]}[号楼层级类型期档]` : ''}`,
   ).test(source.text)
+
+/** The Three-North program is 三北工程, an under-17 team 17岁以下 or U17: a number that is a part of the name. */
+const inNameItself = ({ kind, value, text: words, end, qualifier }: Quantity, { text }: Passage, source: Passage): boolean =>
+  (kind === 'count' &&
+    value <= 10 &&
+    /^[A-Z][a-z]+$/.test(words) &&
+    /^-[A-Z][a-z]/.test(text.slice(end)) &&
+    [...source.text.matchAll(new RegExp(`(?<![第十百千万亿零])${chineseNumerals[value]}(?=\\p{Script=Han})`, 'gu'))].some(
+      ({ index }) => ![...source.quantities, ...source.dates].some((own) => own.at <= index && own.end > index),
+    )) ||
+  (kind === 'age' && /^(?:at most|under)$/.test(qualifier ?? '') && new RegExp(`(?<![A-Za-z])U-?${value}(?!\\d)`).test(source.text))
 
 /** `a jin (500 g)`, `per 500 grams`: what a unit of the source is, said for the reader. */
 const bracketed = ({ kind, value, at, end }: Quantity, { text }: Passage, source: Passage): boolean =>

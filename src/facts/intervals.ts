@@ -41,6 +41,22 @@ const stretched = (length: number, value: number, qualifier: Quantity['qualifier
   return qualifier === 'about' && Math.abs(length - value) <= value * 0.1
 }
 
+/** From a day until another as so many months exactly: 6月15日起至三年后的6月14日止 is three years, 5月1日至8月16日 three months and a half. */
+const wholeMonthsBetween = (dates: DateMention[], value: number): boolean => {
+  const monthsOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) + (Number(date.slice(8)) - 1) / 30.44
+  const told = dates.filter(({ kind, from }) => /^(?:month|day)$/.test(kind) && from !== undefined)
+  return told.some((first) =>
+    told.some(
+      (last) =>
+        last.from! > first.from! &&
+        last.kind === first.kind &&
+        (first.kind === 'month'
+          ? [last.from!, addDays(last.to!, 1)].some((end) => Math.abs(monthsOf(end) - monthsOf(first.from!) - value) < 1e-6)
+          : [last.from!, addDays(last.to!, 1)].some((end) => Math.abs(monthsOf(end) - monthsOf(first.from!) - value) <= 0.1)),
+    ),
+  )
+}
+
 const opened = /^[^，。；]{0,14}(?:以来|起(?![伏诉飞])|开[展幕业馆放通播园])/
 const lasted = { zh: /^(?:以?来|间|里|后)/, en: /^ (?:since|after|on|into)\b/ }
 
@@ -73,6 +89,7 @@ export const between = ({ value, unit, qualifier }: Quantity, { dates, quantitie
   // 2019年至2024年: in five years.
   if (unit === 'month' && dates.some(({ kind, from, to }) => kind === 'span' && wholeYears(from!, to!) * 12 === value && value >= 12))
     return true
+  if (unit === 'month' && qualifier === undefined && wholeMonthsBetween(dates, value)) return true
   if (unit === 'month' && qualifier !== undefined && monthsBetween(dates).some((length) => stretched(length, value, qualifier))) return true
   if (unit === 'month')
     return years.some((first) => years.some((last) => last > first && [last - first, last - first + 1].includes(value / 12)))

@@ -1,4 +1,5 @@
 import type { Quantity } from '../language/quantities.ts'
+import type { PaperDate } from '../news/edition.ts'
 import { conceptsIn, type Mention, ownerOf, personsAt, placed } from './concepts.ts'
 import { counts, matches } from './figures.ts'
 import { placesIn } from './owning-places.ts'
@@ -100,7 +101,11 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
   const mentions = ({ text, dates }: Passage): Mention[] => {
     // 截至10月底: until when, not when.
     const isLimit = (at: number, end: number) =>
-      /(?:截至|截止|到|\b(?:by|until) the end of )[^，。]{0,3}$/i.test(text.slice(0, at)) && /[底末]$|[A-Za-z]$/.test(text.slice(at, end))
+      (/(?:截至|截止|到|\b(?:by|until) the end of )[^，。]{0,3}$/i.test(text.slice(0, at)) &&
+        /[底末]$|[A-Za-z]$/.test(text.slice(at, text[end] === '底' || text[end] === '末' ? end + 1 : end))) ||
+      // 排到明年4月, 至2027年6月到期.
+      /(?:[排延推订续]|持续|推迟|有效期|截[至止])[到至]$/.test(text.slice(0, at)) ||
+      /^(?:底|末)?(?:到期|为止|截止)/.test(text.slice(end))
     return dates.flatMap(({ kind, from, to, at, end }) =>
       from === undefined || !/^(?:year|month|span)$/.test(kind) || isLimit(at, end)
         ? []
@@ -119,7 +124,7 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
     (/^Of (?:the |its |all )?$/.test(claim.text.slice(0, figures[0]?.at ?? 0)) && at > figures[0]!.at)
   return figures.flatMap((figure) => {
     if (whole(figure)) return []
-    const said = ownerOf(figure, dating(figure, own, claim), claim, figures)
+    const said = ownerOf(figure, dating(figure, own, claim, date), claim, figures)
     const same = matches(figure, source)
     if (
       said === undefined ||
@@ -129,7 +134,7 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
       )
     )
       return []
-    const meant = same.map((other) => ownerOf(other, dating(other, theirs, source), source, source.quantities))
+    const meant = same.map((other) => ownerOf(other, dating(other, theirs, source, date), source, source.quantities))
     if (meant.some((period) => period === undefined || period === said) || !theirs.some(({ concept }) => concept === said)) return []
     // A wider period will do, unless the evidence has a figure of its own for that.
     const rival = source.quantities.some(
@@ -137,7 +142,7 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
         other.kind === figure.kind &&
         other.unit === same[0]!.unit &&
         !same.includes(other) &&
-        ownerOf(other, dating(other, theirs, source), source, source.quantities) === said,
+        ownerOf(other, dating(other, theirs, source, date), source, source.quantities) === said,
     )
     if (!rival && meant.some((period) => holds(said, period!) || holds(period!, said))) return []
     return [
@@ -153,15 +158,17 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
  * The periods that may date a figure. In Chinese a date stands before what it dates, in its own sentence: 总投资4.8亿元，2024年9月开工 gives
  * the sum no date, 12个已于3月底前开工 gives it one. What a figure is measured against (比2018年末增长, 2017年的一半) does not date it.
  */
-const dating = (figure: Quantity, mentions: Mention[], { text, language }: Passage): Mention[] =>
+const dating = (figure: Quantity, mentions: Mention[], { text, language }: Passage, date: PaperDate): Mention[] =>
   language === 'en'
     ? mentions
     : mentions.filter(
-        ({ at, end }) =>
+        ({ at, end, concept }) =>
           // 2008年的89种 dates the 89 alone.
           (!(/^的[约近超]?[\d一两二三四五六七八九十]/.test(text.slice(end)) && figure.at - end > 2 && end <= figure.at) &&
             end <= figure.at &&
             !/[。；！？\n]/.test(text.slice(end, figure.at)) &&
+            // 拟明年5月投产，营收增8%: what is to be then is told by its own clause.
+            !(concept > date && /^\p{Script=Han}{2,}，/u.test(text.slice(end, figure.at))) &&
             // 受2月低温影响: when the cause was.
             !(/受$/.test(text.slice(0, at)) && /^[^，,。；]{0,10}影响/.test(text.slice(end))) &&
             !/^(?:年)?(?:同期)?(?:相比|相较)|^同期|^的?基础上/.test(text.slice(end)) &&

@@ -15,7 +15,7 @@ const chineseRoles: [Role, RegExp][] = [
   ['base', /(?:由|从|(?<!来)自)(?:[^，。；]{0,10}的)?(?:近|约|不足|不到)?$/],
   [
     'change',
-    /(?:增长|增加|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|回落|压缩|缩短|回升|增收|(?:降|涨|提|减)价|(?:增|降|涨|跌|升)幅(?:达|为)?|减产|增产|减排|(?<![至最不])[多少]|高出|(?<!最)高|(?<!最)低|涨|降|增|减|收窄|延长|上调|下调|提前)了?(?:近|约|超过|超|逾|了近)?$/,
+    /(?:增长|增加|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|回落|压缩|缩短|回升|增收|(?:降|涨|提|减)价|(?:增|降|涨|跌|升)幅(?:约|可|将|已|一度|最[高大多])*(?:达到?|为|在)?|减产|增产|减排|(?<![至最不])[多少]|高出|(?<!最)高|(?<!最)低|涨|降|增|减|收窄|延长|上调|下调|提前)了?(?:近|约|超过|超|逾|了近)?$/,
   ],
 ]
 const englishRoles: [Role, RegExp][] = [
@@ -59,6 +59,13 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
   // 去年同期三倍: what the base is multiplied by.
   if (language === 'zh' && (figure.kind === 'multiple' || figure.fraction) && /同期的?$/.test(text.slice(0, figure.at))) return undefined
   // The figure's own qualifier stands inside of it.
+  // `fell as low as minus 12`: where it got to; `by as much as 12`: by how much.
+  if (
+    language === 'en' &&
+    /^as (?:low|high) as/i.test(figure.text) &&
+    moving.test(`${text.slice(Math.max(0, figure.at - 60), figure.at)}by `)
+  )
+    return 'result'
   const number = figure.text.search(/[\d$¥€£一二三四五六七八九十百千两半]/)
   const at = figure.at + Math.max(0, language === 'zh' ? number : 0)
   const before = text.slice(Math.max(0, at - 60), language === 'zh' ? at : figure.at)
@@ -181,7 +188,7 @@ const turned = (figure: Quantity, claim: Passage, source: Passage): boolean =>
 const reached = (figure: Quantity, { text }: Passage): Role | undefined =>
   // 分别为14.2亿元、21.9亿元和30.6亿元: what there was, year by year.
   !/分别[^，。；]{0,4}$/.test(text.slice(0, figure.at)) &&
-  /(?<!差)(?:达到?|已达|共有|为|是|升至|降至)$/.test(text.slice(Math.max(0, figure.at - 4), figure.at)) &&
+  /(?<!差|幅[^，。]{0,3})(?:达到?|已达|共有|为|是|升至|降至)$/.test(text.slice(Math.max(0, figure.at - 8), figure.at)) &&
   figure.kind !== 'percent'
     ? 'result'
     : undefined

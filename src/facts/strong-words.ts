@@ -3,7 +3,7 @@ import { mask, positive } from './negation-words.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 const superlative =
-  /最[大快强小新老年]|最[早晚](?=[的，。；]|$)|最少(?=[的，。；]|$)|最[长多](?!可|[\d一二两三四五六七八九十])|最[高低](?!气?温|可|达|为|限|罚|赔|奖|票|价|分|时速|\d)/
+  /最[大快强小新老年]|最[早晚](?=[的，。；]|$)|最少(?=[的，。；]|$)|最[长多](?!可|[\d一二两三四五六七八九十]|(?:(?!的)[一-龥]){1,3}\d)|最[高低](?!气?温|可|达|为|限|罚|赔|奖|票|价|分|时速|\d)/
 
 /**
  * Events that are never said lightly: a claim may speak of one only where the evidence has a word for it. Each row: the word in a Chinese claim, in

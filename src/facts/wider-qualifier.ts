@@ -4,9 +4,13 @@ import type { Language } from '../news/language.ts'
 /** 远不及预期的6.8万人: the figure that another is held against is as exact as it was before. */
 const compared = /(?:预期|预测|预计|预估|目标|计划|规定|标准|平均|去年|上年|同期|此前|上个?月|上周)[^，。；\d]{0,6}的$/
 
+/** What follows a figure that is a mark to be passed: the 10,000-wagon mark, its 500 million user milestone. */
+const toMark = /^(?:[ -][a-z]+){0,2}[ -](?:mark|level|threshold|milestone|barrier)\b/i
+
 /** `exceeded the US$1 billion mark`, `more than a total of 300`, 超过了去年的…: the word of exactness may stand a little apart. */
 export const withWiderQualifier = (quantity: Quantity, text: string, language: Language): Quantity => {
-  if (quantity.qualifier !== undefined) return quantity
+  // 中超第22轮: a place in an order is no bound.
+  if (quantity.qualifier !== undefined || (quantity.kind === 'ordinal' && language === 'zh')) return quantity
   const before = text.slice(Math.max(0, quantity.at - 30), quantity.at)
   // `tops two rankings` leads them; only a larger figure is exceeded.
   if (
@@ -35,10 +39,13 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
       )
     )
       return { ...quantity, qualifier: 'over' }
-    if (/\b(?:nearly|almost|close to|approach\w*)(?: (?:the|a|an|its|total|combined|of|mark))+ $/i.test(before))
+    if (/\b(?:nearly|almost|close to|approach\w*|nearing|nears?)(?: (?:the|a|an|its|total|combined|of|mark))+ $/i.test(before))
       return { ...quantity, qualifier: 'nearly' }
-    if (/\bunder-$/i.test(before) && text[quantity.end] === 's') return { ...quantity, qualifier: 'under' }
-    if (/\bover-$/i.test(before) && text[quantity.end] === 's') return { ...quantity, qualifier: 'over' }
+    // The under-14s, an under-14 title; the over-five-year rate is the name of one.
+    if (quantity.kind !== 'duration' && /\bunder-$/i.test(before)) return { ...quantity, qualifier: 'under' }
+    if (quantity.kind !== 'duration' && /\bover-$/i.test(before)) return { ...quantity, qualifier: 'over' }
+    // `takes it past the 10,000-wagon mark`.
+    if (/\bpast (?:the|its|a) $/i.test(before) && toMark.test(text.slice(quantity.end))) return { ...quantity, qualifier: 'over' }
     if (/\b(?:capped at|limited to|(?:cap|ceiling|limit) of|no later than)(?: (?:a|an|the|just|only))* $/i.test(before))
       return { ...quantity, qualifier: 'at most' }
     if (
@@ -64,6 +71,8 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
   // 只用过两次, 办过12届: done so often, not more than that.
   if (/(?<![超年已])过$/.test(clause) && (/^[次回遍趟届场轮]$/.test(quantity.unit) || (quantity.kind === 'count' && quantity.value < 10)))
     return quantity
+  // 走过14座城市, 演过20场: what was done.
+  if (/[走去来到看听说做写读打办开唱演跑住待拍吃访教见遭受救送修建画骑踏闯穿驶加]过$/.test(clause)) return quantity
   // 过101岁生日.
   if (/过$/.test(clause) && /^的?(?:生日|大寿|寿)/.test(text.slice(quantity.end))) return quantity
   // 超过全年需求的八成, 超过全年需求八成.
@@ -86,7 +95,7 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     )
   )
     return { ...quantity, qualifier: 'at most' }
-  if (/(?:至少|不少于|不低于|最少)[^\d，]{1,14}$/.test(clause)) return { ...quantity, qualifier: 'at least' }
+  if (/(?:至少|不少于|不低于|最少(?![^\d，]*的))[^\d，]{1,14}$/.test(clause)) return { ...quantity, qualifier: 'at least' }
   if (/(?:至多|最多(?!时|的)|不超过|不高于)[^\d，]{1,10}$/.test(clause)) return { ...quantity, qualifier: 'at most' }
   if (/约[\d.]+(?:%|[万亿]?元|[万亿]?吨|公里)?[至到—–-]$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/约(?:占|有|达|合|需|计|值|增|降|减)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'about' }

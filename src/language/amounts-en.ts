@@ -151,7 +151,11 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   // He clocked 9.87s.
   const named = currency ? undefined : unitAt(/\./.test(first!) && /^s\b/.test(tail) ? 'seconds' : unitText)
   // `The first three won prizes`: nothing costs three won.
-  const entry = /^won\b/.test(unitText) && number.value * factor < 100 ? undefined : named
+  // Two century-old chimneys: of two, and not of 200 years.
+  const entry =
+    (/^won\b/.test(unitText) && number.value * factor < 100) || (gap === ' ' && /^(?:century|decade)-old\b/.test(unitText))
+      ? undefined
+      : named
   const money = Boolean(currency) || entry?.[1].kind === 'money'
   const bound = boundOf(word ?? '', plain.slice(0, at), unitText, {
     small: number.value < 20 && !letter && !money,

@@ -155,11 +155,11 @@ export const chineseQuantities = (text: string): Quantity[] => {
 /** 近年度计划的73%, 超过全省总量的一半: what the share is of stands between it and the word that bounds it. */
 const qualifiedFromAfar = ({ kind, qualifier, at }: Quantity, text: string): Pick<Quantity, 'qualifier'> => {
   const word = kind === 'percent' && qualifier === undefined ? fromAfar.exec(text.slice(0, at))?.groups?.word : undefined
-  const found = word && qualifierOf(word.replace(/占$/, ''), undefined, undefined)
+  const found = word && qualifierOf(word.replace(/占到?$/, ''), undefined, undefined)
   return found ? { qualifier: found } : {}
 }
 const fromAfar =
-  /(?:^|[，。；：、]|[占达到完成已仍仅就为量额数值]|\p{Script=Han}{2}(?=近))(?<word>(?<![附最邻靠远新相临亲])近(?![几些期来日郊邻海代一二两三四五六七八九十半]|年[^度])|将近|接近|超过?|逾|约占?|不足|不到)(?!部分|[出市级额时龄期载标速定]|过[部额])(?:(?!\d|的|部分)[\p{Script=Han}]){2,10}的$/u
+  /(?:^|[，。；：、]|[占达到完成已仍仅就为量额数值]|\p{Script=Han}{2}(?=近))(?<word>(?<![附最邻靠远新相临亲])近(?![几些期来日郊邻海代一二两三四五六七八九十半]|年[^度])|将近|接近|几乎(?:占到?)?|超过?|逾|约占?|不足|不到)(?!部分|[出市级额时龄期载标速定]|过[部额])(?:(?!\d|的|部分)[\p{Script=Han}]){2,10}的$/u
 
 const decimalOf = (text: string): number | undefined => {
   const [whole = '', part = ''] = text.split('点')

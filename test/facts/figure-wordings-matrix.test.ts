@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { misjudged, type Row } from './judging.ts'
+
+/** Wordings of figures that say as much as the evidence in other words: victims still counted, places to be had, lengths between dates, names with numbers. */
+// biome-ignore format: a table
+const rows: Row[] = [
+  // What is still being counted is at least so many; places are for up to so many.
+  ['山洪已致17人遇难，搜救仍在进行', ['The flash floods have killed at least 17 people.', '山洪至少造成17人遇难'], ['The flash floods have killed at most 17 people.', 'The flash floods have killed more than 17 people.', '山洪造成近17人遇难']],
+  ['截至目前，事故造成5人死亡，30人受伤', ['The crash has killed at least five people.'], []],
+  ['去年全市道路事故死亡23人', ['Road accidents killed 23 people last year.'], ['Road accidents killed at least 23 people last year.']],
+  ['培训班名额240个，先到先得', ['The course is open to up to 240 people.', '培训班最多收240人', 'The course has 240 places.'], ['The course is open to at least 240 people.']],
+  ['培训班吸引240人参加', ['The course drew 240 people.'], ['The course drew up to 240 people.']],
+  // Where it got to, and by how much.
+  ['山区最低气温将降至零下9摄氏度', ['Temperatures in the mountains may fall as low as minus 9 degrees Celsius.'], ['Temperatures in the mountains may fall by as much as 9 degrees Celsius.']],
+  ['气温将下降9摄氏度', ['Temperatures may fall by as much as 9 degrees Celsius.'], ['Temperatures may fall as low as 9 degrees Celsius.']],
+  ['柴油每吨下调120元，部分地区降幅可达150元', ['Diesel was cut by 120 yuan a tonne, and by up to 150 yuan in some areas.'], []],
+  ['班列开行数突破8000列', ['It took the service past the 8,000-train mark.'], []],
+  ['班列开行数接近8000列', ['The service is nearing the 8,000-train mark.'], ['It took the service past the 8,000-train mark.']],
+  // A verb alone has the object of the clause before it.
+  ['全年批准逮捕诈骗嫌疑人284人，起诉523人', ['全年起诉诈骗嫌疑人523人'], ['全年起诉诈骗嫌疑人284人', '全年逮捕诈骗嫌疑人523人']],
+  ['全年立案走私案件86件，移送31件', ['全年移送走私案件31件'], ['全年移送走私案件86件']],
+  // What is to be then, or runs until then, dates no other clause; up to a month of the year is in the year.
+  ['订单排到明年3月。今年对欧订单少了两成，对中东订单增加近一倍', ['订单已排到明年3月，对欧订单减少两成'], []],
+  ['公司拟明年5月搬迁。今年营收12亿元，增长8%', ['公司拟明年5月搬迁，营收增8%至12亿元'], ['公司明年5月营收12亿元']],
+  ['今年计划改造小区300个，截至上月底已完成214个', ['今年计划改造小区300个，截至5月底完成214个', 'The city had done up 214 of the 300 compounds planned this year by the end of May.'], []],
+  // From one day to another.
+  ['收费自2022年7月1日起至2025年6月30日止', ['收费三年', 'Tolls are charged for three years.', '收费36个月'], ['收费四年', 'Tolls are charged for two years.']],
+  ['休渔期自5月1日12时至8月16日12时', ['休渔三个半月', 'The fishing ban lasts three and a half months.'], ['休渔四个半月']],
+  ['大桥2021年4月开工，2025年4月建成', ['大桥历时四年建成', 'The bridge took four years.'], ['大桥历时五年建成']],
+  // Numbers that are a part of the name, and of what has none.
+  ['“三北”工程造林5400万亩', ['The Three-North program planted 3.6 million hectares of trees.'], ['The Four-North program planted 3.6 million hectares of trees.']],
+  ['U17队昨日集结', ['17岁以下队昨日集结'], ['19岁以下队昨日集结']],
+  ['她夺得14岁以下组冠军', ['She won the under-14 title.'], ['She won the over-14 title.', 'She won the under-16 title.']],
+  ['村里有六座百年老宅', ['The village has six century-old houses.'], ['The village has five century-old houses.']],
+  ['剧团三个月走过14座城市，演出38场', ['剧团三个月巡演14城38场', '剧团三个月演遍14城'], ['剧团三个月演遍近14城']],
+  ['球队在中超第22轮客场取胜', ['The team won away in round 22.'], ['The team won away in round 23.']],
+  ['进价约五万五千元，售价约十一万一千元', ['进价约为售价的一半', 'It cost roughly half of what it sells for.'], ['It cost roughly a third of what it sells for.']],
+  ['天数最少的西城是80元', ['西城80元', 'Xicheng got 80 yuan.'], []],
+  ['每年承载3700万乘客，几乎占到全国的三分之一', ['It carries 37 million passengers on behalf of the state, almost a third of the total.'], []],
+  ['全城3到5万居民染病', ['Some 30 to 50 thousand people fell ill and the city lost its trade.'], []],
+]
+
+test('a figure in other words of news passes, and another one in the same words does not', () => {
+  assert.deepEqual(misjudged(rows), [])
+})
