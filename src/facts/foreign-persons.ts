@@ -1,5 +1,6 @@
 import { dictionaryNamed, dictionaryNames, dictionaryWordsOf } from '../language/dictionary-names.ts'
 import { endsAlike } from '../language/name-endings.ts'
+import { chinesePeople, findPeople, longestPerson, peopleOf } from '../language/people.ts'
 import { lettersOf, readingsOf } from '../language/pinyin.ts'
 import { transcribedStretches } from '../language/transcribed-stretches.ts'
 import { wholeLikeness, writesNames } from '../language/transcription.ts'
@@ -10,19 +11,64 @@ const least = 0.1
 
 /** Whether a foreign name is alike a part, as a whole, of a name that the source writes with a dot: Weber is no 魏格尔, of which it has the beginning. */
 export const isPartOfDotted = (name: string, source: string): boolean =>
-  partsOfDotted(source).some((part) => isLike(name, part) || dictionaryWordsOf(part).includes(lettersOf(name)))
+  partsOfDotted(source).some(
+    (part) =>
+      (isLike(name, part) && !isSettledOtherwise(lettersOf(name), part)) ||
+      dictionaryWordsOf(part).includes(lettersOf(name)) ||
+      peopleOf(part).includes(lettersOf(name)),
+  )
+
+/** Clark, which is 克拉克, for 克雷格, which is Craig: both are settled, and neither for the other. */
+const isSettledOtherwise = (letters: string, part: string): boolean => {
+  const [theirs, ours] = [peopleOf(part), chinesePeople(letters)]
+  return theirs.length > 0 && ours.length > 0 && !theirs.includes(letters)
+}
+
+/** The names, in letters, of persons abroad whom a source names by a Chinese form that is settled for them. */
+export const settledPersons = (source: string): ReadonlySet<string> => settledOf(source).names
+
+/** The source without what is settled for persons abroad, where it writes it without a dot. */
+export const withoutSettled = (source: string): string => settledOf(source).rest
+
+const settledOf = (source: string): SettledPersons => {
+  if (last?.source === source) return last.persons
+  const goesOn = (at: number) => writesNames(source[at] ?? '') && !isGrammar(source[at]!) && !isCommon(source.slice(at, at + 2))
+  const found = findPeople(source, goesOn)
+  const rest = [...source]
+  for (const { at, end } of found) if (source[at - 1] !== '·' && source[end] !== '·') rest.fill('\u3000', at, end)
+  last = { source, persons: { names: new Set(found.flatMap(({ names }) => names)), rest: rest.join('') } }
+  return last.persons
+}
+
+type SettledPersons = { names: ReadonlySet<string>; rest: string }
+
+/** Of the last source: the names of a claim are looked up one by one. */
+let last: { source: string; persons: SettledPersons } | undefined
 
 /** A given name beside a surname of the source that is settled for another name than any of the source: Hussein, which is 侯赛因, for 哈桑·阿里. */
 export const isOthersName = (name: string, beside: string, source: string): boolean => {
   const letters = lettersOf(name)
-  const settled = dictionaryNamed(letters).filter((chinese) => chinese.length > 1 && [...chinese].every(writesNames))
-  if (settled.length === 0 || settled.some((chinese) => source.includes(chinese)) || dictionaryNames(source).has(letters)) return false
-  if (!isPartOfDotted(beside, source)) return false
+  const settled = [
+    ...dictionaryNamed(letters).filter((chinese) => chinese.length > 1 && [...chinese].every(writesNames)),
+    ...chinesePeople(letters),
+  ]
+  if (
+    settled.length === 0 ||
+    settled.some((chinese) => chinese.length > 1 && source.includes(chinese)) ||
+    dictionaryNames(source).has(letters)
+  )
+    return false
+  if (!isPartOfDotted(beside, source) || partsOfDotted(source).some((part) => peopleOf(part).includes(letters))) return false
   const parts = partsOfDotted(source).map((part) => ({ part, likeness: isLike(name, part) ? wholeLikeness(name, part) : -1 }))
   const [best] = parts.sort((a, b) => b.likeness - a.likeness)
   const own = Math.max(...settled.map((chinese) => wholeLikeness(name, chinese)))
   // Where no table has the part, the name may be it, in whatever spelling.
-  return best !== undefined && (best.likeness < least || (dictionaryWordsOf(best.part).length > 0 && own - best.likeness > 0.4))
+  return (
+    best !== undefined &&
+    (best.likeness < least ||
+      isSettledOtherwise(letters, best.part) ||
+      (dictionaryWordsOf(best.part).length > 0 && own - best.likeness > 0.4))
+  )
 }
 
 /** The parts of the names that a source writes with a dot, without the words around them. */
@@ -47,9 +93,12 @@ const isLike = (name: string, part: string): boolean =>
  */
 const beginnings = (part: string): string[] => {
   const stop = Array.from({ length: part.length }, (_, at) => at).find((at) => at > 0 && surelyWordAt(part, at)) ?? part.length
-  return Array.from({ length: stop }, (_, at) => at + 1)
+  // 甘地, of which 地 might be a word.
+  const settled = longestPerson(part)
+  const all = Array.from({ length: stop }, (_, at) => at + 1)
     .filter((end) => end === stop || (end > 1 && isCommon(part.slice(end, end + 2)) && ![...part.slice(end, end + 2)].every(writesNames)))
     .map((end) => part.slice(0, end))
+  return settled === '' || all.includes(settled) ? all : [...all, settled]
 }
 /** Characters that write names now and then: 沃思 is worth, 路易 Louis. */
 const seldom = '思什路文富代孔宽柳留满缪木年牛屈容儒三生歇永祖世诗'
@@ -57,8 +106,12 @@ const surelyWordAt = (part: string, at: number): boolean =>
   !writesNames(part[at]!) &&
   !seldom.includes(part[at]!) &&
   (isGrammar(part[at]!) || isCommon(part[at]!) || (at + 1 < part.length && isCommon(part.slice(at, at + 2))))
-/** 彼得 of 花商彼得: what stands before the name is not cut off surely. */
-const endings = (part: string): string[] => [part, ...Array.from({ length: Math.max(0, part.length - 2) }, (_, at) => part.slice(at + 1))]
+/** 彼得 of 花商彼得, 简 of 学者简: what stands before the name is not cut off surely. */
+const endings = (part: string): string[] => [
+  part,
+  ...Array.from({ length: Math.max(0, part.length - 2) }, (_, at) => part.slice(at + 1)),
+  ...(part.length > 1 && peopleOf(part.at(-1)!).length > 0 ? [part.at(-1)!] : []),
+]
 
 /** The particles before a surname: van den Bergh is 范登贝赫, and Bergh its end. */
 export const particlesBefore = (at: number, text: string): string =>

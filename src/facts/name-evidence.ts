@@ -5,13 +5,13 @@ import { loadLexicon } from '../language/lexicon.ts'
 import { isListed, isOrdinary, loadForeignPlaces, loadNames, loadPlaces } from '../language/names.ts'
 import { chineseNumerals } from '../language/numbers.ts'
 import { findPinyin, isPinyin, isSyllable, lettersOf } from '../language/pinyin.ts'
-import { transcribedStretches } from '../language/transcribed-stretches.ts'
 import { isTransliterated } from '../language/transcription.ts'
 import { searchWordsOf } from '../language/words.ts'
-import { dottedParts, isPartOfDotted, isPersonHere, mayBeAbroad, particlesBefore } from './foreign-persons.ts'
+import { dottedParts, isPartOfDotted, isPersonHere, particlesBefore, settledPersons } from './foreign-persons.ts'
 import { inBrief, route } from './places-in-brief.ts'
 import type { Reading } from './reading.ts'
 import { bearsSurname } from './romanised.ts'
+import { soundsForeign } from './sounding-names.ts'
 
 /** A word of an English text that begins with a capital, with its offsets. first: of a sentence. */
 export type Token = { text: string; at: number; end: number; first: boolean }
@@ -19,6 +19,7 @@ export type Token = { text: string; at: number; end: number; first: boolean }
 /** Whether the source shows one word of an English name: written as it is, in pinyin, in short, in the dictionary, by sound, or no name at all. */
 export const acceptable = (token: Token, run: Token[], source: string, titled: boolean, reading: Reading): boolean => {
   const { glossary } = reading
+  const english = reading.claim.en?.text ?? ''
   const plain = token.text
     .replace(/[’']s$/, '')
     .replace(/[’']$/, '')
@@ -42,9 +43,10 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
     return true
   if (plain.includes('-') && route(plain, source)) return true
   // Who stands after a given name of the evidence is told by the rest of that name, whatever else a dictionary or the language has.
-  const before = particlesBefore(token.at, reading.claim.en?.text ?? '')
+  const before = particlesBefore(token.at, english)
   if (run.at(-1) === token && afterGivenName(token, run, source) && !chineseWith(plain).some((word) => source.includes(word)))
     return [before, ''].some((particles) => isPartOfDotted(particles + plain, source))
+  if (settledPersons(source).has(lettersOf(plain))) return true
   if (inDictionary(lettersOf(plain), source) || inBrief(lettersOf(plain), source)) return true
   if (inJapan(plain, source)) return true
   // The Chiang family.
@@ -58,49 +60,20 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
     return (
       !isSyllable(plain) ||
       titled ||
-      (!/\b(?:Mr|Mrs|Ms|Miss|surnamed)\.? $/.test((reading.claim.en?.text ?? '').slice(0, token.at)) &&
+      (!/\b(?:Mr|Mrs|Ms|Miss|surnamed)\.? $/.test(english.slice(0, token.at)) &&
         !run.some((other, index) => Math.abs(index - run.indexOf(token)) === 1 && isPinyin(other.text) && !isOrdinary(other.text)))
     )
   }
-  // What could be pinyin and is not found as pinyin is a foreign name only where the source writes one.
-  const dotted = dottedNames(source)
-  // What is written with an accent is no pinyin.
-  if (
-    /\p{L}\p{M}/u.test(token.text.normalize('NFD')) &&
-    (isTransliterated(plain, source) ||
-      isTransliterated(plain, transcribedStretches(source), { certain: true, least: 0.35, characters: 2 }))
-  )
-    return true
-  // Talia, Omari and Elaine could be pinyin, but no Chinese name has a syllable of one vowel at an end.
-  if (!isSyllable(plain) && /^[aeiou](?![aeioun])|[^aeiou]i[ae]$|aine$/.test(plain.toLowerCase()) && soundsLikeStretch(plain, source))
-    return true
-  // Naruya: of three syllables, and 纳鲁亚 to the letter.
-  if (isPinyin(plain) && isTransliterated(plain, transcribedStretches(source), { certain: true, least: 1.5, characters: 3 })) return true
-  // Of a place or people: the ending is English, the rest was transliterated.
-  const bare = plain.replace(/(?:ians?|ans?|ese|ns?|s)$/, '')
-  if (bare.length >= 5 && bare !== plain && dotted === '' && !isPinyin(plain) && !isPinyin(bare) && isTransliterated(bare, source))
-    return true
-  // Spanish: Manzanillo is 曼萨尼约.
-  if (/ll/.test(plain) && !isPinyin(plain) && isTransliterated(plain.replaceAll('ll', 'y'), source)) return true
-  // No table has all names abroad, and not all are spelt by sound: one that nobody has settled passes in a story of a country abroad, or that
-  // transcribes something, if it writes no name with a dot. On 1,560 planted errors this let two more pass.
-  if (
-    !isPinyin(plain) &&
-    // President Yusuf: what stands before it is an office; what stands after it would be his name.
-    run.at(-1) === token &&
-    run.slice(0, -1).every(({ text }) => isOrdinary(text)) &&
-    dotted === '' &&
-    (mayBeAbroad(plain, source) || !isPersonHere(token.at, token.end, reading.claim.en?.text ?? '')) &&
-    (transcribedStretches(source).trim() !== '' || loadForeignPlaces().some((place) => place !== '中国' && source.includes(place)))
-  )
-    return true
-  if (dotted === '') return sounds(plain, source)
-  const rest = source.replaceAll(dottedPattern, ' ')
-  return (
-    (isTransliterated(plain, dotted, { certain: true }) && [before, ''].some((particles) => isPartOfDotted(particles + plain, source))) ||
-    (isPinyin(plain)
-      ? isTransliterated(plain, transcribedStretches(rest), { certain: true, least: 1, characters: 2 })
-      : sounds(plain, rest))
+  return soundsForeign(
+    {
+      written: token.text,
+      plain,
+      // What stands after it would be the name.
+      alone: run.at(-1) === token && run.slice(0, -1).every(({ text }) => isOrdinary(text)),
+      person: isPersonHere(token.at, token.end, english),
+      particles: before,
+    },
+    source,
   )
 }
 
@@ -112,25 +85,6 @@ const isNameHere = (word: string, token: Token, run: Token[], source: string): b
 const afterGivenName = (token: Token, run: Token[], source: string): boolean => {
   const given = run[run.indexOf(token) - 1]?.text
   return given !== undefined && !isOrdinary(given) && isTransliterated(given, dottedParts(source), { certain: true })
-}
-
-/** A foreign name; one that could be pinyin too must sound more alike and be a foreigner's, or a wrong Chinese name would pass. */
-export const sounds = (name: string, source: string): boolean =>
-  isPinyin(name)
-    ? (name.length >= 7 && isTransliterated(name, source, { least: 1, characters: 3 })) ||
-      isTransliterated(name, foreigners(source), { certain: true, least: 1.1, characters: 2 })
-    : isTransliterated(name, source) || soundsLikeStretch(name, source)
-
-/** By the rarer characters too, where they stand in a stretch that is no word: 赛色塔, 旦增. */
-const soundsLikeStretch = (name: string, source: string): boolean =>
-  lettersOf(name).length >= 3 && isTransliterated(name, transcribedStretches(source), { certain: true, least: 0.7, characters: 2 })
-
-/** What could be a name right after a foreign country: 印度女科学家拉奥. */
-const foreigners = (source: string): string => {
-  const countries = loadForeignPlaces().slice(1, 120).join('|')
-  return [...source.matchAll(new RegExp(`(?:${countries})(\\p{Script=Han}{2,14})`, 'gu'))]
-    .map(([, after = '']) => transcribedStretches(after))
-    .join(' ')
 }
 
 /** Words of the names that the dictionary gives for the source, their plurals and what is derived from them: Sicilian, Hungarians, Lutheran. */
@@ -158,10 +112,6 @@ const romanNumeral = (letters: string, source: string): boolean => {
     (value <= 12 && new RegExp(`${String.fromCharCode(0x215f + value)}|${chineseNumerals[value]}`).test(source))
   )
 }
-
-/** The parts of the foreign names that a source writes with a dot: 奥卢·阿德耶米. */
-export const dottedNames = (source: string): string => (source.match(dottedPattern) ?? []).join(' ').replaceAll('·', ' ')
-const dottedPattern = /\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+/gu
 
 /** An acronym that a term of the glossary has, or the initials of a settled name that the source has. */
 const initials = (acronym: string, source: string, glossary: Reading['glossary']) =>

@@ -6,12 +6,13 @@ import { isTransliterated } from '../language/transcription.ts'
 import { codes, journals } from './codes.ts'
 import { isOthersName } from './foreign-persons.ts'
 import { institutions } from './institutions-en.ts'
-import { acceptable, dottedNames, inDictionary, sounds, type Token } from './name-evidence.ts'
+import { acceptable, inDictionary, type Token } from './name-evidence.ts'
 import { nameSource } from './name-source.ts'
 import { personsIn, titles } from './persons-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { abroad, bearsSurname } from './romanised.ts'
 import { glossaryNames, settledNames } from './settled-names.ts'
+import { dottedNames, sounds } from './sounding-names.ts'
 
 const tokenPattern = /[\p{Lu}][\p{L}]*(?:[’'][\p{L}]+|\.(?=\p{Lu})|-(?=\p{L})[\p{L}]+)*/gu
 const grammar =
@@ -177,12 +178,17 @@ const loneSyllable = (run: Token[], at: number, letters: string, source: string)
     )
   )
     return true
+  // The Qin capital, a Liao pagoda: an age by one character before what it left.
+  if ([...source.matchAll(ages)].some(([, age = '']) => readingsOf(age).includes(letters))) return true
   let masked = source
   for (const place of loadPlaces().keys()) if (masked.includes(place)) masked = masked.replaceAll(place, '　'.repeat(place.length))
   return [...masked].some(
     (character, index) => surnames.includes(character) && readingsOf(character).includes(letters) && personFollows(masked, index),
   )
 }
+
+const ages =
+  /(?<!先)([夏商周秦楚汉魏晋隋唐宋辽金元明清])(?=[墓陵宫都简俑瓷窑塔碑砖瓦钱朝代廷夏商周秦楚汉魏晋隋唐宋辽金元明清]|\p{Script=Han}{2,4}遗址)/gu
 
 /** A surname is followed by a given name, 某, 先生, 女士 and the like, not by the second half of a word; judged by what comes next. */
 const personFollows = (text: string, at: number) =>

@@ -29,7 +29,9 @@ export const chineseQuotations = (claim: Passage, { source, context }: Reading):
  */
 export const englishQuotations = (claim: Passage, { source, context, glossary }: Reading): Finding[] => {
   const marked = `${source.text}\n${context.text}`
-  const marks = [...marked.matchAll(/[“「『《〈]([^”」』》〉]+)[”」』》〉]|"([^"]+)"/g)].map((match) => plain(match[1] ?? match[2] ?? ''))
+  const marks = [...marked.matchAll(/[“「『《〈]([^”」』》〉]+)[”」』》〉]|"([^"]+)"/g)]
+    .flatMap((match) => partsOf(match[1] ?? match[2] ?? ''))
+    .map(plain)
   return quoted(claim.text, english)
     .filter((words) => {
       if (marked.includes(words)) return false
@@ -53,6 +55,14 @@ const rendered = (words: string, mark: string): boolean => {
   const told = stemsTold(mark)
   const said = telling.filter((word) => told.has(stemOf(word)) || chineseWith(word).some((zh) => mark.includes(zh))).length
   return mark.length >= length * 0.6 && mark.length <= length * 3 && said >= Math.max(1, telling.length * 0.2)
+}
+
+/** A quotation, and what may be quoted of it: each of its clauses, and neighbours up to a whole sentence. */
+const partsOf = (words: string): string[] => {
+  const clauses = words.split(/(?<=[，。；：！？,;])/)
+  return clauses.length > 12
+    ? [words]
+    : clauses.flatMap((_, from) => clauses.slice(from).map((_, more) => clauses.slice(from, from + more + 1).join('')))
 }
 
 const quoted = (text: string, pattern: RegExp): string[] =>

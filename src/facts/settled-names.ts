@@ -4,10 +4,11 @@ import { isOrdinary, loadAcronyms, loadForeignPlaces, loadNames } from '../langu
 import { findPinyin, isPinyin, isSyllable, lettersOf, type Stretch } from '../language/pinyin.ts'
 import { transcribedStretches } from '../language/transcribed-stretches.ts'
 import { isTransliterated } from '../language/transcription.ts'
-import { inDictionary, sounds } from './name-evidence.ts'
+import { inDictionary } from './name-evidence.ts'
 import { isCapitalOf } from './name-source.ts'
 import { inBrief } from './places-in-brief.ts'
 import type { Reading } from './reading.ts'
+import { sounds } from './sounding-names.ts'
 
 /** Takes the glossary's English where the Chinese stands in the source. */
 export const glossaryNames = (text: string, { glossary }: Reading, source: string, taken: Uint8Array) => {
