@@ -61,7 +61,7 @@ const costs = {
     [/,(?!\d)/g, 22, 70],
     [/[;\n]|[.!?:](?=\s)/g, 70, 90],
     [/\band\b/g, 16, 25],
-    [/\b(?:while|but|whereas|against|although|though)\b/g, 40, 60],
+    [/\b(?:while|but|whereas|against|although|though|even as)\b/g, 40, 60],
   ],
 } as const satisfies Record<string, readonly (readonly [RegExp, number, number])[]>
 

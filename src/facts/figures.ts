@@ -7,7 +7,7 @@ import { followsFrom } from './derived.ts'
 import { earlierOf } from './earlier-figures.ts'
 import { impliedBy } from './implied.ts'
 import { untilToday } from './intervals.ts'
-import { otherNumber } from './numbered.ts'
+import { numberedInArticle, otherNumber } from './numbered.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { dozen, sameQuantity, unsaid } from './same-quantity.ts'
 import { scoringKept } from './scoring-idioms.ts'
@@ -149,9 +149,9 @@ const plainSum = ({ kind, unit, value }: Quantity, other: Quantity, { text }: Pa
   unit === 'CNY' &&
   other.kind === 'count' &&
   /^[大级台]?$/.test(other.unit) &&
-  /[百千万]亿/.test(other.text) &&
+  /[百千万\d]亿/.test(other.text) &&
   near(value, other.value) &&
-  /产业|产值|规模|营收|收入|投资|GDP|生产总值|市值|资产|贷款|存款|销售|交易|成交|经济|税收|贸|出口|集群/.test(
+  /产业|产值|规模|营收|收入|投资|GDP|生产总值|市值|资产|贷款|存款|票房|销售|交易|成交|经济|税收|贸|出口|集群/.test(
     text.slice(Math.max(0, other.at - 14), other.end + 8),
   )
 
@@ -167,7 +167,7 @@ const stepBetween = (quantity: Quantity, other: Quantity, { quantities, text }: 
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b))
 
 /** Each quantity of the claim equals one of its evidence, after conversion. */
-export const figures = (claim: Passage, { source, date, dated }: Reading): Finding[] => [
+export const figures = (claim: Passage, { source, context, date, dated }: Reading): Finding[] => [
   ...otherNumber(claim, source),
   ...(source.language === 'zh' ? scoringKept(claim, source) : []),
   ...claim.quantities.flatMap((quantity) => {
@@ -184,7 +184,8 @@ export const figures = (claim: Passage, { source, date, dated }: Reading): Findi
     if (same.length > 0 && countsAnother(quantity, same, claim, source) && !followsFrom(quantity, claim, source))
       return [{ text: quantity.text, why: `${same[0]!.text.trim()} of the evidence counts something else` }]
     return same.length > 0 ||
-      isYear(quantity, source) ||
+      isYear(quantity, claim, source) ||
+      numberedInArticle(quantity, claim, context) ||
       sameSpeed(quantity, claim, source) ||
       impliedBy(quantity, claim, source) ||
       (dated &&
@@ -197,9 +198,10 @@ export const figures = (claim: Passage, { source, date, dated }: Reading): Findi
 ]
 
 /** 1368 where the evidence has 1368年: of a year that English names without a word for it. */
-const isYear = ({ kind, unit, value, upTo }: Quantity, { dates }: Passage): boolean =>
+const isYear = ({ kind, unit, value, upTo, at }: Quantity, { text }: Passage, { dates }: Passage): boolean =>
   kind === 'count' &&
-  unsaid.test(unit) &&
+  (unsaid.test(unit) ||
+    (value >= 1000 && value < 1800 && /\b(?:in|from|since|of|until|by|before|after|between|around) $/i.test(text.slice(0, at)))) &&
   upTo === undefined &&
   dates.some(({ from, to }) => from !== undefined && [yearOf(from), yearOf(to!)].includes(value))
 

@@ -15,6 +15,13 @@ export const votes = ({ value, upTo, at, end }: Quantity, { text }: Passage, { q
   )
 }
 
+/** Two goals told one by one, before any was pulled back, are 2–0. */
+export const goalsTold = ({ value, upTo }: Quantity, { text }: Passage): boolean =>
+  upTo === 0 &&
+  value > 0 &&
+  (text.match(/破门|(?<![助])(?:[再先]入|[攻打]入|打进|踢进|[首进]球(?!员|门|场|[队数])|建功|得手|破网)/g)?.length === value ||
+    new RegExp(`连[进入下](?:${value}|${' 一两三四五六'[value] ?? ' '})球`).test(text))
+
 /** 4–1 for 4胜1负. */
 export const standing = ({ value, upTo }: Quantity, { quantities }: Passage): boolean =>
   ['胜', '负'].every((unit, side) => quantities.some((own) => own.unit === unit && own.value === [value, upTo][side]))

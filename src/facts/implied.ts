@@ -3,7 +3,7 @@ import type { Quantity } from '../language/quantities.ts'
 import { followsFrom } from './derived.ts'
 import { isGameQuarter } from './game-quarters.ts'
 import { rangeFollows } from './implied-ranges.ts'
-import { outOfEvery, standing, votes } from './implied-ratios.ts'
+import { goalsTold, outOfEvery, standing, votes } from './implied-ratios.ts'
 import type { Passage } from './reading.ts'
 import { sameQuantity, unsaid } from './same-quantity.ts'
 import { scoringIdioms } from './scoring-idioms.ts'
@@ -23,7 +23,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   if (kind === 'multiple' && /^twice/i.test(quantity.text) && /二度|两[次度回]/.test(source.text)) return true
   if (/^(?:count|multiple)$/.test(kind) && scoringIdioms.some(({ zh, number }) => value === number && zh.test(source.text))) return true
   if (named(quantity, claim, source) || lastOfThem(quantity, claim, source)) return true
-  if (kind === 'score') return votes(quantity, claim, source) || standing(quantity, source)
+  if (kind === 'score') return votes(quantity, claim, source) || standing(quantity, source) || goalsTold(quantity, source)
   // `the second figure`: of two that were told.
   if (
     kind === 'ordinal' &&

@@ -44,7 +44,12 @@ const stretched = (length: number, value: number, qualifier: Quantity['qualifier
 /** From a day until another as so many months exactly: 6月15日起至三年后的6月14日止 is three years, 5月1日至8月16日 three months and a half. */
 const wholeMonthsBetween = (dates: DateMention[], value: number): boolean => {
   const monthsOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) + (Number(date.slice(8)) - 1) / 30.44
-  const told = dates.filter(({ kind, from }) => /^(?:month|day)$/.test(kind) && from !== undefined)
+  const told = dates
+    .filter(({ kind, from }) => /^(?:month|day|span)$/.test(kind) && from !== undefined)
+    // 9月28日至12月28日 is two days.
+    .flatMap((date): DateMention[] =>
+      date.kind !== 'span' ? [date] : [date.from!, date.to!].map((day) => ({ ...date, kind: 'day', from: day, to: day })),
+    )
   return told.some((first) =>
     told.some(
       (last) =>

@@ -1,3 +1,5 @@
+import { chineseNumerals } from '../language/numbers.ts'
+import type { Quantity } from '../language/quantities.ts'
 import { institutionsIn } from './numbered-institutions.ts'
 import { anyNumberIn, thingsIn } from './numbered-things.ts'
 import type { Finding, Passage } from './reading.ts'
@@ -17,3 +19,11 @@ export const otherNumber = ({ text, language }: Passage, source: Passage): Findi
       : []
   })
 }
+
+/** 六区, `Zone 6` where the evidence says 新市场: the number is the name that the rest of the article calls it by. */
+export const numberedInArticle = ({ kind, value, text: words, at }: Quantity, { text, language }: Passage, article: Passage): boolean =>
+  kind === 'count' &&
+  (language === 'zh'
+    ? /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[区期号厅馆]$/.test(words) && new RegExp(`(?<![\\d十百])${words}`).test(article.text)
+    : /\b(?:Zone|District|Area|Section|Phase|Hall|Gate|Building|Block|Terminal|Line|Pier|Berth|No\.) $/.test(text.slice(0, at)) &&
+      new RegExp(`(?<![\\d.十])(?:${value}${value <= 10 ? `|${chineseNumerals[value]}` : ''})[区期号厅馆栋]`).test(article.text))

@@ -14,7 +14,7 @@ export const placesIn = ({ text, language }: Passage, source: string): Mention[]
     if (language === 'zh') {
       const at = text
         .replace(dateline, (words) => ' '.repeat(words.length))
-        .search(new RegExp(`(?:${place.zh}${place.brief ?? ''})(?!${within})`, 'u'))
+        .search(new RegExp(`(?:${place.zh}${place.brief ?? ''})(?![虎豹犬话]|${within})`, 'u'))
       if (at >= 0) add(place.zh, at, place === toChina || !text.startsWith(place.zh, at) ? 1 : place.zh.length)
       continue
     }
@@ -35,7 +35,7 @@ const forecasters = /(?:银行|组织|基金|公司|集团|协会)$/
 /** 本报白石7月8日讯（青禾日报记者罗敏）: where it was written, and for whom. */
 const dateline = /(?:本报|新华社)[^，。；]{0,14}?[讯电](?:\s?[（(][^）)]*[）)])?/g
 
-/** 香港中文大学 is no place that owns a figure. */
+/** 香港中文大学 is no place that owns a figure, nor are 东北虎. */
 const within = `[\\p{Script=Han}]{0,5}(?:${headsOf('study', 'health', 'company')}|交易所|机场|航空)`
 
 /** 对华, 在华: China, where a source sets it beside others. */
@@ -101,7 +101,7 @@ const neighboursIn = (source: string): string[] => {
   return [...ranked.values()].flatMap((stems) => (stems.size > 1 ? [...stems] : []))
 }
 const beside =
-  /(?<=^|[，。；：、！？\n“（年月日天]|[和与及在从赴向对])(?<stem>\p{Script=Han}{2,3}?)(?<rank>[省市县区州镇乡村旗岛])(?=\p{Script=Han}|[、，])/gu
+  /(?<=(?:^|[，。；：、！？\n“（年月日天]|[和与及在从赴向对])(?:仅|单是?|但|而|其中)?)(?!仅|单|但|而|其中)(?<stem>\p{Script=Han}{2,3}?)(?<rank>[省市县区州镇乡村旗岛])(?=\p{Script=Han}|[、，])/gu
 const common =
   /[全各本我该两三几多每外其][省市县区州镇乡村]|[园景城郊社小地山灾库校牧林新矿港库片辖城赛专厂展]区$|[超股上城门夜早楼车房]市$|[农乡新山渔]村$|[城集小古]镇$|^(?:自治|行政|直辖)/
 

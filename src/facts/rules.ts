@@ -25,6 +25,7 @@ import { parity } from './parity.ts'
 import { partners } from './partners.ts'
 import { directions } from './polarity.ts'
 import { chineseQuotations, englishQuotations } from './quotations.ts'
+import { ranksByScope } from './ranks-by-scope.ts'
 import { ratesKept, timesKept } from './rates.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { personsKept, relationsKept } from './relations.ts'
@@ -219,6 +220,14 @@ export const rules: readonly Rule[] = [
     tolerates: 'a wording that does not say which',
     languages: both,
     find: sharesKept,
+  },
+  {
+    kind: 'ownership',
+    compares:
+      'the places in an order that one thing has in the world, the country and a part of it (全国第12个、山东首个) with the evidence',
+    tolerates: 'a place of which the evidence does not say where it holds',
+    languages: both,
+    find: ranksByScope,
   },
   {
     kind: 'ownership',

@@ -2,7 +2,7 @@ import type { Quantity } from '../language/quantities.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
-type Share = 'sum' | 'each' | 'average' | 'part' | 'more'
+type Share = 'sum' | 'each' | 'average' | 'part' | 'more' | 'alone'
 
 const before: Record<Passage['language'], [Share, RegExp][]> = {
   zh: [
@@ -12,6 +12,7 @@ const before: Record<Passage['language'], [Share, RegExp][]> = {
     ['average', /(?:[日月年周人户场]均|平均|均价|[日月年]产|每[天日周月年])[^，。；、\d]{0,8}$/],
     ['part', /(?:其中|包括)[^，。；\d]{0,10}$/],
     ['more', /(?:另有|另外|此外|还有|外加|加上)[^，。；\d]{0,10}$/],
+    ['alone', /(?:仅|单是?|光)(?!用|花|需|有|为)(?:(?!\d)[^，。；]){1,8}就[^，。；\d]{0,6}$/],
   ],
   en: [
     ['sum', /\b(?:a total of|in all,|altogether,?|a combined) $/i],
@@ -19,6 +20,7 @@ const before: Record<Passage['language'], [Share, RegExp][]> = {
     ['average', /\b(?:average of|averag(?:ed|es|ing)|daily|monthly|weekly|hourly)(?: (?:about|around|some|nearly|over|more than|\w+))? $/i],
     ['part', /\b(?:including|of (?:which|whom|them|these|those)|among them)[^.;\d]{0,16}$/i],
     ['more', /\b(?:in addition to|on top of|besides|plus|as well as|apart from)[^.;,\d]{0,12}$/i],
+    ['alone', /\balone (?:[a-z]+ ){1,4}(?:US)?[$€£¥]?$/i],
   ],
 }
 
@@ -41,6 +43,7 @@ const rivals: Record<Share, readonly Share[]> = {
   average: ['sum'],
   part: ['more'],
   more: ['part'],
+  alone: ['sum'],
 }
 
 const shareOf = ({ at, end }: Quantity, { text, language }: Passage): Share | undefined =>
@@ -57,11 +60,16 @@ export const sharesKept = (claim: Passage, { source }: Reading): Finding[] =>
     if (meant.length === 0) return []
     // 日均4126列, where the evidence has 4126列 in all and 日均23列.
     const whole = said === 'average' && meant.every((share) => share === undefined) && hasOtherAverage(same, source)
+    // 化肥和水果合计占六成: of two together, whatever one of them has.
+    if (said === 'alone' && !same.every(({ at }) => together.test(source.text.slice(0, at)))) return []
     if (!whole && !meant.every((share) => share !== undefined && rivals[said].includes(share))) return []
     return [
       { text: figure.text, why: `${figure.text.trim()} is ${meaning[meant[0] ?? 'sum']} in the evidence, ${meaning[said]} in the claim` },
     ]
   })
+
+const together =
+  /(?:[和与及、]|[两三四五六七八九\d][家市县地省国者项类人])[^，。；]{0,12}(?:合计|总共|一共|合共|共计|加起来|共)[^，。；\d]{0,4}$/
 
 /** Whether the source has an average beside a figure that is far too much to be one. */
 const hasOtherAverage = (same: Quantity[], source: Passage): boolean =>
@@ -80,4 +88,5 @@ const meaning: Record<Share, string> = {
   average: 'an average',
   part: 'a part of it',
   more: 'something more',
+  alone: 'of one alone',
 }

@@ -58,7 +58,14 @@ export const speechesIn = (text: string): Speech[] => {
     const end = match.index + match[0].length
     // 产品去年获…认定，: that was had, not said. 市政府将每周通报…: an act to come. 把…说成: of which is said.
     // 疗效尚需数据证实, 有待调查显示: what is yet to be said.
-    if ((weak && /获|被/.test(words)) || /将[^将]{0,4}$/u.test(words) || /^把/.test(words) || awaited.test(words)) continue
+    // 增产快于预期，: what is measured against it speaks not.
+    if (
+      (weak && /获|被|[高低快慢好差强弱多少大小早晚优逊]于$|(?:符合|超出|超过?|不[及如]|达到|出乎)$/.test(words)) ||
+      /将[^将]{0,4}$/u.test(words) ||
+      /^把/.test(words) ||
+      awaited.test(words)
+    )
+      continue
     if ((pronoun.test(words) && !isNamed(words)) || /^(?:的|话|法|书)/.test(text.slice(end))) continue
     const quoted = text[match.index - 1] === '”' ? text.lastIndexOf('“', match.index) : -1
     // 说：“…”另一人称: the quotation is the one's before it.

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { checkClaim } from '../../src/facts/check.ts'
 import { misjudged, type Row } from './judging.ts'
 
 /** Wordings of figures that say as much as the evidence in other words: victims still counted, places to be had, lengths between dates, names with numbers. */
@@ -38,9 +39,31 @@ const rows: Row[] = [
   ['进价约五万五千元，售价约十一万一千元', ['进价约为售价的一半', 'It cost roughly half of what it sells for.'], ['It cost roughly a third of what it sells for.']],
   ['天数最少的西城是80元', ['西城80元', 'Xicheng got 80 yuan.'], []],
   ['每年承载3700万乘客，几乎占到全国的三分之一', ['It carries 37 million passengers on behalf of the state, almost a third of the total.'], []],
+  ['其中化肥和水果合计占六成', ['Fertilizer and fruit together made up 60 percent.'], ['Fruit alone accounted for 60 percent.', '仅水果一项就占六成']],
+  ['仅水果就占六成', ['Fruit alone accounted for 60 percent.'], []],
+  ['白石是全国第9个也是本省首个试点城市', ['白石是全国第9个、本省首个试点城市', "Baishi is China's ninth pilot city and the province's first.", 'Baishi is the first pilot city in the province and the ninth in the country.'], ['白石是全国首个、本省第9个试点城市', "Baishi is China's first pilot city.", 'Baishi is the first pilot city in the country and the ninth in the province.']],
+  ['展览自9月28日至12月28日举行', ['展期三个月'], ['展期四个月']],
+  ['第29分钟，王凯点球破门，第39分钟，李扬再入一球，第81分钟，主队扳回一球', ['The visitors went 2-0 up before the hosts pulled one back.'], ['The visitors went 3-0 up before the hosts pulled one back.']],
+  ['该县志修于1754年', ['The annals of 1754 describe the county.'], ['The annals of 1764 describe the county.']],
+  ['产量35.6万辆，同比下降2.1%；出口29.9万辆，同比增长0.8%，其中近八成销往美国', ['Exports edged up 0.8 percent to 299,000, nearly 80 percent of them to the United States, even as output fell 2.1 percent.'], []],
+  ['1998年，青江省仅有野生江豚4头。2015年，仅青江省境内就有野生江豚27头', ['2015年青江省有野生江豚27头，1998年仅有4头'], []],
   ['全城3到5万居民染病', ['Some 30 to 50 thousand people fell ill and the city lost its trade.'], []],
 ]
 
 test('a figure in other words of news passes, and another one in the same words does not', () => {
   assert.deepEqual(misjudged(rows), [])
+})
+
+test('a number by which the article calls a thing is no figure of the evidence', () => {
+  const judged = (text: Partial<Record<'zh' | 'en', string>>) =>
+    checkClaim({
+      text,
+      evidence: ['新市场营业时间为每日8时至17时。'],
+      date: '2025-06-18',
+      paper: '青禾日报',
+      context: '昨日，青禾商贸城六区市场开业，与五区相邻。',
+    }).length
+  assert.equal(judged({ zh: '六区每日8时至17时营业。', en: 'Zone 6 is open daily from 8 a.m. to 5 p.m.' }), 0)
+  assert.ok(judged({ zh: '七区每日8时至17时营业。' }) > 0)
+  assert.ok(judged({ en: 'Zone 7 is open daily from 8 a.m. to 5 p.m.' }) > 0)
 })
