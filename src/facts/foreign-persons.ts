@@ -27,20 +27,39 @@ const isSettledOtherwise = (letters: string, part: string): boolean => {
 /** The names, in letters, of persons abroad whom a source names by a Chinese form that is settled for them. */
 export const settledPersons = (source: string): ReadonlySet<string> => settledOf(source).names
 
-/** The source without what is settled for persons abroad, where it writes it without a dot. */
-export const withoutSettled = (source: string): string => settledOf(source).rest
+/**
+ * The source without the persons abroad whose Chinese is settled for other names than this one, and not alike (安妮 may be Anna); those in dotted names
+ * stay, and those that stand together, which may be a longer name: 卡罗|莱纳.
+ */
+export const withoutOthers = (name: string, source: string): string => {
+  const { people } = settledOf(source)
+  const rest = source.split('')
+  for (const { at, end } of people) {
+    const joined =
+      source[at - 1] === '·' ||
+      source[end] === '·' ||
+      goesOn(at - 1, source) ||
+      people.some((other) => other.end === at || other.at === end)
+    if (!joined && wholeLikeness(name, source.slice(at, end)) < 0.7) rest.fill('\u3000', at, end)
+  }
+  return rest.join('')
+}
 
 const settledOf = (source: string): SettledPersons => {
   if (last?.source === source) return last.persons
-  const goesOn = (at: number) => writesNames(source[at] ?? '') && !isGrammar(source[at]!) && !isCommon(source.slice(at, at + 2))
-  const found = findPeople(source, goesOn)
-  const rest = [...source]
-  for (const { at, end } of found) if (source[at - 1] !== '·' && source[end] !== '·') rest.fill('\u3000', at, end)
-  last = { source, persons: { names: new Set(found.flatMap(({ names }) => names)), rest: rest.join('') } }
+  const people = findPeople(source, (at) => goesOn(at, source))
+  last = { source, persons: { people, names: new Set(people.flatMap(({ names }) => names)) } }
   return last.persons
 }
 
-type SettledPersons = { names: ReadonlySet<string>; rest: string }
+/** Whether a character may be of the name that it stands beside. */
+const goesOn = (at: number, text: string): boolean =>
+  writesNames(text[at] ?? '') &&
+  !isGrammar(text[at]!) &&
+  !isCommon(text.slice(at, at + 2)) &&
+  !isCommon(text.slice(Math.max(0, at - 1), at + 1))
+
+type SettledPersons = { people: ReturnType<typeof findPeople>; names: ReadonlySet<string> }
 
 /** Of the last source: the names of a claim are looked up one by one. */
 let last: { source: string; persons: SettledPersons } | undefined
@@ -78,8 +97,14 @@ export const dottedParts = (source: string): string => partsOfDotted(source).joi
 const partsOfDotted = (source: string): string[] =>
   (source.match(/\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+/gu) ?? []).flatMap((dotted) => {
     const [first = '', ...rest] = dotted.split('·')
-    return [...endings(first), ...rest.slice(0, -1), ...beginnings(rest.at(-1)!)]
+    return [...endings(first), ...rest.slice(0, -1).flatMap(between), ...beginnings(rest.at(-1)!)]
   })
+
+/** 史密斯和教练彼得 of 约翰·史密斯和教练彼得·布朗: the end of one name and the beginning of the next. */
+const between = (part: string): string[] => {
+  const [, one = '', other = ''] = /^(.+?)(?:以及|[和与及、])(.+)$/u.exec(part) ?? []
+  return one === '' ? [part] : [part, ...beginnings(one), ...endings(other)]
+}
 
 /** 帕 is no Ba, which is 巴. */
 const isLike = (name: string, part: string): boolean =>
@@ -95,6 +120,7 @@ const beginnings = (part: string): string[] => {
   const stop = Array.from({ length: part.length }, (_, at) => at).find((at) => at > 0 && surelyWordAt(part, at)) ?? part.length
   // 甘地, of which 地 might be a word.
   const settled = longestPerson(part)
+  if (settled.length === stop) return [settled]
   const all = Array.from({ length: stop }, (_, at) => at + 1)
     .filter((end) => end === stop || (end > 1 && isCommon(part.slice(end, end + 2)) && ![...part.slice(end, end + 2)].every(writesNames)))
     .map((end) => part.slice(0, end))

@@ -3,7 +3,7 @@ import { chinesePeople } from '../language/people.ts'
 import { isPinyin, isSyllable, lettersOf } from '../language/pinyin.ts'
 import { transcribedStretches } from '../language/transcribed-stretches.ts'
 import { isTransliterated } from '../language/transcription.ts'
-import { isPartOfDotted, mayBeAbroad, withoutSettled } from './foreign-persons.ts'
+import { isPartOfDotted, mayBeAbroad, withoutOthers } from './foreign-persons.ts'
 
 /**
  * A word of an English name that is neither pinyin of the source nor an ordinary word. plain: without accents; alone: nothing stands beside it but an
@@ -14,7 +14,7 @@ export type ForeignWord = { written: string; plain: string; alone: boolean; pers
 /** Whether the source writes a foreign name by its sound. */
 export const soundsForeign = ({ written, plain, alone, person, particles }: ForeignWord, whole: string): boolean => {
   // Henry, which is 亨利, is not 海因里希, which is Heinrich, however alike.
-  const source = chinesePeople(lettersOf(plain)).length > 0 ? withoutSettled(whole) : whole
+  const source = chinesePeople(lettersOf(plain)).length > 0 ? withoutOthers(plain, whole) : whole
   // What could be pinyin and is not found as pinyin is a foreign name only where the source writes one.
   const dotted = dottedNames(source)
   // What is written with an accent is no pinyin.
@@ -41,7 +41,7 @@ export const soundsForeign = ({ written, plain, alone, person, particles }: Fore
     !isPinyin(plain) &&
     alone &&
     dotted === '' &&
-    chinesePeople(lettersOf(plain)).length === 0 &&
+    source === whole &&
     (mayBeAbroad(plain, source) || !person) &&
     (transcribedStretches(source).trim() !== '' || loadForeignPlaces().some((place) => place !== '中国' && source.includes(place)))
   )

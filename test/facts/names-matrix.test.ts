@@ -56,6 +56,8 @@ const rows: Row[] = [
   ['晋博会落户太原', ['The Shanxi Expo settled in Taiyuan.'], ['The Jiangxi Expo settled in Taiyuan.']],
   ['“水退了，房子还在，人没事就好。”村民何贵说', ['“It is good that everyone is safe,” said He Gui, a villager.'], ['“The government must pay for all of this damage,” said He Gui, a villager.']],
   ['“看到孩子们笑了，再累也值得。”教练周岚说', ['“It was well worth it,” said coach Zhou Lan.'], ['“We will come back again next year,” said coach Zhou Lan.']],
+  ['演员约翰·克拉克和导演彼得·汉森到场', ['John Clark and Peter Hansen were there.'], ['John Craig and Peter Hansen were there.', 'John Clark and Paul Hansen were there.']],
+  ['卡罗莱纳队拿到了球', ['Carolina got the ball.'], []],
   ['日本国会通过预算案', ["Japan's parliament passed the budget."], ['The US Congress passed the budget.', 'The French parliament passed the budget.']],
   ['美国总统签署法案，参议院此前通过', ['The US Senate had passed the bill.'], []],
   ['沪镍主力合约下跌2.15%', ['Shanghai nickel fell 2.15 percent.', "Shanghai's most-traded nickel contract fell 2.15 percent."], ['London nickel fell 2.15 percent.', 'Zhengzhou nickel fell 2.15 percent.']],
