@@ -3,6 +3,12 @@ import type { Finding, Passage } from './reading.ts'
 /** Of works, that they are done. */
 const finished = /\b(?:has|have) been (?:completed|finished|topped out|joined up)\b|\b(?:was|were) (?:topped out|joined up)\b/i
 
+/** `A feasibility study is under way`: what goes before the works themselves. */
+const beforehand = {
+  zh: /(?:论证|研究|勘[察测]|设计|评估|环评|招标|调试|试运行|预售|报名|拆迁|征地)(?:工作)?$/,
+  en: /\b(?:stud(?:y|ies)|surveys?|reviews?|assessments?|appraisals?|design(?: work)?|planning|preparations?|bidding|tender(?:ing|s)?|(?:trial|test) (?:runs?|operations?)|trials?|tests?|testing|talks|bookings?|sales?|registration|recruitment|training|demolition|land acquisition)\b(?: \w+){0,8} $/i,
+}
+
 /** 计划明年6月底通车 is not `went into service`: what opens or starts is ahead wherever the evidence speaks of it. */
 export const ahead = ({ text, language }: Passage, source: string): Finding[] => {
   const said = (
@@ -12,7 +18,7 @@ export const ahead = ({ text, language }: Passage, source: string): Finding[] =>
         ? finished
         : /\b(?:went|came|(?:has|have) (?:gone|come)) into (?:service|operation|use|production)\b|\b(?:has|have) (?:opened|begun|started|begun production|started operations?|entered service)\b|\bopened to traffic\b|\b(?:is|are) (?:now |already |well )*(?:under ?way|in (?:service|operation|use)|open)\b|\bopened (?:on \w+day|yesterday|today|this (?:morning|week))\b|\bbroke ground\b/
   ).exec(text)
-  if (!said) return []
+  if (!said || (beforehand[language].test(text.slice(0, said.index)) && /正在?|目前|已/.test(source))) return []
   const opens = /broke ground|under ?way/i.test(said[0])
     ? /开工|动工|启动/
     : /completed|finished|topped|joined|合龙|封顶|贯通|竣工|完工|落成/.test(said[0])
@@ -20,7 +26,7 @@ export const ahead = ({ text, language }: Passage, source: string): Finding[] =>
       : /通车|投用|投入使用|开通|投产|启用|开业|开工|动工/
   const clauses = source.split(/[，。；：！？\n]/).filter((clause) => opens.test(clause))
   return clauses.length > 0 &&
-    clauses.every((clause) => /(?<![比较原按])计划|预计|将(?!于昨)|拟|力争|有望|确保/.test(clause) && !/已|昨[日天]/.test(clause))
+    clauses.every((clause) => /(?<![比较原按])计划|预计|将(?!于昨)|拟|力争|争取|有望|确保/.test(clause) && !/已|昨[日天]/.test(clause))
     ? [{ text: said[0], why: `the evidence only plans this: ${clauses[0]}` }]
     : []
 }

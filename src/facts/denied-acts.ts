@@ -47,5 +47,10 @@ export const cues: [zh: RegExp, en: RegExp][] = [
   [/延长|延期|推迟/, /\b(?:extend\w*|postpon\w*|delay\w*)\b/i],
   [/涨价|上涨|提价/, /\b(?:rais\w+|increas\w+|rise|rose)\b/i],
   [/通过/, /\bpass(?:ed|es)?\b/i],
+  [/可能(?!性)/, /(?<!\bas \w+ (?:as )?)\bpossible\b/i],
+  [
+    /(?<=[将把][^，。；]{1,12})(?:列为|视为|视作|认定为|定性为|定为|归为|当作)/,
+    /\b(?:treat|regard|class|classif|list|designat|deem|label)(?:s|ed|ing|y|ied|ies)?\b(?=[^.;]* as\b)/i,
+  ],
   [/首飞|投产|启用|启动|通车|开工/, /\b(?:flown|flew|flight|started|launched|opened|begun|began)\b/i],
 ]

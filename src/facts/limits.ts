@@ -14,7 +14,7 @@ export const limitsKept = (claim: Passage, { source }: Reading): Finding[] => {
     if (within !== undefined && same.length > 0 && same.every((other) => other.within === !within))
       return [{ text, why: `the evidence says ${same[0]!.text.trim()}` }]
     // Over the past month, where the evidence tells of the past week.
-    if (window && same.length === 0 && theirs.some((other) => other.length && other.side === side))
+    if (window && same.length === 0 && !lone(text).test(source.text) && theirs.some((other) => other.length && other.side === side))
       return [{ text, why: `the evidence says ${theirs.find((other) => other.length && other.side === side)!.text.trim()}` }]
     return side !== undefined && same.length > 0 && same.every((other) => other.side !== undefined && other.side !== side)
       ? [{ text, why: `the evidence says ${same[0]!.text.trim()}: ${side === 'before' ? 'from then, not until' : 'until then, not from'}` }]
@@ -104,6 +104,17 @@ const units: Record<string, string[]> = {
   decade: ['120 month'],
 }
 const unit = '(?<unit>day|week|month|quarter|year(?! and a half)|decade)'
+/** 过去一年, 近24小时: a single one, which is not always read as a length of time. */
+const lones: Record<string, string> = {
+  day: '一[天日]|24小时',
+  week: '一?周|[一7七]个?(?:星期|天|日)',
+  month: '一个?月|(?:30|三十)[天日]',
+  quarter: '[一三3]个?(?:季度|月)',
+  year: '一?年|(?:12|十二)个月',
+  decade: '(?:10|十)年',
+}
+const of = (words: string) => lones[words.toLowerCase().split(' ').at(-1)!]
+const lone = (words: string) => new RegExp(`(?:过去|近|此前|前|未来|今后|接下来|[上下])的?(?:${of(words)})|(?:${of(words)})多?来`)
 const windows = new RegExp(`(?<=\\b(?:over|in|during|for|within|throughout) the )(?<side>past|next|coming|previous) ${unit}\\b`, 'gi')
 const single = new RegExp(`\\b(?:a|one) ${unit} (?<side>ago|earlier|later)\\b`, 'gi')
 

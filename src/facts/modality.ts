@@ -5,8 +5,9 @@ import { doubted } from './doubted.ts'
 import { matches } from './figures.ts'
 import { accusing, done, intended, planned, surelyPlanned } from './plan-words.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+import { settledFirst } from './settled-first.ts'
 import { unplanned } from './unplanned.ts'
-import { unsettled } from './unsettled.ts'
+import { pending, unsettled } from './unsettled.ts'
 
 /** What is planned is not done, and what is done is not planned: by the clause of the evidence that says the same. */
 export const modality = (claim: Passage, reading: Reading): Finding[] => {
@@ -41,9 +42,9 @@ const drafted = ({ text, language }: Passage, source: string): Finding[] => {
 
 /** What may happen, or is only considered, is not said to be sure. */
 const hedged = ({ text, language }: Passage, source: string): Finding[] => {
-  if (!/可能(?!性)|正?在?考虑|或将|或可/.test(source) || sure.test(source.replace(/或将/g, ''))) return []
+  if (!/(?<!不)可能(?!性)|正?在?考虑|或将|或可/.test(source) || sure.test(source.replace(/或将/g, ''))) return []
   if (
-    /可能|或|考虑|有望|预计|风险|拟|\b(?:may|might|could|can|possib\w+|likely|consider\w*|weigh\w*|mull\w*|plans?|planning|expect\w*|risks?|potential\w*|if|unless|would|perhaps|whether|mooted|seek\w*|wants?|hop\w+)\b/i.test(
+    /可能|或|考虑|有望|预计|风险|拟|\b(?:may|might|could|can|possib\w+|likely|consider\w*|weigh\w*|mull\w*|plans?|planning|expect\w*|risks?|potential\w*|if|unless|would|perhaps|unlikely|whether|mooted|seek\w*|wants?|hop\w+)\b/i.test(
       text,
     )
   )
@@ -56,9 +57,9 @@ const hedged = ({ text, language }: Passage, source: string): Finding[] => {
 const elsewhere = (deed: string, language: Passage['language'], source: string): boolean => {
   const open = source
     .split(/[。；\n]/)
-    .map((sentence) => /(?:可能(?!性)|正?在?考虑|或将|或可).*/.exec(sentence)?.[0] ?? '')
+    .map((sentence) => /(?:(?<!不)可能(?!性)|正?在?考虑|或将|或可).*/.exec(sentence)?.[0] ?? '')
     .join('，')
-  const sureOnes = source.split(/[。；\n]/).map((sentence) => sentence.replace(/(?:可能(?!性)|正?在?考虑|或将|或可).*/, ''))
+  const sureOnes = source.split(/[。；\n]/).map((sentence) => sentence.replace(/(?:(?<!不)可能(?!性)|正?在?考虑|或将|或可).*/, ''))
   if (language === 'zh') {
     const pairs = pairsOf(deed.split(/[，。；]/)[0]!)
     return pairs.some((pair) => sureOnes.some((part) => part.includes(pair))) && !pairs.some((pair) => open.includes(pair))
@@ -67,28 +68,6 @@ const elsewhere = (deed: string, language: Passage['language'], source: string):
   const chinese = verb === undefined ? [] : chineseWith(verb)
   return chinese.some((zh) => sureOnes.some((part) => part.includes(zh))) && !chinese.some((zh) => open.includes(zh))
 }
-
-/** 投资主体尚待确定: what is still open is not settled. */
-const pending = ({ text, language }: Passage, source: string): Finding[] =>
-  clausesOf(source).flatMap((clause) => {
-    const open = /尚待|有待(?!提|加)|尚未|是否/.exec(clause)
-    if (!open) return []
-    if (language === 'zh') {
-      const deed = /(?:尚待|有待|尚未)(\p{Script=Han}{2})/u.exec(clause)?.[1]
-      const said = deed && new RegExp(`已经?(?:正式|全部)?${deed}`, 'u').exec(text)?.[0]
-      return said ? [{ text: said, why: `the evidence says that this is open: ${clause}` }] : []
-    }
-    const said = text
-      .split(/[,;]|[.!?]\s/)
-      .find(
-        (part) =>
-          /\b(?:has|have|had) (?:been |already )?[a-z]+ed\b/.test(part) &&
-          !/\b(?:not|yet|pending|await\w*|whether|undecided|to be|no)\b/i.test(part) &&
-          (part.match(/[A-Za-z]{4,}/g) ?? []).filter((word) => chineseWith(word).some((zh) => zh.length > 1 && clause.includes(zh)))
-            .length >= 2,
-      )
-    return said ? [{ text: said.trim(), why: `the evidence says that this is open: ${clause}` }] : []
-  })
 
 const sure = /将|会(?![议员展场计见谈晤商])|计划|预计|定于|确定|决定|已|了(?!解)/
 
@@ -173,7 +152,7 @@ const inEnglish = (claim: Passage, { source, context: { text: context }, date, d
   )
     return [{ text: will, why: 'the evidence says that this is done' }]
   const past = done.en.exec(text)?.[0]
-  if (!past) return []
+  if (!past || settledFirst(text.slice(text.indexOf(past)), source.text)) return []
   // What was done to a figure: the first after the verb.
   const object = claim.quantities.find(({ at, kind }) => kind !== 'ordinal' && at >= text.indexOf(past) + past.length)
   if (object && !/[,.;]|\bto [a-z]{3,}\b/.test(text.slice(text.indexOf(past), object.at)) && !intended.test(text)) {

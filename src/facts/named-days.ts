@@ -20,13 +20,34 @@ const feasts: [feast: RegExp, day: string][] = [
   [/十三五/, '2016年至2020年'],
   [/十四五/, '2021年至2025年'],
   [/十五五/, '2026年至2030年'],
+  [/抗战胜利|抗日战争胜利/, '1945年'],
+  [/新中国成立|建国(?=以?来|之?[初前后]|时)/, '1949年'],
+  [/恢复高考/, '1977年'],
+  [/改革开放(?=以?来|之?[初前后]|[\d一二三四五六]+(?:多|余)?年)/, '1978年'],
+  [/香港回归/, '1997年'],
+  [/澳门回归/, '1999年'],
+  [/加入世贸|(?<![出收])入世(?!界|纪)/, '2001年'],
+  [/十八大/, '2012年'],
+  [/十九大/, '2017年'],
+  [/二十大(?!强)/, '2022年'],
 ]
 
-export const holidaysIn = ({ source, context, date }: Reading): DateMention[] =>
-  feasts.flatMap(([feast, day]) => {
-    const found = feast.exec(`${source.text}\n${context.text}`)
-    return found ? datesIn(`${/明年.{0,6}$/.test(source.text.slice(0, found.index)) ? '明年' : ''}${day}`, 'zh', date) : []
-  })
+/** 去年“8·11”汇改, “7·20”暴雨: a day by which what happened on it is called. */
+const dayNames = /(?<year>[今去前]年|\d{4}年)?[“"](?<m>\d{1,2})[·•・‧](?<d>\d{1,2})[”"]/g
+
+export const holidaysIn = ({ source, context, date }: Reading): DateMention[] => {
+  const told = `${source.text}\n${context.text}`
+  return [
+    ...feasts.flatMap(([feast, day]) => {
+      const found = feast.exec(told)
+      return found ? datesIn(`${/明年.{0,6}$/.test(source.text.slice(0, found.index)) ? '明年' : ''}${day}`, 'zh', date) : []
+    }),
+    ...[...told.matchAll(dayNames)].flatMap(({ groups }) => {
+      const day = `${groups!.m}月${groups!.d}日`
+      return datesIn(`${groups!.year ?? ''}${day}，${day}`, 'zh', date)
+    }),
+  ]
+}
 
 /** Feasts and holidays by which a text tells time, and the ends of years: the day may move, the name is the same in both languages. */
 const holidays: [name: string, zh: RegExp, en: RegExp][] = [

@@ -15,8 +15,10 @@ import {
   negators,
   positive,
   rumours,
+  untilThen,
 } from './negation-words.ts'
 import type { Finding } from './reading.ts'
+import { toldOtherwise } from './told-otherwise.ts'
 
 /** What took the place of something: that is no longer. */
 const replaced = /淘汰|退出|取代|替代|[改变转换][为成]/
@@ -49,12 +51,16 @@ const foremost =
 
 /** What an English claim denies and the evidence does not, or the other way round, as far as the words of both show it. */
 export const negationsInEnglish = (text: string, source: string): Finding[] => {
-  const told = mask(mask(text, englishPositive), conceded)
+  const told = untilThen(mask(mask(text, englishPositive), conceded), source)
   const own = foremost.test(source) ? mask(told, unequalled) : told
   const found: Finding[] = []
   // `instead of 15`, `without passengers`: the other way to say what was, or 空载.
   const negative = [...own.matchAll(english)].filter(
-    ([words]) => !/^(?:rather than|instead of|without)$/i.test(words) && !(/longer$/i.test(words) && replaced.test(source)),
+    ({ 0: words, index }) =>
+      !/^(?:rather than|instead of|without)$/i.test(words) &&
+      !(/longer$/i.test(words) && replaced.test(source)) &&
+      !toldOtherwise(own.slice(index).split(/[,;]|[.!?](?:\s|$)/)[0]!, source) &&
+      !(/^no (?:additional|extra|further|added) (?:charge|cost|fee)/i.test(own.slice(index)) && /含|包|赠|送/.test(source)),
   )
   const [unfounded] = negative.filter((match) => !names(match, own) && !(forbidding.test(own.slice(match.index)) && limited.test(source)))
   if (unfounded && !negativeSense.test(mask(source, positive)) && !/不变|不满|不足|不可|不便|不等|不到/.test(source)) {
@@ -106,7 +112,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
 const onlyDenied = (own: string, source: string): Finding[] => {
   if (
     new RegExp(english.source, 'i').test(own) ||
-    /\b(?:only|except|exempt\w*|remain\w*|still|await\w*|pending|ruled? out|short of|un[a-z]+ed)\b/i.test(own)
+    /\b(?:only|except|exempt\w*|remain\w*|still|await\w*|pending|ruled? out|short of|same|stay\w*|keep\w*|un[a-z]+ed)\b/i.test(own)
   )
     return []
   const will =
@@ -122,6 +128,11 @@ const onlyDenied = (own: string, source: string): Finding[] => {
 /** Words for what is as it should be. */
 const passing = /合格|达标|优良|过关|符合/
 
+const refusals =
+  /(?:未|没有|尚未|并未|不再|不予|不得|不会|不能|不可|不|拒绝|禁止)(?:能|被|曾|按|经|再|有)?(?:提出|进行|作出|予以|受到|得到|发现|出现)?(\p{Script=Han}{2})/gu
+/** 未造成环境污染: what did not come of it ends the clause. */
+const consequences = /(?:未|没有|不会)(?:造成|引发|导致|形成)[^，。；]{0,8}?(\p{Script=Han}{2})(?=[，。；\n]|$)/gu
+
 /** 未提出上诉: a word that the source only denies, and the claim's English of it without a denial. */
 const byLexicon = (own: string, theirs: string, text: string): Finding[] => {
   // As many denials here as there: the one that is meant is told in another word.
@@ -130,9 +141,7 @@ const byLexicon = (own: string, theirs: string, text: string): Finding[] => {
   ].length
   if (told > 0 && told >= [...theirs.matchAll(new RegExp(negators, 'g'))].length) return []
   const refused = [...text.matchAll(/(?:\b(?:not|never|no)|n[’']t) (?:\w+ ){0,2}?([a-z]{3,})\b/gi)].map((match) => match[1]!)
-  for (const match of theirs.matchAll(
-    /(?:未|没有|尚未|并未|不再|不予|不得|不会|不能|不可|不|拒绝|禁止)(?:能|被|曾|按|经|再|有)?(?:提出|进行|作出|予以|受到|得到|发现|出现)?(\p{Script=Han}{2})/gu,
-  )) {
+  for (const match of [...theirs.matchAll(refusals), ...theirs.matchAll(consequences)]) {
     const word = match[1]!
     // `not far on the map but a distant place`: what the claim says of the one is not what it denies of the other.
     const kept = refused.some((other) => chineseWith(other).some((zh) => [...zh].some((character) => word.includes(character))))

@@ -1,9 +1,9 @@
 /** Words that deny in Chinese, as the alternatives of a pattern. */
 export const negators =
-  '未能|没能|没有|缺乏|缺少|尚未|并未|从未|不再|不会|不能|不得|不予|不必|无需|无须|不需|并非|不是|未|没|不|无|非|勿|禁止|严禁|拒绝|否认|避免|防止'
+  '未能|没能|不可能|没有|缺乏|缺少|尚未|并未|从未|不再|不会|不能|不得|不予|不必|无需|无须|不需|并非|不是|未|没|不|无|非|勿|禁止|严禁|拒绝|否认|避免|防止'
 /** Words that begin like a negation and are none. */
 export const positive =
-  /(?:[\d日月年时号季]|之|以)前(?:都|均|也|将|暂|还)*不[会能予再得](?!超|高|多|大|低|少|小)|不[得应可能会宜许](?:超过|高于|多于|大于|低于|少于|小于)(?=[^，。；]{0,6}[\d一二两三四五六七八九十百千万半])|不敌|不败(?=的?战绩|之身|金身)|不及|不如|不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|[未没](?:到|满|及|足|达到?)(?=[\d一二两三四五六七八九十百千万半])|了不起|对不起|不可或缺|不可|不一|不等|不满|不便|不良|不法|不文明|不正当|不诚信|不健康|不实(?=[信消言报谣])|不平凡|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
+  /(?:[\d日月年时号季]|之|以)前(?:都|均|也|将|暂|还)*不[会能予再得](?!超|高|多|大|低|少|小)|不[得应可能会宜许](?:超过|高于|多于|大于|低于|少于|小于)(?=[^，。；]{0,6}[\d一二两三四五六七八九十百千万半])|不敌|不败(?=的?战绩|之身|金身)|不及|不如|不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|[未没](?:到|满|及|足|达到?)(?=[\d一二两三四五六七八九十百千万半])|了不起|对不起|不可或缺|不可(?!能)|不一|不等|不满|不便|不良|不法|不文明|不正当|不诚信|不健康|不实(?=[信消言报谣])|不平凡|无辜|无私|无情|无比|无穷|无愧|无悔|不幸|不安(?!全|装|排|置)|不凡|不乏|不禁(?!止|烧|放|燃|毒|用|行)|不时|不料(?!理)|不妨|不愧|不惜|不亚于|不屈|不朽|不约而同|不定期|不由得|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
 
 /** Words that deny in English. */
 export const english =
@@ -11,6 +11,18 @@ export const english =
 /** `no less than`, `not only`, `No. 3`: negations in form alone. */
 export const englishPositive =
   /\b(?:no (?:less|fewer|more|later|earlier|lower|higher|faster|slower|older|younger|longer|shorter|taller|larger|smaller|greater|heavier) than|not (?:exceed\w*|(?:(?:be|fall|drop|dip|go|rise|run|stay) )?(?:below|above|under|over|beyond|less than|more than))(?= (?:[a-z]+ ){0,2}[^ ]*\d)|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing (?:but|short of|if not)|(?:could|can) ?(?:not|n[’']t) (?:be|feel|ask for|hope for|have (?:been|felt|asked for|hoped for|wished for)) (?:an? )?(?:happier|prouder|better|more \w+)|(?:can|could) ?(?:not|n[’']t) (?:wait|help but)|second to none|none other than|no (?:stranger|newcomer) to|no mean feat|no small (?:\w+)|(?:wast|los)(?:es?|ed|ing|t) no time|ma[dk](?:es?|ing) no secret|(?:it(?:[’']s| is) )?no (?:secret|surprise|coincidence|accident)(?= (?:that|to|why)\b)|no sooner|never fails? to|without (?:a )?doubt|not surprisingly|not (?:uncommon|unusual|unlike|without)|or not|need look no further|(?:for|next to|almost|nearly) nothing|no wonder|last but not least|whether or not|not to mention|not far|not quite|not (?:yet|even)(?= (?:turned )?(?:\d|[a-z]*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|teen|ty)\b))|not until|(?:when|while) not (?=\w+ing\b)|not least|non-\w+|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
+
+/** Told to be as it was: that it will not change or rise says the same. */
+export const stays = /不变|持平|维持|保持|冻结|照旧|原价/
+
+/** `will not open until March`, `did not arrive before six`: that it opens then, as 3月才, 要到3月 and a bare date of opening say. */
+export const untilThen = (text: string, source: string): string =>
+  /才|方[可能]|[要等直须需]到|待|最[快早]/.test(source) || !/[至到]|为止|截止|前/.test(source)
+    ? mask(
+        text,
+        /\b(?:(?:will|would|did|does|do|can|could|may|is|are|was|were) not|(?:wo|would|did|does|do|ca|could|is|are|was|were)n[’']t)(?= (?:(?!(?:and|but|which|who|while)\b)[^,.;]){1,60}? (?:until|till|before)\b)/gi,
+      )
+    : text
 
 /** Words in whose sense there is something negative: where a Chinese text has none of them, it denies nothing. */
 export const negativeSense =
@@ -32,7 +44,7 @@ export const titles = (text: string): string =>
 
 /** Ways to deny in English without a word that denies: `unchanged` for 不涨价, `awaits approval` for 尚未获批. */
 export const denialsTurned =
-  /\b(?:same|unchanged|unsigned|freez(?:e[sd]?|ing)|intact|spared?|exempt\w*|escap\w*|waive[ds]?|avoid\w*|await\w*|pending|subject to|lack\w*|short of|free (?:of|from)|clear of|clean|zero)\b/i
+  /\b(?:same|unchanged|unsigned|freez(?:e[sd]?|ing)|intact|spared?|exempt\w*|escap\w*|waive[ds]?|avoid\w*|await\w*|pending|subject to|lack\w*|short of|free (?:of|from)|clear of|clean|zero|insufficient|inadequate|scant|too \w+ (?:to|for)|impossible|hard to|difficult)\b/i
 
 /** The text with what a pattern finds in it made unreadable, at the same places. */
 export const mask = (text: string, pattern: RegExp) => text.replace(pattern, (words) => '\u0001'.repeat(words.length))
@@ -41,7 +53,7 @@ export const mask = (text: string, pattern: RegExp) => text.replace(pattern, (wo
 export const spared =
   '(?:不再|无需|无须|毋需|不需|不必|不用|取消|免去|免除|免(?!费|税|疫|职|责|得)|省去)(?:再|需要?|要求?|必须)?(?:提供|提交|递交|上交|出示|携带|填写|填报|办理|缴纳|交纳|支付|开具|打印|准备|前往|使用|交|带|填|到)?'
 /** 未与任何一方就此签署, 不得以任何名义收取: a negation before such a word, or of speech, reaches to the end of its clause. */
-export const far = `(?:未|没有|不得|不会|不能|不予|不可|不再|尚未|并未|从未|不|勿)(?:与|向|对|就|在|因|以|从|给|由|使|让|把)|否认|不要|切勿|[未没无][^，。；！？\\n]{0,2}[一半]\\p{Script=Han}`
+export const far = `(?:未|没有|不得|不会|不能|不予|不可|不再|尚未|并未|从未|不|勿)(?:与|向|对|就|在|因|以|从|给|由|使|让|把|将)|否认|不要|切勿|[未没无][^，。；！？\\n]{0,2}[一半]\\p{Script=Han}`
 const farReaching = new RegExp(far, 'u')
 /** Whether the words stand right after a negation somewhere in the text, with at most three characters between, or within its reach. */
 export const denied = (words: string, text: string) =>

@@ -35,6 +35,7 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
     const asSaid = [words, words.slice(0, 2)].find((part) => part.length >= shortest && own.includes(part))
     if (
       asSaid &&
+      !leftOut(asSaid, own) &&
       !openSaid(asSaid, own) &&
       !clausesWith(asSaid, text).some((clause) => otherDenials.test(clause)) &&
       !affirmed(asSaid, theirs) &&
@@ -107,6 +108,13 @@ const turned = (own: string, theirs: string): Finding[] => {
       : []
   })
 }
+
+/** 高温津贴：开州330元，酉阳没有: a short clause after the words, in their sentence, denies them without saying them again. */
+const leftOut = (words: string, text: string): boolean =>
+  new RegExp(
+    `${RegExp.escape(words)}[^。；！？\\n]*[，：、][^，。；：、]{1,8}(?:没有|没|无|未|不行|不能|不会)(?:[，。；！？\\n]|$)`,
+    'u',
+  ).test(text)
 
 /** 尚未确定开工时间 and 开工时间未定: a denial on either side of the words, in their clause. */
 const openSaid = (words: string, text: string): boolean =>

@@ -1,6 +1,6 @@
 import { matches } from './figures.ts'
 import { negationsInEnglish } from './negation-en.ts'
-import { englishPositive, mask, negativeSense, positive } from './negation-words.ts'
+import { englishPositive, mask, negativeSense, positive, stays, untilThen } from './negation-words.ts'
 import { negationsInChinese } from './negation-zh.ts'
 import { noPlans } from './no-plans.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -20,7 +20,7 @@ const firstOf = (found: Finding[], others: () => Finding[]): Finding[] => (found
 
 /** `has not delivered 105 million`: what the evidence says of a figure, in a clause that denies nothing. */
 const deniedFigures = (claim: Passage, source: Passage): Finding[] => {
-  const own = mask(claim.text, englishPositive)
+  const own = untilThen(mask(claim.text, englishPositive), source.text)
   return [
     ...own.matchAll(
       /\b(?:(?:has|have|had|was|were|is|are|will|would|did|does|do|can|could) (?:not|never)|[a-z]+n[’']t)\b(?! (?:yet|even|reach|meet|exceed))/gi,
@@ -35,11 +35,16 @@ const deniedFigures = (claim: Passage, source: Passage): Finding[] => {
       .flatMap((figure) => matches(figure, source))
     const denies = places.some(({ at, end }) => {
       const from = Math.max(...['。', '；', '\n'].map((mark) => source.text.lastIndexOf(mark, at))) + 1
-      return negativeSense.test(mask(`${source.text.slice(from, at)}${source.text.slice(end).split(/[，。；\n]/)[0]}`, positive))
+      const there = `${source.text.slice(from, at)}${source.text.slice(end).split(/[，。；\n]/)[0]}`
+      return negativeSense.test(mask(there, positive)) || (stays.test(there) && changing.test(own.slice(index, until)))
     })
     return places.length > 0 && !denies ? [{ text: words, why: 'the evidence does not deny this' }] : []
   })
 }
+
+/** 三年内保持不变: it will not change, rise or fall. */
+const changing =
+  /\b(?:chang\w*|ris(?:e|en)|rais\w*|increas\w*|go(?:ne)? (?:up|down)|fall(?:en)?|drop(?:ped)?|cut|lower\w*|reduc\w*|adjust\w*|alter\w*|revis\w*|mov(?:e|ed)|vary|varied)\b/i
 
 /** 不合格率为7.5% and `92.5% passed` say the same, and so do 120批次，合格117批次 and `three failed`. */
 export const complementary = (claim: Passage, source: Passage): boolean =>

@@ -11,8 +11,10 @@ const plans = {
 }
 const turned = {
   zh: new RegExp(negators),
-  en: new RegExp(`${english.source}|\\b(?:ruled? out|dismiss\\w*|drop\\w*|abandon\\w*|scrap\\w*)\\b`, 'i'),
+  en: new RegExp(english.source, 'i'),
 }
+/** `scrapped plans to`, but not `plans to scrap`. */
+const givenUp = /\b(?:ruled? out|dismiss\w*|drop\w*|abandon\w*|scrap\w*)\b/i
 
 /** `It is planning to extend the closures` where the evidence has 尚无扩大停课的计划, and no other plan. */
 export const noPlans = ({ text, language }: Passage, source: string): Finding[] =>
@@ -27,6 +29,8 @@ export const noPlans = ({ text, language }: Passage, source: string): Finding[] 
         language === 'zh'
           ? characterPairs(of).some((pair) => what.includes(pair))
           : (of.match(/[a-z]{4,}/g) ?? []).some((word) => chineseWith(word).some((zh) => zh.length > 1 && what.includes(zh)))
-      return same && !turned[language].test(clause) ? [{ text: said, why: `the evidence denies this: ${words}` }] : []
+      return same && !turned[language].test(clause) && !givenUp.test(text.slice(0, index))
+        ? [{ text: said, why: `the evidence denies this: ${words}` }]
+        : []
     })
   })

@@ -1,3 +1,4 @@
+import { chineseWith } from '../language/glosses.ts'
 import type { Finding, Passage } from './reading.ts'
 
 /** 尚需…批准 is not approved, 仍在论证 not decided, 仍在调查 no finished inquiry: what is open in the evidence is not settled in the claim. */
@@ -8,6 +9,28 @@ export const unsettled = ({ text, language }: Passage, source: string): Finding[
     const clause = text.split(language === 'zh' ? /[，。；]/ : /;|[.!?]\s/).find((part) => (language === 'zh' ? zh : en).test(part))
     const said = clause !== undefined && !hedged[language].test(clause) ? (language === 'zh' ? zh : en).exec(clause)?.[0] : undefined
     return said ? [{ text: said, why: `the evidence says that this is still open: ${still}` }] : []
+  })
+
+/** 投资主体尚待确定: what is still open is not settled. */
+export const pending = ({ text, language }: Passage, source: string): Finding[] =>
+  source.split(/[，。；：！？\n]/).flatMap((clause) => {
+    const open = /尚待|有待(?!提|加)|尚未|是否/.exec(clause)
+    if (!open) return []
+    if (language === 'zh') {
+      const deed = /(?:尚待|有待|尚未)(\p{Script=Han}{2})/u.exec(clause)?.[1]
+      const said = deed && new RegExp(`已经?(?:正式|全部)?${deed}`, 'u').exec(text)?.[0]
+      return said ? [{ text: said, why: `the evidence says that this is open: ${clause}` }] : []
+    }
+    const said = text
+      .split(/[,;]|[.!?]\s/)
+      .find(
+        (part) =>
+          /\b(?:has|have|had) (?:been |already )?[a-z]+ed\b/.test(part) &&
+          !/\b(?:not|yet|pending|await\w*|whether|undecided|to be|no)\b/i.test(part) &&
+          (part.match(/[A-Za-z]{4,}/g) ?? []).filter((word) => chineseWith(word).some((zh) => zh.length > 1 && clause.includes(zh)))
+            .length >= 2,
+      )
+    return said ? [{ text: said.trim(), why: `the evidence says that this is open: ${clause}` }] : []
   })
 
 type State = { open: RegExp; settled: RegExp; zh: RegExp; en: RegExp }

@@ -7,6 +7,7 @@ import { characterPairs } from './character-pairs.ts'
 import { clockDays } from './clock-days.ts'
 import { exchangedTimes } from './exchanged-times.ts'
 import { limitsKept } from './limits.ts'
+import { movedDays } from './moved-days.ts'
 import { schoolHolidays } from './named-days.ts'
 import { partsOfPeriods } from './parts-of-periods.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -35,6 +36,7 @@ export const datesKept = (claim: Passage, reading: Reading): Finding[] => {
     ...exchangedTimes(claim, reading.source),
     ...anchoredDays(claim, reading.source),
     ...clockDays(claim, reading.source),
+    ...movedDays(claim, reading.source),
   ]
   return found.filter(({ text }, at) => !found.some((other, place) => (other.text === text ? place < at : other.text.includes(text))))
 }

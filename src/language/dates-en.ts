@@ -177,7 +177,7 @@ export const englishDates: DateRule[] = [
     },
   ],
   [
-    /\b(?<y>[12]\d{3})(?:(?:\s?[-–—]\s?|\s(?:to|through|and)\s)(?<y2>[12]\d{3})|[-–](?<y3>\d{2}))\b(?!%|[,.]\d)/g,
+    /\b(?<y>[12]\d{3})(?:(?:\s?[-–—]\s?|\s(?:to|through|and)\s)(?<y2>[12]\d{3})|(?:[-–]|\/(?=\d\d (?:season|campaign|school|academic)))(?<y3>\d{2}))\b(?!%|[,.]\d)/g,
     (match) => {
       const { groups } = match
       const first = Number(groups!.y)

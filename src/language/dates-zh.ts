@@ -168,7 +168,7 @@ export const chineseDates: DateRule[] = [
     },
   ],
   [
-    /(?<![\d.])(?<y>[12]\d{3})(?:年?\s?(?:-|—|–|~|\/|至|到)+\s?(?<y2>[12]\d{3})(?=年|[）)])年?|年?[和与](?<y3>[12]\d{3})年(?=间|之间|期间)|\s?(?:-|—|–|~|至)+\s?(?<y4>\d{2})年)/g,
+    /(?<![\d.])(?<y>[12]\d{3})(?:年?\s?(?:-|—|–|~|\/|至|到)+\s?(?<y2>[12]\d{3})(?=年|[）)])年?|年?[和与](?<y3>[12]\d{3})年(?=间|之间|期间)|\s?(?:-|—|–|~|至)+\s?(?<y4>\d{2})(?:年|赛?季))/g,
     ({ groups }) => {
       const first = Number(groups!.y)
       const last = Number(groups!.y2 ?? groups!.y3 ?? Math.floor(first / 100) * 100 + Number(groups!.y4))
@@ -205,7 +205,7 @@ export const chineseDates: DateRule[] = [
     (match, edition) => ({ kind: 'year', ...years(yearFrom({ relative: match[0] }, edition)!), relative: true }),
   ],
   [
-    /(?<next>次[日年晨]|翌[日年晨]|第二天|隔天|转天)|(?<before>(?<![比较])前一[天日晚])|当[天日晚]|同日/g,
+    /(?<next>次[日年晨]|翌[日年晨]|第二天|隔天|转天)|(?<before>(?<![比较])前一[天日晚])|当[天日晚]|同一?[日天]/g,
     ({ groups }) => ({ kind: 'anaphor', step: groups!.next ? 1 : groups!.before ? -1 : 0 }),
   ],
   // 即日起 is from the day of the report on.
@@ -237,6 +237,11 @@ export const chineseDates: DateRule[] = [
       const date = addDays(monday, (target + 6) % 7)
       return shift ? { kind: 'day', ...day(date), relative: true, weekday: target } : { kind: 'weekday', weekday: target }
     },
+  ],
+  // 昨在, 昨从, 今开幕, 明公映: the day alone before what happens on it. 今 and 明 end other words and names (如今, 声明, 李明).
+  [
+    /(?<shift>昨(?![天日晚早晨夜年]|下午|上午|[收开跌涨报起]|、?[今天]|是)|今(?<![如至迄当而古从于现自去]今)(?=[在于](?!此|这|天)|赴|抵|闭幕|开[幕课赛业园馆盘庭工]|揭[幕牌晓]|公[布映]|上[映线市]|举行|首[发航飞演映]|落幕|通车|启[用程动航]|试运)|明(?=开[幕课赛园馆盘]|闭幕|公映|上映|首[发航飞演映]|通车))/g,
+    (match, edition) => ({ kind: 'day', ...day(addDays(edition, shifts[match.groups!.shift!]!)), relative: true }),
   ],
   [
     /(?<w>上|下|本|这)个?(?:周末|双休日)/g,
@@ -276,6 +281,11 @@ export const chineseDates: DateRule[] = [
       const to = nearestDay(Number(match.groups!.d2), edition)
       return from && to && from < to ? { kind: 'span', from, to, yearless: true } : undefined
     },
+  ],
+  // 由9月5日推迟至9日: of the month that was named before it.
+  [
+    /(?<=(?<!\d)(?<m>\d{1,2})月\d{1,2}日[^，。；\d]{0,8}(?:推迟|延期?|延后|顺延|提前|改期?|调整)[至到为])(?<d>\d{1,2})[日号]/g,
+    (match, edition) => dayOf(match, edition, Number(match.groups!.m), Number(match.groups!.d)),
   ],
   // A day alone is of the month that brings it nearest before the edition.
   [

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { misjudged, type Row } from './judging.ts'
+
+// biome-ignore format: a table
+const planned: Row[] = [
+  ['环湖步道二期正在做施工设计，争取明年3月动工，全长18公里', ['Design work is under way on the 18 km second phase of the lakeside path, which may be started next March.'], ['Construction of the 18 km second phase is under way.', 'Work has started on the 18 km second phase of the path.']],
+  ['青禾市8日与云光集团签订框架协议，云光将投资50亿元建设算力中心', ['Yunguang signed an agreement on the 8th to invest 5 billion yuan in a computing centre.', 'Qinghe signed a framework agreement with Yunguang, which will invest 5 billion yuan.'], ['Yunguang has invested 5 billion yuan in a computing centre.']],
+  ['青禾市拟于下月与云光集团签订框架协议，投资50亿元建设算力中心', ['Qinghe plans to sign an agreement on a 5 billion yuan computing centre next month.'], ['Qinghe signed an agreement on a 5 billion yuan computing centre.']],
+  ['议会投票通过法案，将把最低工资提高到每小时15元', ['Parliament passed a bill to raise the minimum wage to 15 yuan an hour.'], []],
+  ['议会将投票表决法案，把最低工资提高到每小时15元', [], ['Parliament passed a bill to raise the minimum wage to 15 yuan an hour.']],
+  ['招标工作已经启动，拟采购电动公交车120辆', ['Bidding has begun for 120 electric buses.'], ['The city has bought 120 electric buses.']],
+]
+test('what is signed, passed or begun is done, and what it is about is planned', () => assert.deepEqual(misjudged(planned), []))
+
+// biome-ignore format: a table
+const denied: Row[] = [
+  ['合同明确，三年内月租金保持不变', ['Monthly rents will not change for three years under the contract.', 'Monthly rents will not rise for three years under the contract.'], ['Monthly rents will rise for three years under the contract.']],
+  ['岸电收费标准将上调', [], ['Shore power charges will not rise.']],
+  ['收割机下周二才会进村，小麦每公斤2.4元', ['Harvesters will not come to the village until next Tuesday; wheat costs 2.4 yuan a kilogram.'], []],
+  ['工厂10月复工，目前库存3万吨', [], ['The plant will not restart in October and has 30,000 tonnes in stock.']],
+  ['书店营业至22时', [], ['The bookshop will not open until 10 p.m.']],
+  ['救护车接送孕产妇不另收费', ['救护车免费接送孕产妇', 'Ambulances carry expectant mothers at no extra charge.'], []],
+  ['这项服务另收费20元', [], ['这项服务免费', 'The service is free of charge.']],
+  ['局长说，任何单位都不可能允许先建后批', ['局长说，不允许先建后批', 'No unit will be allowed to build first and get approval later, the director said.'], []],
+  ['校方说，不可能取消晚自习', ['校方不会取消晚自习', 'Evening study will not be cancelled, the school said.'], ['校方可能取消晚自习', '校方将取消晚自习', 'Evening study may be cancelled, the school said.']],
+  ['专家说，短期内不可能实现量产', ['Mass production is not possible in the near term, experts said.'], ['Mass production is possible in the near term, experts said.']],
+  ['当月补贴标准：东区300元，西区没有补贴', ['当月补贴：东区300元，西区没有'], []],
+  ['目前该市没有取消夜间公交的计划', ['该市没有取消夜间公交的计划'], ['The city plans to scrap night buses.']],
+  ['检方未将此案定性为恐怖袭击', ['Prosecutors are not treating the case as a terrorist attack.'], ['Prosecutors are treating the case as a terrorist attack.', '检方将此案定性为恐怖袭击']],
+  ['通报称，泄漏未造成河道污染，周边水质达标', ['The spill did not pollute the river, officials said.', 'The spill caused no pollution in the river.'], ['The spill polluted the river, officials said.']],
+  ['渡轮上的乘客均平安', ['No passengers on the ferry were hurt.'], []],
+  ['30批次样品全部合格', ['None of the 30 samples failed.'], []],
+  ['这一做法不合乎现行规定', ['这一做法违反现行规定'], ['这一做法符合现行规定']],
+]
+test('a denial told as an affirmation, and the other way round', () => assert.deepEqual(misjudged(denied), []))
+
+// biome-ignore format: a table
+const dated: Row[] = [
+  ['农民技能展昨在市总工会开展，展出至6月25日', ['A skills show opened at the city trade union yesterday.', '农民技能展昨日在市总工会开展'], ['A skills show opened at the city trade union today.', '农民技能展今日在市总工会开展']],
+  ['夏令营今开营，影片明公映', ['The film opens tomorrow.'], ['The film opened yesterday.']],
+  ['今年秋季学期，全市新开办小学6所，新增学位7200个', ['Six primary schools open in the fall term, adding 7,200 places.', 'Six primary schools will open this fall, adding 7,200 places.'], ['The number of places will fall by 7,200 this autumn.']],
+  ['车展原定9月5日开幕，因台风推迟至9月9日', ['车展由9月5日推迟至9日', 'The car show was put off from September 5 to September 9.'], ['车展推迟至9月5日开幕', 'The car show was put off to September 5.']],
+  ['过去一年，全村游客减少一成，为近五年最低', ['Visitors fell by a tenth over the past year, the lowest in five years.'], ['Visitors fell by a tenth over the past month, the lowest in five years.']],
+  ['“6·12”洪水过后，堤坝已加固18公里', ['Dykes have been reinforced along 18 km since the flood of June 12.'], ['Dykes have been reinforced along 18 km since the flood of July 12.']],
+  ['这是新中国成立以来最大的一次发掘', ['It is the largest dig since 1949.'], ['It is the largest dig since 1979.']],
+  ['他在2022-23赛季出场31次', ['He made 31 appearances in the 2022-23 season.'], ['He made 31 appearances in the 2023-24 season.']],
+]
+test('days and seasons in few words, days that are moved, and years that are called by what happened', () =>
+  assert.deepEqual(misjudged(dated), []))
