@@ -59,7 +59,10 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
     ({ 0: words, index }) =>
       !/^(?:rather than|instead of|without)$/i.test(words) &&
       !(/longer$/i.test(words) && replaced.test(source)) &&
-      !toldOtherwise(own.slice(index).split(/[,;]|[.!?](?:\s|$)/)[0]!, source) &&
+      !(
+        /^(?:no|not|never|none|nobody|nothing|neither)\b|n[’']t$/i.test(words) &&
+        toldOtherwise(own.slice(index + words.length).split(/[,;]|[.!?](?:\s|$)/)[0]!, source)
+      ) &&
       !(/^no (?:additional|extra|further|added) (?:charge|cost|fee)/i.test(own.slice(index)) && /含|包|赠|送/.test(source)),
   )
   const [unfounded] = negative.filter((match) => !names(match, own) && !(forbidding.test(own.slice(match.index)) && limited.test(source)))

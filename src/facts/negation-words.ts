@@ -53,7 +53,7 @@ export const mask = (text: string, pattern: RegExp) => text.replace(pattern, (wo
 export const spared =
   '(?:不再|无需|无须|毋需|不需|不必|不用|取消|免去|免除|免(?!费|税|疫|职|责|得)|省去)(?:再|需要?|要求?|必须)?(?:提供|提交|递交|上交|出示|携带|填写|填报|办理|缴纳|交纳|支付|开具|打印|准备|前往|使用|交|带|填|到)?'
 /** 未与任何一方就此签署, 不得以任何名义收取: a negation before such a word, or of speech, reaches to the end of its clause. */
-export const far = `(?:未|没有|不得|不会|不能|不予|不可|不再|尚未|并未|从未|不|勿)(?:与|向|对|就|在|因|以|从|给|由|使|让|把|将)|否认|不要|切勿|[未没无][^，。；！？\\n]{0,2}[一半]\\p{Script=Han}`
+export const far = `(?:未|没有|不得|不会|不能|不予|不可|不再|尚未|并未|从未|不|勿)(?:与|向|对|就|在|因|以|从|给|由|使|让|把)|否认|不要|切勿|[未没无][^，。；！？\\n]{0,2}[一半]\\p{Script=Han}`
 const farReaching = new RegExp(far, 'u')
 /** Whether the words stand right after a negation somewhere in the text, with at most three characters between, or within its reach. */
 export const denied = (words: string, text: string) =>
