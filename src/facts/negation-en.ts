@@ -49,6 +49,17 @@ const unequalled =
 const foremost =
   /最(?![近终后新初])|第一(?![季轮批次届期天步时产人医中小])|首位|居首|[榜之]首|之最|冠(?![名心状])|领[跑先]|新[高低]|唯一|首[次度]|空前|前所未有/
 
+/** `None failed` for 全部合格: the denial, or what it denies. A failure that nothing before it denies is one. */
+const otherWay = (word: string, at: number, own: string, source: string): boolean => {
+  const isNo = (words: string) => /^(?:no|not|never|none|nobody|nothing|neither)\b|n[’']t$/i.test(words)
+  const before = own
+    .slice(0, at)
+    .split(/[,;]|[.!?]\s/)
+    .at(-1)!
+  if (!isNo(word) && !(before.match(english) ?? []).some(isNo)) return false
+  return toldOtherwise((isNo(word) ? own.slice(at + word.length) : own.slice(at)).split(/[,;]|[.!?](?:\s|$)/)[0]!, source)
+}
+
 /** What an English claim denies and the evidence does not, or the other way round, as far as the words of both show it. */
 export const negationsInEnglish = (text: string, source: string): Finding[] => {
   const told = untilThen(mask(mask(text, englishPositive), conceded), source)
@@ -59,10 +70,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
     ({ 0: words, index }) =>
       !/^(?:rather than|instead of|without)$/i.test(words) &&
       !(/longer$/i.test(words) && replaced.test(source)) &&
-      !(
-        /^(?:no|not|never|none|nobody|nothing|neither)\b|n[’']t$/i.test(words) &&
-        toldOtherwise(own.slice(index + words.length).split(/[,;]|[.!?](?:\s|$)/)[0]!, source)
-      ) &&
+      !otherWay(words, index, own, source) &&
       !(/^no (?:additional|extra|further|added) (?:charge|cost|fee)/i.test(own.slice(index)) && /含|包|赠|送/.test(source)),
   )
   const [unfounded] = negative.filter((match) => !names(match, own) && !(forbidding.test(own.slice(match.index)) && limited.test(source)))
