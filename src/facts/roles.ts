@@ -98,7 +98,7 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
     /^(?! (?:from|against|versus)\b)(?:(?!\bto\b)[^,.;]){0,14}\b(?:more|fewer|less|higher|lower|longer|shorter) than\b/.test(after) ||
     /^ ?(?:yuan |percent |points )?(?:fewer|higher|lower)\b(?!-)/.test(after) ||
     // `held up 53 more`: another 53.
-    (figure.kind !== 'count' && /^ ?(?:yuan |percent |points )?more\b/.test(after))
+    (figure.kind !== 'count' ? /^ ?(?:yuan |percent |points )?more\b/ : /^ more [a-z]+s\b(?! than)/).test(after)
   )
     return 'change'
   if (figure.kind === 'percent' && /^ (?:off|below|cheaper|discount)\b/.test(after)) return 'change'

@@ -10,13 +10,18 @@ import type { Finding, Passage, Reading } from './reading.ts'
 const least = 0.4
 
 /** A Chinese claim that shares next to nothing with its evidence rests on nothing: general knowledge, or an order obeyed. */
-export const support = ({ text }: Passage, { source }: Reading): Finding[] => {
+export const support = ({ text, quantities }: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
-  const characters = text.match(/\p{Script=Han}|\d+/gu) ?? []
-  const shared = characters.filter((character) => source.text.includes(character)).length
-  if (characters.length >= 8 && shared < characters.length * least) return [{ text, why: 'the named sentences do not speak of this' }]
+  // 三分之一 of 120元 and 80元: figures are compared as such, and the words about them may be all that is shared.
+  const words = quantities.reduceRight((left, { at, end }) => left.slice(0, at) + left.slice(end), text)
+  if ([text, words].every((part) => isForeign(part, source.text))) return [{ text, why: 'the named sentences do not speak of this' }]
   const alone = clausesOf(text).find((clause) => unheard(clause, source.text))
   return alone ? [{ text: alone, why: 'the named sentences do not say this' }] : []
+}
+
+const isForeign = (text: string, source: string): boolean => {
+  const characters = text.match(/\p{Script=Han}|\d+/gu) ?? []
+  return characters.length >= 8 && characters.filter((character) => source.includes(character)).length < characters.length * least
 }
 
 /** Without quotations, and without those that hold a figure: what is counted is said in many ways, and the figure is checked. */
@@ -76,6 +81,7 @@ const spoken = (sentence: string, source: string): boolean => {
     // Nobody was hurt: 无人受伤 is said in other words.
     (/\b(?:not?|nobody|none|never|nothing|without|empty|unhurt|(?:free|clear) of)\b|n[’']t\b/i.test(sentence) &&
       /未|没|无|不/.test(source)) ||
+    (/\b(?:most|majority)\b/i.test(sentence) && /[五六七八九]成|过半|半数|多数|大部分|(?<!\d)[5-9]\d(?:\.\d+)?[%％]/.test(source)) ||
     // What is quoted is compared by the rule of quotations.
     (/^[“"]/.test(sentence) && /[“「]/.test(source)) ||
     words.some((word) => [...chineseWith(word), ...(loadInstitutionWords().get(word) ?? [])].some((zh) => source.includes(zh)))

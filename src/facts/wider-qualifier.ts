@@ -79,7 +79,7 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
   if (quantity.fraction && /(?:超过|超|逾)[^，。；\d]{1,8}$/.test(clause) && !/预期|目标|计划|预算|[去上前]年|同期|平均|水平/.test(clause))
     return { ...quantity, qualifier: 'over' }
   if (
-    /(?:[突首升涨冲]破|(?<![不未没])超过|(?<![不未没])超(?![算过级市车声导高大长强])|逾|(?<![经通越跃跳翻不超]|(?<![进幅高程速密])度)过(?!去))(?:了|每[一-龥]{1,3}|单[日月季周年场店]|[日月年人户]均|[日年月]产|全年|累计|[^\d]{1,8}的)*$/.test(
+    /(?:[突首升涨冲]破|(?<![不未没]|不[得应能可准许宜])超过|(?<![不未没]|不[得应能可准许宜])超(?![算过级市车声导高大长强])|逾|(?<![经通越跃跳翻不超]|(?<![进幅高程速密])度)过(?!去))(?:了|每[一-龥]{1,3}|单[日月季周年场店]|[日月年人户]均|[日年月]产|全年|累计|[^\d]{1,8}的)*$/.test(
       clause,
     )
   )
@@ -95,8 +95,10 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     )
   )
     return { ...quantity, qualifier: 'at most' }
-  if (/(?:至少|不少于|不低于|最少(?![^\d，]*的))[^\d，]{1,14}$/.test(clause)) return { ...quantity, qualifier: 'at least' }
-  if (/(?:至多|最多(?!时|的)|不超过|不高于)[^\d，]{1,10}$/.test(clause)) return { ...quantity, qualifier: 'at most' }
+  if (/(?:至少|不[得应能可准许宜]?(?:少于|低于)|最少(?![^\d，]*的))[^\d，]{1,14}$/.test(clause))
+    return { ...quantity, qualifier: 'at least' }
+  if (/(?:至多|最多(?!时|的)|不[得应能可准许宜]?(?:超过|高于|多于))[^\d，]{1,10}$/.test(clause))
+    return { ...quantity, qualifier: 'at most' }
   if (/约[\d.]+(?:%|[万亿]?元|[万亿]?吨|公里)?[至到—–-]$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/约(?:占|有|达|合|需|计|值|增|降|减)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/(?:不到|不足|不及)(?:[^\d，]|\d{4}年){1,14}的$/.test(clause)) return { ...quantity, qualifier: 'under' }

@@ -47,6 +47,13 @@ const rows: Row[] = [
   ['该县志修于1754年', ['The annals of 1754 describe the county.'], ['The annals of 1764 describe the county.']],
   ['产量35.6万辆，同比下降2.1%；出口29.9万辆，同比增长0.8%，其中近八成销往美国', ['Exports edged up 0.8 percent to 299,000, nearly 80 percent of them to the United States, even as output fell 2.1 percent.'], []],
   ['1998年，青江省仅有野生江豚4头。2015年，仅青江省境内就有野生江豚27头', ['2015年青江省有野生江豚27头，1998年仅有4头'], []],
+  ['这座建于1911年的老桥重新开放', ['这座百年老桥重新开放'], []],
+  ['这座建于1961年的老桥重新开放', [], ['这座百年老桥重新开放']],
+  ['成立于2005年的公司昨日上市', ['The 20-year-old company went public.'], ['The 30-year-old company went public.']],
+  ['车速不得超过每小时60公里', ['Drivers must keep to 60 km/h or less.', 'Drivers must not exceed 60 km/h.'], ['Drivers must keep above 60 km/h.']],
+  ['上学期有6所学校试点，本学期扩大到15所', ['Nine more schools joined the trial.', 'Fifteen schools are in the trial.'], ['Fifteen more schools joined the trial.']],
+  ['门票由每张120元降为80元', ['门票降价三分之一', '门票便宜40元'], ['门票降价三分之二']],
+  ['六成以上受访者支持', ['Most of those polled were in favor.'], []],
   ['全城3到5万居民染病', ['Some 30 to 50 thousand people fell ill and the city lost its trade.'], []],
 ]
 
