@@ -200,6 +200,14 @@ const bornBy = (given: string[], last: string, source: string): boolean =>
   given.every((part) => !isOrdinary(part)) &&
   isTransliterated(last, transcribedStretches(source), { certain: true, least: 1, characters: 2 })
 
+/** A surname as pinyin spells it, before a given name of two syllables of pinyin. */
+const inPinyin = ([surname, given, ...others]: string[], source: string): boolean =>
+  others.length === 0 &&
+  [...surnames].some((character) => source.includes(character) && readingsOf(character).includes(lettersOf(surname!))) &&
+  isPinyin(given!) &&
+  !isSyllable(given!) &&
+  !given!.includes('-')
+
 /**
  * A person whose surname the source writes, in characters or by sound: English adds the given names that Chinese leaves out (冯德莱恩 is Ursula von der
  * Leyen), unless the source has given names too, with a dot.
@@ -210,7 +218,8 @@ const isPerson = (run: Token[], source: string): boolean => {
   const parts = run.slice(Math.max(0, first)).map(({ text }) => text.replace(/[’']s?$/, '').replace(/[’']s$/, ''))
   if (parts.length < 2 || parts.length > 4) return false
   if (parts.every((part) => abroad(part, source)) && !parts.every((part) => isPinyin(part) && isOrdinary(part))) return true
-  if ([parts[0]!, parts.at(-1)!].some((part) => bearsSurname(part, source))) return true
+  // Huang Ziming is in pinyin as a whole, and is compared.
+  if ([parts[0]!, parts.at(-1)!].some((part) => bearsSurname(part, source)) && !inPinyin(parts, source)) return true
   const [last, given] = [parts.at(-1)!, parts.slice(0, -1)]
   return (
     dottedNames(source) === '' &&
