@@ -180,7 +180,7 @@ const inEnglish = (claim: Passage, { source, context: { text: context }, date, d
     /^[A-Z][^,.;]{0,60}?\b[a-z]+ed\b/.test(text)
   )
     return [{ text: past, why: `${ahead.text.trim()} is after the edition: say will, plans to or is expected to` }]
-  if (planned.en.test(text)) return []
+  if (planned.en.test(text) || doneThere(text, source.text)) return []
   const scopes = [
     ...claim.quantities.flatMap((figure) => (figure.kind === 'ordinal' ? [] : matches(figure, source).map(({ at }) => at))),
     ...claim.dates.flatMap(({ from, kind }) =>
@@ -193,6 +193,15 @@ const inEnglish = (claim: Passage, { source, context: { text: context }, date, d
     ? [{ text: past, why: 'the evidence only plans this: say will, plans to or is expected to' }]
     : []
 }
+
+/** A verb of the past is what a clause of the evidence without a plan says: signed a deal that will run for three years. */
+const doneThere = (text: string, source: string): boolean =>
+  [...text.matchAll(new RegExp(done.en.source, 'g'))].some(
+    ([verb]) =>
+      /^[a-z]{4,}$/.test(verb) &&
+      chineseWith(verb).some((zh) => zh.length > 1 && source.includes(zh)) &&
+      clausesOf(source).some((clause) => !accusing.test(clause) && chineseWith(verb).some((zh) => zh.length > 1 && clause.includes(zh))),
+  )
 
 /** The first verbs after `will` are what the evidence says with 已, 了 or 昨日 in the same clause: what is done. */
 const didIt = (after: string, source: string): boolean => {

@@ -1,15 +1,15 @@
 /** What is said to lie ahead, in any word that may say so. */
 export const planned = {
   zh: /(?<![小老名大麻健女主悍虎良战干新强福已均曾])将(?![军来士领门相至临其他她它该此]|[到来][来临]|近(?![日期年])|[^，。；]{1,12}(?:救出|救起|救下|找到|抓获|扑灭|扑救|送医|送往|制服|带走|带回|捉住|查获|击败|逮捕|缉拿|归案|归还|交还)(?:[，。；了]|$))|拟(?!人|[^，。；]{1,4}(?:名单|人选|对象)|定(?=的))|计划|预计|力争|有望|目标|争取|即将(?![到来]来|至|临)|打算|规划|预期|望于|有待|筹备/,
-  en: /\b(?:will|would|plan\w*|expect\w*|set to|due|schedul\w*|aim\w*|target\w*|to be|(?:is|are|was|were) to|should|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|goals?|project(?:ed|ion)|forecast\w*|going to|about to|slated|upcoming|eye[sd]?|bid|prepar\w*|pledg\w*|vow\w*|promis\w*|want\w*|tender|budget\w*|under construction|being built|draft|blueprint|ready|on track|strive\w*|envisag\w*|estimat\w*|designed|likely|[’']ll|shall|must|need\w*|possib\w+|predict\w*|warn\w*|alerts?|call\w* for|require\w*|next|tomorrow|later|can|once|when|if|until|from|effective|takes? effect|fac(?:es|ing))\b/i,
+  en: /\b(?:will|would|plan\w*|expect\w*|set to|due|schedul\w*|aim\w*|target\w*|to be|(?:is|are|was|were) to|should|may|might|could|agree(?:d|s|ing)? to|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|goals?|project(?:ed|ion)|forecast\w*|going to|about to|slated|upcoming|eye[sd]?|bid|prepar\w*|pledg\w*|vow\w*|promis\w*|want\w*|tender|budget\w*|under construction|being built|draft|blueprint|ready|on track|strive\w*|envisag\w*|estimat\w*|designed|likely|[’']ll|shall|must|need\w*|possib\w+|predict\w*|warn\w*|alerts?|call\w* for|require\w*|next|tomorrow|later|can|once|when|if|until|from|effective|takes? effect|fac(?:es|ing))\b/i,
 }
 /** Of them, those that cannot mean something else. */
 export const intended =
-  /\b(?:will|would|plan(?:s|ned|ning)?|expect\w*|set to|due to|schedul\w*|aim\w*|target\w*|goals? (?:of|to|for|is|are|was|were)|to be|(?:is|are|was|were) to|should|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|project(?:ed|ion)|forecast\w*|going to|about to|slated|eye[sd]?|pledg\w*|vow\w*|budget\w*|estimat\w*|predict\w*|draft|approved|wants?|(?:is|are) due|fac(?:es?|ing)|takes? effect)\b/i
+  /\b(?:will|would|plan(?:s|ned|ning)?|expect\w*|set to|due to|schedul\w*|aim\w*|target\w*|goals? (?:of|to|for|is|are|was|were)|to be|(?:is|are|was|were) to|should|must|ha(?:s|ve) to|needs? to|agree(?:d|s|ing)? to|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|project(?:ed|ion)|forecast\w*|going to|about to|slated|eye[sd]?|pledg\w*|vow\w*|budget\w*|estimat\w*|predict\w*|draft|approved|wants?|(?:is|are) due|fac(?:es?|ing)|takes? effect)\b/i
 /** What is said to have been done. */
 export const done = {
   zh: /已(?!知|有[^\p{Script=Han}])|目前已|了(?!解|然)|昨[日天晚]|曾|完成于/u,
-  en: /\b(?:has|have|had|already|was|were|did|(?<!-)[a-z]+ed|began|opened|went|took|came|built|won|made(?! up\b)|sold|ran|saw|held|gave|met|(?<!\bto )set(?! (?:for|to)\b)|left|paid|spent|rose|fell|grew)\b/,
+  en: /\b(?:has|have|had|already|was|were|did|(?<!-)(?!(?:[a-z]*(?:seed|weed|bed)|shed|speed|feed|need|breed|reed|creed|greed|red|hundred|sacred|naked|indeed)\b)[a-z]+ed|began|opened|went|took|came|built|won|made(?! up\b)|sold|ran|saw|held|gave|met|(?<!\bto )set(?! (?:for|to)\b)|left|paid|spent|rose|fell|grew)\b/,
 }
 /** Of plans, only the words that leave no doubt. */
 export const surelyPlanned = {
