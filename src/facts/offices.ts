@@ -9,8 +9,11 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/(?<!\b(?:deputy|vice)[- ])\bmayors?\b/i, /(?<!副)市长/],
   [/\b(?:deputy|vice)[- ]governor\b/i, /副省长|副行长|副主席|副州长/],
   [/(?<!\b(?:deputy|vice)[- ])\bgovernor\b/i, /(?<!副)(?:省长|行长|州长|总督|主席|理事)/],
-  [/\bdeputy (?:party )?(?:secretary|chief)\b/i, /副书记|副主任|副秘书长|副局长|副.{0,2}长/],
-  [/(?<!deputy )\b(?:party|CPC)(?: committee)? (?:secretary|chief)\b/i, /(?<!副)(?:书记|支书)/],
+  [
+    /\bdeputy (?:(?:county|city|municipal|provincial|district|township|town|village) )?(?:party )?(?:secretary|chief)\b/i,
+    /副书记|副主任|副秘书长|副局长|副.{0,2}长/,
+  ],
+  [/(?<!deputy (?:\w+ )?)\b(?:party|CPC)(?: committee)? (?:secretary|chief)\b/i, /(?<!副)(?:书记|支书)/],
   [/\bsecretary-general\b/i, /秘书长/],
   [/\bgeneral secretary\b/i, /总书记/],
   [/\b(?:county|district|township|village) (?:head|chief|governor|magistrate)\b/i, /县长|区长|镇长|乡长|村长|主任|书记|县委/],

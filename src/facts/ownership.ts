@@ -136,6 +136,7 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
       return []
     const meant = same.map((other) => ownerOf(other, dating(other, theirs, source, date), source, source.quantities))
     if (meant.some((period) => period === undefined || period === said) || !theirs.some(({ concept }) => concept === said)) return []
+    if (same.some((other) => theirs.some((period) => period.concept === said && reaches(period, other, source)))) return []
     // A wider period will do, unless the evidence has a figure of its own for that.
     const rival = source.quantities.some(
       (other) =>
@@ -153,6 +154,12 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
     ]
   })
 }
+
+/** 2026年度医保缴费期为9月1日至12月31日，每人400元: what a sentence begins with dates its figures too, up to the first of their kind. */
+const reaches = ({ end }: Mention, figure: Quantity, { text, quantities }: Passage): boolean =>
+  end <= figure.at &&
+  !/[。；！？\n]/.test(text.slice(end, figure.at)) &&
+  !quantities.some((other) => other.kind === figure.kind && other.at >= end && other.at < figure.at)
 
 /**
  * The periods that may date a figure. In Chinese a date stands before what it dates, in its own sentence: 总投资4.8亿元，2024年9月开工 gives

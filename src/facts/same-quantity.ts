@@ -17,6 +17,9 @@ const ratio = (quantity: Quantity) => (quantity.increase ? quantity.value + 1 : 
 export const sameQuantity = (claim: Quantity, source: Quantity): boolean => {
   if (claim.upTo !== undefined || source.upTo !== undefined) {
     if (claim.kind === 'score' || source.kind === 'score') return sameScore(claim, source)
+    // A few hundred, of 300 to 500.
+    if (claim.vague && claim.upTo === undefined)
+      return comparable(claim, source) && source.value > claim.value && source.upTo! < claim.value * 10
     return (
       claim.upTo !== undefined &&
       source.upTo !== undefined &&

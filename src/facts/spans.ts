@@ -188,7 +188,9 @@ const ends = ({ from, to, kind }: DateMention): string[] => (/^(?:day|span)$/.te
 
 const isQuarter = ({ kind, from, to }: DateMention) => kind === 'span' && monthOf(from!) % 3 === 1 && monthOf(to!) - monthOf(from!) === 2
 
-const sameLength = ({ from, to }: DateMention) => from!.slice(0, 7) === to!.slice(0, 7) || from!.slice(8) !== '01'
+/** From a day to a day, and not from a month to a month. */
+const sameLength = ({ from, to, text }: DateMention) =>
+  from!.slice(0, 7) === to!.slice(0, 7) || from!.slice(8) !== '01' || /[日号]$/.test(text)
 
 /** Equal days; or a month or year that the source's days lie in; a year that only one of the two names must be the nearest one. */
 const fits = (mention: DateMention, source: DateMention, all: DateMention[], { date, dated }: Reading, before: string): boolean => {

@@ -25,6 +25,11 @@ export const amountsInEnglish = (plain: string, text: string): Quantity[] => {
   return found
 }
 
+const roundNeighbours = (two: string): boolean => {
+  const [, low, zeros, high, zeros2] = /^([1-9])([0,]*) ([2-9])([0,]*)$/.exec(two) ?? []
+  return low !== undefined && zeros === zeros2 && Number(high) === Number(low) + 1
+}
+
 /** `28.5% to US$489 million` and `5 and 8` are two amounts; `12 to 15 percent` and `between 5 and 8` are one. */
 const isRange = (match: RegExpExecArray, plain: string): boolean => {
   const { dash, unit1, currency: sign, currency2, first, second, magnitude, magnitude1, before: word } = match.groups!
@@ -32,10 +37,11 @@ const isRange = (match: RegExpExecArray, plain: string): boolean => {
   // `five to 10 days`; but `the drive between the two to 35 minutes` and `by three to 12`.
   if (/^[a-z]+$/i.test(first!) && /^\d/.test(second ?? '') && dash === ' to ' && !inTwoWays(second!, plain.slice(0, match.index)))
     return false
-  // `One or two`, `two or three`: neighbours, in words.
+  // `One or two`, `two or three`, `20,000 or 30,000`: neighbours, in words or in round figures.
   if (
     dash === ' or ' &&
-    !/^(?:one|two|three|four|five|six|seven|eight|nine) (?:two|three|four|five|six|seven|eight|nine|ten)$/i.test(`${first} ${second}`)
+    !/^(?:one|two|three|four|five|six|seven|eight|nine) (?:two|three|four|five|six|seven|eight|nine|ten)$/i.test(`${first} ${second}`) &&
+    !roundNeighbours(`${first} ${second}`)
   )
     return false
   if (dash === ' and ' && !/\bbetween $/i.test(plain.slice(0, match.index) + (word ? `${word} ` : ''))) return false

@@ -261,7 +261,9 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
 
 /** 四五十, 两三个: 40 to 50, two to three. */
 const neighbours = (numeral: string): [low: number, high: number] | [] => {
-  if (numeral === '三五') return [3, 5]
+  // 三五百个: from 300 to 500.
+  const [, tens] = /^三五([十百千万亿]*)$/.exec(numeral) ?? []
+  if (tens !== undefined) return [chineseNumber(`三${tens}`)!, chineseNumber(`五${tens}`)!]
   const [, first, second, place] = /^([一二两三四五六七八])([二两三四五六七八九])([十百千万亿]*)$/.exec(numeral) ?? []
   const [low, high] = [chineseNumber(`${first}${place}`), chineseNumber(`${second}${place}`)]
   return first && second && low !== undefined && high !== undefined && chineseNumber(second) === chineseNumber(first)! + 1
