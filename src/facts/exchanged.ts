@@ -3,6 +3,7 @@ import { carriesObject, clauseOf, ofOtherVerb } from './bare-verbs.ts'
 import { characterPairs } from './character-pairs.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+import { pairsOf } from './respectively.ts'
 import { sameQuantity } from './same-quantity.ts'
 
 /**
@@ -26,6 +27,8 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
       !/^[个名位人余家]$/.test(figure.unit) &&
       // 三连败: three matches, or days.
       !/^连/.test(own.unit) &&
+      // 169席 of 169个议席.
+      !source.text.slice(own.end, own.end + 4).includes(figure.unit) &&
       // 201金 is 201枚金牌, 梅开二度 two goals.
       !/^[金银铜度]$/.test(own.unit) &&
       source.quantities.some((other) => other !== own && other.unit === figure.unit) &&
@@ -99,11 +102,14 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
     if (other && wordAfter(own, source) !== word && !wordBefore(own, source).includes(word))
       found.push({ text: figure.text, why: `the evidence says ${other.text.trim()}${word}` })
   }
+  // 同比分别上升9.5%和12.1%: respectively.ts tells whose they are.
+  const dealt = pairsOf(source).flatMap((pairs) => pairs.map(([, rate]) => rate))
   for (const [index, first] of known.entries()) {
     // Whose figure is whose after 分别 is told by its order.
     if (claim.text.includes('分别')) break
     for (const second of known.slice(index + 1)) {
       if (first.own === second.own || first.figure.kind !== second.figure.kind || first.own.fraction !== second.own.fraction) continue
+      if (dealt.includes(first.own) && dealt.includes(second.own)) continue
       // 从219元降至99元: the words say which is which.
       if (/^[^，。；]{0,4}[降升增减涨跌缩延提扩调]\p{Script=Han}?[至到为]$/u.test(claim.text.slice(first.figure.end, second.figure.at)))
         continue

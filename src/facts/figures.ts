@@ -186,6 +186,7 @@ export const figures = (claim: Passage, { source, context, date, dated }: Readin
     return same.length > 0 ||
       isYear(quantity, claim, source) ||
       numberedInArticle(quantity, claim, context) ||
+      recentOne(quantity, source) ||
       sameSpeed(quantity, claim, source) ||
       impliedBy(quantity, claim, source) ||
       (dated &&
@@ -195,6 +196,18 @@ export const figures = (claim: Passage, { source, context, date, dated }: Readin
       ? []
       : [{ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }]
   }),
+]
+
+/** 近一年来新高: the highest in nearly a year. */
+const recentOne = ({ kind, text }: Quantity, source: Passage): boolean =>
+  kind === 'duration' &&
+  /^(?:nearly|almost) (?:an?|one) (?:year|month|decade|century)$/i.test(text) &&
+  recentOnes.find(([en]) => text.endsWith(en))![1].test(source.text)
+const recentOnes: [string, RegExp][] = [
+  ['year', /近一年/],
+  ['month', /近一个?月/],
+  ['decade', /近十年/],
+  ['century', /近(?:一个世纪|百年)/],
 ]
 
 /** 1368 where the evidence has 1368年: of a year that English names without a word for it. */

@@ -124,6 +124,9 @@ const inChinese = (text: string, source: string): Finding[] =>
     }
     if (deed && !toldDone(deed) && stillAhead(deed, source) && !planned.zh.test(clause))
       return [{ text: `已${deed}`.slice(0, 24), why: 'the evidence only plans this' }]
+    const act = deed && /^(?:成功|正式|全部|全面|顺利|陆续|圆满)*(\p{Script=Han}{2})/u.exec(deed)?.[1]
+    if (act && !planned.zh.test(clause) && onlyPlanned([act], source))
+      return [{ text: `已${deed}`.slice(0, 24), why: 'the evidence only plans this' }]
     if (toldDone(clause)) return []
     // 收割已过九成: how much is done, where the evidence has something done beside the plan.
     if (deed && share.test(deed) && clausesOf(source).some((other) => done.zh.test(other) && /\d/.test(other))) return []
@@ -180,6 +183,10 @@ const inEnglish = (claim: Passage, { source, context: { text: context }, date, d
     /^[A-Z][^,.;]{0,60}?\b[a-z]+ed\b/.test(text)
   )
     return [{ text: past, why: `${ahead.text.trim()} is after the edition: say will, plans to or is expected to` }]
+  const act = /\b(?:has|have) (?:successfully |already |now )?(?:been )?(?:successfully )?([a-z]+(?:ed|lt|pt|ld))\b/.exec(text)?.[1]
+  const told = act === undefined ? [] : chineseWith(act).filter((zh) => zh.length > 1 && source.text.includes(zh))
+  if (told.length > 0 && !planned.en.test(text) && onlyPlanned(told, source.text))
+    return [{ text: act!, why: 'the evidence only plans this: say will, plans to or is expected to' }]
   if (planned.en.test(text) || doneThere(text, source.text)) return []
   const scopes = [
     ...claim.quantities.flatMap((figure) => (figure.kind === 'ordinal' ? [] : matches(figure, source).map(({ at }) => at))),
@@ -202,6 +209,20 @@ const doneThere = (text: string, source: string): boolean =>
       chineseWith(verb).some((zh) => zh.length > 1 && source.includes(zh)) &&
       clausesOf(source).some((clause) => !accusing.test(clause) && chineseWith(verb).some((zh) => zh.length > 1 && clause.includes(zh))),
   )
+
+/** Whether the evidence has a verb, and in clauses of a plan alone. */
+const onlyPlanned = (verbs: readonly string[], source: string): boolean => {
+  const clauses = clausesOf(source).filter((clause) => verbs.some((verb) => clause.includes(verb)))
+  return (
+    clauses.length > 0 &&
+    clauses.every(
+      (clause) =>
+        accusing.test(clause) &&
+        !done.zh.test(clause) &&
+        verbs.every((verb) => clause.search(accusing) < (clause.includes(verb) ? clause.indexOf(verb) : clause.length)),
+    )
+  )
+}
 
 /** The first verbs after `will` are what the evidence says with 已, 了 or 昨日 in the same clause: what is done. */
 const didIt = (after: string, source: string): boolean => {

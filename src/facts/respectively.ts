@@ -54,7 +54,7 @@ const names = (amount: Quantity, source: Passage, rate: Quantity, claim: Passage
 }
 
 /** The amounts and rates that each 分别 of a text joins; those that are not as many as each other are left out. */
-const pairsOf = ({ text, quantities }: Passage): [Quantity, Quantity][][] =>
+export const pairsOf = ({ text, quantities }: Passage): [Quantity, Quantity][][] =>
   [...text.matchAll(/分别/g)].flatMap(({ index }) => {
     const from = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('；', index), text.lastIndexOf('\n', index))
     const stop = text.slice(index).search(/[。；\n]/)

@@ -168,7 +168,7 @@ const starts = ({ text, dates, language }: Passage, { source }: Reading): Findin
       const there = source.dates.find((other) => same(other, day))
       return (
         there !== undefined &&
-        !theirs.some((meant) => same(meant, day)) &&
+        !theirs.some((meant) => same(meant, day) || meant.text === '即日') &&
         // 20日零时起试压，25日正式供水: each of its own.
         !theirs.every((meant) => shared(day, there) > shared(day, meant))
       )
@@ -193,7 +193,9 @@ const nights = ({ text, language }: Passage, source: Passage): Finding[] => {
 }
 
 type Point = ReturnType<typeof datesIn>[number]
-const pointsIn = (text: string, date: string): Point[] => datesIn(text, 'zh', date).filter(({ kind }) => /^(?:day|month|time)$/.test(kind))
+/** 即日 is whatever day the sentence is of. */
+const pointsIn = (text: string, date: string): Point[] =>
+  datesIn(text, 'zh', date).filter(({ kind, text }) => /^(?:day|month|time)$/.test(kind) && text !== '即日')
 const same = (a: Point, b: Point) => a.kind === b.kind && (a.kind === 'time' ? (a.minutes! - b.minutes!) % 720 === 0 : a.from === b.from)
 
 const clausesOf = (text: string) => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 3)
