@@ -189,7 +189,10 @@ const inEnglish = (claim: Passage, { source, context: { text: context }, date, d
     return [{ text: act!, why: 'the evidence only plans this: say will, plans to or is expected to' }]
   if (planned.en.test(text) || doneThere(text, source.text)) return []
   const scopes = [
-    ...claim.quantities.flatMap((figure) => (figure.kind === 'ordinal' ? [] : matches(figure, source).map(({ at }) => at))),
+    // Two farms: who did it, not what was done.
+    ...claim.quantities.flatMap((figure) =>
+      figure.kind === 'ordinal' || (figure.value < 10 && figure.at < text.indexOf(past)) ? [] : matches(figure, source).map(({ at }) => at),
+    ),
     ...claim.dates.flatMap(({ from, kind }) =>
       from === undefined
         ? []

@@ -93,7 +93,9 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
         (source) =>
           source.kind === 'span' &&
           source.from !== undefined &&
-          (source.from === mention.from || source.to === mention.from) &&
+          [source.from, source.to!].some(
+            (end) => end === mention.from || (mention.yearless === true && end.slice(5) === mention.from!.slice(5)),
+          ) &&
           sameLength(source),
       )
     )
