@@ -1,12 +1,11 @@
-import { daysBetween, yearOf } from '../language/calendar.ts'
+import { yearOf } from '../language/calendar.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { pound } from '../language/units.ts'
-import type { PaperDate } from '../news/edition.ts'
 import { isChange } from './changes.ts'
 import { followsFrom } from './derived.ts'
 import { earlierOf } from './earlier-figures.ts'
 import { impliedBy } from './implied.ts'
-import { untilToday } from './intervals.ts'
+import { daysAgo, sinceThen, untilToday } from './intervals.ts'
 import { numberedInArticle, otherNumber } from './numbered.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { dozen, sameQuantity, unsaid } from './same-quantity.ts'
@@ -217,37 +216,6 @@ const isYear = ({ kind, unit, value, upTo, at }: Quantity, { text }: Passage, { 
     (value >= 1000 && value < 1800 && /\b(?:in|from|since|of|until|by|before|after|between|around) $/i.test(text.slice(0, at)))) &&
   upTo === undefined &&
   dates.some(({ from, to }) => from !== undefined && [yearOf(from), yearOf(to!)].includes(value))
-
-/** 71 years, in 2020, since 1949; three years ago, in 2025, of 2022. */
-const sinceThen = ({ kind, unit, value, end, text: words }: Quantity, claim: Passage, { dates, text }: Passage, year: number): boolean =>
-  // A 20-year-old company; 百年 of a hundred years and more.
-  dates.some((then) => {
-    if (then.kind === 'comparison' || then.from === undefined || !founded.test(text.slice(Math.max(0, then.at - 6), then.end + 8)))
-      return false
-    const years = year - yearOf(then.from)
-    return kind === 'age'
-      ? value >= 5 && /old/.test(words) && [years, years - 1].includes(value)
-      : kind === 'duration' && /^百年/.test(words) && years >= 98 && years < 200
-  }) ||
-  (kind === 'duration' &&
-    unit === 'month' &&
-    (value >= 120 || (value >= 12 && /^(?: ago\b| earlier\b|前)/.test(claim.text.slice(end)))) &&
-    dates.some(
-      (then) =>
-        then.kind !== 'comparison' && then.from !== undefined && [year, year - 1].includes(yearOf(then.from) + Math.floor(value / 12)),
-    ))
-
-const founded = /成立|始建|建于|建成|落成|创[办立建]|建校|建厂|开业|兴建|修建/
-
-/** 前天 is two days ago, 后天 in two days. */
-const daysAgo = ({ kind, unit, value, at, end }: Quantity, { text }: Passage, { dates }: Passage, date: PaperDate): boolean =>
-  kind === 'duration' &&
-  unit === 'hour' &&
-  (/^ (?:ago|earlier|before)\b/.test(text.slice(end)) || /\bin $/.test(text.slice(0, at))) &&
-  dates.some(
-    (day) =>
-      day.kind === 'day' && day.from !== undefined && daysBetween(day.from, date) * (/\bin $/.test(text.slice(0, at)) ? -24 : 24) === value,
-  )
 
 /** `12 stations, 21 of them interchanges`: the figure that this one is said to be a part of, when it is the smaller one. */
 const wholeOf = (part: Quantity, { text, language, quantities }: Passage): Quantity | undefined => {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../language/calendar.ts'
+import { addDays, daysBetween, yearOf } from '../language/calendar.ts'
 import type { DateMention } from '../language/dates.ts'
 import { round } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
@@ -116,3 +116,39 @@ export const between = ({ value, unit, qualifier }: Quantity, { dates, quantitie
       (!counted && [...spans, ...gaps].some((length) => length * 24 === value)))
   )
 }
+
+/** 71 years, in 2020, since 1949; three years ago, in 2025, of 2022. */
+export const sinceThen = (
+  { kind, unit, value, end, text: words }: Quantity,
+  claim: Passage,
+  { dates, text }: Passage,
+  year: number,
+): boolean =>
+  // A 20-year-old company; 百年 of a hundred years and more.
+  dates.some((then) => {
+    if (then.kind === 'comparison' || then.from === undefined || !founded.test(text.slice(Math.max(0, then.at - 6), then.end + 8)))
+      return false
+    const years = year - yearOf(then.from)
+    return kind === 'age'
+      ? value >= 5 && /old/.test(words) && [years, years - 1].includes(value)
+      : kind === 'duration' && /^百年/.test(words) && years >= 98 && years < 200
+  }) ||
+  (kind === 'duration' &&
+    unit === 'month' &&
+    (value >= 120 || (value >= 12 && /^(?: ago\b| earlier\b|前)/.test(claim.text.slice(end)))) &&
+    dates.some(
+      (then) =>
+        then.kind !== 'comparison' && then.from !== undefined && [year, year - 1].includes(yearOf(then.from) + Math.floor(value / 12)),
+    ))
+
+const founded = /成立|始建|建于|建成|落成|创[办立建]|建校|建厂|开业|兴建|修建/
+
+/** 前天 is two days ago, 后天 in two days. */
+export const daysAgo = ({ kind, unit, value, at, end }: Quantity, { text }: Passage, { dates }: Passage, date: PaperDate): boolean =>
+  kind === 'duration' &&
+  unit === 'hour' &&
+  (/^ (?:ago|earlier|before)\b/.test(text.slice(end)) || /\bin $/.test(text.slice(0, at))) &&
+  dates.some(
+    (day) =>
+      day.kind === 'day' && day.from !== undefined && daysBetween(day.from, date) * (/\bin $/.test(text.slice(0, at)) ? -24 : 24) === value,
+  )

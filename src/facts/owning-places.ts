@@ -12,10 +12,10 @@ export const placesIn = ({ text, language }: Passage, source: string): Mention[]
     found.push({ group: forecasters.test(concept) ? 'body' : 'place', concept, at, end: at + length })
   for (const place of placesNamed(source)) {
     if (language === 'zh') {
-      const at = text
+      for (const { index: at } of text
         .replace(dateline, (words) => ' '.repeat(words.length))
-        .search(new RegExp(`(?:${place.zh}${place.brief ?? ''})(?![虎豹犬话]|${within})`, 'u'))
-      if (at >= 0) add(place.zh, at, place === toChina || !text.startsWith(place.zh, at) ? 1 : place.zh.length)
+        .matchAll(new RegExp(`(?:${place.zh}${place.brief ?? ''})(?![虎豹犬话]|${within})`, 'gu')))
+        add(place.zh, at, place === toChina || !text.startsWith(place.zh, at) ? 1 : place.zh.length)
       continue
     }
     for (const match of text.matchAll(place.en))

@@ -54,6 +54,7 @@ const rows: Row[] = [
   ['上学期有6所学校试点，本学期扩大到15所', ['Nine more schools joined the trial.', 'Fifteen schools are in the trial.'], ['Fifteen more schools joined the trial.']],
   ['门票由每张120元降为80元', ['门票降价三分之一', '门票便宜40元'], ['门票降价三分之二']],
   ['六成以上受访者支持', ['Most of those polled were in favor.'], []],
+  ['去年北京新开12家、上海新开9家，今年北京新开15家、上海新开11家', ['今年北京新开15家、上海新开11家，去年北京新开12家、上海新开9家'], ['今年北京新开15家、上海新开11家，去年北京新开9家、上海新开12家']],
   ['全城3到5万居民染病', ['Some 30 to 50 thousand people fell ill and the city lost its trade.'], []],
 ]
 
