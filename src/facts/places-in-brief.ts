@@ -2,9 +2,9 @@ import { lettersOf, readingsOf } from '../language/pinyin.ts'
 
 /** Of which 鲁南 and 皖北 are parts. */
 const regional = /^[鲁苏皖粤闽赣湘鄂川滇黔陕甘冀晋豫桂浙辽]/
-/** What follows a place's one character where that stands for it: 湘企, 浙商, 川菜, 豫剧; only after those that are seldom anything else. */
+/** What follows a place's one character where that stands for it: 湘企, 浙商, 川菜, 豫剧, 湘博会, 苏超; only after those that are seldom anything else. */
 const telling = /^[京沪津渝冀晋鲁豫苏浙皖闽赣鄂湘粤桂琼川蜀黔滇甘陕疆辽台港澳]/
-const belonging = '[企商籍菜剧绣语]'
+const belonging = '(?:[企商籍菜剧绣语酒茶煤钢]|博会|农商|农信|水电|字号|超(?![过出越]))'
 /** 沪铜, 郑棉, 连豆: what the exchange of a city deals in. */
 const dealtIn: Record<string, string> = {
   shanghai: '沪[铜铝锌铅镍锡金银胶油钢]',

@@ -4,6 +4,7 @@ import { isOrdinary, loadAcronyms, loadForeignPlaces, loadNames } from '../langu
 import { findPinyin, isPinyin, isSyllable, lettersOf, type Stretch } from '../language/pinyin.ts'
 import { transcribedStretches } from '../language/transcribed-stretches.ts'
 import { isTransliterated } from '../language/transcription.ts'
+import { isAbbreviatedBody } from './abbreviated-bodies.ts'
 import { inDictionary } from './name-evidence.ts'
 import { isCapitalOf } from './name-source.ts'
 import { inBrief } from './places-in-brief.ts'
@@ -89,6 +90,7 @@ export const settledNames = (
         !isGivenName(text.slice(at + length), source) &&
         !namesake(name, chinese, source) &&
         !inParts(name, source) &&
+        !isAbbreviatedBody(chinese[0]!, source) &&
         !governs(chinese[0]!, text.slice(at + length), text.slice(0, at), source)
       )
         refuse(text.slice(at, at + length))
