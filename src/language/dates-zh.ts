@@ -175,11 +175,6 @@ export const chineseDates: DateRule[] = [
       return last > first ? { kind: 'span', ...years(first, last) } : undefined
     },
   ],
-  // “5·7”事故: the day by which it is named.
-  [
-    /(?<=[“"‘])(?<m>1[0-2]|[1-9])[·.•](?<d>[12]\d|3[01]|[1-9])(?=[”"’](?:\p{Script=Han}{0,10}(?:事故|案|火灾|爆炸|地震|专案|泄漏|坍塌|袭击|暴雨|洪灾|沉船|汇改|特大|重大)))/gu,
-    (match, edition) => dayOf(match, edition, Number(match.groups!.m), Number(match.groups!.d)),
-  ],
   // 1655和1664年, 1635、1655年: each of its own year.
   [
     /(?<![\d.])(?<y>[12]\d{3})(?=年?(?:[、，,和与及]\s?[12]\d{3})+年)/g,

@@ -70,6 +70,7 @@ export const chineseUnits: Record<string, UnitEntry> = {
   海里: measure('m', 1852),
   英里: measure('m', 1609.344),
   英尺: measure('m', 0.3048),
+  呎: measure('m', 0.3048),
   英寸: measure('m', 0.0254),
   英亩: measure('m2', 4046.856),
   纳米: measure('m', 1e-9),
