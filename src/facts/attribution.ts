@@ -11,10 +11,13 @@ import { personsIn } from './persons-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { othersIn, type Speech, speechesIn } from './speeches.ts'
 import { tellingsIn } from './speeches-en.ts'
+import { unheardSpeakers } from './unheard-speakers.ts'
 
 /** What the evidence gives to one speaker is not given to another one of it: 气象台 for 水文局, the mayor for the director. */
-export const speakersKept = (claim: Passage, { source }: Reading): Finding[] => {
+export const speakersKept = (claim: Passage, { source, context }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
+  const unheard = unheardSpeakers(claim, `${source.text}\n${context.text}`)
+  if (unheard.length > 0) return unheard
   const speeches = speechesIn(source.text)
   const silent = unspoken(claim, source.text, speeches)
   const theirs = [...speeches, ...othersIn(source.text, speeches)]

@@ -23,7 +23,10 @@ const englishRoles: [Role, RegExp][] = [
     'base',
     /\b(?:up|down|rose|fell|increased|grew|compared|expand(?:ed|ing)?|rais(?:e|es|ed|ing)|rises?|dropped|extend(?:ed|s)?|cut|reduced?|shortened|climbed|go(?:es)?|went|against|improved|slipped|versus|vs\.?)(?: [^,.;\d]{0,40})?\b(?:from|with|to)(?: about| around| nearly| some| over| more than)? (?:the |a |an )?$/i,
   ],
-  ['base', /(?<!\bpoints )\b(?:from|against|compared (?:with|to)|versus|than|instead of)(?: about| around| nearly| some| just| over)? (?:the |a )?$/i],
+  [
+    'base',
+    /(?<!\bpoints )\b(?:from|against|compared (?:with|to)|versus|than|instead of)(?: about| around| nearly| some| just| over)? (?:the |a )?$/i,
+  ],
   [
     'change',
     /(?<!\b(?:held|holds?|sets?|ma[dk]es?|back(?:ed|s)?|pick(?:ed|s)?|lin(?:ed|es?)|round(?:ed|s)?|sign(?:ed|s)?|puts?|took|takes?|gave|gives?|shuts?|laid|lays?|turn(?:ed|s)?|open(?:ed|s)?|draws?|drew|clean(?:ed|s)?|breaks?|broke|tore|dug|blew|buil[dt]s?|call(?:ed|s)?|pull(?:ed|s)?|knock(?:ed|s)?|wrote|track(?:ed|s)?|hunt(?:ed|s)?|shot|burn(?:ed|t|s)?) )(?<!(?:\bmeasur\w+|\bis|\bare) \d+(?:\.\d+)?(?: [a-z]+)? )\b(?:by|up|down)(?: about| around| nearly| some| a further| another| more than| over| almost| roughly| as much as| an average(?: of)?)? (?:a |an )?$/i,

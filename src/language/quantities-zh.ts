@@ -10,7 +10,9 @@ import { halfWidth } from './width.ts'
 /** See quantitiesIn. */
 export const chineseQuantities = (text: string): Quantity[] => {
   // 两个多小时 is 两多个小时 to the reader, of one length.
-  let plain = halfWidth(text).replace(/个([多余])(?=小时|钟头|星期|世纪|月)/g, '$1个').replace(/(?<=(?<!\d)[24][05])尺(?=[^，。；]{0,3}(?:集装箱|[货高冷]?柜|箱))/g, '呎')
+  let plain = halfWidth(text)
+    .replace(/个([多余])(?=小时|钟头|星期|世纪|月)/g, '$1个')
+    .replace(/(?<=(?<!\d)[24][05])尺(?=[^，。；]{0,3}(?:集装箱|[货高冷]?柜|箱))/g, '呎')
   const found: Quantity[] = []
   const claim = (at: number, end: number) => {
     plain = plain.slice(0, at) + '\u0001'.repeat(end - at) + plain.slice(end)
@@ -25,7 +27,9 @@ export const chineseQuantities = (text: string): Quantity[] => {
   for (const match of plain.matchAll(ordinals)) {
     const { n, k, k2, p, c, fy, ce, hao, nian, nj, deng, yun, shou, chu } = match.groups!
     const value =
-      fy !== undefined ? chineseNumber(`${fy}`) : chineseNumber((n ?? k ?? k2 ?? p ?? c ?? ce ?? hao ?? nian ?? nj ?? deng ?? yun ?? shou ?? chu)!)
+      fy !== undefined
+        ? chineseNumber(`${fy}`)
+        : chineseNumber((n ?? k ?? k2 ?? p ?? c ?? ce ?? hao ?? nian ?? nj ?? deng ?? yun ?? shou ?? chu)!)
     if (value === undefined || (value > 1000 && n === undefined)) continue
     if (fy !== undefined && !/[“"]?$/.test(plain.slice(0, match.index))) continue
     add({

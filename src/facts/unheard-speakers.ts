@@ -1,0 +1,33 @@
+import type { Finding, Passage } from './reading.ts'
+import { speechesIn } from './speeches.ts'
+import { tellingsIn } from './speeches-en.ts'
+
+/** Who may speak: as a Chinese claim names him, as an English one does, and what of the article lets him, in any word for his kind. */
+const kinds: [zh: RegExp, en: RegExp, heard: RegExp][] = [
+  [/(?:公安(?:局|厅|部|机关)?|警方|交警|民警)$/, /\bpolice\b/i, /公安|警|派出所|专案组/],
+  [/法院$/, /\bcourts?\b/i, /法院|法庭|法官|判|审|裁定/],
+  [/(?:检察院|检察机关|检方)$/, /\b(?:prosecutors?|procuratorates?)\b/i, /检察|检方|公诉|起诉/],
+  [/(?:监委|纪委)$/, /\b(?:supervis(?:ory|ion) commission|discipline (?:inspection )?commission)\b/i, /监委|纪委|纪检|监察/],
+  [/(?:央行|中央银行)$/, /\bcentral bank(?:er)?s?\b/i, /央行|中央银行|人民银行|储备银行|储备局|联储|国家银行|行长|该行|金融管理局/],
+  [/分析师$/, /\banalysts?\b/i, /分析|券商|证券|机构|研究|业内|首席|经济学家|专家|咨询|观察/],
+  [/海关$/, /\bcustoms\b(?! (?:brokerage|brokers?|tariff|clearance|declaration|agents?))/i, /海关|关区|关员|关长|总署/],
+  [
+    /(?:气象[台局站]|气象部门)$/,
+    /\b(?:meteorolog\w+|weather (?:bureau|station|office|service|authorit\w+))\b/i,
+    /气象|天气|预报|预警|降雨|台风/,
+  ],
+  [/(?:消保委|消委会|消协)$/, /\bconsumer(?:s[’']|['’]s)? (?:council|association|commission|committee)\b/i, /消费者|消保|消协|消委/],
+  [/司机$/, /\bdrivers?\b/i, /司机|驾驶|的哥|车主|骑手|师傅/],
+]
+
+/** 市公安局通报 where the article has no police: somebody speaks whom nothing in it names. */
+export const unheardSpeakers = (claim: Passage, whole: string): Finding[] => {
+  const zh = claim.language === 'zh'
+  const speakers = zh ? speechesIn(claim.text).map(({ speaker }) => speaker) : tellingsIn(claim.text).flatMap((telling) => telling.speakers)
+  return speakers.flatMap((speaker) => {
+    const kind = kinds.find((kind) => kind[zh ? 0 : 1].test(speaker.trim()))
+    return kind && !kind[2].test(whole)
+      ? [{ text: speaker.trim(), why: `the evidence has no word of who is said to speak: ${speaker.trim()}` }]
+      : []
+  })
+}
