@@ -82,7 +82,8 @@ const inChinese = (claim: Passage, theirs: Speech[], source: Passage): Finding[]
       judged(
         theirs.map((own) => ({
           own,
-          named: commonPairs(speaker, own.speaker).length,
+          // 云泊市公安局 is 公安机关 sooner than 云泊市生态环境局: the place is of both.
+          named: common(kindOf(speaker), kindOf(own.speaker)) * 10 + common(speaker, own.speaker),
           told: commonPairs(said, own.said),
           mentioned: false,
         })),
@@ -90,6 +91,9 @@ const inChinese = (claim: Passage, theirs: Speech[], source: Passage): Finding[]
         /[，；]\S/.test(said.replace(/^[，：]/, '')) ? [] : placesOf(claim, source, at, end + said.length),
       ),
     )
+
+/** A speaker without the place before its name. */
+const kindOf = (speaker: string): string => speaker.replace(/^\p{Script=Han}{1,6}?(?:自治区|[省市县区州])(?=\p{Script=Han}{2})/u, '')
 
 const englishTellings = ({ text }: Passage): Telling[] =>
   tellingsIn(text).flatMap(({ speakers, said }) =>

@@ -88,7 +88,10 @@ export const speechesIn = (text: string): Speech[] => {
 
 const pronoun = /^(?:他|她|它|其|该(?!国)|并|同时|此外|记者|数据|统计(?!局)|结果|报告|有|据统计)/
 
-const acting = new RegExp(`^.{2,16}?(?:${bodyTail}|[会办司]|公安|部门)(?=已|将|正|在|昨|则|也|派|拟|于)`, 'u')
+const acting = new RegExp(
+  `^(?:.{2,16}?(?:${bodyTail}|[会办司]|公安|部门)|(?:.{2,8}?)?(?:公安|检察|司法|监察|税务)机关|警方)(?=已|将|正|在|昨|则|也|派|拟|于|对)`,
+  'u',
+)
 
 /** 县长罗敏察看了…, 省应急管理厅已派出…: who begins a sentence and is not said to say anything. */
 export const othersIn = (text: string, speeches: Speech[]): Speech[] => {
