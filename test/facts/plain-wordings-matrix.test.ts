@@ -38,6 +38,12 @@ const rows: Row[] = [
   ['法院认定货轮承担全部责任', ['The court found the ship fully responsible.'], ['The court found the ship mainly responsible.', '法院认定货轮承担主要责任']],
   ['商务局15日公告，即日起受理申请', ['商务局15日起受理申请'], ['商务局17日起受理申请']],
   ['中间价创近一年来新高', ['It was the highest in nearly a year.'], ['It was the highest in nearly a decade.']],
+  ['市环境局通报，网传水源受污染的消息不实', ['市环境局称网传消息不实', 'The city environment bureau said the talk was untrue.'], ['市公安局称网传消息不实', 'Police said the talk was untrue.']],
+  ['该国统计局公布，上月物价上涨1.7%', ['Prices rose 1.7 percent last month, the statistics bureau said.'], ['Prices rose 1.7 percent last month, the central bank said.', '该国央行公布，上月物价上涨1.7%']],
+  ['报关行经理罗青说，如今点几下就行', ['A few taps are enough now, said Luo Qing, a manager at a customs brokerage.'], []],
+  ['大年初六，龙舞队沿河巡游', ['The dragon dancers went along the river on the sixth day of the Lunar New Year.'], ['The dragon dancers went along the river on the eighth day of the Lunar New Year.']],
+  ['一只40尺集装箱运价3900美元', ['A 40-foot container costs $3,900 to ship.'], ['A 20-foot container costs $3,900 to ship.']],
+  ['图纸改了19稿', ['They redrew the plan 19 times to save a tree.'], ['They redrew the plan 91 times to save a tree.']],
   ['科考队全程历时46天，部分样品将与同行共享', ['科考队返航，全程历时46天'], ['科考队返航，全程历时64天']],
 ]
 
