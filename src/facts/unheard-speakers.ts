@@ -23,7 +23,9 @@ const kinds: [zh: RegExp, en: RegExp, heard: RegExp][] = [
 /** 市公安局通报 where the article has no police: somebody speaks whom nothing in it names. */
 export const unheardSpeakers = (claim: Passage, whole: string): Finding[] => {
   const zh = claim.language === 'zh'
-  const speakers = zh ? speechesIn(claim.text).map(({ speaker }) => speaker) : tellingsIn(claim.text).flatMap((telling) => telling.speakers)
+  const speakers = zh
+    ? [...speechesIn(claim.text).map(({ speaker }) => speaker), ...[...claim.text.matchAll(reporting)].map(([, speaker]) => speaker!)]
+    : tellingsIn(claim.text).flatMap((telling) => telling.speakers)
   return speakers.flatMap((speaker) => {
     const kind = kinds.find((kind) => kind[zh ? 0 : 1].test(speaker.trim()))
     return kind && !kind[2].test(whole)
@@ -31,3 +33,6 @@ export const unheardSpeakers = (claim: Passage, whole: string): Finding[] => {
       : []
   })
 }
+
+/** 央行14日公布: whoever tells the public, at the beginning of a sentence. */
+const reporting = /(?<=^|[。；\n])据?([^，。；：\d]{2,16}?)(?:昨日|昨天|今日|日前|近日|\d{1,2}日)?(?:公布|通报|发布|宣布|指控|供述)/g
