@@ -52,7 +52,8 @@ export const settledNames = (
   const lower = [...text.toLowerCase()].map((letter) => (letter === '’' ? "'" : letter.normalize('NFD')[0])).join('')
   const starts = [...lower.matchAll(/(?<![\p{L}])[\p{L}]/gu)].map(({ index }) => index)
   for (const at of starts) {
-    if (!(/\p{Lu}/u.test(text[at]!) || lower.startsWith('journal ', at))) continue
+    // eVTOL begins small.
+    if (!(/^\p{Ll}?\p{Lu}/u.test(text.slice(at, at + 2)) || lower.startsWith('journal ', at))) continue
     // Shanghai Jiao Tong University for 上海交大, of which the glossary has only Shanghai.
     if (taken[at] && longerNamed(at, lower, taken, source) === undefined) continue
     for (let length = Math.min(60, text.length - at); length >= 2; length--) {
@@ -82,6 +83,7 @@ export const settledNames = (
         !begins &&
         !chinese.some((word) => source.includes(word) && !(word !== chinese[0] && isPlaceHere(chinese, text.slice(0, at)))) &&
         !inShort(chinese[0]!, source) &&
+        !isListedLanguage(chinese[0]!, source) &&
         !inBrief(lettersOf(name), source) &&
         !ofPeople(name, source) &&
         !name.split(/[ -]/).every((word) => known.has(lettersOf(word))) &&
@@ -182,3 +184,13 @@ const inShort = (country: string, source: string): boolean =>
   new RegExp(
     `${country[0]}(?:国|方|企|商|籍|媒|军|语|文|属|裔|系|式|资|货|产|超|甲|网|股|元|镑|队|[铜铝锌铅镍锡豆棉糖债])|[中对赴访驻旅留援输美俄日韩欧]${country[0]}(?![律院庭官治规])`,
   ).test(source)
+
+/** 中、英、阿三种语言, 双语（中、越）: a country's language by its first character, in a list of languages. */
+const isListedLanguage = (country: string, source: string): boolean =>
+  (country === '阿拉伯' || loadForeignPlaces().includes(country)) &&
+  [...source.matchAll(languages)].some(([list]) => list.includes(country[0]!))
+const tongue = '[中汉英法德日韩朝俄西葡阿意泰越印缅老柬蒙藏维哈]'
+const languages = new RegExp(
+  `${tongue}(?:[、和及与]?${tongue}){1,9}(?:等)?(?:[两双二三四五六七八九十多\\d]+[种国门个]?)?(?:外?语|文(?![明化物旅]))|[双多]语(?:种|言)?[^，。；]{0,4}?（?${tongue}(?:[、和及与]?${tongue}){1,9}(?!\\p{Script=Han}{0,2}国)`,
+  'gu',
+)

@@ -124,7 +124,7 @@ export const isOrdinary = (word: string): boolean => {
 export const isListed = (word: string): boolean => isOrdinary('the') && words!.has(word.toLowerCase())
 
 const prefixes =
-  /^(?:agri|aero|anti|astro|auto|bio|counter|cyber|eco|electro|euro|geo|giga|hydro|hyper|infra|inter|mega|micro|mini|multi|nano|neo|neuro|non|over|petro|photo|poly|post|pre|pro|pseudo|re|semi|socio|sub|super|tele|thermo|trans|ultra|un|under)(?=\p{L}{4})/u
+  /^(?:agri|agro|aero|anti|astro|auto|bio|counter|cyber|eco|electro|euro|fluoro|ferro|geo|giga|hydro|hyper|immuno|infra|inter|mega|micro|mini|multi|nano|neo|neuro|non|opto|organo|over|petro|photo|poly|post|pre|pro|pseudo|re|semi|socio|sub|super|tele|thermo|trans|ultra|un|under)(?=\p{L}{4})/u
 
 const compound = (word: string): boolean => {
   const known = (part: string) => words!.has(part) || stems(part).some((stem) => words!.has(stem))

@@ -5,6 +5,14 @@ import { misjudged, type Row } from './judging.ts'
 /** Names of persons, of places in short, of rockets and solar terms, and close ones that are others. */
 // biome-ignore format: a table
 const rows: Row[] = [
+  ['江临文庙修缮预计耗时20个月，磷酸铁锂电池与聚氯乙烯价格上涨', ['The restoration of the Confucian temple in Jianglin will take 20 months.', 'Prices of LFP batteries and PVC rose.'], ['Prices of NCM batteries rose.', 'Prices of PHEVs rose.']],
+  ['横滨中华街客流上升，槟城潮人商会会长到访', ["Yokohama's Chinatown drew more visitors.", 'The president of the Penang Teochew chamber came.'], ['The president of the Penang Hakka chamber came.']],
+  ['名单用中、英、阿三种语言贴出', ['The list was posted in Chinese, English and Arabic.'], ['The list was posted in Chinese, English and Russian.']],
+  ['双语路牌（中、越）已经装好', ['Bilingual signs in Chinese and Vietnamese are up.'], ['Bilingual signs in Chinese and Korean are up.']],
+  ['香港渔农自然护理署和卫生署公布', ["Hong Kong's Agriculture, Fisheries and Conservation Department and its Department of Health reported."], ["Hong Kong's Education Department reported."]],
+  ['东深供水工程和引汉济渭工程运行，长株潭城市群受益', ['The Dongjiang-Shenzhen scheme is running.', 'The Hanjiang-Weihe diversion is running.', 'The Changsha-Zhuzhou-Xiangtan cluster benefits.'], ['The Dongjiang-Huizhou scheme is running.', 'The Hanjiang-Huaihe diversion is running.']],
+  ['市家政协会称价格回落，宏禾农化停产', ['Prices have eased, a trade association says.', 'Honghe Agrochemical halted production as prices eased.'], []],
+  ['海参崴商人在互贸区租下店铺', ['俄罗斯商人在互贸区租下店铺', 'A Russian merchant rents a shop in the trade zone.'], ['蒙古国商人在互贸区租下店铺', 'A Korean merchant rents a shop in the trade zone.']],
   ['高二学生戴雨桐凭借水下清洁机器人获一等奖，指导教师为龚平', ['高二学生戴雨桐凭水下清洁机器人获一等奖，指导教师龚平', 'Dai Yutong, a student taught by Gong Ping, won first prize.'], ['高二学生龚雨桐凭水下清洁机器人获一等奖', 'Gong Yutong, a student, won first prize with an underwater cleaning robot.', 'Dai Ping, a student, won first prize.']],
   ['院长钟海波与患者家属吕建民见面', ['Zhong Haibo met Lyu Jianmin.', '院长钟海波见了吕建民'], ['院长吕海波与患者家属见面', '院长钟建民与患者家属见面', "Lü Haibo, the director, met a patient's family.", "Zhong Jianmin, the director, met a patient's family."]],
   ['村民韩桂芳和邻居薛志强一起救人', ['村民韩桂芳和薛志强一起救人', 'Han Guifang and Xue Zhiqiang saved people.'], ['村民薛桂芳和邻居一起救人', 'Xue Guifang and Han Zhiqiang saved people.']],
