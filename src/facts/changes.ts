@@ -30,3 +30,10 @@ export const priors = (source: Passage): { own: Quantity; change: Quantity; prio
     const prior = own.value - step * change.value
     return prior > 0 ? [{ own, change, prior, percent: (change.value / prior) * 100 }] : []
   })
+
+/** `43 services from 11 departments, up from 28`: who or where it is of, after the figure that is meant. */
+export const ofOthers = ({ kind, at }: Quantity, text: string): boolean =>
+  kind === 'count' &&
+  /\d[^.;]* (?:from|across|among|by|with|within|through|involving|covering|spanning|between|of)(?: (?:the|its|all|some|about|over|nearly|more than))* ?$|^\p{Lu}[a-z-]+ (?:[a-z-]+ ){1,3}(?:from|across|among|by|with|involving|covering) $/u.test(
+    text.slice(0, at),
+  )

@@ -35,6 +35,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           heldAgainst(quantity, other, claim) ||
           comparedWith(quantity, other, claim) ||
           besideAnother(quantity, other, claim, source) ||
+          setAgainst(quantity, other, source) ||
           leftOver(quantity, other, source) ||
           holds(quantity, other, claim, source) ||
           milestone(quantity, other, source) ||
@@ -172,6 +173,24 @@ const besideAnother = ({ qualifier, kind, unit, at }: Quantity, own: Quantity, {
     (qualifier === 'over' || qualifier === 'under') &&
     source.text.includes(owner.slice(0, 2)) &&
     quantities.some((other) => other.end < at && other.kind === kind && other.unit === unit && matches(other, source).length > 0)
+  )
+}
+
+/** 占19.6%，超过对美国出口的16.9%: the figure that another is held against is an exact one itself. */
+const setAgainst = ({ qualifier }: Quantity, { qualifier: bound, kind, unit, value, at }: Quantity, { text, quantities }: Passage) => {
+  const sentence = text.slice(0, at).search(/[^。；\n]*$/)
+  const owned = /(?:超过?|[高多大优]于|不[及足如]|[低少小]于)(?:(?!\d|总|计划|目标)[^，。；]){2,16}的$/.test(text.slice(sentence, at))
+  return (
+    qualifier === undefined &&
+    owned &&
+    quantities.some(
+      (other) =>
+        other.at >= sentence &&
+        other.end < at &&
+        other.kind === kind &&
+        other.unit === unit &&
+        ((bound === 'over' && other.value > value) || (bound === 'under' && other.value < value)),
+    )
   )
 }
 

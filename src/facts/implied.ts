@@ -7,7 +7,7 @@ import { goalsTold, outOfEvery, standing, votes } from './implied-ratios.ts'
 import type { Passage } from './reading.ts'
 import { sameQuantity, unsaid } from './same-quantity.ts'
 import { scoringIdioms } from './scoring-idioms.ts'
-import { countedOtherwise, lastOfThem, standsAlone } from './small-counts.ts'
+import { countedOtherwise, lastOfThem, newestOfThem, standsAlone } from './small-counts.ts'
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b))
 
@@ -22,7 +22,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   // 梅开二度; Lines 2 and 7 for 2号线、7号线.
   if (kind === 'multiple' && /^twice/i.test(quantity.text) && /二度|两[次度回]/.test(source.text)) return true
   if (/^(?:count|multiple)$/.test(kind) && scoringIdioms.some(({ zh, number }) => value === number && zh.test(source.text))) return true
-  if (named(quantity, claim, source) || lastOfThem(quantity, claim, source)) return true
+  if (named(quantity, claim, source) || lastOfThem(quantity, claim, source) || newestOfThem(quantity, claim, source)) return true
   if (kind === 'score') return votes(quantity, claim, source) || standing(quantity, source) || goalsTold(quantity, source)
   // `the second figure`: of two that were told.
   if (

@@ -16,6 +16,7 @@ import {
   positive,
   rumours,
   untilThen,
+  withoutManner,
 } from './negation-words.ts'
 import type { Finding } from './reading.ts'
 import { toldOtherwise } from './told-otherwise.ts'
@@ -240,7 +241,7 @@ const isDenied = (text: string, at: number) => {
       .at(-1) ?? ''
   return (
     // `unpaid goods`: of the goods alone.
-    new RegExp(english.source, 'i').test(clause.replace(/\bun[a-z]+\b/gi, '')) ||
+    new RegExp(english.source, 'i').test(withoutManner(clause, text.slice(at)).replace(/\bun[a-z]+\b/gi, '')) ||
     /\b(?:lack(?:s|ed|ing)?|short of|free of|all but|except|apart from|other than)\b/i.test(clause) ||
     /^\w+(?:-free| (?:no|not|none|nothing|nobody))\b/i.test(text.slice(at, at + 30)) ||
     /(?:^|[.!?]\s)(?:none|nobody|neither|no)\b[^.;]*$/i.test(text.slice(0, at))

@@ -3,7 +3,7 @@ export const negators =
   '未能|没能|不可能|没有|缺乏|缺少|尚未|并未|从未|不再|不会|不能|不得|不予|不必|无需|无须|不需|并非|不是|未|没|不|无|非|勿|禁止|严禁|拒绝|否认|避免|防止'
 /** Words that begin like a negation and are none. */
 export const positive =
-  /(?:[\d日月年时号季]|之|以)前(?:都|均|也|将|暂|还)*不[会能予再得](?!超|高|多|大|低|少|小)|不[得应可能会宜许](?:超过|高于|多于|大于|低于|少于|小于)(?=[^，。；]{0,6}[\d一二两三四五六七八九十百千万半])|不敌|不败(?=的?战绩|之身|金身)|不及|不如|不仅|不但|不断|不少|不错|不过|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|[未没](?:到|满|及|足|达到?)(?=[\d一二两三四五六七八九十百千万半])|了不起|对不起|不可或缺|不可(?!能)|不一|不等|不满|不便|不良|不法|不文明|不正当|不诚信|不健康|不实(?=[信消言报谣])|不平凡|无辜|无私|无情|无比|无穷|无愧|无悔|不幸|不安(?!全|装|排|置)|不凡|不乏|不禁(?!止|烧|放|燃|毒|用|行)|不时|不料(?!理)|不妨|不愧|不惜|不亚于|不屈|不朽|不约而同|不定期|不由得|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
+  /(?:[\d日月年时号季]|之|以)前(?:都|均|也|将|暂|还)*不[会能予再得](?!超|高|多|大|低|少|小)|不[得应可能会宜许](?:超过|高于|多于|大于|低于|少于|小于)(?=[^，。；]{0,6}[\d一二两三四五六七八九十百千万半])|不敌|不败(?=的?战绩|之身|金身)|不及|不如|不仅|不但|不断|不少|不错|不过(?![夜期敏问量户滤审限度关])|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|(?:南|北|西|东|亚|泛|拉)非(?!法|常|遗|凡|要|营利|公|机动|物质|处方|税)|中非(?=合作|关系|论坛|峰会|共和国|友好|贸易|双方|友谊|经贸|基金|发展)|无为(?=[市县籍人])|无极县|无棣|无印良品|无花果|无名(?![指者])|无梁殿|无核|无籽|无人区|不丹|不列颠|不夜城|不老(?=[泉林山])|未央(?=[区宫大路湖])|未名|没药|非农|非虚构|勿忘我|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|[未没](?:到|满|及|足|达到?)(?=[\d一二两三四五六七八九十百千万半])|了不起|对不起|不可或缺|不可(?!能)|不一|不等|不满|不便|不良|不法|不文明|不正当|不诚信|不健康|不实(?=[信消言报谣])|不平凡|无辜|无私|无情|无比|无穷|无愧|无悔|不幸|不安(?!全|装|排|置)|不凡|不乏|不禁(?!止|烧|放|燃|毒|用|行)|不时|不料(?!理)|不妨|不愧|不惜|不亚于|不屈|不朽|不约而同|不定期|不由得|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
 
 /** Words that deny in English. */
 export const english =
@@ -17,16 +17,17 @@ export const stays = /不变|持平|维持|保持|冻结|照旧|原价/
 
 /** `will not open until March`, `did not arrive before six`: that it opens then, as 3月才, 要到3月 and a bare date of opening say. */
 export const untilThen = (text: string, source: string): string =>
-  /才|方[可能]|[要等直须需]到|待|最[快早]/.test(source) || !/[至到]|为止|截止|前/.test(source)
+  /才|方[可能]|[要等直须需]到|待|最[快早]|(?:推迟|延后|顺延|押后|延期|推后|后移)(?:了|\p{Script=Han}{2})?[至到]/u.test(source) ||
+  !/[至到]|为止|截止|前/.test(source)
     ? mask(
         text,
-        /\b(?:(?:will|would|did|does|do|can|could|may|is|are|was|were) not|(?:wo|would|did|does|do|ca|could|is|are|was|were)n[’']t)(?= (?:(?!(?:and|but|which|who|while)\b)[^,.;]){1,60}? (?:until|till|before)\b)/gi,
+        /\b(?:(?:will|would|did|does|do|can|could|may|might|should|is|are|was|were) not|(?:wo|would|did|does|do|ca|could|is|are|was|were)n[’']t)(?= (?:(?!(?:and|but|which|who|while)\b)[^,.;]){1,60}? (?:until|till|before)\b)/gi,
       )
     : text
 
 /** Words in whose sense there is something negative: where a Chinese text has none of them, it denies nothing. */
 export const negativeSense =
-  /未|有待|没|不|无|非|否|禁|拒|免|勿|告别|摆脱|结束|省去|脱|戒|难|缺|欠|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝|擅自|停|首[次度]|另行|待定|[须需]经|[尚还仍]需|何时|是否|待批|待审|报批|报审|审批中|[尚还仍]在/
+  /未|有待|没|不|无|非|否|禁|拒|免|勿|告别|摆脱|结束|省去|脱|戒|难|缺|欠|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝|擅自|停|首[次度]|另行|待定|[须需]经|[尚还仍]需|何时|是否|待批|待审|报批|报审|审批中|[尚还仍]在|(?<![分区级类性国个特识鉴离告辨派差拜赠作永惜送临诀辞阔有大道话久各种])别(?![墅人处的名称具致样克号离有是国家业传针字册院裁林列类尔洛斯连里拉]|说|开生面|动队|无|出心裁)|甭|莫(?=[要再让忘入在把给贪去走往随乱轻急慌怕等])|(?<![退午轮双病离调公])休(?=[想要怪提])/
 
 /** 未发现不合格产品: denied twice, so that all of it is as it should be. */
 export const doublyDenied = /(?:未|没有?|无|零)(?:发现|检出|查出|出现|见)?[^，。；、]{0,4}?(?:不合格|不达标|不符合|未达标)/g
@@ -75,3 +76,9 @@ export const affirmed = (words: string, text: string) => {
   }
   return false
 }
+
+/** `Trial running without passengers began`: how it is done, before the verb that says what came of it, is no denial of that. */
+export const withoutManner = (before: string, verb: string): string =>
+  /^(?:\w+ed|began|begun|begins?|starts?|opens?|ran|runs?|flew|flown|went)\b/i.test(verb)
+    ? before.replace(/\bwithout (?:an? |the |any )?(?!\w+ing\b)[a-z]+ (?:has |have |had |was |were |is |are |will |be |been )*$/i, '')
+    : before

@@ -76,6 +76,27 @@ const ofTheSame = ({ kind, unit, end }: Quantity, claim: Passage, source: Passag
     .map((own) => ({ ...own, nouns }))
 }
 
+/** `The city's 57th` of one that is new, with which there are 57: 增至57座. */
+export const newestOfThem = ({ kind, value, at }: Quantity, claim: Passage, source: Passage): boolean =>
+  kind === 'ordinal' &&
+  value > 1 &&
+  /[’']s (?:the )?$|\b(?:the|its|their|his|her|our) $|第$/i.test(
+    `${claim.text.slice(0, at)}${/^(?:the |第)/i.exec(claim.text.slice(at))?.[0] ?? ''}`,
+  ) &&
+  /由此|投[用产运]|启[用动幕]|开(?:业|馆|放|通|园|张|幕|班|工|门)|落[成户地]|新[增建添开]|建成|揭[牌幕]|挂牌|成立|再添|又[一有]|获[批评颁授]|入[选列]|上线|加入|设立|交付|下[水线]|入列/.test(
+    source.text,
+  ) &&
+  source.quantities.some(
+    (own) =>
+      own.kind === 'count' &&
+      own.value === value &&
+      own.qualifier === undefined &&
+      own.upTo === undefined &&
+      /(?:由?此|已|总[数量]|累计|[共总][有计]|增|扩|升|扩大|增加|上升|达)[^，。；\d]{0,6}$/.test(
+        source.text.slice(Math.max(0, own.at - 12), own.at),
+      ),
+  )
+
 /** `His second yellow card` for 两张黄牌: the last of as many as the evidence counts. */
 export const lastOfThem = ({ kind, value, end }: Quantity, claim: Passage, source: Passage): boolean => {
   if (kind !== 'ordinal' || value > 5 || source.language !== 'zh') return false

@@ -123,13 +123,14 @@ export const chineseDates: DateRule[] = [
   ],
   [
     new RegExp(
-      `${anyYear}(?:第)?(?<![\\d十百])(?<q>[一二三四首1234])(?:(?<=第.|首)个)?(?:财季|季度?(?:度)(?!报)|季(?=[经G国营净出获线的，]))`,
+      `${anyYear}(?:第)?(?<![\\d十百])(?:(?<q>[一二三四首1234])(?:(?<=第.|首)个)?(?:财季|季度?(?:度)(?!报)|季(?=[经G国营净出获线的，]))|(?<q2>[首次末尾])季(?![后度节军候报]))`,
       'g',
     ),
     (match, edition) => {
       // 连续第二个季度下滑: how often in a row.
       if (/连续$/.test(match.input.slice(0, match.index))) return undefined
-      const quarter = match.groups!.q === '首' ? 1 : number(match.groups!.q)
+      const { q = '', q2 = q } = match.groups!
+      const quarter = { 首: 1, 次: 2, 末: 4, 尾: 4 }[q2] ?? number(q)
       return span(match, edition, quarter * 3 - 2, quarter * 3)
     },
   ],

@@ -23,7 +23,7 @@ export const chineseQuantities = (text: string): Quantity[] => {
     claim(at, end)
   }
   for (const { at, end, kind } of datesIn(text, 'zh')) if (kind !== 'comparison' && !/分之$/.test(plain.slice(0, at))) claim(at, end)
-  for (const age of agesInChinese(plain)) add(age)
+  for (const age of agesInChinese(plain, text)) add(age)
   for (const match of plain.matchAll(ordinals)) {
     const { n, k, k2, p, c, fy, ce, hao, nian, nj, deng, yun, shou, chu } = match.groups!
     const value =
@@ -159,11 +159,11 @@ export const chineseQuantities = (text: string): Quantity[] => {
 /** 近年度计划的73%, 超过全省总量的一半: what the share is of stands between it and the word that bounds it. */
 const qualifiedFromAfar = ({ kind, qualifier, at }: Quantity, text: string): Pick<Quantity, 'qualifier'> => {
   const word = kind === 'percent' && qualifier === undefined ? fromAfar.exec(text.slice(0, at))?.groups?.word : undefined
-  const found = word && qualifierOf(word.replace(/占到?$/, ''), undefined, undefined)
+  const found = word && qualifierOf(word.replace(/占[到了据]?$/, ''), undefined, undefined)
   return found ? { qualifier: found } : {}
 }
 const fromAfar =
-  /(?:^|[，。；：、]|[占达到完成已仍仅就为量额数值]|\p{Script=Han}{2}(?=近))(?<word>(?<![附最邻靠远新相临亲])近(?![几些期来日郊邻海代一二两三四五六七八九十半]|年[^度])|将近|接近|几乎(?:占到?)?|超过?|逾|约占?|不足|不到)(?!部分|[出市级额时龄期载标速定]|过[部额])(?:(?!\d|的|部分)[\p{Script=Han}]){2,10}的$/u
+  /(?:^|[，。；：、]|[占达到完成已仍仅就为量额数值]|\p{Script=Han}{2}(?=近))(?<word>(?<![附最邻靠远新相临亲])近(?![几些期来日郊邻海代一二两三四五六七八九十半]|年[^度])|将近|接近|几乎(?:占[到了据]?)?|超过?|逾|约占?|不足|不到)(?!部分|[出市级额时龄期载标速定]|过[部额])(?:(?!\d|的|部分)[\p{Script=Han}]){2,10}(?:的|(?<=(?:几乎|接近|将近|约|近)占[^占]{2,8}))$/u
 
 const decimalOf = (text: string): number | undefined => {
   const [whole = '', part = ''] = text.split('点')
