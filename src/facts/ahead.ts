@@ -1,3 +1,6 @@
+import { chineseWith } from '../language/glosses.ts'
+import { matches } from './figures.ts'
+import { accusing, done } from './plan-words.ts'
 import type { Finding, Passage } from './reading.ts'
 
 /** Of works, that they are done. */
@@ -30,3 +33,32 @@ export const ahead = ({ text, language }: Passage, source: string): Finding[] =>
     ? [{ text: said[0], why: `the evidence only plans this: ${clauses[0]}` }]
     : []
 }
+
+/** `has provided 1,860 flats`, where the clause with the 1860 has the verb, and only what is to come: 届时将提供. */
+export const providedAhead = (claim: Passage, source: Passage): Finding[] =>
+  claim.language === 'zh'
+    ? []
+    : claim.quantities.flatMap((figure) => {
+        const [words, verb] =
+          /\b(?:has|have) (?:already |now |so far )?([a-z]+(?:ed|lt|pt|ld|wn))(?: (?:about|around|nearly|over|more than|some|another|up to))*(?: (?:the|an?) [a-z]+(?: of)?)? $/.exec(
+            claim.text.slice(0, figure.at),
+          ) ?? []
+        const clauses = matches(figure, source).map(
+          ({ at, end }) =>
+            `${source.text
+              .slice(0, at)
+              .split(/[，。；\n]/)
+              .at(-1)}${source.text.slice(at, end)}`,
+        )
+        return verb !== undefined &&
+          clauses.length > 0 &&
+          clauses.every(
+            (clause) =>
+              /届时|建成后|投[用产]后|未来|(?<![即])将|预计|有望|可/.test(clause) &&
+              accusing.test(clause) &&
+              !done.zh.test(clause) &&
+              chineseWith(verb).some((zh) => zh.length > 1 && clause.includes(zh)),
+          )
+          ? [{ text: words!, why: 'the evidence only plans this: say will, plans to or is expected to' }]
+          : []
+      })

@@ -1,5 +1,5 @@
 import { chineseWith } from '../language/glosses.ts'
-import { ahead } from './ahead.ts'
+import { ahead, providedAhead } from './ahead.ts'
 import { characterPairs } from './character-pairs.ts'
 import { doubted } from './doubted.ts'
 import { matches } from './figures.ts'
@@ -20,6 +20,7 @@ export const modality = (claim: Passage, reading: Reading): Finding[] => {
     ...pending(claim, source.text),
     ...unsettled(claim, source.text),
     ...ahead(claim, source.text),
+    ...providedAhead(claim, source),
     ...unplanned(claim, reading),
     ...(claim.language === 'zh' ? inChinese(claim.text, source.text) : inEnglish(claim, reading)),
   ]

@@ -1,7 +1,7 @@
 import { chineseWith } from '../language/glosses.ts'
 import { characterPairs } from './character-pairs.ts'
 import type { Passage } from './reading.ts'
-import { namedAlike, victoryIn } from './relations.ts'
+import { namedAlike, namesSide, soleWinner, victoryIn } from './relations.ts'
 
 /**
  * Whether the claim tells from the other side what the evidence tells from one: the loser's defeat at home for the winner's victory away, the
@@ -37,6 +37,8 @@ const asOtherTeam = (claim: Passage, source: string, said: RegExpExecArray): boo
     if (loser !== winner) return loser > winner !== victory.turned && (venue.test(said[0]) || loser > winner !== winning.test(said[0]))
   }
   if (winning.test(said[0])) return false
+  const winner = soleWinner(source)
+  if (winner !== undefined && !venue.test(said[0])) return !namesSide(subject, winner, claim.language)
   // 客队险胜主队, told by what side the loser is.
   return [...source.matchAll(/(?:[险完大小轻力]胜|战胜|击败|力克|逆转)了?(主队|客队|东道主|\p{Script=Han}{2,6}?队)/gu)].some(
     ([, side = '']) => {

@@ -183,7 +183,7 @@ const pairsIn = (text: string): string[] => characterPairs(text).filter((pair) =
 
 /** What may stand for a rise or a fall without being a word of it. */
 const hints = {
-  up: /贵|(?<!\d)1\d\d(?:\.\d+)?%|收窄|回稳|多|高|快|超|新|扩|加|省|升|增|强|促|推|拓|进|调|破|翻|由[^，。]{1,12}[至到]/,
+  up: /贵|的1\d\d(?:\.\d+)?%|收窄|回稳|多|高|快|超|新|扩|加|省|升|增|强|促|推|拓|进|调|破|翻|由[^，。]{1,12}[至到]/,
   down: /收窄|放缓|[降跌]幅|折|惠|免|便宜|廉|少|低|慢|缩|省|降|减|亏|损|跌|调|删|撤|剔|一半|拖累|不足|不到|停|取消|由[^，。]{1,12}[至到]/,
 }
 

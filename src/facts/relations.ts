@@ -1,3 +1,4 @@
+import { chineseWith } from '../language/glosses.ts'
 import { findPinyin, lettersOf } from '../language/pinyin.ts'
 import { surnames } from '../language/surnames.ts'
 import { characterPairs } from './character-pairs.ts'
@@ -32,7 +33,7 @@ const relations: { zh: RegExp; en: RegExp; turned: { zh: RegExp; en: RegExp } }[
 /** Who beat, bought or replaced whom is as in the evidence. */
 export const relationsKept = (claim: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
-  const made = makers(claim, source.text)
+  const made = [...makers(claim, source.text), ...winnerAlone(claim, source.text)]
   if (made.length > 0) return made
   return relations.flatMap((relation) => {
     const there = split(source.text, relation.zh, relation.turned.zh, 24, /[，。；：！？\n]/)
@@ -49,6 +50,39 @@ export const relationsKept = (claim: Passage, { source }: Reading): Finding[] =>
       ? [{ text: said.verb, why: 'the two parties stand in each other’s place: see who did it to whom in the evidence' }]
       : []
   })
+}
+
+/** 甲队与乙队踢成1比1，互射点球甲队以4比3获胜: the one who won is told alone, in two characters of its name. */
+export const soleWinner = (source: string): string | undefined => {
+  const wins = [
+    ...source.matchAll(
+      /(?:^|[，。；、]|[球钟局赛后]|十二码)(\p{Script=Han}{2,6})队(?:最终|终)?以[^，。；]{2,12}?(?:获胜|取胜|胜出|得胜|险胜|晋级)(?=[，。；]|$)/gu,
+    ),
+  ]
+  const winner = wins.length === 1 ? wins[0]![1]!.slice(-2) : undefined
+  return winner !== undefined && source.replace(wins[0]![0], '').includes(winner) ? winner : undefined
+}
+
+/** Whether the words name a side that is told by two characters. */
+export const namesSide = (words: string, side: string, language: 'zh' | 'en'): boolean =>
+  language === 'zh'
+    ? words.includes(side)
+    : namedAlike(words, side, language) > 0 ||
+      (words.match(/\b[A-Z][a-z]+(?: [A-Z][a-z]+)?/g) ?? []).some((name) => chineseWith(name).includes(side))
+
+const triumphs = {
+  zh: /([^，。；]{2,8}?队?)(?:[^，。；\d]{0,6}以[^，。；]{2,8}(?:获胜|取胜|胜出|险胜|晋级)|(?:险胜|击败|战胜|力克|淘汰))/,
+  en: /\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:beat|edged|defeated|downed|knocked out|eliminated) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/,
+}
+
+/** Another side is said to have won than the one that the evidence tells. */
+const winnerAlone = ({ text, language }: Passage, source: string): Finding[] => {
+  const winner = soleWinner(source)
+  const said = winner === undefined ? null : triumphs[language].exec(text)
+  if (winner === undefined || !said || namesSide(said[1]!, winner, language)) return []
+  const side = said[1]!.replace(/[队代表]+$/, '').slice(-2)
+  const other = language === 'en' ? namesSide(said[2]!, winner, language) : source.includes(side) && !/[\d点球终]/.test(side)
+  return other ? [{ text: said[0], why: `the evidence says that ${winner} won` }] : []
 }
 
 /** 由李静执导: who directed, wrote or played it, is the one whom the evidence has there. */

@@ -59,10 +59,10 @@ function underway(deeds: string, over: string, nouns: string, others = '(?!)'): 
 /** open: what the evidence says; settled: what would allow it all the same; zh and en: how a claim says that it is settled. */
 const states: State[] = [
   {
-    open: /(?:(?:尚|仍|还)[需须待]|[须需待](?=[经获报]))(?:经|获|报|取得)?[^，。；]{0,24}(?:批准|审批|核准|备案|审议|许可|同意)/u,
-    settled: /(?:已|获)[^，。；]{0,16}(?:批准|审批|核准|备案|通过|许可|同意)/u,
+    open: /(?:(?:尚|仍|还)[需须待]|[须需待](?=[经获报]))(?:经|获|报|取得)?[^，。；]{0,24}(?:批准|审批|核准|备案|审议|许可|同意)|(?:若|如果?|倘若?|一旦|假如|只要|待)[^，。；]{0,12}(?:获批|(?:批准|审批|核准|许可|同意|通过)(?=[，。；]|后))/u,
+    settled: /(?:已|(?<![若如果倘旦要待][^，。；]{0,12})获)[^，。；]{0,16}(?:批|批准|审批|核准|备案|通过|许可|同意)/u,
     zh: /(?:已|获得?|完成|经)[^，。；]{0,20}(?:批准|审批|核准|备案|审议通过|许可|同意)/u,
-    en: /\b(?:approved|cleared|endorsed|ratified|authori[sz]ed|been filed|received approval|won approval)\b/i,
+    en: /\b(?:approved|cleared|endorsed|ratified|authori[sz]ed|been filed|(?:receiv(?:ed|ing)|won|winning|gain(?:ed|ing)|secur(?:ed|ing)|obtain(?:ed|ing)|got|given) (?:the |its |full |final |official |government )*(?:approval|green light|go-ahead|permission|consent))\b/i,
   },
   {
     open: /[仍尚还]在[^，。；]{0,4}(?:论证|研究|评估|审议|讨论|商讨|协商|酝酿)/u,

@@ -23,7 +23,7 @@ export const datesKept = (claim: Passage, reading: Reading): Finding[] => {
   if (reading.source.language !== 'zh') return []
   const found = [
     ...partsOfPeriods(claim, reading),
-    ...monthEnds(claim, reading.source),
+    ...monthEnds(claim, reading),
     ...limitsKept(claim, reading),
     ...streaksKept(claim, reading),
     ...schoolHolidays(claim, reading),
@@ -43,14 +43,25 @@ export const datesKept = (claim: Passage, reading: Reading): Finding[] => {
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** 7月底前 for 8月底前: a limit of another month. */
-const monthEnds = (claim: Passage, source: Passage): Finding[] => {
-  const limit = { zh: /(?<!\d)(\d{1,2})月[底末](?:之?前|以前)/, en: /\bby the end of (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i }
-  const [meant, said] = [limit.zh.exec(source.text)?.[1], limit[claim.language].exec(claim.text)]
-  const month = said && (claim.language === 'zh' ? Number(said[1]) : monthNames.indexOf(said[1]!.toLowerCase()) + 1)
+/** 7月底前 for 8月底前 or 本月底前: a limit of another month. */
+const monthEnds = (claim: Passage, { source, date, dated }: Reading): Finding[] => {
+  const limit = {
+    zh: /(?<!\d)(?<month>\d{1,2}|[本这当下上])个?月[底末](?:之?前|以前)/,
+    en: /\bby the end of (?:(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?<turn>this|the|next) month\b)/i,
+  }
+  const turns: Record<string, number> = { 本: 0, 这: 0, 当: 0, 下: 1, 上: -1, this: 0, the: 0, next: 1 }
+  const monthIn = (match: RegExpExecArray | null): number | undefined => {
+    const word = (match?.groups?.month ?? match?.groups?.turn)?.toLowerCase()
+    if (word === undefined || /\d/.test(word)) return word === undefined ? undefined : Number(word)
+    const turn = turns[word]
+    if (turn === undefined) return monthNames.indexOf(word) + 1
+    return dated ? ((monthOf(date) + turn + 11) % 12) + 1 : undefined
+  }
+  const said = limit[claim.language].exec(claim.text)
+  const [meant, month] = [monthIn(limit.zh.exec(source.text)), monthIn(said)]
   // 6月30日 is the end of June too.
   const told = source.dates.some(({ kind, from }) => kind === 'day' && monthOf(from!) === month && addDays(from!, 1).endsWith('-01'))
-  if (meant && month && Number(meant) !== month && !told && !new RegExp(`(?<!\\d)${month}月[底末]`).test(source.text))
+  if (said && meant && month && meant !== month && !told && !new RegExp(`(?<!\\d)${month}月[底末]`).test(source.text))
     return [{ text: said[0], why: `the evidence says by the end of month ${meant}` }]
   return []
 }
