@@ -3,11 +3,12 @@ import { stemsTold } from '../language/glosses.ts'
 import { bodyTail } from '../language/institution-heads.ts'
 import { loadInstitutionWords, loadNames } from '../language/names.ts'
 import { findPinyin, isPinyin, lettersOf } from '../language/pinyin.ts'
+import { surnames } from '../language/surnames.ts'
 import { isTransliterated } from '../language/transcription.ts'
 import { characterPairs } from './character-pairs.ts'
 import { matches } from './figures.ts'
 import { chineseTellings, lentWords, type Telling } from './lent-words.ts'
-import { personsIn } from './persons-zh.ts'
+import { personsIn, titles } from './persons-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { othersIn, type Speech, speechesIn } from './speeches.ts'
 import { tellingsIn } from './speeches-en.ts'
@@ -172,12 +173,15 @@ const judged = (candidates: Candidate[], speaker: string, figures: number[][], l
   const whose = byFigures.length === 1 ? byFigures[0] : said[0]
   if (!whose || whose.own === meant.own || isSame(whose.own.speaker, meant.own.speaker)) return []
   // The group and `its president` are of one house, and 研究显示 is what those say who made the study.
-  if ([whose, meant].some(({ own }) => ofTheHouse.test(own.speaker))) return []
+  if ([whose, meant].some(({ own }) => ofTheHouse.test(own.speaker)) && ![whose, meant].every(({ own }) => endsInPerson.test(own.speaker)))
+    return []
   return byFigures.length === 1 || (whose.said >= least && whose.said >= meant.said * 1.3 + 0.5)
     ? [{ text: speaker, why: `the evidence has ${whose.own.speaker} say this, not ${meant.own.speaker}` }]
     : []
 }
 
+/** 该公司分析师何某某 is somebody of the house. */
+const endsInPerson = new RegExp(`(?:${titles})[${surnames}]\\p{Script=Han}{1,2}$`, 'u')
 const ofTheHouse =
   /^(?:该(?!国)|其|本(?!报)|公司|集团|主办|平台|(?:这项|上述|此次|这次|相关|最新)?(?:研究|调查|论文|报告|实验|试验|检测|调研)(?:结果|数据|人员|团队)?$)/
 

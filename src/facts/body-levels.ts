@@ -1,6 +1,7 @@
 import { headsOf } from '../language/institution-heads.ts'
 import { findPinyin, isPinyin, lettersOf } from '../language/pinyin.ts'
 import { isCommon } from './common-words.ts'
+import { otherPublicBody } from './public-bodies.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { isAbbreviated } from './short-forms.ts'
 
@@ -17,9 +18,12 @@ const leveled = (text: string) =>
   [...text.matchAll(body)].map(([words, level = '', what = '', head = '']) => ({ words, level, what: what.slice(0, 2), head }))
 
 /** A district is no county, and a bureau of the city none of the province. */
-export const otherLevel = (claim: Passage, { source, context }: Reading): Finding[] => {
+export const otherLevel = (claim: Passage, reading: Reading): Finding[] => {
+  const { source, context } = reading
   if (source.language !== 'zh') return []
   const whole = `${source.text}\n${context.text}`
+  const another = otherPublicBody(claim, reading)
+  if (another.length > 0) return another
   return claim.language === 'zh'
     ? [
         ...levelInChinese(claim.text, whole),

@@ -79,6 +79,9 @@ const civil = /^民(?:政|族|宗|族宗教)(?:事务)?[局厅委]/
 const wordsOfSource = (source: string): Words => {
   const known = sources.get(source)
   if (known) return known
+  const named = personsIn(source)
+  // 冯友 in 冯友直 is half a name.
+  const isHalfName = (word: string) => !isCommon(word) && named.some((person) => person !== word && person.startsWith(word))
   const words: Words = {
     words: new Set(
       [
@@ -87,9 +90,9 @@ const wordsOfSource = (source: string): Words => {
           .filter(isWhole),
         ...searchWordsOf(source),
         ...transcribedStretches(source).split(' '),
-      ].filter((word) => word.length > 1),
+      ].filter((word) => word.length > 1 && !isHalfName(word)),
     ),
-    people: new Set([...personsIn(source), ...(source.match(new RegExp(`[${surnames}]某某?`, 'g')) ?? [])]),
+    people: new Set([...named, ...(source.match(new RegExp(`[${surnames}]某某?`, 'g')) ?? [])]),
   }
   if (sources.size >= 16) sources.delete(sources.keys().next().value!)
   sources.set(source, words)

@@ -6,6 +6,7 @@ import { isTransliterated } from '../language/transcription.ts'
 import { codes, journals } from './codes.ts'
 import { isOthersName } from './foreign-persons.ts'
 import { institutions } from './institutions-en.ts'
+import { otherSchoolInEnglish } from './kinds-of-schools.ts'
 import { acceptable, inDictionary, type Token } from './name-evidence.ts'
 import { nameSource } from './name-source.ts'
 import { personsIn, titles } from './persons-zh.ts'
@@ -47,6 +48,7 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
   glossaryNames(text, reading, source, taken)
   const settled = settledNames(text, source, taken, refuse, reading)
   institutions(text, source, taken, refuse, reading)
+  otherSchoolInEnglish(text, reading.source.text, refuse)
   codes(text, source, refuse)
   journals(text, source, refuse)
   // A translated title in quotation marks is the quotation rule's concern.

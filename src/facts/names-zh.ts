@@ -1,5 +1,6 @@
 import { loadNames } from '../language/names.ts'
 import { bodies } from './bodies-zh.ts'
+import { otherSchool } from './kinds-of-schools.ts'
 import { nameSource } from './name-source.ts'
 import { placesAbroad } from './places-abroad.ts'
 import { places } from './places-zh.ts'
@@ -22,6 +23,7 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   places(text, source, reading, refuse)
   placesAbroad(text, source, refuse)
   bodies(text, source, reading, refuse)
+  otherSchool(text, reading.source.text, refuse)
   written(text, source, refuse)
   return [...found]
     .filter(([name]) => ![...found.keys()].some((other) => other !== name && other.includes(name)))

@@ -17,6 +17,15 @@ const kinds: [zh: RegExp, en: RegExp, heard: RegExp][] = [
     /气象|天气|预报|预警|降雨|台风/,
   ],
   [/(?:消保委|消委会|消协)$/, /\bconsumer(?:s[’']|['’]s)? (?:council|association|commission|committee)\b/i, /消费者|消保|消协|消委/],
+  [/民航局$/, /\bcivil aviation (?:bureau|administration|authorit\w+|regulator)\b/i, /民航|空管|航空(?:管理|监管|当局)/],
+  [/统计局$/, /\b(?:statistics (?:bureau|office|department)|bureau of statistics|statisticians)\b/i, /统计|普查|调查队/],
+  [/税务局$/, /\btax (?:bureau|office|authorit\w+|officials?)\b/i, /税/],
+  [/(?:卫健委|卫生局)$/, /\bhealth (?:commission|bureau|department|authorit\w+|officials?)\b/i, /卫健|卫生|疾控|医保|健康/],
+  [/(?:教育[局厅部]|教委)$/, /\beducation (?:bureau|department|ministry|authorit\w+|officials?)\b/i, /教育|教委|教体|教科|学校|考试院/],
+  [/(?:文旅[局厅]|旅游局)$/, /\btourism (?:bureau|board|department|authorit\w+|officials?)\b/i, /旅|文化|文广|文体/],
+  [/(?:商务[局厅部])$/, /\bcommerce (?:bureau|department|ministry|officials?)\b/i, /商务|经贸|商业|贸易|工商|经济/],
+  [/(?:消防[队局]?|消防救援[支大]队)$/, /\b(?:fire (?:brigade|department|service|officials?)|firefighters?)\b/i, /消防|火警|救援|应急/],
+  [/工会$/, /\b(?:trade |labou?r )?unions? (?=said|says)/i, /工会|工联|总会|劳工|职工/],
   [/司机$/, /\bdrivers?\b/i, /司机|驾驶|的哥|车主|骑手|师傅/],
 ]
 

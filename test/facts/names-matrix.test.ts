@@ -5,6 +5,14 @@ import { misjudged, type Row } from './judging.ts'
 /** Names of persons, of places in short, of rockets and solar terms, and close ones that are others. */
 // biome-ignore format: a table
 const rows: Row[] = [
+  ['银湖证券首席经济学家陆启明认为，三季度出口增速或回落至4%左右；该公司固收分析师何子墨则预计，国债收益率将在1.7%附近震荡', ['Export growth may slow to around 4% in the third quarter, said Lu Qiming, chief economist at Yinhu Securities.'], ['Export growth may slow to around 4% in the third quarter, said He Zimo, a fixed-income analyst at Yinhu Securities.']],
+  ['宏禾集团说，今年产值将达20亿元；该集团总裁林建国介绍，新线年底投产', ['宏禾集团介绍，新线年底投产'], []],
+  ['省检察院与省水利厅联合发布典型案例6起', ['省检察院等发布典型案例6起', 'Provincial prosecutors and the water resources department released six typical cases.'], ['省法院与省水利厅联合发布典型案例6起', "The provincial high people's court and the water resources department released six typical cases."]],
+  ['市总工会与市图书馆办招聘会', ['市总工会办招聘会'], ['市残联与市图书馆办招聘会']],
+  ['船公司驻港代表说，班次将增加', ['A representative of the shipping company said sailings would increase.'], ["The city's tourism bureau said sailings would increase.", "The province's civil aviation bureau said sailings would increase."]],
+  ['省社科院教授谢友直在会上提出用十年建成基地', ['谢友直教授提出用十年建成基地'], ['省社科院教授谢友志在会上提出用十年建成基地']],
+  ['临湖晨光国际学校首次招收高中生78人', ['临湖晨光国际学校首次招收高中生', 'Linhu Chenguang International School takes senior high students for the first time.'], ['临湖实验学校首次招收高中生', 'Linhu Experimental School takes senior high students for the first time.']],
+  ['临湖技师学院招收78人', ['A vocational college in Linhu took 78.'], ['Linhu Normal College took 78.']],
   ['江临文庙修缮预计耗时20个月，磷酸铁锂电池与聚氯乙烯价格上涨', ['The restoration of the Confucian temple in Jianglin will take 20 months.', 'Prices of LFP batteries and PVC rose.'], ['Prices of NCM batteries rose.', 'Prices of PHEVs rose.']],
   ['横滨中华街客流上升，槟城潮人商会会长到访', ["Yokohama's Chinatown drew more visitors.", 'The president of the Penang Teochew chamber came.'], ['The president of the Penang Hakka chamber came.']],
   ['名单用中、英、阿三种语言贴出', ['The list was posted in Chinese, English and Arabic.'], ['The list was posted in Chinese, English and Russian.']],
