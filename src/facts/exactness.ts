@@ -40,6 +40,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           holds(quantity, other, claim, source) ||
           milestone(quantity, other, source) ||
           ofAge(quantity, other, claim) ||
+          joined(quantity, other, claim) ||
           stillCounted(quantity, other, source) ||
           inTheCourse(quantity, other, claim) ||
           beyond(quantity, other) ||
@@ -61,8 +62,8 @@ const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
   // 15%至20%, told by its end.
   (claim.qualifier === 'at most' && /\d[%％万亿元]*[至到—–-]$/.test(text.slice(0, at))) ||
   (claim.qualifier === 'at most' &&
-    /上限|可再?(?:上浮|提高|增加|享受?)|最[高大多深长重快远]|至多|不超|封顶|限|可达|高达|多达|长达|范围内|以内|吨级|级[船舶]|容纳|承载|载客|可坐|停放/.test(
-      text.slice(Math.max(0, at - 16), end + 4),
+    /上限|额度|可再?(?:上浮|提高|增加|享受?|提取|贷|借|领)|最[高大多深长重快远]|至多|不超|封顶|限|可达|高达|多达|长达|范围内|以内|吨级|级[船舶]|容纳|承载|载客|可坐|停放/.test(
+      text.slice(Math.max(0, at - 24), end + 4),
     )) ||
   // 名额300个: as many as may come.
   (claim.qualifier === 'at most' &&
@@ -88,6 +89,10 @@ const stillCounted = (claim: Quantity, source: Quantity, { text }: Passage) => {
       /^[^。\n]{0,40}(?:仍|搜救|搜寻|尚有|下落不明|失踪|可能(?:继续|进一步)?(?:上升|增加))/.test(after))
   )
 }
+
+/** `The over-five-year rate` for 5年期以上. */
+const joined = ({ qualifier, at }: Quantity, source: Quantity, { text }: Passage) =>
+  qualifier === undefined && source.qualifier === 'at least' && /\b(?:over|above)-$/i.test(text.slice(0, at))
 
 /** 60岁及以上 are those who are 年满60岁. */
 const ofAge = ({ kind, qualifier, at }: Quantity, source: Quantity, { text }: Passage) =>
@@ -135,7 +140,7 @@ const alike = (quantity: Quantity, { text, quantities }: Passage): Quantity => {
 
 /** `more than 34,000 mu (about 2,270 hectares)`: the figure before the bracket has said how exact it is. */
 const restated = (claim: Quantity, source: Quantity, { text, quantities }: Passage) =>
-  /\($/.test(text.slice(0, claim.at)) &&
+  /(?:\(|, or (?:about |some |around |roughly )?)$/.test(text.slice(0, claim.at)) &&
   quantities.some(
     (said) =>
       said.end <= claim.at &&

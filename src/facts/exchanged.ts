@@ -82,6 +82,7 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
     const word = wordAfter(figure, claim)
     if (
       word === '' ||
+      figure.kind === 'age' ||
       /[增减升降涨跌至到为达占比同较元分]/.test(word) ||
       wordAfter(own, source) === '' ||
       // 五年期 is told as 三年期 is, without its noun.
@@ -110,6 +111,8 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
     for (const second of known.slice(index + 1)) {
       if (first.own === second.own || first.figure.kind !== second.figure.kind || first.own.fraction !== second.own.fraction) continue
       if (dealt.includes(first.own) && dealt.includes(second.own)) continue
+      // 每城补助2亿元或4亿元: either, in any order.
+      if (claim.text.slice(first.figure.end, second.figure.at) === '或') continue
       // 从219元降至99元: the words say which is which.
       if (/^[^，。；]{0,4}[降升增减涨跌缩延提扩调]\p{Script=Han}?[至到为]$/u.test(claim.text.slice(first.figure.end, second.figure.at)))
         continue

@@ -185,7 +185,7 @@ export const figures = (claim: Passage, { source, context, date, dated }: Readin
     return same.length > 0 ||
       isYear(quantity, claim, source) ||
       numberedInArticle(quantity, claim, context) ||
-      recentOne(quantity, source) ||
+      inOtherWords(quantity, source) ||
       sameSpeed(quantity, claim, source) ||
       impliedBy(quantity, claim, source) ||
       (dated &&
@@ -197,16 +197,15 @@ export const figures = (claim: Passage, { source, context, date, dated }: Readin
   }),
 ]
 
-/** 近一年来新高: the highest in nearly a year. */
-const recentOne = ({ kind, text }: Quantity, source: Passage): boolean =>
-  kind === 'duration' &&
-  /^(?:nearly|almost) (?:an?|one) (?:year|month|decade|century)$/i.test(text) &&
-  recentOnes.find(([en]) => text.endsWith(en))![1].test(source.text)
-const recentOnes: [string, RegExp][] = [
-  ['year', /近一年/],
-  ['month', /近一个?月/],
-  ['decade', /近十年/],
-  ['century', /近(?:一个世纪|百年)/],
+/** 近一年来新高: the highest in nearly a year; 不打烊: open around the clock. */
+const inOtherWords = ({ kind, text }: Quantity, source: Passage): boolean =>
+  kind === 'duration' && idioms.some(([said, theirs]) => said.test(text.trim()) && theirs.test(source.text))
+const idioms: [RegExp, RegExp][] = [
+  [/^(?:nearly|almost) (?:an?|one) year$/i, /近一年/],
+  [/^(?:nearly|almost) (?:an?|one) month$/i, /近一个?月/],
+  [/^(?:nearly|almost) (?:an?|one) decade$/i, /近十年/],
+  [/^(?:nearly|almost) (?:an?|one) century$/i, /近(?:一个世纪|百年)/],
+  [/^24[- ]hours?$|^24小时$/i, /不打烊|通宵|全天候|昼夜|日夜|全时段/],
 ]
 
 /** 1368 where the evidence has 1368年: of a year that English names without a word for it. */

@@ -35,7 +35,9 @@ const written = (text: string, source: string, refuse: Refuse) => {
   // Ⅱ级 for Ⅲ级.
   for (const [level] of text.matchAll(/[Ⅰ-Ⅻ]/g)) if (!source.includes(level) && /[Ⅰ-Ⅻ]/.test(source)) refuse(level)
   for (const [, title = ''] of text.matchAll(/《([^》]+)》/g)) if (!source.includes(title)) refuse(`《${title}》`)
-  for (const [word] of text.matchAll(/[A-Za-z][A-Za-z0-9&.+-]*[A-Za-z0-9]|[A-Z]\d+|(?<![A-Za-z0-9])[A-Z](?![A-Za-z])/g)) {
+  for (const { 0: whole, index } of text.matchAll(/[A-Za-z][A-Za-z0-9&.+-]*[A-Za-z0-9]|[A-Z]\d+|(?<![A-Za-z0-9])[A-Z](?![A-Za-z])/g)) {
+    // GDP2847.6亿元: the amount is none of the name.
+    const word = /^[万亿%元]/.test(text.slice(index + whole.length)) ? whole.replace(/(?<=^[A-Z]{2,})[\d.]+$/, '') : whole
     if (
       !new RegExp(
         `(?<!${/^[A-Z]{2}|^[A-Z]-|^[a-z]+$/.test(word) ? '[A-Za-z]' : '[A-Za-z0-9]'})${RegExp.escape(word)}(?![A-Za-z0-9])`,

@@ -64,6 +64,12 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
     return true
   if (reading.dated && counted(mention, sources, reading)) return true
   if (mention.kind === 'day') {
+    // 下月起: from the first.
+    if (
+      mention.from!.endsWith('-01') &&
+      sources.some(({ kind, from, end }) => kind === 'month' && from === mention.from && /^(?:份)?起/.test(text.slice(end)))
+    )
+      return true
     // `the 12th`: of the month that the evidence has it in.
     if (/^the \d+\w+$/i.test(mention.text) && dated.some((source) => ends(source).some((date) => date.slice(8) === mention.from!.slice(8))))
       return true

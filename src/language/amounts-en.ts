@@ -179,7 +179,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
         : undefined
     const trailing =
       older ??
-      /^(?:\/[a-z]+)? (?:(?:[a-z]+(?:[- ][a-z]+){0,2} )?or (?:more|above|over|so|less|below|fewer|under|older|younger|taller|shorter|longer|higher|lower|heavier|lighter)|and (?:above|over|under|below|older|younger|up|upwards?)(?= ?(?:$|[,.;:)]| (?:travel|ride|can|may|will|are|get|enter|go)\b))|(?:[a-z]+ ){0,2}(?:at (?:most|least)|maximum)(?= ?(?:$|[,.;:)]| (?:a|per|each)\b))|plus\b(?! (?:\d|an?\b|the\b|another\b|about\b|some\b|nearly\b|[A-Z]))|at (?:most|least)\b)/.exec(
+      /^(?:\/[a-z]+)? (?:(?:[a-z]+(?:[- ][a-z]+){0,2} )?or (?:more|above|over|so|less|below|fewer|under|older|younger|taller|shorter|longer|higher|lower|heavier|lighter)|and (?:above|over|under|below|older|younger|up|upwards?)(?= ?(?:$|[,.;:)]| (?:travel|ride|can|may|will|are|get|enter|go)\b))|(?:[a-z]+ ){0,2}(?:at (?:most|least)|maximum)(?= ?(?:$|[,.;:)]| (?:a|per|each)\b))|plus\b(?= ?(?:$|[,.;:)]| (?:are|can|may|will|get|per|each|every)\b))|at (?:most|least)\b)/.exec(
         plain.slice(stop),
       )?.[0]
     const late = qualifier ?? (trailing ? qualifierOf(undefined, trailing) : undefined)
@@ -226,7 +226,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       return build('age', 'year', 1, stop + 4)
     return build(unit.kind, unit.unit, unit.factor, stop)
   }
-  if (/\b(?:aged|age|ages) $/i.test(plain.slice(Math.max(0, at - 6), at)) && number.value < 130) return build('age', 'year', 1, end)
+  if (/\b(?:aged|age|ages)(?: from| between)? $/i.test(plain.slice(Math.max(0, at - 14), at)) && number.value < 130)
+    return build('age', 'year', 1, end)
   // `degrees Celsius, with minus 3 possible in the mountains`: below zero is a temperature, where one is spoken of.
   if (minus && !letter && temperature.test(plain) && !/fahrenheit|°F/i.test(plain)) return build('measure', '°C', 1, end)
   if (/^one$/i.test(first!) && !letter) return undefined

@@ -44,6 +44,16 @@ const rows: Row[] = [
   ['大年初六，龙舞队沿河巡游', ['The dragon dancers went along the river on the sixth day of the Lunar New Year.'], ['The dragon dancers went along the river on the eighth day of the Lunar New Year.']],
   ['一只40尺集装箱运价3900美元', ['A 40-foot container costs $3,900 to ship.'], ['A 20-foot container costs $3,900 to ship.']],
   ['图纸改了19稿', ['They redrew the plan 19 times to save a tree.'], ['They redrew the plan 91 times to save a tree.']],
+  ['全市生产总值2847.6亿元，增长5.6%', ['全市GDP2847.6亿元，增长5.6%'], ['全市GDP2487.6亿元，增长5.6%']],
+  ['最大点雨量在黄崖，达183毫米', ['Rain of up to 183 millimetres was recorded at Huangya.'], ['Rain of up to 138 millimetres was recorded at Huangya.']],
+  ['最小的学员7岁，最大的81岁', ['Learners are aged from 7 to 81.'], ['Learners are aged from 7 to 71.']],
+  ['种植面积稳定在7200万亩以上', ['The area stays above 72 million mu, or 4.8 million hectares.'], ['The area stays above 72 million mu, or 4.3 million hectares.']],
+  ['5年期以上利率为3.5%', ['The rate is 3.5% for five years and over.'], ['The rate is 3.5% for less than five years.']],
+  ['法院判决店家退还2.44万元并付利息', ['The court ordered the shop to refund 24,400 yuan plus interest.'], ['The court ordered the shop to refund 22,400 yuan plus interest.']],
+  ['超大城市每城补助4亿元、其他城市每城补助2亿元', ['每城补助2亿元或4亿元'], ['每城补助2亿元或3亿元']],
+  ['新开通3条通学专线，途经8所学校', ['Three new school bus lines serve eight schools.'], ['Three new school bus lines serve three schools.']],
+  ['地下一层是不打烊书房', ['The 24-hour study room is in the basement.'], ['The 12-hour study room is in the basement.']],
+  ['闯红灯行为将从下月起集中整治', ['From July 1 those who run red lights will be dealt with.'], ['From August 1 those who run red lights will be dealt with.']],
   ['科考队全程历时46天，部分样品将与同行共享', ['科考队返航，全程历时46天'], ['科考队返航，全程历时64天']],
 ]
 
