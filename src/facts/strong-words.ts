@@ -1,5 +1,9 @@
+import { isExtremeOfList } from './listed-extremes.ts'
 import { mask, positive } from './negation-words.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+
+const superlative =
+  /最[大快强小新老年]|最[早晚](?=[的，。；]|$)|最少(?=[的，。；]|$)|最[长多](?!可|[\d一二两三四五六七八九十]|(?:(?!的)[一-龥]){1,3}\d)|最[高低](?!气?温|可|达|为|限|罚|赔|奖|票|价|分|时速|\d)/
 
 /**
  * Events that are never said lightly: a claim may speak of one only where the evidence has a word for it. Each row: the word in a Chinese claim, in
@@ -60,6 +64,12 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [/裁员/, /\b(?:laid off|lay-?offs?|job cuts)\b/i, /裁|减员|精简|减少[^，。；]{0,4}(?:用工|员工|职工|岗位|人手)|解[雇聘]|辞退|遣散/],
   [/罢工/, /\b(?:on strike|strikes? by|walkout)\b/i, /罢[工课运]|停工/],
   [
+    superlative,
+    /(?<!\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ])\b(?:largest|biggest|highest|longest|fastest|strongest|smallest|lowest|oldest|youngest|tallest|deepest|richest|heaviest|hottest|coldest|strictest)\b/i,
+    /最|超大|特大|谁[^，。；]{0,8}[高低快慢多少大小强长]|居前|不超|至多|限|第一|首|冠|顶|新高|新低|纪录|龙头|头号|历史|前所未有|空前|头名|榜|[百十千\d]强|[百十]佳|第[一二三四五六七八九十\d]+[大高长多]/,
+  ],
+  [/最[忙繁]/, /\bbusiest\b/i, /最|忙|繁|高峰|峰值|旺季|旺盛|黄金|密集|集中|[第首]|新高|纪录/],
+  [
     /必将|必定|一定(?:会|能|要)|肯定(?:会|能)|势必|注定/,
     /\b(?:(?:is|are) (?:certain|sure|bound) to|certainly|surely|inevitabl[ey]|definitely|undoubtedly|will for sure)\b/i,
     /必|一定|肯定|确[定保]|势必|注定|无疑|不可避免|铁定|保证/,
@@ -81,6 +91,8 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [/醉驾|酒驾/, /\b(?:drunk|drink)[- ]driving\b/i, /醉|酒|危险驾驶/],
 ]
 
+const inFront = /前列|前茅|领先|居前|靠前|一流/
+
 /** What a claim does not affirm: it may speak of it where the evidence denies it in its own words. */
 const denials =
   /未|没|无|不|否|零|免|杜绝|[尚有仍还]待|\b(?:not?|none|never|without|nobody|neither|nor|yet|await\w*|pending|unsigned|avoid\w*|prevent\w*|free of|lack\w*)\b/i
@@ -100,6 +112,10 @@ export const strongWords = (claim: Passage, { source, context }: Reading): Findi
   return events.flatMap(([zh, en, evidence]) => {
     const found = (claim.language === 'zh' ? zh : en).exec(claim.text)
     const said = found?.[0]
+    if (found && zh === superlative && isExtremeOfList({ at: found.index, end: found.index + found[0].length }, claim, source)) return []
+    // 位居全国前列 is among the highest, not the highest.
+    if (found && zh === superlative && /\bamong (?:the |its |their )?$/i.test(claim.text.slice(0, found.index)) && inFront.test(whole))
+      return []
     return said && !(denials.test(claim.text) ? evidence.test(whole) : spoken(evidence, whole))
       ? [{ text: said, why: `the evidence has no word of this: ${said}` }]
       : []
