@@ -86,7 +86,7 @@ export const products: readonly Derivation[] = [
             pace.test(text)
               ? quantities.flatMap((all) =>
                   quantities.flatMap((part) =>
-                    all.kind === part.kind && all.unit === part.unit && all.kind !== 'duration' && part.value > 0
+                    all !== part && all.kind === part.kind && all.unit === part.unit && all.kind !== 'duration' && part.value > 0
                       ? [(all.value / part.value) * hours]
                       : [],
                   ),

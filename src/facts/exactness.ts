@@ -109,7 +109,7 @@ const deeper = (claim: Quantity, source: Quantity, { text }: Passage, { text: ev
 /** 跌破每盎司2300美元 is below 2,300 dollars, and a fall past it. */
 const fallenThrough = (claim: Quantity, source: Quantity, { text }: Passage, { text: evidence }: Passage) =>
   /跌[破穿]了?[^，。；\d]{0,6}$/.test(evidence.slice(Math.max(0, source.at - 8), source.at + (source.text.startsWith('破') ? 1 : 0))) &&
-  (claim.qualifier === 'under' ||
+  (/^(?:under|at most)$/.test(claim.qualifier ?? '') ||
     /\b(?:past|through|break\w*|broke\w*)\b/i.test(text.slice(Math.max(0, claim.at - 12), claim.end)) ||
     /跌[破穿]/.test(text))
 

@@ -55,7 +55,7 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
           )
         : undefined
     // 起诉诈骗嫌疑人6902人 of 逮捕诈骗嫌疑人3174人，起诉6902人: a verb alone has the object of the clause before it.
-    if (rival && !carriesObject(figure, claim, own, rival, source))
+    if (rival && !known.some((other) => other.own === rival) && !carriesObject(figure, claim, own, rival, source))
       found.push({ text: figure.text, why: `the evidence says ${label}${rival.text.trim()}` })
     const acted = rival ? undefined : ofOtherVerb(figure, claim, own, source)
     if (acted) found.push({ text: figure.text, why: `the evidence says ${acted}` })

@@ -56,7 +56,7 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
     )
       found.push({ text: tail, why: `the evidence denies this: ${stretch}` })
   }
-  return found.length > 0 ? found : [...askedFor(own, theirs), ...(/除非/.test(text) ? [] : turned(own, theirs))]
+  return found.length > 0 ? found : [...notBut(text, source), ...askedFor(own, theirs), ...(/除非/.test(text) ? [] : turned(own, theirs))]
 }
 
 /** An act that was not done or will not be; 不考试, 无需纸质病历, 拒绝 may each be told in words without a negation. */
@@ -119,3 +119,12 @@ const leftOut = (words: string, text: string): boolean =>
 /** 尚未确定开工时间 and 开工时间未定: a denial on either side of the words, in their clause. */
 const openSaid = (words: string, text: string): boolean =>
   text.split(/[，。；！？\n]/).some((clause) => clause.includes(words) && new RegExp(`${negators}|待|免`, 'u').test(clause))
+
+/** 不是生意不好，而是…: what it is not. */
+const notBut = (text: string, source: string): Finding[] =>
+  [...source.matchAll(/(?:不是|并非)(\p{Script=Han}{3,12})，?(?:而是|只是)/gu)].flatMap(([words, what]) => {
+    const at = text.indexOf(what!)
+    return at >= 0 && !/(?:不是|并非|而非|并不是|不因|不在于|非)$/.test(text.slice(0, at))
+      ? [{ text: what!, why: `the evidence denies this: ${words}` }]
+      : []
+  })

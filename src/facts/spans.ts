@@ -25,6 +25,14 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
     /三季(?:度.{0,2})?报/.test(text)
   )
     return true
+  // 月底发货: of the edition's month.
+  if (
+    mention.kind === 'month' &&
+    reading.dated &&
+    mention.from!.slice(0, 7) === reading.date.slice(0, 7) &&
+    /(?<![\d上下年个])(?:本|这个?)?月[底末]/.test(text)
+  )
+    return true
   // 截至三季度末: the end of September.
   if (
     mention.kind === 'month' &&
@@ -50,8 +58,12 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
     if (firstMonths(mention, dated)) return true
     const year = (date: string, end: 'from' | 'to') => dated.some((source) => source.kind === 'year' && source[end] === date)
     if (year(mention.from!, 'from') && year(mention.to!, 'to')) return true
-    // 截至6月底: in the first half.
-    if (mention.from!.endsWith('-01-01') && new RegExp(`截至[^，。；]{0,5}(?<!\\d)${monthOf(mention.to!)}月[底末]`).test(text)) return true
+    // 截至6月底, 6月底前: in the first half.
+    if (
+      mention.from!.endsWith('-01-01') &&
+      new RegExp(`截至[^，。；]{0,5}(?<!\\d)${monthOf(mention.to!)}月[底末]|(?<!\\d)${monthOf(mention.to!)}月[底末]之?前`).test(text)
+    )
+      return true
     // 今年已累计, 为年初的三倍: from the beginning of the year to the edition.
     if (mention.to === reading.date && /今年[^，。；]{0,12}(?:已|累计)|年初|年内/.test(text)) return true
   }

@@ -1,4 +1,6 @@
-import { chineseOf } from '../language/glosses.ts'
+import { stemOf } from '../language/english.ts'
+import { chineseOf, stemsTold } from '../language/glosses.ts'
+import type { Quantity } from '../language/quantities.ts'
 import { characterPairs } from './character-pairs.ts'
 import { counts, matches } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -20,6 +22,11 @@ export const totalsAsParts = (claim: Passage, { source }: Reading): Finding[] =>
     const same = matches(figure, source)
     if (same.length !== 1) return []
     const [whole] = same
+    const part = parts.find((one) => one.part === whole)
+    const all = part && wholeOf(part.part, source)
+    const alone = claim.quantities.filter(({ kind }) => kind === figure.kind).length === 1
+    if (all && alone && isUnnamed(part.name, claim, source.text))
+      return [{ text: figure.text, why: `${figure.text.trim()} is ${part.name} alone in the evidence; all of it is ${all.text.trim()}` }]
     return parts
       .filter(
         ({ part, name }) =>
@@ -61,4 +68,35 @@ const isSaidOf = ({ at, end }: { at: number; end: number }, name: string, { text
     // `revenue` for 收入, which the whole is too.
     return words.some((pair) => told.includes(pair)) && !told.some((other) => rest.includes(other))
   })
+}
+
+/** The figure of the whole that a part is of: the last larger one of its kind before it in the sentence. */
+const wholeOf = (part: Quantity, { quantities, text }: Passage): Quantity | undefined =>
+  quantities
+    .filter(
+      ({ kind, unit, value, end }) =>
+        kind === part.kind &&
+        kind === 'count' &&
+        unit === part.unit &&
+        value > part.value &&
+        end <= part.at &&
+        !/[。；\n]/.test(text.slice(end, part.at)),
+    )
+    .at(-1)
+
+/** Whether a claim has no word that tells the part from the whole, though its language has one. */
+const isUnnamed = (name: string, { text, language }: Passage, source: string): boolean => {
+  const words = characterPairs(name).filter((pair) => source.split(pair).length === 2)
+  if (words.length === 0) return false
+  if (/\b[A-Z]{2,5}s?\b/.test(text)) return false
+  if (language === 'zh') return ![...words.join('')].some((character) => text.includes(character) && source.split(character).length === 2)
+  const known = [...words].filter((word) => stemsTold(word).size > 0)
+  const said = new Set((text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map(stemOf))
+  return (
+    known.length > 0 &&
+    !known.some((word) => [...stemsTold(word)].some((stem) => said.has(stem))) &&
+    !(text.match(/[a-z]{4,}/gi) ?? []).some((word) =>
+      chineseOf(word).some((zh) => name.includes(zh) && words.some((pair) => zh.includes(pair))),
+    )
+  )
 }

@@ -114,7 +114,7 @@ const against: Record<Passage['language'], (text: string, at: number, end: numbe
 const ofClauses = (claim: Passage, { source, date }: Reading): Finding[] =>
   claim.language !== 'zh'
     ? []
-    : clausesOf(claim.text).flatMap((clause) => {
+    : clausesOf(joined(claim.text)).flatMap((clause) => {
         const points = pointsIn(clause, date)
         return (['day', 'month', 'time'] as const).flatMap((kind) => {
           const own = points.filter((point) => point.kind === kind)
@@ -130,10 +130,13 @@ const ofClauses = (claim: Passage, { source, date }: Reading): Finding[] =>
         })
       })
 
+/** 8日，直播在竹屋进行: a day before a comma is of what follows. */
+const joined = (text: string): string => text.replace(/(?<=^|[。；\n])((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)，/g, '$1')
+
 /** The one day, month or time of a clause, where the clause of the evidence that says the same has one of its own and it stands elsewhere. */
 const ofClause = (said: Point, rest: string, source: Passage, date: string): Finding[] => {
   const pairs = characterPairs(rest)
-  const ranked = clausesOf(source.text)
+  const ranked = clausesOf(joined(source.text))
     .map((text) => ({
       text,
       points: pointsIn(text, date).filter(({ kind }) => kind === said.kind),

@@ -13,6 +13,8 @@ export const joinDurations = (found: Quantity[], text: string): Quantity[] => {
       last.unit === quantity.unit &&
       (quantity.factor ?? 1) < (last.factor ?? 1) &&
       quantity.qualifier === undefined &&
+      // `3 hours 42 minutes, 96 seconds ahead`: two lengths.
+      (quantity.value < (last.factor ?? 1) || !/,/.test(text.slice(last.end, quantity.at))) &&
       /^(?:零|又|\s+and\s+|,?\s+)?$/.test(text.slice(last.end, quantity.at))
     if (part && last)
       joined[joined.length - 1] = {

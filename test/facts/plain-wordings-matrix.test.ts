@@ -54,6 +54,16 @@ const rows: Row[] = [
   ['新开通3条通学专线，途经8所学校', ['Three new school bus lines serve eight schools.'], ['Three new school bus lines serve three schools.']],
   ['地下一层是不打烊书房', ['The 24-hour study room is in the basement.'], ['The 12-hour study room is in the basement.']],
   ['闯红灯行为将从下月起集中整治', ['From July 1 those who run red lights will be dealt with.'], ['From August 1 those who run red lights will be dealt with.']],
+  ['每天户外活动不应少于2小时，连续用眼不宜超过40分钟', ['连续用眼别超40分钟', '连续用眼不超40分钟'], ['连续用眼别超45分钟', '连续用眼至少40分钟']],
+  ['他最关心托管能不能延长到6点半', ['他关心托管能否延长到6点半'], []],
+  ['口岸每天通关8小时延长至12小时，增派民警30名', ['口岸通关由8小时延长至12小时'], ['口岸通关由8小时延长至24小时', 'Clearance was extended from eight to 24 hours a day.']],
+  ['二期预计明年6月底前建成', ['二期预计明年上半年建成'], ['二期预计明年下半年建成']],
+  ['首批400吨月底发货', ['首批400吨6月底发货'], ['首批400吨8月底发货']],
+  ['他以3小时42分领先，快第二名1分36秒', ['He led in 3 hours 42 minutes, 96 seconds ahead of second place.'], ['He led in 3 hours 42 minutes, 69 seconds ahead of second place.']],
+  ['去年招聘特岗教师132名，今年计划招聘96名', ['今年计划招特岗教师96名，少于去年的132名'], ['今年计划招特岗教师132名，多于去年的96名']],
+  ['茶商说，不是生意不好，而是年纪大了', ['茶商称不是生意不好，而是年纪大了'], ['茶商称生意不好']],
+  ['会上收到提案392件，其中集体提案47件', ['The session received 47 collective proposals.', '会上收到集体提案47件'], ['The session received 47 proposals.', '会上收到提案47件']],
+  ['8日，主场设在东村竹屋。7日的主场在海边', ['8日，主场设在东村竹屋'], ['7日，主场设在东村竹屋']],
   ['科考队全程历时46天，部分样品将与同行共享', ['科考队返航，全程历时46天'], ['科考队返航，全程历时64天']],
 ]
 
