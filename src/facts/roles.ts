@@ -115,7 +115,7 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
   // Whoever grows 2,300 mu plants them.
   if (/\bgrow(?:s|ing)?(?: (?!by\b|to\b)\w+){0,2} $/i.test(clause) && /^(?:measure|count)$/.test(figure.kind)) return undefined
   if (
-    /\b(?:from|against|compared (?:with|to)|versus|than|instead of|in place of)(?: about| around| nearly| some| just| over)? (?:the |a )?$/i.test(
+    /(?<!\bpoints )\b(?:from|against|compared (?:with|to)|versus|than|instead of|in place of)(?: about| around| nearly| some| just| over)? (?:the |a )?$/i.test(
       clause,
     )
   )
@@ -149,6 +149,13 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
             `${source.text.slice(Math.max(0, other.at - 10), other.end)}${/^(?:之差|的?优势|差距)/.exec(source.text.slice(other.end))?.[0] ?? ''}`,
           ),
         )
+        // 租金约为市场价的三成 is 30 % of it, and not 30 % below.
+        if (
+          figure.kind === 'percent' &&
+          /^ (?:off|below|cheaper|less|lower)\b/.test(claim.text.slice(figure.end)) &&
+          same.every((other) => !moved && level.test(source.text.slice(Math.max(0, other.at - 16), other.at)))
+        )
+          return [{ text: figure.text, why: `the evidence gives ${figure.text.trim()} as what there is, the claim as the change` }]
         // Inflation quickens to 2.6%: a rate of change is itself where it got to.
         if (
           figure.kind === 'percent' &&
@@ -167,6 +174,8 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
           },
         ]
       })
+
+const level = /(?:为|是|相当于|等于)(?:\p{Script=Han}{0,8}的?)?(?:约|近)?$/u
 
 /** `fell by 7, against 2 in the control group`: two changes set against each other. */
 const besideChange = (figure: Quantity, claim: Passage, source: Passage): boolean =>

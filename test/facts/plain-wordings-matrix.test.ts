@@ -64,6 +64,9 @@ const rows: Row[] = [
   ['茶商说，不是生意不好，而是年纪大了', ['茶商称不是生意不好，而是年纪大了'], ['茶商称生意不好']],
   ['会上收到提案392件，其中集体提案47件', ['The session received 47 collective proposals.', '会上收到集体提案47件'], ['The session received 47 proposals.', '会上收到提案47件']],
   ['8日，主场设在东村竹屋。7日的主场在海边', ['8日，主场设在东村竹屋'], ['7日，主场设在东村竹屋']],
+  ['租金约为市场价的三成', ['Rents are about 30 percent of the market price.', 'Rents are about 70 percent below the market price.'], ['Rents are about 30 percent below the market price.']],
+  ['研究员何思源团队发现一种新的管虫', ['何思源团队发现新管虫'], ['何思远团队发现新管虫']],
+  ['该队以五胜一平积16分居首', ['The team went top with 16 points from five wins and a draw.'], ['The team went top with 16 points from four wins and a draw.']],
   ['科考队全程历时46天，部分样品将与同行共享', ['科考队返航，全程历时46天'], ['科考队返航，全程历时64天']],
 ]
 
