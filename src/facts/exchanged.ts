@@ -56,8 +56,8 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
         : undefined
     // 起诉诈骗嫌疑人6902人 of 逮捕诈骗嫌疑人3174人，起诉6902人: a verb alone has the object of the clause before it.
     // 今年招特岗教师96名，少于去年的132名: of another year.
-    const other = known.find((one) => one.own === rival)?.figure
-    const earlier = other && /(?:去年|上年|前年|此前|原先?|同期|上届)的?$/.test(claim.text.slice(0, other.at))
+    const told = known.find((one) => one.own === rival)?.figure
+    const earlier = told && /(?:去年|上年|前年|此前|原先?|同期|上届)的?$/.test(claim.text.slice(0, told.at))
     if (rival && !earlier && !carriesObject(figure, claim, own, rival, source))
       found.push({ text: figure.text, why: `the evidence says ${label}${rival.text.trim()}` })
     const acted = rival ? undefined : ofOtherVerb(figure, claim, own, source)
