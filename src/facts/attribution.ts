@@ -17,6 +17,8 @@ import { unheardSpeakers } from './unheard-speakers.ts'
 /** What the evidence gives to one speaker is not given to another one of it: 气象台 for 水文局, the mayor for the director. */
 export const speakersKept = (claim: Passage, { source, context }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
+  const acted = claim.language === 'zh' ? otherDoer(claim.text, source.text) : []
+  if (acted.length > 0) return acted
   const unheard = unheardSpeakers(claim, `${source.text}\n${context.text}`)
   if (unheard.length > 0) return unheard
   const speeches = speechesIn(source.text)
@@ -52,6 +54,20 @@ const unspoken = (claim: Passage, source: string, speeches: Speech[]): Finding[]
   })
 const silence =
   /(?<=^|[，。；：\n])([^，。；：\n]{2,20}?)(?:方面|对此|昨日|则|尚|暂|均|都|一直|也){0,3}(?:未予|拒绝|未作出?|不予|没有|未)(?:就[^，。；]{1,14}|作出|发表|任何){0,2}(?:置评|评论|回应|表态|公布[^，。；]{0,4}(?:测算|数据|调查|统计|估算))/g
+
+/** 省长刘青宣布开幕 where the evidence has 书记冯远宣布开幕，省长刘青致辞: what stands right after another person's name. */
+const otherDoer = (text: string, source: string): Finding[] => {
+  const people = personsIn(source)
+  return people.flatMap((person) => {
+    const deed = /^\p{Script=Han}{4}/u.exec(text.slice(text.indexOf(person) + person.length))?.[0]
+    return text.includes(person) &&
+      deed &&
+      !source.includes(person + deed) &&
+      people.some((other) => other !== person && source.includes(other + deed))
+      ? [{ text: person + deed, why: `the evidence has another person of it: ${deed}` }]
+      : []
+  })
+}
 
 /** 市长顾清宣布开工 where another person of the evidence does, and 顾清 something else. */
 const otherPerson = (text: string, theirs: Speech[], source: string): Finding[] => {

@@ -12,7 +12,7 @@ const telling =
   /^(?:university|ministers?|ministry|hospital|procuratorate|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|consulate|embassy|supermarket|kindergartens?|federation)$/
 
 /** Customs that do something are an office; customs clearance is 通关. */
-const acts = /^(?:will|said|says|seized|officers|officials|authorities|launched|found|has|have|is|are|plans|reported)$/
+const acts = /^(?:will|said|says|seized|issued|office|officers|officials|authorities|launched|found|has|have|is|are|plans|reported)$/
 
 /** A food court is no court, a river bank no bank. */
 const isThing = (before = '', head: string) =>

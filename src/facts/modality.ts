@@ -127,7 +127,7 @@ const inChinese = (text: string, source: string): Finding[] =>
       return [{ text: `已${deed}`.slice(0, 24), why: 'the evidence only plans this' }]
     if (toldDone(clause)) return []
     const act = deed && /^(?:成功|正式|全部|全面|顺利|陆续|圆满)*(\p{Script=Han}{2})/u.exec(deed)?.[1]
-    if (act && !planned.zh.test(clause) && onlyPlanned([act], source))
+    if (act && !planned.zh.test(clause) && (onlyPlanned([act], source) || onlyAfter(act, source)))
       return [{ text: `已${deed}`.slice(0, 24), why: 'the evidence only plans this' }]
     // 收割已过九成: how much is done, where the evidence has something done beside the plan.
     if (deed && share.test(deed) && clausesOf(source).some((other) => done.zh.test(other) && /\d/.test(other))) return []
@@ -213,6 +213,15 @@ const doneThere = (text: string, source: string): boolean =>
       chineseWith(verb).some((zh) => zh.length > 1 && source.includes(zh)) &&
       clausesOf(source).some((clause) => !accusing.test(clause) && chineseWith(verb).some((zh) => zh.length > 1 && clause.includes(zh))),
   )
+
+/** 本月底试生产，达产后可年产…: what only comes after it is told, and that to come. */
+const onlyAfter = (verb: string, source: string): boolean =>
+  source.includes(`${verb}后`) &&
+  source
+    .split(verb)
+    .slice(1)
+    .every((after) => after.startsWith('后')) &&
+  /预计|将(?=[于在为是可有达实形带新])|计划|拟|有望|可(?=为|新|年|满|实|提|带|吸|容)/.test(source)
 
 /** Whether the evidence has a verb, and in clauses of a plan alone. */
 const onlyPlanned = (verbs: readonly string[], source: string): boolean => {

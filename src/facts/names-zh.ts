@@ -1,5 +1,6 @@
-import { loadNames } from '../language/names.ts'
+import { loadNames, loadPlaces } from '../language/names.ts'
 import { bodies } from './bodies-zh.ts'
+import { isCommon } from './common-words.ts'
 import { otherSchool } from './kinds-of-schools.ts'
 import { nameSource } from './name-source.ts'
 import { placesAbroad } from './places-abroad.ts'
@@ -16,7 +17,9 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   if (reading.source.language !== 'zh') return []
   const text = claim.text
   const found = new Map<string, string>()
-  const refuse: Refuse = (name) => found.set(name, `${name} is not named in the evidence`)
+  const refuse: Refuse = (name) => {
+    if (!isCut(name, text, source)) found.set(name, `${name} is not named in the evidence`)
+  }
   persons(text, source, refuse)
   if (found.size === 0) misspelt(text, source, refuse)
   otherForeigner(text, source, refuse)
@@ -28,6 +31,18 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   return [...found]
     .filter(([name]) => ![...found.keys()].some((other) => other !== name && other.includes(name)))
     .map(([text, why]) => ({ text, why }))
+}
+
+/** 战胜市 of 战胜市一中, where the evidence has 市一中: a word and the beginning of a name; 海南已 of 海南已举办. */
+const isCut = (name: string, text: string, source: string): boolean => {
+  const after = text.slice(text.indexOf(name) + name.length)
+  return (
+    (/[省市县区州镇乡]$/.test(name) &&
+      isCommon(name.slice(0, -1)) &&
+      after.length > 1 &&
+      source.includes(name.at(-1)! + after.slice(0, 2))) ||
+    (/[已将也仍还均都]$/.test(name) && (loadPlaces().has(name.slice(0, -1)) || isCommon(name.slice(0, -1))))
+  )
 }
 
 /** Titles in 《》, levels in Roman numerals, and Latin words stand in the source as they are. */

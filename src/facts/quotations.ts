@@ -38,7 +38,8 @@ export const englishQuotations = (claim: Passage, { source, context, glossary }:
       if ([...glossary.values()].some(({ en, zh }) => en.toLowerCase() === words.toLowerCase() && marked.includes(zh))) return false
       const length = words.trim().split(/\s+/).length
       if (length > 4 && marks.some((mark) => rendered(words, mark))) return false
-      if (length > 10 || (/[.!?,]$/.test(words) && length > 4)) return true
+      // American papers set the comma inside of a title's marks.
+      if (length > 10 || (/[.!?,]$/.test(words) && length > 4 && !(/[《〈]/.test(marked) && titleCase.test(words)))) return true
       // A term of n English words is seldom more than 3n + 3 characters or fewer than n/3 in Chinese.
       return !marks.some((mark) => mark.length <= length * 3 + 3 && mark.length >= length / 2)
     })
@@ -47,6 +48,8 @@ export const englishQuotations = (claim: Passage, { source, context, glossary }:
       why: `“${words}” stands in quotation marks, but these are not the source's words: say it without them`,
     }))
 }
+
+const titleCase = /^(?:(?:[A-Z][\w’'-]*|of|the|an?|to|in|on|and|for|from|at|with|by),? ?)+[.,]?$/
 
 /** Whether English words may be a translation of a quotation: as long as one, and with a good part of its words by the lexicon. */
 const rendered = (words: string, mark: string): boolean => {

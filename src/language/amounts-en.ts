@@ -226,7 +226,11 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       return build('age', 'year', 1, stop + 4)
     return build(unit.kind, unit.unit, unit.factor, stop)
   }
-  if (/\b(?:aged|age|ages)(?: from| between)? $/i.test(plain.slice(Math.max(0, at - 14), at)) && number.value < 130)
+  if (
+    (/\b(?:aged|age|ages)(?: from| between)? $/i.test(plain.slice(Math.max(0, at - 14), at)) ||
+      (/\bthose $/.test(plain.slice(Math.max(0, at - 6), at)) && /^ and (?:older|over|above|up)\b/.test(plain.slice(end)))) &&
+    number.value < 130
+  )
     return build('age', 'year', 1, end)
   // `degrees Celsius, with minus 3 possible in the mountains`: below zero is a temperature, where one is spoken of.
   if (minus && !letter && temperature.test(plain) && !/fahrenheit|°F/i.test(plain)) return build('measure', '°C', 1, end)

@@ -41,7 +41,9 @@ const span = (groups: Groups, edition: PaperDate, first: number, last: number): 
 const dayOf = (groups: Groups, edition: PaperDate, month: number, dayText: string, until?: [number, string]): DateReading | undefined => {
   const dayOfMonth = Number.parseInt(dayText, 10)
   const named = yearFrom(groups, edition)
-  const here = named ?? nearestYear(month, dayOfMonth, edition)
+  // November 1 until March 31 next year: the year is of the end.
+  const turns = until !== undefined && until[0] < month && named !== undefined
+  const here = turns ? named - 1 : (named ?? nearestYear(month, dayOfMonth, edition))
   const from = paperDate(here, month, dayOfMonth)
   const to = until ? paperDate(here + (until[0] < month ? 1 : 0), until[0], Number.parseInt(until[1], 10)) : from
   if (!from || !to) return undefined

@@ -67,6 +67,13 @@ const rows: Row[] = [
   ['租金约为市场价的三成', ['Rents are about 30 percent of the market price.', 'Rents are about 70 percent below the market price.'], ['Rents are about 30 percent below the market price.']],
   ['研究员何思源团队发现一种新的管虫', ['何思源团队发现新管虫'], ['何思远团队发现新管虫']],
   ['该队以五胜一平积16分居首', ['The team went top with 16 points from five wins and a draw.'], ['The team went top with 16 points from four wins and a draw.']],
+  ['工厂本月底试生产，达产后年产轴承600万套，可提供450个岗位', ['工厂本月底试生产'], ['工厂已经达产，年产轴承600万套']],
+  ['省委书记冯远宣布开幕，省长刘青致辞', ['省委书记冯远宣布开幕'], ['省长刘青宣布开幕']],
+  ['市贸促会9月签发原产地证书5832份', ['The trade promotion council issued 5,832 certificates of origin in September.'], ['The customs office issued 5,832 certificates of origin in September.']],
+  ['花鼓戏《春到荷塘》在剧院首演', ['“Spring Comes to the Lotus Pond,” a flower-drum opera, premiered at the theatre.'], []],
+  ['免费期由7天延长至14天，自11月1日起，执行至明年3月31日', ['Free storage goes up to 14 days from November 1 until March 31 next year.'], ['Free storage goes up to 14 days from November 1 until April 30 next year.']],
+  ['客商可申请5年有效的多次往返签证', ['客商可申请5年多次往返签证'], ['客商可申请3年多次往返签证']],
+  ['决赛中市一中68比61力克市实验中学', ['市一中68比61战胜市实验中学'], ['市一中61比68不敌市实验中学']],
   ['科考队全程历时46天，部分样品将与同行共享', ['科考队返航，全程历时46天'], ['科考队返航，全程历时64天']],
 ]
 
