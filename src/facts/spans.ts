@@ -5,12 +5,22 @@ import { counted, firstMonths } from './counted-days.ts'
 import { bornAfter } from './named-days.ts'
 import type { Passage, Reading } from './reading.ts'
 
+const monthName = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d'
+const twoDays = new RegExp(`${monthName}.*${monthName}`, 'i')
+
 /** Whether a day, month, year or span of the claim is one of the evidence's, lies in it as news may say, or follows from it. */
 export const spans = (mention: DateMention, sources: DateMention[], claim: Passage, reading: Reading): boolean => {
   const dated = each(sources.filter(({ from, kind }) => from !== undefined || kind === 'comparison'))
   const text = reading.source.text
   const limit = beforePeriod(mention, claim, reading.source, reading.date)
   if (limit !== undefined) return limit
+  // November 1 until March 31: each of its two days is one of the evidence's.
+  if (mention.kind === 'span' && twoDays.test(mention.text)) {
+    const known = dated.filter(({ from }) => from !== undefined).flatMap(ends)
+    return [mention.from!, mention.to!].every((end) =>
+      known.some((date) => date === end || (mention.yearless === true && date.slice(5) === end.slice(5))),
+    )
+  }
   // Of a match.
   if (
     /\b(?:first|second|third|fourth|final|last)[ -]quarter\b(?!.*\d)/i.test(mention.text) &&
