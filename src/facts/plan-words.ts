@@ -20,3 +20,20 @@ export const surelyPlanned = {
 /** Verbs of plan and duty, not the plans themselves. */
 export const accusing =
   /(?<![小老名大麻健女主悍虎良战干新强福已均曾])将(?![军来士领门相至临其他她它该此]|[到来][来临]|近(?![日期年])|[^，。；]{1,12}(?:救出|救起|救下|找到|抓获|扑灭|扑救|送医|送往|制服|带走|带回|捉住|查获|击败|逮捕|缉拿|归案|归还|交还)(?:[，。；了]|$))(?![^，。]{1,16}的)(?!(?!于|在)[^，。]{2,14}(?:从|由|上调|下调|作为|列[为入]|纳入|定为|改为|评为|视为|送[入往]|称为|分为|推[上向]))|拟(?!人|[^，。；]{1,4}(?:名单|人选|对象)|定(?=的))|(?<!按|比|较|比原|较原|年度|收支|”)计划(?![单经外内生》”的])|预计|力争|有望|争取|即将(?![到来]来|至|临)|打算|必须|务必|确保|(?<![近过去这前])[\d一二三四五两]年内(?=[^，。；已]{0,4}[建完实达])/
+
+/** The clauses of a Chinese text. */
+export const clausesOf = (text: string): string[] => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 1)
+
+/** Whether the evidence has a verb, and in clauses of a plan alone. */
+export const onlyPlanned = (verbs: readonly string[], source: string): boolean => {
+  const clauses = clausesOf(source).filter((clause) => verbs.some((verb) => clause.includes(verb)))
+  return (
+    clauses.length > 0 &&
+    clauses.every(
+      (clause) =>
+        accusing.test(clause) &&
+        !done.zh.test(clause) &&
+        verbs.every((verb) => clause.search(accusing) < (clause.includes(verb) ? clause.indexOf(verb) : clause.length)),
+    )
+  )
+}
