@@ -63,7 +63,7 @@ const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
   (claim.qualifier === 'at most' && /\d[%％万亿元]*[至到—–-]$/.test(text.slice(0, at))) ||
   (claim.qualifier === 'at most' &&
     /上限|额度|可再?(?:上浮|提高|增加|享受?|提取|贷|借|领)|最[高大多深长重快远]|至多|不超|封顶|限|可达|高达|多达|长达|范围内|以内|吨级|级[船舶]|容纳|承载|载客|可坐|停放/.test(
-      text.slice(Math.max(0, at - 24), end + 4),
+      text.slice(Math.max(0, at - 40), end + 4),
     )) ||
   // 名额300个: as many as may come.
   (claim.qualifier === 'at most' &&

@@ -114,6 +114,12 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
     for (const second of known.slice(index + 1)) {
       if (first.own === second.own || first.figure.kind !== second.figure.kind || first.own.fraction !== second.own.fraction) continue
       if (dealt.includes(first.own) && dealt.includes(second.own)) continue
+      // 白海豚11头，含幼豚4头: the part after its whole, in both.
+      if (
+        ofWhole.test(claim.text.slice(first.figure.end, second.figure.at)) &&
+        ofWhole.test(source.text.slice(first.own.end, second.own.at))
+      )
+        continue
       // 每城补助2亿元或4亿元: either, in any order.
       if (claim.text.slice(first.figure.end, second.figure.at) === '或') continue
       // 从219元降至99元: the words say which is which.
@@ -161,6 +167,8 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
   }
   return found
 }
+
+const ofWhole = /^[^。；\d]{0,8}(?:其中|含|包括)/
 
 /** Words before a figure that say nothing of what it is. */
 const plainLead = /[增减升降涨跌至到为达占比同较有是共于近约超各均过其中]|[量数额值率价积]$|^$/

@@ -37,7 +37,7 @@ export const rumours = /(?:网传|谣传|传言|谣言)[^“，。]{0,6}“[^”
 
 /** Words that deny without a negator: 零事故, 免于处罚, 杜绝事故, 资金不足, 尚待签署. */
 export const otherDenials =
-  /零(?![\d时点下售食部件])|免|禁[任入行用业飞售]|除非|杜绝|绝迹|避免|防止|不足|不够|短缺|紧缺|紧张|匮乏|断裂|[尚有仍还]待|等待|[尚仍还]需|否决|驳回|反对|婉拒|谢绝/
+  /零(?![\d时点下售食部件])|免|禁[任入行用业飞售]|除非|杜绝|绝迹|避免|防止|不足|不够|短缺|紧缺|紧张|匮乏|断裂|[尚有仍还]待|等待|商量|后(?:再|才)?决定|[尚仍还]需|否决|驳回|反对|婉拒|谢绝/
 
 /** 《关于未参保人员…的建议》: what a title denies, the sentence around it does not. */
 export const titles = (text: string): string =>

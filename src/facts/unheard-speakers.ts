@@ -4,9 +4,9 @@ import { tellingsIn } from './speeches-en.ts'
 
 /** Who may speak: as a Chinese claim names him, as an English one does, and what of the article lets him, in any word for his kind. */
 const kinds: [zh: RegExp, en: RegExp, heard: RegExp][] = [
-  [/(?:公安(?:局|厅|部|机关)?|警方|交警|民警)$/, /\bpolice\b/i, /公安|警|派出所|专案组/],
-  [/法院$/, /\bcourts?\b/i, /法院|法庭|法官|判|审|裁定/],
-  [/(?:检察院|检察机关|检方)$/, /\b(?:prosecutors?|procuratorates?)\b/i, /检察|检方|公诉|起诉/],
+  [/(?:公安(?:局|厅|部|机关)?|警方|交警|民警)$/, /\bpolice\b|\bpublic security\b/i, /公安|警|派出所|专案组/],
+  [/法院$/, /\bcourts?\b/i, /法院|法庭|法官|判|审|裁定|两高/],
+  [/(?:检察院|检察机关|检方)$/, /\b(?:prosecutors?|procuratorates?)\b/i, /检察|检方|公诉|起诉|两高|最高检/],
   [/(?:监委|纪委)$/, /\b(?:supervis(?:ory|ion) commission|discipline (?:inspection )?commission)\b/i, /监委|纪委|纪检|监察/],
   [/(?:央行|中央银行)$/, /\bcentral bank(?:er)?s?\b/i, /央行|中央银行|人民银行|储备银行|储备局|联储|国家银行|行长|该行|金融管理局/],
   [/分析师$/, /\banalysts?\b/i, /分析|券商|证券|机构|研究|业内|首席|经济学家|专家|咨询|观察/],
@@ -34,7 +34,7 @@ export const unheardSpeakers = (claim: Passage, whole: string): Finding[] => {
   const zh = claim.language === 'zh'
   const speakers = zh
     ? [...speechesIn(claim.text).map(({ speaker }) => speaker), ...[...claim.text.matchAll(reporting)].map(([, speaker]) => speaker!)]
-    : tellingsIn(claim.text).flatMap((telling) => telling.speakers)
+    : [...tellingsIn(claim.text).flatMap((telling) => telling.speakers), ...(claim.text.match(offices) ?? [])]
   return speakers.flatMap((speaker) => {
     const kind = kinds.find((kind) => kind[zh ? 0 : 1].test(speaker.trim()))
     return kind && !kind[2].test(whole)
@@ -45,3 +45,7 @@ export const unheardSpeakers = (claim: Passage, whole: string): Finding[] => {
 
 /** 央行14日公布: whoever tells the public, at the beginning of a sentence. */
 const reporting = /(?<=^|[。；\n])据?([^，。；：\d]{2,16}?)(?:昨日|昨天|今日|日前|近日|\d{1,2}日)?(?:公布|通报|发布|宣布|指控|供述)/g
+
+/** Offices that an English claim may not name at all where nothing in the article is of their kind. */
+const offices =
+  /\bpublic security (?:bureau|organs?|department|authorit\w+)\b|\b(?:prosecutors?|procuratorates?)\b|\bcustoms (?:office|bureau|officers?|officials?)\b|\bcentral bank(?:er)?s?\b/gi

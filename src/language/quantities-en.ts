@@ -166,7 +166,7 @@ export const englishQuantities = (text: string): Quantity[] => {
   for (const match of plain.matchAll(scores)) {
     const to = / to /i.test(match[0])
     const played =
-      /\b(?:beat|won|lost|win|defeated|score|draw|drew|victory|defeat|lead|led|ratio|vote[ds]?|passed|edged|downed|thrashed|overcame)\b/i.test(
+      /\b(?:beat(?:s|en|ing)?|won|win(?:s|ning)?|lost|los(?:es|ing|s)|defeat(?:s|ed|ing)?|scores?|draws?|drew|drawing|victory|leads?|leading|led|ratio|vote[ds]?|passed|edg(?:ed|ing)|downed|thrash(?:ed|ing)|overc[ao]m(?:e|ing)|penalt(?:y|ies)|shoot-?out)\b/i.test(
         plain,
       )
     // `from the age of 20 to 80`.

@@ -74,6 +74,12 @@ const rows: Row[] = [
   ['免费期由7天延长至14天，自11月1日起，执行至明年3月31日', ['Free storage goes up to 14 days from November 1 until March 31 next year.'], ['Free storage goes up to 14 days from November 1 until April 30 next year.']],
   ['客商可申请5年有效的多次往返签证', ['客商可申请5年多次往返签证'], ['客商可申请3年多次往返签证']],
   ['决赛中市一中68比61力克市实验中学', ['市一中68比61战胜市实验中学'], ['市一中61比68不敌市实验中学']],
+  ['孔雀队点球大战5比4战胜海象队，获第三名', ['The Peacocks took third place, beating the Walruses 5-4 on penalties.'], ['The Peacocks took third place, beating the Walruses 5-3 on penalties.']],
+  ['班列每周开行两列', ['A twice-weekly train has started.'], []],
+  ['是否上诉要商量后决定', ['是否上诉尚未决定'], []],
+  ['市检察院起诉诈骗嫌疑人1107人', ['Prosecutors have charged 1,107 people with fraud.'], ["The city's public security bureau has charged 1,107 people with fraud."]],
+  ['她以2分优势胜出，将于今天下午争冠', ['She won by two points and reached the final.'], ['She won by three points and reached the final.']],
+  ['监测队新识别白海豚11头，其中幼豚4头', ['新识别白海豚11头，含幼豚4头'], ['新识别白海豚4头，含幼豚11头']],
   ['科考队全程历时46天，部分样品将与同行共享', ['科考队返航，全程历时46天'], ['科考队返航，全程历时64天']],
 ]
 
