@@ -2,11 +2,23 @@ import { loadLexicon } from '../language/lexicon.ts'
 import { possibleWords, taggedWords } from '../language/words.ts'
 
 /** A word of the lexicon, or of the segmenter's that it does not take for a name. */
-export const isCommon = (word: string, own: ReadonlySet<string> = new Set(possibleWords(word))): boolean => {
+export const isCommon = (word: string, own?: ReadonlySet<string>): boolean => {
   const entries = loadLexicon().get(word)
   if (entries) return entries.some(({ pos }) => pos !== 'name')
-  return own.has(word) && !/^(?:nr|nrt|nrfg|ns|nt|nz|x)$/.test(tagOf(word))
+  return (own ? own.has(word) : isPossible(word)) && !/^(?:nr|nrt|nrfg|ns|nt|nz|x)$/.test(tagOf(word))
 }
+
+/** Whether the segmenter takes a word for one. */
+const isPossible = (word: string): boolean => {
+  const known = possible.get(word)
+  if (known !== undefined) return known
+  const is = possibleWords(word).includes(word)
+  if (possible.size >= 4096) possible.clear()
+  possible.set(word, is)
+  return is
+}
+
+const possible = new Map<string, boolean>()
 
 /** A verb, preposition, number and the like; 张 is a surname sooner than a measure word. */
 export const isGrammar = (character: string): boolean =>

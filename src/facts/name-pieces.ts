@@ -81,7 +81,7 @@ const wordsOfSource = (source: string): Words => {
   if (known) return known
   const named = personsIn(source)
   // 冯友 in 冯友直 is half a name.
-  const isHalfName = (word: string) => !isCommon(word) && named.some((person) => person !== word && person.startsWith(word))
+  const isHalfName = (word: string) => named.some((person) => person !== word && person.startsWith(word)) && !isCommon(word)
   const words: Words = {
     words: new Set(
       [

@@ -42,15 +42,22 @@ export const personsIn = (text: string): string[] => {
 const lately = new Map<string, string[]>()
 
 /** The words of a text by where they begin. */
-const wordsAt = (text: string): Map<number, string> => {
+const wordsAt = (text: string): ReadonlyMap<number, string> => {
+  const kept = cut.get(text)
+  if (kept) return kept
   const found = new Map<number, string>()
   let at = 0
   for (const { word } of taggedWords(text)) {
     found.set(at, word)
     at += word.length
   }
+  if (cut.size >= 32) cut.delete(cut.keys().next().value!)
+  cut.set(text, found)
   return found
 }
+
+/** Several rules ask for the words of a text. */
+const cut = new Map<string, ReadonlyMap<number, string>>()
 
 /** Whether three characters at a place of a text are no name but its words: 宿舍空 in 宿舍空调, 宿舍装. */
 export const areWords = (text: string): ((person: string, at: number) => boolean) => {
