@@ -31,12 +31,15 @@ export const longestPerson = (text: string): string => {
 }
 
 const longestAt = (text: string, at: number): number => {
-  const { byChinese, longest } = loadPeople()
+  const { byChinese, beginnings, longest } = loadPeople()
+  if (!beginnings.has(text.slice(at, at + 2))) return byChinese.has(text.charAt(at)) ? 1 : 0
   for (let length = Math.min(longest, text.length - at); length > 0; length--) if (byChinese.has(text.slice(at, at + length))) return length
   return 0
 }
 
-let loaded: { byChinese: Map<string, string[]>; byName: Map<string, string[]>; longest: number } | undefined
+let loaded:
+  | { byChinese: Map<string, string[]>; byName: Map<string, string[]>; beginnings: ReadonlySet<string>; longest: number }
+  | undefined
 
 /** Read once, on first use. */
 const loadPeople = () => {
@@ -54,6 +57,7 @@ const loadPeople = () => {
       byName.set(letters, [...(byName.get(letters) ?? []), form])
     }
   }
-  loaded = { byChinese, byName, longest: Math.max(...[...byChinese.keys()].map((form) => form.length)) }
+  const beginnings = new Set([...byChinese.keys()].map((form) => form.slice(0, 2)))
+  loaded = { byChinese, byName, beginnings, longest: Math.max(...[...byChinese.keys()].map((form) => form.length)) }
   return loaded
 }
