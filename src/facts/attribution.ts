@@ -7,12 +7,12 @@ import { surnames } from '../language/surnames.ts'
 import { isTransliterated } from '../language/transcription.ts'
 import { characterPairs } from './character-pairs.ts'
 import { matches } from './figures.ts'
+import { unheardSpeakers } from './kinds-of-bodies.ts'
 import { chineseTellings, lentWords, type Telling } from './lent-words.ts'
 import { personsIn, titles } from './persons-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { othersIn, type Speech, speechesIn } from './speeches.ts'
 import { tellingsIn } from './speeches-en.ts'
-import { unheardSpeakers } from './unheard-speakers.ts'
 
 /** What the evidence gives to one speaker is not given to another one of it: 气象台 for 水文局, the mayor for the director. */
 export const speakersKept = (claim: Passage, { source, context }: Reading): Finding[] => {

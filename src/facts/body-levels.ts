@@ -1,7 +1,7 @@
 import { headsOf } from '../language/institution-heads.ts'
 import { findPinyin, isPinyin, lettersOf } from '../language/pinyin.ts'
 import { isCommon } from './common-words.ts'
-import { otherPublicBody } from './public-bodies.ts'
+import { unshownBodies } from './kinds-of-bodies.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { isAbbreviated } from './short-forms.ts'
 
@@ -22,7 +22,7 @@ export const otherLevel = (claim: Passage, reading: Reading): Finding[] => {
   const { source, context } = reading
   if (source.language !== 'zh') return []
   const whole = `${source.text}\n${context.text}`
-  const another = otherPublicBody(claim, reading)
+  const another = unshownBodies(claim, whole)
   if (another.length > 0) return another
   return claim.language === 'zh'
     ? [

@@ -1,8 +1,8 @@
 import { chineseWith } from '../language/glosses.ts'
 import { matches } from './figures.ts'
-import { accusing, clausesOf, done, intended, onlyPlanned, planned, surelyPlanned } from './plan-words.ts'
+import { accusing, done, intended, onlyPlanned, planned, surelyPlanned } from './plan-words.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
-import { settledFirst } from './settled-first.ts'
+import { isTold } from './settled-first.ts'
 
 /** What an English claim tells as done and the evidence only plans, or the other way round. */
 export const plansInEnglish = (claim: Passage, { source, context: { text: context }, date, dated }: Reading): Finding[] => {
@@ -20,7 +20,7 @@ export const plansInEnglish = (claim: Passage, { source, context: { text: contex
   )
     return [{ text: will, why: 'the evidence says that this is done' }]
   const past = done.en.exec(text)?.[0]
-  if (!past || settledFirst(text.slice(text.indexOf(past)), source.text)) return []
+  if (!past || isTold(text, past, source.text)) return []
   // What was done to a figure: the first after the verb.
   const object = claim.quantities.find(({ at, kind }) => kind !== 'ordinal' && at >= text.indexOf(past) + past.length)
   if (object && !/[,.;]|\bto [a-z]{3,}\b/.test(text.slice(text.indexOf(past), object.at)) && !intended.test(text)) {
@@ -52,7 +52,7 @@ export const plansInEnglish = (claim: Passage, { source, context: { text: contex
   const told = act === undefined ? [] : chineseWith(act).filter((zh) => zh.length > 1 && source.text.includes(zh))
   if (told.length > 0 && !planned.en.test(text) && onlyPlanned(told, source.text))
     return [{ text: act!, why: 'the evidence only plans this: say will, plans to or is expected to' }]
-  if (planned.en.test(text) || doneThere(text, source.text)) return []
+  if (planned.en.test(text)) return []
   const scopes = [
     // Two farms: who did it, not what was done.
     ...claim.quantities.flatMap((figure) =>
@@ -68,15 +68,6 @@ export const plansInEnglish = (claim: Passage, { source, context: { text: contex
     ? [{ text: past, why: 'the evidence only plans this: say will, plans to or is expected to' }]
     : []
 }
-
-/** A verb of the past is what a clause of the evidence without a plan says: signed a deal that will run for three years. */
-const doneThere = (text: string, source: string): boolean =>
-  [...text.matchAll(new RegExp(done.en.source, 'g'))].some(
-    ([verb]) =>
-      /^[a-z]{4,}$/.test(verb) &&
-      chineseWith(verb).some((zh) => zh.length > 1 && source.includes(zh)) &&
-      clausesOf(source).some((clause) => !accusing.test(clause) && chineseWith(verb).some((zh) => zh.length > 1 && clause.includes(zh))),
-  )
 
 /** The first verbs after `will` are what the evidence says with 已, 了 or 昨日 in the same clause: what is done. */
 const didIt = (after: string, source: string): boolean => {

@@ -1,4 +1,5 @@
-import { accusing } from './plan-words.ts'
+import { chineseWith } from '../language/glosses.ts'
+import { accusing, clausesOf, done } from './plan-words.ts'
 
 const past = (verbs: string) => new RegExp(`^(?:(?:has|have|had|was|were|been|already|also|now) ){0,3}(?:${verbs})\\b`, 'i')
 /** Acts that come before what they are about. */
@@ -19,7 +20,7 @@ const firsts: { en: RegExp; zh: RegExp }[] = [
  * 签署协议，双方将投资50亿元: what was signed, approved or begun is what the evidence tells before any word of plan in its sentence.
  * from: the English claim from its first verb of the past on.
  */
-export const settledFirst = (from: string, source: string): boolean => {
+const settledFirst = (from: string, source: string): boolean => {
   const verb = firsts.find(({ en }) => en.test(from))
   return (
     verb !== undefined &&
@@ -33,3 +34,15 @@ export const settledFirst = (from: string, source: string): boolean => {
     })
   )
 }
+
+/** The same by the lexicon: a verb of the past that a clause of the evidence without a plan has. */
+const inPlainClause = (text: string, source: string): boolean => {
+  const plain = clausesOf(source).filter((clause) => !accusing.test(clause))
+  return [...text.matchAll(new RegExp(done.en.source, 'g'))].some(
+    ([verb]) => verb.length > 3 && chineseWith(verb).some((zh) => zh.length > 1 && plain.some((clause) => clause.includes(zh))),
+  )
+}
+
+/** Whether what an English claim tells from a verb of the past on (past: the first of them) is told as done beside a plan. */
+export const isTold = (text: string, past: string, source: string): boolean =>
+  settledFirst(text.slice(text.indexOf(past)), source) || inPlainClause(text, source)
