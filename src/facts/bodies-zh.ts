@@ -62,7 +62,8 @@ export const bodies = (text: string, source: string, { paper, source: { text: ev
     const rivals = theirs.filter(
       (other) =>
         !text.includes(other.name) &&
-        !(other.proper && text.includes(other.modifier)) &&
+        // 振兴 in 乡村振兴资金 is not 乡村振兴局 in short.
+        !(other.proper && !isCommon(other.modifier) && text.includes(other.modifier)) &&
         !isAbbreviated(other.name, text) &&
         !isAbbreviated(name, other.name),
     )
@@ -100,7 +101,9 @@ export const institutionsIn = (text: string): Body[] => bodiesIn(text, text).fil
 const bodiesIn = (text: string, source: string): Body[] => {
   const pieces = piecesOf(text, source)
   return [...text.matchAll(heads)].flatMap(({ 0: head, index }) => {
-    const at = pieces.findIndex(({ end }) => end === index + head.length)
+    const ending = pieces.findIndex(({ end }) => end === index + head.length)
+    // 大学教授 in 西岭大学教授 is one word.
+    const at = ending >= 0 ? ending : pieces.findIndex((word) => word.at === index && itsPeople.test(word.text.slice(head.length)))
     const piece = pieces[at]
     // 科技 in 科|技术: the noun is cut.
     if (!piece) return []
@@ -112,6 +115,8 @@ const bodiesIn = (text: string, source: string): Body[] => {
     return named(before, head)
   })
 }
+
+const itsPeople = /^(?:教授|学生|校长|老师|教师|研究员|专家|医生|院长)$/
 
 const named = (modifier: string, head: string): Body[] => {
   // 中医院 is of 中医.

@@ -151,12 +151,13 @@ const restated = (claim: Quantity, source: Quantity, { text, quantities }: Passa
   )
 
 /** `above the 68,000 expected` for 好于预期的6.8万: the word of exactness compares another figure with this one. */
-const heldAgainst = ({ qualifier, end }: Quantity, source: Quantity, { text }: Passage) =>
+const heldAgainst = ({ qualifier, at, end }: Quantity, source: Quantity, { text }: Passage) =>
   source.qualifier === undefined &&
   (qualifier === 'over' || qualifier === 'under') &&
-  /^(?:-?\w+)? ?(?:that )?(?:(?:had been|was|were) )?(?:\w+ )?(?:expect\w*|forecasts?|predict\w*|project(?:ed|ions?)|targets?|estimate[sd]?|planned|consensus|a year (?:earlier|ago|before)|last year)\b/i.test(
-    text.slice(end),
-  )
+  (/\b(?:topp|beat|surpass|exceed|eclips|break|bett)\w* (?:the|its|their|his|her) $/i.test(text.slice(0, at)) ||
+    /^(?:-?\w+)? ?(?:that )?(?:(?:had been|was|were) )?(?:\w+ )?(?:expect\w*|forecasts?|predict\w*|project(?:ed|ions?)|targets?|estimate[sd]?|planned|consensus|a year (?:earlier|ago|before)|last year)\b/i.test(
+      text.slice(end),
+    ))
 
 /** Meals from 6 yuan for 最低6元. */
 const startsAt = (claim: Quantity, source: Quantity, { text }: Passage) =>

@@ -34,6 +34,14 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   )
     return true
   if (straight(quantity, source)) return true
+  // `added the second in the 40th`: a goal after others.
+  if (
+    kind === 'ordinal' &&
+    value <= 4 &&
+    /^(?: goal)?(?:[,.;]|$| (?:in|on|from|with|after|before|at|for|just|late|early|and)\b)/.test(claim.text.slice(quantity.end)) &&
+    /扩大比分|再下一城|梅开二度|再[进入]一球|锁定|破门|[进入]球|打[进入]/.test(source.text)
+  )
+    return true
   // `the other five` of six.
   if (kind === 'count' && /\bother $/i.test(claim.text.slice(0, quantity.at)) && source.quantities.some((all) => all.value === value + 1))
     return true

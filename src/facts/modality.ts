@@ -123,7 +123,7 @@ const inChinese = (text: string, source: string): Finding[] =>
     }
     if (deed && !toldDone(deed) && stillAhead(deed, source) && !planned.zh.test(clause))
       return [{ text: `已${deed}`.slice(0, 24), why: 'the evidence only plans this' }]
-    if (toldDone(clause)) return []
+    if (toldDone(deed) || toldDone(clause)) return []
     const act = deed && /^(?:成功|正式|全部|全面|顺利|陆续|圆满)*(\p{Script=Han}{2})/u.exec(deed)?.[1]
     if (act && !planned.zh.test(clause) && (onlyPlanned([act], source) || onlyAfter(act, source)))
       return [{ text: `已${deed}`.slice(0, 24), why: 'the evidence only plans this' }]

@@ -75,7 +75,8 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
       !(/^no (?:additional|extra|further|added) (?:charge|cost|fee)/i.test(own.slice(index)) && /含|包|赠|送/.test(source)),
   )
   const [unfounded] = negative.filter((match) => !names(match, own) && !(forbidding.test(own.slice(match.index)) && limited.test(source)))
-  if (unfounded && !negativeSense.test(mask(source, positive)) && !/不变|不满|不足|不可|不便|不等|不到/.test(source)) {
+  const asBefore = /^unchanged$/i.test(unfounded?.[0] ?? '') && /仍|依旧|依然|还是|维持|保持|稳定|沿用|延续|照旧|一样|相同/.test(source)
+  if (unfounded && !asBefore && !negativeSense.test(mask(source, positive)) && !/不变|不满|不足|不可|不便|不等|不到/.test(source)) {
     found.push({ text: unfounded[0], why: `the evidence denies nothing, the claim says “${unfounded[0]}”` })
   }
   const theirs = mask(mask(mask(source, rumours), doublyDenied), positive)

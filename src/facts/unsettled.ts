@@ -65,6 +65,12 @@ const states: State[] = [
     en: /\b(?:approved|cleared|endorsed|ratified|authori[sz]ed|been filed|(?:receiv(?:ed|ing)|won|winning|gain(?:ed|ing)|secur(?:ed|ing)|obtain(?:ed|ing)|got|given) (?:the |its |full |final |official |government )*(?:approval|green light|go-ahead|permission|consent))\b/i,
   },
   {
+    open: /(?:审议|讨论|研究|听取)了|(?:修改|完善)后再(?:行|次)?(?:审|议|提交|上会)|(?:意见|看法)不[一统]/u,
+    settled: /通过|批准|获批|同意|核准|批复|审定|决定(?!(?:修改|完善)后再)|表决|过会/,
+    zh: /(?:审议|表决|讨论)?(?<!未|没有|不)通过(?=了|《|草案|[^，。；]{0,20}(?:方案|办法|规划|条例|意见|草案|议案|报告|决定))|(?<!未|待)批准了?(?=《|[^，。；]{0,20}(?:方案|办法|规划|条例|草案))/u,
+    en: /\b(?:approved|adopted|endorsed|passed|ratified)\b(?= (?:the |a |an |its |new |draft |\w+ ){0,4}(?:draft|rules?|plans?|regulations?|measures?|bills?|proposals?|programme|program|scheme|guidelines?|budget|report)\b)/i,
+  },
+  {
     open: /[仍尚还]在[^，。；]{0,4}(?:论证|研究|评估|审议|讨论|商讨|协商|酝酿)/u,
     settled: /已|决定|确定|敲定|通过了/,
     zh: /已经?(?:正式)?(?:决定|敲定|确定|通过|获批|获通过|选定)/,

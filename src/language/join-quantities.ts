@@ -15,7 +15,8 @@ export const joinDurations = (found: Quantity[], text: string): Quantity[] => {
       quantity.qualifier === undefined &&
       // `3 hours 42 minutes, 96 seconds ahead`: two lengths.
       (quantity.value < (last.factor ?? 1) || !/,/.test(text.slice(last.end, quantity.at))) &&
-      /^(?:零|又|\s+and\s+|,?\s+)?$/.test(text.slice(last.end, quantity.at))
+      /^(?:零|又|\s+and\s+|,?\s+)?$/.test(text.slice(last.end, quantity.at)) &&
+      !eachOfTwo(joined.at(-2), last, quantity, text)
     if (part && last)
       joined[joined.length - 1] = {
         ...last,
@@ -29,6 +30,12 @@ export const joinDurations = (found: Quantity[], text: string): Quantity[] => {
   }
   return joined
 }
+
+/** `one year and ten months respectively`: two of one list, unless another length stands before them in it. */
+const eachOfTwo = (before: Quantity | undefined, first: Quantity, second: Quantity, text: string): boolean =>
+  / and $/.test(text.slice(first.end, second.at)) &&
+  /^[^,.;]{0,12}\brespectively\b/.test(text.slice(second.end)) &&
+  !(before?.kind === 'duration' && /^(?:,| and|, and) $/.test(text.slice(before.end, first.at)))
 
 /** `80,000 and 20,000 yuan`, `4.1, 5.2 and 6 percent`: a bare number takes the unit of the next one in its list. */
 export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] => {

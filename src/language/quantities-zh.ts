@@ -158,12 +158,16 @@ export const chineseQuantities = (text: string): Quantity[] => {
 
 /** 近年度计划的73%, 超过全省总量的一半: what the share is of stands between it and the word that bounds it. */
 const qualifiedFromAfar = ({ kind, qualifier, at }: Quantity, text: string): Pick<Quantity, 'qualifier'> => {
-  const word = kind === 'percent' && qualifier === undefined ? fromAfar.exec(text.slice(0, at))?.groups?.word : undefined
+  if (qualifier !== undefined) return {}
+  const word = (kind === 'percent' ? fromAfar : kind === 'money' ? ofEach : undefined)?.exec(text.slice(0, at))?.groups?.word
   const found = word && qualifierOf(word.replace(/占[到了据]?$/, ''), undefined, undefined)
   return found ? { qualifier: found } : {}
 }
 const fromAfar =
   /(?:^|[，。；：、]|[占达到完成已仍仅就为量额数值]|\p{Script=Han}{2}(?=近))(?<word>(?<![附最邻靠远新相临亲])近(?![几些期来日郊邻海代一二两三四五六七八九十半]|年[^度])|将近|接近|几乎(?:占[到了据]?)?|超过?|逾|约占?|不足|不到)(?!部分|[出市级额时龄期载标速定]|过[部额])(?:(?!\d|的|部分)[\p{Script=Han}]){2,10}(?:的|(?<=(?:几乎|接近|将近|约|近)占[^占]{2,8}))$/u
+
+/** 突破每盎司2700美元. */
+const ofEach = /(?<word>突破|站上|站稳|超过|逾|高于|低于|接近|约为?|不足|不到|跌破)每\p{Script=Han}{1,4}$/u
 
 const decimalOf = (text: string): number | undefined => {
   const [whole = '', part = ''] = text.split('点')

@@ -81,6 +81,22 @@ const rows: Row[] = [
   ['她以2分优势胜出，将于今天下午争冠', ['She won by two points and reached the final.'], ['She won by three points and reached the final.']],
   ['监测队新识别白海豚11头，其中幼豚4头', ['新识别白海豚11头，含幼豚4头'], ['新识别白海豚4头，含幼豚11头']],
   ['科考队全程历时46天，部分样品将与同行共享', ['科考队返航，全程历时46天'], ['科考队返航，全程历时64天']],
+  ['今年将改造积水点41处，目前已完成29处', ['41处积水点已改造29处'], ['41处积水点已全部改造']],
+  ['夜市营业至23时三十天来，客流增加', ['In 30 days of opening until 11 p.m., the night market has drawn more people.'], ['In 30 days of opening until 10 p.m., the night market has drawn more people.']],
+  ['月票仍为80元', ['The monthly pass stays unchanged at 80 yuan.'], ['The monthly pass stays unchanged at 60 yuan.']],
+  ['铜价昨日首次站上每吨9800美元', ['铜价昨日首次突破每吨9800美元', 'Copper rose above $9,800 a tonne for the first time yesterday.'], ['Copper fell below $9,800 a tonne yesterday.']],
+  ['本月10日，全省防汛会议召开，副省长田知礼讲话', ['副省长田知礼在10日的会议上讲话'], ['副省长田知礼在12日的会议上讲话']],
+  ['签约率由2018年的64.2%提高到去年的71.7%', ['签约率2018年以来提高7.5个百分点，达到71.7%'], ['签约率2018年为71.7%']],
+  ['市海事局说，江面有雾。初步调查显示，货船未鸣笛', ['A preliminary probe found that the cargo ship had not sounded its horn.'], []],
+  ['第18分钟李强首开纪录，第40分钟王刚再下一城', ['Li Qiang opened the scoring in the 18th minute and Wang Gang added the second in the 40th.'], ['Li Qiang opened the scoring in the 28th minute and Wang Gang added the second in the 40th.']],
+  ['他说：“我只问大家想不想赢。”', ['He only asked his players whether they wanted to win.'], []],
+  ['到场9842人，此前的纪录是8月的7305人', ['The crowd of 9,842 topped the 7,305 of August.', 'There were 9,842, beating the 7,305 of August.'], ['There were over 9,900, beating the 7,305 of August.']],
+  ['两人分别被判一年和十个月', ['The two were jailed for one year and ten months respectively.'], ['The two were jailed for one year and nine months respectively.']],
+  ['会议还审议了《停车管理办法（草案）》，决定修改后再议', ['会议审议了停车管理办法草案'], ['会议审议通过了《停车管理办法（草案）》', 'The meeting approved the draft rules on parking.']],
+  ['两人伤势较重，均无生命危险', ['两人伤势较重，没有生命危险'], ['两人尚未脱离生命危险', 'Two have life-threatening injuries.']],
+  ['省乡村振兴局会同省财政厅下达乡村振兴资金8亿元', ['省乡村振兴局和财政厅下达资金8亿元'], ['省农业农村厅会同省财政厅下达乡村振兴资金8亿元']],
+  ['西岭大学教授孔知徽团队育成新品种', ['孔知徽团队育成新品种'], ['省农业科学院孔知徽团队育成新品种']],
+  ['入伏以来，急救中心日均出车410次', ['Ambulances have gone out 410 times a day since the hottest part of summer began.'], ['Ambulances have gone out 440 times a day since the hottest part of summer began.']],
 ]
 
 test('plain retellings pass, and the same with another figure does not', () => assert.deepEqual(misjudged(rows), []))
