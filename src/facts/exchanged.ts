@@ -42,6 +42,7 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
     if (/^(?:之差|的?优势)/.test(claim.text.slice(figure.end))) continue
     // 4家持平 where the evidence has 9家持平 and 4家下滑.
     const label = labelOf(figure, claim)
+    const lead = verbOf(own, source)
     const rival =
       label.length === 4 && own.kind === 'count' && ownSubject(own, source) && !clauseOf(own, source).includes(label.slice(0, 2))
         ? source.quantities.find(
@@ -50,6 +51,8 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
               other.kind === own.kind &&
               other.unit === own.unit &&
               labelOf(other, source) === label &&
+              // 今年再改造64个 after 去年改造老旧小区86个: of the same, left out.
+              !(lead.length > 1 && other.end < own.at && clauseOf(other, source).includes(`${lead}${label}`)) &&
               // 日均中欧班列23列: an average, which the other is not.
               !(isRate(figure, claim) && isRate(own, source) && !isRate(other, source)),
           )
@@ -77,6 +80,7 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
               other.kind === own.kind &&
               other.unit === own.unit &&
               leadOf(other, source) === verb &&
+              !(lead.length > 1 && other.end < own.at && clauseOf(other, source).includes(lead)) &&
               !(isRate(figure, claim) && isRate(own, source) && !isRate(other, source)),
           )
         : undefined
@@ -178,6 +182,12 @@ const labelOf = ({ at }: Quantity, { text }: Passage): string =>
   /\p{Script=Han}{4}$/u.exec(
     text.slice(Math.max(0, at - 10), at).replace(/(?:达到?|为|有|共有?|约|是|至|到|超过?|逾|近|仅|累计)+$/, ''),
   )?.[0] ?? ''
+
+/** The verb of a figure that has no object of its own: 改造 of 今年计划再改造64个. */
+const verbOf = (figure: Quantity, source: Passage): string =>
+  /^(?:目前|截[至止].{0,6}|(?:[前今去本上]?\d*个?[年月日季]度?)|全年|上半年|下半年|计划|预计|累计|已|将|拟|再|又|新|还|另|共)+(?<verb>\p{Script=Han}{2})$/u.exec(
+    clauseOf(figure, source).split(figure.text.trim())[0]!,
+  )?.groups?.verb ?? ''
 
 /** Whether a clause says of what its figure is; 前10个月累计突破4100万箱 leaves that to the clause before it. */
 const ownSubject = (figure: Quantity, source: Passage): boolean =>
