@@ -11,16 +11,20 @@ import { unheardSpeakers } from './kinds-of-bodies.ts'
 import { chineseTellings, lentWords, type Telling } from './lent-words.ts'
 import { personsIn, titles } from './persons-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+import { speakersElsewhere } from './speakers-elsewhere.ts'
 import { othersIn, type Speech, speechesIn } from './speeches.ts'
 import { tellingsIn } from './speeches-en.ts'
 
 /** What the evidence gives to one speaker is not given to another one of it: 气象台 for 水文局, the mayor for the director. */
-export const speakersKept = (claim: Passage, { source, context }: Reading): Finding[] => {
+export const speakersKept = (claim: Passage, reading: Reading): Finding[] => {
+  const { source, context } = reading
   if (source.language !== 'zh') return []
   const acted = claim.language === 'zh' ? otherDoer(claim.text, source.text) : []
   if (acted.length > 0) return acted
   const unheard = unheardSpeakers(claim, `${source.text}\n${context.text}`)
   if (unheard.length > 0) return unheard
+  const elsewhere = speakersElsewhere(claim, reading)
+  if (elsewhere.length > 0) return elsewhere
   const speeches = speechesIn(source.text)
   const silent = unspoken(claim, source.text, speeches)
   const theirs = [...speeches, ...othersIn(source.text, speeches)]

@@ -41,3 +41,16 @@ export const ofOtherVerb = (figure: Quantity, claim: Passage, own: Quantity, sou
   })
   return other && bareVerb(other, source) + other.text.trim()
 }
+
+/** Words before a figure that say nothing of what it is. */
+export const plainLead = /[增减升降涨跌至到为达占比同较有是共于近约超各均过其中]|[量数额值率价积]$|^$/
+
+/** The four characters before a figure, without the verb: 自营门店 of 其中自营门店达5652家. */
+export const labelOf = ({ at }: Quantity, { text }: Passage): string =>
+  /\p{Script=Han}{4}$/u.exec(
+    text.slice(Math.max(0, at - 10), at).replace(/(?:达到?|为|有|共有?|约|是|至|到|超过?|逾|近|仅|累计)+$/, ''),
+  )?.[0] ?? ''
+
+/** The two characters right before a figure. */
+export const leadOf = ({ at }: Quantity, { text }: Passage): string =>
+  /\p{Script=Han}{2}$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? ''

@@ -1,7 +1,7 @@
 import { daysBetween, monthOf, weekdayOf, yearOf } from '../language/calendar.ts'
 import type { DateMention } from '../language/dates.ts'
 import { comparisons } from './comparisons.ts'
-import { dayparts } from './dayparts.ts'
+import { dayparts, otherDaypart } from './dayparts.ts'
 import { isGameQuarter } from './game-quarters.ts'
 import { impossibleDays } from './impossible-days.ts'
 import { holidaysIn } from './named-days.ts'
@@ -22,7 +22,7 @@ export const days = (claim: Passage, reading: Reading): Finding[] => {
         why: `${mention.text.trim()} does not follow from the evidence${known.length > 0 ? `, which says ${known.join(', ')}` : ''}`,
       }
     })
-  return [...told, ...impossibleDays(claim, reading.source)]
+  return [...told, ...impossibleDays(claim, reading.source), ...(told.length > 0 ? [] : otherDaypart(claim, reading.source))]
 }
 
 /**

@@ -43,6 +43,7 @@ export const cues: [zh: RegExp, en: RegExp][] = [
   [/使用|动用|添加|含/, /\b(?:us(?:ed?|es|ing)|add(?:ed|s)?|contain\w*)\b/i],
   [/出现|发生/, /\b(?:occur\w*|happen\w*|appear\w*|broke out)\b/i],
   [/停止|中断/, /\b(?:stop\w*|halt\w*|interrupt\w*|suspend\w*)\b/i],
+  [/否决(?!了)/, /\bveto(?:e[sd]|ing)?\b/i],
   [/签|达成/, /\b(?:sign\w*|reach\w*|agree(?:d|s|ing)?)\b/i],
   [/延长|延期|推迟/, /\b(?:extend\w*|postpon\w*|delay\w*)\b/i],
   [/涨价|上涨|提价/, /\b(?:rais\w+|increas\w+|rise|rose)\b/i],

@@ -30,6 +30,7 @@ export const exchangedInEnglish = (claim: Passage, { source }: Reading): Finding
       if (
         crossed(wordsFirst, wordsSecond) ||
         crossed(nounsAfter(first.figure, claim), nounsAfter(second.figure, claim)) ||
+        crossed(purposeOf(first.figure, claim), purposeOf(second.figure, claim)) ||
         crossed(wordsFirst.filter(isName), wordsSecond.filter(isName))
       )
         return [
@@ -46,8 +47,12 @@ const nounsAfter = ({ end }: Quantity, { text }: Passage): string[] =>
     /[a-z]{4,}/g,
   ) ?? []
 
+/** What a figure is for: `for each graduate they hire`, `toward an electric car`. */
+const purposeOf = ({ end }: Quantity, { text }: Passage): string[] =>
+  (/^ (?:for|towards?|per)\b[^,;.]*/.exec(text.slice(end))?.[0].split(/\b(?:and|or|while|but)\b|\d/)[0] ?? '').match(/[a-z]{4,}/g) ?? []
+
 /** Whether a word of English, or a name in pinyin, stands in the Chinese. */
-const says = (word: string, chinese: string): boolean =>
+export const says = (word: string, chinese: string): boolean =>
   chineseOf(word).some((zh) => chinese.includes(zh)) || (isName(word) && findPinyin(lettersOf(word), chinese).length > 0)
 
 const isName = (word: string): boolean => /^[A-Z]/.test(word) && isPinyin(word) && !isSyllable(word)

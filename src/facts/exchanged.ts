@@ -1,7 +1,8 @@
 import type { Quantity } from '../language/quantities.ts'
-import { carriesObject, clauseOf, ofOtherVerb } from './bare-verbs.ts'
+import { carriesObject, clauseOf, labelOf, leadOf, ofOtherVerb, plainLead } from './bare-verbs.ts'
 import { characterPairs } from './character-pairs.ts'
 import { counts, matches } from './figures.ts'
+import { inLongerClauses } from './longer-clauses.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { pairsOf } from './respectively.ts'
 import { sameQuantity } from './same-quantity.ts'
@@ -42,7 +43,6 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
     if (/^(?:之差|的?优势)/.test(claim.text.slice(figure.end))) continue
     // 4家持平 where the evidence has 9家持平 and 4家下滑.
     const label = labelOf(figure, claim)
-    const lead = verbOf(own, source)
     const rival =
       label.length === 4 && own.kind === 'count' && ownSubject(own, source) && !clauseOf(own, source).includes(label.slice(0, 2))
         ? source.quantities.find(
@@ -51,8 +51,6 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
               other.kind === own.kind &&
               other.unit === own.unit &&
               labelOf(other, source) === label &&
-              // 今年再改造64个 after 去年改造老旧小区86个: of the same, left out.
-              !(lead.length > 1 && other.end < own.at && clauseOf(other, source).includes(`${lead}${label}`)) &&
               // 日均中欧班列23列: an average, which the other is not.
               !(isRate(figure, claim) && isRate(own, source) && !isRate(other, source)),
           )
@@ -80,7 +78,6 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
               other.kind === own.kind &&
               other.unit === own.unit &&
               leadOf(other, source) === verb &&
-              !(lead.length > 1 && other.end < own.at && clauseOf(other, source).includes(lead)) &&
               !(isRate(figure, claim) && isRate(own, source) && !isRate(other, source)),
           )
         : undefined
@@ -162,7 +159,11 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
         continue
       const straight = affinity(first.figure, claim, first.own, source) + affinity(second.figure, claim, second.own, source)
       const crossed = affinity(first.figure, claim, second.own, source) + affinity(second.figure, claim, first.own, source)
-      if ((crossed > straight + 2 && !ownWords(first, second, claim, source)) || turned(first, second, claim, source))
+      if (
+        (crossed > straight + 2 && !ownWords(first, second, claim, source)) ||
+        turned(first, second, claim, source) ||
+        inLongerClauses(first, second, claim, source)
+      )
         found.push({
           text: first.figure.text,
           why: `${first.figure.text.trim()} and ${second.figure.text.trim()} stand in each other's place`,
@@ -173,21 +174,6 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
 }
 
 const ofWhole = /^[^。；\d]{0,8}(?:其中|含|包括)/
-
-/** Words before a figure that say nothing of what it is. */
-const plainLead = /[增减升降涨跌至到为达占比同较有是共于近约超各均过其中]|[量数额值率价积]$|^$/
-
-/** The four characters before a figure, without the verb: 自营门店 of 其中自营门店达5652家. */
-const labelOf = ({ at }: Quantity, { text }: Passage): string =>
-  /\p{Script=Han}{4}$/u.exec(
-    text.slice(Math.max(0, at - 10), at).replace(/(?:达到?|为|有|共有?|约|是|至|到|超过?|逾|近|仅|累计)+$/, ''),
-  )?.[0] ?? ''
-
-/** The verb of a figure that has no object of its own: 改造 of 今年计划再改造64个. */
-const verbOf = (figure: Quantity, source: Passage): string =>
-  /^(?:目前|截[至止].{0,6}|(?:[前今去本上]?\d*个?[年月日季]度?)|全年|上半年|下半年|计划|预计|累计|已|将|拟|再|又|新|还|另|共)+(?<verb>\p{Script=Han}{2})$/u.exec(
-    clauseOf(figure, source).split(figure.text.trim())[0]!,
-  )?.groups?.verb ?? ''
 
 /** Whether a clause says of what its figure is; 前10个月累计突破4100万箱 leaves that to the clause before it. */
 const ownSubject = (figure: Quantity, source: Passage): boolean =>
@@ -235,9 +221,6 @@ const turned = (first: Known, second: Known, claim: Passage, source: Passage): b
 }
 
 const pairsIn = (text: string) => new Set(characterPairs(text))
-
-/** The two characters right before a figure. */
-const leadOf = ({ at }: Quantity, { text }: Passage): string => /\p{Script=Han}{2}$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? ''
 
 /** How many pairs of characters the words around two figures have in common. */
 const affinity = (a: Quantity, inA: Passage, b: Quantity, inB: Passage): number => {

@@ -1,4 +1,5 @@
 import type { DateMention } from '../language/dates.ts'
+import { moving } from './moved-days.ts'
 import { holidayNames } from './named-days.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
@@ -36,7 +37,7 @@ const chinese = {
   },
   after: {
     ahead: /(?:自从?|始于)$/,
-    behind: /^(?:[底末])?(?:(?:之|以)后|后(?![天年期续来者])|\d{0,2}时?起|开始|以来|以降|至今)/,
+    behind: /^(?:[底末])?(?:(?:之|以)后|后(?![天年期续来者])|\d{0,2}时?起(?![飞降])|开始|以来|以降|至今)/,
   },
 }
 const english = {
@@ -52,6 +53,8 @@ const english = {
 
 const sideAt = (at: number, end: number, { text, language }: Passage): Side | undefined => {
   const [ahead, behind] = [text.slice(Math.max(0, at - 40), at), text.slice(end, end + 8)]
+  // `Delayed until today` is to that day.
+  if (language === 'en' && /\buntil (?:the )?$/.test(ahead) && !/\bextend/.test(ahead) && moving.en.test(ahead)) return undefined
   const is = (side: Side) =>
     language === 'zh' ? chinese[side].ahead.test(ahead) || chinese[side].behind.test(behind) : english[side].ahead.test(ahead)
   return is('before') ? 'before' : is('after') ? 'after' : undefined

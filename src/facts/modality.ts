@@ -2,6 +2,7 @@ import { chineseWith } from '../language/glosses.ts'
 import { ahead, providedAhead } from './ahead.ts'
 import { characterPairs } from './character-pairs.ts'
 import { doubted } from './doubted.ts'
+import { inForce } from './in-force.ts'
 import { plansInEnglish } from './modality-en.ts'
 import { accusing, clausesOf, done, onlyPlanned, planned, surelyPlanned } from './plan-words.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -21,6 +22,7 @@ export const modality = (claim: Passage, reading: Reading): Finding[] => {
     ...ahead(claim, source.text),
     ...providedAhead(claim, source),
     ...unplanned(claim, reading),
+    ...inForce(claim, reading),
     ...(claim.language === 'zh' ? inChinese(claim.text, source.text) : plansInEnglish(claim, reading)),
   ]
 }
@@ -130,6 +132,9 @@ const inChinese = (text: string, source: string): Finding[] =>
     // 收割已过九成: how much is done, where the evidence has something done beside the plan.
     if (deed && share.test(deed) && clausesOf(source).some((other) => done.zh.test(other) && /\d/.test(other))) return []
     const like = (deed && clauseLike(deed, source, 2)) || clauseLike(clause, source)
+    const ended = /(\p{Script=Han}{2})了(?!解|然)/u.exec(clause)?.[1]
+    if (ended && !planned.zh.test(clause) && isToCome(ended, like, source))
+      return [{ text: `${ended}了`, why: 'the evidence only plans this' }]
     if (!like) return []
     if (deed && !planned.zh.test(clause) && accusing.test(before(like, source)) && !done.zh.test(like))
       return [{ text: clause, why: `the evidence only plans this: ${like}` }]
@@ -138,6 +143,14 @@ const inChinese = (text: string, source: string): Finding[] =>
       return [{ text: clause, why: `the evidence says that this is done: ${like}` }]
     return []
   })
+
+/** 演出了12场 for 预计演出12场, 结束了访问 for 将于下周访问. */
+const isToCome = (verb: string, like: string | undefined, source: string): boolean =>
+  !done.zh.test(source) &&
+  !/必须|务必|确保/.test(source) &&
+  (/^(?:结束|完成)$/.test(verb)
+    ? like !== undefined && accusing.test(before(like, source)) && !source.includes(verb)
+    : onlyPlanned([verb], source))
 
 /** 本月底试生产，达产后可年产…: what only comes after it is told, and that to come. */
 const onlyAfter = (verb: string, source: string): boolean =>

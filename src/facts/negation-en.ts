@@ -10,11 +10,15 @@ import {
   doublyDenied,
   english,
   englishPositive,
+  faultless,
   mask,
   negativeSense,
   negators,
+  ownVerb,
+  passing,
   positive,
   rumours,
+  setAgainst,
   untilThen,
   withoutManner,
 } from './negation-words.ts'
@@ -36,10 +40,6 @@ const forbidding =
   /^(?:ban|barr|outlaw|off[- ]limits|disallow|prohibit|forbid|(?:not|no longer|cannot) (?:be )?(?:\w+ed to|allow|permit|enter|pass|use|go|drive|ride)\w*)/i
 const limited =
   /限(?=[行购制高速号重售贷停养飞塑摄牌令流定])|管制|管控|控烟|封|[闭锁](?=[路园馆山桥湖库站校道门])|绕行|绕道|清退|腾退|隔离|收回/
-
-/** 未发现异常 is `found everything normal`. */
-const faultless =
-  /\b(?:found|finds?)\b[^.;]*\b(?:normal|in (?:good |full )?(?:order|condition)|up to (?:standard|scratch|par)|qualified|safe|sound|fine|clean|clear|intact|compliant|comply|complied|nothing|none)\b/i
 
 /** `however things may change`: that is neither said nor denied. */
 const conceded = /\b(?:however|whatever|no matter (?:how|what|who)|regardless of)\b[^,;.]*/gi
@@ -76,18 +76,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
   )
   const [unfounded] = negative.filter((match) => !names(match, own) && !(forbidding.test(own.slice(match.index)) && limited.test(source)))
   const asBefore = /^unchanged$/i.test(unfounded?.[0] ?? '') && /仍|依旧|依然|还是|维持|保持|稳定|沿用|延续|照旧|一样|相同/.test(source)
-  // `a plant failed`: it broke.
-  const broke =
-    /^fail/i.test(unfounded?.[0] ?? '') &&
-    !/ to$/i.test(unfounded![0]) &&
-    /故障|损[坏毁]|失灵|跳闸|坏|断|[破爆]裂|停摆|崩|垮|倒闭|破产|溃/.test(source)
-  if (
-    unfounded &&
-    !asBefore &&
-    !broke &&
-    !negativeSense.test(mask(source, positive)) &&
-    !/不变|不满|不足|不可|不便|不等|不到/.test(source)
-  ) {
+  if (unfounded && !asBefore && !negativeSense.test(mask(source, positive)) && !/不变|不满|不足|不可|不便|不等|不到/.test(source)) {
     found.push({ text: unfounded[0], why: `the evidence denies nothing, the claim says “${unfounded[0]}”` })
   }
   const theirs = mask(mask(mask(source, rumours), doublyDenied), positive)
@@ -148,9 +137,6 @@ const onlyDenied = (own: string, source: string): Finding[] => {
     (done ? /\b(?:has|have) (?:already )?(?:been )?(?:\w+ed|begun)\b|\balready\b/i.exec(own) : null)
   return said ? [{ text: said[0], why: 'the evidence denies this' }] : []
 }
-
-/** Words for what is as it should be. */
-const passing = /合格|达标|优良|过关|符合/
 
 const refusals =
   /(?:未|没有|尚未|并未|不再|不予|不得|不会|不能|不可|不|拒绝|禁止)(?:能|被|曾|按|经|再|有)?(?:提出|进行|作出|予以|受到|得到|发现|出现)?(\p{Script=Han}{2})/gu
@@ -242,14 +228,16 @@ const isTurned = (text: string, at: number): boolean => {
 const aroundIn = (text: string, at: number): string =>
   text
     .slice(Math.max(0, at - 60), at)
-    .split(/\b(?:but|although|though|while)\b|;/)
-    .at(-1)! + text.slice(at, at + 60).split(/\b(?:but|although|though|while)\b|;/)[0]!
+    .split(setAgainst)
+    .at(-1)! + text.slice(at, at + 60).split(setAgainst)[0]!
 
 const isDenied = (text: string, at: number) => {
   const clause =
     text
       .slice(Math.max(0, at - 45), at)
       .split(/[,;.](?!\d)/)
+      .at(-1)!
+      .split(ownVerb)
       .at(-1) ?? ''
   return (
     // `unpaid goods`: of the goods alone.

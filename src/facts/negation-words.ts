@@ -3,7 +3,7 @@ export const negators =
   '未能|没能|不可能|没有|缺乏|缺少|尚未|并未|从未|不再|不会|不能|不得|不予|不必|无需|无须|不需|并非|不是|未|没|不|无|非|勿|禁止|严禁|拒绝|否认|避免|防止'
 /** Words that begin like a negation and are none. */
 export const positive =
-  /(?:[\d日月年时号季]|之|以)前(?:都|均|也|将|暂|还)*不[会能予再得](?!超|高|多|大|低|少|小)|不[得应可能会宜许](?:超过|高于|多于|大于|低于|少于|小于)(?=[^，。；]{0,6}[\d一二两三四五六七八九十百千万半])|(?<=(?<asked>[能会要是可行该好得用值想愿敢肯应给去来对买卖走]))不\k<asked>(?:以)?|(?<=有)没有|不敌|不败(?=的?战绩|之身|金身)|不及|不如|不仅|不但|不断|不少|不错|不过(?![夜期敏问量户滤审限度关])|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无氧|无伴奏|无动力|无保护|无疑|无偿|无缝|未来|未必|(?:南|北|西|东|亚|泛|拉)非(?!法|常|遗|凡|要|营利|公|机动|物质|处方|税)|中非(?=合作|关系|论坛|峰会|共和国|友好|贸易|双方|友谊|经贸|基金|发展)|无为(?=[市县籍人])|无极县|无棣|无印良品|无花果|无名(?![指者])|无梁殿|无核|无籽|无人区|不丹|不列颠|不夜城|不老(?=[泉林山])|未央(?=[区宫大路湖])|未名|没药|非农|非正常|非典型|非虚构|勿忘我|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|[未没](?:到|满|及|足|达到?)(?=[\d一二两三四五六七八九十百千万半])|了不起|对不起|不可或缺|不可(?!能)|不一|不等|不满|不便|不良|不法|不文明|不正当|不诚信|不健康|不实(?=[信消言报谣])|不平凡|无辜|无私|无情|无比|无穷|无愧|无悔|不幸|不安(?!全|装|排|置)|不凡|不乏|不禁(?!止|烧|放|燃|毒|用|行)|不时|不料(?!理)|不妨|不愧|不惜|不亚于|不屈|不朽|不约而同|不定期|不由得|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
+  /(?:[\d日月年时号季]|之|以)前(?:都|均|也|将|暂|还)*不[会能予再得](?!超|高|多|大|低|少|小)|不[得应可能会宜许](?:超过|高于|多于|大于|低于|少于|小于)(?=[^，。；]{0,6}[\d一二两三四五六七八九十百千万半])|(?<=(?<asked>[能会要是可行该好得用值想愿敢肯应给去来对买卖走]))不\k<asked>(?:以)?|(?<=有)没有|不敌|不败(?=的?战绩|之身|金身)|不及|不如|不仅|不但|不断|不少|不错|不过(?![夜期敏问量户滤审限度关])|不同|不久|不足|不到|不超过|不低于|不少于|不止|不只|不论|不管|不得不|无论|无数|无锡|无人机|无人驾驶|无障碍|无线|无疑|无偿|无缝|未来|未必|(?:南|北|西|东|亚|泛|拉)非(?!法|常|遗|凡|要|营利|公|机动|物质|处方|税)|中非(?=合作|关系|论坛|峰会|共和国|友好|贸易|双方|友谊|经贸|基金|发展)|无为(?=[市县籍人])|无极县|无棣|无印良品|无花果|无名(?![指者])|无梁殿|无核|无籽|无人区|不丹|不列颠|不夜城|不老(?=[泉林山])|未央(?=[区宫大路湖])|未名|没药|非农|非正常|非典型|非虚构|勿忘我|非常|非遗|非凡|非洲|非物质|除非|莫非|没收|差不多|不动产|不锈钢|[未没](?:到|满|及|足|达到?)(?=[\d一二两三四五六七八九十百千万半])|了不起|对不起|不可或缺|不可(?!能)|不一|不等|不满|不便|不良|不法|不文明|不正当|不诚信|不健康|不实(?=[信消言报谣])|不平凡|无辜|无私|无情|无比|无穷|无愧|无悔|不幸|不安(?!全|装|排|置)|不凡|不乏|不禁(?!止|烧|放|燃|毒|用|行)|不时|不料(?!理)|不妨|不愧|不惜|不亚于|不屈|不朽|不约而同|不定期|不由得|不懈|不忘|不变|(?:抢救|医治|救治)无效/g
 
 /** Words that deny in English. */
 export const english =
@@ -37,7 +37,7 @@ export const rumours = /(?:网传|谣传|传言|谣言)[^“，。]{0,6}“[^”
 
 /** Words that deny without a negator: 零事故, 免于处罚, 杜绝事故, 资金不足, 尚待签署. */
 export const otherDenials =
-  /零(?![\d时点下售食部件])|免|禁[任入行用业飞售]|除非|杜绝|绝迹|避免|防止|不足|不够|短缺|紧缺|紧张|匮乏|断裂|[尚有仍还]待|等待|商量|后(?:再|才)?决定|[尚仍还]需|否决|驳回|反对|婉拒|谢绝/
+  /零(?![\d时点下售食部件])|免|禁[任入行用业飞售]|除非|杜绝|绝迹|避免|防止|不足|不够|短缺|紧缺|紧张|匮乏|断裂|[尚有仍还]待|等待|商量|后(?:再|才)?决定|[尚仍还]需|否决(?!权)|驳回|反对|婉拒|谢绝/
 
 /** 《关于未参保人员…的建议》: what a title denies, the sentence around it does not. */
 export const titles = (text: string): string =>
@@ -54,7 +54,7 @@ export const mask = (text: string, pattern: RegExp) => text.replace(pattern, (wo
 export const spared =
   '(?:不再|无需|无须|毋需|不需|不必|不用|取消|免去|免除|免(?!费|税|疫|职|责|得)|省去)(?:再|需要?|要求?|必须)?(?:提供|提交|递交|上交|出示|携带|填写|填报|办理|缴纳|交纳|支付|开具|打印|准备|前往|使用|交|带|填|到)?'
 /** 未与任何一方就此签署, 不得以任何名义收取: a negation before such a word, or of speech, reaches to the end of its clause. */
-export const far = `(?:未|没有|不得|不会|不能|不予|不可|不再|尚未|并未|从未|不|勿)(?:与|向|对|就|在|因|以|从|给|由|使(?!用)|让|把)|否认|不要|切勿|[未没无][^，。；！？\\n]{0,2}[一半]\\p{Script=Han}`
+export const far = `(?:未|没有|不得|不会|不能|不予|不可|不再|尚未|并未|从未|不|勿)(?:与|向|对|就|在|因|以|从|给|由|使|让|把)|否认|不要|切勿|[未没无][^，。；！？\\n]{0,2}[一半]\\p{Script=Han}`
 const farReaching = new RegExp(far, 'u')
 /** Whether the words stand right after a negation somewhere in the text, with at most three characters between, or within its reach. */
 export const denied = (words: string, text: string) =>
@@ -82,3 +82,14 @@ export const withoutManner = (before: string, verb: string): string =>
   /^(?:\w+ed|began|begun|begins?|starts?|opens?|ran|runs?|flew|flown|went)\b/i.test(verb)
     ? before.replace(/\bwithout (?:an? |the |any )?(?!\w+ing\b)[a-z]+ (?:has |have |had |was |were |is |are |will |be |been )*$/i, '')
     : before
+
+/** `will not join and will use its veto`: with a verb of its own, what follows is not denied. */
+export const ownVerb = /\band (?=(?:will|would|has|have|had|is|are|was|were|can|could) (?!not\b|never\b|no\b))/
+export const setAgainst = new RegExp(`\\b(?:but|although|though|while)\\b|;|${ownVerb.source}`)
+
+/** Words for what is as it should be. */
+export const passing = /合格|达标|优良|过关|符合/
+
+/** 未发现异常 is `found everything normal`. */
+export const faultless =
+  /\b(?:found|finds?)\b[^.;]*\b(?:normal|in (?:good |full )?(?:order|condition)|up to (?:standard|scratch|par)|qualified|safe|sound|fine|clean|clear|intact|compliant|comply|complied|nothing|none)\b/i

@@ -5,6 +5,7 @@ import { asCompared, comparedWith, rateOf, sameComparison, stepAlone, wayOf, way
 import { counts } from './figures.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { unsaid } from './same-quantity.ts'
+import { shiftsKept } from './shifts.ts'
 import { turnedDirections } from './turned-directions.ts'
 
 type Direction = 'up' | 'down' | 'flat'
@@ -89,7 +90,7 @@ const directionOf = (quantity: Quantity, passage: Passage, marks: Mark[], levels
 
 /** Rise, fall and standstill agree with the evidence, for each figure and for the claim as a whole. */
 export const directions = (claim: Passage, { source }: Reading): Finding[] => {
-  const steps = stepped(claim)
+  const steps = source.language === 'zh' ? [...stepped(claim), ...shiftsKept(claim, source)] : stepped(claim)
   if (steps.length > 0) return steps
   const own = marksIn(claim)
   const theirs = marksIn(source)
@@ -242,9 +243,5 @@ const stepped = ({ text, language, quantities }: Passage): Finding[] =>
 
 /** 降幅收窄0.4个百分点 is a fall that grew smaller: both directions are true of it. */
 const narrowing = (claim: Passage, source: Passage, same: Quantity[]) =>
-  same.some(({ at }) =>
-    /收窄|放缓|回升|(?<!面积|规模|范围|数量|种植|播种)扩大|[降跌涨增]幅|增速|增长率|增长预期/.test(
-      source.text.slice(Math.max(0, at - 14), at),
-    ),
-  ) &&
+  same.some(({ at }) => /收窄|放缓|回升|扩大|[降跌涨增]幅|增速|增长率|增长预期/.test(source.text.slice(Math.max(0, at - 14), at))) &&
   (claim.language === 'en' || /收窄|放缓|回升|扩大/.test(claim.text))

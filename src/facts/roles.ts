@@ -15,7 +15,7 @@ const chineseRoles: [Role, RegExp][] = [
   ['base', /(?:由|从|(?<!来)自)(?:[^，。；]{0,10}的)?(?:近|约|不足|不到)?$/],
   [
     'change',
-    /(?:增长|增加|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|回落|压缩|缩短|回升|增收|(?:降|涨|提|减)价|(?:增|降|涨|跌|升)幅(?:约|可|将|已|一度|最[高大多])*(?:达到?|为|在)?|减产|增产|减排|(?<![至最不])[多少]|高出|(?<!最)高|(?<!最)低|涨|降|增|减|收窄|延长|上调|下调|提前)了?(?:近|约|超过|超|逾|了近)?$/,
+    /(?:增长|增加|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|回落|压缩|缩短|回升|增收|(?:降|涨|提|减)价|(?:增|降|涨|跌|升)幅(?:约|可|将|已|一度|最[高大多])*(?:达到?|为|在)?|减产|增产|减排|(?<![至最不])[多少]|高出|(?<!最)高|(?<!最)低|涨|降|增|减|收窄|延长|上调|下调|提前|优惠|便宜|立减|直降)了?(?:近|约|超过|超|逾|了近)?$/,
   ],
 ]
 const englishRoles: [Role, RegExp][] = [
@@ -104,7 +104,7 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
     (figure.kind !== 'count' ? /^ ?(?:yuan |percent |points )?more\b/ : /^ more [a-z]+s\b(?! than)/).test(after)
   )
     return 'change'
-  if (figure.kind === 'percent' && /^ (?:off|below|cheaper|discount)\b/.test(after)) return 'change'
+  if (figure.kind === 'percent' && /^ (?:off|below|cheaper|less(?! than)|discount)\b/.test(after)) return 'change'
   if (/^ (?:year-on-year |annual |year-over-year )?(?:increase|rise|growth|gain|jump|drop|decline|fall|decrease|surge)\b/.test(after))
     return 'change'
   const clause = before.split(/[;]|[.!?]\s|\b(?:while|but)\b/).at(-1) ?? ''
@@ -131,13 +131,7 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
     : claim.quantities.flatMap((figure) => {
         if (!counts(figure) || figure.kind === 'ordinal' || figure.kind === 'score') return []
         const said = roleOf(figure, claim)
-        const same = matches(figure, source).filter(
-          (other) =>
-            other.kind === figure.kind &&
-            sameQuantity(figure, other) &&
-            // `triple` for 增加两倍: the words for either differ already.
-            Boolean(figure.increase) === Boolean(other.increase),
-        )
+        const same = matches(figure, source).filter((other) => other.kind === figure.kind && sameQuantity(figure, other))
         if (takenForPart(figure, claim, same, source))
           return [
             { text: figure.text, why: `what is left and by how much it changed are two things: see ${same[0]!.text} in the evidence` },
@@ -206,7 +200,7 @@ const turned = (figure: Quantity, claim: Passage, source: Passage): boolean =>
 const reached = (figure: Quantity, { text }: Passage): Role | undefined =>
   // 分别为14.2亿元、21.9亿元和30.6亿元: what there was, year by year.
   !/分别[^，。；]{0,4}$/.test(text.slice(0, figure.at)) &&
-  /(?<!差|幅[^，。]{0,3})(?:达到?|已达|共有|为|是|升至|降至)$/.test(text.slice(Math.max(0, figure.at - 8), figure.at)) &&
+  /(?<!差|原价|原来|原先|幅[^，。]{0,3})(?:达到?|已达|共有|为|是|升至|降至)$/.test(text.slice(Math.max(0, figure.at - 8), figure.at)) &&
   figure.kind !== 'percent'
     ? 'result'
     : undefined

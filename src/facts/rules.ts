@@ -1,5 +1,6 @@
 import type { ViolationKind } from '../news/claim.ts'
 import type { Language } from '../news/language.ts'
+import { allOrMost } from './all-or-most.ts'
 import { speakersKept } from './attribution.ts'
 import { otherLevel } from './body-levels.ts'
 import { borrowed } from './borrowed.ts'
@@ -124,6 +125,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'any bound that some figure of the evidence fits',
     languages: both,
     find: bounds,
+  },
+  {
+    kind: 'qualifier',
+    compares: 'whether all or most of a thing are meant (所有, 大部分; all, most) with the evidence',
+    tolerates: 'evidence that has another word or figure for how many of them',
+    languages: both,
+    find: allOrMost,
   },
   {
     kind: 'date',

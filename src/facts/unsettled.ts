@@ -86,6 +86,12 @@ const states: State[] = [
   underway('搜救|搜寻|救援|打捞|扑救', '扑灭|找到|打捞出水', 'search|rescue|operation|salvage'),
   underway('治疗|救治|抢救|住院', '出院|痊愈|康复', 'treatment', 'discharged|recovered|left hospital'),
   underway('清理|清淤|排查|处置|处理|清点|统计|安置|转移', '清完|处置完', 'clean-?up|clearing|clearance|checks?|handling|count'),
+  {
+    open: /正在?[^，。；、]{0,14}推进(?=[，。；]|中|$)/u,
+    settled: /完成|完工|竣工|建成|落成|结束|收官|验收|投[产用运]|投入使用|通车|交付|落地|已(?!知)|了(?!解)|达(?:到|\d)/,
+    zh: /(?:已经?|均已?|全部|全面|如期|顺利|提前|圆满)完[成工]|竣工/u,
+    en: /\b(?:has|have|had) (?:now |already |all )?(?:finished|completed)\b|\b(?:has|have|had|was|were) (?:been |all |fully |now )*(?:completed|finished)\b/i,
+  },
   underway('磋商|谈判|协商|商谈|洽谈|会谈', '谈妥|谈成', 'talks|negotiations?|consultations?'),
 ]
 

@@ -7,7 +7,7 @@ import { characterPairs } from './character-pairs.ts'
 import { clockDays } from './clock-days.ts'
 import { exchangedTimes } from './exchanged-times.ts'
 import { limitsKept } from './limits.ts'
-import { movedDays } from './moved-days.ts'
+import { isFirstDay, movedDays } from './moved-days.ts'
 import { schoolHolidays } from './named-days.ts'
 import { partsOfPeriods } from './parts-of-periods.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
@@ -139,14 +139,15 @@ const ofClause = (said: Point, rest: string, source: Passage, date: string): Fin
   const ranked = clausesOf(joined(source.text))
     .map((text) => ({
       text,
-      // 原定12月7日举行: when it was to be.
-      points: pointsIn(text, date).filter(({ kind, at }) => kind === said.kind && !/原(?:定|计划|拟|本)?[于在]?$/.test(text.slice(0, at))),
+      points: pointsIn(text, date).filter(({ kind }) => kind === said.kind),
       shared: characterPairs(text).filter((pair) => pairs.includes(pair)).length,
     }))
     .sort((a, b) => b.shared - a.shared)
   const best = ranked[0]
   if (!best || best.shared < 3 || best.shared < pairs.length * 0.5 || best.points.length !== 1) return []
   const [meant] = best.points
+  // 原定3月6日举行: it has been moved since.
+  if (isFirstDay(meant!, { text: best.text } as Passage)) return []
   // 自9月24日起生效 dates what was said before it.
   const elsewhere = ranked
     .slice(1)

@@ -54,6 +54,10 @@ const rows: Row[] = [
   ['会员数比三年前翻了一番多', ['会员数比三年前增加一倍多'], ['会员数比三年前减少一倍多']],
   // Forecasts.
   ['世界银行将今年经济增长预期下调至2.4%', ['世界银行把今年增长预期下调至2.4%', 'The World Bank cut its growth forecast to 2.4 percent.'], ['世界银行把今年下降预期下调至2.4%', 'The World Bank cut its decline forecast to 2.4 percent.']],
+  ['全部受灾群众已安置到12个安置点', ['受灾群众已全部安置'], ['大部分受灾群众已安置', 'Most of those affected have been settled at 12 sites.']],
+  ['大部分受灾群众已安置到12个安置点', ['多数受灾群众已安置'], ['所有受灾群众已安置']],
+  ['所有展品均为首次展出，多来自民间', ['多数展品来自民间', 'Most of the exhibits come from private hands.'], []],
+  ['所有受访者均为本地居民，72%支持', ['大多数受访者支持', 'Most of those polled are in favour.'], []],
 ]
 
 test('more and less, over and under', () => assert.deepEqual(misjudged(rows), []))

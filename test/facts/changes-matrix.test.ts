@@ -58,6 +58,9 @@ const rows: Row[] = [
   ['现有站点4万个，2030年将达9万个', ['The number will rise from 40,000 to 90,000.'], ['The number will go from 90,000 to 40,000.']],
   ['占比从13%（2019年）提高到17%（去年）', ['Its share rose from 13% to 17%.'], ['Its share went from 17% to 13%.']],
   ['今年票价60元至80元，去年为50元', ['Tickets cost 60 to 80 yuan this year.'], []],
+  ['大桥对小客车实行通行费八折优惠', ['大桥通行费优惠20%', 'Cars began paying 20 percent less to cross the bridge.', 'Cars pay 80 percent of the toll.'], ['大桥通行费优惠80%', 'Cars began paying 80 percent less to cross the bridge.']],
+  ['该镇由传统渔业转向海洋旅游', ['The town has moved from traditional fishing to marine tourism.'], ['该镇由海洋旅游转向传统渔业', 'The town has moved from marine tourism to traditional fishing.']],
+  ['管理重点从事后处罚转向事前预防', ['The focus of management moves from punishment after the event to prevention.'], ['The focus of management moves from prevention to punishment.']],
 ]
 
 test('from, to and by stay what they are', () => {

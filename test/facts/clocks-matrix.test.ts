@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { checkClaim } from '../../src/facts/check.ts'
 import { misjudged, type Row } from './judging.ts'
 
 /** Times of one clause in another, midnight, and what 余 after a counted thing means. */
@@ -37,4 +38,14 @@ const rows: Row[] = [
 
 test('each time of the clock stays with its clause, midnight is tonight, and 余 before a noun is no bound', () => {
   assert.deepEqual(misjudged(rows), [])
+})
+
+test('a day keeps the half of it that the evidence names, whatever else there was on that day', () => {
+  const finds = (source: string, text: { zh: string } | { en: string }) =>
+    checkClaim({ text, evidence: [source], context: '6月9日下午，代表参观了展馆。', date: '2025-06-10', paper: '青禾日报' }).length > 0
+  assert.ok(finds('6月9日上午，全市调度会召开。', { zh: '全市调度会6月9日下午召开' }))
+  assert.ok(finds('6月9日上午，全市调度会召开。', { en: 'The meeting was held on the afternoon of June 9.' }))
+  assert.ok(!finds('6月9日上午，全市调度会召开。', { zh: '全市调度会9日上午召开' }))
+  assert.ok(!finds('6月9日，全市调度会召开。', { zh: '全市调度会6月9日下午召开' }))
+  assert.ok(!finds('6月9日下午，灯会开幕，9日晚表演开始。', { zh: '灯会表演6月9日晚开始' }))
 })

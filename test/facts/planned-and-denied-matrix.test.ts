@@ -10,6 +10,16 @@ const planned: Row[] = [
   ['议会投票通过法案，将把最低工资提高到每小时15元', ['Parliament passed a bill to raise the minimum wage to 15 yuan an hour.'], []],
   ['议会将投票表决法案，把最低工资提高到每小时15元', [], ['Parliament passed a bill to raise the minimum wage to 15 yuan an hour.']],
   ['招标工作已经启动，拟采购电动公交车120辆', ['Bidding has begun for 120 electric buses.'], ['The city has bought 120 electric buses.']],
+  ['总统将于下周三启程，对邻国进行为期三天的国事访问', ['总统将对邻国进行为期三天的国事访问', 'The president will pay a three-day state visit to the neighbouring country.'], ['总统结束了对邻国为期三天的国事访问', 'The president has paid a three-day state visit to the neighbouring country.']],
+  ['将于9月开幕的车展收到报名320份', ['车展收到了报名320份', 'The car show has received 320 entries.'], []],
+  ['市歌剧院将于10月赴欧洲巡演，预计演出12场', ['市歌剧院预计在欧洲演出12场'], ['市歌剧院在欧洲演出了12场']],
+  ['必须实行的停产措施实行三天', ['停产措施实行了三天'], []],
+  ['条例昨日表决通过，将报省人大常委会批准后施行', ['条例昨日通过，报省人大常委会批准后施行', 'The rule passed on Tuesday will take effect once the provincial congress approves it.'], ['条例昨起施行', 'The rule took effect on Tuesday after passage by city lawmakers.']],
+  ['双方昨日签署停火协议，自7月1日零时起生效', ['停火协议7月1日零时起生效'], ['停火协议昨日生效', 'The ceasefire took effect on Tuesday, when the deal was signed.']],
+  ['合同经双方签字后生效，昨日双方签字', ['合同昨日生效', 'The contract took effect yesterday.'], []],
+  ['该法实施三年来，法院受理案件320件', ['Courts have taken 320 cases since the law came into force three years ago.'], []],
+  ['老旧管网更新正在全市加快推进', ['老旧管网更新正在推进'], ['老旧管网更新全面完成', 'The city has finished renewing its old pipes.']],
+  ['一期已建成，二期正在推进', ['一期建成，二期推进中', 'The first phase has been completed.'], []],
 ]
 test('what is signed, passed or begun is done, and what it is about is planned', () => assert.deepEqual(misjudged(planned), []))
 
@@ -32,6 +42,7 @@ const denied: Row[] = [
   ['渡轮上的乘客均平安', ['No passengers on the ferry were hurt.'], []],
   ['30批次样品全部合格', ['None of the 30 samples failed.'], []],
   ['这一做法不合乎现行规定', ['这一做法违反现行规定'], ['这一做法符合现行规定']],
+  ['甲方不会参加联合采购，但也不会动用否决权', ['甲方不参加联合采购，也不动用否决权', 'Party A will not join the joint purchasing but will not veto it either.'], ['甲方不会参加联合采购，并将动用否决权', 'Party A will not join the joint purchasing and will use its veto.', 'Party A will not join the joint purchasing and will veto it.']],
 ]
 test('a denial told as an affirmation, and the other way round', () => assert.deepEqual(misjudged(denied), []))
 
@@ -45,6 +56,10 @@ const dated: Row[] = [
   ['“6·12”洪水过后，堤坝已加固18公里', ['Dykes have been reinforced along 18 km since the flood of June 12.'], ['Dykes have been reinforced along 18 km since the flood of July 12.']],
   ['这是新中国成立以来最大的一次发掘', ['It is the largest dig since 1949.'], ['It is the largest dig since 1979.']],
   ['他在2022-23赛季出场31次', ['He made 31 appearances in the 2022-23 season.'], ['He made 31 appearances in the 2023-24 season.']],
+  ['原定7月6日举行的补选因洪水推迟两周，至7月20日举行', ['补选推迟至7月20日举行', '原定7月6日的补选推迟两周', 'The by-election has been put back two weeks from July 6 to July 20.'], ['补选推迟至7月6日举行', 'The by-election has been put back to July 6 because of floods.']],
+  ['原计划8月1日开馆的科技馆延期，新的开馆时间为9月15日', ['科技馆延期至9月15日开馆', 'The science museum has postponed its opening to September 15.'], ['科技馆延期至8月1日开馆', 'The science museum has postponed its opening to August 1.']],
+  ['试飞已从原定的7月推迟到今年第四季度', ['试飞由7月推迟到第四季度'], ['试飞推迟到7月', 'The test flight has been put off to July.']],
+  ['原定昨日的航班推迟至今日起飞', ['航班推迟至今日', 'The flight was delayed until today.'], []],
 ]
 test('days and seasons in few words, days that are moved, and years that are called by what happened', () =>
   assert.deepEqual(misjudged(dated), []))

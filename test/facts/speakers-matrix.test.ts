@@ -110,3 +110,21 @@ for (const language of ['zh', 'en'] as const) {
     assert.ok(missed.length <= swapped.length / 8, missed.join('\n'))
   })
 }
+
+/** What the evidence says, what the rest of the article has, and how a claim may give it and may not. */
+// biome-ignore format: a table
+const elsewhere: [source: string, context: string, right: string[], wrong: string[]][] = [
+  ['市中医院副院长阮玉珏说，伤者多为骨折和挫伤，年龄最大的76岁，最小的4岁。', '市海事局表示，江面有浓雾。', ['市中医院说，伤者多为骨折和挫伤，年龄从4岁到76岁。', '市中医院副院长阮玉珏说，伤者多为骨折和挫伤。'], ['市海事局说，伤者多为骨折和挫伤，年龄从4岁到76岁。']],
+  ['副局长阮玉珏说，江面浓雾能见度不足200米，船只已停航三天。', '市海事局表示，江面有浓雾。市海事局副局长阮玉珏介绍情况。', ['市海事局说，江面浓雾能见度不足200米，船只停航三天。'], []],
+  ['北州省经济特使阿曼·吉尔说，早期灾害预警工具让发展红利惠及各国，期待更多伙伴响应倡议。', '北州省省长古特里斯出席。', ['北州省特使吉尔说，早期灾害预警工具让发展红利惠及各国。'], ['北州省省长古特里斯说，早期灾害预警工具让发展红利惠及各国。']],
+  ['江州中院院长任启明在报告中说，全市法院受理案件增多，审判质效提升。', '', ['江州中院院长任启明报告称，全市法院受理案件增多，审判质效提升。'], []],
+]
+
+test('words are not given to somebody of whom only the rest of the article speaks', () => {
+  const finds = (source: string, context: string, zh: string) =>
+    checkClaim({ text: { zh }, evidence: [source], context, date: '2025-06-18', paper: '青禾日报' }).length > 0
+  for (const [source, context, right, wrong] of elsewhere) {
+    for (const zh of right) assert.equal(finds(source, context, zh), false, zh)
+    for (const zh of wrong) assert.equal(finds(source, context, zh), true, zh)
+  }
+})
