@@ -17,7 +17,7 @@ export const codes = (text: string, source: string, refuse: (name: string) => vo
   for (const [code] of text.matchAll(
     /\b(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\d{1,3}[GDKVAS](?![A-Za-z])|(?<=\bLong March[ -])\d{1,2}[A-H](?![A-Za-z]))(?=s?\b)/g,
   )) {
-    if (/^(?:H[12]|Q[1-4]|RMB\d+|US\d+|USD\d+|CNY\d+|CO2|PM2)$/.test(code)) continue
+    if (/^(?:H[12]|Q[1-4]|RMB?\d+|Rp\d+|US\d+|USD\d+|CNY\d+|CO2|PM2)$/.test(code)) continue
     const figures = /\d+/.exec(code)![0]
     if ((/^[234]D$/.test(code) && /维|立体/.test(source)) || isVariant(code, source)) continue
     // The third rocket of its kind, 遥三, is Y3.

@@ -46,8 +46,7 @@ const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
       asIndex(quantity, other, source) ||
       asExchangeRate(quantity, other, source) ||
       stepBetween(quantity, other, source) ||
-      plainSum(quantity, other, source) ||
-      (local[quantity.unit]?.test(source.text) && plainYuan(other) && sameQuantity({ ...quantity, unit: 'CNY' }, other))
+      plainSum(quantity, other, source)
     )
   })
   if (same.length > 0 || quantity.upTo === undefined) return same
@@ -85,7 +84,7 @@ const readingsOf = (quantity: Quantity): Quantity[] => {
         ...(quantity.upTo && { upTo: quantity.upTo * pound }),
       },
     ]
-  if (kind === 'money' && /(?<!U\.?S\.? )\bcents?$/i.test(text))
+  if (kind === 'money' && unit !== 'CNY' && /(?<!U\.?S\.? )\bcents?$/i.test(text))
     return ['USD', 'HKD', 'AUD', 'CAD', 'SGD', 'EUR'].map((unit) => ({ ...quantity, unit }))
   // 13,800 day surgeries, 12 year-end awards: how many, of what the unit is only a part of the name.
   if (kind === 'duration' && value !== (quantity.factor ?? 1) && / (?:day|night|week|month|year|hour|minute)$/i.test(text))
@@ -136,11 +135,6 @@ const asExchangeRate = (quantity: Quantity, other: Quantity, { text }: Passage):
   [quantity, other].every(({ kind, unit, value }) => kind === 'count' || (unit === 'CNY' && value < 1000)) &&
   /(?:汇率|中间价|汇价|牌价|人民币[对兑])[^。；]{0,40}$/.test(text.slice(0, other.at)) &&
   near(quantity.value, other.value)
-
-/** Whose 元 it is, in a story from there. */
-const local: Record<string, RegExp> = { HKD: /港/, TWD: /台[湾北中南东]|新北|高雄|新竹|行政院|立法院/, MOP: /澳门/, SGD: /新加坡/ }
-const plainYuan = ({ kind, unit, text }: Quantity) =>
-  kind === 'money' && unit === 'CNY' && /元(?!人民币)/.test(text) && !/人民币/.test(text)
 
 /** 产业规模突破万亿大关, 千亿级集群: of what the economy makes and trades, it goes without saying that these are yuan. */
 const plainSum = ({ kind, unit, value }: Quantity, other: Quantity, { text }: Passage): boolean =>

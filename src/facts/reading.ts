@@ -5,6 +5,7 @@ import type { ViolationKind } from '../news/claim.ts'
 import type { PaperDate } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
 import type { Language } from '../news/language.ts'
+import { asHomeMoney, homeCurrencies } from './home-money.ts'
 import { placeOfPaper } from './paper-places.ts'
 import { withWiderQualifier } from './wider-qualifier.ts'
 import { asYen } from './yen.ts'
@@ -47,10 +48,12 @@ export const read = (input: CheckInput): Reading => {
   const context = plainChinese(input.context ?? '')
   const day = datelineOf(`${evidence}\n${context}`, date)
   const source = sourceOf(evidence, day)
+  const paper = paperAndPlace(toSimplified(input.paper ?? ''))
+  const homes = homeCurrencies(paper, `${evidence}\n${context}`)
   const claim: Reading['claim'] = {}
   for (const language of ['zh', 'en'] as const) {
     const text = input.text[language]
-    if (text !== undefined) claim[language] = passageOf(language === 'zh' ? plainChinese(text) : text, language, date, source)
+    if (text !== undefined) claim[language] = passageOf(language === 'zh' ? plainChinese(text) : text, language, date, { source, homes })
   }
   return {
     claim,
@@ -58,7 +61,7 @@ export const read = (input: CheckInput): Reading => {
     context: sourceOf(context, day),
     date,
     dated: input.date !== undefined,
-    paper: paperAndPlace(toSimplified(input.paper ?? '')),
+    paper,
     glossary: input.glossary ?? new Map(),
   }
 }
@@ -92,8 +95,13 @@ const datelineOf = (text: string, date: PaperDate): PaperDate => {
   return datesIn(`${month}月${day}日`, 'zh', date)[0]?.from ?? date
 }
 
-/** Read as far as a rule asks: of the rest of an article nobody asks for the quantities. evidence: what a claim rests on. */
-const passageOf = (text: string, language: Language, date: PaperDate, evidence?: Passage): Passage => {
+/** Read as far as a rule asks: of the rest of an article nobody asks for the quantities. evidence: what a claim rests on, and the currencies that 元 may be in. */
+const passageOf = (
+  text: string,
+  language: Language,
+  date: PaperDate,
+  evidence?: { source: Passage; homes: ReadonlySet<string> },
+): Passage => {
   let quantities: Quantity[] | undefined
   let dates: DateMention[] | undefined
   return {
@@ -102,7 +110,9 @@ const passageOf = (text: string, language: Language, date: PaperDate, evidence?:
     get quantities() {
       quantities ??= quantitiesIn(text, language)
         .map((quantity) => withWiderQualifier(quantity, text, language))
-        .map((quantity) => (evidence ? asYen(quantity, evidence.quantities) : quantity))
+        .map((quantity) =>
+          evidence ? asHomeMoney(asYen(quantity, evidence.source.quantities), evidence.source.quantities, evidence.homes) : quantity,
+        )
       return quantities
     },
     get dates() {

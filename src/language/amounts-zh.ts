@@ -124,11 +124,13 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     low !== undefined ? low : vagueNumber.test(first!) ? chineseNumber(first!.slice(1)) : first === '半' ? 0.5 : chineseNumber(first!)
   if (number === undefined) return undefined
   const upTo = second === undefined ? high : chineseNumber(second)
-  const factor = magnitude ? magnitudeValue[magnitude]! : 1
+  // 4亿5600多万: the magnitude is of the last group alone.
+  const grouped = /^\d+亿零?\d+$/.test(first!) && magnitude === '万' ? chineseNumber(`${first}万`) : undefined
+  const factor = magnitude && grouped === undefined ? magnitudeValue[magnitude]! : 1
   // A range shares the magnitude of its end: 3—5万 is 30,000 to 50,000, 8至10亿.
   const trailing = second === undefined ? undefined : /^(?:[\d.,]+)([十百千万亿]+)$/.exec(second)?.[1]
   const rangeFactor = trailing && !/[十百千万亿]$/.test(first!) ? (chineseNumber(`1${trailing}`) ?? 1) : 1
-  const value = number * factor * rangeFactor
+  const value = (grouped ?? number) * factor * rangeFactor
   let halfStep = 0
   let entry: UnitEntry | undefined
   let unitName = unit ?? ''
@@ -180,7 +182,9 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
           middle2 ?? middleWord ?? (vagueNumber.test(first!) || (first === '半' && /大$/.test(plain.slice(0, at))) ? '多' : undefined),
         )
   const shared = {
-    digits: written ? significantDigits(first!.replace(/[十百千万亿]+$/, '')) : (first!.match(/[一二两三四五六七八九]/g) ?? ['']).length,
+    digits: written
+      ? significantDigits(/[兆万亿]零?\d/.test(first!) ? String(value) : first!.replace(/[十百千万亿]+$/, ''))
+      : (first!.match(/[一二两三四五六七八九]/g) ?? ['']).length,
     ...(qualifier ? { qualifier } : {}),
     ...(vagueNumber.test(first!) ? { vague: true } : {}),
     at,
@@ -244,7 +248,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     }
   }
   // 涨了八毛, 每斤五角: tenths of a yuan.
-  if (/^[毛角]$/.test(unitName) && /^(?:钱|[，。；！？、”]|$)/.test(tail))
+  if (/^[毛角]$/.test(unitName) && /^(?:钱|[，。；！？、”至到]|$)/.test(tail))
     return { kind: 'money', ...amount(0.1), unit: 'CNY', ...shared, factor: 0.1 }
   if (/^[毛角]$/.test(unitName)) return undefined
   if (unitName === '分' && !written) return undefined

@@ -102,10 +102,13 @@ export const chineseDates: DateRule[] = [
     (match, edition) => dayOf(match, edition, number(match.groups!.m), number(match.groups!.d)),
   ],
   [
-    new RegExp(`${anyYear}(?<![提此日以之先])(?:前|头)(?<m2>两|${n})个?月份?`, 'g'),
+    new RegExp(`${anyYear}(?<![提此日以之先](?=前))(?:前|头|首)(?<m2>两|${n})(?:个月份?|(?<!首.{1,3})月份?)`, 'g'),
     (match, edition) => span(match, edition, 1, number(match.groups!.m2)),
   ],
-  [new RegExp(`${anyYear}前(?<q>[三二两23])个?季度`, 'g'), (match, edition) => span(match, edition, 1, number(match.groups!.q) * 3)],
+  [
+    new RegExp(`${anyYear}[前首头](?<q>[三二两23])个?季度?(?![赛节])`, 'g'),
+    (match, edition) => span(match, edition, 1, number(match.groups!.q) * 3),
+  ],
   // 一季报, 半年报, 三季报: the months of the year that such a report covers; an annual one is of the year before.
   [
     new RegExp(

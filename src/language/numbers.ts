@@ -22,7 +22,7 @@ export const chineseNumber = (text: string): number | undefined => {
   let lastPlace = 1
   for (const part of plain.match(/\d+(?:\.\d+)?|./g) ?? []) {
     if (/^\d/.test(part)) {
-      if (pending !== undefined) return undefined
+      if (pending !== undefined && pending !== 0) return undefined
       pending = Number(part)
     } else if (part in digits) {
       if (pending !== undefined && pending !== 0) return undefined
@@ -39,7 +39,7 @@ export const chineseNumber = (text: string): number | undefined => {
       const group = groups[part]!
       const value = section + (pending ?? (section === 0 && total === 0 ? 1 : 0))
       if (value === 0) total *= group
-      else total = group === 1e8 && total > 0 ? (total + value) * group : total + value * group
+      else total = group === 1e8 && total > 0 && total < 1e12 ? (total + value) * group : total + value * group
       section = 0
       pending = undefined
       lastPlace = group

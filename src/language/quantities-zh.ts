@@ -5,6 +5,7 @@ import { clockDuration, joinDurations, shareChineseUnits } from './join-quantiti
 import { chineseNumber, round } from './numbers.ts'
 import { type Quantity, significantDigits } from './quantities.ts'
 import { fractions, maskNames, ordinals, qualifierOf, scores } from './quantity-patterns-zh.ts'
+import { chineseUnits } from './units-zh.ts'
 import { halfWidth } from './width.ts'
 
 /** See quantitiesIn. */
@@ -116,6 +117,13 @@ export const chineseQuantities = (text: string): Quantity[] => {
     const [whole = 0, tenths = 0, hundredths = 0] = [yuan, jiao ?? bare, fen ?? '零'].map((part) => chineseNumber(part!))
     const value = round(whole + tenths / 10 + hundredths / 100)
     add({ kind: 'money', value, unit: 'CNY', digits: 0, at: match.index, end: match.index + match[0].length })
+  }
+  // 1元60分, 1令吉99仙: cents of what stands before them.
+  for (const match of plain.matchAll(/(?<!\d|\d[.,])(?<whole>\d{1,4})(?<unit>令吉|[新港美欧]?元|块)(?<cents>\d{1,2})[分仙]钱?(?!\d)/g)) {
+    const { whole, unit, cents } = match.groups!
+    const value = round(Number(whole) + Number(cents) / 100)
+    const end = match.index + match[0].length
+    add({ kind: 'money', value, unit: chineseUnits[unit!]?.unit ?? 'CNY', digits: 0, at: match.index, end })
   }
   for (const match of plain.matchAll(/数以(?<order>[十百千万亿]+)计/g))
     add({

@@ -50,6 +50,7 @@ const englishUnits: [RegExp, UnitEntry][] = [
   [/^jiao\b/, money('CNY', 0.1)],
   [/^fen\b/, money('CNY', 0.01)],
   [/^euro cents?\b/i, money('EUR', 0.01)],
+  [/^sen\b/, money('MYR', 0.01)],
   [/^Hong Kong cents?\b/i, money('HKD', 0.01)],
   [/^(?:U\.?S\.? )?cents?\b/i, money('USD', 0.01)],
   [/^pence\b/i, money('GBP', 0.01)],
