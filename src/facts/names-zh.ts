@@ -59,7 +59,7 @@ const written = (text: string, source: string, refuse: Refuse) => {
         'i',
       ).test(source) &&
       !(loadNames().get(word.toLowerCase()) ?? []).some((zh) => zh !== '' && source.includes(zh)) &&
-      !/^(?:GDP|AI|km|kg|APP|App|US|RMB|USD|CNY|TEU|cm|mm|kW|kWh|MW|GW|GB|TB|PM)$/i.test(word)
+      !/^(?:GDP|AI|km|kg|APP|App|US|RMB|USD|CNY|TEU|cm|mm|kW|kWh|MW|GW|GB|TB|PM|RM[\d.]*)$/i.test(word)
     )
       refuse(word)
   }

@@ -69,6 +69,8 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
     moving.test(`${text.slice(Math.max(0, figure.at - 60), figure.at)}by `)
   )
     return 'result'
+  // `meant to halve power use`: the verb itself.
+  if (/^halv/i.test(figure.text)) return 'change'
   const number = figure.text.search(/[\d$¥€£一二三四五六七八九十百千两半]/)
   const at = figure.at + Math.max(0, language === 'zh' ? number : 0)
   const before = text.slice(Math.max(0, at - 60), language === 'zh' ? at : figure.at)

@@ -148,6 +148,8 @@ const governs = (capital: string, after: string, before: string, source: string)
     after,
   ) &&
   !/\b(?:in|at|from|to|of|near) $/.test(before) &&
+  // 建屋局 tells of Singapore, and is no capital.
+  !/[局署院会处府铁航]$/.test(capital) &&
   isCapitalOf(capital, source)
 
 /** Florence Nightingale, Paris Hilton: a place by itself, a given name before a surname that the source has. */

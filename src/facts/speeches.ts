@@ -11,7 +11,8 @@ export type Speech = { speaker: string; said: string; at: number; end: number; m
 const courtesy = '表示(?:强烈|欢迎|感谢|赞赏|祝贺|支持|反对|关切|遗憾|不满|慰问|理解|满意)'
 const verbs = `(?<![不的])(?!${courtesy})(?:${speechVerbs}|直言|感叹|讲述|抱怨|讲话(?!精神)|致辞|批评(?!教育)|回应|称|承认|否认|呼吁|证实|披露(?![、的管办])|宣布|通报|发布(?!会)|显示|统计(?=[，：显])|警告)`
 const start = '(?<=^|[，。；：！？”）\\n])(?:另?据|而|但|对此，|昨日|昨天|今天)?'
-const words = '(?:[^，。；：！？“”《》\\n]|“[^“”，。]{1,12}”|《[^《》]{1,16}》)'
+// 居民陈玉兰（62岁，退休教师）说: what is said of her between her name and the verb is hers.
+const words = '(?:[^，。；：！？“”《》）\\n]|（[^（）\\n]{1,30}）|“[^“”，。]{1,12}”|《[^《》]{1,16}》)'
 const begin = `${start}(?<speaker>${words}{2,36}?)`
 const chinese = new RegExp(
   `${begin}(?:则|却|随后|也|还|昨[日天]|今[日天]|\\d+日)*(?:(?:${verbs})(?![明法服书自呼])|(?<weak>(?:${opinionVerbs})(?=[说称道，：])|(?<=则|却|随后)(?:${opinionVerbs})))`,
@@ -33,7 +34,7 @@ const calling = /(?:发言人|负责人|人士|代表|专家|分析师|经济学
 const manner =
   /(?:(?:在|于|就)[^，]{2,24}(?:上|时|中|后|里|间)|(?:在|接受)[^，]{0,14}采访时?|[对向](?:本报|记者|媒体|外界)[^，]{0,8}|[同当昨近今]日|\d+日|日前|近期|[昨今当]天|同时|再次|再度|多次|曾|公开|明确|撰文|补充|进一步|继续|回应|答复|解读|分析|介绍|随后|[赛会事]后|庭上|当庭|上周|本周|表态|直接|不过|则|却|也|还|就此|对此|另|亦)$/u
 const bare = (speaker: string): string => {
-  const shorter = speaker.replace(manner, '')
+  const shorter = speaker.replace(/(?<=.{2})（[^（）]*）$/, '').replace(manner, '')
   return shorter === speaker || shorter.length < 2 ? speaker : bare(shorter)
 }
 

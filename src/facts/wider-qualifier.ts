@@ -33,6 +33,12 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
       /^ (?:of|in|that|due|issued|maturing)\b/.test(text.slice(quantity.end))
     )
       return quantity
+    // The assembly passed a 3 billion yuan budget.
+    if (
+      /\bpass(?:ed|es|ing) an? $/i.test(before) &&
+      /^ (?:[a-z]+ )?(?:budget|bill|plan|package|law|loan|fund|deal)\b/.test(text.slice(quantity.end))
+    )
+      return quantity
     if (
       /\b(?:exceed\w*|surpass\w*|topp?\w*|more than|over|above|broke\w*(?: through)?|(?:(?<=to )|(?<=sales )|(?<=will ))pass|pass(?:ed|es|ing)|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|(?:mark|magnitude|threshold|level) of|some))* $/i.test(
         before,

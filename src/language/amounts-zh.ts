@@ -82,6 +82,12 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   const counted = /^[余许]$/.test(afterWord ?? '') && unit !== undefined && !(unit in chineseUnits) && unit !== '倍'
   if (counted) end -= 1
   const tail = plain.slice(end, end + 4)
+  // 比前一周的8900起多: more than that many, and not 8900 and more.
+  const compared =
+    afterWord === '多' &&
+    /^(?:[，。；、）]|$)/.test(tail) &&
+    !/[成倍]/.test(unit ?? '') &&
+    /(?<![同环])[比较][^，。；]*的$/.test(plain.slice(0, at))
   if (!half && !magnitude && second === undefined && lasting.test(plain.slice(0, at))) {
     const lasted = lastingFor(chineseNumber(first!), unit, tail)
     if (lasted) return { ...lasted, text: text.slice(at, end + (unit ? 0 : 1)), at, end: end + (unit ? 0 : 1) }
@@ -178,7 +184,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       ? undefined
       : qualifierOf(
           upper,
-          counted ? undefined : afterWord,
+          counted || compared ? undefined : afterWord,
           middle2 ?? middleWord ?? (vagueNumber.test(first!) || (first === '半' && /大$/.test(plain.slice(0, at))) ? '多' : undefined),
         )
   const shared = {
@@ -251,6 +257,9 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   if (/^[毛角]$/.test(unitName) && /^(?:钱|[，。；！？、”至到]|$)/.test(tail))
     return { kind: 'money', ...amount(0.1), unit: 'CNY', ...shared, factor: 0.1 }
   if (/^[毛角]$/.test(unitName)) return undefined
+  // 每股派息60分, 贵了50分: hundredths of it, where a price is spoken of.
+  if (unitName === '分' && written && /(?:派息|股息|每股|[贵宜]了?|[涨降]价)(?:约|逾|近)?$/.test(plain.slice(Math.max(0, at - 5), at)))
+    return { kind: 'money', ...amount(0.01), unit: 'CNY', ...shared, factor: 0.01 }
   if (unitName === '分' && !written) return undefined
   // 卖到18块: of money, where the words are of money.
   if (

@@ -79,7 +79,7 @@ export const chineseDates: DateRule[] = [
   ],
   [/[较比]前一?(?:天|日)/g, () => ({ kind: 'comparison', comparison: 'day' })],
   [/比上个?月|较上个?月|按月(?=[增减升降上下])/g, () => ({ kind: 'comparison', comparison: 'month' })],
-  [/比上个?季度|较上个?季度|比上季|较上季/g, () => ({ kind: 'comparison', comparison: 'quarter' })],
+  [/[比较]上一?个?季度?|按季(?![度节付缴发派交结分])/g, () => ({ kind: 'comparison', comparison: 'quarter' })],
   [
     /(?<year>[12]\d{3})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/g,
     (match, edition) => dayOf(match, edition, Number(match.groups!.m), Number(match.groups!.d)),
@@ -124,7 +124,7 @@ export const chineseDates: DateRule[] = [
   ],
   [
     new RegExp(
-      `${anyYear}(?:第)?(?<![\\d十百])(?:(?<q>[一二三四首1234])(?:(?<=第.|首)个)?(?:财季|季度?(?:度)(?!报)|季(?=[经G国营净出获线的，]))|(?<q2>[首次末尾])季(?![后度节军候报]))`,
+      `${anyYear}(?:第)?(?<![\\d十百上下前这])(?:(?<q>[一二三四首1234])(?:(?<=第.|首)个)?(?:财季|季度?(?:度)(?!报)|季(?:(?=[经G国营净出获线的，])|(?<=第.季)(?<![》”目剧艺秀漫片播]第.季)(?![赛节集稻度])))|(?<q2>[首次末尾])季(?![后度节军候报]))`,
       'g',
     ),
     (match, edition) => {
@@ -135,8 +135,18 @@ export const chineseDates: DateRule[] = [
       return span(match, edition, quarter * 3 - 2, quarter * 3)
     },
   ],
+  // 第二季…低于上一季: the quarter before the one that was named.
   [
-    /(?<w>上一?|本|这一|下一?)个?季度/g,
+    /(?<w>上一?|前一)(?:季度?|个季度)(?=的?[\d，。、；第约近]|减|增|下|上|比|$)(?!赛)/g,
+    (match, edition) => {
+      const [, q = ''] = /.*第([一二三四1-4])季/s.exec(match.input.slice(0, match.index)) ?? []
+      const first = number(q || undefined) * 3 - 5
+      if (q) return { kind: 'span', ...months(yearOf(edition), first, first + 2), relative: true }
+      return { kind: 'span', ...quarter(edition, -1), relative: true }
+    },
+  ],
+  [
+    /(?<w>上一?|本|这一|下一?)(?:个?季度|(?<=下一?)季(?=[维保上涨跌增减起调]))/g,
     (match, edition) => ({ kind: 'span', ...quarter(edition, weekShift(match.groups!.w)), relative: true }),
   ],
   [

@@ -3,7 +3,7 @@ import type { Qualifier } from './quantities.ts'
 
 // In which words and forms English news says an amount; what they mean is read in quantities-en.ts and amounts-en.ts.
 const before =
-  '(?:(?<before>(?:as )?(?:much|many|high|low|few|little) as|no (?:less|fewer|lower|younger|shorter|smaller) than|no (?:more|higher|greater|older|longer|faster|taller|larger|heavier) than|not (?:less|fewer|lower) than|not (?:more|exceeding)(?: than)?|not even|more than|greater than|higher than|larger than|less than|fewer than|lower than|(?:younger|shorter|lighter|smaller) than|(?:older|longer|taller|heavier) than|below|under|short of|just short of|just under|just below|slightly below|a (?:shade|touch|whisker|fraction) (?:under|below|short of)|a (?:shade|touch|whisker|fraction) (?:over|above|more than)|just over|just above|slightly (?:more|less) than|slightly (?:over|under)|a little (?:over|under|more than|less than)|well over|over|above|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|(?:topp(?:ed|ing)|tops?)(?= (?:[\\d$¥€£]|US|HK|RMB|an? (?:hundred|thousand|million|billion)))|pass(?:ed|ing)(?! [\\d,]+ (?:[a-z]+ ){1,3}(?:on |over )?to\\b)|cross(?:ed|ing)|broke(?: through)?|beyond|past|in excess of|upwards? of|north of|at least|a minimum of|a maximum of|at most|up to|nearly|almost|close to|approaching|approached|nearing|some|about|around|roughly|approximately|an estimated|estimated|circa|or so) )?'
+  '(?:(?<before>(?:as )?(?:much|many|high|low|few|little) as|no (?:less|fewer|lower|younger|shorter|smaller) than|no (?:more|higher|greater|older|longer|faster|taller|larger|heavier) than|not (?:less|fewer|lower) than|not (?:more|exceeding)(?: than)?|not even|more than|greater than|higher than|larger than|less than|fewer than|lower than|(?:younger|shorter|lighter|smaller) than|(?:older|longer|taller|heavier) than|below|under|short of|just short of|just under|just below|slightly below|a (?:shade|touch|whisker|fraction) (?:under|below|short of)|a (?:shade|touch|whisker|fraction) (?:over|above|more than)|just over|just above|slightly (?:more|less) than|slightly (?:over|under)|a little (?:over|under|more than|less than)|well over|over|above|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|(?:topp(?:ed|ing)|tops?)(?= (?:[\\d$¥€£]|US|HK|RMB|an? (?:hundred|thousand|million|billion)))|pass(?:ed|ing)(?! [\\d,]+ (?:[a-z]+ ){1,3}(?:on |over )?to\\b)|cross(?:ed|ing)|broke(?: through)?|beyond|past|in excess of|upwards? of|north of|at least|a minimum of|a maximum of|at most|up to|nearly|almost|close to|approaching|approached|nearing|near(?=-\\d)|some|about|around|roughly|approximately|an estimated|estimated|circa|or so)(?: |(?<=near)-))?'
 const currency =
   '(?:(?<currency>(?:US|U\\.S\\.|HK|A|AU|C|CA|S|NT)? ?\\$|[¥￥€£₩₽₹]|MOP\\$|[₱฿₫]|RMB|RM|Rp|CNY|CN¥|USD|EUR|GBP|HKD|JPY|SGD|MYR|THB|IDR|PHP|VND|TWD|MOP|AUD|yuan) ?)?'
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
@@ -59,7 +59,7 @@ export const qualifierOf = (word: string | undefined, after: string | undefined)
     )
       return 'over'
     if (
-      /^(?:nearly|almost|close to|not far short|approach|nearing|just (?:short|under|below)|slightly (?:less|under|below)|a (?:shade|touch|whisker|fraction) (?:under|below|short)|a little (?:under|less))/.test(
+      /^(?:nearly|almost|close to|not far short|approach|nearing|near$|just (?:short|under|below)|slightly (?:less|under|below)|a (?:shade|touch|whisker|fraction) (?:under|below|short)|a little (?:under|less))/.test(
         text,
       )
     )

@@ -51,7 +51,7 @@ const englishUnits: [RegExp, UnitEntry][] = [
   [/^fen\b/, money('CNY', 0.01)],
   [/^euro cents?\b/i, money('EUR', 0.01)],
   [/^sen\b/, money('MYR', 0.01)],
-  [/^Hong Kong cents?\b/i, money('HKD', 0.01)],
+  [/^(?:Hong Kong|HK) cents?\b/i, money('HKD', 0.01)],
   [/^(?:U\.?S\.? )?cents?\b/i, money('USD', 0.01)],
   [/^pence\b/i, money('GBP', 0.01)],
   [/^(?:square[- ]kilomet(?:er|re)s?|sq\.? ?km|km²|km2)(?![a-z])/i, measure('m2', 1e6)],
