@@ -54,3 +54,9 @@ export const labelOf = ({ at }: Quantity, { text }: Passage): string =>
 /** The two characters right before a figure. */
 export const leadOf = ({ at }: Quantity, { text }: Passage): string =>
   /\p{Script=Han}{2}$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? ''
+
+/** The verb of a figure that has no object of its own: 改造 of 今年计划再改造64个. */
+export const verbOf = (figure: Quantity, source: Passage): string =>
+  /^(?:目前|截[至止].{0,6}|(?:[前今去本上]?\d*个?[年月日季]度?)|全年|上半年|下半年|计划|预计|累计|已|将|拟|再|又|新|还|另|共)+(?<verb>\p{Script=Han}{2})$/u.exec(
+    clauseOf(figure, source).split(figure.text.trim())[0]!,
+  )?.groups?.verb ?? ''

@@ -7,7 +7,7 @@ const things: { thing: string; zh: RegExp; en: RegExp }[] = [
   { thing: 'people', zh: /^[人名位]$/, en: /^(?:people|persons?|individuals)\b/i },
   { thing: 'households', zh: /^户$/, en: /^(?:households?|families|homes)\b/i },
   { thing: 'companies', zh: /^(?:家企业|企业|家)$/, en: /^(?:compan(?:y|ies)|firms?|enterprises?)\b/i },
-  { thing: 'villages', zh: /^村$/, en: /^villages?\b/i },
+  { thing: 'villages', zh: /^村$/, en: /^(?:villages\b|village\b(?! [a-z]+s\b|-))/i },
 ]
 
 /** 37户 are not 37 people, and 120人 not 120 companies. */
@@ -16,7 +16,10 @@ export const countedThings = (claim: Passage, { source }: Reading): Finding[] =>
   const unitOf = (unit: string) => things.find(({ zh }) => zh.test(unit))?.thing
   // 走访老人5.3万户, 惠及企业1.3万户: a household may stand for whoever lives or works there.
   const clear = ({ unit, at, end }: Quantity) =>
-    unit !== '户' || !/[人民众工者员生业商店]|公司|主体/.test(source.text.slice(Math.max(0, at - 10), at) + source.text.slice(end, end + 4))
+    // 养殖户4200家, 15家农户.
+    !/户/.test(source.text.slice(Math.max(0, at - 1), at) + (unit === '家' ? source.text.slice(end, end + 2) : '')) &&
+    (unit !== '户' ||
+      !/[人民众工者员生业商店]|公司|主体/.test(source.text.slice(Math.max(0, at - 10), at) + source.text.slice(end, end + 4)))
   return claim.quantities.flatMap((figure) => {
     if (figure.kind !== 'count' || !counts(figure)) return []
     const said =
@@ -26,7 +29,10 @@ export const countedThings = (claim: Passage, { source }: Reading): Finding[] =>
             en.test(
               claim.text
                 .slice(figure.end)
-                .replace(/^ (?:(?:\w+-)?(?:local|new|other|more|poor|young|elderly|private|foreign|chinese) )?/i, ''),
+                .replace(
+                  /^ (?:(?:\w+-)?(?:local|village|rural|farm(?:ing)?|urban|city|town|township|migrant|resident|new|other|more|poor|young|elderly|private|foreign|chinese) )?/i,
+                  '',
+                ),
             ),
           )?.thing
     const same = matches(figure, source)

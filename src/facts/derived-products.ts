@@ -58,6 +58,21 @@ export const products: readonly Derivation[] = [
           )
         : [],
   },
+  // 12台8兆瓦机组: 96 megawatts together.
+  {
+    cue: { zh: /[总共合]|装机|容量/, en: /\b(?:total\w*|combined|together|altogether|in all|capacity|overall)\b/i },
+    exact: true,
+    gives: (figure, source) =>
+      figure.kind === 'measure'
+        ? like(figure, source).flatMap((own) =>
+            source.quantities.flatMap((by) =>
+              by.kind === 'count' && by.end === own.at && by.value > 1 && /^[台座组艘辆架个套块]$/.test(by.unit)
+                ? [own.value * by.value]
+                : [],
+            ),
+          )
+        : [],
+  },
   // 4.2万碗 in 1000天: 42 a day.
   {
     cue: {

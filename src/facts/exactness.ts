@@ -154,7 +154,7 @@ const restated = (claim: Quantity, source: Quantity, { text, quantities }: Passa
 const heldAgainst = ({ qualifier, at, end }: Quantity, source: Quantity, { text }: Passage) =>
   source.qualifier === undefined &&
   (qualifier === 'over' || qualifier === 'under') &&
-  (/\b(?:topp|beat|surpass|exceed|eclips|break|bett)\w* (?:the|its|their|his|her) $/i.test(text.slice(0, at)) ||
+  (/\b(?:topp|beat|surpass|exceed|eclips|break|bett)\w* (?:the|an?|its|their|his|her) $/i.test(text.slice(0, at)) ||
     /^(?:-?\w+)? ?(?:that )?(?:(?:had been|was|were) )?(?:\w+ )?(?:expect\w*|forecasts?|predict\w*|project(?:ed|ions?)|targets?|estimate[sd]?|planned|consensus|a year (?:earlier|ago|before)|last year)\b/i.test(
       text.slice(end),
     ))

@@ -1,5 +1,5 @@
 import type { Quantity } from '../language/quantities.ts'
-import { carriesObject, clauseOf, labelOf, leadOf, ofOtherVerb, plainLead } from './bare-verbs.ts'
+import { carriesObject, clauseOf, labelOf, leadOf, ofOtherVerb, plainLead, verbOf } from './bare-verbs.ts'
 import { characterPairs } from './character-pairs.ts'
 import { counts, matches } from './figures.ts'
 import { inLongerClauses } from './longer-clauses.ts'
@@ -43,6 +43,7 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
     if (/^(?:之差|的?优势)/.test(claim.text.slice(figure.end))) continue
     // 4家持平 where the evidence has 9家持平 and 4家下滑.
     const label = labelOf(figure, claim)
+    const lead = verbOf(own, source)
     const rival =
       label.length === 4 && own.kind === 'count' && ownSubject(own, source) && !clauseOf(own, source).includes(label.slice(0, 2))
         ? source.quantities.find(
@@ -51,6 +52,8 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
               other.kind === own.kind &&
               other.unit === own.unit &&
               labelOf(other, source) === label &&
+              // 今年再改造64个 after 去年改造老旧小区86个: of the same, left out.
+              !(lead.length > 1 && other.end < own.at && clauseOf(other, source).includes(`${lead}${label}`)) &&
               // 日均中欧班列23列: an average, which the other is not.
               !(isRate(figure, claim) && isRate(own, source) && !isRate(other, source)),
           )
@@ -78,6 +81,7 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
               other.kind === own.kind &&
               other.unit === own.unit &&
               leadOf(other, source) === verb &&
+              !(lead.length > 1 && other.end < own.at && clauseOf(other, source).includes(lead)) &&
               !(isRate(figure, claim) && isRate(own, source) && !isRate(other, source)),
           )
         : undefined

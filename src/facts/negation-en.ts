@@ -76,7 +76,18 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
   )
   const [unfounded] = negative.filter((match) => !names(match, own) && !(forbidding.test(own.slice(match.index)) && limited.test(source)))
   const asBefore = /^unchanged$/i.test(unfounded?.[0] ?? '') && /仍|依旧|依然|还是|维持|保持|稳定|沿用|延续|照旧|一样|相同/.test(source)
-  if (unfounded && !asBefore && !negativeSense.test(mask(source, positive)) && !/不变|不满|不足|不可|不便|不等|不到/.test(source)) {
+  // `a plant failed`: it broke.
+  const broke =
+    /^fail/i.test(unfounded?.[0] ?? '') &&
+    !/ to$/i.test(unfounded![0]) &&
+    /故障|损[坏毁]|失灵|跳闸|坏|断|[破爆]裂|停摆|崩|垮|倒闭|破产|溃/.test(source)
+  if (
+    unfounded &&
+    !asBefore &&
+    !broke &&
+    !negativeSense.test(mask(source, positive)) &&
+    !/不变|不满|不足|不可|不便|不等|不到/.test(source)
+  ) {
     found.push({ text: unfounded[0], why: `the evidence denies nothing, the claim says “${unfounded[0]}”` })
   }
   const theirs = mask(mask(mask(source, rumours), doublyDenied), positive)

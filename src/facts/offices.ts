@@ -48,7 +48,7 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/\b(?:deputy|vice|assistant)[- ](?:headmaster|headmistress|principal)\b/i, /副校长|副园长/],
   [/\b(?:chief )?(?:procurator|prosecutor)\b/i, /检察长|检察官|检察员/],
   [/\b(?:chief )?judge\b/i, /法官|审判|裁判|评委|院长|庭长/],
-  [/(?<!\b(?:fund|asset|wealth|property) )\bmanager\b/i, /经理|主管|店长|负责人|厂长|管理|教练|主帅/],
+  [/(?<!\b(?:fund|asset|wealth|property) )\bmanager\b/i, /经理|主管|[店场站馆园]长|负责人|厂长|管理|教练|主帅/],
   [/\bchief engineer\b/i, /总工/],
   [/\bchief executive\b|\bCEO\b/, /首席执行官|总裁|CEO|行政总裁|总经理|特首|行政长官|负责人|掌门/],
   [/\bnurse\b/i, /护士|护理/],

@@ -22,7 +22,9 @@ export const placesIn = ({ text, language }: Passage, source: string): Mention[]
       if (
         /\p{Lu}/u.test(match[0]) &&
         !/(?:University|Institute|Bank|College|Academy) of (?:the )?$/.test(text.slice(0, match.index)) &&
-        !/^ (?:\w+ )?(?:University|Bank|Hospital|Airport|Airlines|College|Exchange)\b/.test(text.slice(match.index + match[0].length))
+        !/^ (?:\w+ )?(?:University|Bank|Hospital|Airport|Airlines|College|Exchange|Marathon|Open|Masters|Grand Prix|(?:Film )?Festival|Olympics|Expo|Forum|Summit|Cup|Championships?)\b/.test(
+          text.slice(match.index + match[0].length),
+        )
       )
         add(place.zh, match.index, match[0].length)
   }
@@ -36,7 +38,7 @@ const forecasters = /(?:银行|组织|基金|公司|集团|协会)$/
 const dateline = /(?:本报|新华社)[^，。；]{0,14}?[讯电](?:\s?[（(][^）)]*[）)])?/g
 
 /** 香港中文大学 is no place that owns a figure, nor are 东北虎. */
-const within = `[\\p{Script=Han}]{0,5}(?:${headsOf('study', 'health', 'company')}|交易所|机场|航空)`
+const within = `[\\p{Script=Han}]{0,5}(?:${headsOf('study', 'health', 'company')}|交易所|机场|航空|马拉松|公开赛|锦标赛|大师赛|大奖赛|电影节|奥运|世博会|车展|峰会|论坛)`
 
 /** 对华, 在华: China, where a source sets it beside others. */
 const toChina = { zh: '(?<=[对来在访赴输])华(?![人侨裔为])', en: /\bChina\b(?![’']s)/g }

@@ -133,7 +133,13 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
     : claim.quantities.flatMap((figure) => {
         if (!counts(figure) || figure.kind === 'ordinal' || figure.kind === 'score') return []
         const said = roleOf(figure, claim)
-        const same = matches(figure, source).filter((other) => other.kind === figure.kind && sameQuantity(figure, other))
+        const same = matches(figure, source).filter(
+          (other) =>
+            other.kind === figure.kind &&
+            sameQuantity(figure, other) &&
+            // `triple` for 增加两倍: the words for either differ already.
+            Boolean(figure.increase) === Boolean(other.increase),
+        )
         if (takenForPart(figure, claim, same, source))
           return [
             { text: figure.text, why: `what is left and by how much it changed are two things: see ${same[0]!.text} in the evidence` },

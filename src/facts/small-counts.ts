@@ -17,8 +17,10 @@ export const countsAnother = (figure: Quantity, same: Quantity[], claim: Passage
     figure.value <= 20 &&
     alike.length > 0 &&
     same.every(
-      ({ value, unit, upTo, qualifier }) =>
+      ({ value, unit, upTo, qualifier, end }) =>
         upTo === undefined &&
+        // 5个村: the noun of one character.
+        !alike.some(({ nouns }) => nouns.some((noun) => noun.startsWith(source.text.charAt(end)))) &&
         qualifier === undefined &&
         unit !== '' &&
         !/[名位人口户]/.test(unit) &&

@@ -207,7 +207,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     return { kind: 'money', ...amount(1), unit: entry?.kind === 'money' ? entry.unit : code, ...shared }
   }
   if (unitName.startsWith('成')) {
-    if (/^[本功员立果绩长都分效年]/.test(tail) || (number === 1 && tail.startsWith('为')) || number > 10) return undefined
+    if (/^(?:[本功员立果绩长都效年]|分(?!给|配|红|到|发|布))/.test(tail) || (number === 1 && tail.startsWith('为')) || number > 10)
+      return undefined
     return {
       kind: 'percent',
       ...amount(10),

@@ -67,7 +67,10 @@ export const englishDates: DateRule[] = [
   [
     new RegExp(`\\b(?<m>${month}) (?<d>${dayNumber})${dash}(?:(?<m2>${month}) )?(?<d2>${dayNumber})${yearTail}`, 'gi'),
     ({ groups }, edition) =>
-      dayOf(groups, edition, monthNumber(groups!.m), groups!.d!, [monthNumber(groups!.m2 ?? groups!.m), groups!.d2!]),
+      // `sentenced on December 18 to 11 years`: no span ends before it begins.
+      groups!.m2 === undefined && Number.parseInt(groups!.d2!, 10) <= Number.parseInt(groups!.d!, 10)
+        ? undefined
+        : dayOf(groups, edition, monthNumber(groups!.m), groups!.d!, [monthNumber(groups!.m2 ?? groups!.m), groups!.d2!]),
   ],
   [
     new RegExp(`\\b(?<d>${dayNumber})${dash}(?<d2>${dayNumber}) (?<m>${month})${yearTail}`, 'gi'),

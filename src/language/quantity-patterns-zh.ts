@@ -12,7 +12,7 @@ const counters = sorted([...new Set(measureWords.split('|'))])
 const before =
   '(?<before>不下于?|不到|[未没](?:到|满|及|足|达到?)|不足|不满|(?:不[得应可能会宜许准要]?|未|没有|别|勿|莫)(?:超过?|高于|大于|多于|低于|少于|小于)|至少|最少|至多|最多|最高|最低|高达|多达|达到|突破|超过|超|逾|近|(?<![签合预节公条契履违毁邀特])约|大约|约为|大概|将近|接近|几乎|(?<![加更较尽要])快(?=[\\d一二三四五六七八九十百]{1,3}周?岁)|站上|站稳|上|小于|低于|少于|大于|高于|(?<![打攻侦告识撞爆刺])破)?'
 const after =
-  '(?<after>期?及?以上|之多|及?以下|及?以内|左右|上下|有余|出头|多(?!了?\\d|次|语|功能|媒体|样|元化|民族|学科|层|边|肉|晶|彩|维)|余(?![额款料氯热粮票下量地生震温波党杭姚])|许(?![可多诺久])|\\+(?![\\dA-Za-z]))?'
+  '(?<after>期?及?以上|之多|及?以下|及?以内|(?<=公斤|千克|[克斤吨升]|[公毫平]升)内(?![部容地外涵需销存设蒙河陆阁置向在])|左右|上下|有余|出头|多(?!了?\\d|次|语|功能|媒体|样|元化|民族|学科|层|边|肉|晶|彩|维)|余(?![额款料氯热粮票下量地生震温波党杭姚])|许(?![可多诺久])|\\+(?![\\dA-Za-z]))?'
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 // 千瓦, 百帕: the first character of a unit is no part of the number.
 const thousand = '千(?![瓦米克伏卡升焦赫帕])'
@@ -55,7 +55,7 @@ export const qualifierOf = (
   }
   if (afterWord) {
     if (/^期?及?以上$/.test(afterWord)) return 'at least'
-    if (/^及?以[下内]$/.test(afterWord)) return 'at most'
+    if (/^(?:及?以[下内]|内)$/.test(afterWord)) return 'at most'
     if (/^(?:左右|上下|许)$/.test(afterWord)) return 'about'
     if (/^(?:有余|出头|多|余|强|\+)$/.test(afterWord)) return 'over'
     if (afterWord === '弱') return 'nearly'

@@ -97,6 +97,20 @@ const rows: Row[] = [
   ['省乡村振兴局会同省财政厅下达乡村振兴资金8亿元', ['省乡村振兴局和财政厅下达资金8亿元'], ['省农业农村厅会同省财政厅下达乡村振兴资金8亿元']],
   ['西岭大学教授孔知徽团队育成新品种', ['孔知徽团队育成新品种'], ['省农业科学院孔知徽团队育成新品种']],
   ['入伏以来，急救中心日均出车410次', ['Ambulances have gone out 410 times a day since the hottest part of summer began.'], ['Ambulances have gone out 440 times a day since the hottest part of summer began.']],
+  ['镇里投入800万元改造水管26公里，惠及5个村、近万名村民', ['The town renovated 26 km of pipes serving five villages.'], ['The town renovated 26 km of pipes serving six villages.']],
+  ['法院昨日判处他有期徒刑11年', ['He was sentenced on June 17 to 11 years in prison.'], ['He was sentenced on June 17 to 12 years in prison.']],
+  ['主席18日宣布，原定12月7日举行的补选因洪灾推迟两周，至12月21日举行', ['补选因洪灾推迟两周至12月21日举行'], ['补选因洪灾推迟两周至12月27日举行']],
+  ['电厂突发故障，全城停电', ['The city lost power after a plant failed.'], []],
+  ['9月交付汽车4.37万辆，其中出口9800辆；前9个月累计交付31.2万辆', ['前9个月交付汽车31.2万辆'], ['9月交付汽车31.2万辆']],
+  ['去年改造老旧小区86个；今年计划再改造64个', ['今年计划再改造老旧小区64个'], ['今年计划再改造老旧小区86个', '去年改造老旧小区64个']],
+  ['安装12台8兆瓦机组', ['总装机96兆瓦', 'The 12 units have a combined capacity of 96 MW.'], ['总装机86兆瓦', 'The 12 units have a combined capacity of 98 MW.']],
+  ['他成为不使用辅助供氧登上该峰的最年长者，此前的纪录由一名67岁的登山者保持', ['他成为登上该峰的最年长者', 'He is the oldest to climb it, surpassing a 67-year-old.'], ['He is the oldest to climb it, surpassing a 76-year-old.']],
+  ['秘书长对双方将停火延长72小时表示欢迎', ['The secretary-general welcomed the 72-hour extension of the ceasefire.'], ['The secretary-general welcomed the 48-hour extension of the ceasefire.']],
+  ['他呼吁各方将资金增加两倍', ['He called on all sides to triple the money.'], ['He called on all sides to double the money.']],
+  ['大豆面积扩大18万亩，玉米面积减少11万亩', ['Soybeans grew by 180,000 mu while maize shrank by 110,000.'], ['Soybeans grew by 110,000 mu while maize shrank by 180,000.']],
+  ['收入731万元，其中三成分给村民', ['收入731万元，三成分给村民', '30% of the 7.31 million yuan goes to villagers.'], ['40% of the 7.31 million yuan goes to villagers.']],
+  ['寄一件3公斤以内的包裹4.5元', ['寄3公斤内包裹4.5元'], ['寄3公斤以上包裹4.5元']],
+  ['场长田知信说，场里带动周边26户增收', ['Manager Tian Zhixin said the farm helped 26 village households earn more.'], ['Manager Tian Zhixin said the farm helped 26 companies earn more.']],
 ]
 
 test('plain retellings pass, and the same with another figure does not', () => assert.deepEqual(misjudged(rows), []))
