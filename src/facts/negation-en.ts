@@ -2,7 +2,7 @@ import { isStopWord } from '../language/english.ts'
 import { chineseOf, chineseWith } from '../language/glosses.ts'
 import { loadLexicon } from '../language/lexicon.ts'
 import { wordsOf } from '../language/words.ts'
-import { cues } from './denied-acts.ts'
+import { cues, plannedBeside } from './denied-acts.ts'
 import {
   affirmed,
   denialsTurned,
@@ -139,10 +139,8 @@ const onlyDenied = (own: string, source: string): Finding[] => {
     /\b(?:only|except|exempt\w*|remain\w*|still|await\w*|pending|ruled? out|short of|same|stay\w*|keep\w*|un[a-z]+ed)\b/i.test(own)
   )
     return []
-  // 将于下周三会晤，不会发表声明: of another matter than the one that is denied.
-  const planned = /将于/.test(source) && own.search(/\b(?:will|would)\b[^,.;]*\b(?:on|in|at|next|tomorrow|this|from|until|by)\b/i) >= 0
   const will =
-    !planned &&
+    !plannedBeside(own, source) &&
     /不会|不再|不拟/.test(mask(source, positive)) &&
     !/将|(?<!不)会(?![议员展场计谈晤商])|拟|计划|预计|明年|起/.test(source.replace(/不会|不再|不拟|将于|(?<=才|方|仍)会/g, ''))
   const done = /尚未|还未|仍未/.test(source) && !/已|了/.test(source)
