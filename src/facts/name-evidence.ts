@@ -84,7 +84,9 @@ const isNameHere = (word: string, token: Token, run: Token[], source: string): b
 /** After a word that sounds like a part of a name that the source writes with a dot. */
 const afterGivenName = (token: Token, run: Token[], source: string): boolean => {
   const given = run[run.indexOf(token) - 1]?.text
-  return given !== undefined && !isOrdinary(given) && isTransliterated(given, dottedParts(source), { certain: true })
+  return (
+    given !== undefined && !/[’']s?$/.test(given) && !isOrdinary(given) && isTransliterated(given, dottedParts(source), { certain: true })
+  )
 }
 
 /** Words of the names that the dictionary gives for the source, their plurals and what is derived from them: Sicilian, Hungarians, Lutheran. */

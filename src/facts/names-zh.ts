@@ -6,6 +6,7 @@ import { nameSource } from './name-source.ts'
 import { placesAbroad } from './places-abroad.ts'
 import { places } from './places-zh.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
+import { isAbbreviated } from './short-forms.ts'
 import { misspelt, otherForeigner, persons } from './unknown-persons.ts'
 
 /** Takes a name that the evidence does not have. */
@@ -18,7 +19,7 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   const text = claim.text
   const found = new Map<string, string>()
   const refuse: Refuse = (name) => {
-    if (!isCut(name, text, source)) found.set(name, `${name} is not named in the evidence`)
+    if (!isCut(name, text, source) && !isCompetition(name, source)) found.set(name, `${name} is not named in the evidence`)
   }
   persons(text, source, refuse)
   if (found.size === 0) misspelt(text, source, refuse)
@@ -27,11 +28,18 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   placesAbroad(text, source, refuse)
   bodies(text, source, reading, refuse)
   otherSchool(text, reading.source.text, refuse)
+  for (const [name] of text.matchAll(competitions)) if (/锦标赛/.test(source) && !source.includes(name)) refuse(name)
   written(text, source, refuse)
   return [...found]
     .filter(([name]) => ![...found.keys()].some((other) => other !== name && other.includes(name)))
     .map(([text, why]) => ({ text, why }))
 }
+
+/** 亚青赛, 世乒赛: a championship of a continent or of the world by one character of each of its words. */
+const competitions = /(?<=^|[，。；、：在获届夺\d])[亚欧世非美][青乒羽锦游]赛/gu
+/** 亚青赛 for 亚洲青年田径锦标赛. */
+const isCompetition = (name: string, source: string): boolean =>
+  /^[亚欧世非美]\p{Script=Han}赛$/u.test(name) && isAbbreviated(name, source, 7)
 
 /** 战胜市 of 战胜市一中, where the evidence has 市一中: a word and the beginning of a name; 海南已 of 海南已举办. */
 const isCut = (name: string, text: string, source: string): boolean => {

@@ -19,7 +19,7 @@ const endings: readonly [characters: string, letters: RegExp][] = [
   ['克', /(?:[kcgqx]|[kcgq]h|[kc]ke?|kes?|ks|ques?|ck[es]|ch|ker)$/],
   ['姆', /(?:mb?|m+es?|n)$/],
   ['兹茨', /(?:[zsc]|ts|tz|ds|ze|ces?|tch|tsch|dz)$/],
-  ['普', /(?:p|pe|pp|ppe|b|ph|ps)$/],
+  ['普', /(?:p|pe|pp|ppe|b|ph|ps|po?u)$/],
   ['森逊', /(?:[szc]+[aeiou]n+[ei]?|xon|x[eo]n|ths?[aeo]n)$/],
   ['曼', /m[aeo][nm]+[a-z]{0,2}$/],
   ['恩丁林兰伦根本文温万顿坦森逊安昂', /[nm][a-z]{0,3}$/],

@@ -51,11 +51,13 @@ const loadPeople = () => {
     .split('\n')
     .slice(1)) {
     const [name = '', forms = ''] = line.split('\t')
-    const letters = lettersOf(name)
-    for (const form of forms.split('|')) {
-      byChinese.set(form, [...(byChinese.get(form) ?? []), letters])
-      byName.set(letters, [...(byName.get(letters) ?? []), form])
-    }
+    // François, too, as it sounds.
+    const spelt = new Set([name, name.replaceAll('ç', 's')].map(lettersOf))
+    for (const form of forms.split('|'))
+      for (const letters of spelt) {
+        byChinese.set(form, [...(byChinese.get(form) ?? []), letters])
+        byName.set(letters, [...(byName.get(letters) ?? []), form])
+      }
   }
   const beginnings = new Set([...byChinese.keys()].map((form) => form.slice(0, 2)))
   loaded = { byChinese, byName, beginnings, longest: Math.max(...[...byChinese.keys()].map((form) => form.length)) }

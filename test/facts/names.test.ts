@@ -26,6 +26,14 @@ const judge = (rows: Row[]) => {
 
 // biome-ignore format: a table
 const foreigners: Row[] = [
+  ['亚洲青年游泳锦标赛昨日在海丰开幕', ['亚青赛昨日在海丰开幕。', '亚锦赛昨日在海丰开幕。'], ['世青赛昨日在海丰开幕。', '亚乒赛昨日在海丰开幕。']],
+  ['玻利维亚选手胡安·基斯佩夺冠', ['Juan Quispe of Bolivia won.'], ['Juan Quiroga of Bolivia won.', 'Juan Choque of Bolivia won.']],
+  ['阿尔巴尼亚教练阿尔本·霍查说', ['Arben Hoxha said so.'], ['Arben Hysa said so.', 'Arben Haxhi said so.']],
+  ['团结党主席伊昂·波佩斯库说', ['Ion Popescu said so.', 'Ion Popescu’s Unity Party said so.'], ['Ion Popovici said so.']],
+  ['海地商人让-皮埃尔·德罗西耶说', ['Jean-Pierre Desrosiers said so.'], ['Jean-Pierre Dessalines said so.']],
+  ['约翰内斯堡市长塔博·恩科西说', ['Thabo Nkosi said so.'], ['Thabo Nkomo said so.', 'Thabo Mbete said so.']],
+  ['哥伦比亚设计师豪尔赫·希拉尔多说', ['Jorge Giraldo said so.', 'Giraldo said so.'], ['Jorge Rojas said so.']],
+  ['厄瓜多尔总教练埃弗拉因·乔克说', ['Choque said so.'], ['Chávez said so.', 'Efraín Chávez said so.']],
   ['芬兰驻华使馆参赞亚历克西·海基宁到访', ['Aleksi Heikkinen, a counsellor, came.', 'Alexi Heikkinen came.'], ['Aleksi Hakala came.', 'Aleksi Heinonen came.', 'Antti Heikkinen came.']],
   ['公司首席执行官谢丽尔·麦克莱恩表示', ['Cheryl MacLean said so.', 'Sheryl McLean said so.'], ['Cheryl McLeod said so.']],
   ['项目经理艾丽斯·帕克曼称', ['Alice Parkman said so.'], ['Alice Bergman said so.']],
