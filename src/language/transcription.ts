@@ -3,7 +3,7 @@ import { lettersOf, readingsOf } from './pinyin.ts'
 
 /**
  * Foreign names in Chinese characters. transcription.tsv says for each character, and for each syllable, which letters it stood for, and how often in
- * a hundred, in the 9,600 names that people.tsv, names.tsv and dictionary-names.tsv have in both languages (learnt by spelling-model.ts). A name is
+ * a hundred, in the 9,900 names that people.tsv, names.tsv and dictionary-names.tsv have in both languages (learnt by spelling-model.ts). A name is
  * likely the transcription of a run of characters when its letters can be dealt out among them so that each gets letters that it usually stands for.
  * certain: the text is nothing but foreign names. least: how much alike. characters: how many at the least.
  */
