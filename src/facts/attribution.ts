@@ -29,7 +29,13 @@ export const speakersKept = (claim: Passage, reading: Reading): Finding[] => {
   const silent = unspoken(claim, source.text, speeches)
   const theirs = [...speeches, ...othersIn(source.text, speeches)]
   if (silent.length > 0 || speeches.length < 1) return silent
-  const lent = lentWords(claim.language === 'zh' ? chineseTellings(claim) : englishTellings(claim), source)
+  const lent = lentWords(
+    claim.language === 'zh' ? chineseTellings(claim) : englishTellings(claim),
+    source,
+    claim.language === 'zh'
+      ? [...personsIn(claim.text), ...personsIn(context.text)].filter((name) => context.text.includes(name) && !source.text.includes(name))
+      : [],
+  )
   if (lent.length > 0 || theirs.length < 2) return lent
   return claim.language === 'zh'
     ? [...otherPerson(claim.text, theirs, source.text), ...inChinese(claim, theirs, source)].slice(0, 1)

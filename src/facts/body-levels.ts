@@ -24,6 +24,8 @@ export const otherLevel = (claim: Passage, reading: Reading): Finding[] => {
   const whole = `${source.text}\n${context.text}`
   const another = unshownBodies(claim, whole)
   if (another.length > 0) return another
+  const sessionsOf = otherSessions(claim, source.text)
+  if (sessionsOf.length > 0) return sessionsOf
   return claim.language === 'zh'
     ? [
         ...levelInChinese(claim.text, whole),
@@ -37,6 +39,17 @@ export const otherLevel = (claim: Passage, reading: Reading): Finding[] => {
         ...otherHouse(claim.text, house.test(source.text) ? source.text : whole),
       ]
 }
+
+/** 全国两会 for 省两会. */
+const otherSessions = ({ text, language }: Passage, source: string): Finding[] => {
+  const theirs = [...source.matchAll(/(全国|[省市县区州])两会/g)].map(([, level]) => level!)
+  const said = (
+    language === 'zh' ? /(全国|[省市县区州])两会/ : /\b(national|provincial|municipal|city|county) (?:[“"‘']?two sessions)/i
+  ).exec(text)
+  const level = said && (sessions[said[1]!.toLowerCase()] ?? said[1]!)
+  return level && theirs.length > 0 && !theirs.includes(level) ? [refuse(said[0])] : []
+}
+const sessions: Record<string, string> = { national: '全国', provincial: '省', municipal: '市', city: '市', county: '县' }
 
 const refuse = (text: string): Finding => ({ text, why: `${text} is not named in the evidence, which has one of another level` })
 

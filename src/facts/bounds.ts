@@ -18,7 +18,9 @@ export const bounds = (claim: Passage, { source }: Reading): Finding[] => [
       : [{ text: quantity.text, why: `the evidence has ${exact}, which is not ${quantity.text.trim()}` }]
   }),
   ...(claim.language === 'zh' && source.language === 'zh' ? passed(claim.text, source.text) : []),
-  ...(source.language === 'zh' ? [...leastAndMost(claim, source), ...superlatives(claim, source)] : []),
+  ...(source.language === 'zh'
+    ? [...leastAndMost(claim, source), ...superlatives(claim, source), ...fromTheTop(claim, source), ...allForSome(claim, source)]
+    : []),
 ]
 
 type Side = 'over' | 'under'
@@ -138,6 +140,27 @@ const leastAndMost = ({ text, language }: Passage, source: Passage): Finding[] =
   }
   return []
 }
+
+/** 全部企业家 for 多位企业家. */
+const allForSome = ({ text, language }: Passage, source: Passage): Finding[] => {
+  const some = /多[位名家个]|部分|有的|数[名位家]|不少/.exec(source.text)?.[0]
+  if (!some || /[全均都皆]|所有|一致|每|各/.test(source.text)) return []
+  const said = (language === 'en' ? /\ball (?:of )?(?:the |these |those )(?=[a-z])/i : /(?:全部|所有)(?=的?\p{Script=Han}{2})/u).exec(
+    text,
+  )?.[0]
+  return said ? [{ text: said, why: `the evidence says ${some}` }] : []
+}
+
+/** `Loans start at 300,000 yuan` for 最高30万元. */
+const fromTheTop = ({ text, language, quantities }: Passage, source: Passage): Finding[] =>
+  quantities.flatMap((figure) => {
+    const said = (language === 'en' ? /\bstart(?:s|ed|ing)? (?:at|from) $/i : /(?:起步|起价|从)$/).test(text.slice(0, figure.at))
+    const theirs = said ? matches(figure, source) : []
+    return theirs.length > 0 &&
+      theirs.every(({ at, end }) => /(?:最高|上限|封顶)[^，。；\d]{0,4}\d/.test(source.text.slice(Math.max(0, at - 8), end)))
+      ? [{ text: figure.text, why: `the evidence says ${theirs[0]!.text.trim()} at most` }]
+      : []
+  })
 
 /** `Less than any other` of what is 居全国第一. */
 const superlatives = ({ text, language }: Passage, source: Passage): Finding[] => {

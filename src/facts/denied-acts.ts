@@ -1,3 +1,4 @@
+import { chineseWith } from '../language/glosses.ts'
 /** Acts that news denies, with the Chinese of each and its English: what the evidence says of an act is not denied, and the other way round. */
 export const cues: [zh: RegExp, en: RegExp][] = [
   [/事故/, /\baccidents?\b/i],
@@ -55,3 +56,18 @@ export const cues: [zh: RegExp, en: RegExp][] = [
   ],
   [/首飞|投产|启用|启动|通车|开工/, /\b(?:flown|flew|flight|started|launched|opened|begun|began)\b/i],
 ]
+
+/** 将于下周三会晤，不会发表声明: what the claim says will be done is by its verb what is planned, sooner than what is denied. */
+export const plannedBeside = (claim: string, source: string): boolean => {
+  const [, planned] = /将于([^。；\n]*?)(?=不会|不再|不拟|[。；\n]|$)/.exec(source) ?? []
+  const [, denied = ''] = /(?:不会|不再|不拟)([^，。；\n]*)/.exec(source) ?? []
+  const [, verb] = /\b(?:will|would|is to|are to) (?:be )?([a-z]+)/i.exec(claim) ?? []
+  if (planned === undefined || verb === undefined) return false
+  const characters = new Set(
+    chineseWith(verb)
+      .filter((word) => word.length <= 2)
+      .flatMap((word) => [...word]),
+  )
+  const told = (clause: string) => [...clause].filter((character) => characters.has(character)).length
+  return told(planned) > told(denied)
+}

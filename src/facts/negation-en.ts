@@ -2,15 +2,17 @@ import { isStopWord } from '../language/english.ts'
 import { chineseOf, chineseWith } from '../language/glosses.ts'
 import { loadLexicon } from '../language/lexicon.ts'
 import { wordsOf } from '../language/words.ts'
-import { cues } from './denied-acts.ts'
+import { cues, plannedBeside } from './denied-acts.ts'
 import {
   affirmed,
+  conceded,
   denialsTurned,
   denied,
   doublyDenied,
   english,
   englishPositive,
   faultless,
+  foremost,
   mask,
   negativeSense,
   negators,
@@ -19,6 +21,7 @@ import {
   positive,
   rumours,
   setAgainst,
+  unequalled,
   untilThen,
   withoutManner,
 } from './negation-words.ts'
@@ -40,15 +43,6 @@ const forbidding =
   /^(?:ban|barr|outlaw|off[- ]limits|disallow|prohibit|forbid|(?:not|no longer|cannot) (?:be )?(?:\w+ed to|allow|permit|enter|pass|use|go|drive|ride)\w*)/i
 const limited =
   /限(?=[行购制高速号重售贷停养飞塑摄牌令流定])|管制|管控|控烟|封|[闭锁](?=[路园馆山桥湖库站校道门])|绕行|绕道|清退|腾退|隔离|收回/
-
-/** `however things may change`: that is neither said nor denied. */
-const conceded = /\b(?:however|whatever|no matter (?:how|what|who)|regardless of)\b[^,;.]*/gi
-
-/** `No other city has as many`, `nobody sells more`, `never had it been higher`: the most, told of all the others. */
-const unequalled =
-  /\b(?:no(?! (?:longer|more|less|fewer)\b)|none|nobody|nothing|nowhere|never|not(?= since\b))\b(?=[^,;.]{0,90}\b(?:(?<!\b(?:early|soon|late|long) )(?:as|so) (?!(?:well|far|that|the|an?|of|for|to|it|(?:long|early|soon|late) as)\b)[a-z]+\b|(?:more|better|worse|further)\b|(?!(?:oth|ov|und|aft|wat|numb|memb|manag|wint|summ)er\b)[a-z]{3,}er(?: (?:than|in|on|at|for|since|this|anywhere|there|here|of)\b|(?=[,.;]|$))|before(?= (?:her|him|it|them|then|that|now|this)\b|[,.;]|$)|(?:rivals?|matche[sd]|equals?|surpass\w*|exceeds?|beats?)\b))/gi
-const foremost =
-  /最(?![近终后新初])|第一(?![季轮批次届期天步时产人医中小])|首位|居首|[榜之]首|之最|冠(?![名心状])|领[跑先]|新[高低]|唯一|首[次度]|空前|前所未有/
 
 /** `None failed` for 全部合格: the denial, or what it denies. A failure that nothing before it denies is one. */
 const otherWay = (word: string, at: number, own: string, source: string): boolean => {
@@ -139,10 +133,8 @@ const onlyDenied = (own: string, source: string): Finding[] => {
     /\b(?:only|except|exempt\w*|remain\w*|still|await\w*|pending|ruled? out|short of|same|stay\w*|keep\w*|un[a-z]+ed)\b/i.test(own)
   )
     return []
-  // 将于下周三会晤，不会发表声明: of another matter than the one that is denied.
-  const planned = /将于/.test(source) && own.search(/\b(?:will|would)\b[^,.;]*\b(?:on|in|at|next|tomorrow|this|from|until|by)\b/i) >= 0
   const will =
-    !planned &&
+    !plannedBeside(own, source) &&
     /不会|不再|不拟/.test(mask(source, positive)) &&
     !/将|(?<!不)会(?![议员展场计谈晤商])|拟|计划|预计|明年|起/.test(source.replace(/不会|不再|不拟|将于|(?<=才|方|仍)会/g, ''))
   const done = /尚未|还未|仍未/.test(source) && !/已|了/.test(source)

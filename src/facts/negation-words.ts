@@ -93,3 +93,13 @@ export const passing = /合格|达标|优良|过关|符合/
 /** 未发现异常 is `found everything normal`. */
 export const faultless =
   /\b(?:found|finds?)\b[^.;]*\b(?:normal|in (?:good |full )?(?:order|condition)|up to (?:standard|scratch|par)|qualified|safe|sound|fine|clean|clear|intact|compliant|comply|complied|nothing|none)\b/i
+
+/** `however things may change`: that is neither said nor denied. */
+export const conceded = /\b(?:however|whatever|no matter (?:how|what|who)|regardless of)\b[^,;.]*/gi
+
+/** `No other city has as many`, `nobody sells more`, `never had it been higher`: the most, told of all the others. */
+export const unequalled =
+  /\b(?:no(?! (?:longer|more|less|fewer)\b)|none|nobody|nothing|nowhere|never|not(?= since\b))\b(?=[^,;.]{0,90}\b(?:(?<!\b(?:early|soon|late|long) )(?:as|so) (?!(?:well|far|that|the|an?|of|for|to|it|(?:long|early|soon|late) as)\b)[a-z]+\b|(?:more|better|worse|further)\b|(?!(?:oth|ov|und|aft|wat|numb|memb|manag|wint|summ)er\b)[a-z]{3,}er(?: (?:than|in|on|at|for|since|this|anywhere|there|here|of)\b|(?=[,.;]|$))|before(?= (?:her|him|it|them|then|that|now|this)\b|[,.;]|$)|(?:rivals?|matche[sd]|equals?|surpass\w*|exceeds?|beats?)\b))/gi
+
+export const foremost =
+  /最(?![近终后新初])|第一(?![季轮批次届期天步时产人医中小])|首位|居首|[榜之]首|之最|冠(?![名心状])|领[跑先]|新[高低]|唯一|首[次度]|空前|前所未有/

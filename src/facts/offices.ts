@@ -184,6 +184,14 @@ const inChinese = (text: string, source: string): Finding[] =>
       titles.every((title) => title === undefined || !(title.includes(said) || said.includes(title)))
     )
       return [{ text: `${said}${person}`, why: `the evidence does not give ${person} this office` }]
+    // 谢京，省政府秘书长蔡强: the title is another's, and stands in no clause with this name, nor before a list of names that has it.
+    const clauses = source.split(/[，。；\n]/)
+    if (
+      another &&
+      !clauses.some((clause) => clause.includes(said) && clause.includes(person)) &&
+      clauses.some((clause) => clause.includes(person))
+    )
+      return [{ text: `${said}${person}`, why: `the evidence gives this office to another than ${person}` }]
     return known.length > 0 && known.every((window) => !new RegExp(`${/^(?:常务)?副/.test(said) ? '' : '(?<!副)'}${said}`).test(window))
       ? [{ text: `${said}${person}`, why: `the evidence does not give ${person} this office` }]
       : []

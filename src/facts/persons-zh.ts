@@ -11,7 +11,10 @@ const verbs = `${speechVerbs}|${opinionVerbs}|称|建议|解释|要求|回忆|�
 const speaks = `${speechVerbs}|建议|解释|要求|回忆|主持|出席|宣布|会见|当选|出任|击败|战胜|夺得|获得|独得|通报|任|担任`
 
 const afterTitle = new RegExp(`(?:${titles}|同志|岁的)(${name})(?=${verbs})`, 'gu')
-const beforeSpeech = new RegExp(`(?:^|[，。；：、”\\s])(${name})(?=(?:还|也|则|进一步|随后)?(?:${speaks}))`, 'gu')
+const beforeSpeech = new RegExp(
+  `(?:^|[，。；：、”\\s])(${name})(?=(?:还|也|则|进一步|随后|在[^，。；\\d]{2,10}[上中时]|(?:致辞|讲话|受访)[中时])?(?:${speaks}))`,
+  'gu',
+)
 const competing = new RegExp(
   `(?:^|[，。；：、”\\s])(${name})(?=以\\d|(?<![为是达约超近仅])\\d+(?:秒|分|米)|夺冠|夺得|摘[金银铜]|列第|位列)`,
   'gu',

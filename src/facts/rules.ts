@@ -7,6 +7,7 @@ import { borrowed } from './borrowed.ts'
 import { bounds } from './bounds.ts'
 import { changedThings } from './changed-things.ts'
 import { countedThings } from './counted-things.ts'
+import { crossedItems } from './crossed-items.ts'
 import { days } from './days.ts'
 import { exactness } from './exactness.ts'
 import { exchangedFigures } from './exchanged.ts'
@@ -251,6 +252,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'another order of the clauses',
     languages: ['zh'],
     find: exchangedFigures,
+  },
+  {
+    kind: 'ownership',
+    compares: 'what a Chinese claim says of two numbered items (第一类, 第二类) with what the evidence says of each',
+    tolerates: 'an item that shares more with its own than with the other',
+    languages: ['zh'],
+    find: (claim, { source }) => crossedItems(claim, source),
   },
   {
     kind: 'ownership',

@@ -14,7 +14,8 @@ const place = /^\p{Script=Han}{0,6}?[省市县区州]/u
  */
 export const speakersElsewhere = (claim: Passage, { source, context }: Reading): Finding[] => {
   if (claim.language !== 'zh' || source.language !== 'zh') return []
-  const [whose, ...others] = speechesIn(source.text)
+  // 期待更多伙伴响应倡议: nobody who speaks.
+  const [whose, ...others] = speechesIn(source.text).filter(({ speaker }) => !/^(?:期待|希望|愿|呼吁|让|以|并)/.test(speaker))
   if (!whose || others.length > 0) return []
   const person =
     /(?:\p{Script=Han}+·)+\p{Script=Han}+$/u.exec(whose.speaker)?.[0] ?? personsIn(source.text).find((name) => whose.speaker.endsWith(name))

@@ -7,7 +7,10 @@ import type { Finding, Passage } from './reading.ts'
  * clause of the evidence that says the same in Chinese, and in either language by how often in a row it went so.
  */
 export const turnedDirections = (claim: Passage, own: Mark[], source: Passage, theirs: Mark[]): Finding[] =>
-  [...byStreak(claim, own, source, theirs), ...(claim.language === 'zh' ? byClause(claim, own, source, theirs) : [])].slice(0, 1)
+  [
+    ...byStreak(claim, own, source, theirs),
+    ...(claim.language === 'zh' ? [...byClause(claim, own, source, theirs), ...bySubject(claim, own, source, theirs)] : []),
+  ].slice(0, 1)
 
 const streaks = {
   zh: /连续第?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?:交易日|[天日周月年季轮场次])(?:度|日)?/g,
@@ -57,6 +60,31 @@ const byClause = (claim: Passage, own: Mark[], source: Passage, theirs: Mark[]):
       : []
   })
 }
+
+/** 生猪均价环比上涨 where the evidence has 生猪均价每公斤15.8元，环比下跌: the first that it says of the subject is the other way. */
+const bySubject = (claim: Passage, own: Mark[], source: Passage, theirs: Mark[]): Finding[] =>
+  clausesOf(claim, own).flatMap((clause) => {
+    const said = only(clause)
+    const before = said
+      ? claim.text.slice(clause.at, said.at).replace(/(?:同比|环比|[比较].*|[也均都则却又再已将一度继续持续大幅小幅微略有所]+)$/u, '')
+      : ''
+    const subject = Array.from({ length: Math.max(0, before.length - 3) }, (_, from) => before.slice(from)).find((words) =>
+      source.text.includes(words),
+    )
+    if (!said || !subject || !/^\p{Script=Han}+$/u.test(subject)) return []
+    const at = source.text.indexOf(subject)
+    const end = at + subject.length + source.text.slice(at + subject.length).search(/[。；\n]|$/)
+    const marks = theirs.filter((mark) => mark.at >= at + subject.length && mark.end <= end)
+    const [meant] = marks
+    return meant &&
+      source.text.lastIndexOf(subject) === at &&
+      meant.direction !== 'flat' &&
+      marks.every(({ direction }) => direction !== said.direction) &&
+      !/[涨跌增降升减]幅|增速|增长率|收窄|放缓/.test(source.text.slice(at, end)) &&
+      !/[多少高低]|，[^，]*，/.test(source.text.slice(at + subject.length, meant.at))
+      ? [{ text: claim.text.slice(said.at, said.end), why: `the evidence says ${source.text.slice(meant.at, meant.end)} of this` }]
+      : []
+  })
 
 const clausesOf = ({ text }: Passage, marks: Mark[]): Clause[] =>
   [...text.matchAll(/[^，。；：！？\n]+/g)].map(({ 0: words, index }) => ({

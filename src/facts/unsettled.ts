@@ -76,6 +76,13 @@ const states: State[] = [
     zh: /已经?(?:正式)?(?:决定|敲定|确定|通过|获批|获通过|选定)/,
     en: /\b(?:has|have) (?:decided|agreed|approved|adopted)\b|\b(?:has|have) been (?:chosen|decided|agreed|settled|adopted|approved|finali[sz]ed|selected)\b|\bdecided (?:that|to)\b/i,
   },
+  {
+    open: /空载试?运行|试运行|联调联试|试跑图|热滑|冷滑/,
+    settled:
+      /(?<!(?:计划|预计|拟|将|有望|力争|具备|达到|目标|条件)[^，。；]{0,12})(?:(?:开通|投入|正式|载客|初期|商业)运营|投运|通车|投产)(?!条件)/,
+    zh: /(?<!(?:计划|预计|拟|将|有望|力争|具备|年[底内中]|\d月|月底|季度)[^，。；]{0,10})(?:(?:开通|投入|正式|载客|商业)运营|投运|通车)/,
+    en: /\b(?:(?:has |have )?opened to (?:passengers|traffic|the public|riders)|(?:has |have )?(?:entered|gone into|went into) (?:commercial |full |regular )?(?:service|operation)|(?:began|started|has begun) (?:carrying passengers|passenger (?:service|operation)s?|commercial operations?))\b/i,
+  },
   underway('调查|侦查|侦办|核查|核实|查证', '结案|告破|侦破|侦结|查清|查明', 'investigation|inquiry|enquiry|probe'),
   underway('审理', '审结|宣判|判决', 'trial|hearing|case'),
   underway(

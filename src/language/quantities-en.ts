@@ -8,6 +8,9 @@ import { unitAt } from './units-en.ts'
 import { halfWidth } from './width.ts'
 
 /** See quantitiesIn. */
+/** `Earn double points`. */
+const paid = /^ (?:points|pay|wages?|salar(?:y|ies)|rewards?|credits|compensation)\b/
+
 export const englishQuantities = (text: string): Quantity[] => {
   let plain = halfWidth(text)
   const found: Quantity[] = []
@@ -125,7 +128,11 @@ export const englishQuantities = (text: string): Quantity[] => {
             ? 0
             : englishNumber(fold)
           : englishNumber(written!)
-    if (!value || (times && /(?:e|es|ing)$/i.test(match[0]) && !isVerb(match, plain))) continue
+    if (
+      !value ||
+      (times && /(?:e|es|ing)$/i.test(match[0]) && !isVerb(match, plain) && !paid.test(plain.slice(match.index + match[0].length)))
+    )
+      continue
     const qualifier = qualifierOf(word ?? verb?.trim(), undefined)
     const increase =
       (fold !== undefined || n !== undefined) &&
