@@ -33,6 +33,9 @@ const english = /^ (?!from\b|against\b|versus\b)(?:[a-z]+ ){0,2}?(more|higher|lo
 /** `a third less than a month before`, `80 fewer than last time`: the word of comparison that follows an amount. */
 export const comparedWith = ({ text: words, end }: Quantity, { text, language }: Passage): Way => {
   if (language !== 'en') return undefined
+  // `1.4 points below the provincial average`.
+  const side = /^ (above|below|under) (?:the|its|their|that of|those of|what|last year|a year)\b/.exec(text.slice(end))?.[1]
+  if (side) return side === 'above' ? 'up' : 'down'
   const own = / (?:more|higher|less|fewer|lower)$/.exec(words)?.[0].length ?? 0
   const than = english.exec(text.slice(end - own))?.[1]
   return than === undefined ? undefined : /more|higher|longer/.test(than) ? 'up' : 'down'

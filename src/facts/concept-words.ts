@@ -102,7 +102,9 @@ const told: Row[] = [
   ['commerce', 'domestic', /内贸/g, /\bdomestic\b/gi],
   ['phase', 'first', /首期|一期/g, /\b(?:first|initial) phase\b|\bphase (?:one|I|1)\b/gi],
   ['phase', 'all', /全部建成|总(?=库容|规模|建筑面积|面积|产能|装机)|全部投产/g, /\b(?:when complete\w*|overall|in total|total)\b/gi],
-  ['bid', 'issue', /发行价/g, /\b(?:issue|IPO|offer(?:ing)?) price\b/gi],
+  ['test', 'passed', /(?<!不|未)合格(?!率)|(?<!不|未)达标(?!率)/g, /\bpass(?:ed|es)?\b|\bqualified\b|\bmet (?:the )?standards?\b/gi],
+  ['test', 'failed', /不合格|不达标|未达标/g, /\bfail(?:ed|s|ing)?\b|\bsubstandard\b/gi],
+  ['bid', 'issue', /发行价/g, /\b(?:issue|IPO|offer(?:ing)?) price\b|\b(?:listed|priced|debuted)\b(?=[^,.;]{0,60} at )/gi],
   ['bid', 'start', /起始价|起拍价|底价|开盘/g, /\b(?:start(?:ed|ing)?|opening|reserve)\b/gi],
   ['bid', 'peak', /盘中/g, /\b(?:intraday|during trading)\b/gi],
   [

@@ -36,7 +36,7 @@ export const cues: [zh: RegExp, en: RegExp][] = [
   [/公布|透露|披露/, /\b(?:disclos\w+|reveal\w*|publish\w*|announc\w+|releas\w+)\b/i],
   [/确定|确认|决定/, /\b(?:decid\w+|confirm\w*|settled)\b/i],
   [/支持/, /\bsupport\w*\b/i],
-  [/同意/, /\bagree\w*\b/i],
+  [/同意|答应|应允/, /\bagree\w*\b/i],
   [/合格|达标/, /\b(?:qualif\w+|passed|met)\b/i],
   [/夺|获胜|赢|取胜|晋级/, /\b(?:won|wins?|victor\w+|advanc\w+|qualif\w+)\b/i],
   [/担任/, /\b(?:remains?|continues?|holds?|stays?)\b/i],

@@ -39,6 +39,8 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           leftOver(quantity, other, source) ||
           holds(quantity, other, claim, source) ||
           milestone(quantity, other, source) ||
+          grownTo(quantity, other, claim) ||
+          missing(quantity, other, claim, source) ||
           ofAge(quantity, other, claim) ||
           joined(quantity, other, claim) ||
           stillCounted(quantity, other, source) ||
@@ -215,6 +217,18 @@ const milestone = (claim: Quantity, source: Quantity, { text }: Passage) =>
   (claim.qualifier === 'over' || claim.qualifier === 'at least') &&
   /[迈跃站跨登冲踏][上入过]了?$/.test(text.slice(0, source.at)) &&
   /^[^，。；]{0,3}(?:台阶|关口|门槛|大?关)/.test(text.slice(source.end))
+
+/** `Sailings are now up to five a week`: that many, after more were added. */
+const grownTo = ({ qualifier, text: words, at }: Quantity, source: Quantity, { text }: Passage) =>
+  qualifier === 'at most' && source.qualifier === undefined && /^up to/i.test(words) && /\bnow $/i.test(text.slice(0, at))
+
+/** `Is short of 620 teachers` for 缺口达620人: how many are missing, not fewer than so many. */
+const missing = ({ qualifier, text: words, at }: Quantity, source: Quantity, { text }: Passage, { text: evidence }: Passage) =>
+  qualifier === 'under' &&
+  source.qualifier === undefined &&
+  /^short of/i.test(words) &&
+  /\b(?:is|are|was|were|be|been|still|remains?) $/i.test(text.slice(0, at)) &&
+  /缺|短缺|不足|紧缺/.test(evidence.slice(Math.max(0, source.at - 8), source.at))
 
 /** `lost little over 2,000 cycles`, `unbeaten over 12 matches`: in their course, not more than so many. */
 const inTheCourse = ({ kind, text: words, end }: Quantity, source: Quantity, { text }: Passage) =>

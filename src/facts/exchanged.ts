@@ -43,6 +43,17 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
     if (/^(?:之差|的?优势)/.test(claim.text.slice(figure.end))) continue
     // 4家持平 where the evidence has 9家持平 and 4家下滑.
     const label = labelOf(figure, claim)
+    // 新增企业215家，总数突破1800家: of the same, all of them.
+    if (
+      /^(?:总数|总量|总规模|累计|总计|存量)/.test(clauseOf(own, source)) &&
+      !/新增|增加/.test(
+        claim.text
+          .slice(0, figure.at)
+          .split(/[，。；]/)
+          .at(-1)!,
+      )
+    )
+      continue
     const lead = verbOf(own, source)
     const rival =
       label.length === 4 && own.kind === 'count' && ownSubject(own, source) && !clauseOf(own, source).includes(label.slice(0, 2))

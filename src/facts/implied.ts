@@ -45,6 +45,8 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   // `the other five` of six.
   if (kind === 'count' && /\bother $/i.test(claim.text.slice(0, quantity.at)) && source.quantities.some((all) => all.value === value + 1))
     return true
+  // The opening doubles: a match of pairs.
+  if (kind === 'multiple' && /^doubles$/i.test(quantity.text) && /双打/.test(source.text)) return true
   if (kind === 'multiple' && /^twice/i.test(quantity.text) && /两圈/.test(source.text)) return true
   // 1300年的银杏 is 1,300 years old, and 1300年 no date.
   const years = kind === 'age' ? value : kind === 'duration' && quantity.unit === 'month' ? value / 12 : 0

@@ -9,7 +9,7 @@ const heads =
 
 /** Heads that are of one kind of institution only: wrong without one in the source even in lower case. */
 const telling =
-  /^(?:university|ministers?|ministry|hospital|procuratorate|museum|library|theat(?:re|er)|stadium|gymnasium|airport|foundation|consulate|embassy|supermarket|kindergartens?|federation)$/
+  /^(?:university|ministers?|ministry|hospital|procuratorate|museum|library|theat(?:re|er)|stadium|gymnasium|airport|consulate|embassy|supermarket|kindergartens?|federation)$/
 
 /** Customs that do something are an office; customs clearance is 通关. */
 const acts = /^(?:will|said|says|seized|issued|office|officers|officials|authorities|launched|found|has|have|is|are|plans|reported)$/

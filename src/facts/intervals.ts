@@ -103,6 +103,14 @@ export const between = ({ value, unit, qualifier }: Quantity, { dates, quantitie
   const hours = times.flatMap((from) =>
     times.flatMap((to) => [1440, ...(to.bare ? [720] : [])].map((turn) => round(((to.minutes - from.minutes + 1440) % turn) / 60))),
   )
+  // 12日18时起…14日上午8时: of two days and hours, what lies between them.
+  const points = dates.flatMap(({ kind, minutes, at }) => {
+    const day = kind === 'time' ? dates.filter((each) => each.kind === 'day' && each.at < at).at(-1)?.from : undefined
+    return day === undefined ? [] : [{ day, minutes: minutes! }]
+  })
+  const apart = points.flatMap((from) =>
+    points.filter(({ day }) => day > from.day).map((to) => daysBetween(from.day, to.day) * 24 + (to.minutes - from.minutes) / 60),
+  )
   const spans = dates.flatMap(({ kind, from, to }) => (kind === 'span' ? [daysBetween(from!, to!), daysBetween(from!, to!) + 1] : []))
   const days = dates.flatMap(({ kind, from }) => (kind === 'day' ? [from!] : []))
   const gaps = days.flatMap((from) => days.filter((to) => to > from).flatMap((to) => [daysBetween(from, to), daysBetween(from, to) + 1]))
@@ -112,7 +120,7 @@ export const between = ({ value, unit, qualifier }: Quantity, { dates, quantitie
   return (
     unit === 'hour' &&
     (wholeDay ||
-      hours.some((length) => bounded(length, value, qualifier)) ||
+      [...hours, ...apart].some((length) => bounded(length, value, qualifier)) ||
       (!counted && [...spans, ...gaps].some((length) => length * 24 === value)))
   )
 }

@@ -30,7 +30,10 @@ const kinds: Kind[] = [
   ...leveled(['妇联', /\bwomen[’']s federation\b/i, /妇联|妇女/], ['残联', /\bdisabled (?:persons|people)[’']s? federation\b/i, /残联|残疾/], ['团委', /\byouth league\b/i, /团[省市县区州]?委|共青团|青年/],
     ['工商联', /\bfederation of industry and commerce\b/i, /工商联|工商业联合|总商会/], ['红十字会', /\bred cross\b/i, /红十字/], ['科协', /\bassociation for science and technology\b/i, /科协|科学技术协会/],
     ['文联', /\bfederation of literary and art(?:istic)? circles\b/i, /文联|文学艺术/], ['医保局', /\b(?:health ?care|medical) security (?:administration|bureau|department)\b/i, /医保|医疗保障/],
-    ['民政局', /\bcivil affairs (?:bureau|department)\b/i, /民政/], ['司法局', /\b(?:justice bureau|bureau of justice)\b/i, /司法/], ['审计局', /\baudit (?:bureau|office)\b/i, /审计/], ['财政局', /\bfinance bureau\b/i, /财政|财务/]),
+    ['民政局', /\bcivil affairs (?:bureau|department)\b/i, /民政/], ['司法局', /\b(?:justice bureau|bureau of justice)\b/i, /司法/], ['审计局', /\baudit (?:bureau|office)\b/i, /审计/], ['财政局', /\bfinance bureau\b/i, /财政|财务/],
+    ['工信局', /\bindustry and information technology (?:bureau|department|commission)\b/i, /工信|经信|工业和信息化|工业信息/], ['住建局', /\bhousing (?:and (?:urban-rural|urban|construction)[a-z -]* )?(?:bureau|department)\b/i, /住建|住房|建设|房管|房产/],
+    ['水利局', /\bwater (?:resources|conservancy|affairs) (?:bureau|department)\b/i, /水利|水务|河长/], ['应急局', /\bemergency management (?:bureau|department)\b/i, /应急/],
+    ['人社局', /\bhuman resources (?:and social security )?(?:bureau|department)\b/i, /人社|人力|劳动|社保|就业/], ['城管局', /\burban management (?:bureau|department)\b/i, /城管|城市管理|执法/]),
 ] // biome-ignore format: a table
 
 /** Kinds that are named in one way wherever they stand. */

@@ -131,7 +131,12 @@ const anotherBody = (before: string, person: string, source: string): Finding | 
   const told = [...source.matchAll(new RegExp(`[^，。；\\n]{0,24}${person}`, 'g'))].map(([words]) => words)
   const core = body.slice(-3)
   return told.length > 0 && // 中心主任: of the body that was named before.
-    told.every((words) => !words.includes(core) && new RegExp(`\\p{Script=Han}(?<![该本])(?:${bodyTail})`, 'u').test(words)) &&
+    told.every(
+      (words) =>
+        !words.includes(core) &&
+        !/[该本](?:院|校|所|局|馆|台|厂|公司|集团|中心|医院|学校|机构)/.test(words) &&
+        new RegExp(`\\p{Script=Han}(?<![该本])(?:${bodyTail})`, 'u').test(words),
+    ) &&
     source.includes(core)
     ? { text: `${body}…${person}`, why: `the evidence does not have ${person} of ${body}` }
     : undefined

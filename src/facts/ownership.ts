@@ -106,7 +106,8 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
       // 排到明年4月, 至2027年6月到期.
       /(?:[排延推订续]|持续|推迟|有效期|截[至止])[到至]$/.test(text.slice(0, at)) ||
       // 2018年以来达到91.7%: it is so now.
-      /^(?:底|末)?(?:到期|为止|截止|以来)/.test(text.slice(end))
+      /^(?:底|末)?(?:到期|为止|截止|以来|[之以]?前)/.test(text.slice(end)) ||
+      /\bbefore (?:the end of )?$/i.test(text.slice(0, at))
     return dates.flatMap(({ kind, from, to, at, end }) =>
       from === undefined || !/^(?:year|month|span)$/.test(kind) || isLimit(at, end)
         ? []

@@ -79,7 +79,8 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
   if (figure.kind === 'count' && /\bby (?:about |nearly |over |more than |some |around )?$/i.test(before) && !moving.test(before))
     return undefined
   // What a subsidy is of is no change.
-  if (/\b(?:subsidi[sz]|follow|support|award|fund|back|compensat|accompan)\w*\b[^,.;\d]*\bby $/i.test(before)) return undefined
+  if (/\b(?:subsidi[sz]|topped up|topping up|follow|support|award|fund|back|compensat|accompan)\w*\b[^,.;\d]*\bby $/i.test(before))
+    return undefined
   if (language === 'zh') {
     if (/折$/.test(figure.text)) return 'result'
     // 以19分升至第二位, 积17分升至积分榜第二位: with what a place was won.

@@ -61,7 +61,11 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
     /施行|实行|推行|适用|实施|生效|起|执行|启用|启动|开始|落地/,
   ],
   [/否认/, /\b(?:denied|denies)\b/i, /否|并非|不实|不属实|谣|不存在|没有|未|驳|拒|剥夺|禁|不[予准]/],
-  [/裁员/, /\b(?:laid off|lay-?offs?|job cuts)\b/i, /裁|减员|精简|减少[^，。；]{0,4}(?:用工|员工|职工|岗位|人手)|解[雇聘]|辞退|遣散/],
+  [
+    /裁员/,
+    /\b(?:laid off|lay-?offs?|job cuts)\b/i,
+    /裁|减员|精简|下岗|失业|丢了工作|失去工作|减少[^，。；]{0,4}(?:用工|员工|职工|岗位|人手)|解[雇聘]|辞退|遣散/,
+  ],
   [/罢工/, /\b(?:on strike|strikes? by|walkout)\b/i, /罢[工课运]|停工/],
   [
     superlative,

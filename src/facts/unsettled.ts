@@ -77,6 +77,12 @@ const states: State[] = [
     en: /\b(?:has|have) (?:decided|agreed|approved|adopted)\b|\b(?:has|have) been (?:chosen|decided|agreed|settled|adopted|approved|finali[sz]ed|selected)\b|\bdecided (?:that|to)\b/i,
   },
   {
+    open: /演练|演习|模拟(?!考|器|盘)/,
+    settled: /(?!)/,
+    zh: /(?<!演练|演习|模拟[^，。；]{0,12})(?:发生(?:火灾|爆炸|事故|泄漏)|突发大火)(?![^。]{0,16}(?:演练|演习|模拟))/u,
+    en: /^(?!.*\b(?:drills?|exercis\w*|simulat\w*|mock|rehears\w*|practi[sc]\w*)\b).*\b(?:fire broke out|caught fire|blaze|explosion|exploded|leak(?:ed)?|collapsed|collision|collided)\b/i,
+  },
+  {
     open: /空载试?运行|试运行|联调联试|试跑图|热滑|冷滑/,
     settled:
       /(?<!(?:计划|预计|拟|将|有望|力争|具备|达到|目标|条件)[^，。；]{0,12})(?:(?:开通|投入|正式|载客|初期|商业)运营|投运|通车|投产)(?!条件)/,

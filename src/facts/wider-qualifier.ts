@@ -21,7 +21,7 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     return quantity
   if (language === 'en') {
     // `those aged 70 and over 3 yuan`.
-    if (/\baged? \d+ and (?:over|above) $/i.test(before)) return quantity
+    if (/(?:\baged? \d+|\bthose \d{2}) and (?:over|above) $/i.test(before)) return quantity
     if (
       /\b(?:over|above|beyond)(?: (?:the|a|an|its))+ $/i.test(before) &&
       !/^ ?(?:mark|level|threshold|line|limit)/i.test(text.slice(quantity.end))

@@ -168,8 +168,11 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     counted: !entry && !money,
   })
   const qualifier =
-    denied(qualifierOf(bound === 'none' ? undefined : word, `${plus ?? ''}${after ?? ''}`), plain.slice(0, at)) ??
-    (number.vague ? 'over' : undefined)
+    // `those 80 and over 40 percent off`: the word is of the age before it.
+    denied(
+      qualifierOf(bound === 'none' || /\b\d{2} and $/.test(plain.slice(0, at)) ? undefined : word, `${plus ?? ''}${after ?? ''}`),
+      plain.slice(0, at),
+    ) ?? (number.vague ? 'over' : undefined)
   const negative = minus ? -1 : 1
   const build = (kind: Quantity['kind'], unit: string, multiplier: number, stop: number): Quantity => {
     // `those aged 70 and over 3 yuan`: of the age, whatever follows.

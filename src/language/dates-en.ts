@@ -225,7 +225,10 @@ export const englishDates: DateRule[] = [
     },
   ],
   [
-    new RegExp(`\\b(?<p>last|next|this|on|the previous|the following)? ?${weekday}\\b`, 'g'),
+    new RegExp(
+      `\\b(?<!Black |Good |Cyber )(?<p>last|next|this|on|the previous|the following)? ?(?<!Black |Good |Cyber )${weekday}\\b`,
+      'g',
+    ),
     ({ groups }, edition) => {
       const name = groups!.w!.slice(0, 3).toLowerCase()
       if (groups!.w!.length < 6 && !groups!.p) return undefined

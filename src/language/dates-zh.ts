@@ -214,7 +214,16 @@ export const chineseDates: DateRule[] = [
   ],
   [
     /今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<=^|[，。；、：“（\s至到于在将])后年|(?<![以网线])上年度?|本年度?|上一年度?/g,
-    (match, edition) => ({ kind: 'year', ...years(yearFrom({ relative: match[0] }, edition)!), relative: true }),
+    (match, edition) => {
+      // 去年为29.5亿元，上年为33.1亿元: the year before that.
+      const earlier =
+        /^上年/.test(match[0]) &&
+        /去年[^。；\n]*$/.test(match.input.slice(0, match.index)) &&
+        /^[为是的仅]/.test(match.input.slice(match.index + match[0].length))
+          ? 1
+          : 0
+      return { kind: 'year', ...years(yearFrom({ relative: match[0] }, edition)! - earlier), relative: true }
+    },
   ],
   [
     /(?<next>次[日年晨]|翌[日年晨]|第二天|隔天|转天)|(?<before>(?<![比较])前一[天日晚])|当[天日晚]|同一?[日天]/g,

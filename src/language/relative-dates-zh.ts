@@ -29,7 +29,7 @@ export const chineseRelativeDates: DateRule[] = [
     (match, edition) => ({ kind: 'day', ...day(addDays(edition, shifts[match.groups!.shift!]!)), relative: true }),
   ],
   [
-    /(?<![近前头一两二三四五六七八九十\d]个?)(?<w>上上|上|下|本|这)?个?(?:周|星期|礼拜)(?<d>[一二三四五六日天])(?![个年度多班次场趟回]|周年|项)/g,
+    /(?<![近前头一两二三四五六七八九十\d]个?)(?<w>上上|上|下|本|这)?个?(?:周|星期|礼拜)(?<d>[一二三四五六日天])(?![个年度多班次场趟回]|[列艘架](?!车)|周年|项)/g,
     (match, edition) => {
       const target = weekdays[match.groups!.d!]!
       const shift = match.groups!.w
