@@ -1,4 +1,4 @@
-import { chineseNumber, chineseNumerals } from '../language/numbers.ts'
+import { chineseNumber } from '../language/numbers.ts'
 
 /** `Series B`, `Hepatitis B`: a letter that tells one of its kind from another. */
 const letters = /\b(?:Series|Class|Type|Grade|Group|Zone|Block|Hall|Area|Hepatitis|Category|Plan|Vitamin) ([A-Z])\b/g
@@ -11,7 +11,10 @@ export const codes = (text: string, source: string, refuse: (name: string) => vo
   for (const [words, letter] of text.matchAll(letters))
     if (!new RegExp(`${letter}(?![A-Za-z])`).test(source) && !/[甲乙丙丁]/.test(source)) refuse(words)
   for (const [name, figures] of text.matchAll(numbered)) {
-    if (!new RegExp(`(?<![\\d.])${figures}(?!\\d)`).test(source) && !source.includes(chineseNumerals[Number(figures)] ?? '\u0000'))
+    if (
+      !new RegExp(`(?<![\\d.])${figures}(?!\\d)`).test(source) &&
+      ![...source.matchAll(/[一二三四五六七八九十百]{1,5}/g)].some(([numeral]) => chineseNumber(numeral) === Number(figures))
+    )
       refuse(name)
   }
   for (const [code] of text.matchAll(

@@ -20,7 +20,7 @@ const digits = '[一二三四五六七八九十]{1,3}|\\d{1,3}'
 const patterns = kinds.map(([kind, nouns, short]) => ({
   kind,
   pattern: new RegExp(
-    `第(${digits})(?:${nouns})${short === '' ? '' : `|(?<=[\\p{Script=Han}&&[^第月年届期项以约近]])([一二三四五六七八九十]{1,2})(?:${short}|(?:${nouns})(?![\\p{Script=Han}]?[们]))`}`,
+    `第(${digits})(?:${nouns})${short === '' ? '' : `|(?<=[\\p{Script=Han}&&[^第月年届期项以约近一二三四五六七八九十百]])([一二三四五六七八九十]{1,3})(?:${short}|(?:${nouns})(?![\\p{Script=Han}]?[们]))`}`,
     'gv',
   ),
 }))

@@ -12,7 +12,7 @@ const chineseRoles: [Role, RegExp][] = [
     /(?:增|升|降|减|提高|增长|增加|上升|下降|减少|压缩|扩大|扩展|延长|缩短|恢复|提升|上涨|回升|回落|下调|上调|发展|攀升|降低|拓展|缩减|变)(?:至|到|为)了?(?:目前的|现在的|今年的|近|约|超过|超|逾)?$/,
   ],
   ['base', /(?<![比较与]|[高低多少]于|超过?)(?:去年同期|上年同期|一年前)(?:仅|只)?(?:为|是|有)?$/],
-  ['base', /(?:由|从|(?<!来)自)(?:[^，。；]{0,10}的)?(?:近|约|不足|不到)?$/],
+  ['base', /(?:由|从|(?<!来)自)(?:[^，。；\d到至]{0,10}的)?(?:近|约|不足|不到)?$/],
   [
     'change',
     /(?:增长|增加|提高|上升|上涨|提升|扩大|下降|减少|降低|下跌|回落|压缩|缩短|回升|增收|(?:降|涨|提|减)价|(?:增|降|涨|跌|升)幅(?:约|可|将|已|一度|最[高大多])*(?:达到?|为|在)?|减产|增产|减排|(?<![至最不])[多少]|高出|(?<!最)高|(?<!最)低|涨|降|增|减|收窄|延长|上调|下调|提前|优惠|便宜|立减|直降)了?(?:近|约|超过|超|逾|了近)?$/,
@@ -101,7 +101,9 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
   }
   if (
     // `from 15% to less than 5%`: less than what it came to.
-    /^(?! (?:from|against|versus)\b)(?:(?!\bto\b)[^,.;]){0,14}\b(?:more|fewer|less|higher|lower|longer|shorter) than\b/.test(after) ||
+    /^(?! (?:from|against|versus)\b)(?:(?!\b(?:to|from)\b)[^,.;]){0,14}\b(?:more|fewer|less|higher|lower|longer|shorter) than\b/.test(
+      after,
+    ) ||
     /^ ?(?:yuan |percent |points )?(?:fewer|higher|lower)\b(?!-)/.test(after) ||
     // `held up 53 more`: another 53.
     (figure.kind !== 'count' ? /^ ?(?:yuan |percent |points )?more\b/ : /^ more [a-z]+s\b(?! than)/).test(after)

@@ -132,6 +132,15 @@ const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolea
     return up < 0 && near(claim.value, source.value, 0.1)
   if (claim.qualifier === 'over' && source.qualifier === 'over' && source.digits > claim.digits && claim.digits > 0)
     return up < 0 && -up < place && near(claim.value, source.value, /half/i.test(claim.text) ? 0.1 : 0.05)
+  // 约200米 is about 650 feet: of another measure, and round in both.
+  if (
+    claim.kind === 'measure' &&
+    claim.qualifier === 'about' &&
+    source.qualifier === 'about' &&
+    claim.factor !== source.factor &&
+    claim.digits <= 2
+  )
+    return near(claim.value, source.value, 0.015)
   // 约5120米 is over 5,100 as well.
   if (source.qualifier !== undefined && !(source.qualifier === 'about' && claim.digits > 0 && source.digits > claim.digits)) return false
   // An ordinal, age or score is never rounded; a small count neither, unless it is no whole one: 8.7本 are nearly nine.

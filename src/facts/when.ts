@@ -137,6 +137,8 @@ const joined = (text: string): string => text.replace(/(?<=^|[。；\n])((?:\d{4
 const ofClause = (said: Point, rest: string, source: Passage, date: string): Finding[] => {
   const pairs = characterPairs(rest)
   const ranked = clausesOf(joined(source.text))
+    // 记者昨日从市医院获悉: when it was told, not when it is.
+    .filter((text) => !/(?:获悉|了解到|得知)$/.test(text))
     .map((text) => ({
       text,
       // 原定12月7日举行: when it was to be.

@@ -31,6 +31,14 @@ const rows: Row[] = [
   ['上周生猪均价环比下跌2.1%；仔猪均价环比上涨1.3%', ['上周生猪均价环比下跌'], ['上周生猪均价环比上涨']],
   ['发放贷款9.7亿元，单笔最高额度30万元', ['Loans are capped at 300,000 yuan each.'], ['Loans start at 300,000 yuan each.']],
   ['今年省两会期间，他提出建议', ['今年省两会期间他提出建议'], ['今年全国两会期间他提出建议']],
+  ['福州市第三十八中学奖励60名学生', ['福州三十八中奖励60名学生', 'Fuzhou No. 38 Middle School rewarded 60 students.'], ['福州十八中奖励60名学生', 'Fuzhou No. 28 Middle School rewarded 60 students.']],
+  ['游客占比升至14%，比去年提高5个百分点', ['游客占比比去年提高5个百分点'], ['游客占比比去年提高4个百分点']],
+  ['从最初的6头发展到如今的238头', ['从6头发展到238头', 'The herd has grown from six to 238.'], ['The herd has grown from 238 to six.']],
+  ['记者昨日从市医院获悉，该院门诊大楼将于7月1日启用', ['市医院门诊大楼7月1日启用'], ['市医院门诊大楼昨日启用']],
+  ['库存一度不足三天用量，目前已恢复到七天以上', ['Stocks have recovered to more than seven days’ supply from less than three.'], ['Stocks have recovered to more than nine days’ supply from less than three.']],
+  ['客车坠入约200米深的山谷', ['The coach fell into a ravine about 650 feet deep.'], ['The coach fell into a ravine about 750 feet deep.']],
+  ['“您别急，我们陪您到天亮。”乘务长沈知慈说', ['“Don’t worry, we’ll stay with you until dawn,” said Shen Zhici.'], ['“Nobody had ever told us about such rain,” said Shen Zhici.']],
+  ['北方农林大学教授宋知哲育成新品种', ['Song Zhizhe of Northern Agriculture and Forestry University bred a new variety.'], ['Song Zhizhe of Northern Normal University bred a new variety.']],
 ]
 
 test('what belongs to one is not given to another', () => assert.deepEqual(misjudged(rows), []))
