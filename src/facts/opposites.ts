@@ -11,6 +11,7 @@ const refusing =
 
 /** Said, and not only denied: `not` one is as good as the other, 未支持 for 驳回, `without charge` for 免费. */
 const affirmed = (words: RegExp, text: string): boolean =>
+  words.test(text) &&
   [...text.matchAll(new RegExp(words.source, `g${words.flags}`))].some(({ index }) => {
     const before = text.slice(Math.max(0, index - 24), index)
     return !denying.test(before) || untilThen.test(before)
@@ -24,6 +25,7 @@ export const opposites = (claim: Passage, { source }: Reading): Finding[] => {
   const own = claim.language === 'zh' ? 0 : 1
   const found = loadContrasts().flatMap((row) => {
     const spoken = row.filter((words) => words[own] && affirmed(words[own], claim.text))
+    if (spoken.length === 0) return []
     const there = row.filter(([zh]) => affirmed(zh, source.text))
     // What stands in another sentence of the article is of something else. Where the claim has several of a row it tells them apart itself, unless one of them is wholly its own.
     const [added] = spoken.filter(([zh, , also]) => !affirmed(zh, source.text) && !also?.test(source.text))

@@ -51,9 +51,9 @@ const placesNamed = (source: string): Place[] => {
   const known = lately.get(source)
   if (known) return known
   const english = new Map<string, string[]>()
-  for (const [zh, names] of settled()) if (source.includes(zh)) english.set(zh, names)
-  for (const zh of loadPlaces().keys()) {
-    if (!source.includes(zh)) continue
+  const [names, places] = namedIn(source)
+  for (const zh of names!) english.set(zh, settled().get(zh)!)
+  for (const zh of places!) {
     // 北京 is Peking in some names, and Beijing everywhere else.
     english.set(zh, [...(english.get(zh) ?? []), [...zh].map((character) => `(?:${readingsOf(character).join('|')})`).join("[’']?")])
   }
@@ -91,6 +91,21 @@ const placesNamed = (source: string): Place[] => {
   if (lately.size >= 16) lately.delete(lately.keys().next().value!)
   lately.set(source, found)
   return found
+}
+
+/** Names by the two characters that they begin with. */
+const byBeginning = (names: Iterable<string>): Map<string, string[]> => Map.groupBy(names, (name) => name.slice(0, 2))
+let beginnings: Map<string, string[]>[] | undefined
+
+/** The settled names, and the Chinese places, that a text has. The tables are sorted once, on first use. */
+const namedIn = (text: string): Set<string>[] => {
+  beginnings ??= [byBeginning(settled().keys()), byBeginning(loadPlaces().keys())]
+  return beginnings.map((names) => {
+    const found = new Set<string>()
+    for (let at = 0; at < text.length; at++)
+      for (const name of names.get(text.slice(at, at + 2)) ?? []) if (text.startsWith(name, at)) found.add(name)
+    return found
+  })
 }
 
 /** 临泽市, 沙洲市: places of one rank that no table has, where a source tells of several; without the character of their rank. */
