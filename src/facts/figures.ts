@@ -169,6 +169,8 @@ export const figures = (claim: Passage, { source, context, date, dated }: Readin
     if (!counts(quantity)) return []
     // 1C倍率, 5A级: a code of the evidence, as it stands there.
     if (/^\d{1,3}[A-Z]$/.test(quantity.text) && new RegExp(`(?<![A-Za-z\\d.])${quantity.text}(?![A-Za-z\\d])`).test(source.text)) return []
+    if (isOtherOutcome(quantity, claim, source))
+      return [{ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }]
     const whole = wholeOf(quantity, claim)
     if (whole) return [{ text: quantity.text, why: `${quantity.text.trim()} cannot be a part of ${whole.text.trim()}` }]
     if (isOnlySpeed(quantity, claim) && source.language === 'zh')
@@ -229,6 +231,16 @@ const wholeOf = (part: Quantity, { text, language, quantities }: Passage): Quant
       : /其中[^，。\d]{0,10}$/.test(text.slice(before.end, part.at)) && before.unit === part.unit
   return partial ? before : undefined
 }
+
+/** 3胜1平 for 1平3负: matches won, drawn and lost are told with these words in both. */
+const isOtherOutcome = ({ kind, unit, value, upTo }: Quantity, { language }: Passage, { quantities }: Passage): boolean =>
+  language === 'zh' &&
+  kind === 'count' &&
+  upTo === undefined &&
+  /^[胜平负]$/.test(unit) &&
+  quantities.filter((own) => /^[胜平负]$/.test(own.unit)).length > 1 &&
+  quantities.some((own) => /^[胜平负]$/.test(own.unit) && own.value === value) &&
+  !quantities.some((own) => own.unit === unit && own.value === value)
 
 const nearestTo = (quantity: Quantity, source: Passage): string => {
   const alike = new Set(source.quantities.filter(({ kind }) => kind === quantity.kind).map(({ text }) => text.trim()))

@@ -1,3 +1,4 @@
+import { chineseNumber } from '../language/numbers.ts'
 import type { Quantity } from '../language/quantities.ts'
 import type { Passage } from './reading.ts'
 import { sameQuantity } from './same-quantity.ts'
@@ -17,10 +18,16 @@ export const votes = ({ value, upTo, at, end }: Quantity, { text }: Passage, { q
 
 /** Two goals told one by one, before any was pulled back, are 2–0. */
 export const goalsTold = ({ value, upTo }: Quantity, { text }: Passage): boolean =>
-  upTo === 0 &&
-  value > 0 &&
-  (text.match(/破门|(?<![助])(?:[再先]入|[攻打]入|打进|踢进|[首进]球(?!员|门|场|[队数])|建功|得手|破网)/g)?.length === value ||
-    new RegExp(`连[进入下](?:${value}|${' 一两三四五六'[value] ?? ' '})球`).test(text))
+  // 两球落后: 0比2.
+  (upTo !== undefined &&
+    Math.min(value, upTo) === 0 &&
+    [...text.matchAll(/([一两二三四五六])球(?:落后|领先)|(?:落后|领先)([一两二三四五六])球/g)].some(
+      ([, first, second]) => chineseNumber((first ?? second)!) === Math.max(value, upTo),
+    )) ||
+  (upTo === 0 &&
+    value > 0 &&
+    (text.match(/破门|(?<![助])(?:[再先]入|[攻打]入|打进|踢进|[首进]球(?!员|门|场|[队数])|建功|得手|破网)/g)?.length === value ||
+      new RegExp(`连[进入下](?:${value}|${' 一两三四五六'[value] ?? ' '})球`).test(text)))
 
 /** 4–1 for 4胜1负. */
 export const standing = ({ value, upTo }: Quantity, { quantities }: Passage): boolean =>

@@ -34,6 +34,13 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   )
     return true
   if (straight(quantity, source)) return true
+  // 开场仅8分钟: in the eighth minute.
+  if (
+    kind === 'ordinal' &&
+    /^(?:分钟| minute)/.test(claim.text.slice(quantity.end)) &&
+    new RegExp(`(?:开场|开赛|开球)[^，。；\\d]{0,3}${value}分钟`).test(source.text)
+  )
+    return true
   // `added the second in the 40th`: a goal after others.
   if (
     kind === 'ordinal' &&

@@ -49,7 +49,7 @@ const isCut = (name: string, text: string, source: string): boolean => {
       isCommon(name.slice(0, -1)) &&
       after.length > 1 &&
       source.includes(name.at(-1)! + after.slice(0, 2))) ||
-    (/[已将也仍还均都比]$/.test(name) &&
+    (/[已将也仍还均都比第]$/.test(name) &&
       (source.includes(name.slice(0, -1)) || loadPlaces().has(name.slice(0, -1)) || isCommon(name.slice(0, -1))))
   )
 }

@@ -122,6 +122,11 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
     )
     const meant = told.every((direction) => direction === undefined) ? [wayWorkedOut(quantity, claim, source)] : told
     const opposite = said === 'up' ? 'down' : 'up'
+    // 维持2.9元不变: neither.
+    if (quantity.kind === 'money' && told.length > 0 && told.every((direction) => direction === 'flat')) {
+      found.push({ text: quantity.text, why: `the evidence says that this stayed, the claim says ${said}` })
+      continue
+    }
     const rates = same.length > 0 && same.every((other) => rateOf(other, source))
     if (meant.every((direction) => direction === opposite) && (rates || !narrowing(claim, source, same))) {
       found.push({ text: quantity.text, why: `the evidence says that this went ${opposite}, the claim says ${said}` })

@@ -62,6 +62,12 @@ export const sharesKept = (claim: Passage, { source }: Reading): Finding[] =>
     const whole = said === 'average' && meant.every((share) => share === undefined) && hasOtherAverage(same, source)
     // 化肥和水果合计占六成: of two together, whatever one of them has.
     if (said === 'alone' && !same.every(({ at }) => together.test(source.text.slice(0, at)))) return []
+    // 其余10人…，其中6人: six more.
+    if (
+      said === 'more' &&
+      same.every(({ at }) => /(?:其余|其他|余下|另外)[^。；]{0,30}其中[^，。；\d]{0,10}$/.test(source.text.slice(0, at)))
+    )
+      return []
     if (!whole && !meant.every((share) => share !== undefined && rivals[said].includes(share))) return []
     return [
       { text: figure.text, why: `${figure.text.trim()} is ${meaning[meant[0] ?? 'sum']} in the evidence, ${meaning[said]} in the claim` },

@@ -39,6 +39,17 @@ const rows: Row[] = [
   ['客车坠入约200米深的山谷', ['The coach fell into a ravine about 650 feet deep.'], ['The coach fell into a ravine about 750 feet deep.']],
   ['“您别急，我们陪您到天亮。”乘务长沈知慈说', ['“Don’t worry, we’ll stay with you until dawn,” said Shen Zhici.'], ['“Nobody had ever told us about such rain,” said Shen Zhici.']],
   ['北方农林大学教授宋知哲育成新品种', ['Song Zhizhe of Northern Agriculture and Forestry University bred a new variety.'], ['Song Zhizhe of Northern Normal University bred a new variety.']],
+  ['一家半导体企业第三季度利润增长62%', ['一半导体企业第三季度利润增长62%'], ['一半导体企业第三季度利润增长26%']],
+  ['3人伤势较重，其余10人吸入烟雾，其中6人昨日已出院', ['3人伤势较重，另有6人已出院'], ['3人伤势较重，另有9人已出院']],
+  ['截至昨日18时，八成以上住户已返家', ['至17日18时八成以上已返家'], ['至17日16时八成以上已返家']],
+  ['主队在两球落后的情况下连扳三球，以3比2逆转', ['主队0比2落后，3比2逆转'], ['主队0比3落后，3比2逆转']],
+  ['开场仅8分钟，外援利用角球破门', ['外援第8分钟破门'], ['外援第18分钟破门']],
+  ['乔知木第74分钟扳平比分', ['替补乔知木第74分钟扳平'], ['替补乔知木第47分钟扳平']],
+  ['订单环比下降1.5%，降幅小于市场预期', ['Orders fell 1.5%, a smaller drop than expected.'], ['Orders fell 1.5%, a steeper drop than the market expected.', '订单下降1.5%，降幅大于市场预期']],
+  ['第一阶梯水价维持每立方米2.9元不变，第二阶梯上调0.3元', ['The first tier stays at 2.9 yuan.'], ['The first tier rises to 2.9 yuan.']],
+  ['死者为一对夫妻，丈夫48岁，妻子45岁', ['The husband was 48 and the wife 45.'], ['The husband was 45 and the wife 48.']],
+  ['此前4次交锋，主队1平3负', ['此前4次交锋，主队3负1平'], ['此前4次交锋，主队3胜1平']],
+  ['常委会委员范知昌建议，可以考虑修订细则', ['Fan Zhichang suggested that revising the rules could be considered.'], ['The rules will be revised, Fan Zhichang said.']],
 ]
 
 test('what belongs to one is not given to another', () => assert.deepEqual(misjudged(rows), []))
