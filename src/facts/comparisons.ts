@@ -23,7 +23,10 @@ export const comparisons = (mention: DateMention, sources: DateMention[], text: 
   )
     return true
   const said = mention.comparison!
-  if (told.includes(said) || inWords[said].test(text)) return true
+  if (told.includes(said)) return true
+  // 上月同比增长: the month itself, and not the one it is measured against.
+  if (said === 'month' && told.length > 0 && told.every((kind) => kind === 'year') && !againstMonth.test(text)) return false
+  if (inWords[said].test(text)) return true
   // 2024年末…比上年末: of two ends of years.
   if (said === 'year' && /[比较](?:上|去)年[底末]/.test(text) && (text.match(/(?:\d{4}|今|本|当)年[底末]/g)?.length ?? 0) > 0) return true
   if (said === 'year')
@@ -39,6 +42,9 @@ export const comparisons = (mention: DateMention, sources: DateMention[], text: 
   // 环比 leaves open which period it is.
   return said === 'previous' ? told.some((kind) => kind !== 'year') : told.includes('previous')
 }
+
+const againstMonth =
+  /[比较与从由低高多少于][^，。；\d]{0,6}(?:上|前一)个?月|一个月前|环比|[较比于]\d{1,2}月|\d月的|按月|月[增减升跌降]|早了?一个|晚了?一个/
 
 /** Words that name the period measured against in another way than the readings of a comparison. */
 const inWords: Record<NonNullable<DateMention['comparison']>, RegExp> = {

@@ -40,6 +40,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           holds(quantity, other, claim, source) ||
           milestone(quantity, other, source) ||
           grownTo(quantity, other, claim) ||
+          along(quantity, other, claim) ||
           missing(quantity, other, claim, source) ||
           ofAge(quantity, other, claim) ||
           joined(quantity, other, claim) ||
@@ -229,6 +230,13 @@ const missing = ({ qualifier, text: words, at }: Quantity, source: Quantity, { t
   /^short of/i.test(words) &&
   /\b(?:is|are|was|were|be|been|still|remains?) $/i.test(text.slice(0, at)) &&
   /缺|短缺|不足|紧缺/.test(evidence.slice(Math.max(0, source.at - 8), source.at))
+
+/** `Nine stations over 9.5 km`: along them. */
+const along = ({ kind, text: words, at }: Quantity, source: Quantity, { text }: Passage) =>
+  kind === 'measure' &&
+  source.qualifier === undefined &&
+  /^over /i.test(words) &&
+  /\b(?:stations|stops|spread|stretch\w*|extend\w*|bridges|tunnels) $/i.test(text.slice(0, at))
 
 /** `lost little over 2,000 cycles`, `unbeaten over 12 matches`: in their course, not more than so many. */
 const inTheCourse = ({ kind, text: words, end }: Quantity, source: Quantity, { text }: Passage) =>

@@ -44,6 +44,8 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
       )
       const said = ownerOf(figure, near, claim, figures)
       const same = matches(figure, source)
+      // 分布在东山、西湖等五个市镇: of the list, and nobody's.
+      if (placed.test(group) && same.length > 0 && same.every((other) => /等$/.test(source.text.slice(0, other.at)))) continue
       if (said === undefined || same.length === 0 || (said === 'other' && !concepts.has(said))) continue
       const meant = same.map((other) =>
         placed.test(group) && resumed.test(clauseBefore(other, source)) ? undefined : ownerOf(other, there, source, source.quantities),

@@ -23,7 +23,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [
     /死亡|遇难|身亡|丧生|遇害/,
     /\b(?:killed|died(?! down| away)|dead(?![- ]?(?:ends?|lines?|locks?|heats?)\b)|deaths?|fatalit\w+|lost (?:his|her|their) li(?:fe|ves))\b/i,
-    /死|亡|杀|遇难|遇害|逝|去世|辞世|丧生|殉|牺牲|命案|离世|谢世|夺[去走].{0,3}命|病故|丧命|毙|溺|葬身|罹难|身故|过世|终年|享年|猝|遗[体属]|枯|灭绝/,
+    /死|亡|杀|遇难|遇害|逝|去世|辞世|丧生|殉|牺牲|命案|离世|谢世|夺[去走].{0,3}命|病故|丧命|毙|溺|葬身|罹难|身故|过世|终年|享年|猝|遗[体属]|枯|灭绝|不治/,
   ],
   [/受伤|负伤/, /\b(?:injur(?:ed|ies|y|ing)|wounded)\b/i, /伤|骨折|咬|流血/],
   [

@@ -26,7 +26,7 @@ const yearFrom = (groups: Record<string, string | undefined> | undefined, editio
       ? -1
       : word.startsWith('前')
         ? -2
-        : word.startsWith('明')
+        : word.startsWith('明') || word.startsWith('下')
           ? 1
           : word.startsWith('后')
             ? 2
@@ -69,7 +69,7 @@ const dayOf = (
 /** Chinese dates and times, the more telling forms first. */
 export const chineseDates: DateRule[] = [
   [
-    /同比|按年(?=[大微急约]?[增减升降上下跌涨]|计)|较上年同期|比上年同期|较去年同期|比去年同期|与去年同期相比|与上年同期相比|(?:比上年|较上年|比去年|较去年|比前一年)(?!年?[底末初]|\d|[一-四]季|[上下]半年|[春夏秋冬])|同期相比/g,
+    /同比|(?<![\d一二三四五六七八九十今去前明后每全多当半整])年(?=[增减升跌降][幅约近]?[\d一二三四五六七八九])|按年(?=[大微急约]?[增减升降上下跌涨]|计)|较上年同期|比上年同期|较去年同期|比去年同期|与去年同期相比|与上年同期相比|(?:比上年|较上年|比去年|较去年|比前一年)(?!年?[底末初]|\d|[一-四]季|[上下]半年|[春夏秋冬])|同期相比/g,
     () => ({ kind: 'comparison', comparison: 'year' }),
   ],
   [/环比|[较比](?:前|上)一?(?:期|个?交易日)/g, () => ({ kind: 'comparison', comparison: 'previous' })],
@@ -153,7 +153,7 @@ export const chineseDates: DateRule[] = [
     /(?<w>上一?|本|当前|下一?)个?财(?:政)?年度?/g,
     (match, edition) => ({ kind: 'span', ...fiscalYear(edition, weekShift(match.groups!.w)), relative: true }),
   ],
-  [new RegExp(`${anyYear}上半年`, 'g'), (match, edition) => span(match, edition, 1, 6)],
+  [new RegExp(`${anyYear}(?:上|首|头)半年`, 'g'), (match, edition) => span(match, edition, 1, 6)],
   [new RegExp(`${anyYear}下半年`, 'g'), (match, edition) => span(match, edition, 7, 12)],
   // 今年以来 runs to the edition.
   [
@@ -213,7 +213,7 @@ export const chineseDates: DateRule[] = [
     }),
   ],
   [
-    /今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<=^|[，。；、：“（\s至到于在将])后年|(?<![以网线])上年度?|本年度?|上一年度?/g,
+    /今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<=^|[，。；、：“（\s至到于在将])后年|(?<![以网线])上年度?|本年度?|上一年度?|下一?年度/g,
     (match, edition) => {
       // 去年为29.5亿元，上年为33.1亿元: the year before that.
       const earlier =

@@ -50,6 +50,13 @@ const rows: Row[] = [
   ['死者为一对夫妻，丈夫48岁，妻子45岁', ['The husband was 48 and the wife 45.'], ['The husband was 45 and the wife 48.']],
   ['此前4次交锋，主队1平3负', ['此前4次交锋，主队3负1平'], ['此前4次交锋，主队3胜1平']],
   ['常委会委员范知昌建议，可以考虑修订细则', ['Fan Zhichang suggested that revising the rules could be considered.'], ['The rules will be revised, Fan Zhichang said.']],
+  ['分布在东山、西湖等五个市镇，其中近四成等候不到三年', ['They are in five towns.'], ['They are in six towns.']],
+  ['国会通过下年度预算', ['The assembly passed the budget for next year.'], ['The assembly passed the budget for last year.']],
+  ['上月物价年增1.5%', ['Prices rose 1.5 per cent last month from a year earlier.'], ['Prices rose 1.5 per cent last month from a month earlier.']],
+  ['首半年交车7万5600辆', ['First-half deliveries came to 75,600.'], ['First-quarter deliveries came to 75,600.']],
+  ['线路长9.5公里，设九个车站', ['It has nine stations over 9.5 km.'], ['It has nine stations over 8.5 km.']],
+  ['司机送院后不治', ['The driver died in hospital.'], []],
+  ['案件正在进一步侦办中', ['The case is being investigated.'], []],
 ]
 
 test('what belongs to one is not given to another', () => assert.deepEqual(misjudged(rows), []))
