@@ -18,9 +18,7 @@ export const bounds = (claim: Passage, { source }: Reading): Finding[] => [
       : [{ text: quantity.text, why: `the evidence has ${exact}, which is not ${quantity.text.trim()}` }]
   }),
   ...(claim.language === 'zh' && source.language === 'zh' ? passed(claim.text, source.text) : []),
-  ...(source.language === 'zh'
-    ? [...leastAndMost(claim, source), ...superlatives(claim, source), ...fromTheTop(claim, source), ...allForSome(claim, source)]
-    : []),
+  ...(source.language === 'zh' ? [...leastAndMost(claim, source), ...superlatives(claim, source), ...fromTheTop(claim, source)] : []),
 ]
 
 type Side = 'over' | 'under'
@@ -139,16 +137,6 @@ const leastAndMost = ({ text, language }: Passage, source: Passage): Finding[] =
     if (said && theirs && !told[side].test(source.text)) return [{ text: said, why: `the evidence says ${theirs}` }]
   }
   return []
-}
-
-/** 全部企业家 for 多位企业家. */
-const allForSome = ({ text, language }: Passage, source: Passage): Finding[] => {
-  const some = /多[位名家个]|部分|有的|数[名位家]|不少/.exec(source.text)?.[0]
-  if (!some || /[全均都皆]|所有|一致|每|各/.test(source.text)) return []
-  const said = (language === 'en' ? /\ball (?:of )?(?:the |these |those )(?=[a-z])/i : /(?:全部|所有)(?=的?\p{Script=Han}{2})/u).exec(
-    text,
-  )?.[0]
-  return said ? [{ text: said, why: `the evidence says ${some}` }] : []
 }
 
 /** `Loans start at 300,000 yuan` for 最高30万元. */
