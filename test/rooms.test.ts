@@ -72,6 +72,22 @@ test('imports run downwards only', () => {
   assert.deepEqual(wrong, [])
 })
 
+test('the shelves of facts stand on those before them', () => {
+  const shelves = ['dates', 'quantities', 'names', 'ownership', 'speech', 'assertions']
+  const shared = ['facts/reading.ts', 'facts/character-pairs.ts']
+  const shelfOf = (file: string) => shelves.indexOf(/^facts\/(\w+)\//.exec(file)?.[1] ?? '')
+  const wrong = files
+    .filter((file) => shelfOf(file) >= 0)
+    .flatMap((file) =>
+      own(file)
+        .filter(
+          (target) => roomOf(target) === 'facts' && !shared.includes(target) && !(shelfOf(target) >= 0 && shelfOf(target) <= shelfOf(file)),
+        )
+        .map((target) => `${file} imports ${target}`),
+    )
+  assert.deepEqual(wrong, [])
+})
+
 test('only app.ts names a concrete adapter', () => {
   // What SOURCES says is plain text: it is read with the other variables.
   const adapter = (target: string) => /^(sources|writers|store)\//.test(target) && ![...ports, 'sources/entries.ts'].includes(target)

@@ -1,4 +1,4 @@
-import { personsIn } from '../facts/persons-zh.ts'
+import { personsIn } from '../facts/names/persons-zh.ts'
 import { type DateMention, datesIn } from '../language/dates.ts'
 import { type Quantity, quantitiesIn } from '../language/quantities.ts'
 import { surnames } from '../language/surnames.ts'

@@ -1,6 +1,6 @@
 import type { Quantity } from '../language/quantities.ts'
-import { counts, matches } from './figures.ts'
-import { impliedBy } from './implied.ts'
+import { counts, matches } from './quantities/figures.ts'
+import { impliedBy } from './quantities/implied.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /**

@@ -5,10 +5,10 @@ import type { ViolationKind } from '../news/claim.ts'
 import type { PaperDate } from '../news/edition.ts'
 import type { Glossary } from '../news/glossary.ts'
 import type { Language } from '../news/language.ts'
-import { asHomeMoney, homeCurrencies } from './home-money.ts'
-import { placeOfPaper } from './paper-places.ts'
-import { withWiderQualifier } from './wider-qualifier.ts'
-import { asYen } from './yen.ts'
+import { placeOfPaper } from './names/paper-places.ts'
+import { asHomeMoney, homeCurrencies } from './quantities/home-money.ts'
+import { withWiderQualifier } from './quantities/wider-qualifier.ts'
+import { asYen } from './quantities/yen.ts'
 
 /**
  * One claim and what it rests on. text: in one or both languages. evidence: the source sentences. date: the edition's, against which

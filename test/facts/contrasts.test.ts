@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadContrasts } from '../../src/facts/contrasts.ts'
+import { loadContrasts } from '../../src/facts/assertions/contrasts.ts'
 
 test('every group sets two words or more against each other, none of them empty', () => {
   const groups = loadContrasts()

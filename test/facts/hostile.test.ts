@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkClaim } from '../../src/facts/check.ts'
-import { isAbbreviated } from '../../src/facts/short-forms.ts'
+import { isAbbreviated } from '../../src/facts/names/short-forms.ts'
 import { isPinyin } from '../../src/language/pinyin.ts'
 
 const long = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { exactness } from '../../src/facts/exactness.ts'
-import { figures } from '../../src/facts/figures.ts'
+import { roles } from '../../src/facts/ownership/roles.ts'
+import { exactness } from '../../src/facts/quantities/exactness.ts'
+import { figures } from '../../src/facts/quantities/figures.ts'
 import { read } from '../../src/facts/reading.ts'
-import { roles } from '../../src/facts/roles.ts'
 
 /** Whether the rules of quantities pass an English claim that rests on the Chinese sentence. */
 const passes = (zh: string, en: string): boolean => {

@@ -1,0 +1,115 @@
+import { chineseWith } from '../../language/glosses.ts'
+import { moving } from '../dates/moved-days.ts'
+import { matches } from '../quantities/figures.ts'
+import type { Finding, Passage, Reading } from '../reading.ts'
+import { accusing, done, intended, onlyPlanned, planned, surelyPlanned } from './plan-words.ts'
+import { isTold } from './settled-first.ts'
+
+/** What an English claim tells as done and the evidence only plans, or the other way round. */
+export const plansInEnglish = (claim: Passage, { source, context: { text: context }, date, dated }: Reading): Finding[] => {
+  const { text } = claim
+  const will = surelyPlanned.en.exec(text)?.[0]
+  // 已放款的不追溯调整, `loans already paid out will not be adjusted`: what never happens is not done.
+  if (
+    will &&
+    !/^ (?:not|never|no longer)\b/.test(text.slice(text.indexOf(will) + will.length)) &&
+    !planned.zh.test(source.text) &&
+    !planned.zh.test(context) &&
+    /已|了|昨[日天晚]/.test(source.text) &&
+    !open.test(source.text) &&
+    didIt(text.slice(text.indexOf(will) + will.length), source.text)
+  )
+    return [{ text: will, why: 'the evidence says that this is done' }]
+  const past = [...text.matchAll(new RegExp(done.en.source, 'g'))].find(({ index }) => !speaking.test(text.slice(index)))?.[0]
+  if (!past || isTold(text, past, source.text)) return []
+  // What was done to a figure: the first after the verb.
+  const object = claim.quantities.find(({ at, kind }) => kind !== 'ordinal' && at >= text.indexOf(past) + past.length)
+  if (object && !/[,.;]|\bto [a-z]{3,}\b/.test(text.slice(text.indexOf(past), object.at)) && !intended.test(text)) {
+    const places = matches(object, source).map(({ at }) => sentenceBefore(source.text, at).split('，').at(-1)!)
+    if (
+      places.length > 0 &&
+      places.every(
+        (scope) =>
+          /预计|拟(?!人|[^，。；]{1,4}(?:名单|人选|对象)|定(?=的))|力争|有望|计划(?=[^，]{0,10}[投建开招生产设])/.test(scope) &&
+          !done.zh.test(scope),
+      )
+    )
+      return [{ text: past, why: 'the evidence only plans this: say will, plans to or is expected to' }]
+  }
+  // What is still to come has not been.
+  const ahead = claim.dates.find(({ kind, from }) => dated && (kind === 'day' || kind === 'span') && from! > date)
+  if (
+    ahead &&
+    !intended.test(text) &&
+    !/\b(?:runs?|lasts?|continues?|until|through)\b/.test(text) &&
+    // `has postponed the opening to September 15`.
+    !moving.en.test(text.slice(0, ahead.at)) &&
+    // `has been cleared to perform from Dec. 18`: what he may do is to come.
+    !/\bto [a-z]{3,}\b/.test(text.slice(text.indexOf(past), ahead.at)) &&
+    source.dates.some(({ from }) => from === ahead.from) &&
+    accusing.test(source.text) &&
+    /^[A-Z][^,.;]{0,60}?\b[a-z]+ed\b/.test(text)
+  )
+    return [{ text: past, why: `${ahead.text.trim()} is after the edition: say will, plans to or is expected to` }]
+  const act = /\b(?:has|have) (?:successfully |already |now )?(?:been )?(?:successfully )?([a-z]+(?:ed|lt|pt|ld))\b/.exec(text)?.[1]
+  const told = act === undefined ? [] : chineseWith(act).filter((zh) => zh.length > 1 && source.text.includes(zh))
+  if (told.length > 0 && !planned.en.test(text) && onlyPlanned(told, source.text))
+    return [{ text: act!, why: 'the evidence only plans this: say will, plans to or is expected to' }]
+  if (planned.en.test(text)) return []
+  const scopes = [
+    // Two farms: who did it, not what was done.
+    ...claim.quantities.flatMap((figure) =>
+      figure.kind === 'ordinal' || (figure.value < 10 && figure.at < text.indexOf(past)) ? [] : matches(figure, source).map(({ at }) => at),
+    ),
+    ...claim.dates.flatMap(({ from, kind }) =>
+      from === undefined
+        ? []
+        : source.dates.filter((own) => own.from === from && own.kind === kind).map(({ at, end }) => Math.round((at + end) / 2)),
+    ),
+  ].map((at) => sentenceBefore(source.text, at))
+  return scopes.length > 0 && scopes.every((scope) => accusing.test(scope) && !done.zh.test(scope) && !preparing(scope))
+    ? [{ text: past, why: 'the evidence only plans this: say will, plans to or is expected to' }]
+    : []
+}
+
+/** What somebody says or feels of a plan is done, whatever comes of the plan. */
+const speaking =
+  /^(?:called (?:on|for)|urged|welcomed|asked|told|demanded|warned|praised|condemned|described|expressed|voiced|recalled|criticised|criticized|thanked|hailed|lauded|stressed|noted|explained|predicted)\b/
+
+/** The first verbs after `will` are what the evidence says with 已, 了 or 昨日 in the same clause: what is done. */
+const didIt = (after: string, source: string): boolean => {
+  const [verb] = after.match(/[a-z]{3,}/g)?.filter((word) => !/^(?:have|been|also|soon|only|still|then|further|the)$/.test(word)) ?? []
+  const clauses = source.split(/[，。；\n]/)
+  return (
+    verb !== undefined &&
+    clauses.some((clause) => /已|了|昨[日天晚]/.test(clause) && chineseWith(verb).some((zh) => clause.includes(zh))) &&
+    !clauses.some((clause) => !/已|了|昨[日天晚]/.test(clause) && chineseWith(verb).some((zh) => clause.includes(zh)))
+  )
+}
+
+/** 车展将于9月开幕，320家企业报名: what is done before what is planned, in a clause of its own. */
+const preparing = (scope: string): boolean => {
+  const last = scope.split('，').at(-1)!
+  return (
+    last !== scope &&
+    !accusing.test(last) &&
+    /报名|收到|征集|售出|预[订定约]|申[请报]|注册|登记|招募|入[选围]|获批|抽[检查]|检查|查[处获出]|签约|返?回港/.test(last)
+  )
+}
+
+/** Words of duty and of what begins: a future without a word of plan. */
+const open =
+  /起(?:至|实施|施行|执行|开)|要(?!求|点|素|闻)|应当?|须|需|可(?!能)|能够|会(?![议员展场计])|明[年日天]|下[周月]|今后|未来|到20\d\d|持续至|截止|至\d|为期|届时|启动|推进|开展/
+
+/** From the beginning of the sentence to a place in it and a little beyond: where what governs it stands. */
+const sentenceBefore = (text: string, at: number): string => {
+  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at), text.lastIndexOf('\n', at)) + 1
+  const rest = text.slice(at).search(/[，。；\n]/)
+  return (
+    text
+      .slice(from, rest < 0 ? text.length : at + rest)
+      .replace(/^.{0,24}(?:获悉|了解到|介绍|透露|表示)/u, '')
+      // What a court or an office has ruled on lies behind it, in whatever words.
+      .replace(/^.*(?:判决|判令|裁定|责令|认定)/u, '')
+  )
+}

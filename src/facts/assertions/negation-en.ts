@@ -1,0 +1,255 @@
+import { isStopWord } from '../../language/english.ts'
+import { chineseOf, chineseWith } from '../../language/glosses.ts'
+import { loadLexicon } from '../../language/lexicon.ts'
+import { wordsOf } from '../../language/words.ts'
+import type { Finding } from '../reading.ts'
+import { cues, plannedBeside } from './denied-acts.ts'
+import {
+  affirmed,
+  conceded,
+  denialsTurned,
+  denied,
+  doublyDenied,
+  english,
+  englishPositive,
+  faultless,
+  foremost,
+  mask,
+  negativeSense,
+  negators,
+  ownVerb,
+  passing,
+  positive,
+  rumours,
+  setAgainst,
+  unequalled,
+  untilThen,
+  withoutManner,
+} from './negation-words.ts'
+import { toldOtherwise } from './told-otherwise.ts'
+
+/** What took the place of something: that is no longer. */
+const replaced = /淘汰|退出|取代|替代|[改变转换][为成]/
+
+/** `unsafe reservoirs` for 病险水库, `unlicensed cabs` for 黑车: before its noun such a word names the thing and denies nothing. */
+const names = ({ 0: word, index }: RegExpExecArray, text: string): boolean =>
+  /^un/i.test(word) &&
+  /^ (?!(?:and|or|but|by|to|in|on|at|as|if|for|from|with|after|before|until|when|so|that|since|due|because)\b)[a-z]/.test(
+    text.slice(index + word.length),
+  )
+
+/** A ban is a denial that Chinese says as a limit: 限行, 管制, 封路, 闭园. */
+const forbidding =
+  /^(?:ban|barr|outlaw|off[- ]limits|disallow|prohibit|forbid|(?:not|no longer|cannot) (?:be )?(?:\w+ed to|allow|permit|enter|pass|use|go|drive|ride)\w*)/i
+const limited =
+  /限(?=[行购制高速号重售贷停养飞塑摄牌令流定])|管制|管控|控烟|封|[闭锁](?=[路园馆山桥湖库站校道门])|绕行|绕道|清退|腾退|隔离|收回/
+
+/** `None failed` for 全部合格: the denial, or what it denies. A failure that nothing before it denies is one. */
+const otherWay = (word: string, at: number, own: string, source: string): boolean => {
+  const isNo = (words: string) => /^(?:no|not|never|none|nobody|nothing|neither)\b|n[’']t$/i.test(words)
+  const before = own
+    .slice(0, at)
+    .split(/[,;]|[.!?]\s/)
+    .at(-1)!
+  if (!isNo(word) && !(before.match(english) ?? []).some(isNo)) return false
+  return toldOtherwise((isNo(word) ? own.slice(at + word.length) : own.slice(at)).split(/[,;]|[.!?](?:\s|$)/)[0]!, source)
+}
+
+/** What an English claim denies and the evidence does not, or the other way round, as far as the words of both show it. */
+export const negationsInEnglish = (text: string, source: string): Finding[] => {
+  const told = untilThen(mask(mask(text, englishPositive), conceded), source)
+  const own = foremost.test(source) ? mask(told, unequalled) : told
+  const found: Finding[] = []
+  // `instead of 15`, `without passengers`: the other way to say what was, or 空载.
+  const negative = [...own.matchAll(english)].filter(
+    ({ 0: words, index }) =>
+      !/^(?:rather than|instead of|without)$/i.test(words) &&
+      !(/longer$/i.test(words) && replaced.test(source)) &&
+      !otherWay(words, index, own, source) &&
+      !(/^no (?:additional|extra|further|added) (?:charge|cost|fee)/i.test(own.slice(index)) && /含|包|赠|送/.test(source)),
+  )
+  const [unfounded] = negative.filter((match) => !names(match, own) && !(forbidding.test(own.slice(match.index)) && limited.test(source)))
+  const asBefore = /^unchanged$/i.test(unfounded?.[0] ?? '') && /仍|依旧|依然|还是|维持|保持|稳定|沿用|延续|照旧|一样|相同/.test(source)
+  // `a plant failed`: it broke.
+  const broke =
+    /^fail/i.test(unfounded?.[0] ?? '') &&
+    !/ to$/i.test(unfounded![0]) &&
+    /故障|损[坏毁]|失灵|跳闸|坏|断|[破爆]裂|停摆|崩|垮|倒闭|破产|溃/.test(source)
+  if (
+    unfounded &&
+    !asBefore &&
+    !broke &&
+    !negativeSense.test(mask(source, positive)) &&
+    !/不变|不满|不足|不可|不便|不等|不到/.test(source)
+  ) {
+    found.push({ text: unfounded[0], why: `the evidence denies nothing, the claim says “${unfounded[0]}”` })
+  }
+  const theirs = mask(mask(mask(source, rumours), doublyDenied), positive)
+  for (const [zh, en] of cues) {
+    // `a cancelled flight`: of the noun, not what is said.
+    const hits = [...own.matchAll(new RegExp(en.source, 'gi'))].filter(
+      ({ index, 0: word }) =>
+        !(
+          /ed$/i.test(word) &&
+          /\b(?:an?|the|its|their|his|her)\s$/i.test(own.slice(0, index)) &&
+          /^\s[a-z]/.test(own.slice(index + word.length))
+        ),
+    )
+    if (hits.length === 0 || (en.test('found') && faultless.test(own))) continue
+    const words = theirs.match(new RegExp(zh.source, 'g')) ?? []
+    if (words.length === 0 || words.some((word) => affirmed(word, theirs))) {
+      // Said in the source: the claim must not deny just this.
+      if (
+        words.length > 0 &&
+        hits.every((hit) => isDenied(own, hit.index)) &&
+        !words.some((word) => denied(word, theirs)) &&
+        !/未|没|不(?!断|仅)|无(?!人机|锡)|告别|摆脱|结束|消除|解决|破解|缓解|[须需]经|[尚还仍]需|何时|是否|待批|待审|待定/.test(source)
+      ) {
+        found.push({ text: hits[0]![0], why: `the evidence says ${words[0]}, the claim denies it` })
+      }
+      continue
+    }
+    const asserted = hits.find((hit) => !isDenied(own, hit.index))
+    if (asserted && !hits.some((hit) => isDenied(own, hit.index)) && !isTurned(own, asserted.index)) {
+      found.push({ text: asserted[0], why: `the evidence denies this: ${words[0]}` })
+    }
+  }
+  const duty = /\b(?:must|(?:has|have|need)s? to|(?:is|are|be) (?:required|obliged|compulsory|mandatory|necessary))\b/i.exec(own)
+  const free = /无[须需]|不必|不需要?|不用|不再(?:需要?|要求)|(?:取消|免)(?=提交|提供|出示|填写|办理)/.exec(theirs)
+  if (duty && free && !isDenied(own, duty.index) && !/(?<![无不毋只])[须需](?!求)|应当?|必须|要求/.test(theirs.replaceAll(free[0], '')))
+    found.push({ text: duty[0], why: `the evidence denies this: ${free[0]}` })
+  for (const match of theirs.matchAll(/不缺(?:乏|少)?(\p{Script=Han}{2})/gu)) {
+    const short = /\b(?:short (?:of|on)|lack(?:s|ing)?|shortages? of|needs? more) (?:\w+ ){0,2}?(\w{4,})/i.exec(own)
+    if (short && !isDenied(own, short.index) && chineseOf(short[1]!).includes(match[1]!))
+      found.push({ text: short[0], why: `the evidence denies this: ${match[0]}` })
+  }
+  return found.length > 0 ? found : [...byLexicon(own, theirs, text), ...deniedWords(own, theirs), ...onlyDenied(own, source)].slice(0, 1)
+}
+
+/** `would use` where the evidence has only 不会, `have already begun` where it has only 尚未. */
+const onlyDenied = (own: string, source: string): Finding[] => {
+  if (
+    new RegExp(english.source, 'i').test(own) ||
+    /\b(?:only|except|exempt\w*|remain\w*|still|await\w*|pending|ruled? out|short of|same|stay\w*|keep\w*|un[a-z]+ed)\b/i.test(own)
+  )
+    return []
+  const will =
+    !plannedBeside(own, source) &&
+    /不会|不再|不拟/.test(mask(source, positive)) &&
+    !/将|(?<!不)会(?![议员展场计谈晤商])|拟|计划|预计|明年|起/.test(source.replace(/不会|不再|不拟|将于|(?<=才|方|仍)会/g, ''))
+  const done = /尚未|还未|仍未/.test(source) && !/已|了/.test(source)
+  const said =
+    (will ? /\b(?:will|would|is to|are to)\b/i.exec(own) : null) ??
+    (done ? /\b(?:has|have) (?:already )?(?:been )?(?:\w+ed|begun)\b|\balready\b/i.exec(own) : null)
+  return said ? [{ text: said[0], why: 'the evidence denies this' }] : []
+}
+
+const refusals =
+  /(?:未|没有|尚未|并未|不再|不予|不得|不会|不能|不可|不|拒绝|禁止)(?:能|被|曾|按|经|再|有)?(?:提出|进行|作出|予以|受到|得到|发现|出现)?(\p{Script=Han}{2})/gu
+/** 未造成环境污染: what did not come of it ends the clause. */
+const consequences = /(?:未|没有|不会)(?:造成|引发|导致|形成)[^，。；]{0,8}?(\p{Script=Han}{2})(?=[，。；\n]|$)/gu
+
+/** 未提出上诉: a word that the source only denies, and the claim's English of it without a denial. */
+const byLexicon = (own: string, theirs: string, text: string): Finding[] => {
+  // As many denials here as there: the one that is meant is told in another word.
+  const told = [
+    ...own.matchAll(new RegExp(`${english.source}|\\b(?:f[ae]ll(?:s|en|ing)? short|substandard|below (?:the )?standards?)\\b`, 'gi')),
+  ].length
+  if (told > 0 && told >= [...theirs.matchAll(new RegExp(negators, 'g'))].length) return []
+  const refused = [...text.matchAll(/(?:\b(?:not|never|no)|n[’']t) (?:\w+ ){0,2}?([a-z]{3,})\b/gi)].map((match) => match[1]!)
+  for (const match of [...theirs.matchAll(refusals), ...theirs.matchAll(consequences)]) {
+    const word = match[1]!
+    // `not far on the map but a distant place`: what the claim says of the one is not what it denies of the other.
+    const kept = refused.some((other) => chineseWith(other).some((zh) => [...zh].some((character) => word.includes(character))))
+    if (kept || affirmed(word, theirs)) continue
+    // 合格率98.6%, and what 不达标 there was: `met standards` is said of the one.
+    if (
+      passing.test(word) &&
+      theirs
+        .replaceAll(match[0], '')
+        .match(new RegExp(passing, 'g'))
+        ?.some((other) => affirmed(other, theirs))
+    )
+      continue
+    for (const hit of own.matchAll(/[A-Za-z]{4,}/g)) {
+      if (
+        isStopWord(hit[0].toLowerCase()) ||
+        !chineseOf(hit[0]).includes(word) ||
+        // What caused a fire caused no deaths.
+        /^caus(?:es?|ed|ing)$/i.test(hit[0]) ||
+        isDenied(own, hit.index) ||
+        // `complete` is said of what is 完成, whatever else is 尚未完工.
+        chineseOf(hit[0]).some((other) => other.length >= 2 && other !== word && affirmed(other, theirs)) ||
+        isTurned(own, hit.index) ||
+        ofOtherThing(match, theirs, own)
+      )
+        continue
+      return [{ text: hit[0], why: `the evidence denies this: ${match[0]}` }]
+    }
+  }
+  return []
+}
+
+/** 未开设夜间门诊, and `opened a clinic`: what is denied is of a thing that the evidence names there alone, and of which the claim has no word. */
+const ofOtherThing = ({ 0: said, index }: RegExpExecArray, theirs: string, own: string): boolean => {
+  // 未发现本地病例: the thing itself, and no act on it.
+  if (!/^(?:未|尚未|并未|不再|不)(?:能|被|曾|再)?\p{Script=Han}{2}$/u.test(said)) return false
+  const from = index + said.length
+  const [object = ''] = theirs.slice(from).split(/[，。；：！？\n]/)
+  const rest = `${theirs.slice(0, index)}，${theirs.slice(from + object.length)}`
+  const words = wordsOf(object).filter((word) => /^\p{Script=Han}{2,}$/u.test(word) && !rest.includes(word) && loadLexicon().has(word))
+  const told = (own.match(/[A-Za-z]{4,}/g) ?? []).flatMap((word) => chineseOf(word))
+  return words.length > 0 && !words.some((word) => told.includes(word))
+}
+
+/** `will not be shut` where the evidence says 封闭 and denies nothing there. */
+const deniedWords = (own: string, theirs: string): Finding[] => {
+  const clauses = theirs.split(/[，。；：\n]/)
+  // As many denials there as here: this may be one of them, in another word.
+  const denials = clauses.filter((clause) => negativeSense.test(clause)).length
+  if (denials > 0 && [...own.matchAll(english)].length <= denials) return []
+  return [...own.matchAll(/\b(?:not|never)(?: (?:be|been|have|yet|all|to|yet to|being|going))* ([a-z]{4,})/gi)].flatMap(
+    ({ 0: words, 1: word = '' }) => {
+      // The word itself may be one of denial: `not closed` for 关闭.
+      const saying = clauses.flatMap((clause) => {
+        const said = chineseOf(word).find((zh) => clause.includes(zh))
+        return said === undefined ? [] : [clause.replace(said, '')]
+      })
+      return saying.length > 0 &&
+        saying.every((clause) => !negativeSense.test(clause)) &&
+        !/^(?:only|just|more|less|enough|until|least|fewer)$/.test(word)
+        ? [{ text: words, why: `the evidence does not deny this: ${saying[0]}` }]
+        : []
+    },
+  )
+}
+
+/** Something near the word denies, in whatever words. */
+const isTurned = (text: string, at: number): boolean => {
+  const around = aroundIn(text, at)
+  return new RegExp(english.source, 'i').test(around) || denialsTurned.test(around)
+}
+
+/** What stands around a word, as far as it is not set against it. */
+const aroundIn = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - 60), at)
+    .split(setAgainst)
+    .at(-1)! + text.slice(at, at + 60).split(setAgainst)[0]!
+
+const isDenied = (text: string, at: number) => {
+  const clause =
+    text
+      .slice(Math.max(0, at - 45), at)
+      .split(/[,;.](?!\d)/)
+      .at(-1)!
+      .split(ownVerb)
+      .at(-1) ?? ''
+  return (
+    // `unpaid goods`: of the goods alone.
+    new RegExp(english.source, 'i').test(withoutManner(clause, text.slice(at)).replace(/\bun[a-z]+\b/gi, '')) ||
+    /\b(?:lack(?:s|ed|ing)?|short of|free of|all but|except|apart from|other than)\b/i.test(clause) ||
+    /^\w+(?:-free| (?:no|not|none|nothing|nobody))\b/i.test(text.slice(at, at + 30)) ||
+    /(?:^|[.!?]\s)(?:none|nobody|neither|no)\b[^.;]*$/i.test(text.slice(0, at))
+  )
+}

@@ -1,0 +1,88 @@
+import { chineseOf } from '../../language/glosses.ts'
+import { findPinyin, isPinyin, isSyllable, lettersOf } from '../../language/pinyin.ts'
+import type { Quantity } from '../../language/quantities.ts'
+import { counts, matches } from '../quantities/figures.ts'
+import type { Finding, Passage, Reading } from '../reading.ts'
+
+/** Two figures of an English claim in each other's place, seen by the words of the evidence that translate the words next to them. */
+export const exchangedInEnglish = (claim: Passage, { source }: Reading): Finding[] => {
+  if (source.language !== 'zh' || claim.language !== 'en' || /\brespectively\b/.test(claim.text)) return []
+  const known = claim.quantities.flatMap((figure) => {
+    const same = matches(figure, source)
+    return counts(figure) && same.length === 1 ? [{ figure, own: same[0]! }] : []
+  })
+  for (const [index, first] of known.entries()) {
+    for (const second of known.slice(index + 1)) {
+      if (first.own === second.own || first.figure.kind !== second.figure.kind || first.own.unit !== second.own.unit) continue
+      if (first.figure.kind === 'score') continue
+      const [wordsFirst, wordsSecond] = [wordsNear(first.figure, claim), wordsNear(second.figure, claim)]
+      const [chineseFirst, chineseSecond] = [chineseNear(first.own, source), chineseNear(second.own, source)]
+      const crossed = (left: string[], right: string[]): boolean => {
+        const common = (words: string[], chinese: string, other: string) => words.some((word) => says(word, chinese) && !says(word, other))
+        return (
+          !common(left, chineseFirst, chineseSecond) &&
+          !common(right, chineseSecond, chineseFirst) &&
+          common(left, chineseSecond, chineseFirst) &&
+          common(right, chineseFirst, chineseSecond)
+        )
+      }
+      // Names say whose a figure is, whatever else stands there, and so does the noun after it.
+      if (
+        crossed(wordsFirst, wordsSecond) ||
+        crossed(nounsAfter(first.figure, claim), nounsAfter(second.figure, claim)) ||
+        crossed(purposeOf(first.figure, claim), purposeOf(second.figure, claim)) ||
+        crossed(wordsFirst.filter(isName), wordsSecond.filter(isName))
+      )
+        return [
+          { text: first.figure.text, why: `${first.figure.text.trim()} and ${second.figure.text.trim()} stand in each other's place` },
+        ]
+    }
+  }
+  return []
+}
+
+/** The words right after a figure, up to two: the pupils of `86 pupils and 1,200 teachers`. */
+const nounsAfter = ({ end }: Quantity, { text }: Passage): string[] =>
+  (/^ (?:(?!and\b|or\b|in\b|on\b|at\b|to\b|for\b|of\b|from\b|with\b)[a-z-]+ ?){1,2}/.exec(text.slice(end))?.[0] ?? '').match(
+    /[a-z]{4,}/g,
+  ) ?? []
+
+/** What a figure is for: `for each graduate they hire`, `toward an electric car`. */
+const purposeOf = ({ end }: Quantity, { text }: Passage): string[] =>
+  (/^ (?:for|towards?|per)\b[^,;.]*/.exec(text.slice(end))?.[0].split(/\b(?:and|or|while|but)\b|\d/)[0] ?? '').match(/[a-z]{4,}/g) ?? []
+
+/** Whether a word of English, or a name in pinyin, stands in the Chinese. */
+export const says = (word: string, chinese: string): boolean =>
+  chineseOf(word).some((zh) => chinese.includes(zh)) || (isName(word) && findPinyin(lettersOf(word), chinese).length > 0)
+
+const isName = (word: string): boolean => /^[A-Z]/.test(word) && isPinyin(word) && !isSyllable(word)
+
+/** The English words of a figure's clause, up to the figures beside it. */
+const wordsNear = (figure: Quantity, { text, quantities }: Passage): string[] => {
+  const before = Math.max(0, ...quantities.filter(({ end }) => end <= figure.at).map(({ end }) => end))
+  const after = Math.min(text.length, ...quantities.filter(({ at }) => at >= figure.end).map(({ at }) => at))
+  const left =
+    text
+      .slice(before, figure.at)
+      .split(/[;]|[.!?]\s/)
+      .at(-1) ?? ''
+  const right = text.slice(figure.end, after).split(/[,;]|[.!?](?:\s|$)|\b(?:and|while|but)\b/)[0] ?? ''
+  // What stands before the comma or the conjunction still belongs to the figure before it.
+  const own =
+    before > 0
+      ? left
+          .split(/,|\b(?:and|while|but)\b/)
+          .slice(1)
+          .join(' ') || left
+      : left
+  return `${own} ${right}`.match(/[A-Za-z]{4,}/g) ?? []
+}
+
+const chineseNear = (figure: Quantity, { text, quantities }: Passage): string => {
+  const previous = quantities.filter(({ end }) => end <= figure.at)
+  // 由860元提高到910元: both are of what stands before the first.
+  const base = previous.at(-1)
+  const from = base && /^[^，。；、]{0,4}[至到为]$/.test(text.slice(base.end, figure.at)) ? previous.slice(0, -1) : previous
+  const before = Math.max(0, ...from.map(({ end }) => end))
+  return `${text.slice(Math.max(before, figure.at - 24), figure.at)} ${text.slice(figure.end, figure.end + 18).split(/[，。；、]/)[0]}`
+}

@@ -1,0 +1,192 @@
+import type { Quantity } from '../../language/quantities.ts'
+import type { PaperDate } from '../../news/edition.ts'
+import { counts, matches } from '../quantities/figures.ts'
+import type { Finding, Passage, Reading } from '../reading.ts'
+import { conceptsIn, type Mention, ownerOf, personsAt, placed } from './concepts.ts'
+import { placesIn } from './owning-places.ts'
+
+/** A figure belongs to what the evidence says it belongs to: exports or imports, urban or rural, this place or that. */
+export const owners = (claim: Passage, { source }: Reading): Finding[] => {
+  // 为近五年同期首次: how long nothing like it happened is nobody's figure.
+  const figures = claim.quantities.filter((quantity) => (counts(quantity) || quantity.kind === 'duration') && !spansBack(quantity, claim))
+  if (figures.length === 0) return []
+  const own = [...conceptsIn(claim), ...placesIn(claim, source.text), ...personsAt(claim, source.text)]
+  const theirs = [...conceptsIn(source), ...placesIn(source, source.text), ...personsAt(source, source.text)]
+  const found: Finding[] = []
+  const groups = new Set(own.map(({ group }) => group))
+  for (const group of groups) {
+    const of = (mentions: Mention[]) => mentions.filter((mention) => mention.group === group)
+    const there = of(theirs)
+    const concepts = new Set(there.map(({ concept }) => concept))
+    if (concepts.size === 0) continue
+    for (const figure of figures) {
+      if (group === 'comparison' && figure.kind === 'points') continue
+      // Five plots are neither a starting price nor a final one.
+      if (monetary.test(group) && !/^(?:money|percent|points|multiple|measure)$/.test(figure.kind)) continue
+      // 剩894家: of neither, but of all.
+      if (
+        group === 'doors' &&
+        /(?:剩下?|余|总数|总量|共有?|达|为)$|\b(?:with|total of|leaving|to|has|have|had) $/.test(
+          claim.text.slice(Math.max(0, figure.at - 14), figure.at),
+        )
+      )
+        continue
+      // Medals are counted; points behind the gold are not.
+      if (group === 'medal' && (figure.kind !== 'count' || !Number.isInteger(figure.value))) continue
+      // Who won by which score is told by the verb: relations.ts.
+      if (placed.test(group) && figure.kind === 'score') continue
+      const near = of(own).filter(
+        ({ at }) =>
+          !placed.test(group) ||
+          claim.language === 'zh' ||
+          at < figure.end ||
+          /(?:\b(?:in|from|for|to|at|of|by|with|and|between|across)|,) (?:the )?$/i.test(claim.text.slice(0, at)),
+      )
+      const said = ownerOf(figure, near, claim, figures)
+      const same = matches(figure, source)
+      // 分布在东山、西湖等五个市镇: of the list, and nobody's.
+      if (placed.test(group) && same.length > 0 && same.every((other) => /等$/.test(source.text.slice(0, other.at)))) continue
+      if (said === undefined || same.length === 0 || (said === 'other' && !concepts.has(said))) continue
+      const meant = same.map((other) =>
+        placed.test(group) && resumed.test(clauseBefore(other, source)) ? undefined : ownerOf(other, there, source, source.quantities),
+      )
+      if (meant.some((concept) => (concept === undefined ? !strict(group, figure, there, said, source) : concept === said))) continue
+      if (placed.test(group) && (meant.some((concept) => concept?.includes(said)) || concepts.size < 2)) continue
+      // Only a figure of the same kind can have been mistaken for it: what the claim names must have one of its own.
+      const rival = source.quantities.some(
+        (other) =>
+          other.kind === figure.kind &&
+          (other.unit === same[0]!.unit || (group === 'person' && other.kind === 'ordinal')) &&
+          !same.includes(other) &&
+          ownerOf(other, there, source, source.quantities) === said,
+      )
+      if (!rival && !(exclusive(group) && !concepts.has(said))) continue
+      found.push({
+        text: figure.text,
+        why: `${figure.text.trim()} does not belong to what the claim gives it to: check which figure is whose in the evidence`,
+      })
+      break
+    }
+  }
+  return found
+}
+
+const spansBack = ({ kind, at, end, text: words }: Quantity, { text, language }: Passage): boolean =>
+  kind === 'duration' &&
+  (language === 'zh'
+    ? /^[近过]|[近过去]$/.test(words + text.slice(Math.max(0, at - 1), at)) || /^(?:以来|来|内|间)/.test(text.slice(end))
+    : /\b(?:first time|the first|highest|lowest|most|fewest|best|worst|biggest|largest)\b[^,.;]{0,20}\b(?:in|for)(?: the (?:past|last))? $/i.test(
+        text.slice(Math.max(0, at - 60), at),
+      ))
+
+/** 其最大深度为10909米: of whoever the sentence is about, not of the place named last. */
+const resumed = /^[其该]/
+const clauseBefore = ({ at }: Quantity, { text }: Passage): string =>
+  text
+    .slice(0, at)
+    .split(/[，。；！？\n]/)
+    .at(-1)!
+
+const monetary = /^(?:bid|plan|account|prices|economy|budget|deposit|terms|homes|investment)$/
+
+/** Groups in which a figure without an owner is the figure of all together: it must not be given to one of them. */
+const strict = (group: string, figure: Quantity, there: Mention[], said: string, source: Passage) =>
+  /^(?:residents|market|sex|medal)$/.test(group) &&
+  (new Set(there.map(({ concept }) => concept)).size > 1 || source.text.includes('其中')) &&
+  there.some(({ concept }) => concept === said) &&
+  source.quantities.some((other) => other.kind === figure.kind && ownerOf(other, there, source, source.quantities) === said)
+const exclusive = (group: string) =>
+  /^(?:trade|residents|terms|sex|account|register|life|comparison|medal|prices|deposit|temperature|vote)$/.test(group)
+
+/** A figure of last year is not one of this year, one of eleven months not one of November: the period nearest to it, in both. */
+export const periods = (claim: Passage, { source, date }: Reading): Finding[] => {
+  const mentions = ({ text, dates }: Passage): Mention[] => {
+    // 截至10月底: until when, not when.
+    const isLimit = (at: number, end: number) =>
+      (/(?:截至|截止|到|\b(?:by|until) the end of )[^，。]{0,3}$/i.test(text.slice(0, at)) &&
+        /[底末]$|[A-Za-z]$/.test(text.slice(at, text[end] === '底' || text[end] === '末' ? end + 1 : end))) ||
+      // 排到明年4月, 至2027年6月到期.
+      /(?:[排延推订续]|持续|推迟|有效期|截[至止])[到至]$/.test(text.slice(0, at)) ||
+      // 2018年以来达到91.7%: it is so now.
+      /^(?:底|末)?(?:到期|为止|截止|以来|[之以]?前)/.test(text.slice(end)) ||
+      /\bbefore (?:the end of )?$/i.test(text.slice(0, at))
+    return dates.flatMap(({ kind, from, to, at, end }) =>
+      from === undefined || !/^(?:year|month|span)$/.test(kind) || isLimit(at, end)
+        ? []
+        : [{ group: 'period', concept: `${from}/${to}`, at, end }],
+    )
+  }
+  const holds = (whole: string, part: string) => whole.slice(0, 10) <= part.slice(0, 10) && whole.slice(11) >= part.slice(11)
+  const own = mentions(claim)
+  const theirs = mentions(source)
+  if (own.length === 0 || new Set(theirs.map(({ concept }) => concept)).size < 2) return []
+  // `double the 2024 level`: what a multiple is of does not date it.
+  const figures = claim.quantities.filter((figure) => counts(figure) && !/^(?:ordinal|multiple)$/.test(figure.kind))
+  // `seven of nine opened in September`: the whole is not dated by what is said of its part.
+  const whole = ({ at }: Quantity) =>
+    figures.some(({ end }) => end < at && /^ (?:out )?of (?:the |its |all )?$/.test(claim.text.slice(end, at))) ||
+    (/^Of (?:the |its |all )?$/.test(claim.text.slice(0, figures[0]?.at ?? 0)) && at > figures[0]!.at)
+  return figures.flatMap((figure) => {
+    if (whole(figure)) return []
+    const said = ownerOf(figure, dating(figure, own, claim, date), claim, figures)
+    const same = matches(figure, source)
+    if (
+      said === undefined ||
+      same.length === 0 ||
+      /\bas (?:much|many|high|low|big|large)\b|\b(?:from|than|against|versus|instead of|compared|following|after|over|since|above|below|times the|between)\b/i.test(
+        claim.text,
+      )
+    )
+      return []
+    const meant = same.map((other) => ownerOf(other, dating(other, theirs, source, date), source, source.quantities))
+    if (meant.some((period) => period === undefined || period === said) || !theirs.some(({ concept }) => concept === said)) return []
+    if (same.some((other) => theirs.some((period) => period.concept === said && reaches(period, other, source)))) return []
+    // A wider period will do, unless the evidence has a figure of its own for that.
+    const rival = source.quantities.some(
+      (other) =>
+        other.kind === figure.kind &&
+        other.unit === same[0]!.unit &&
+        !same.includes(other) &&
+        ownerOf(other, dating(other, theirs, source, date), source, source.quantities) === said,
+    )
+    if (!rival && meant.some((period) => holds(said, period!) || holds(period!, said))) return []
+    return [
+      {
+        text: figure.text,
+        why: `the evidence gives ${figure.text.trim()} for ${meant[0]?.replace('/', ' to ')}, the claim for ${said.replace('/', ' to ')} (edition of ${date})`,
+      },
+    ]
+  })
+}
+
+/** 2026年度医保缴费期为9月1日至12月31日，每人400元: what a sentence begins with dates its figures too, up to the first of their kind. */
+const reaches = ({ end }: Mention, figure: Quantity, { text, quantities }: Passage): boolean =>
+  end <= figure.at &&
+  !/[。；！？\n]/.test(text.slice(end, figure.at)) &&
+  !quantities.some((other) => other.kind === figure.kind && other.at >= end && other.at < figure.at)
+
+/**
+ * The periods that may date a figure. In Chinese a date stands before what it dates, in its own sentence: 总投资4.8亿元，2024年9月开工 gives
+ * the sum no date, 12个已于3月底前开工 gives it one. What a figure is measured against (比2018年末增长, 2017年的一半) does not date it.
+ */
+const dating = (figure: Quantity, mentions: Mention[], { text, language }: Passage, date: PaperDate): Mention[] =>
+  language === 'en'
+    ? mentions
+    : mentions.filter(
+        ({ at, end, concept }) =>
+          // 2008年的89种 dates the 89 alone.
+          (!(/^的[约近超]?[\d一两二三四五六七八九十]/.test(text.slice(end)) && figure.at - end > 2 && end <= figure.at) &&
+            end <= figure.at &&
+            !/[。；！？\n]/.test(text.slice(end, figure.at)) &&
+            // 拟明年5月投产，营收增8%: what is to be then is told by its own clause.
+            !(concept > date && /^\p{Script=Han}{2,}，/u.test(text.slice(end, figure.at))) &&
+            // 受2月低温影响: when the cause was.
+            !(/受$/.test(text.slice(0, at)) && /^[^，,。；]{0,10}影响/.test(text.slice(end))) &&
+            !/^(?:年)?(?:同期)?(?:相比|相较)|^同期|^的?基础上/.test(text.slice(end)) &&
+            // 由7月的下降2.1%转为增长4.7%: what it was then, not what it came to.
+            !(/[由从]$/.test(text.slice(0, at)) && /\d[^，。；]*[至到为]/.test(text.slice(end, figure.at))) &&
+            (!/[比较]$/.test(text.slice(0, at)) || text.slice(end, figure.at) === '的') &&
+            !((figure.fraction || figure.kind === 'multiple') && /^的[一二两三四五六七八九十\d]/.test(text.slice(end, figure.end)))) ||
+          (at >= figure.end && (/^的/.test(text.slice(end)) || /^[^，。；、]{0,6}[已将于在到]$/.test(text.slice(figure.end, at)))) ||
+          (at < figure.end && end > figure.at),
+      )

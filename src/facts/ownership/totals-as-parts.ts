@@ -1,0 +1,102 @@
+import { stemOf } from '../../language/english.ts'
+import { chineseOf, stemsTold } from '../../language/glosses.ts'
+import type { Quantity } from '../../language/quantities.ts'
+import { characterPairs } from '../character-pairs.ts'
+import { counts, matches } from '../quantities/figures.ts'
+import type { Finding, Passage, Reading } from '../reading.ts'
+
+/** 其中外贸箱71.2万: what the part is, told of it alone. */
+const partBefore = /其中[，：]?(?:仅|的)?([^，。；、\d]{2,10}?)(?:的)?(?:[达为有占约近超逾]|数量|总量)*$/
+/** Words that say how a whole and its parts stand to each other, whatever is told. */
+const divided =
+  /其中|线上线下|中外|内外|城乡|包括|[内里]有|占|部分|主要|以及|\b(?:includ\w*|of (?:which|them|these|whom)|most(?:ly)?|majority|mainly|part|share|account\w*|ma(?:d|k)\w+ up|among|both)\b/i
+
+/** 外贸箱98.7万 where the evidence has 98.7万 of all boxes, 其中外贸箱71.2万: the whole told as a part of it. */
+export const totalsAsParts = (claim: Passage, { source }: Reading): Finding[] => {
+  if (source.language !== 'zh' || divided.test(claim.text)) return []
+  const parts = source.quantities.flatMap((part) => {
+    const name = partBefore.exec(source.text.slice(0, part.at))?.[1]
+    return name === undefined ? [] : [{ part, name }]
+  })
+  return claim.quantities.filter(counts).flatMap((figure) => {
+    const same = matches(figure, source)
+    if (same.length !== 1) return []
+    const [whole] = same
+    const part = parts.find((one) => one.part === whole)
+    const all = part && wholeOf(part.part, source)
+    const alone = claim.quantities.filter(({ kind }) => kind === figure.kind).length === 1
+    if (all && alone && isUnnamed(part.name, claim, source.text))
+      return [{ text: figure.text, why: `${figure.text.trim()} is ${part.name} alone in the evidence; all of it is ${all.text.trim()}` }]
+    return parts
+      .filter(
+        ({ part, name }) =>
+          part.kind === whole!.kind &&
+          part.unit === whole!.unit &&
+          part.value < whole!.value &&
+          whole!.end <= part.at &&
+          !/[。；\n]/.test(source.text.slice(whole!.end, part.at)) &&
+          !claim.quantities.some((other) => matches(other, source).includes(part)) &&
+          isSaidOf(figure, name, claim, source.text),
+      )
+      .map(({ part, name }) => ({
+        text: figure.text,
+        why: `${figure.text.trim()} is all of it in the evidence; of ${name} it has ${part.text.trim()}`,
+      }))
+      .slice(0, 1)
+  })
+}
+
+/** Whether a word that the evidence has for the part alone stands in the clause of the figure, in English before it or in what it counts. */
+const isSaidOf = ({ at, end }: { at: number; end: number }, name: string, { text, language }: Passage, source: string): boolean => {
+  const words = characterPairs(name).filter((pair) => source.split(pair).length === 2)
+  if (language === 'zh') {
+    const before = text
+      .slice(0, at)
+      .split(/[，。；\n]/)
+      .at(-1)!
+    const after = /^\p{Script=Han}{0,8}/u.exec(text.slice(end))![0]
+    return words.some((word) => `${before}，${after}`.includes(word))
+  }
+  const after = /^(?: [a-z-]+){1,4}/i.exec(text.slice(end))?.[0] ?? ''
+  const before = text
+    .slice(0, at)
+    .split(/[,;.]\s/)
+    .at(-1)!
+  const rest = source.replace(name, '，')
+  return (`${before} ${after}`.match(/[a-z]{4,}/gi) ?? []).some((word) => {
+    const told = chineseOf(word)
+    // `revenue` for 收入, which the whole is too.
+    return words.some((pair) => told.includes(pair)) && !told.some((other) => rest.includes(other))
+  })
+}
+
+/** The figure of the whole that a part is of: the last larger one of its kind before it in the sentence. */
+const wholeOf = (part: Quantity, { quantities, text }: Passage): Quantity | undefined =>
+  quantities
+    .filter(
+      ({ kind, unit, value, end }) =>
+        kind === part.kind &&
+        kind === 'count' &&
+        unit === part.unit &&
+        value > part.value &&
+        end <= part.at &&
+        !/[。；\n]/.test(text.slice(end, part.at)),
+    )
+    .at(-1)
+
+/** Whether a claim has no word that tells the part from the whole, though its language has one. */
+const isUnnamed = (name: string, { text, language }: Passage, source: string): boolean => {
+  const words = characterPairs(name).filter((pair) => source.split(pair).length === 2)
+  if (words.length === 0) return false
+  if (/\b[A-Z]{2,5}s?\b/.test(text)) return false
+  if (language === 'zh') return ![...words.join('')].some((character) => text.includes(character) && source.split(character).length === 2)
+  const known = [...words].filter((word) => stemsTold(word).size > 0)
+  const said = new Set((text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map(stemOf))
+  return (
+    known.length > 0 &&
+    !known.some((word) => [...stemsTold(word)].some((stem) => said.has(stem))) &&
+    !(text.match(/[a-z]{4,}/gi) ?? []).some((word) =>
+      chineseOf(word).some((zh) => name.includes(zh) && words.some((pair) => zh.includes(pair))),
+    )
+  )
+}

@@ -1,0 +1,57 @@
+import { chineseNumber } from '../../language/numbers.ts'
+
+/** `Series B`, `Hepatitis B`: a letter that tells one of its kind from another. */
+const letters = /\b(?:Series|Class|Type|Grade|Group|Zone|Block|Hall|Area|Hepatitis|Category|Plan|Vitamin) ([A-Z])\b/g
+
+/** Things that are told apart by a number, of which no number of the kind need stand in the source (`numbered.ts`). */
+const numbered = /\b(?:Route|Terminal|Phase|Highway|Room|Article|Flight|Stage|Zone|No\.?) (\d+)\b/g
+
+/** G7011, 5G, B2C, C919: a name of letters and figures stands in the source as it is. */
+export const codes = (text: string, source: string, refuse: (name: string) => void) => {
+  for (const [words, letter] of text.matchAll(letters))
+    if (!new RegExp(`${letter}(?![A-Za-z])`).test(source) && !/[甲乙丙丁]/.test(source)) refuse(words)
+  for (const [name, figures] of text.matchAll(numbered)) {
+    if (
+      !new RegExp(`(?<![\\d.])${figures}(?!\\d)`).test(source) &&
+      ![...source.matchAll(/[一二三四五六七八九十百]{1,5}/g)].some(([numeral]) => chineseNumber(numeral) === Number(figures))
+    )
+      refuse(name)
+  }
+  for (const [code] of text.matchAll(
+    /\b(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\d{1,3}[GDKVAS](?![A-Za-z])|(?<=\bLong March[ -])\d{1,2}[A-H](?![A-Za-z]))(?=s?\b)/g,
+  )) {
+    if (/^(?:H[12]|Q[1-4]|RMB?\d+|Rp\d+|US\d+|USD\d+|CNY\d+|CO2|PM2)$/.test(code)) continue
+    const figures = /\d+/.exec(code)![0]
+    if ((/^[234]D$/.test(code) && /维|立体/.test(source)) || isVariant(code, source)) continue
+    // The third rocket of its kind, 遥三, is Y3.
+    if (
+      /^Y-?\d/.test(code) &&
+      [...source.matchAll(/遥([一二三四五六七八九十]{1,3}|\d+)/g)].some(([, n]) => chineseNumber(n!) === Number(figures))
+    )
+      continue
+    const own = new RegExp(`(?<![A-Za-z0-9])${code.replace('-', '-?')}(?![0-9])`, 'i').test(source)
+    if (!own && !(/^[CDGKTZLY]\d+$/.test(code) && new RegExp(`(?<!\\d)${figures}(?:次|号线|航站楼)`).test(source))) refuse(code)
+  }
+}
+
+const signs: Record<string, string> = { A: 'A甲改', B: 'B乙', C: 'C丙', D: 'D丁' }
+/** 长征六号改 and 六号甲 are the Long March-6A, 二号丁 the 2D. Where no number stands before such a sign, any letter may be one. */
+const isVariant = (code: string, source: string): boolean => {
+  const [, figure, letter = ''] = /^(\d{1,2})([A-H])$/.exec(code) ?? []
+  if (!figure) return false
+  const theirs = [...source.matchAll(/([一二三四五六七八九十]{1,3}|\d{1,2})号([甲乙丙丁改A-H])/g)]
+  return theirs.length === 0
+    ? /[甲乙丙丁]/.test(source)
+    : theirs.some(([, number, sign]) => chineseNumber(number!) === Number(figure) && (signs[letter] ?? letter).includes(sign!))
+}
+
+/** Journals whose names are ordinary words, where a paper is said to have appeared in them. */
+export const journals = (text: string, source: string, refuse: (name: string) => void) => {
+  const [, list] = /\b(?:in|journals?) (?:the journals? )?((?:(?:Nature|Science|Cell)(?:,? and |, )?)+)(?! [A-Z])/.exec(text) ?? []
+  for (const [name, chinese] of [
+    ['Nature', '自然'],
+    ['Science', '科学'],
+    ['Cell', '细胞'],
+  ] as const)
+    if (list?.includes(name) && /《/.test(source) && !source.includes(`《${chinese}`) && !source.includes(name)) refuse(name)
+}

@@ -1,0 +1,72 @@
+import { isStopWord, stemOf } from '../../language/english.ts'
+import { chineseWith, stemsTold } from '../../language/glosses.ts'
+import type { Finding, Passage, Reading } from '../reading.ts'
+
+const chinese = /[“「『]([^”」』]+)[”」』]|"([^"]+)"/g
+const english = /“([^”]+)”|"([^"]+)"|(?<![A-Za-z])‘([^’]{3,}?)’(?![a-z])/g
+/** What a quotation may leave out or change without changing a word. */
+const plain = (text: string) => text.replace(/[\s，。、；：！？,.;:!?…—·“”‘’「」『』《》"'()（）-]/g, '')
+
+/** Words in quotation marks stand in the source, to the letter. */
+export const chineseQuotations = (claim: Passage, { source, context }: Reading): Finding[] => {
+  const whole = plain(source.text)
+  const rest = plain(context.text)
+  return quoted(claim.text, chinese)
+    .filter((words) => {
+      const own = plain(words)
+      // A short term in quotation marks is a name; it may be named elsewhere in the article.
+      return own !== '' && !whole.includes(own) && !(own.length <= 12 && rest.includes(own))
+    })
+    .map((words) => ({
+      text: words,
+      why: `“${words}” is not in the evidence to the letter: quote its exact words, or use no quotation marks`,
+    }))
+}
+
+/**
+ * English quotation marks stand around what the source has in marks too: a short term or title, or a sentence that may be the translation of a
+ * quotation. A sentence of the paper's own in quotation marks is nobody's words.
+ */
+export const englishQuotations = (claim: Passage, { source, context, glossary }: Reading): Finding[] => {
+  const marked = `${source.text}\n${context.text}`
+  const marks = [...marked.matchAll(/[“「『《〈]([^”」』》〉]+)[”」』》〉]|"([^"]+)"/g)]
+    .flatMap((match) => partsOf(match[1] ?? match[2] ?? ''))
+    .map(plain)
+  return quoted(claim.text, english)
+    .filter((words) => {
+      if (marked.includes(words)) return false
+      if ([...glossary.values()].some(({ en, zh }) => en.toLowerCase() === words.toLowerCase() && marked.includes(zh))) return false
+      const length = words.trim().split(/\s+/).length
+      if (length > 4 && marks.some((mark) => rendered(words, mark))) return false
+      // American papers set the comma inside of a title's marks.
+      if (length > 10 || (/[.!?,]$/.test(words) && length > 4 && !(/[《〈]/.test(marked) && titleCase.test(words)))) return true
+      // A term of n English words is seldom more than 3n + 3 characters or fewer than n/3 in Chinese.
+      return !marks.some((mark) => mark.length <= length * 3 + 3 && mark.length >= length / 2)
+    })
+    .map((words) => ({
+      text: words,
+      why: `“${words}” stands in quotation marks, but these are not the source's words: say it without them`,
+    }))
+}
+
+const titleCase = /^(?:(?:[A-Z][\w’'-]*|of|the|an?|to|in|on|and|for|from|at|with|by),? ?)+[.,]?$/
+
+/** Whether English words may be a translation of a quotation: as long as one, and with a good part of its words by the lexicon. */
+const rendered = (words: string, mark: string): boolean => {
+  const length = words.trim().split(/\s+/).length
+  const telling = [...new Set((words.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !isStopWord(word)))]
+  const told = stemsTold(mark)
+  const said = telling.filter((word) => told.has(stemOf(word)) || chineseWith(word).some((zh) => mark.includes(zh))).length
+  return mark.length >= length * 0.6 && mark.length <= length * 3 && said >= Math.max(1, telling.length * 0.2)
+}
+
+/** A quotation, and what may be quoted of it: each of its clauses, and neighbours up to a whole sentence. */
+const partsOf = (words: string): string[] => {
+  const clauses = words.split(/(?<=[，。；：！？,;])/)
+  return clauses.length > 12
+    ? [words]
+    : clauses.flatMap((_, from) => clauses.slice(from).map((_, more) => clauses.slice(from, from + more + 1).join('')))
+}
+
+const quoted = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map((match) => match.slice(1).find((group) => group !== undefined)!)
