@@ -182,12 +182,15 @@ export const englishDates: DateRule[] = [
     },
   ],
   [
-    /\b(?<y>[12]\d{3})(?:(?:\s?[-–—]\s?|\s(?:to|through|and)\s)(?<y2>[12]\d{3})|(?:[-–]|\/(?=\d\d (?:season|campaign|school|academic)))(?<y3>\d{2}))\b(?!%|[,.]\d)/g,
+    /\b(?<y>[12]\d{3})(?:(?:\s?[-–—]\s?|\s(?:to|through|and)\s)(?<y2>[12]\d{3})|\/(?<y4>20\d\d)|[-–/](?<y3>\d{2}))\b(?!%|[,.]\d)/g,
     (match) => {
       const { groups } = match
       const first = Number(groups!.y)
-      const last = groups!.y2 ? Number(groups!.y2) : Math.floor(first / 100) * 100 + Number(groups!.y3)
+      const next = groups!.y2 ?? groups!.y4
+      const last = next ? Number(next) : Math.floor(first / 100) * 100 + Number(groups!.y3)
+      // A stroke stands between two years of one season.
       return last > first &&
+        (!/\//.test(match[0]) || last === first + 1) &&
         last < 2101 &&
         (first > 1800 || /(?:\b(?:between|from|in|during|of|since) |\()$/i.test(match.input.slice(0, match.index)))
         ? { kind: 'span', ...years(first, last) }

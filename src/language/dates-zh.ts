@@ -187,6 +187,14 @@ export const chineseDates: DateRule[] = [
       return last > first ? { kind: 'span', ...years(first, last) } : undefined
     },
   ],
+  // 2024/25榨季, 2024—2025采暖季: a season begun in one year and ended in the next.
+  [
+    /(?<![\d.])(?<y>[12]\d{3})年?\s?(?:[-—–~/至])+\s?(?<y2>(?:[12]\d)?\d{2})(?!\d)(?=年?\p{Script=Han}{0,3}(?:季|学年|财年|年度)|(?<=季[（(][\d/—–-]+)[）)])/gu,
+    ({ groups }) => {
+      const first = Number(groups!.y)
+      return (first + 1) % 100 === Number(groups!.y2) % 100 ? { kind: 'span', ...years(first, first + 1) } : undefined
+    },
+  ],
   // 1655和1664年, 1635、1655年: each of its own year.
   [
     /(?<![\d.])(?<y>[12]\d{3})(?=年?(?:[、，,和与及]\s?[12]\d{3})+年)/g,

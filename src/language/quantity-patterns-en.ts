@@ -42,7 +42,7 @@ export const oneOfUnit =
 
 /** Names whose figures count nothing. */
 export const masked =
-  /\b(?:second|third|fourth)-tier\b|\b[Gg]rades? (?:one|two|three|four|five|six|seven|eight|nine|\d)(?:(?: (?:to|through|and) |-)(?:one|two|three|four|five|six|seven|eight|nine|\d))?\b(?! (?:per|%))|\b(?:first|middle|second|last) (?:ten|10) days(?= (?:of|in) [^A-Za-z])|\b(?:two|both) halves\b|\b[A-Z][A-Za-z]+ \d+(?:-\d+){2,}\b|\b[A-Z][A-Za-z]*(?:[’'](?!s)[a-z]+)?[-–]?\d+(?:[.-]\d+)*[A-Za-z]*\b(?<!\b(?:RMB|RM|Rp|CNY|USD|EUR|GBP|HKD|SGD|MYR|THB|US|H)\d*(?:\.\d+)?[a-z]*)|\b\d+(?:G|D|K|A|V|S)\b(?! ?(?:yuan))|\b(?:No|Nos|Flight|Route|Line|Gate|Hall|Pier|Terminal|Article|Chapter|Category|Level|Grade|Class|Type|Model|Phase|Level|Building|Room|Highway|Channel|Page|Annex)\.? ?\d+\b|(?<!\w-)\b(?:Belt and Road|one country, two systems|One Country, Two Systems|One Belt,? One Road|Two Sessions|two sessions|Double (?:11|Eleven|12|Twelve|First[- ]Class)|Singles'? Day|Double Ninth|Double Seventh|Big Four|Three Gorges|Second Thomas Shoal|Second World War|First World War|Third World|Second Ring Road|Fortune (?:Global )?500|Global 500|Top (?:Ten|100|10|50|500)|Four Seasons|Seven Seas|Formula One|Formula 1|(?:an? )?thousand-(?:grain|kernel|seed)|one-stop|one another|no one|anyone|everyone|someone|one day|[Dd]ouble[- ]digits?|[Ss]ingle[- ]digits?|one of|second-hand|first-class|world-class|one side|each one|this one|that one|the one|at one|one's|one-off|one-way|two-way|three-dimensional|two-dimensional|Twenty20|five-star|four-star|three-star|five-star|Five-Year|first-ever|first time|at first|first of all|24\/7|plus or minus|360-degree|all-in-one|one-third of the way)\b/g
+  /\b(?:(?:first|second|third|fourth)-(?: and|,| or) )?(?:second|third|fourth|fifth)-tier\b|\b(?:[Tt]iers?[ -]|(?:level|class|category|type)-)(?:one|two|three|four|five|[1-5])\b(?![.,]\d)|\b[Gg]rades? (?:one|two|three|four|five|six|seven|eight|nine|\d)(?:(?: (?:to|through|and) |-)(?:one|two|three|four|five|six|seven|eight|nine|\d))?\b(?! (?:per|%))|\b(?:first|middle|second|last) (?:ten|10) days(?= (?:of|in) [^A-Za-z])|\b(?:two|both) halves\b|\b[A-Z][A-Za-z]+ \d+(?:-\d+){2,}\b|\b[A-Z][A-Za-z]*(?:[’'](?!s)[a-z]+)?[-–]?\d+(?:[.-]\d+)*[A-Za-z]*\b(?<!\b(?:RMB|RM|Rp|CNY|USD|EUR|GBP|HKD|SGD|MYR|THB|US|H)\d*(?:\.\d+)?[a-z]*)|\b\d+(?:G|D|K|A|V|S)\b(?! ?(?:yuan))|\b(?:No|Nos|Flight|Route|Line|Gate|Hall|Pier|Terminal|Article|Chapter|Category|Level|Grade|Class|Type|Model|Phase|Level|Building|Room|Highway|Channel|Page|Annex)\.? ?\d+\b|(?<!\w-)\b(?:Belt and Road|one country, two systems|One Country, Two Systems|One Belt,? One Road|Two Sessions|two sessions|Double (?:11|Eleven|12|Twelve|First[- ]Class)|Singles'? Day|Double Ninth|Double Seventh|Big Four|Three Gorges|Second Thomas Shoal|Second World War|First World War|Third World|Second Ring Road|Fortune (?:Global )?500|Global 500|Top (?:Ten|100|10|50|500)|Four Seasons|Seven Seas|Formula One|Formula 1|(?:an? )?thousand-(?:grain|kernel|seed)|one-stop|one another|no one|anyone|everyone|someone|one day|[Dd]ouble[- ]digits?|[Ss]ingle[- ]digits?|one of|second-hand|first-class|world-class|one side|each one|this one|that one|the one|at one|one's|one-off|one-way|two-way|three-dimensional|two-dimensional|Twenty20|five-star|four-star|three-star|five-star|Five-Year|first-ever|first time|at first|first of all|24\/7|plus or minus|360-degree|all-in-one|one-third of the way)\b/g
 
 export const qualifierOf = (word: string | undefined, after: string | undefined): Qualifier | undefined => {
   const text = (word ?? '').toLowerCase()
@@ -68,8 +68,18 @@ export const qualifierOf = (word: string | undefined, after: string | undefined)
     if (/^(?:some|about|around|roughly|approximately|an estimated|estimated|circa|or so)/.test(text)) return 'about'
   }
   const end = (after ?? '').toLowerCase()
-  if (/or (?:more|above|over|older|taller|longer|higher|heavier|up)|and (?:above|over|older|up\b|upward)/.test(end)) return 'at least'
-  if (/or (?:less|below|fewer|under|younger|shorter|lower|lighter)|and (?:under|below|younger)|at most|maximum/.test(end)) return 'at most'
+  if (
+    /or (?:more|above|over|older|taller|longer|higher|heavier|warmer|hotter|faster|deeper|wider|bigger|larger|up)|and (?:above|over|older|up\b|upward)/.test(
+      end,
+    )
+  )
+    return 'at least'
+  if (
+    /or (?:less|below|fewer|under|younger|shorter|lower|lighter|colder|cooler|slower|shallower|narrower|smaller)|and (?:under|below|younger)|at most|maximum/.test(
+      end,
+    )
+  )
+    return 'at most'
   if (/at least|minimum/.test(end)) return 'at least'
   if (/or so|thereabouts/.test(end)) return 'about'
   if (/\+|plus|odd/.test(end)) return 'over'

@@ -48,6 +48,29 @@ const classes: Record<string, Row[]> = {
     ['项目负责人、青川大学教授温如海指出，药效能否持久，尚需三年随访数据证实。', ['项目负责人温如海说，药效能否持久尚需三年随访数据证实。', 'Whether the effect lasts must await three years of follow-up, cautioned Wen Ruhai, the head of the project.'], []],
     ['领队、研究员顾松龄认为，此处可能用于储粮，而非居住。', ['The place may have served as a granary, not as a home, in the opinion of Gu Songling, the leader of the dig.'], []],
   ],
+  'against the period before and against the year before': [
+    ['上周，纸浆均价每吨5850元，较前一周上涨2.3%，较去年同期下跌6.7%。分析师认为，海外停机是短期涨价的主因。', ['上周纸浆均价每吨5850元，环比涨2.3%，同比跌6.7%。', 'Pulp averaged 5,850 yuan a tonne last week, up 2.3% on the week but down 6.7% on the year.'], ['上周纸浆均价每吨5850元，环比涨6.7%，同比跌2.3%。', 'Pulp averaged 5,850 yuan a tonne last week, up 6.7% on the week but down 2.3% on the year.']],
+    ['二季度出货41万台，较一季度增长12%，较去年同期增长5%。', ['二季度出货41万台，环比增12%，同比增5%。', 'Shipments rose 12% from the first quarter and 5% from a year earlier.'], ['二季度出货41万台，环比增5%，同比增12%。', 'Shipments rose 5% on the quarter and 12% from a year earlier.']],
+  ],
+  'money and animals raised, and prices raised': [
+    ['前5月，房企融资1240亿元，同比下降15%。', ['Developers raised 124 billion yuan in the first five months, down 15% from a year earlier.', 'Funds raised by developers came to 124 billion yuan, down 15%.'], ['Developers raised 124 billion yuan in the first five months, up 15% from a year earlier.']],
+    ['全区生猪出栏82万头，同比下降3%。', ['Farmers raised and sold 820,000 hogs, down 3%.'], []],
+    ['票价由30元下调至20元。', ['The fare was cut to 20 yuan.'], ['The fare was raised to 20 yuan.', 'The park raised its fare to 20 yuan.']],
+  ],
+  'a season of two years': [
+    ['2024/25榨季产糖646万吨。', ['The mills made 6.46 million tonnes of sugar in 2024/25.', 'The 2024-25 season yielded 6.46 million tonnes of sugar.', '2024—2025榨季产糖646万吨。'], ['The mills made 6.46 million tonnes of sugar in 2023/24.', '2023/24榨季产糖646万吨。']],
+    ['2024至2025采暖季供热面积增加3%。', ['The heated area grew 3% in the 2024/25 heating season.'], ['The heated area grew 3% in the 2025/26 heating season.']],
+  ],
+  'above or below a price that is told too': [
+    ['公司昨日挂牌，发行价每股12港元，收盘报10.2港元，跌15%。', ['The stock closed 15% below its issue price of HK$12 on its first day.'], ['The stock closed 15% below its issue price of HK$10.2.']],
+  ],
+  'what is bad was found, and nothing bad was found': [
+    ['抽检头盔320批次，不合格40批次，不合格发现率12.5%。', ['Inspectors found 40 of 320 batches of helmets substandard.'], []],
+    ['抽检头盔320批次，未发现不合格样品。', ['All 320 batches of helmets passed.'], ['Inspectors found substandard helmets in 320 batches.']],
+  ],
+  'when it will be given out, and who says so': [
+    ['科技部总工程师许长岭在论坛上说，我国将建设国家实验室，年内启动6个、发布名单。', ['科技部总工程师许长岭说，年内将发布国家实验室名单。', 'A list of national laboratories will be published this year, said Xu Changling, chief engineer at the Ministry of Science and Technology.'], []],
+  ],
   'from one figure to less than another': [
     ['新工艺将使废品率从12%降到3%以下。', ['Scrap should drop from 12% to less than 3%.', 'Scrap should fall to less than 3%, from 12%.'], ['Scrap should drop by 12% to less than 3%.', 'Scrap should rise from 3% to more than 12%.']],
   ],

@@ -23,6 +23,7 @@ import {
   rumours,
   setAgainst,
   unequalled,
+  unfit,
   untilThen,
   withoutManner,
 } from './negation-words.ts'
@@ -96,13 +97,15 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
         ),
     )
     if (hits.length === 0 || (en.test('found') && faultless.test(own))) continue
-    const words = theirs.match(new RegExp(zh.source, 'g')) ?? []
-    if (words.length === 0 || words.some((word) => affirmed(word, theirs))) {
+    // 不合格发现率: a name for what is bad denies nothing but that it is good.
+    const there = zh.test('合格') ? theirs : mask(theirs, unfit)
+    const words = there.match(new RegExp(zh.source, 'g')) ?? []
+    if (words.length === 0 || words.some((word) => affirmed(word, there))) {
       // Said in the source: the claim must not deny just this.
       if (
         words.length > 0 &&
         hits.every((hit) => isDenied(own, hit.index)) &&
-        !words.some((word) => denied(word, theirs)) &&
+        !words.some((word) => denied(word, there)) &&
         !/未|没|不(?!断|仅)|无(?!人机|锡)|告别|摆脱|结束|消除|解决|破解|缓解|[须需]经|[尚还仍]需|何时|是否|待批|待审|待定/.test(source)
       ) {
         found.push({ text: hits[0]![0], why: `the evidence says ${words[0]}, the claim denies it` })

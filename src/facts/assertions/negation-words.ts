@@ -87,6 +87,9 @@ export const withoutManner = (before: string, verb: string): string =>
 export const ownVerb = /\band (?=(?:will|would|has|have|had|is|are|was|were|can|could) (?!not\b|never\b|no\b))/
 export const setAgainst = new RegExp(`\\b(?:but|although|though|while)\\b|;|${ownVerb.source}`)
 
+/** Words that name what is not as it should be, and are no denial of what stands after them. */
+export const unfit = /不合格|不达标|不合规|不规范|不文明|不法/g
+
 /** Words for what is as it should be. */
 export const passing = /合格|达标|优良|过关|符合/
 

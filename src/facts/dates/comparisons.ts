@@ -53,5 +53,5 @@ const inWords: Record<NonNullable<DateMention['comparison']>, RegExp> = {
   month: /(?:上|前一)个?月|[较比]\d{1,2}月|一个月前/,
   week: /上一?个?(?:周|星期)|前一周|一周前|一星期前/,
   day: /昨|前[一]?[日天]|上一?个?交易日|前一?个?交易日|隔夜|一天前/,
-  previous: /[较比](?:\d{1,2}月|上|前|昨|隔)/,
+  previous: /[较比](?:\d{1,2}月|第?[一二三四1-4]季|上|前|昨|隔)/,
 }

@@ -111,11 +111,11 @@ export const ownerOf = (
       )
     )
       continue
-    // `closed 30% above the offer price at HK$28.60`: what it is measured against owns nothing.
+    // `closed 30% above the offer price at HK$28.60`: what it is measured against owns no figure but its own (`of HK$22`).
     if (
       passage.language === 'en' &&
       /\b(?:above|below|than|beat\w*)(?: (?:the|their|its|an?))? $/.test(passage.text.slice(0, at)) &&
-      !/^[’']s? $/.test(passage.text.slice(end, figure.at))
+      !/^(?:[’']s?| of)? $/.test(passage.text.slice(end, figure.at))
     )
       continue
     // `ahead of Wang`: who comes after the figure is another one.

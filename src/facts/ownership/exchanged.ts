@@ -1,6 +1,7 @@
 import type { Quantity } from '../../language/quantities.ts'
 import { characterPairs } from '../character-pairs.ts'
 import { carriesObject, clauseOf, labelOf, leadOf, ofOtherVerb, plainLead, verbOf } from '../quantities/bare-verbs.ts'
+import { measuredAgainst } from '../quantities/compared-amounts.ts'
 import { counts, matches } from '../quantities/figures.ts'
 import { sameQuantity } from '../quantities/same-quantity.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
@@ -135,6 +136,10 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
         ofWhole.test(claim.text.slice(first.figure.end, second.figure.at)) &&
         ofWhole.test(source.text.slice(first.own.end, second.own.at))
       )
+        continue
+      // 环比涨2.1%，同比跌6.4% after 较前一周…，较去年同期…: what each is measured against tells them apart (ownership.ts).
+      const [firstSaid, secondSaid] = [measuredAgainst(first.figure, claim), measuredAgainst(second.figure, claim)]
+      if (firstSaid && secondSaid && firstSaid !== secondSaid && measuredAgainst(first.own, source) && measuredAgainst(second.own, source))
         continue
       // 每城补助2亿元或4亿元: either, in any order.
       if (claim.text.slice(first.figure.end, second.figure.at) === '或') continue

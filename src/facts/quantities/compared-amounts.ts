@@ -133,3 +133,13 @@ const besideOther = (quantity: Quantity, claim: Passage, source: Passage): Way =
   const [less, more] = [has(own.value - quantity.value), has(own.value + quantity.value)]
   return less === more ? undefined : less ? 'up' : 'down'
 }
+
+/** Whether a change is measured against the year before or the period before, where its own clause says so. */
+export const measuredAgainst = ({ at }: Quantity, { text }: Passage): 'year' | 'previous' | undefined => {
+  const clause = text
+    .slice(0, at)
+    .split(/[，。；、\n]/)
+    .at(-1)!
+  if (/同比|[比较](?:去|上|前一?)年/.test(clause)) return 'year'
+  return /环比|[比较](?:[上前]一?个?(?:周|星期|月|季)|\d{1,2}月|第?[一二三四1-4]季)/.test(clause) ? 'previous' : undefined
+}

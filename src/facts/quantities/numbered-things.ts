@@ -17,7 +17,7 @@ const kinds: [kind: string, pattern: RegExp][] = [
     ),
   ],
   ['cave', listed('窟')],
-  ['level', listed('级(?!别|数|联|配)')],
+  ['level', listed('级(?!别|数|联|配)|线(?=城市|市场|品牌)')],
   ['class', listed('个?[大小]?类(?!别|似|型)')],
   ['generation', /(?<![\dA-Za-z.])(\d)[Gg](?![A-Za-z\d])/g],
   ['term', new RegExp(`(${one})届(?=[一二三四五六七八九十]{1,2}(?:中全|次)|中央|全国|人大|政协)`, 'gu')],
@@ -44,10 +44,16 @@ export const anyNumberIn = (text: string): Numbered[] =>
     }),
   )
 
+const tiers = ['one', 'two', 'three', 'four', 'five']
+const nth = ['first', 'second', 'third', 'fourth', 'fifth']
+const numberOf = (word: string): number => 1 + Math.max(tiers.indexOf(word), nth.indexOf(word.toLowerCase())) || Number(word)
+
 const english: [kind: string, pattern: RegExp][] = [
   ['number', /\b(?:Line|Unit|Reactor|Berth|Wharf|Pier|Gate|Tower|Building|Hall|Furnace|Well|Typhoon No\.) (\d{1,3})\b/g],
   ['cave', /\bCaves? (\d{1,3})\b/g],
   ['level', /\b(?:Category|Level|Grade) (\d{1,2})\b/g],
+  ['level', new RegExp(`\\b(?:[Tt]iers?[ -]|(?:level|grade)-)(${tiers.join('|')}|[1-5])\\b`, 'g')],
+  ['level', /\b(first|second|third|fourth|fifth)-tier\b/gi],
   ['class', /\bClass (\d{1,2})\b/g],
   ['term', /\b(\d{1,2})(?:st|nd|rd|th) (?:CPC |NPC )?(?:Central Committee|National Congress|National People’s Congress)/g],
   ['relay', /\b(\d+)\s?[x×X]\s?(\d+)/g],
@@ -56,5 +62,5 @@ const english: [kind: string, pattern: RegExp][] = [
 
 const inEnglish = (text: string): Numbered[] =>
   english.flatMap(([kind, pattern]) =>
-    Array.from(text.matchAll(pattern), ([words, ...groups]) => ({ words, kind, numbers: groups.filter(Boolean).map(Number) })),
+    Array.from(text.matchAll(pattern), ([words, ...groups]) => ({ words, kind, numbers: groups.filter(Boolean).map(numberOf) })),
   )

@@ -38,6 +38,10 @@ const bare = (speaker: string): string => {
   return shorter === speaker || shorter.length < 2 ? speaker : bare(shorter)
 }
 
+/** 年内发布…, 今晚公布…: when it will be given out. */
+const whenAlone =
+  /^(?=.*[年月周季旬日天晚期假节])(?:最[快迟晚早]|力争|争取|预计|计划|季度|[暑寒]假|(?:春|国庆|中秋|元旦)节?|[今明后去本上下当次同近前每年月周季旬日天晚半个内底末初中期之以在于\d一二三四五六七八九十两至到])+$/
+
 /** What says that the words before a verb of speech only wait for it. */
 const awaited = /[尚还仍][需须待要]|有待|等待|^(?:需要?|须|待)|未经|未获/
 
@@ -64,6 +68,7 @@ export const speechesIn = (text: string): Speech[] => {
       (weak && /获|被|[高低快慢好差强弱多少大小早晚优逊]于$|(?:符合|超出|超过?|不[及如]|达到|出乎)$/.test(words)) ||
       /将[^将]{0,4}$/u.test(words) ||
       /^把/.test(words) ||
+      whenAlone.test(words) ||
       awaited.test(words)
     )
       continue
