@@ -37,8 +37,37 @@ test('a part is never shown without its whole', () => {
   assert.match(excerpt, /对东盟出口71\.3亿元，增长22\.4%，其中对老挝出口13\.6亿元/)
 })
 
-test('a sentence of which only half of a quotation would be kept is shown whole', () => {
+test('of a quotation that is kept, all is kept', () => {
   const quoted =
     '“以前要先运到云山市再转飞，从下单到签收要六天，现在三天就能到。”公司经理林海波说，运费每公斤约十九元，与绕道云山市基本持平。'
-  assert.equal(excerptOf(quoted, terms('运到', '运费'), alike), quoted)
+  assert.match(
+    excerptOf(quoted, terms('运到', '运费'), alike),
+    /^“以前要先运到云山市再转飞，从下单到签收要六天，现在三天就能到。”公司经理林海波说，运费/,
+  )
 })
+
+const tied =
+  '经理林海波表示，截至10月底，云山市已建成充电站312座，服务车辆2.1万辆，覆盖率达到九成；12月1日起，云山市对夜间充电实行半价，持续到明年2月底，但老旧小区不在此列。'
+for (const { name, value, asked, expected } of [
+  {
+    name: 'the time of a figure',
+    value: '据最新数据显示，今年1月至10月，云山市对老挝的进出口总额达到8.9亿美元，同比增长25.0%，其中出口额为4.8亿美元，增长28.5%。',
+    asked: ['老挝', '进出口'],
+    expected: /^据最新数据显示，今年1月至10月，云山市对老挝/,
+  },
+  {
+    name: 'who said it, its own time and what is excepted',
+    value: tied,
+    asked: ['夜间', '半价'],
+    expected: /^经理林海波表示，12月1日起，云山市对夜间.*，但老旧小区不在此列。$/,
+  },
+  { name: 'the time at the head of the sentence', value: tied, asked: ['车辆'], expected: /截至10月底，.*服务车辆2\.1万辆/ },
+  {
+    name: 'what a figure is a part of',
+    value: sentence,
+    asked: ['进口额'],
+    expected: /今年前三季度，云山市对肯尼亚进出口总额达到6\.5亿元，同比增长9\.1%，进口额为2\.3亿元/,
+  },
+]) {
+  test(`an excerpt keeps ${name}`, () => assert.match(excerptOf(value, terms(...asked), alike), expected))
+}

@@ -1,3 +1,4 @@
+import { announces, balanced, completes } from '../../language/clause-ties.ts'
 import { openingLength } from '../../news/opening.ts'
 
 /** Phrases that only say that something was heard. */
@@ -19,13 +20,6 @@ const shortest = 10
 const comfortable = 64
 const longest = 84
 
-/** Takes back, limits or depends on what stands before it: without it the rest would say something else. */
-const bound =
-  /^\s*(?:但|然而|不过|却|可是|只是|除非|前提|除外|否则|其中不|并不|而不|也不|则|就|才|那么|以免|以防|不含|不包括|不计|[“”‘’「」]|[（(])/u
-/** Announces something that must not be cut off. */
-const open =
-  /^(?:虽然|尽管|如果|若|只要|只有|除了?|即使|无论|不仅|不但|既|由于|因为|为了?|随着|当|每当|根据|按照|据|围绕|针对|通过|经|自|从|在[^，,]*(?:中|下|上|时|后|前|里|内|期间|同时)$|对于?|关于|与|作为|面对|凭借|依托|截至|近年来|目前|今年|去年|昨日|当天|日前|近日)|(?:时|后|之际|期间|以来|之前|前提下|基础上|同时|称|说|表示|指出|认为|强调|介绍|显示|了解到|获悉)$|(?:[\d一二三四五六七八九十两几半]|个)(?:天|周|月|年|小时)$|[：:]$/u
-
 /**
  * Where a text (a sentence without its opening) can be cut so that what stands before the cut is a claim, the longest first: its end,
  * or a comma outside of quotation marks and brackets, and not where the rest takes back or completes what stands before it. Empty
@@ -40,7 +34,7 @@ export const cutsOf = (text: string): number[] => {
     const own = text.slice(clause, end).trim()
     clause = end + 1
     if (end > longest) break
-    if (end < shortest || !balanced(text.slice(0, end)) || bound.test(text.slice(end + 1)) || open.test(own)) continue
+    if (end < shortest || !balanced(text.slice(0, end)) || completes(text.slice(end + 1)) || announces(own)) continue
     if (/\d$/.test(own) && /^\d{3}/.test(text.slice(end + 1))) continue
     cuts.push(end)
   }
@@ -50,23 +44,3 @@ export const cutsOf = (text: string): number[] => {
 
 /** The cut that a reader of Chinese likes best: the longest that is not too long. */
 export const comfortableCut = (cuts: number[]): number | undefined => cuts.find((end) => end <= comfortable) ?? cuts.at(-1)
-
-const pairs: [string, string][] = [
-  ['“', '”'],
-  ['‘', '’'],
-  ['「', '」'],
-  ['『', '』'],
-  ['（', '）'],
-  ['(', ')'],
-  ['《', '》'],
-  ['【', '】'],
-]
-const countOf = (text: string, mark: string): number => {
-  let count = 0
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++
-  return count
-}
-
-/** Every quotation mark and bracket that is opened is closed, and the other way round. */
-export const balanced = (text: string): boolean =>
-  pairs.every(([opener, closer]) => countOf(text, opener) === countOf(text, closer)) && countOf(text, '"') % 2 === 0

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { balanced, comfortableCut, cutsOf, stripped } from '../../../src/writers/offline/extract.ts'
+import { balanced } from '../../../src/language/clause-ties.ts'
+import { comfortableCut, cutsOf, stripped } from '../../../src/writers/offline/extract.ts'
 
 const extractOf = (sentence: string): string | undefined => {
   const text = stripped(sentence)
