@@ -19,6 +19,7 @@ import { changedThings } from './ownership/changed-things.ts'
 import { crossedItems } from './ownership/crossed-items.ts'
 import { exchangedFigures } from './ownership/exchanged.ts'
 import { exchangedInEnglish } from './ownership/exchanged-en.ts'
+import { listedFigures } from './ownership/listed-figures.ts'
 import { changesKept } from './ownership/owned-changes.ts'
 import { owners, periods } from './ownership/ownership.ts'
 import { partners } from './ownership/partners.ts'
@@ -280,6 +281,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'an order of figures that leaves open which rate is whose',
     languages: both,
     find: respectiveRates,
+  },
+  {
+    kind: 'ownership',
+    compares: 'the figure of each noun of a list with the one that 分别 gives it in the evidence, by their order',
+    tolerates: 'nouns that the lexicon does not know, and a wording that leaves open which noun is meant',
+    languages: both,
+    find: listedFigures,
   },
   {
     kind: 'ownership',

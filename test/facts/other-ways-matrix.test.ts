@@ -71,6 +71,17 @@ const classes: Record<string, Row[]> = {
   'when it will be given out, and who says so': [
     ['科技部总工程师许长岭在论坛上说，我国将建设国家实验室，年内启动6个、发布名单。', ['科技部总工程师许长岭说，年内将发布国家实验室名单。', 'A list of national laboratories will be published this year, said Xu Changling, chief engineer at the Ministry of Science and Technology.'], []],
   ],
+  'a figure for each noun of a list, in their order': [
+    ['苹果、香蕉和橙子批发价每公斤分别上涨0.6元、0.4元和0.2元。', ['Apples rose 0.6 yuan a kilogram, bananas 0.4 yuan and oranges 0.2 yuan.', '香蕉每公斤上涨0.4元，苹果上涨0.6元。', 'Wholesale apples, bananas and oranges rose by 0.6, 0.4 and 0.2 yuan a kilogram.'], ['Apples rose 0.6 yuan a kilogram, bananas 0.2 yuan and oranges 0.4 yuan.', '香蕉每公斤上涨0.6元，苹果上涨0.4元。', '苹果、香蕉每公斤分别上涨0.4元和0.6元。']],
+    ['城东、城西两校分别招生420人和380人。', ['城西校招生380人，城东校招生420人。'], ['城东校招生380人，城西校招生420人。']],
+    ['茶叶、咖啡出口量分别增长12%和9%。', ['Coffee exports grew 9%, less than the 12% growth of tea.'], ['Tea exports grew 9% and coffee exports 12%.']],
+  ],
+  'opened or closed, kept or given up': [
+    ['第七届茶博会昨日在临川闭幕，签约91个项目。', ['茶博会昨日在临川落幕。', 'The tea expo closed in Linchuan yesterday.'], ['茶博会昨日在临川开幕。', 'The tea expo opened in Linchuan yesterday.']],
+    ['第七届茶博会昨日在临川开幕。', ['The tea expo opened in Linchuan yesterday.'], ['茶博会昨日在临川闭幕。', 'The tea expo closed in Linchuan yesterday.']],
+    ['该市取消住房限购，保留限价。', ['The city will scrap curbs on home purchases but keep price caps.'], []],
+    ['该航线自9月起不再加收燃油附加费。', ['The airline will drop the fuel surcharge from September.', 'To keep its passengers, the airline will no longer charge a fuel surcharge.'], ['The airline will keep the fuel surcharge from September.', 'The airline will retain the fuel surcharge.']],
+  ],
   'from one figure to less than another': [
     ['新工艺将使废品率从12%降到3%以下。', ['Scrap should drop from 12% to less than 3%.', 'Scrap should fall to less than 3%, from 12%.'], ['Scrap should drop by 12% to less than 3%.', 'Scrap should rise from 3% to more than 12%.']],
   ],
