@@ -32,9 +32,16 @@ export const faultsOf = (previous: Claim[], violations: Violation[]): ((zh: stri
 export type Fits = (text: Bilingual, evidence: SentenceId[]) => boolean
 
 /**
- * The claims of a story in its order: the most telling sentences (see telling.ts), the more so the more of them can be said in English
- * beyond doubt, none saying what another says. All are tried against the check: what fails as a whole is cut shorter, then told by what
- * it mentions, at last in Chinese only; so that a story with any sentence that may be printed has a claim.
+ * So many times as telling as what can be said, a sentence stands though only what it mentions can be said: the news itself. What is more
+ * telling in a notice is where and when.
+ */
+const outweighs = 2
+
+/**
+ * The claims of a story in its order: the most telling sentences (see telling.ts) of those that can be said in English beyond doubt, the
+ * more so the more of them can, none saying what another says. One that can only be told by what it mentions stands where it outweighs
+ * them all, or where nothing can be said. All are tried against the check: what fails as a whole is cut shorter, then told by what it
+ * mentions, at last in Chinese only; so that a story with any sentence that may be printed has a claim.
  * count: how many claims, where the length of the story is not to decide: a second try proposes more, since some may fail again.
  */
 export const briefClaims = (
@@ -54,22 +61,29 @@ export const briefClaims = (
   const telling = tellingness(words, wordsOf(article.headline), alike)
   const many = count ?? wanted(candidates.length)
   const ranked = candidates
-    .map((candidate, index) => ({ ...candidate, index, worth: telling[index]! * standing(candidate.text) }))
-    .sort((a, b) => b.worth - a.worth)
+    .map((candidate, index) => ({ ...candidate, index, telling: telling[index]! * standing(candidate.text) }))
+    .sort((a, b) => b.telling - a.telling)
     .slice(0, 2 * many + 4)
-  const weighed: ((typeof ranked)[number] & { share: number })[] = []
+  const weighed: (Candidate & { index: number; telling: number; share: number; worth: number })[] = []
   for (const next of ranked) {
     // What is worth less than enough others already are, cannot become worth more by being said.
-    if (weighed.filter(({ worth, share }) => share > 0 && worth >= next.worth).length >= many) break
+    if (weighed.filter(({ worth, share }) => share > 0 && worth >= next.telling).length >= many) break
     const share = sureShare(next, gloss(next.text))
-    weighed.push({ ...next, share, worth: next.worth * (0.4 + 0.6 * (share || 0.1)) })
+    weighed.push({ ...next, share, worth: next.telling * (0.4 + 0.6 * share) })
   }
-  const chosen: ((typeof ranked)[number] & { said: InEnglish })[] = []
-  for (const next of weighed.sort((a, b) => b.worth - a.worth)) {
-    if (chosen.length >= (next.share > 0 ? many : Math.min(2, many))) continue
-    if (!chosen.every((one) => alike(one.index, next.index) < repeats)) continue
-    const said = surely(next, gloss(next.text), fits) ?? mentioned(next, gloss(next.text), fits)
+  let chosen: ((typeof weighed)[number] & { said: InEnglish })[] = []
+  const isNew = ({ index }: { index: number }) => chosen.every((one) => alike(one.index, index) < repeats)
+  for (const next of weighed.filter(({ share }) => share > 0).sort((a, b) => b.worth - a.worth)) {
+    const said = chosen.length < many && isNew(next) ? surely(next, gloss(next.text), fits) : undefined
     if (said) chosen.push({ ...next, said })
+  }
+  const best = Math.max(0, ...chosen.map(({ telling }) => telling))
+  for (const next of weighed) {
+    if (next.telling <= best * (article.kind === 'notice' ? 1 : outweighs)) break
+    const said = isNew(next) ? mentioned(next, gloss(next.text), fits) : undefined
+    if (!said) continue
+    chosen = [...chosen.slice(0, many - 1), { ...next, said }]
+    if (said.en !== noEnglish) break
   }
   // Of what nothing can be said in English stands only where there is nothing else.
   const told = chosen.filter(({ said }) => said.en !== noEnglish)

@@ -82,8 +82,11 @@ export const glossOf = (text: string, glossary: Glossary, vocabulary: Vocabulary
       return cat === 'S' ? 'statement' : cat === 'N' && pieces.length === 1 ? 'noun' : undefined
     },
     mentions: (end = text.length, from = 0) =>
-      mentionsIn(pieces.flatMap((piece, index) => (piece.at >= from && piece.end <= end ? [clause(index).tokens] : []))),
-    things: () => mentionsIn(pieces.map((_, index) => clause(index).tokens.filter(({ readings }) => readings[0]?.cat !== 'T'))),
+      mentionsIn(pieces.flatMap((piece, index) => (piece.at >= from && piece.end <= end ? [clause(index)] : []))),
+    things: () =>
+      mentionsIn(
+        pieces.map((piece, index) => ({ ...piece, tokens: clause(index).tokens.filter(({ readings }) => readings[0]?.cat !== 'T') })),
+      ),
   }
 }
 

@@ -4,26 +4,37 @@ import type { Phrase } from './phrase.ts'
 import type { Placed } from './token.ts'
 import { dimension } from './word-classes.ts'
 
-/** How many common words are named beside names and figures, which are all named. */
-const mostWords = 6
+/** How much is named of a sentence beside its dates; and how many common words of it, which names and figures go before. */
+const most = 6
+const mostWords = 4
 
 /** before: what is said before its last word. many: a figure above one stands before it. nouns: how many are joined in it. */
 type Mention = { before: string; phrase: Phrase; many: boolean; nouns: number; fixed: boolean; en: string; end: number }
 
 /**
  * What a text speaks of, in its order: dates, names, figures, and nouns that can be nothing else. Neighbours are said together: 23 merchants,
- * Yiwu Airport, 67 old buildings (老建筑67幢), a value of 5 million yuan (价值500万元). A figure, a year or an ordinal of nothing is left out, and so is what another
- * mention says too.
+ * Yiwu Airport, 67 old buildings (老建筑67幢), a value of 5 million yuan (价值500万元). A figure, a year or an ordinal of nothing is left out,
+ * a word that says nothing by itself, what another mention says too, and what is a part of a longer word or row that is not read.
  */
-export const mentionsIn = (clauses: Placed[][]): string[] => {
+export const mentionsIn = (clauses: { text: string; tokens: Placed[] }[]): string[] => {
   const found: Mention[] = []
-  for (const tokens of clauses) {
+  for (const { text, tokens } of clauses) {
     let last: Mention | undefined
     let clauseNouns = false
+    let isCut = false
     for (const [index, token] of tokens.entries()) {
       const phrase = named(token)
       if (!phrase) continue
       const { at, end } = token
+      // Whose figure it is has not been said.
+      if (isCut && phrase.cat === 'M') continue
+      if (isCutOut(text, tokens, index)) {
+        // 国际商贸城站: nor what it would be joined to.
+        if (last?.end === at) found.pop()
+        last = undefined
+        isCut = true
+        continue
+      }
       const next = tokens[index + 1]
       const neighbour = last?.end === at ? last : undefined
       const withFigure = next?.at === end && named(next)?.cat === 'N' ? undefined : neighbour && measured(neighbour, token)
@@ -38,10 +49,45 @@ export const mentionsIn = (clauses: Placed[][]): string[] => {
       }
     }
   }
-  let words = 0
-  const kept = found.flatMap(({ en, fixed }) => (bareFigure.test(en) || !(fixed || ++words <= mostWords) ? [] : [en]))
-  return kept.filter((en, at) => !kept.some((other, place) => (other === en ? place < at : ` ${other} `.includes(` ${en} `))))
+  const telling = found.filter(({ en, fixed }) => !bareFigure.test(en) && (fixed || !vague.test(en)))
+  const own = telling.filter(({ en }, at) => !telling.some((other, place) => says(other.en, en) && (other.en !== en || place < at)))
+  const isTime = ({ phrase }: Mention) => phrase.cat === 'T'
+  const words = own.filter(({ fixed }) => !fixed).slice(0, mostWords)
+  const names = own.filter((one) => one.fixed && !isTime(one)).slice(0, most - Math.min(2, words.length))
+  const kept = new Set([...names, ...words].slice(0, most))
+  return own.filter((one) => isTime(one) || kept.has(one)).map(({ en }) => en)
 }
+
+const says = (whole: string, part: string) => ` ${whole} `.includes(` ${part} `)
+
+/**
+ * Whether a word is a part of what is not read as a whole: of a longer name (国际商贸城站, 宗泽东路), of a figure (一金二铜), or of a row of
+ * which only an end would be told (一区至五区).
+ */
+const isCutOut = (text: string, tokens: Placed[], index: number): boolean => {
+  const { at, end, readings } = tokens[index]!
+  const [last, before, after, next] = [index - 2, index - 1, index + 1, index + 2].map((place) => tokens[place])
+  if (isRow(text, before) && last && isThing(last)) return true
+  if (isRow(text, after) && next && isThing(next)) return true
+  if (before?.end === at && isUnread(before)) {
+    if (text.slice(at, end).endsWith('公司')) return true
+    if (/[\d一二三四五六七八九十百]\p{Script=Han}?$/u.test(text.slice(0, at))) return true
+  }
+  return (
+    after?.at === end &&
+    readings[0]!.traits.name === true &&
+    !named(after) &&
+    ((isUnread(after) && after.end - after.at > 1) || nameEnding.test(text.slice(end)))
+  )
+}
+
+const isUnread = ({ mark, doubt }: Placed) => mark === undefined && doubt > 0
+const isThing = ({ readings: [first] }: Placed) => first?.cat === 'N' && first.weight >= 0
+const isRow = (text: string, token?: Placed) => token !== undefined && /^[至到—–~-]$/.test(text.slice(token.at, token.end))
+
+/** How a name goes on that is another one: a road, a station, a village called after it. */
+const nameEnding =
+  /^(?:[东西南北中][路街门站区]|[一二三四五六七八九十\d]+(?:路|街|区|期|村|号)|[路街巷弄道桥站村镇区园馆寺庙山河江湖岛港亭门])/
 
 /** One, 57, a year, the fourth: of what, is not said. */
 const bareFigure =
@@ -53,7 +99,7 @@ const mention = (phrase: Phrase, end: number, before = '', first?: Mention): Men
   const said =
     cat === 'T'
       ? word.replace(/^(?:on|in|at|for|from) /, '')
-      : cat === 'N' && !traits.name && (many || isGeneric(word))
+      : cat === 'N' && !traits.name && !traits.one && (many || isGeneric(word))
         ? pluralOf(word)
         : word
   const fixed = first?.fixed || cat !== 'N' || traits.name === true
@@ -62,7 +108,11 @@ const mention = (phrase: Phrase, end: number, before = '', first?: Mention): Men
 
 /** Two nouns, a figure and its noun (万名大学生 has it when it has people), or somebody and the name. */
 const joins = ({ phrase: { cat, traits, word = '' }, nouns, many }: Mention, next: Phrase) =>
-  next.cat === 'N' && cat !== 'T' && !traits.amount && (isGeneric(word) ? !many && (nouns < 2 || next.traits.name === true) : nouns < 2)
+  next.cat === 'N' &&
+  cat !== 'T' &&
+  !traits.amount &&
+  !(next.traits.land && /^(?:19|20)\d\d$/.test(word)) &&
+  (isGeneric(word) ? !many && (nouns < 2 || next.traits.name === true) : nouns < 2)
 
 /** A noun and the figure behind it; of how many people there are it may not speak (代表团一行4人). */
 const measured = ({ phrase: { cat, traits }, en }: Mention, token: Placed): string | undefined => {
@@ -94,6 +144,14 @@ const named = ({ readings, doubt, at, end }: Placed): Phrase | undefined => {
   return first.traits.name === true || readings.every(({ cat }) => cat === 'N') ? first : undefined
 }
 
+/** Common words that say nothing where they stand alone. */
+const vague =
+  /^(?:air|actions?|aspects?|attention|awareness|basis|changes?|characteristics?|conditions?|consultation|content|effects?|face to face|forms?|goals?|importance|levels?|lists?|locations?|looks?|means|measures?|methods?|models?|news|number|orders?|parts?|people|periods?|problems?|processes|process|progress|quality|ranking lists?|reasons?|regions?|results?|good results|series(?: of events)?|situations?|sizes?|spaces?|spirit|things?|thoughts?|times?|types?|units?|values?|ways?|work|advantages?|strength|joint effort|principles?|theory|precondition|data|yesterday|today|tomorrow)$/i
+
 /** What is said in English of a sentence that is not surely understood: true whatever the sentence says of them. */
-export const mentioning = (mentioned: string[], verb = mentionsOnly): string =>
-  `${verb} ${mentioned.length > 1 ? `${mentioned.slice(0, -1).join(', ')} and ${mentioned.at(-1)}` : mentioned[0]}.`
+export const mentioning = (mentioned: string[], verb = mentionsOnly): string => {
+  // Names that hold a comma of their own are parted by something stronger.
+  const mark = mentioned.some((one) => /, (?!\d)/.test(one)) ? ';' : ','
+  const last = mark === ';' ? '; and' : ' and'
+  return `${verb} ${mentioned.length > 1 ? `${mentioned.slice(0, -1).join(`${mark} `)}${last} ${mentioned.at(-1)}` : mentioned[0]}.`
+}

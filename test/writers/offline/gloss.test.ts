@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { loadLexicon } from '../../../src/language/lexicon.ts'
 import { glossaryOf } from '../../../src/news/glossary.ts'
 import { glossOf } from '../../../src/writers/offline/gloss.ts'
+import { mentioning } from '../../../src/writers/offline/mentions.ts'
 import { personsIn } from '../../../src/writers/offline/persons.ts'
 
 const glossary = glossaryOf([
@@ -142,6 +143,23 @@ test('mentions a figure with its noun, whichever stands first, and no figure of 
     { value: '龘靐越南商人吴女士。', expected: ['Vietnam merchant Ms. Wu'] },
   ]
   for (const { value, expected } of cases) assert.deepEqual(read(value).mentions(), expected)
+})
+
+test('mentions nothing that is cut out of what is not read, and no word that says nothing', () => {
+  const cases: { value: string; expected: string[] }[] = [
+    { value: '龘靐越南站龘靐1.1万人次。', expected: [] }, // a station, and its passengers
+    { value: '龘靐越南东路以南。', expected: [] },
+    { value: '龘靐获一金二铜。', expected: [] },
+    { value: '一区至五区龘靐。', expected: [] },
+    { value: '龘靐越南麤爨有限公司，龘靐非洲。', expected: ['Africa'] },
+    { value: '空气、名单龘靐，护照。', expected: ['passport'] },
+  ]
+  for (const { value, expected } of cases) assert.deepEqual(read(value).mentions(), expected, value)
+})
+
+test('names that hold a comma are parted by semicolons, figures and years that hold one are not', () => {
+  assert.equal(mentioning(['Hall, North Gate', 'Yiwu']), 'Mentions Hall, North Gate; and Yiwu.')
+  assert.equal(mentioning(['US$42,000', 'June 1, 2027', 'Yiwu']), 'Mentions US$42,000, June 1, 2027 and Yiwu.')
 })
 
 test('a road that is called after somebody is not somebody', () => {
