@@ -2,11 +2,14 @@ import { termsIn } from '../../language/glossary-file.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import type { Glossary, Term } from '../../news/glossary.ts'
 import type { Figures } from './figures.ts'
+import { functionWords } from './function-words.ts'
 import { personsIn } from './persons.ts'
 import { type Phrase, titleCase } from './phrase.ts'
+import { placeNamesIn } from './place-names.ts'
 import { ordinalOf, quantityToken, withinWord } from './quantity-token.ts'
+import { medalsIn, weekdaysIn } from './set-figures.ts'
 import { type Placed, type Token, word } from './token.ts'
-import { placed, reading, type Vocabulary } from './words.ts'
+import { placed, reading, readingsOf, type Vocabulary } from './words.ts'
 
 /** The gloss of a title or of what stands in brackets. */
 export type Inner = { en: string; sure: boolean }
@@ -28,17 +31,27 @@ export const fixedSpans = (
     taken.fill(1, at, end)
     spans.push({ ...token, at, end })
   }
+  for (const { at, end, en } of medalsIn(text)) {
+    const isQuoted = /[“"「]/.test(text[at - 1] ?? '') && /[”"」]/.test(text[end] ?? '')
+    take(at - Number(isQuoted), end + Number(isQuoted), word([reading('N', en, 0, { ...name, counted: true, plural: true })]))
+  }
+  for (const { at, end, en } of weekdaysIn(text)) take(at, end, word([reading('T', en, 0, { again: true })]))
   for (const match of text.matchAll(/《([^《》]{1,40})》|[“‘"「『]([^“”‘’"「」『』，。！？；,;]{1,10})[”’"」』]|[（(]([^（）()]*)[）)]/g)) {
     const content = match[1] ?? match[2]
     const aside = match[3] ?? ''
     const term = content === undefined ? undefined : (glossary.get(content)?.en ?? glossary.get(match[0])?.en)
     const own = term === undefined && !/农历|正月|腊月|简称/.test(aside) ? inner(content ?? aside) : { en: term ?? '', sure: true }
+    // 百强县（市、区）: counties, whatever they are called.
+    if (/^[省市县区州旗](?:、[省市县区州旗])*$/.test(aside)) Object.assign(own, { en: '', sure: true })
     // A remark that is not understood can be left out, unless it limits what is said.
     if (content === undefined && !own.sure && !/[\d不未除含]/u.test(aside)) Object.assign(own, { en: '', sure: true })
     const said =
       content === undefined ? reading('PAR', own.en && `(${own.en.replace(/^on /, '')})`) : reading('N', term ?? titleCase(own.en), 0, name)
     take(match.index, match.index + match[0].length, word([said], own.sure ? 0 : 1))
   }
+  const isWord = (own: string) => vocabulary.lexicon.has(own) || functionWords(own) !== undefined
+  for (const { at, end, en } of placeNamesIn(text, isWord))
+    take(at, end, word([reading('N', glossary.get(text.slice(at, end))?.en ?? en, 0, name)]))
   for (const { term, at } of termsIn(text, glossary)) take(at, at + term.zh.length, word([termReading(term)]))
   for (const { name: person, en } of vocabulary.persons ?? personsIn(text)) {
     for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1))
@@ -61,13 +74,16 @@ export const fixedSpans = (
       word([reading('M', ordinalOf(Number(match[1]!.replaceAll(',', ''))), 0, { single: true })]),
     )
   }
+  // 请关好水龙头: please, and no part of a word.
+  for (const { index } of text.matchAll(/(?<=^|期间|时|后|前)请(?![假教求示柬帖愿问辞客战勿])/gu))
+    take(index, index + 1, readingsOf('请', 'v', vocabulary))
   let session: Quantity | undefined
   for (const quantity of figures.quantities) {
     if (withinWord(text, quantity, vocabulary)) continue
-    // 十四届二十六次会议: the 26th (14th-term) meeting.
+    // 十四届二十六次会议: the 26th meeting of the 14th term.
     if (session?.end === quantity.at && quantity.kind === 'ordinal') {
-      const en = `${ordinalOf(quantity.value)} (${ordinalOf(session.value)}-term)`
-      take(session.at, quantity.end, word([reading('M', en, 0, { single: true })]))
+      const term = `${ordinalOf(session.value)} term`
+      take(session.at, quantity.end, word([reading('M', ordinalOf(quantity.value), 0, { single: true, term })]))
     }
     session = quantity.kind === 'ordinal' && quantity.text.endsWith('届') ? quantity : undefined
     if (session && /^第?[\d一二三四五六七八九十百]+次/.test(text.slice(session.end))) continue
@@ -100,4 +116,4 @@ const termReading = ({ zh, en, source }: Term): Phrase =>
       : { one: zh.endsWith('公司') },
   )
 const takesThe =
-  /^(?:Standing Committee|General Administration|Ministry|State Council|National|Office|CPC|Yangtze|United|Bureau)|Bureau|Commission|Committee|Government|Customs House|Republic|Initiative|Fair$|Zone$|Economic Belt$/
+  /^(?:Standing Committee|Municipal|Fourth|International Trade Market$|Academy|Institute of|General Administration|Ministry|State Council|National|Office|CPC|Yangtze|United|Bureau)|Bureau|Commission|Committee|Government|Customs House|Republic|Initiative|Fair$|Zone$|Economic Belt$/

@@ -97,7 +97,8 @@ const clear = 0.7 - 1e-9
 
 /** Seen without reading: too long, a quoted sentence, or about somebody who stands in another sentence. */
 const hopeless = (text: string) =>
-  text.length > 48 || /[，。；！？]|[你您他她它咱谁哪]|我(?![国省市县区州])|什么|如何|怎么|从\D+到/u.test(text)
+  text.replace(/[（(][省市县区州旗、]+[）)]/gu, '').length > 48 ||
+  /[，。；！？]|[你您他她它咱谁哪]|我(?![国省市县区州])|什么|如何|怎么|从\D+到/u.test(text)
 
 const known = ({ mark, doubt }: Placed) => (mark === undefined ? doubt === 0 : !/[，,。；;！!？?]/u.test(mark))
 const sure = ({ phrase, margin }: Clause, style: Style) =>

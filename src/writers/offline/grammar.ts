@@ -1,15 +1,16 @@
 import { grammarOf, type Rule } from './chart.ts'
 import { circumstanceRules } from './circumstance-rules.ts'
 import { clauseRules } from './clause-rules.ts'
+import { compoundRules } from './compounds.ts'
 import { nounRules } from './noun-rules.ts'
 import { base, type Cat, list, type Phrase, type Traits } from './phrase.ts'
 import type { Say } from './rule.ts'
 import { verbRules } from './verb-rules.ts'
 
-const rules: Rule<Cat, Traits>[] = [...nounRules, ...circumstanceRules, ...verbRules, ...clauseRules]
+const rules: Rule<Cat, Traits>[] = [...compoundRules, ...nounRules, ...circumstanceRules, ...verbRules, ...clauseRules]
 
 /** N < N LN and the like: a left part and a continuation. */
-const isList = ({ to, left, right }: Rule<Cat, Traits>) => left === to && right?.startsWith('L') === true && right !== 'LE'
+const isList = ({ to, left, right }: Rule<Cat, Traits>) => left === to && right?.startsWith('L') === true && !['LE', 'LT'].includes(right)
 
 const toldAsList = (each: Rule<Cat, Traits>): Rule<Cat, Traits> => {
   const own = { ...each }
@@ -23,6 +24,7 @@ export const grammar = grammarOf(rules.map((each) => (isList(each) ? toldAsList(
 /** What may stand alone between two commas, and at what cost. */
 const roots: Partial<Record<Cat, number>> = {
   S: 0,
+  SP: -1,
   VP: -0.2,
   UP: 0,
   T: -0.2,

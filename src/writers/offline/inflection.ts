@@ -14,11 +14,15 @@ export const inflect = (phrase: string, form: Form, plural = false): string => {
   return phrase
     .split(/ and (?=[a-z]{2,}\b(?! (?:of|for)))/)
     .map((part) => {
-      const [verb = '', ...more] = part.split(' ')
-      return [formOf(verb.toLowerCase(), form, plural), ...more].join(' ')
+      const [, adverb = '', own = part] = adverbFirst.exec(part) ?? []
+      const [verb = '', ...more] = own.split(' ')
+      return adverb + [formOf(verb.toLowerCase(), form, plural), ...more].join(' ')
     })
     .join(' and ')
 }
+
+/** Jointly fund; but rely on is a verb. */
+const adverbFirst = /^((?!apply|supply|rely|fly|reply|comply|imply|multiply)[a-z]{3,}ly )(\w.*)$/
 
 const formOf = (verb: string, form: Exclude<Form, 'future'>, plural: boolean): string => {
   if (verb === 'be') return { past: plural ? 'were' : 'was', present: plural ? 'are' : 'is', base: 'be', ing: 'being', done: 'been' }[form]
@@ -57,7 +61,7 @@ export const pluralOf = (phrase: string): string => {
 const lastWord = (phrase: string) =>
   (
     phrase
-      .replace(/ (?:of|in|for|to|with|on|from) .*$/, '')
+      .replace(/ (?:of|in|for|to|with|on|from|between) .*$/, '')
       .split(/[ -]/)
       .at(-1) ?? ''
   ).toLowerCase()

@@ -1,27 +1,14 @@
 import type { Rule } from './chart.ts'
 import { isMass } from './inflection.ts'
-import { base, type Cat, done, ing, np, past, possessive, say, several, type Traits, titleCase } from './phrase.ts'
+import { base, type Cat, done, ing, np, type Phrase, past, possessive, say, several, type Traits } from './phrase.ts'
 import { both, rule, type Say, same, turned } from './rule.ts'
 import { inTime, isSeveral, relative } from './ways-of-saying.ts'
-import { dimension, eventful, firm, intransitive, purposeful, undergone } from './word-classes.ts'
+import { dimension, eventful, intransitive, purposeful, role, undergone } from './word-classes.ts'
 
 const plain = { bare: false, list: false, plural: false, post: false, name: false, person: false }
 
 /** A modifier before its noun, or after it. */
 const modified: Say = (l, r) => (l.traits.post ? `${say(r, base)} ${say(l, base)}` : `${say(l, base)} ${say(r, base)}`)
-
-/** 该院门诊: the institution's clinic. */
-const compound: Say = (l, r) => {
-  const first = say(l, base)
-  const text = `${first.startsWith('the ') ? possessive(first) : first} ${say(r, base)}`
-  return firm.test(r.traits.head) ? titleCase(text) : text
-}
-const compounded = (_: Traits, r: Traits) => ({
-  bare: r.bare === true || r.person === true || firm.test(r.head),
-  name: r.name === true || firm.test(r.head),
-})
-const joinable = (l: Traits, r: Traits) =>
-  !l.person && !l.post && (!l.list || r.size === 1) && !l.counted && !l.amount && !r.amount && !(r.list && r.person)
 
 const listed = (l: Traits, r: Traits) => ({
   list: true,
@@ -31,33 +18,23 @@ const listed = (l: Traits, r: Traits) => ({
   person: l.person === true && r.person === true,
 })
 
+const numbered: Say = (l, r) => `${say(l, base)} ${l.traits.plural && !l.traits.single ? several(r) : say(r, base)}`
+const isNumbered = (l: Traits, r: Traits) => !r.person && !l.amount && !r.amount && !r.counted && l.term === undefined
+const numberedTraits = (l: Traits) => ({
+  bare: !l.single,
+  plural: l.plural === true && !l.single,
+  counted: !l.single,
+  pointed: /^(?:the|this|that)$/.test(l.head),
+  numbered: !l.single && !l.determiner,
+})
+
+const countless = (noun: Traits) => !noun.name && !noun.amount && !noun.counted
+
+const isHeldIn = ({ left, right }: Phrase) =>
+  left !== undefined && (left.traits.town === true || left.traits.land === true) && undergone.test(right!.traits.head)
+
 /** Nouns and what belongs to them. */
 export const nounRules: Rule<Cat, Traits>[] = [
-  rule('N < N N', 'right', -0.2, compound, {
-    when: (l, r) => joinable(l, r) && !r.post && !(l.land && r.town && r.size === 1) && !(r.numbered && l.name && l.size === 1),
-    traits: compounded,
-    // A row of four nouns is a riddle.
-    risky: (l, r) => r.counted === true || (r.name === true && !l.name && !r.person) || (l.size + r.size > 5 && !r.person),
-  }),
-  rule('N < N N', 'right', 0.1, (l, r) => `${say(r, base)}, ${say(l, base)}`, {
-    when: (l, r) => l.land === true && r.town === true && r.size === 1,
-    traits: () => ({ post: true }),
-  }),
-  // 义乌3家企业: 3 Yiwu companies.
-  rule(
-    'N < N N',
-    'right',
-    -0.1,
-    (l, r) => `${say(r.left!, base)} ${say(l, base)} ${r.left!.traits.plural ? several(r.right!) : say(r.right!, base)}`,
-    {
-      when: (l, r) => l.name === true && l.size === 1 && !l.person && r.numbered === true,
-    },
-  ),
-  rule('N < N N', 'right', -0.9, compound, { when: (l, r) => joinable(l, r) && r.post === true, traits: compounded }),
-  rule('N < N N', 'right', 0.2, (l, r) => `${possessive(say(l, base))} ${say(r, base)}`, {
-    when: (l, r) => joinable(l, r) && r.about === true && l.name === true,
-    traits: () => ({ bare: true }),
-  }),
   rule('N < A N', 'right', -0.1, both, { when: (_, r) => r.amount !== true, risky: (_, r) => r.size > 2 && r.post !== true }),
   rule('N < V N~', 'right', -1, (l, r) => `${say(l, ing)} ${say(r, base)}`, {
     when: (l, r) => l.size === 1 && !l.head.includes(' ') && !r.name && !r.post && !r.bare,
@@ -66,14 +43,22 @@ export const nounRules: Rule<Cat, Traits>[] = [
     when: (l, r) => l.size === 1 && !l.head.includes(' ') && !r.name && !r.post && !r.bare && eventful.test(r.head),
   }),
   rule('A < D A', 'right', -0.1, both),
-  rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} ${l.traits.plural && !l.traits.single ? several(r) : say(r, base)}`, {
-    when: (l, r) => !r.person && !l.amount && !r.amount && !r.counted,
-    traits: (l) => ({
-      bare: !l.single,
-      plural: l.plural === true && !l.single,
-      counted: !l.single,
-      numbered: !l.single && !l.determiner,
-    }),
+  rule('N < M N', 'right', 0, numbered, {
+    when: (l, r) => isNumbered(l, r) && !(l.determiner && r.size > 1) && !(l.single && r.post),
+    traits: numberedTraits,
+  }),
+  // 该线路义乌段: the route's section, sooner than the route section.
+  rule('N < M N', 'right', -0.06, numbered, {
+    when: (l, r) => isNumbered(l, r) && l.determiner === true && r.size > 1,
+    traits: numberedTraits,
+  }),
+  rule('N < M N', 'right', 0, (l, r) => `the ${say(l, base)} ${say(r, base)} of the ${l.traits.term}`, {
+    when: (l) => l.term !== undefined,
+  }),
+  // 首批6名陪诊员: the first 6 escorts.
+  rule('N < M N', 'right', 0, (l, r) => `${say(l, base).replace(' batch of', '')} ${say(r, base)}`, {
+    when: (l, r) => l.head === 'the first batch of' && r.numbered === true,
+    traits: () => ({ bare: true, plural: true, counted: true }),
   }),
   rule('N < M N', 'right', 0, (l, r) => `${say(l, base)} of ${r.traits.bare ? say(r, base) : several(r)}`, {
     when: (l, r) => l.amount === true && l.rate !== true && !r.person && !r.amount && !dimension.test(r.head),
@@ -106,9 +91,14 @@ export const nounRules: Rule<Cat, Traits>[] = [
     traits: () => ({ bare: true, plural: true, etc: true }),
   }),
   rule('N < T N~', 'right', -1.1, (l, r) => `${say(r, base)} ${inTime(say(l, base))}`, {
-    when: (_, r) => !r.name && (!r.amount || r.extreme === true),
+    when: (l, r) => !l.again && !r.name && (!r.amount || r.extreme === true),
     traits: () => ({ post: true }),
   }),
+  // 2027年春节休市时间; 周五、周六末班车.
+  rule('N < T N', 'right', -0.6, (l, r) => `${say(l, base).replace('in ', '')} ${say(r, base)}`, {
+    when: (l, r) => /^in \d{4}$/.test(l.head) && countless(r),
+  }),
+  rule('N < T N', 'right', -0.8, (l, r) => `${say(r, base)} ${say(l, base)}`, { when: (l, r) => l.again === true && countless(r) }),
   rule('N < M', 'left', -0.4, same, { when: (l) => l.determiner !== true, traits: () => ({ bare: true }) }),
   // 义乌至胡志明市航线: the Yiwu to Ho Chi Minh City route.
   rule('N < N PP', 'left', 0, (l, r) => `${say(l, base)} to ${say(r, base).replace('up to ', '')}`, {
@@ -144,7 +134,14 @@ export const nounRules: Rule<Cat, Traits>[] = [
   // A、B的C: what stands before 的 is the whole list.
   rule('LN < CM N', 'right', 0, (_, r) => say(r, base), { when: (_, r) => r.etc !== true && r.post !== true }),
   rule('LN < C N', 'right', 0, (_, r) => say(r, base), { when: (_, r) => r.etc !== true }),
-  rule('N < N LN', 'right', -0.15, () => '', { when: (l, r) => !l.post || r.post === true, traits: listed }),
+  // 市委常委、副市长高晋 is one man.
+  rule('N < N LN', 'right', -0.15, () => '', {
+    when: (l, r) =>
+      (!l.post || r.post === true) &&
+      !(/list$/.test(r.head) && r.size > 1 && !/list$/.test(l.head)) &&
+      !(r.titled && !l.person && (r.name !== true || role.test(l.head))),
+    traits: listed,
+  }),
   // A的B和C: what stands before 的 belongs to both.
   rule('NE < N ETC', 'left', 0, same),
   rule(
@@ -179,6 +176,9 @@ export const nounRules: Rule<Cat, Traits>[] = [
   rule('MOD < V DE', 'left', -0.2, (l) => (intransitive.test(l.traits.head) ? say(l, ing) : say(l, done)), {
     traits: (l) => ({ post: l.head.includes(' ') || l.size > 1 }),
   }),
-  rule('MOD < NV DE~', 'left', -0.1, (l) => `that ${say(l, past)}`, { traits: () => ({ post: true }) }),
+  // 海南博鳌举行的论坛: held in Boao.
+  rule('MOD < NV DE~', 'left', -0.1, (l) => (isHeldIn(l) ? `${say(l.right!, done)} in ${np(l.left!)}` : `that ${say(l, past)}`), {
+    traits: () => ({ post: true }),
+  }),
   rule('NV < N V', 'right', -0.2, (l, r, way) => `${np(l)} ${say(r, { ...way, plural: isSeveral(l) })}`),
 ]

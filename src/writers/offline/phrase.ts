@@ -1,5 +1,6 @@
 import type { Reading } from './chart.ts'
 import { type Form, inflect, isGeneric, isMass, isPlural, pluralOf } from './inflection.ts'
+import { isActor } from './word-classes.ts'
 
 /**
  * N noun, NQ noun with its number behind it (货物16.5万吨), V verb, VP verb with what belongs to it, S clause, A adjective, D adverb,
@@ -10,7 +11,7 @@ import { type Form, inflect, isGeneric, isMass, isPlural, pluralOf } from './inf
  * year), UP frame filled, PHR set phrase, OF one of (之一).
  */
 export type Cat =
-  Words<'N NQ V VP S A D T P PP M F FT MOD C CM ETC NE CL COP HAVE X NEG VA VS VV K VK BA BAP BEI NV FR UP PHR DE DI LE PAR ASN LN LVP LA OF'>
+  Words<'N NQ V VP S A D T P PP M F FT MOD C CM ETC NE CL COP HAVE X NEG VA VS VV K VK BA BAP BEI NV SP FR UP PHR DE DI LE PAR ASN LN LT LVP LA OF'>
 type Words<Text extends string> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text
 
 export type Traits = {
@@ -69,6 +70,12 @@ export type Traits = {
   until?: boolean
   /** A number that makes no plural: a year, an ordinal. */
   single?: boolean
+  /** The term of a body, of which this is the nth: 十四届二十六次. */
+  term?: string
+  /** The route, this event: its parts are said with 's. */
+  pointed?: boolean
+  /** A person's name with the post before it. */
+  titled?: boolean
   /** A time after the edition (false: surely not), or one that comes again and again. */
   later?: boolean
   again?: boolean
@@ -87,10 +94,21 @@ export type Traits = {
   flow?: boolean
   /** A verb without the object that it takes: its subject may be what it is done to. */
   objectless?: boolean
+  /** A subject and what it does, and nothing before it. */
+  plain?: boolean
+  /** Asks the reader: 请. */
+  asked?: boolean
+  /** A while of which is not said when: 展会期间. */
+  spans?: boolean
 }
 
 /** How a verb is to be said, for which subject. */
-export type Way = { form: Form; plural: boolean /** The subject acts: 市政府公布 is not passive. */; active?: boolean }
+export type Way = {
+  form: Form
+  plural: boolean /** The subject acts: 市政府公布 is not passive. */
+  active?: boolean /** On a day that is named. */
+  dated?: boolean
+}
 export type Phrase = Reading<Cat, Traits>
 
 export const past: Way = { form: 'past', plural: false }
@@ -140,7 +158,7 @@ export const timely = (time: Traits, way: Way): Way =>
 export const np = (noun: Phrase): string => {
   const text = say(noun, base)
   const { bare, list, plural, head, one } = noun.traits
-  if (/^(?:first|second|third|last|only|main|same|next|largest|\w{3,}est) /.test(text)) return `the ${text}`
+  if (/^(?:\d+(?:st|nd|rd|th)|first|second|third|last|only|main|same|next|largest|\w{3,}est) /.test(text)) return `the ${text}`
   if (bare || list || determined.test(text)) return text
   if (plural || isMass(head) || isPlural(head)) return noun.traits.post && !isMass(head) ? `the ${text}` : text
   if (isGeneric(head) && !one) return noun.traits.post ? `the ${replaceHead(text, head)}` : replaceHead(text, head)
@@ -174,7 +192,8 @@ export const list = (phrase: Phrase, way: Way): string => {
     } else members.push(part)
   }
   collect(phrase)
-  const texts = members.map((member) => say(member, way))
+  const isNamed = members.some(({ cat, traits }) => cat === 'N' && traits.name)
+  const texts = members.map((member) => (isNamed && (member.traits.name || isActor(member.traits.head)) ? np(member) : say(member, way)))
   return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`
 }
 

@@ -29,6 +29,8 @@ export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { en
   let { end } = quantity
   if (/^(?:19|20)\d\d[^\d]/.test(text) && (kind === 'count' || kind === 'duration') && !lexicon.get(unit)?.some(({ pos }) => pos === 'q'))
     return { end: quantity.at + 4, token: word([reading('M', text.slice(0, 4), 0, { single: true })]) }
+  if (/^一[个名位座项架辆条家份场艘台支件只栋幢届]$/.test(text))
+    return { end, token: word([reading('M', 'a', 0, { single: true, bare: true, determiner: true })]) }
   const { en: plainly, counted } = englishQuantity(quantity)
   const extreme = unit === '°C' ? /^最([低高])/.exec(text)?.[1] : undefined
   const en = extreme ? `a ${extreme === '低' ? 'low' : 'high'} of ${plainly}` : plainly

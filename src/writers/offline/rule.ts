@@ -15,6 +15,7 @@ export const rule = (pattern: string, head: 'left' | 'right', weight: number, te
   const traits = (l: Traits, r: Traits): Traits => ({
     ...(head === 'left' ? l : r),
     numbered: false,
+    plain: false,
     size: right === undefined ? l.size : l.size + r.size,
     ...more.traits?.(l, r),
     risky: weight <= -0.9 || l.risky || r.risky || more.risky?.(l, r) === true,

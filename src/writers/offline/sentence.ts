@@ -1,6 +1,9 @@
 import type { Clause, Style } from './gloss.ts'
-import { base, ing, isVerb, type Phrase, say, timely, type Way } from './phrase.ts'
+import { inflect } from './inflection.ts'
+import { base, ing, isVerb, np, type Phrase, say, timely, type Way } from './phrase.ts'
 import { timed } from './verb-rules.ts'
+import { isSeveral } from './ways-of-saying.ts'
+import { isActor } from './word-classes.ts'
 
 /**
  * Clauses of a sentence put together, in their order; undefined where they are no sentence. What someone says follows with `that`, a
@@ -15,6 +18,9 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
   let whole = false
   /** When it happens, where that was told in a clause of its own. */
   let way = tense
+  // 休市期间…，2月3日起休市: all of it is to come.
+  const isAhead = clauses[0]?.phrase?.traits.spans === true && clauses.some(({ phrase }) => phrase!.traits.later)
+  if (isAhead) way = { ...tense, form: 'future' }
   for (const clause of clauses) {
     const phrase = clause.phrase!
     const { cat, traits } = phrase
@@ -26,7 +32,17 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
     const from = text.length
     // 5月6日，2025年上半年园丁奖颁奖仪式举行: the longer time belongs to a noun.
     if (cat === 'S' && before?.phrase?.cat === 'T' && /half|quarter|year|\b(?:19|20)\d\d$/.test(timeOf(phrase))) return undefined
-    if (cat === 'S') {
+    // 义乌凭借优势，位居第一.
+    if (before?.phrase?.cat === 'SP') {
+      if (cat !== 'VP' || before.mark !== ',') return undefined
+      const { left: who, right: how } = before.phrase
+      text += `${say(how!, base)}, ${np(who!)} ${say(phrase, { ...way, plural: isSeveral(who!), active: true })}`
+      subject = who
+      whole = true
+    } else if (cat === 'SP') {
+      text += said ? ' that, ' : link
+      whole = false
+    } else if (cat === 'S') {
       text += `${link}${isCircumstance(before) ? timeLast(phrase, way) : say(phrase, way)}`
       subject = subjectOf(phrase)
       whole = true
@@ -38,17 +54,26 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
       text += `${link}it is necessary to ${say(phrase, base)}`
       subject = undefined
       whole = true
-    } else if (cat === 'UP' && whole && before?.mark === ',') text += `, ${say(phrase, tense)}`
+    } else if (cat === 'VP' && traits.asked && !said) {
+      text += `${link}${say(phrase, tense)}`
+      whole = true
+    } else if (cat === 'VP' && !whole && !said && there(phrase, way)) {
+      text += `${link}${there(phrase, way)}`
+      whole = true
+    } else if (cat === 'N' && traits.list && whole && before?.mark === ':') text += `: ${say(phrase, base)}`
+    else if (cat === 'VP' && whole && !said && before?.mark === ',' && /^(?:account for|rank)$/.test(traits.head))
+      text += `, ${say(phrase, ing)}`
+    else if (cat === 'UP' && whole && before?.mark === ',') text += `, ${say(phrase, tense)}`
     else if (cat === 'VP' && !said && flowOf(phrase)) {
       text += `${link}${flowOf(phrase)}`
       whole = true
-    } else if (cat === 'VP' && whole && !said && subject && traits.does && before?.mark === ',' && goesOn(subject)) {
-      text += ` and ${say(phrase, { ...way, plural: subject.traits.plural === true, active: true })}`
+    } else if (cat === 'VP' && whole && !said && subject && !figures.test(traits.head) && before?.mark === ',' && goesOn(subject)) {
+      text += `${/ and /.test(text.slice(text.lastIndexOf(';') + 1)) ? ',' : ''} and ${say(phrase, { ...way, plural: subject.traits.plural === true, active: true })}`
     } else if (cat === 'VP' && whole && !said)
       text += `${link}${say(phrase, { ...way, active: true }).replace(/^(?:is|are|was|were) /, '')}`
     else return undefined
     if (traits.head === 'in case of') way = { ...tense, form: 'future' }
-    if (cat === 'T' || traits.later !== undefined || traits.again) way = timely(traits, tense)
+    if (!(isAhead && traits.later === undefined) && (cat === 'T' || traits.later !== undefined || traits.again)) way = timely(traits, tense)
     // 预计产糖1900吨，产值约5700万元: what follows is expected too.
     if (/\bexpected to\b/.test(text.slice(from))) way = { ...tense, form: 'future' }
     before = clause
@@ -90,8 +115,23 @@ const flowOf = (phrase: Phrase): string | undefined => {
 const opens = new Set(['T', 'PP', 'CL', 'PHR'])
 const isCircumstance = (clause?: Clause) => clause !== undefined && opens.has(clause.phrase!.cat) && clause.phrase!.cat !== 'T'
 
-/** A person or an institution does one thing after another; of anything else the next clause may well not speak. */
-const goesOn = ({ traits }: Phrase) => traits.name === true || traits.person === true
+/** A person, an institution or a project does one thing after another; of anything else the next clause may well not speak. */
+const goesOn = ({ traits }: Phrase) => traits.name === true || traits.person === true || isActor(traits.head) || lively.test(traits.head)
+const lively =
+  /\b(?:project|freighter|train|plane|ship|plant|line|route|rules|regulations|measures|policy|service|showroom|hall|clinic|exhibition|fair|bridge|highway|campaign)$/
+/** Said of the figure before as likely as of who has it. */
+const figures = /^(?:be|account|rank|total|exceed|equal|represent|remain|increase|decrease|rise|fall|grow|up|down|average)\b/
+
+/** 周六有小雨: there will be light rain on Saturday. */
+const there = ({ rule, left, right }: Phrase, way: Way): string | undefined => {
+  if (rule === timed) {
+    const rest = there(right!, timely(left!.traits, way))
+    return rest && `${rest} ${say(left!, base)}`
+  }
+  if (rule?.left !== 'HAVE') return undefined
+  const form = way.form === 'past' ? 'present' : way.form
+  return `there ${inflect('be', form, isSeveral(right!))} ${np(right!)}`
+}
 
 const subjectOf = (phrase: Phrase): Phrase | undefined => {
   if (phrase.rule?.left === 'N') return phrase.left
@@ -101,7 +141,7 @@ const subjectOf = (phrase: Phrase): Phrase | undefined => {
 const linkOf = (before: Clause | undefined): string => {
   if (!before) return ''
   if (before.phrase?.traits.says && before.mark !== ';') return ' that '
-  return before.mark === ':' ? ': ' : opens.has(before.phrase!.cat) ? ', ' : '; '
+  return before.mark === ':' ? ': ' : before.phrase!.cat === 'SP' ? '' : opens.has(before.phrase!.cat) ? ', ' : '; '
 }
 
 /** Nothing of another script, no doubled words or marks. */
@@ -113,7 +153,8 @@ const tidy = (text: string): string =>
     .replace(/\( /g, '(')
     .replace(/([,;:]) ?(?=[,;:.])/g, '')
     .replace(/\b(\w+) \1\b/gi, '$1')
-    .replace(/\b(passengers|traffic|visitors) (was|were|is|are|will be) ([^;]*?[\d,]+) visits\b/g, '$1 $2 $3')
+    .replace(/\b([Aa]) (?=[aeio]|8|11\b|18\b)/g, '$1n ')
+    .replace(/\b(passengers|traffic|visitors) (was|were|is|are|will be) ([^;]*?[\d,]+) visits\b/g, '$1 $2 $3 people')
     .replace(/\b(speed (?:is|was|will be) [^;]*?[\d.]+ km)\b/g, '$1/h')
     .replace(/\btoday from night to\b/g, 'from tonight to')
     .replace(/\b(the|no) (the|this|that|each|every|its|their|a|an|all|some|many|other|another|one)\b/gi, (_, first, second) =>

@@ -30,7 +30,35 @@ export const tokensOf = (
     at = span.end
   }
   free(sentence.length)
+  // A remark of which nothing is said stands in nobody's way.
   return tokens
+    .filter(
+      (token, index, all) =>
+        !(token.readings[0]?.cat === 'PAR' && token.readings[0].word === '') && !isMotto(token, all[index + 1], sentence),
+    )
+    .map((token, index, all) => inContext(token, sentence, all[index - 1], all[index + 1]))
+}
+
+/** “在义骑向未来”训练营: what a thing is called, where that is not understood, can be left out before what it is. */
+const isMotto = ({ doubt, at }: Placed, after: Placed | undefined, sentence: string): boolean =>
+  doubt > 0 &&
+  /[“‘「『]/.test(sentence[at]!) &&
+  after?.doubt === 0 &&
+  !/^(?:称号|荣誉|.{0,2}奖)/.test(sentence.slice(after.at)) &&
+  after.readings.length > 0 &&
+  after.readings.every(({ cat }) => cat === 'N')
+
+/** 国际商贸城站 is a station, and not the market; what 义乌桥 is we do not know, but it is not Yiwu. */
+const inContext = (token: Placed, sentence: string, before?: Placed, after?: Placed): Placed => {
+  const own = (one: Placed | undefined) => sentence.slice(one?.at, one?.end)
+  const names = (one?: Placed) => one?.readings[0]?.traits.name === true && !one.readings[0].traits.person && one.end - one.at > 1
+  if (own(token) === '站' && before && names(before) && !/^(?:[在到起立满稳住着了]|出(?![发口]))/.test(sentence.slice(token.end)))
+    return { ...token, ...word([reading('N', 'station')]) }
+  // 提前准备: in advance; what is brought forward has no verb behind it.
+  if (own(token) === '提前' && after?.readings.some(({ cat }) => /^V[A-Z]?$/.test(cat)))
+    return { ...token, readings: token.readings.filter(({ cat }) => cat === 'D') }
+  const isPart = after !== undefined && after.doubt > 0 && /^[路桥村馆街厂店院校园楼塔湖山河江港湾岛巷弄寺庙]/.test(own(after))
+  return isPart && names(token) ? { ...token, doubt: 1 } : token
 }
 
 const mark = /[，,；;：:。．.！!？?…—–“”‘’"「」『』《》（）()·•■●▲\s]/u

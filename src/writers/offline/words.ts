@@ -77,7 +77,7 @@ export const placed = (zh: string): Partial<Traits> => {
 const pointing = /^(?:[我你您他她它咱]们?|自己|大家|各自|彼此|哪.?|如何|怎么.?|怎样|什么|谁|为何|为什么|多少)$/
 
 /** Single characters of one sense; the others are too often a part of a word that is not known. */
-const plain = new Set('一率额值费价产添达超占增涨跌签赴居举迎买卖寄卸市县镇村人鞋桥店课茶新旧小高低多')
+const plain = new Set('设一率额值费价产添达超占增涨跌签赴居举迎买卖寄卸市县镇村人鞋桥店课茶新旧小高低多')
 
 const ofLittle = (cat: Cat, english: string, index: number): Phrase => {
   const traits: Partial<Traits> =
@@ -95,12 +95,15 @@ const ofLittle = (cat: Cat, english: string, index: number): Phrase => {
 
 const timely =
   /\b(?:yesterday|today|tomorrow|tonight|this (?:year|month|week|morning|spring|summer|autumn|winter)|last|next (?:year|month|week)|recent|recently|currently|lately|years?|months?|weeks?|quarters?|days?|morning|noon|afternoon|evening|night|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|so far|at present|present|period)\b/
+/** During the fair; per kilogram. */
+const spanning = /^(?:during|per) /
 const tenseOf = (en: string) => ({
   ...(/\btomorrow|\bnext (?:year|month|week)/.test(en)
     ? { later: true }
     : /\b(?:yesterday|last|current|so far|at present|recent)/.test(en)
       ? { later: false }
       : {}),
+  spans: en.startsWith('during '),
   again: /\b(?:every|each|that day)\b/.test(en),
 })
 const connective = /^(?:according|as|on|in|by|so|since|at|after|before|during|from|it|with|of|for|meanwhile|overall|notably)\b|ly$/
@@ -117,7 +120,7 @@ const ofEntry = ({ zh, en, pos }: Entry, weight: number): Phrase[] => {
       return [reading('A', en, weight)]
     case 'd':
       if (/^(?:will|can|cannot|must|may|should|do not|please do not)\b/.test(en)) return [reading('X', en, weight, { modal: true })]
-      return [timely.test(en) ? reading('T', en, weight, tenseOf(en)) : reading('D', en, weight)]
+      return [timely.test(en) || spanning.test(en) ? reading('T', en, weight, tenseOf(en)) : reading('D', en, weight)]
     case 'p':
       return [reading('P', en, weight)]
     case 'c':

@@ -92,10 +92,10 @@ test('routes, districts in a row, what is invested in works, our city', () => {
     { value: '一区至五区全部关闭。', expected: 'District 1 to District 5 all closed' },
     { value: '义乌至越南航线首航。', expected: 'the Yiwu to Vietnam air route made its first flight' },
     { value: '修缮工程投资1.9亿元。', expected: 'the renovation project investment was 190 million yuan' },
-    { value: '义乌日均客流量为6.8万人次。', expected: 'Yiwu average daily traffic was 68,000' },
+    { value: '义乌日均客流量为6.8万人次。', expected: 'Yiwu average daily traffic was 68,000 people' },
     { value: '该桥全长1.36公里。', expected: "the bridge's total length is 1.36 km" },
     { value: '第2000列班列从义乌发车。', expected: 'the 2,000th freight train departed from Yiwu' },
-    { value: '设计时速为80公里。', expected: 'the design speed was 80 km/h' },
+    { value: '设计时速为80公里。', expected: 'the design speed is 80 km/h' },
     { value: '企业投资1.9亿元。', expected: 'companies invested 190 million yuan' },
     { value: '我市有小雨。', expected: 'the city has light rain' },
     {
@@ -118,9 +118,86 @@ test('what is to come is not past, and what comes again is neither', () => {
     { value: '如遇雨天，检修顺延。', expected: 'in case of the rainy day, maintenance will be put off' },
     { value: '今天夜里到明天我市有小雨。', expected: 'from tonight to tomorrow, the city will have light rain' },
     { value: '新规自12月1日起施行。', expected: 'from December 1, new rules took effect' },
-    { value: '夜市每晚6时开市，11时30分收市。', expected: 'at 6:00 p.m. every day, the night market opens; closes at 11:30 p.m' },
+    { value: '夜市每晚6时开市，11时30分收市。', expected: 'at 6:00 p.m. every day, the night market opens and closes at 11:30 p.m' },
   ]
   for (const { value, expected } of cases) assert.equal(read(value).upTo(), expected)
+})
+
+test('places whose name holds another, and roads and villages that no list has', () => {
+  const cases: { value: string; expected: string | undefined }[] = [
+    { value: '列车从越南站出发。', expected: 'the train set out from the Vietnam station' },
+    { value: '活动在丹溪北路举行。', expected: 'the event was held on Danxi North Road' },
+    {
+      value: '因停电，对下列区域停水：下沈村、丹溪北路以东。',
+      expected:
+        'because of the power cut, water was cut off in the following regions: Xiashen Village and the area east of Danxi North Road',
+    },
+    { value: '市民途中路过市场。', expected: undefined },
+  ]
+  for (const { value, expected } of cases) assert.equal(read(value).upTo()?.replace(/ in$/, ''), expected, value)
+  // A row of places has villages; a line of verse has none.
+  assert.deepEqual(read('稻香满村。').mentions(), ['scent of rice'])
+  // What is called after a place is not the place.
+  assert.deepEqual(read('龘靐越南馆，企业。').mentions(), ['companies'])
+})
+
+test('whole results, every week, from one time to another, for each', () => {
+  const cases: { value: string; expected: string }[] = [
+    { value: '义乌选手荣获“两金一铜”。', expected: 'Yiwu contestants won two gold and one bronze' },
+    { value: '末班车周六、周日延长一小时。', expected: 'on Saturdays and Sundays, the last service extends by one hour' },
+    { value: '周六、周日有小雨。', expected: 'there is light rain on Saturday and Sunday' },
+    { value: '发车时间由22时推迟至23时。', expected: 'the departure time was postponed from 22:00 to 23:00' },
+    { value: '保质期由6个月延长至9个月。', expected: 'shelf life was extended from 6 months to 9 months' },
+    { value: '申请截止时间为12月15日。', expected: 'the application deadline is December 15' },
+    { value: '学院设80个名额，每人9000元。', expected: 'the college set up 80 places, 9,000 yuan per person' },
+    { value: '首批商品将发往越南。', expected: 'the first batch of goods will be sent to Vietnam' },
+    { value: '义乌召开五届三次会议。', expected: 'Yiwu held the 3rd meeting of the 5th term' },
+    { value: '全国百强县（市、区）增加。', expected: 'national top 100 counties increased' },
+    { value: '系统由企业开发。', expected: 'the system was developed by companies' },
+    {
+      value: '请市民提前准备，停电期间请关好水龙头。',
+      expected: 'residents are asked to prepare in advance; please turn off the tap during the power cut',
+    },
+  ]
+  for (const { value, expected } of cases) assert.equal(read(value).upTo(), expected)
+})
+
+test('a post stands behind the name when it is long, and two posts are of one man', () => {
+  const cases: { value: string; expected: string }[] = [
+    { value: '经理高晋出席会议。', expected: 'manager Gao Jin attended the meeting' },
+    { value: '董事长、经理高晋出席会议。', expected: 'Gao Jin, chairman and manager, attended the meeting' },
+    {
+      value: '市场运营部经理高晋介绍，企业签署了协议。',
+      expected: 'Gao Jin, manager of the market operations department, said that companies signed the agreement',
+    },
+    { value: '海关相关负责人表示，企业签署了协议。', expected: 'an official of customs said that companies signed the agreement' },
+  ]
+  for (const { value, expected } of cases) assert.equal(read(value).upTo(), expected)
+})
+
+test('who does one thing after another, and what has been done', () => {
+  const cases: { value: string; expected: string }[] = [
+    { value: '义乌凭借技术优势，位居第一。', expected: 'with the technology advantage, Yiwu ranks first' },
+    { value: '活动由企业主办，将于12月20日举行。', expected: 'the event was hosted by companies; will be held on December 20' },
+    { value: '项目占地20公顷，建有3条生产线。', expected: 'the project covers 20 hectares and has 3 production lines' },
+    { value: '截止时间为12月15日，可在线提交。', expected: 'the deadline is December 15; can apply online' },
+    {
+      value: '企业出口1.2亿元，增长3.1%，占出口总值的10%。',
+      expected: 'companies exported goods worth 120 million yuan, up 3.1%, accounting for 10% of total exports',
+    },
+    { value: '企业已完成投资3亿元。', expected: 'companies have completed investment of 300 million yuan' },
+    {
+      value: '展会期间，市场全部关闭，12月20日起开市。',
+      expected: 'during the fair, the market will all close and will open from December 20',
+    },
+  ]
+  for (const { value, expected } of cases) assert.equal(read(value).upTo(), expected)
+})
+
+test('what a thing is called can be left out, unless it is all that is said', () => {
+  assert.equal(read('“龘靐”训练营在越南举行。').upTo(), 'the training camp was held in Vietnam')
+  assert.equal(read('企业获得“龘靐”称号。').upTo(), undefined)
+  assert.equal(read('企业推出“龘靐”。').upTo(), undefined)
 })
 
 test('mentions every date, name and figure of a sentence that it cannot say, and common nouns', () => {

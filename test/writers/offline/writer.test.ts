@@ -106,7 +106,7 @@ test('a headline is said whole, or by those of its lines that state something', 
   const cases: { value: string; expected: string }[] = [
     { value: '新桥通车 市民出行更方便', expected: 'The new bridge opens to traffic; the resident travel is more convenient' },
     { value: '新桥通车 龘靐齉', expected: 'The new bridge opens to traffic' },
-    { value: '新桥通车 首批60个名额', expected: 'The new bridge opens to traffic; first 60 places' },
+    { value: '新桥通车 首批60个名额', expected: 'The new bridge opens to traffic; the first 60 places' },
     { value: '企业可申请 “丝路商人”奖学金 龘靐', expected: 'Companies can apply for the Silk Road Merchant scholarship' },
     { value: '轻轨末班车 周五延长一小时', expected: 'On Friday, the light rail last service extends by one hour' },
     { value: '民生实事项目 完成近八成 新桥通车', expected: 'The new bridge opens to traffic' },
