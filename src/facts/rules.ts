@@ -15,6 +15,7 @@ import { englishNames } from './names/names-en.ts'
 import { chineseNames } from './names/names-zh.ts'
 import { officesKept } from './names/offices.ts'
 import { orders } from './orders.ts'
+import { baseDays } from './ownership/base-days.ts'
 import { changedThings } from './ownership/changed-things.ts'
 import { crossedItems } from './ownership/crossed-items.ts'
 import { exchangedFigures } from './ownership/exchanged.ts'
@@ -208,6 +209,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'a figure without a period near it, and a wider period that holds the evidence’s',
     languages: both,
     find: periods,
+  },
+  {
+    kind: 'date',
+    compares: 'the time that a level is told of with the one that the evidence measures it against (比6月末减少)',
+    tolerates: 'a claim with another time, or that measures something against this one',
+    languages: both,
+    find: (claim, { source }) => baseDays(claim, source),
   },
   {
     kind: 'name',

@@ -82,6 +82,10 @@ const classes: Record<string, Row[]> = {
     ['该市取消住房限购，保留限价。', ['The city will scrap curbs on home purchases but keep price caps.'], []],
     ['该航线自9月起不再加收燃油附加费。', ['The airline will drop the fuel surcharge from September.', 'To keep its passengers, the airline will no longer charge a fuel surcharge.'], ['The airline will keep the fuel surcharge from September.', 'The airline will retain the fuel surcharge.']],
   ],
+  'what it is now, and not at the time that it is measured against': [
+    ['截至5月末，库存面积312万平方米，比3月末减少21万平方米。', ['The stock was 3.12 million square metres at the end of May.', 'The stock fell 210,000 square metres from the end of March to 3.12 million.', '3月末以来库存减少21万平方米，为312万平方米。'], ['The stock was 3.12 million square metres at the end of March, 210,000 less than two months earlier.', '3月末，库存面积312万平方米。']],
+    ['全市人口312万人，比2020年增加8万人。', ['The city has 3.12 million people, 80,000 more than in 2020.', 'The city has 3.12 million people, up from 3.04 million in 2020.'], ['The city had 3.12 million people in 2020.', '2020年全市人口312万人。']],
+  ],
   'from one figure to less than another': [
     ['新工艺将使废品率从12%降到3%以下。', ['Scrap should drop from 12% to less than 3%.', 'Scrap should fall to less than 3%, from 12%.'], ['Scrap should drop by 12% to less than 3%.', 'Scrap should rise from 3% to more than 12%.']],
   ],
