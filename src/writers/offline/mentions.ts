@@ -77,7 +77,7 @@ const isCutOut = (text: string, tokens: Placed[], index: number): boolean => {
     after?.at === end &&
     readings[0]!.traits.name === true &&
     !named(after) &&
-    ((isUnread(after) && after.end - after.at > 1) || nameEnding.test(text.slice(end)))
+    ((isUnread(after) && (after.end - after.at > 1 || firm.test(text.slice(end)))) || nameEnding.test(text.slice(end)))
   )
 }
 
@@ -85,6 +85,7 @@ const isUnread = ({ mark, doubt }: Placed) => mark === undefined && doubt > 0
 const isThing = ({ readings: [first] }: Placed) => first?.cat === 'N' && first.weight >= 0
 const isRow = (text: string, token?: Placed) => token !== undefined && /^[至到—–~-]$/.test(text.slice(token.at, token.end))
 
+const firm = /^\p{Script=Han}{2,12}公司/u
 /** How a name goes on that is another one: a road, a station, a village called after it. */
 const nameEnding =
   /^(?:[东西南北中][路街门站区]|[一二三四五六七八九十\d]+(?:路|街|区|期|村|号)|[路街巷弄道桥站村镇区园馆寺庙山河江湖岛港亭门])/
