@@ -14,9 +14,17 @@ const longest = 80
  * what the headline or the first claim mentions.
  */
 export const englishHeadline = (article: Article, claims: Claim[], gloss: Glosser, passes: (en: string) => boolean): string => {
+  const story = new Set(
+    wordsOf(
+      article.sentences
+        .slice(0, 3)
+        .map(({ text }) => text)
+        .join('\n'),
+    ),
+  )
   const printed = [article.headline, article.subhead ?? ''].map(linesOf)
   for (const en of [
-    ...printed.flatMap((lines) => saidOf(lines, gloss)),
+    ...printed.flatMap((lines) => saidOf(lines, story, gloss)),
     ...coresOf(claims, article.headline, gloss),
     ...printed.flatMap((lines) => nounOf(lines, gloss)),
     ...aboutOf(article.headline, claims[0]?.text.zh ?? '', gloss),
@@ -29,23 +37,32 @@ export const englishHeadline = (article: Article, claims: Claim[], gloss: Glosse
 
 const linesOf = (zh: string): string[] => zh.split(/(?<!\p{Script=Latin})\s+|\s+(?!\p{Script=Latin})/u).filter(Boolean)
 
+type Line = Gloss & { zh: string }
+
 /** Line by line; what is no statement by itself is read with the next one where both then are one. */
-const readLines = ([line, ...rest]: string[], gloss: Glosser): Gloss[] => {
+const readLines = ([line, ...rest]: string[], gloss: Glosser): Line[] => {
   if (line === undefined) return []
   const own = gloss(line, 'headline')
   const whole = own.kind === 'statement' && own.upTo() !== undefined
   const both = rest.length > 0 && !whole ? gloss(line + rest[0], 'headline') : undefined
   const isOne = both?.upTo() !== undefined && (both.kind === 'statement' || own.upTo() === undefined)
-  return !both || !isOne ? [own, ...readLines(rest, gloss)] : [both, ...readLines(rest.slice(1), gloss)]
+  return !both || !isOne
+    ? [{ ...own, zh: line }, ...readLines(rest, gloss)]
+    : [{ ...both, zh: line + rest[0] }, ...readLines(rest.slice(1), gloss)]
 }
 
-/** All lines, unless one is a subject that the next does not go on from; or those that are statements; or one of these. */
-const saidOf = (lines: string[], gloss: Glosser): string[] => {
+/** All lines, unless one is a subject that the next does not go on from; or those that are statements; or the one that has most words of the story. */
+const saidOf = (lines: string[], story: Set<string>, gloss: Glosser): string[] => {
   const read = readLines(lines, gloss)
   const all = read.map(({ upTo }) => upTo())
-  const statements = read.flatMap(({ kind }, index) => (kind === 'statement' ? (all[index] ?? []) : []))
+  const stated = read.flatMap(({ kind, zh }, index) => {
+    const en = kind === 'statement' ? all[index] : undefined
+    return en === undefined ? [] : [{ en, own: wordsOf(zh).filter((word) => word.length > 1 && story.has(word)).length }]
+  })
+  const statements = stated.map(({ en }) => en)
+  const byStory = [...stated].sort((a, b) => b.own - a.own)
   const isSubjectLeft = read.some(({ kind }, index) => kind === 'noun' && read[index + 1]?.kind === undefined && index + 1 < read.length)
-  return [all.every((en) => en !== undefined) && !isSubjectLeft ? all : [], statements, ...statements.map((one) => [one])]
+  return [all.every((en) => en !== undefined) && !isSubjectLeft ? all : [], statements, ...byStory.map(({ en }) => [en])]
     .map((some) => some.join('; '))
     .filter(Boolean)
 }
@@ -76,8 +93,10 @@ const nounOf = (lines: string[], gloss: Glosser): string[] => {
 
 /** What the headline mentions, as key words, and the first claim where that is little; as much as there is room for, or less where the check objects. */
 const aboutOf = (headline: string, claim: string, gloss: Glosser): string[] => {
-  const own = gloss(headline, 'headline').mentions()
+  const { mentions, things } = gloss(headline, 'headline')
   const more = gloss(claim).things()
+  // When, says nothing of what; and the story may name the whole of what its headline names shortly.
+  const own = (things().length > 1 ? things() : mentions()).map((one) => more.find((thing) => thing.startsWith(`${one} `)) ?? one)
   const added = more.filter((thing) => !own.some((one) => one.includes(thing) || thing.includes(one)))
   const all = [...own, ...added.slice(0, Math.max(0, enough - own.length))]
   const shorter = all.map((_, less) => all.slice(0, all.length - less))

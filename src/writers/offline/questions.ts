@@ -41,7 +41,9 @@ const howMuch: Make = (text, gloss) => {
     const { upTo, kind } = gloss(subject, 'part')
     const en = upTo()
     if (en === undefined || kind !== 'noun' || /^\w+ing\b/.test(en)) continue
-    return { zh: `${subject}是多少？`, en: `How much ${isPlural(en) ? 'were' : 'was'} ${/^[a-z]/.test(en) ? 'the ' : ''}${en}?` }
+    // The Yiwu Airport throughput; but Yiwu's throughput, and GDP.
+    const article = /^[a-z]/.test(en) || (/ [a-z]\w+$/.test(en) && !en.includes("'s ")) ? 'the ' : ''
+    return { zh: `${subject}是多少？`, en: `How much ${isPlural(en) ? 'were' : 'was'} ${article}${en}?` }
   }
   return undefined
 }
@@ -60,8 +62,16 @@ const when: Make = (text, gloss) => {
     const event = clause.slice(date.end).replace(/^(?:起|，)/u, '') || clauses[index + 1] || ''
     if (event.length < 6 || event.length > 36 || /^(?:[在从自由对已将达增]|预计|同比)|(?:[前后时起]|期间|之际)$/.test(event)) continue
     if (quantitiesIn(event, 'zh').some(({ kind }) => kind === 'money' || kind === 'percent')) continue
-    const en = gloss(event).upTo()
-    if (en !== undefined) return { zh: `${event}是在什么时候？`, en: `When was it that ${en}?` }
+    const en = inverted(gloss(event).upTo() ?? '')
+    if (en !== undefined) return { zh: `${event}是在什么时候？`, en: `When ${en}?` }
   }
   return undefined
 }
+
+/** `the bridge will open`: will the bridge open; of what has no auxiliary (the college set up a school) there is no such question. */
+const inverted = (en: string): string | undefined => {
+  const [, subject, auxiliary, rest] = /^([^,;:]{3,60}?) (will|was|were) ([^,;:]{3,50})$/.exec(en) ?? []
+  if (subject === undefined || /\b(?:that|which|who|said|to)\b/.test(subject)) return undefined
+  return auxiliary === 'will' || participle.test(rest!) ? `${auxiliary} ${subject} ${rest}` : undefined
+}
+const participle = /^(?:\w+ly )?(?:\w+ed|built|held|made|put|set|sold|won|given|taken|chosen)\b/

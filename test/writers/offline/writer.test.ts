@@ -128,3 +128,21 @@ test('a headline of which nothing can be said is told by what it mentions, or no
   assert.equal(await headlineOf('龘靐的市场', '龘靐齉爨齉爨龘靐齉爨。'), 'Market')
   assert.equal(await headlineOf('龘靐', '龘靐齉爨齉爨龘靐齉爨。'), 'In Chinese only.')
 })
+
+test('of two lines that there is no room for, the one with more words of the story is the headline', async () => {
+  const body = '企业将在越南新建9个海外展厅。'
+  assert.equal(
+    await headlineOf('企业可申请“丝路商人”奖学金 企业将在越南新建9个海外展厅', body),
+    'Companies will build 9 overseas showrooms in Vietnam',
+  )
+})
+
+test('asks when something was only where that is good English', async () => {
+  const asked = async (body: string) => {
+    const [one] = identifyArticles('2024-12-05-demo', [{ ...printed, body: [body] }])
+    return (await writer.writeBrief({ ...request, article: one! })).questions.map(({ en }) => en).filter((en) => en.startsWith('When'))
+  }
+  assert.deepEqual(await asked('12月20日，新规将在全市施行。'), ['When will new rules take effect in the whole city?'])
+  assert.deepEqual(await asked('12月4日，新建大桥顺利合龙。'), ['When was the new bridge smoothly joined?'])
+  assert.deepEqual(await asked('12月4日，企业签署了合作协议。'), [])
+})
