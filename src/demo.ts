@@ -58,7 +58,7 @@ export const runDemo = async ({ once, port, env, print, say, signal }: DemoOptio
     const deps = { log, now: clock.now, owner: 'demo', signal }
     app = createApp(config, deps)
     say(
-      `Writer: ${config.model ? `the model ${config.model.name}` : 'offline (extracts with an English gloss; set OPENAI_API_KEY for a model)'}`,
+      `Writer: ${config.model ? `the model ${config.model.name}` : 'offline (extracts in rough machine English; set OPENAI_API_KEY for a model)'}`,
     )
 
     arrive('yesterday', yesterday)
@@ -197,8 +197,8 @@ const made: Record<ReturnType<typeof writersIn>, Pick<EditionShown, 'note' | 'ab
   offline: {
     note: { zh: '当天做成，未用模型', en: 'Made that day, no model' },
     about: {
-      zh: '在这里做成，未用模型：摘录报上原句，附英文对照，逐句核对过。',
-      en: "Made here without a model: the paper's own sentences with an English gloss, every line checked.",
+      zh: '在这里做成，未用模型：摘录报上原句，附英文机器粗译，逐句核对过。',
+      en: "Made here without a model: the paper's own sentences with rough machine English, every line checked.",
     },
   },
 }

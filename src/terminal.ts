@@ -8,7 +8,7 @@ import { inEnglish } from './news/remark.ts'
 const labels: Record<Claim['origin'], string> = {
   written: '',
   rewritten: '',
-  extracted: ' [extract, English gloss]',
+  extracted: ' [extract]',
   edited: ' [edited]',
   corrected: ' [corrected]',
 }
@@ -46,7 +46,7 @@ export const deliveredInWords = ({ sent, failed }: { sent: number; failed: numbe
   `delivered to ${sent}${failed > 0 ? `, failed for ${failed}` : ''}`
 
 /**
- * A digest as plain text for a terminal, both languages, each claim with the numbers of the sentences it rests on. leftOut: English
+ * A digest as plain text for a terminal, both languages, each claim with the sentences of the story it rests on. leftOut: English
  * headlines of stories that it leaves out.
  */
 export const showDigest = (digest: Digest, leftOut: ReadonlyMap<ArticleId, string> = new Map()): string =>
@@ -61,9 +61,15 @@ export const showDigest = (digest: Digest, leftOut: ReadonlyMap<ArticleId, strin
       `   ${brief.headline.en}`,
       ...brief.claims.flatMap((claim) => {
         const evidence = claim.evidence.map((id) => id.slice(id.lastIndexOf('.') + 1)).join(', ')
-        return [`   - ${claim.text.zh}`, `     ${claim.text.en} [${evidence}]${labels[claim.origin]}`]
+        return [
+          `   - ${claim.text.zh}`,
+          `     ${claim.text.en} [${claim.evidence.length > 1 ? 'sentences' : 'sentence'} ${evidence}]${labels[claim.origin]}`,
+        ]
       }),
     ]),
+    ...(digest.briefs.some(({ claims }) => claims.some(({ origin }) => origin === 'extracted'))
+      ? ['', "[extract]: the paper's own words, with rough machine English or what they mention. [sentence 2]: the second of the story."]
+      : []),
     ...(digest.omissions.length > 0
       ? [
           '',

@@ -10,7 +10,10 @@ test('the demo in the terminal shows each step, both digests’ writers, the dig
   assert.equal(status, 0, err)
   assert.match(err, /Yesterday's paper .* written by a language model and checked again[\s\S]*the schedule reads the paper/)
   assert.doesNotMatch(err, /did not pass/, 'every claim of the stored digest passes the check as it is now')
-  assert.match(out, /报童日报样张[\s\S]*\[extract, English gloss\][\s\S]*13\.86 billion/)
+  assert.match(
+    out,
+    /报童日报样张[\s\S]*\[sentence \d+\] \[extract\][\s\S]*\[extract\]: the paper's own words, with rough machine English[\s\S]*13\.86 billion/,
+  )
 })
 
 // One demo, which its visitors find as the earlier ones left it.

@@ -89,7 +89,7 @@ test('a story that is in no digest is told by the offline writer, and said to be
   const chat = telegram.reader(anna)
   assert.match(
     await after(chat, () => chat.send('/stories')),
-    /Page 3\n• The bookshop reopens\nHeadlines of stories outside the digest are machine glosses/,
+    /Page 3\n• The bookshop reopens\nHeadlines of stories outside the digest are in rough machine English/,
   )
   assert.match(await after(chat, () => chat.send('/search x')), /• Headline of 1\n[\s\S]*• The bookshop reopens\n/)
   const card = await after(chat, () => chat.start(shop.id), /not in that day's digest/)

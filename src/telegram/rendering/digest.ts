@@ -175,6 +175,12 @@ const storyButtons = (view: DigestView, brief: Brief): Button[] => {
   return [
     { text: say('button-ask'), style: 'primary', callback_data: pressData({ kind: 'ask', article: brief.article }) },
     { text: say('button-full-text'), callback_data: pressData({ kind: 'full text', article: brief.article }) },
-    { text: say('button-share'), switch_inline_query: shareQuery(brief, say.languages[0].content) },
+    {
+      text: say('button-share'),
+      switch_inline_query: shareQuery(
+        brief,
+        say.languages.map(({ content }) => content),
+      ),
+    },
   ]
 }

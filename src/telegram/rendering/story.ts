@@ -118,7 +118,17 @@ const storyActions = ({ article, brief, reading, wording }: StoryView): Button[]
   const asking: Button[] = [
     { text: say('button-ask'), style: 'primary', callback_data: pressData({ kind: 'ask', article: article.id }) },
     // What is not in a digest has nothing that could be shown elsewhere.
-    ...(brief ? [{ text: say('button-share'), switch_inline_query: shareQuery(brief, say.languages[0].content) }] : []),
+    ...(brief
+      ? [
+          {
+            text: say('button-share'),
+            switch_inline_query: shareQuery(
+              brief,
+              say.languages.map(({ content }) => content),
+            ),
+          },
+        ]
+      : []),
   ]
   if (!brief) return [asking]
   return [

@@ -102,7 +102,7 @@ section-notices = Notices
 label-short =
     { $by ->
         [model] Model-written, checked
-        [offline] Machine gloss, no model
+        [offline] Rough machine English, no AI model
        *[both] Partly model-written
     }
 # stored-sample: the digest that lies beside the sample edition.
@@ -116,12 +116,12 @@ label-offline =
         [0] No language model
        *[other] The rest without a language model
     }: { $reading ->
-        [both] the paper's own lines; the English is a machine gloss, or only what a line mentions.
-       *[one] a machine gloss of the paper's own lines, or only what a line mentions.
+        [both] the paper's own lines, with rough machine English; “Mentions” lists only what a line is about.
+       *[one] rough machine English of the paper's own lines; “Mentions” lists only what a line is about.
     }
 label-extracted = Lines that failed the check were replaced with the paper's own words.
 label-edited = Edited by an editor.
-label-glossed = Headlines of stories outside the digest are machine glosses.
+label-glossed = Headlines of stories outside the digest are in rough machine English.
 label-corrected = Corrected by an editor.
 claim-corrected = (corrected)
 button-ask = Ask
@@ -267,7 +267,7 @@ answer-sources = { $count ->
     }
 answer-where = { $headline } ({ $date }, page { $page })
 answer-label-model = Written by a language model ({ $model }) from the paper's stories and checked against them.
-answer-label-offline = In the paper's own words; English is a machine gloss, or what the sentence mentions.
+answer-label-offline = In the paper's own words, with rough machine English; “Mentions” lists only what the sentence is about.
 answer-unsure = The paper may not answer this. The nearest it comes:
 answer-not-found = The paper doesn't say.
 answer-nearest = Perhaps of interest:

@@ -99,7 +99,7 @@ section-notices = 公告
 label-short =
     { $by ->
         [model] 模型撰写，逐句核对
-        [offline] 未用语言模型
+        [offline] 摘自原文，未用语言模型
        *[both] 部分由模型撰写
     }
 # stored-sample：与样张一起存放的那一期摘要
@@ -113,12 +113,12 @@ label-offline =
         [0] 未用语言模型
        *[other] 其余未用语言模型
     }：句子摘自原文{ $reading ->
-        [both] ；英文是机器对译，没把握的只列出所提内容。
+        [both] ；英文是机器粗译，没把握的只列出所提内容。
        *[one] 。
     }
 label-extracted = 部分句子未通过核对，已换成原文摘句。
 label-edited = 本条经编辑修改。
-label-glossed = 未收入摘要的新闻，英文标题是机器对译。
+label-glossed = 未收入摘要的新闻，英文标题是机器粗译。
 label-corrected = 本条经编辑更正。
 claim-corrected = （已更正）
 button-ask = 提问

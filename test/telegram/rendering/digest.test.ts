@@ -51,11 +51,11 @@ const labels = [
     briefs: [brief(articles[0]!, { writer: { name: 'model', model: 'stored-sample' } })],
     expected: /by a language model and stored with this sample edition, every line/,
   },
-  { name: 'no model', briefs: [brief(articles[0]!, { writer: { name: 'offline' } })], expected: /machine gloss/ },
+  { name: 'no model', briefs: [brief(articles[0]!, { writer: { name: 'offline' } })], expected: /machine English/ },
   {
     name: 'a model and, where it failed, none',
     briefs: [brief(articles[0]!), brief(articles[1]!, { writer: { name: 'offline' } })],
-    expected: /\(test-model\)[^\n]*\nThe rest without a language model: a machine gloss/,
+    expected: /\(test-model\)[^\n]*\nThe rest without a language model: rough machine English/,
   },
   {
     name: 'an extract in what a model wrote',
@@ -81,7 +81,7 @@ test('who wrote a digest stands in a few words at its head, and whole at its foo
   const offline = brief(articles[1]!, { writer: { name: 'offline' } })
   const cases = [
     { briefs: [brief(articles[0]!)], expected: 'Model-written, checked' },
-    { briefs: [offline], expected: 'Machine gloss, no model' },
+    { briefs: [offline], expected: 'Rough machine English, no AI model' },
     { briefs: [brief(articles[0]!), offline], expected: 'Partly model-written' },
   ]
   for (const { briefs, expected } of cases) {
@@ -89,7 +89,7 @@ test('who wrote a digest stands in a few words at its head, and whole at its foo
       .split('\n')
       .filter(Boolean)
     assert.equal(lines[3], expected)
-    assert.match(lines.slice(-4).join('\n'), /every line checked|machine gloss/)
+    assert.match(lines.slice(-4).join('\n'), /every line checked|machine English/)
   }
 })
 

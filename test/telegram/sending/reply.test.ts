@@ -100,10 +100,10 @@ test('a nearest story that is in no digest stands under the gloss of its headlin
   await store.articles.set(trains.id, trains)
   await reply.answer(question, { kind: 'not in the paper', nearest: answer.citations }, false)
   assert.deepEqual(chat.buttons(), ['A hundred trains ›'])
-  assert.match(visibleText(chat.last()!), /machine glosses/)
+  assert.match(visibleText(chat.last()!), /rough machine English/)
   await reply.answer({ ...question, language: 'zh' }, { kind: 'not in the paper', nearest: answer.citations }, false)
   assert.deepEqual(chat.buttons(), ['跨境班列本月开出百列 ›'])
-  assert.doesNotMatch(visibleText(chat.last()!), /机器对译/)
+  assert.doesNotMatch(visibleText(chat.last()!), /机器粗译/)
 })
 
 test('what else the paper says is folded below the answer', async (t) => {
