@@ -52,6 +52,10 @@ export const circumstanceRules: Rule<Cat, Traits>[] = [
   rule('T < VP FT~', 'right', -0.2, (l, r) => (say(r, base) === 'when' ? `when ${say(l, ing)}` : `${say(r, base)} ${say(l, ing)}`), {
     when: (_, r) => r.head !== 'from',
   }),
+  // 提前两小时.
+  rule('T < D M', 'right', 0.3, (l, r) => `${say(r, base)} ${say(l, base)}`, {
+    when: (l, r) => l.head === 'in advance' && r.lasts === true,
+  }),
   rule('T < M FT', 'left', 0.4, (l, r) => `${say(l, base)} ${say(r, base) === 'before' ? 'ago' : 'later'}`, {
     when: (l, r) => l.lasts === true && (r.head === 'before' || r.head === 'after'),
   }),

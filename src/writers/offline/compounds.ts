@@ -52,7 +52,7 @@ export const compoundRules: Rule<Cat, Traits>[] = [
   // The same, told only where it can be divided otherwise.
   rule('N < N N', 'right', -0.25, compound, { when: (l, r) => isCompound(l, r) && isRiddle(l, r), traits: compounded, risky: () => true }),
   rule('N < N N', 'right', -0.2, titled, {
-    when: (l, r) => joinable(l, r) && r.person === true && !r.post && !r.titled,
+    when: (l, r) => joinable(l, r) && r.person === true && !r.post && !r.titled && !l.titled,
     traits: () => ({ name: true, bare: true, titled: true }),
   }),
   // 市人社局、市商务局相关负责人: of how many one does not say.

@@ -52,8 +52,10 @@ export const fixedSpans = (
   const isWord = (own: string) => vocabulary.lexicon.has(own) || functionWords(own) !== undefined
   for (const { at, end, en } of placeNamesIn(text, isWord))
     take(at, end, word([reading('N', glossary.get(text.slice(at, end))?.en ?? en, 0, name)]))
-  for (const { term, at } of termsIn(text, glossary)) take(at, at + term.zh.length, word([termReading(term)]))
-  for (const { name: person, en } of vocabulary.persons ?? personsIn(text)) {
+  const persons = vocabulary.persons ?? personsIn(text)
+  const isPerson = (own: string) => persons.some(({ name: person }) => person === own)
+  for (const { term, at } of termsIn(text, glossary)) take(at, at + term.zh.length, word([termReading(term, isPerson(term.zh))]))
+  for (const { name: person, en } of persons) {
     for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1))
       take(at, at + person.length, word([reading('N', en, 0, { ...name, person: true })]))
   }
@@ -106,13 +108,19 @@ export const fixedSpans = (
 const span = /^[A-Z]\w+ to [A-Z]/
 
 /** An official name takes no article; a term in small letters is a common noun. */
-const termReading = ({ zh, en, source }: Term): Phrase =>
+const termReading = ({ zh, en, source }: Term, person: boolean): Phrase =>
   reading(
     'N',
     en,
     0.2,
     /^[A-Z]/.test(en)
-      ? { name: true, bare: en.includes(',') || !takesThe.test(en), ...placed(zh), ...(source.includes('country') ? { land: true } : {}) }
+      ? {
+          name: true,
+          bare: en.includes(',') || !takesThe.test(en),
+          ...placed(zh),
+          person,
+          ...(source.includes('country') ? { land: true } : {}),
+        }
       : { one: zh.endsWith('公司') },
   )
 const takesThe =

@@ -1,5 +1,5 @@
 import type { Rule } from './chart.ts'
-import { isMass } from './inflection.ts'
+import { isGeneric, isMass } from './inflection.ts'
 import { base, type Cat, done, ing, np, type Phrase, past, possessive, say, several, type Traits } from './phrase.ts'
 import { both, rule, type Say, same, turned } from './rule.ts'
 import { inTime, isSeveral, relative } from './ways-of-saying.ts'
@@ -16,6 +16,8 @@ const listed = (l: Traits, r: Traits) => ({
   bare: l.bare === true && r.bare === true,
   name: false,
   person: l.person === true && r.person === true,
+  // Whose post it would be, is said already.
+  titled: l.titled === true || r.titled === true || l.person === true || r.person === true,
 })
 
 const numbered: Say = (l, r) => `${say(l, base)} ${l.traits.plural && !l.traits.single ? several(r) : say(r, base)}`
@@ -26,8 +28,10 @@ const numberedTraits = (l: Traits) => ({
   counted: !l.single,
   pointed: /^(?:the|this|that)$/.test(l.head),
   numbered: !l.single && !l.determiner,
+  ...(l.head === 'a' ? { one: true } : {}),
 })
 
+const isYear = (time: Traits) => /^in \d{4}$/.test(time.head)
 const countless = (noun: Traits) => !noun.name && !noun.amount && !noun.counted
 
 const isHeldIn = ({ left, right }: Phrase) =>
@@ -91,12 +95,12 @@ export const nounRules: Rule<Cat, Traits>[] = [
     traits: () => ({ bare: true, plural: true, etc: true }),
   }),
   rule('N < T N~', 'right', -1.1, (l, r) => `${say(r, base)} ${inTime(say(l, base))}`, {
-    when: (l, r) => !l.again && !r.name && (!r.amount || r.extreme === true),
+    when: (l, r) => !l.again && !(isYear(l) && countless(r)) && !r.name && (!r.amount || r.extreme === true),
     traits: () => ({ post: true }),
   }),
   // 2027年春节休市时间; 周五、周六末班车.
   rule('N < T N', 'right', -0.6, (l, r) => `${say(l, base).replace('in ', '')} ${say(r, base)}`, {
-    when: (l, r) => /^in \d{4}$/.test(l.head) && countless(r),
+    when: (l, r) => isYear(l) && countless(r),
   }),
   rule('N < T N', 'right', -0.8, (l, r) => `${say(r, base)} ${say(l, base)}`, { when: (l, r) => l.again === true && countless(r) }),
   rule('N < M', 'left', -0.4, same, { when: (l) => l.determiner !== true, traits: () => ({ bare: true }) }),
@@ -139,7 +143,7 @@ export const nounRules: Rule<Cat, Traits>[] = [
     when: (l, r) =>
       (!l.post || r.post === true) &&
       !(/list$/.test(r.head) && r.size > 1 && !/list$/.test(l.head)) &&
-      !(r.titled && !l.person && (r.name !== true || role.test(l.head))),
+      !(r.titled && !l.person && (r.name !== true || role.test(l.head) || (isGeneric(l.head) && !l.name))),
     traits: listed,
   }),
   // A的B和C: what stands before 的 belongs to both.

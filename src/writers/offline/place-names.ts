@@ -15,7 +15,9 @@ export const placeNamesIn = (text: string, isWord: (text: string) => boolean): P
     const before = taggedWords(text.slice(Math.max(0, index - 8), index)).map(({ word }) => word)
     const last = before.at(-1) ?? ''
     const own = last.length === 1 ? (before.at(-2) ?? '') + last : last
-    if (!/^\p{Script=Han}{2,3}$/u.test(own)) return []
+    // Where the name begins is only known behind a word.
+    const known = before.at(last.length === 1 ? -3 : -2) ?? ''
+    if (!/^\p{Script=Han}{2,3}$/u.test(own) || (/\p{Script=Han}/u.test(known) && !isWord(known))) return []
     return [{ at: index - own.length, end: index + 2, en: `${nameInPinyin(own)} ${sides[side]} Road` }]
   }),
   ...[...text.matchAll(/(?<=[、：:])(\p{Script=Han}{2,3})村(?=[、，,。等和]|$)|(?<=^)(\p{Script=Han}{2,3})村(?=、)/gu)].flatMap(

@@ -9,7 +9,7 @@ import { intransitive, undergone } from './word-classes.ts'
 const circumstance: Say = (l, r, way) => {
   if (isFrom(l.traits, r))
     return `${moved(r.left!.left ?? r.left!, way).replace(/ to$/, '')} from ${npOrTime(l.right!)} to ${npOrTime(r.right!)}`
-  if (/^(?:present|award|give|hand)\b/.test(r.traits.head) && / \w/.test(r.traits.head))
+  if (/^(?:present|award|give|hand|issue)\b/.test(r.traits.head) && (r.traits.head.includes(' ') || r.right?.cat === 'N'))
     return `${say(r, way)} ${say(l, base).replace(/^for /, 'to ')}`
   const said = r.left?.cat === 'VK' || / to$/.test(r.traits.head) ? say(l, base).replace(/^by /, 'from ') : say(l, base)
   // 由学院共同出资.
@@ -67,6 +67,12 @@ const during = (verb: string): string | undefined =>
 const worth = (verb: string, object: string) =>
   /^(?:ex|im)port$/.test(verb) && /yuan$|US\$|euros$/.test(object) ? `goods worth ${object}` : object
 
+/** 吸引投资5亿元: of how much what it holds already is. */
+const isSum = (verb: Phrase, object: Phrase) =>
+  / (?:investment|losses|funds|revenue|sales|income|output|orders)$/.test(verb.traits.head) &&
+  object.left?.cat === 'M' &&
+  object.left.traits.amount === true
+
 /** 居各站首位: first among all stations. */
 const placeIn = (noun: Phrase): string => {
   const { left, right } = noun
@@ -111,7 +117,8 @@ export const verbRules: Rule<Cat, Traits>[] = [
     'VP < V N',
     'left',
     0,
-    (l, r, way) => `${say(l, way)} ${l.traits.head === 'rank' ? placeIn(r) : worth(l.traits.head, np(r).replace(/ of them$/, ''))}`,
+    (l, r, way) =>
+      `${say(l, way)} ${isSum(l, r) ? 'of ' : ''}${l.traits.head === 'rank' ? placeIn(r) : worth(l.traits.head, np(r).replace(/ of them$/, ''))}`,
     {
       traits: (l, r) => (r.counted ? counted(l) : doing(l)),
       risky: unfit,
@@ -184,7 +191,7 @@ export const verbRules: Rule<Cat, Traits>[] = [
   }),
   rule('VP < PP VP', 'right', -0.1, circumstance, {
     when: (l) => l.head !== 'up to',
-    risky: (l, r) => l.head === 'by' && r.head === 'be',
+    risky: (l, r) => l.head === 'by' && /^(?:be|invest|participate|rely|focus)\b/.test(r.head),
     traits: (l, r) => ({ verbal: true, ...(l.head === 'by' && r.objectless ? { does: false, objectless: false } : {}) }),
   }),
   timed,

@@ -3,7 +3,7 @@ import { loadPlaces, settledEnglish } from '../../language/names.ts'
 import type { PaperDate } from '../../news/edition.ts'
 import { shapeOf } from './chart.ts'
 import { functionWords } from './function-words.ts'
-import { nameInPinyin, type PersonName } from './persons.ts'
+import { looksLikeName, nameInPinyin, type PersonName, personInPinyin } from './persons.ts'
 import type { Cat, Phrase, Traits } from './phrase.ts'
 
 /** What a word can be in a sentence, with its English. doubt: 0 for our own words, 1 where we had to guess or spell it in pinyin. */
@@ -113,7 +113,7 @@ const ofEntry = ({ zh, en, pos }: Entry, weight: number): Phrase[] => {
     case 'n':
       return [reading('N', en, weight, { one: zh.endsWith('公司') })]
     case 'name':
-      return [reading('N', en, weight, { name: true, bare: true, ...placed(zh) })]
+      return [reading('N', en, weight, { name: true, bare: true, person: looksLikeName(zh) && personInPinyin(zh) === en, ...placed(zh) })]
     case 'v':
       return [reading('V', en, weight)]
     case 'a':

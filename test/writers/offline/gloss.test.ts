@@ -175,6 +175,21 @@ test('a post stands behind the name when it is long, and two posts are of one ma
   for (const { value, expected } of cases) assert.equal(read(value).upTo(), expected)
 })
 
+test('two persons with their posts are two, and two posts that one has are not a second person', () => {
+  const cases: { value: string; expected: string | undefined }[] = [
+    { value: '记者、作家高晋出席会议。', expected: 'Gao Jin, reporter and writer, attended the meeting' },
+    {
+      value: '总经理李明、副总经理高晋出席会议。',
+      expected: 'general manager Li Ming and deputy general manager Gao Jin attended the meeting',
+    },
+    { value: '道路由企业负责建设。', expected: undefined },
+    { value: '一家企业荣获奖项。', expected: 'a company won the award' },
+    { value: '请市民提前两小时到达机场。', expected: 'residents are asked to arrive at the airport two hours in advance' },
+    { value: '企业吸引投资5亿元。', expected: 'companies attracted investment of 500 million yuan' },
+  ]
+  for (const { value, expected } of cases) assert.equal(read(value).upTo(), expected)
+})
+
 test('who does one thing after another, and what has been done', () => {
   const cases: { value: string; expected: string }[] = [
     { value: '义乌凭借技术优势，位居第一。', expected: 'with the technology advantage, Yiwu ranks first' },
@@ -226,7 +241,7 @@ test('mentions nothing that is cut out of what is not read, and no word that say
   const cases: { value: string; expected: string[] }[] = [
     { value: '龘靐越南站龘靐1.1万人次。', expected: [] }, // a station, and its passengers
     { value: '龘靐越南东路以南。', expected: [] },
-    { value: '龘靐获一金二铜。', expected: [] },
+    { value: '龘靐获一金二铜。', expected: ['one gold and two bronze'] },
     { value: '一区至五区龘靐。', expected: [] },
     { value: '龘靐越南麤爨有限公司，龘靐非洲。', expected: ['Africa'] },
     { value: '空气、名单龘靐，护照。', expected: ['passport'] },
