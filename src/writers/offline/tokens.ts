@@ -48,7 +48,7 @@ const isMotto = ({ doubt, at }: Placed, after: Placed | undefined, sentence: str
   after.readings.length > 0 &&
   after.readings.every(({ cat }) => cat === 'N')
 
-/** 国际商贸城站 is a station, and not the market; what 义乌桥 is we do not know, but it is not Yiwu. */
+/** What a word is by what stands beside it: 国际商贸城站 is a station, and not the market. */
 const inContext = (token: Placed, sentence: string, before?: Placed, after?: Placed): Placed => {
   const own = (one: Placed | undefined) => sentence.slice(one?.at, one?.end)
   const names = (one?: Placed) => one?.readings[0]?.traits.name === true && !one.readings[0].traits.person && one.end - one.at > 1
@@ -57,8 +57,7 @@ const inContext = (token: Placed, sentence: string, before?: Placed, after?: Pla
   // 提前准备: in advance; what is brought forward has no verb behind it.
   if (own(token) === '提前' && after?.readings.some(({ cat }) => /^V[A-Z]?$/.test(cat)))
     return { ...token, readings: token.readings.filter(({ cat }) => cat === 'D') }
-  const isPart = after !== undefined && after.doubt > 0 && /^[路桥村馆街厂店院校园楼塔湖山河江港湾岛巷弄寺庙]/.test(own(after))
-  return isPart && names(token) ? { ...token, doubt: 1 } : token
+  return token
 }
 
 const mark = /[，,；;：:。．.！!？?…—–“”‘’"「」『』《》（）()·•■●▲\s]/u
