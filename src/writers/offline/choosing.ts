@@ -5,7 +5,9 @@ import type { Bilingual } from '../../news/language.ts'
 import { noEnglish } from '../../news/language.ts'
 import { comfortableCut, cutsOf, stripped } from './extract.ts'
 import type { Gloss } from './gloss.ts'
+import { isStated } from './headline.ts'
 import { mentioning } from './mentions.ts'
+import type { Glosser } from './questions.ts'
 import { likeness, tellingness } from './telling.ts'
 
 /** How many claims a story gets. */
@@ -32,8 +34,8 @@ export const faultsOf = (previous: Claim[], violations: Violation[]): ((zh: stri
 export type Fits = (text: Bilingual, evidence: SentenceId[]) => boolean
 
 /**
- * So many times as telling as what can be said, a sentence stands though only what it mentions can be said: the news itself. What is more
- * telling in a notice is where and when.
+ * So many times as telling as what can be said, a sentence stands though only what it mentions can be said; the lead, where it is more
+ * telling and the headline cannot be said either; where and when, of a notice.
  */
 const outweighs = 2
 
@@ -47,7 +49,7 @@ const outweighs = 2
 export const briefClaims = (
   article: Article,
   faulty: (zh: string, sentence: SentenceId) => boolean,
-  gloss: (zh: string) => Gloss,
+  gloss: Glosser,
   fits: Fits = () => true,
   count?: number,
 ): Claim[] => {
@@ -71,6 +73,7 @@ export const briefClaims = (
     const share = sureShare(next, gloss(next.text))
     weighed.push({ ...next, share, worth: next.telling * (0.4 + 0.6 * share) })
   }
+  const unstated = () => !isStated(article.headline, gloss)
   let chosen: ((typeof weighed)[number] & { said: InEnglish })[] = []
   const isNew = ({ index }: { index: number }) => chosen.every((one) => alike(one.index, index) < repeats)
   for (const next of weighed.filter(({ share }) => share > 0).sort((a, b) => b.worth - a.worth)) {
@@ -79,7 +82,8 @@ export const briefClaims = (
   }
   const best = Math.max(0, ...chosen.map(({ telling }) => telling))
   for (const next of weighed) {
-    if (next.telling <= best * (article.kind === 'notice' ? 1 : outweighs)) break
+    if (next.telling <= best) break
+    if (next.telling <= best * outweighs && !(next.index === 0 && (article.kind === 'notice' || unstated()))) continue
     const said = isNew(next) ? mentioned(next, gloss(next.text), fits) : undefined
     if (!said) continue
     chosen = [...chosen.slice(0, many - 1), { ...next, said }]

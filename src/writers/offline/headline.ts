@@ -51,7 +51,7 @@ const readLines = ([line, ...rest]: string[], gloss: Glosser): Line[] => {
     : [{ ...both, zh: line + rest[0] }, ...readLines(rest.slice(1), gloss)]
 }
 
-/** All lines, unless one is a subject that the next does not go on from; or those that are statements; or the one that has most words of the story. */
+/** All lines, unless one is a subject that the next does not go on from; or those that are statements; or the one with a name, or most words of the story. */
 const saidOf = (lines: string[], story: Set<string>, gloss: Glosser): string[] => {
   const read = readLines(lines, gloss)
   const all = read.map(({ upTo }) => upTo())
@@ -60,12 +60,17 @@ const saidOf = (lines: string[], story: Set<string>, gloss: Glosser): string[] =
     return en === undefined ? [] : [{ en, own: wordsOf(zh).filter((word) => word.length > 1 && story.has(word)).length }]
   })
   const statements = stated.map(({ en }) => en)
-  const byStory = [...stated].sort((a, b) => b.own - a.own)
+  const byStory = [...stated].sort((a, b) => Number(hasName.test(b.en)) - Number(hasName.test(a.en)) || b.own - a.own)
   const isSubjectLeft = read.some(({ kind }, index) => kind === 'noun' && read[index + 1]?.kind === undefined && index + 1 < read.length)
   return [all.every((en) => en !== undefined) && !isSubjectLeft ? all : [], statements, ...byStory.map(({ en }) => [en])]
     .map((some) => some.join('; '))
     .filter(Boolean)
 }
+
+/** Whether the headline, or a line of it, states something in English. */
+export const isStated = (headline: string, gloss: Glosser): boolean => saidOf(linesOf(headline), new Set(), gloss).length > 0
+
+const hasName = / [A-Z]|^[A-Z]/
 
 /** How many words of the headline a claim must share to stand for it. */
 const related = 3

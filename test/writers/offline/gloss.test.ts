@@ -214,6 +214,8 @@ test('mentions nothing that is cut out of what is not read, and no word that say
     { value: '龘靐越南站龘靐1.1万人次。', expected: [] }, // a station, and its passengers
     { value: '龘靐越南东路以南。', expected: [] },
     { value: '龘靐获一金二铜。', expected: ['one gold and two bronze'] },
+    { value: '龘靐越南亭以南。', expected: [] },
+    { value: '龘靐获一爨二铜。', expected: [] },
     { value: '一区至五区龘靐。', expected: [] },
     { value: '龘靐越南麤爨有限公司，龘靐非洲。', expected: ['Africa'] },
     { value: '空气、名单龘靐，护照。', expected: ['passport'] },
