@@ -33,13 +33,14 @@ const acts = (noun: Traits) => noun.name === true || noun.person === true || isA
 const lasting = /(?:length|area|height|width|depth|weight|speed|capacity|total investment)$/
 /** Is held, although it can also say and decide. */
 const held = /(meeting|conference|congress|forum|symposium|ceremony)$/
+const price = /(?:price|cost|fee|ticket|fare|freight|standard|subsidy|rent|wage|salary|charge|rate)s?$/
 const member: Say = (l, r) => `${say(l, base)} ${say(r, base)}`
 /** Clauses, and lists of adjectives. */
 export const clauseRules: Rule<Cat, Traits>[] = [
   rule('S < N VP', 'right', 0, clause, {
     // 工程投资1.9亿元: the investment in it.
     when: (l, r) => acts(l) || !r.flow,
-    risky: (l, r) => !acts(l) && (r.objectless === true || (r.does === true && !r.verbal)),
+    risky: (l, r) => (r.each === true && !price.test(l.head)) || (!acts(l) && (r.objectless === true || (r.does === true && !r.verbal))),
     traits: (l, r) => ({
       counted: l.counted === true,
       plain: true,

@@ -96,6 +96,8 @@ export type Traits = {
   objectless?: boolean
   /** A subject and what it does, and nothing before it. */
   plain?: boolean
+  /** So much for each: of a price it can be said that it is. */
+  each?: boolean
   /** Asks the reader: 请. */
   asked?: boolean
   /** A while of which is not said when: 展会期间. */

@@ -205,6 +205,7 @@ export const verbRules: Rule<Cat, Traits>[] = [
   // 每人8000元.
   rule('UP < T M', 'right', 0.2, (l, r) => `${say(r, base)} ${say(l, base)}`, {
     when: (l, r) => /^per /.test(l.head) && r.amount === true,
+    traits: () => ({ each: true }),
   }),
   rule('UP < FR M', 'right', 0.3, (l, r) => say(l, base).replace('…', say(r, base))),
   rule('VP < UP', 'left', -0.2, (l, _, way) => `${inflect('be', way.form, way.plural)} ${say(l, base)}`),

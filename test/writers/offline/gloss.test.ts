@@ -150,6 +150,7 @@ test('whole results, every week, from one time to another, for each', () => {
     { value: '保质期由6个月延长至9个月。', expected: 'shelf life was extended from 6 months to 9 months' },
     { value: '申请截止时间为12月15日。', expected: 'the application deadline is December 15' },
     { value: '学院设80个名额，每人9000元。', expected: 'the college set up 80 places, 9,000 yuan per person' },
+    { value: '票价每人50元。', expected: 'the fare was 50 yuan per person' },
     { value: '首批商品将发往越南。', expected: 'the first batch of goods will be sent to Vietnam' },
     { value: '义乌召开五届三次会议。', expected: 'Yiwu held the 3rd meeting of the 5th term' },
     { value: '全国百强县（市、区）增加。', expected: 'national top 100 counties increased' },
