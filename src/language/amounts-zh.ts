@@ -111,10 +111,11 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
       if (unit === '级' && windy.test(plain.slice(Math.max(0, at - 14), at))) return windForce(match, plain)
       if (
         unit === '年' &&
-        ((/[至到为]$/.test(plain.slice(0, at)) && /^(?:[，。；、）]|$)/.test(tail)) ||
+        (second !== undefined ||
+          (/[至到为]$/.test(plain.slice(0, at)) && /^(?:[，。；、）]|$)/.test(tail)) ||
           /^[零又]?[\d一二三四五六七八九十两]{1,2}个月/.test(plain.slice(end)))
       ) {
-        // 缩短到一年 and 一年三个月 are lengths of time, 一年 alone seldom.
+        // 一年至五年, 缩短到一年 and 一年三个月 are lengths of time, 一年 alone seldom.
       } else if (unit === '元' && /[卖价花付收涨降赚钱票赔省]/.test(plain.slice(Math.max(0, at - 6), at))) {
         // 一双鞋赚三元 is money, 三元 alone a place.
       } else if (first === '一' || /^(?:级|线|面|方|道|等|平|手|维|字|环)$/.test(unit) || (unit === '元' && /[二三]/.test(first!)))
@@ -270,7 +271,15 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   )
     return { kind: 'money', ...amount(1), unit: 'CNY', ...shared }
   if (unitName === '年' || (unitName === '' && written && /^[年月号]/.test(tail))) return undefined
+  // 61万企业退休人员: people, whose employer's name is no measure word.
+  if (peopleOf[unitName]?.test(plain.slice(end))) return { kind: 'count', ...amount(1), unit: '人', ...shared }
   return { kind: 'count', ...amount(1), unit: unitName, ...shared }
+}
+
+/** Who is counted, where the word right after the figure only says whose they are. */
+const peopleOf: Record<string, RegExp> = {
+  企业: /^(?:[离退]休|在职|一线|产业|参保)*(?:人员|职工|员工|工人|高管|负责人|代表|用户|家(?![\p{Script=Han}]))/u,
+  村: /^(?:干部|民|医|官)/,
 }
 
 /** 四五十, 两三个: 40 to 50, two to three. */

@@ -17,7 +17,23 @@ export const joinDurations = (found: Quantity[], text: string): Quantity[] => {
       (quantity.value < (last.factor ?? 1) || !/,/.test(text.slice(last.end, quantity.at))) &&
       /^(?:零|又|\s+and\s+|,?\s+)?$/.test(text.slice(last.end, quantity.at)) &&
       !eachOfTwo(joined.at(-2), last, quantity, text)
-    if (part && last)
+    // 一年六个月至四年: the months belong to the start of the range.
+    const start =
+      last?.kind === 'duration' &&
+      quantity.kind === 'duration' &&
+      last.unit === quantity.unit &&
+      last.upTo === undefined &&
+      quantity.upTo !== undefined &&
+      quantity.value < (last.factor ?? 1) &&
+      /^[零又]?$/.test(text.slice(last.end, quantity.at))
+    if (start && last)
+      joined[joined.length - 1] = {
+        ...quantity,
+        value: round(last.value + quantity.value),
+        at: last.at,
+        text: text.slice(last.at, quantity.end),
+      }
+    else if (part && last)
       joined[joined.length - 1] = {
         ...last,
         // 四年至一年六个月: the months belong to the end of the range.

@@ -80,6 +80,8 @@ export const englishQuantities = (text: string): Quantity[] => {
     const part = /^ (?:of )?(?:an?|one) (?=[a-z])/i.exec(plain.slice(match.index + match[0].length))
     const unit = part && unitAt(plain.slice(match.index + match[0].length + part[0].length))
     if (unit && !/^(?:quarter|second)s? (?:of|later)\b/.test(plain.slice(match.index + match[0].length + part[0].length))) continue
+    // A quarter point, a half-point: of a percentage point.
+    if (one && /^[- ]points?\b/i.test(plain.slice(match.index + match[0].length))) continue
     // Once a quarter: every three months.
     if (
       den === 'quarter' &&

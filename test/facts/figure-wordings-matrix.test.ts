@@ -25,6 +25,16 @@ const rows: Row[] = [
   ['订单排到明年3月。今年对欧订单少了两成，对中东订单增加近一倍', ['订单已排到明年3月，对欧订单减少两成'], []],
   ['公司拟明年5月搬迁。今年营收12亿元，增长8%', ['公司拟明年5月搬迁，营收增8%至12亿元'], ['公司明年5月营收12亿元']],
   ['今年计划改造小区300个，截至上月底已完成214个', ['今年计划改造小区300个，截至5月底完成214个', 'The city had done up 214 of the 300 compounds planned this year by the end of May.'], []],
+  // Litres are no rise; points after 个多; a range of years that begins with one; a quarter point; a part of another time without 的.
+  ['酒厂去年产米酒320万升，比上年减少4%', ['The distillery made 3.2 million litres of rice wine last year, down 4%.', 'Rice wine output fell 4% last year to 3.2 million litres.'], ['Rice wine output rose 4% last year to 3.2 million litres.']],
+  ['就业率提高3个多百分点', ['The employment rate rose by more than three percentage points.', '就业率提高3个多百分点'], ['The employment rate rose by nearly three percentage points.', 'The employment rate rose by more than four percentage points.']],
+  ['六名被告被判一年至五年有期徒刑', ['Six defendants were jailed for between one and five years.', '六名被告获刑一至五年'], ['Six defendants were jailed for between two and five years.', '六名被告获刑一年至六年']],
+  ['四名被告被判一年六个月至四年有期徒刑', ['Four defendants were jailed for between 18 months and four years.', '四名被告获刑一年半至四年'], ['Four defendants were jailed for between six months and four years.']],
+  ['央行下调利率25个基点至3.5%', ['The central bank cut its rate by a quarter point to 3.5 percent.'], ['The central bank cut its rate by a half point to 3.5 percent.']],
+  ['央行加息50个基点', ['The central bank announced a half-point rate rise.'], ['The central bank announced a quarter-point rate rise.']],
+  ['过闸船只不足2019年同期的一半', ['过闸船只不足2019年同期一半', 'Ships through the lock were less than half of those in the same period of 2019.'], ['过闸船只超2019年同期一半']],
+  ['水位不足正常年份的三分之一', ['水位不足正常年份三分之一'], ['水位约为正常年份三分之一']],
+  ['养老金上调，惠及约35万名企业退休人员', ['约35万企业退休人员受益', 'Pensions rise for about 350,000 enterprise retirees.'], ['约35万家企业受益', 'Pensions rise at about 350,000 enterprises.']],
   // From one day to another.
   ['收费自2022年7月1日起至2025年6月30日止', ['收费三年', 'Tolls are charged for three years.', '收费36个月'], ['收费四年', 'Tolls are charged for two years.']],
   ['休渔期自5月1日12时至8月16日12时', ['休渔三个半月', 'The fishing ban lasts three and a half months.'], ['休渔四个半月']],

@@ -88,6 +88,12 @@ const places: Row[] = [
   ['青禾今年列第41位，比去年前进6位', ['Qinghe is No. 41 this year, up six places from last year.', '青禾今年第41位，上升6位'], ['Qinghe is No. 41 this year, down six places from last year.', '青禾今年第41位，下降6位']],
   ['青禾今年列第41位，比去年后退6位', ['Qinghe slipped six places to No. 41 this year.', '青禾今年第41位，下滑6位'], ['Qinghe climbed six places to No. 41 this year.', '青禾今年第41位，前进6位']],
   ['青禾女排聘请新教练', ['The Qinghe women’s volleyball team has a new coach.'], ['The Qinghe women’s football team has a new coach.', 'The Qinghe women’s basketball team has a new coach.', '青禾女足聘请新教练']],
+  ['车队与29岁的车手续约两年', ['The team have signed the 29-year-old driver for two more years.', 'The team extended the contract of the 29-year-old driver by two years.'], ['The team have signed the 29-year-old driver for three more years.']],
+  ['孩子们把压岁钱捐给敬老院', ["Children gave their New Year money to the old people's home."], []],
+  ['孩子们把零花钱捐给敬老院', [], ["Children gave their New Year money to the old people's home."]],
+  ['俄罗斯总统助理说，会谈推迟', ['The talks were put off, a Kremlin aide said.'], ['The talks were put off, a White House aide said.']],
+  ['泰国农业与合作社部副部长说，出口增长', ['Exports grew, the deputy agriculture and cooperatives minister of Thailand said.'], ["Exports grew, Thailand's agriculture and cooperatives minister said."]],
+  ['今年会考总分600分，成绩将于7月4日公布', ['The exam is marked out of 600; results come out on July 4.'], []],
   ['两院共建肝病中心', ['The two hospitals are building a liver center.'], ['The two hospitals are building a heart center.', 'The two hospitals are building a lung center.']],
   ['全市早稻丰收', ['The early rice crop is good.'], ['全市晚稻丰收', 'The late rice crop is good.']],
   ['舞剧《潮声》由邹明远执导，主演为冉清扬', ['舞剧《潮声》由邹明远执导，冉清扬主演', '邹明远执导，冉清扬主演', 'The dance drama is directed by Zou Mingyuan, starring Ran Qingyang.'], ['舞剧《潮声》上演，邹明远主演', 'The dance drama is starring Zou Mingyuan.']],
@@ -96,4 +102,4 @@ const places: Row[] = [
   ['二期用地尚在报批', ['Land for the second phase has yet to be approved.', 'The second phase is still waiting for its land to be approved.'], []],
   ['检修期间图书馆主馆闭馆，自助还书机照常使用', ['The main library is closed during the repairs.', 'The main library is closed, but the return machine works as usual.'], []],
 ]
-test('places in a table, sports, organs, crops, who plays and who directs', () => assert.deepEqual(misjudged(places), []))
+test('places in a table, sports, organs, crops, offices, who plays and who directs', () => assert.deepEqual(misjudged(places), []))

@@ -20,7 +20,9 @@ export const plansInEnglish = (claim: Passage, { source, context: { text: contex
     didIt(text.slice(text.indexOf(will) + will.length), source.text)
   )
     return [{ text: will, why: 'the evidence says that this is done' }]
-  const past = [...text.matchAll(new RegExp(done.en.source, 'g'))].find(({ index }) => !speaking.test(text.slice(index)))?.[0]
+  const past = [...text.matchAll(new RegExp(done.en.source, 'g'))].find(
+    ({ index, 0: word }) => !speaking.test(text.slice(index)) && !(word.endsWith('ed') && state.test(text.slice(0, index))),
+  )?.[0]
   if (!past || isTold(text, past, source.text)) return []
   // What was done to a figure: the first after the verb.
   const object = claim.quantities.find(({ at, kind }) => kind !== 'ordinal' && at >= text.indexOf(past) + past.length)
@@ -75,6 +77,9 @@ export const plansInEnglish = (claim: Passage, { source, context: { text: contex
 /** What somebody says or feels of a plan is done, whatever comes of the plan. */
 const speaking =
   /^(?:called (?:on|for)|urged|welcomed|asked|told|demanded|warned|praised|condemned|described|expressed|voiced|recalled|criticised|criticized|thanked|hailed|lauded|stressed|noted|explained|predicted)\b/
+
+/** `is marked out of 710`, `are labelled`: how a thing is, and not what was done. */
+const state = /\b(?:is|are)(?: [a-z]+ly)? $/
 
 /** The first verbs after `will` are what the evidence says with 已, 了 or 昨日 in the same clause: what is done. */
 const didIt = (after: string, source: string): boolean => {

@@ -29,8 +29,11 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/(?<!deputy )\bprofessor\b/i, /教授/],
   [/\bassociate professor\b/i, /副教授/],
   [/\bacademician\b/i, /院士/],
-  [/\b(?:deputy|vice|assistant|junior)[- ](?:\w+ )?minister\b/i, /副部长|副外长|副大臣|副总理|副首相|部长助理|政务官/],
-  [/(?<!\b(?:deputy|vice|assistant|prime)[- ](?:\w+ )?)\bminister\b(?! of)/i, /(?<!副)(?:部长|外长|大臣|防长|财长|总理|首相|商务代表)/],
+  [/\b(?:deputy|vice|assistant|junior)[- ](?:[\w&]+,? ){0,6}?minister\b/i, /副部长|副外长|副大臣|副总理|副首相|部长助理|政务官/],
+  [
+    /(?<!\b(?:(?:deputy|vice|assistant|junior|state)[- ](?:[\w&]+,? ){0,6}?|prime[- ]))\bminister\b(?! of|-)/i,
+    /(?<!副)(?:部长|外长|大臣|防长|财长|总理|首相|商务代表)/,
+  ],
   [/\bambassador\b/i, /大使/],
   [
     /\b(?:head )?coach\b(?! (?:travel|passengers?|services|station|bus|service|park|terminal|tour|trip|line|ticket)|es)/i,
@@ -52,7 +55,7 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/\bchief engineer\b/i, /总工/],
   [/\bchief executive\b|\bCEO\b/, /首席执行官|总裁|CEO|行政总裁|总经理|特首|行政长官|负责人|掌门/],
   [/\bnurse\b/i, /护士|护理/],
-  [/\b(?:spokesman|spokeswoman|spokesperson)\b/i, /发言人/],
+  [/\b(?:spokesman|spokeswoman|spokesperson)\b/i, /发言人|新闻秘书|代言人/],
 ]
 
 /** The office of each person is the one that the evidence gives, next to the name. */

@@ -6,7 +6,11 @@ import { counts, matches } from './figures.ts'
 const things: { thing: string; zh: RegExp; en: RegExp }[] = [
   { thing: 'people', zh: /^[人名位]$/, en: /^(?:people|persons?|individuals)\b/i },
   { thing: 'households', zh: /^户$/, en: /^(?:households?|families|homes)\b/i },
-  { thing: 'companies', zh: /^(?:家企业|企业|家)$/, en: /^(?:compan(?:y|ies)|firms?|enterprises?)\b/i },
+  {
+    thing: 'companies',
+    zh: /^(?:家企业|企业|家)$/,
+    en: /^(?:companies\b|firms\b|enterprises\b|(?:company|firm|enterprise)\b(?! [a-z]+s\b|-))/i,
+  },
   { thing: 'villages', zh: /^村$/, en: /^(?:villages\b|village\b(?! [a-z]+s\b|-))/i },
 ]
 

@@ -4,6 +4,9 @@ import type { Language } from '../../news/language.ts'
 /** 远不及预期的6.8万人: the figure that another is held against is as exact as it was before. */
 const compared = /(?:预期|预测|预计|预估|目标|计划|规定|标准|平均|去年|上年|同期|此前|上个?月|上周)[^，。；\d]{0,6}的$/
 
+/** A bound, and what the part that it bounds is of. */
+const partOf = /(不到|不足|不及|[接将]近|(?<=[比例额量达占])近|超过?(?=.*的$))(?:[^\d，使致让令造影]|\d{4}年){2,12}$/
+
 /** What follows a figure that is a mark to be passed: the 10,000-wagon mark, its 500 million user milestone. */
 const toMark = /^(?:[ -][a-z]+){0,2}[ -](?:mark|level|threshold|milestone|barrier)\b/i
 
@@ -109,6 +112,9 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
   if (/约(?:占|有|达|合|需|计|值|增|降|减)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/(?:不到|不足|不及)(?:[^\d，]|\d{4}年){1,14}的$/.test(clause)) return { ...quantity, qualifier: 'under' }
   if (/(?:不到|不足|不及)(?:全球|全国|世界|全省|全市|总[数量])的?$/.test(clause)) return { ...quantity, qualifier: 'under' }
+  // 不足2023年同期一半, 接近全省总量一半, 超过2019年同期的九成: what it is a part of, with or without 的.
+  const part = quantity.fraction ? partOf.exec(clause) : null
+  if (part) return { ...quantity, qualifier: part[1]!.startsWith('不') ? 'under' : part[1]!.endsWith('近') ? 'nearly' : 'over' }
   if (/近(?:占|达)[^\d]{0,14}$/.test(clause) || /(?:接|将)近[^\d，]{1,10}的$/.test(clause)) return { ...quantity, qualifier: 'nearly' }
   return quantity
 }
