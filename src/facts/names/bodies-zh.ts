@@ -92,7 +92,11 @@ const ofAnother = ({ name, modifier, head }: Body, text: string, evidence: strin
 
 /** 江州大学 is another one than 江州师范大学. */
 const shortened = (name: string, modifier: string, head: string, source: string) =>
-  /^(?:大学|银行)$/.test(head) && !source.includes(name) && new RegExp(`${modifier}(?:\\p{Script=Han}{2,4})${head}`, 'u').test(source)
+  /^(?:大学|银行)$/.test(head) &&
+  // 资助大学新生 for 资助困难家庭大学新生: a verb, and no name.
+  (!isCommon(modifier) || isPlace(modifier)) &&
+  !source.includes(name) &&
+  new RegExp(`${modifier}(?:\\p{Script=Han}{2,4})${head}`, 'u').test(source)
 
 /** The bodies of a text but for places and what ends in a common noun. */
 export const institutionsIn = (text: string): Body[] => bodiesIn(text, text).filter(({ head }) => !isSoft.test(head))

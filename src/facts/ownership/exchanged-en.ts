@@ -1,3 +1,4 @@
+import { tells } from '../../language/dictionary-words.ts'
 import { chineseOf } from '../../language/glosses.ts'
 import { findPinyin, isPinyin, isSyllable, lettersOf } from '../../language/pinyin.ts'
 import type { Quantity } from '../../language/quantities.ts'
@@ -14,7 +15,7 @@ export const exchangedInEnglish = (claim: Passage, { source }: Reading): Finding
   for (const [index, first] of known.entries()) {
     for (const second of known.slice(index + 1)) {
       if (first.own === second.own || first.figure.kind !== second.figure.kind || first.own.unit !== second.own.unit) continue
-      if (first.figure.kind === 'score') continue
+      if (first.figure.kind === 'score' || partOf.test(claim.text.slice(first.figure.end, second.figure.at))) continue
       const [wordsFirst, wordsSecond] = [wordsNear(first.figure, claim), wordsNear(second.figure, claim)]
       const [chineseFirst, chineseSecond] = [chineseNear(first.own, source), chineseNear(second.own, source)]
       const crossed = (left: string[], right: string[]): boolean => {
@@ -53,9 +54,18 @@ const purposeOf = ({ end }: Quantity, { text }: Passage): string[] =>
 
 /** Whether a word of English, or a name in pinyin, stands in the Chinese. */
 export const says = (word: string, chinese: string): boolean =>
-  chineseOf(word).some((zh) => chinese.includes(zh)) || (isName(word) && findPinyin(lettersOf(word), chinese).length > 0)
+  chineseOf(word).some((zh) => chinese.includes(zh)) ||
+  tells(chinese, word) ||
+  (isName(word) && findPinyin(lettersOf(word), chinese).length > 0)
 
 const isName = (word: string): boolean => /^[A-Z]/.test(word) && isPinyin(word) && !isSyllable(word)
+
+/** `1,900 of over 2,300 households`: of the same thing. */
+const partOf = /^ (?:out )?of (?:the |its |all |some |a total of )*$/
+
+/** Which way it went, and when: whose a figure is they do not tell. */
+const saysNothing =
+  /^(?:ends?|year(?:s|ly)?|annual(?:ly)?|months?|monthly|days?|daily|weeks?|time|times|from|more|less|than|over|total\w*|rose|risen|ris(?:es?|ing)|gr[eo]w\w*|increas\w+|fell|fall\w*|drop\w*|declin\w+|climb\w*|jump\w*|gain\w*|edged|slid|slip\w*|down|dip\w*|reach\w*|January|February|March|April|May|June|July|August|September|October|November|December)$/i
 
 /** The English words of a figure's clause, up to the figures beside it. */
 const wordsNear = (figure: Quantity, { text, quantities }: Passage): string[] => {
@@ -68,14 +78,9 @@ const wordsNear = (figure: Quantity, { text, quantities }: Passage): string[] =>
       .at(-1) ?? ''
   const right = text.slice(figure.end, after).split(/[,;]|[.!?](?:\s|$)|\b(?:and|while|but)\b/)[0] ?? ''
   // What stands before the comma or the conjunction still belongs to the figure before it.
-  const own =
-    before > 0
-      ? left
-          .split(/,|\b(?:and|while|but)\b/)
-          .slice(1)
-          .join(' ') || left
-      : left
-  return `${own} ${right}`.match(/[A-Za-z]{4,}/g) ?? []
+  const [previous, ...parts] = left.split(/,|\b(?:and|while|but)\b/)
+  const own = before > 0 && parts.length > 0 ? parts.join(' ') : `${previous} ${parts.join(' ')}`
+  return (`${own} ${right}`.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !saysNothing.test(word))
 }
 
 const chineseNear = (figure: Quantity, { text, quantities }: Passage): string => {

@@ -3,6 +3,7 @@ import type { PaperDate } from '../../news/edition.ts'
 import { counts, matches } from '../quantities/figures.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { conceptsIn, type Mention, ownerOf, personsAt, placed } from './concepts.ts'
+import { numberedIn } from './numbered-owners.ts'
 import { placesIn } from './owning-places.ts'
 
 /** A figure belongs to what the evidence says it belongs to: exports or imports, urban or rural, this place or that. */
@@ -10,8 +11,8 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
   // 为近五年同期首次: how long nothing like it happened is nobody's figure.
   const figures = claim.quantities.filter((quantity) => (counts(quantity) || quantity.kind === 'duration') && !spansBack(quantity, claim))
   if (figures.length === 0) return []
-  const own = [...conceptsIn(claim), ...placesIn(claim, source.text), ...personsAt(claim, source.text)]
-  const theirs = [...conceptsIn(source), ...placesIn(source, source.text), ...personsAt(source, source.text)]
+  const own = [...conceptsIn(claim), ...placesIn(claim, source.text), ...personsAt(claim, source.text), ...numberedIn(claim)]
+  const theirs = [...conceptsIn(source), ...placesIn(source, source.text), ...personsAt(source, source.text), ...numberedIn(source)]
   const found: Finding[] = []
   const groups = new Set(own.map(({ group }) => group))
   for (const group of groups) {
@@ -19,7 +20,10 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
     const there = of(theirs)
     const concepts = new Set(there.map(({ concept }) => concept))
     if (concepts.size === 0) continue
-    for (const figure of figures) {
+    // 二等奖, `Line 2`: the number is the name of who may own a figure, and no figure itself.
+    const amounts = figures.filter((figure) => !isNumberOf(figure, of(own)))
+    const theirAmounts = source.quantities.filter((figure) => !isNumberOf(figure, there))
+    for (const figure of amounts) {
       if (group === 'comparison' && figure.kind === 'points') continue
       // Five plots are neither a starting price nor a final one.
       if (monetary.test(group) && !/^(?:money|percent|points|multiple|measure)$/.test(figure.kind)) continue
@@ -42,23 +46,24 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
           at < figure.end ||
           /(?:\b(?:in|from|for|to|at|of|by|with|and|between|across)|,) (?:the )?$/i.test(claim.text.slice(0, at)),
       )
-      const said = ownerOf(figure, near, claim, figures)
+      const said = ownerOf(figure, near, claim, amounts)
       const same = matches(figure, source)
       // 分布在东山、西湖等五个市镇: of the list, and nobody's.
       if (placed.test(group) && same.length > 0 && same.every((other) => /等$/.test(source.text.slice(0, other.at)))) continue
       if (said === undefined || same.length === 0 || (said === 'other' && !concepts.has(said))) continue
       const meant = same.map((other) =>
-        placed.test(group) && resumed.test(clauseBefore(other, source)) ? undefined : ownerOf(other, there, source, source.quantities),
+        placed.test(group) && resumed.test(clauseBefore(other, source)) ? undefined : ownerOf(other, there, source, theirAmounts),
       )
-      if (meant.some((concept) => (concept === undefined ? !strict(group, figure, there, said, source) : concept === said))) continue
+      if (meant.some((concept) => (concept === undefined ? !strict(group, figure, near, said, claim, there, source) : concept === said)))
+        continue
       if (placed.test(group) && (meant.some((concept) => concept?.includes(said)) || concepts.size < 2)) continue
       // Only a figure of the same kind can have been mistaken for it: what the claim names must have one of its own.
-      const rival = source.quantities.some(
+      const rival = theirAmounts.some(
         (other) =>
           other.kind === figure.kind &&
           (other.unit === same[0]!.unit || (group === 'person' && other.kind === 'ordinal')) &&
           !same.includes(other) &&
-          ownerOf(other, there, source, source.quantities) === said,
+          ownerOf(other, there, source, theirAmounts) === said,
       )
       if (!rival && !(exclusive(group) && !concepts.has(said))) continue
       found.push({
@@ -70,6 +75,9 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
   }
   return found
 }
+
+const isNumberOf = (figure: Quantity, mentions: Mention[]): boolean =>
+  mentions.some(({ group, at, end }) => group.startsWith('numbered') && at < figure.end && end > figure.at)
 
 const spansBack = ({ kind, at, end, text: words }: Quantity, { text, language }: Passage): boolean =>
   kind === 'duration' &&
@@ -87,11 +95,16 @@ const clauseBefore = ({ at }: Quantity, { text }: Passage): string =>
     .split(/[，。；！？\n]/)
     .at(-1)!
 
-const monetary = /^(?:bid|plan|account|prices|economy|budget|deposit|terms|homes|investment)$/
+const monetary = /^(?:bid|plan|account|prices|economy|budget|deposit|terms|homes|investment|numbered winner)$/
 
 /** Groups in which a figure without an owner is the figure of all together: it must not be given to one of them. */
-const strict = (group: string, figure: Quantity, there: Mention[], said: string, source: Passage) =>
+const strict = (group: string, figure: Quantity, near: Mention[], said: string, claim: Passage, there: Mention[], source: Passage) =>
   /^(?:residents|market|sex|medal)$/.test(group) &&
+  // 国内游客6830万人次，海岛游订单增长近五成: of the clause before, and nobody's in its own.
+  (claim.language === 'en' ||
+    near.some(
+      ({ concept, at, end }) => concept === said && !/[，；。]/.test(claim.text.slice(Math.min(end, figure.end), Math.max(at, figure.at))),
+    )) &&
   (new Set(there.map(({ concept }) => concept)).size > 1 || source.text.includes('其中')) &&
   there.some(({ concept }) => concept === said) &&
   source.quantities.some((other) => other.kind === figure.kind && ownerOf(other, there, source, source.quantities) === said)

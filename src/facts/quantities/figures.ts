@@ -151,7 +151,7 @@ const plainSum = ({ kind, unit, value }: Quantity, other: Quantity, { text }: Pa
 /** A step that the source shows by its ends, from 21% to 24%, from 52 to 35 minutes, is said by it though it names only the ends. */
 const stepBetween = (quantity: Quantity, other: Quantity, { quantities, text }: Passage): boolean => {
   if (quantity.kind === 'points' ? other.kind !== 'percent' : other.kind !== quantity.kind || other.unit !== quantity.unit) return false
-  if (/^(?:percent|ordinal|score|age|multiple)$/.test(quantity.kind)) return false
+  if (quantity.upTo !== undefined || /^(?:percent|ordinal|score|age|multiple)$/.test(quantity.kind)) return false
   const next = quantities.find(({ at }) => at > other.at)
   if (next?.kind !== other.kind || next.unit !== other.unit || !/[至到为]$|\bto $/.test(text.slice(other.end, next.at))) return false
   return near(Math.abs(next.value - other.value), quantity.value)

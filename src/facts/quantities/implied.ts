@@ -6,6 +6,7 @@ import { followsFrom } from './derived.ts'
 import { rangeFollows } from './implied-ranges.ts'
 import { goalsTold, outOfEvery, standing, votes } from './implied-ratios.ts'
 import { sameQuantity, unsaid } from './same-quantity.ts'
+import { isGrade } from './school-grades.ts'
 import { scoringIdioms } from './scoring-idioms.ts'
 import { countedOtherwise, lastOfThem, newestOfThem, standsAlone } from './small-counts.ts'
 
@@ -33,7 +34,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     )
   )
     return true
-  if (straight(quantity, source)) return true
+  if (straight(quantity, source) || isGrade(quantity, claim, source)) return true
   // 开场仅8分钟: in the eighth minute.
   if (
     kind === 'ordinal' &&
@@ -49,8 +50,13 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     /扩大比分|再下一城|梅开二度|再[进入]一球|锁定|破门|[进入]球|打[进入]/.test(source.text)
   )
     return true
-  // `the other five` of six.
-  if (kind === 'count' && /\bother $/i.test(claim.text.slice(0, quantity.at)) && source.quantities.some((all) => all.value === value + 1))
+  // `the other five` of six, `ahead of 23 other operators`.
+  if (
+    kind === 'count' &&
+    (/\bother $/i.test(claim.text.slice(0, quantity.at)) ||
+      /^ (?:others?|rivals|(?:fellow|competing) )/.test(claim.text.slice(quantity.end))) &&
+    source.quantities.some((all) => all.value === value + 1)
+  )
     return true
   // The opening doubles: a match of pairs.
   if (kind === 'multiple' && /^doubles$/i.test(quantity.text) && /双打/.test(source.text)) return true

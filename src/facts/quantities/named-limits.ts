@@ -20,11 +20,12 @@ const limits: Record<Language, Record<Limit, Words>> = {
   en: {
     'at most': {
       before:
-        /\b(?:maximum|caps?|ceiling|limit(?:s|ed)?|capped|within|up to|as (?:high|much|long|many) as|(?:can|could|may|might) (?:reach|hit|total|run|last))\b[^.;\d]{0,40}$/i,
+        /\b(?:maximum|caps?|ceiling|limit(?:s|ed)?|capped|within|up to|as (?:high|much|long|many) as|(?:largest|highest|biggest|longest|most expensive|top)\b(?! of)|(?:can|could|may|might) (?:reach|hit|total|run|last))\b[^.;\d]{0,40}$/i,
       after: /^(?: [a-z]+){0,2} (?:at most|maximum|cap|ceiling|limit)\b/i,
     },
     'at least': {
-      before: /\b(?:minimum|floor|threshold|start(?:s|ing)? (?:at|from)|from|as (?:low|little|few) as|at least)\b[^.;\d]{0,40}$/i,
+      before:
+        /\b(?:minimum|floor|threshold|start(?:s|ing)? (?:at|from)|from|as (?:low|little|few) as|at least|(?:smallest|lowest|shortest|cheapest)\b(?! of))\b[^.;\d]{0,40}$/i,
       after: /^(?: [a-z]+){0,2} (?:minimum|threshold|floor|and up|upwards?|or more)\b/i,
     },
   },

@@ -1,5 +1,6 @@
-import { isStopWord, stemOf } from '../../language/english.ts'
-import { chineseWith, stemsTold } from '../../language/glosses.ts'
+import { tells } from '../../language/dictionary-words.ts'
+import { isStopWord } from '../../language/english.ts'
+import { chineseWith } from '../../language/glosses.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
 const chinese = /[“「『]([^”」』]+)[”」』]|"([^"]+)"/g
@@ -51,14 +52,16 @@ export const englishQuotations = (claim: Passage, { source, context, glossary }:
 
 const titleCase = /^(?:(?:[A-Z][\w’'-]*|of|the|an?|to|in|on|and|for|from|at|with|by),? ?)+[.,]?$/
 
-/** Whether English words may be a translation of a quotation: as long as one, and with a good part of its words by the lexicon. */
+/** Whether English words may be a translation of a quotation: as long as one, and with a good part of its words by the dictionaries. */
 const rendered = (words: string, mark: string): boolean => {
   const length = words.trim().split(/\s+/).length
   const telling = [...new Set((words.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !isStopWord(word)))]
-  const told = stemsTold(mark)
-  const said = telling.filter((word) => told.has(stemOf(word)) || chineseWith(word).some((zh) => mark.includes(zh))).length
-  return mark.length >= length * 0.6 && mark.length <= length * 3 && said >= Math.max(1, telling.length * 0.2)
+  const said = telling.filter((word) => tells(mark, word) || chineseWith(word).some((zh) => mark.includes(zh))).length
+  return mark.length >= length * 0.6 && mark.length <= length * 3 && said >= Math.max(1, telling.length * leastTold)
 }
+
+/** Of 131 true quotations five tell less of it, of 228 invented or reworded ones 155. */
+const leastTold = 0.34
 
 /** A quotation, and what may be quoted of it: each of its clauses, and neighbours up to a whole sentence. */
 const partsOf = (words: string): string[] => {

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { isStopWord, stemOf } from './english.ts'
+import { stemsTold } from './glosses.ts'
+import { searchWordsOf } from './words.ts'
+
+/**
+ * Whether a Chinese text has a word that an English one translates, by the lexicon or by CC-CEDICT: of usual words, 梨 for pears. A word that
+ * neither knows is told by nothing.
+ */
+export const tells = (chinese: string, english: string): boolean => {
+  const word = english.toLowerCase()
+  if (isStopWord(word)) return false
+  const stem = stemOf(word)
+  const told = allStems(chinese)
+  return told.has(stem) || (others.get(stem) ?? []).some((other) => told.has(other))
+}
+
+/** What CC-CEDICT calls otherwise, by other words for it. */
+const others = new Map(
+  `aluminium=aluminum petrol=gasoline,fuel tyre=tire flat=apartment lorry=truck fibre=fiber theatre=theater programme=program jewellery=jewelry
+  labour=labor catalogue=catalog aeroplane=airplane rubbish=garbage trousers=pants biscuit=cookie sweet=candy coach=bus mould=mold ageing=aging
+  defence=defense regular=ordinary,common conventional=traditional child=children,kid kid=child senior=elderly,old pensioner=old,elderly
+  weekday=workday car=automobile vehicle=car,automobile firm=enterprise,company company=enterprise,firm villager=village farmer=peasant
+  visitor=tourist,guest tourist=visitor purchase=buy sale=sell sell=sale worker=labor staff=employee employee=staff,worker pupil=student
+  schoolchild=student shop=store store=shop stall=booth booth=stall maker=manufacture manufacturer=factory plant=factory factory=plant mill=factory`
+    .split(/\s+/)
+    .map((pair) => pair.split('='))
+    .map(([word = '', named = '']) => [stemOf(word), named.split(',').map(stemOf)] as const),
+)
+
+const allStems = (chinese: string): ReadonlySet<string> => {
+  const known = lately.get(chinese)
+  if (known) return known
+  const table = load()
+  // 小型车 is a car too: what a longer word ends in is its kind.
+  const words = new Set(searchWordsOf(chinese).flatMap((word) => [word, word.slice(-1), ...(table.has(word) ? [] : word)]))
+  const stems = new Set([...stemsTold(chinese), ...[...words].flatMap((word) => table.get(word)?.split(' ') ?? [])])
+  if (lately.size >= 64) lately.delete(lately.keys().next().value!)
+  lately.set(chinese, stems)
+  return stems
+}
+
+const lately = new Map<string, ReadonlySet<string>>()
+
+/** The 31,164 commoner words of CC-CEDICT (CC BY-SA 4.0) that are no names, each with up to four stems of its English. */
+const load = (): ReadonlyMap<string, string> => {
+  loaded ??= new Map(
+    readFileSync(new URL('dictionary-words.tsv', import.meta.url), 'utf8')
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t') as [string, string]),
+  )
+  return loaded
+}
+
+let loaded: ReadonlyMap<string, string> | undefined

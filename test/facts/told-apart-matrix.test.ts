@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { misjudged, type Row } from './judging.ts'
+
+/** Whose a figure is where its owners are told apart by a number or letter, or by nouns that only a dictionary brings together. */
+// biome-ignore format: a table
+const rows: Row[] = [
+  ['大赛设一等奖3名，奖金1万元；二等奖6名，奖金5000元', ['First-prize winners get 10,000 yuan each and second-prize winners 5,000 yuan.', '二等奖奖金5000元，一等奖1万元'], ['First-prize winners get 5,000 yuan each and second-prize winners 10,000 yuan.', '二等奖奖金1万元，一等奖5000元']],
+  ['第一名奖金10万元，第二名6万元，第三名3万元', ['The winner gets 100,000 yuan, the runner-up 60,000 yuan and third place 30,000 yuan.'], ['The winner gets 60,000 yuan and the runner-up 100,000 yuan.']],
+  ['1号线日均客流32万人次，2号线日均客流18万人次', ['Line 2 carries 180,000 passengers a day and Line 1 carries 320,000.'], ['Line 1 carries 180,000 passengers a day and Line 2 carries 320,000.']],
+  ['一年级新生4870人，七年级新生6930人', ['There were 6,930 new seventh-grade students and 4,870 in first grade.', '七年级新生6930人，一年级4870人'], ['The county enrolled 6,930 first-graders and 4,870 seventh-graders.', '七年级新生4870人，一年级新生6930人']],
+  ['一期投资12亿元，二期投资20亿元', ['Phase one costs 1.2 billion yuan and phase two 2 billion yuan.'], ['Phase one costs 2 billion yuan and phase two 1.2 billion yuan.']],
+  ['第一档电价每度0.52元，第二档每度0.57元', ['The first tier costs 0.52 yuan per kWh and the second 0.57 yuan.'], ['The first tier costs 0.57 yuan per kWh and the second 0.52 yuan.']],
+  ['A区摊位费每月800元，B区每月500元', ['Stalls cost 800 yuan a month in Zone A and 500 yuan in Zone B.'], ['Stalls cost 500 yuan a month in Zone A and 800 yuan in Zone B.']],
+  ['首套房利率3.1%，二套房利率3.5%', ['Mortgage rates are 3.1% for first homes and 3.5% for second homes.'], ['Mortgage rates are 3.5% for a first home and 3.1% for a second home.']],
+  ['跳水比赛中，林若汐以412.35分夺冠，队友高芷晴以1.8分之差屈居亚军', ['林若汐以412.35分夺冠，高芷晴仅以1.8分之差获得亚军'], []],
+  ['苹果每公斤批发价8元，梨每公斤6元', ['Apples sell wholesale for 8 yuan a kilogram and pears for 6 yuan.'], ['Apples sell wholesale for 6 yuan a kilogram and pears for 8 yuan.']],
+  ['燃油车销量12万辆，电动车销量18万辆', ['Sales of petrol cars came to 120,000 and those of electric cars to 180,000.'], ['Sales of petrol cars came to 180,000 and those of electric cars to 120,000.']],
+  ['普通票80元，学生票40元', ['Regular tickets cost 80 yuan and student tickets 40 yuan.'], ['Regular tickets cost 40 yuan and student tickets 80 yuan.']],
+  ['本科生每人5000元，研究生每人8000元', ['Undergraduates get 5,000 yuan each and postgraduates 8,000 yuan.'], ['Undergraduates get 8,000 yuan each and postgraduates 5,000 yuan.']],
+  ['铜价每吨7.8万元，铝价每吨2万元', ['Copper cost 78,000 yuan a tonne and aluminium 20,000 yuan.'], ['Copper cost 20,000 yuan a tonne and aluminium 78,000 yuan.']],
+  ['玩具出口增长12%，服装出口下降4%', ['Toy exports rose 12% while clothing exports fell 4%.'], ['Clothing exports rose 12% while toy exports fell 4%.']],
+  ['工作日客流3万人次，周末客流6万人次', ['It draws 30,000 visitors on weekdays and 60,000 at weekends.'], ['It draws 60,000 visitors on weekdays and 30,000 at weekends.']],
+  ['小区2300多户居民中，经常参与的超过1900户', ['On the estate more than 1,900 of over 2,300 households regularly take part.'], []],
+  ['高二学生林舟获全省一等奖', ['Lin Zhou, an 11th-grader, won first prize.', '高二学生林舟获一等奖'], ['Lin Zhou, a 10th-grader, won first prize.']],
+  ['公示期为5日，无异议后发放', ['The list will be on public notice for five days.'], ['The list will be on public notice for seven days.']],
+  ['全县最高一笔奖励30万元', ['The biggest single reward was 300,000 yuan.'], []],
+  ['比赛吸引38名选手，来自恒源厂的李大山夺冠', ['Li Dashan of the Hengyuan plant beat 37 rivals to win the contest.'], ['Li Dashan of the Hengyuan plant beat 27 rivals to win the contest.']],
+  ['城市低保标准由每月720元提高到760元，农村低保标准由每年6480元提高到7200元', ['The urban allowance rises from 720 to 760 yuan a month, and the rural one from 6,480 to 7,200 yuan a year.'], ['The urban allowance rises from 6,480 to 7,200 yuan a year, and the rural one from 720 to 760 yuan a month.']],
+]
+
+test('figures of owners told apart by number, letter or noun are found in each other’s place', () => {
+  assert.deepEqual(misjudged(rows), [])
+})
