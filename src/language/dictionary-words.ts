@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isStopWord, stemOf } from './english.ts'
 import { stemsTold } from './glosses.ts'
+import { loadLexicon } from './lexicon.ts'
 import { searchWordsOf } from './words.ts'
 
 /**
@@ -33,7 +34,9 @@ const allStems = (chinese: string): ReadonlySet<string> => {
   if (known) return known
   const table = load()
   // 小型车 is a car too: what a longer word ends in is its kind.
-  const words = new Set(searchWordsOf(chinese).flatMap((word) => [word, word.slice(-1), ...(table.has(word) ? [] : word)]))
+  const words = new Set(
+    searchWordsOf(chinese).flatMap((word) => [word, word.slice(-1), ...(table.has(word) || loadLexicon().has(word) ? [] : word)]),
+  )
   const stems = new Set([...stemsTold(chinese), ...[...words].flatMap((word) => table.get(word)?.split(' ') ?? [])])
   if (lately.size >= 64) lately.delete(lately.keys().next().value!)
   lately.set(chinese, stems)

@@ -14,11 +14,13 @@ export const exchangedInEnglish = (claim: Passage, { source }: Reading): Finding
   })
   for (const [index, first] of known.entries()) {
     for (const second of known.slice(index + 1)) {
-      if (first.own === second.own || first.figure.kind !== second.figure.kind || first.own.unit !== second.own.unit) continue
+      if (first.own === second.own || first.own.kind !== second.own.kind) continue
+      const sameUnit = first.own.unit === second.own.unit
       if (first.figure.kind === 'score' || partOf.test(claim.text.slice(first.figure.end, second.figure.at))) continue
       const [wordsFirst, wordsSecond] = [wordsNear(first.figure, claim), wordsNear(second.figure, claim)]
-      const [chineseFirst, chineseSecond] = [chineseNear(first.own, source), chineseNear(second.own, source)]
-      const crossed = (left: string[], right: string[]): boolean => {
+      const near = [chineseNear(first.own, source), chineseNear(second.own, source)] as const
+      const clauses = near.map(lastClause) as [string, string]
+      const crossed = (left: string[], right: string[], [chineseFirst, chineseSecond]: readonly [string, string] = near): boolean => {
         const common = (words: string[], chinese: string, other: string) => words.some((word) => says(word, chinese) && !says(word, other))
         return (
           !common(left, chineseFirst, chineseSecond) &&
@@ -29,10 +31,13 @@ export const exchangedInEnglish = (claim: Passage, { source }: Reading): Finding
       }
       // Names say whose a figure is, whatever else stands there, and so does the noun after it.
       if (
-        crossed(wordsFirst, wordsSecond) ||
-        crossed(nounsAfter(first.figure, claim), nounsAfter(second.figure, claim)) ||
-        crossed(purposeOf(first.figure, claim), purposeOf(second.figure, claim)) ||
-        crossed(wordsFirst.filter(isName), wordsSecond.filter(isName))
+        (sameUnit &&
+          (crossed(wordsFirst, wordsSecond) ||
+            crossed(wordsFirst, wordsSecond, clauses) ||
+            crossed(purposeOf(first.figure, claim), purposeOf(second.figure, claim)) ||
+            crossed(wordsFirst.filter(isName), wordsSecond.filter(isName)))) ||
+        // 500套课桌椅、200台电脑: of things, whatever they are counted by.
+        crossed(nounsAfter(first.figure, claim), nounsAfter(second.figure, claim))
       )
         return [
           { text: first.figure.text, why: `${first.figure.text.trim()} and ${second.figure.text.trim()} stand in each other's place` },
@@ -82,6 +87,9 @@ const wordsNear = (figure: Quantity, { text, quantities }: Passage): string[] =>
   const own = before > 0 && parts.length > 0 ? parts.join(' ') : `${previous} ${parts.join(' ')}`
   return (`${own} ${right}`.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !saysNothing.test(word))
 }
+
+/** 夫妻，丈夫48岁: what stands right before the figure, where it says anything. */
+const lastClause = (near: string): string => near.match(/[^，。；、\s]*\p{Script=Han}{2}[^，。；、\s]*(?=\s)/u)?.[0] ?? near
 
 const chineseNear = (figure: Quantity, { text, quantities }: Passage): string => {
   const previous = quantities.filter(({ end }) => end <= figure.at)
