@@ -73,7 +73,7 @@ export const englishQuantities = (text: string): Quantity[] => {
     if (maj) continue
     const bottom =
       den === 'half' ? 2 : den === 'quarter' ? 4 : den ? (englishOrdinal(den) ?? 0) : half || halved ? 2 : (englishNumber(of!) ?? 0)
-    const one = num !== undefined && /^an?$/i.test(num)
+    const one = num !== undefined && /^an?(?:other)?$/i.test(num)
     const top = one || num === undefined ? (k ? (englishNumber(k) ?? 0) : 1) : (englishNumber(num) ?? 0)
     if (bottom === 0 || top > bottom || (!of && bottom > 1000)) continue
     // Half a tonne, a quarter of a degree: of one of a unit, and read with it.

@@ -27,6 +27,17 @@ const rows: Row[] = [
   ['全县最高一笔奖励30万元', ['The biggest single reward was 300,000 yuan.'], []],
   ['比赛吸引38名选手，来自恒源厂的李大山夺冠', ['Li Dashan of the Hengyuan plant beat 37 rivals to win the contest.'], ['Li Dashan of the Hengyuan plant beat 27 rivals to win the contest.']],
   ['城市低保标准由每月720元提高到760元，农村低保标准由每年6480元提高到7200元', ['The urban allowance rises from 720 to 760 yuan a month, and the rural one from 6,480 to 7,200 yuan a year.'], ['The urban allowance rises from 6,480 to 7,200 yuan a year, and the rural one from 720 to 760 yuan a month.']],
+  ['学校收到课桌椅500套、电脑200台', ['The school received 500 desks and 200 computers.'], ['The school received 200 desks and 500 computers.']],
+  ['夫妻二人遇难，丈夫48岁，妻子45岁', ['The husband was 48 and the wife 45.'], ['The husband was 45 and the wife 48.']],
+  ['东馆面积2万平方米，西馆面积3万平方米', ['At 30,000 square metres, the west hall is larger than the east hall of 20,000.'], ['The east hall covers 30,000 square metres and the west hall 20,000.']],
+  ['全年罚款总额120万元，单笔最高30万元', ['Fines came to 1.2 million yuan in all.', 'The largest single fine was 300,000 yuan.'], ['Fines came to 300,000 yuan in all.']],
+  ['已有27人获救，至少48人遇难', ['At least 48 people died and 27 were rescued.'], ['As many as 48 people died and 27 were rescued.']],
+  ['工业增加值增长6.9%，其中11月增长5.7%，比10月回落0.4个百分点', ['11月增速回落0.4个百分点至5.7%'], ['11月增速加快0.4个百分点至5.7%']],
+  ['法官提醒，卖家欺诈的，消费者可主张退一赔三', ['Buyers may claim a refund and triple compensation, a judge said.'], []],
+  ['次回合将于11月3日举行', ['The second leg is on November 3.'], []],
+  ['全市粮食产量120万吨，实现连续四年增产', ['The harvest of 1.2 million tonnes was the fourth straight annual increase.'], []],
+  ['市场监管部门突击检查，查封果酱320公斤', [], ['Health authorities raided the shop and seized 320 kilograms of jam.']],
+  ['新沙海关查获公仔6200件', ['Xinsha customs seized 6,200 toys.'], ['Officers at the Xinsha border inspection station seized 6,200 toys.']],
 ]
 
 test('figures of owners told apart by number, letter or noun are found in each other’s place', () => {

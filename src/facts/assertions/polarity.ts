@@ -108,6 +108,8 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
     const said = directionOf(quantity, claim, own) ?? wayOf(quantity, claim)
     const same = asCompared(quantity, claim, source)
     if (!said || said === 'flat') continue
+    // 增速回落0.4个百分点至5.7%: a pace that slowed down to what is a rise all the same.
+    if (/(?:增速|涨幅|增幅)[^，。；]{0,16}(?:回落|放缓|下降|收窄|降低)[^，。；]*[至到]$/.test(claim.text.slice(0, quantity.at))) continue
     // A record in a race is raised by what is taken off it.
     if (quantity.kind === 'duration' && ofRecord[claim.language].test(claim.text) && beaten.test(source.text)) continue
     if (same.some((other) => toldFromOther(quantity, claim, other, source))) {

@@ -142,7 +142,9 @@ const ofClause = (said: Point, rest: string, source: Passage, date: string): Fin
     .map((text) => ({
       text,
       // 原定12月7日举行: when it was to be.
-      points: pointsIn(text, date).filter(({ kind, at }) => kind === said.kind && !/原(?:定|计划|拟|本)?[于在]?$/.test(text.slice(0, at))),
+      points: pointsIn(text, date).filter(
+        ({ kind, at }) => kind === said.kind && !/(?:原(?:定|计划|拟|本)?[于在]?|[比较])$/.test(text.slice(0, at)),
+      ),
       shared: characterPairs(text).filter((pair) => pairs.includes(pair)).length,
     }))
     .sort((a, b) => b.shared - a.shared)

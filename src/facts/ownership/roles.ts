@@ -83,6 +83,8 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
     return undefined
   if (language === 'zh') {
     if (/折$/.test(figure.text)) return 'result'
+    // 最多降213毫米: rain that fell.
+    if (/毫米/.test(figure.text) && /[雨雪]/.test(text)) return undefined
     // 以19分升至第二位, 积17分升至积分榜第二位: with what a place was won.
     if (/(?:以|凭借?|靠)(?:总?[积得]分)?$/.test(before) || /^(?:后|并|而)?[升降跌滑]到?至?(?:积分)?榜?第/.test(after)) return undefined
     if (
@@ -211,7 +213,7 @@ const turned = (figure: Quantity, claim: Passage, source: Passage): boolean =>
 const reached = (figure: Quantity, { text }: Passage): Role | undefined =>
   // 分别为14.2亿元、21.9亿元和30.6亿元: what there was, year by year.
   !/分别[^，。；]{0,4}$/.test(text.slice(0, figure.at)) &&
-  /(?<!差|原价|原来|原先|幅[^，。]{0,3})(?:达到?|已达|共有|为|是|升至|降至)$/.test(text.slice(Math.max(0, figure.at - 8), figure.at)) &&
+  /(?<!差|可|原价|原来|原先|幅[^，。]{0,3})(?:达到?|已达|共有|为|是|升至|降至)$/.test(text.slice(Math.max(0, figure.at - 8), figure.at)) &&
   figure.kind !== 'percent'
     ? 'result'
     : undefined

@@ -2,10 +2,12 @@ import type { Quantity } from '../../language/quantities.ts'
 import { counts, matches } from '../quantities/figures.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
-type Share = 'sum' | 'each' | 'average' | 'part' | 'more' | 'alone'
+type Share = 'sum' | 'each' | 'average' | 'part' | 'more' | 'alone' | 'top'
 
 const before: Record<Passage['language'], [Share, RegExp][]> = {
   zh: [
+    // 单笔最高30万元, 单人被骗最多的达340万元.
+    ['top', /(?:单[笔人个户次件日]|[一每][笔人个户次])[^，。；\d]{0,6}最[高多大][^，。；\d]{0,4}$/],
     ['sum', /(?:共有?|合计|总共|一共|总计|共计)\p{Script=Han}{0,3}$/u],
     // 各地, 各界: from all over, of which no figure is each one's.
     ['each', /(?:各(?![地国界方省市县区])自?|每[人家户所个台辆场次班]|分别)\p{Script=Han}{0,2}$/u],
@@ -15,6 +17,10 @@ const before: Record<Passage['language'], [Share, RegExp][]> = {
     ['alone', /(?:仅|单是?|光)(?!用|花|需|有|为)(?:(?!\d)[^，。；]){1,8}就[^，。；\d]{0,6}$/],
   ],
   en: [
+    [
+      'top',
+      /\b(?:largest|biggest|highest|most) (?:single |individual )?(?:sum|loss|fine|payment|deal|order|donation|claim)s?[^.;,\d]{0,16}$/i,
+    ],
     ['sum', /\b(?:a total of|in all,|altogether,?|a combined) $/i],
     ['each', /\beach (?:\w+ )?$/i],
     ['average', /\b(?:average of|averag(?:ed|es|ing)|daily|monthly|weekly|hourly)(?: (?:about|around|some|nearly|over|more than|\w+))? $/i],
@@ -38,12 +44,13 @@ const after: Record<Passage['language'], [Share, RegExp][]> = {
 
 /** Which of two can be mistaken for each other. */
 const rivals: Record<Share, readonly Share[]> = {
-  sum: ['each', 'average'],
+  sum: ['each', 'average', 'top'],
   each: ['sum'],
   average: ['sum'],
   part: ['more'],
   more: ['part'],
   alone: ['sum'],
+  top: ['sum', 'average'],
 }
 
 const shareOf = ({ at, end }: Quantity, { text, language }: Passage): Share | undefined =>
@@ -95,4 +102,5 @@ const meaning: Record<Share, string> = {
   part: 'a part of it',
   more: 'something more',
   alone: 'of one alone',
+  top: 'the most of any one',
 }

@@ -46,7 +46,8 @@ const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
       asIndex(quantity, other, source) ||
       asExchangeRate(quantity, other, source) ||
       stepBetween(quantity, other, source) ||
-      plainSum(quantity, other, source)
+      plainSum(quantity, other, source) ||
+      bareMoney(quantity, other)
     )
   })
   if (same.length > 0 || quantity.upTo === undefined) return same
@@ -147,6 +148,14 @@ const plainSum = ({ kind, unit, value }: Quantity, other: Quantity, { text }: Pa
   /产业|产值|规模|营收|收入|投资|GDP|生产总值|市值|资产|贷款|存款|票房|销售|交易|成交|经济|税收|贸|出口|集群/.test(
     text.slice(Math.max(0, other.at - 14), other.end + 8),
   )
+
+/** `a 47-million profit`: in the currency of what was told before. */
+const bareMoney = ({ kind, unit, text, value }: Quantity, other: Quantity): boolean =>
+  kind === 'count' &&
+  other.kind === 'money' &&
+  /[- ](?:million|billion|trillion)$/i.test(text) &&
+  /^(?:profits?|loss(?:es)?|deals?|contracts?|loans?|funds?|debts?|surplus|deficit|gains?|investments?|bonds?|fines?)\b/.test(unit) &&
+  near(value, other.value)
 
 /** A step that the source shows by its ends, from 21% to 24%, from 52 to 35 minutes, is said by it though it names only the ends. */
 const stepBetween = (quantity: Quantity, other: Quantity, { quantities, text }: Passage): boolean => {

@@ -34,6 +34,10 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     )
   )
     return true
+  // 退一赔三, 假一罚十: what is paid for each yuan.
+  if (kind === 'multiple' && new RegExp(`[赔罚偿]${chineseNumerals[value] ?? value}(?![\\d百千万])`).test(source.text)) return true
+  // 次回合: the second of two.
+  if (kind === 'ordinal' && value === 2 && /次(?:回合|轮|盘|局|节|战|场)/.test(source.text)) return true
   if (straight(quantity, source) || isGrade(quantity, claim, source)) return true
   // 开场仅8分钟: in the eighth minute.
   if (

@@ -12,7 +12,9 @@ const families: Record<Qualifier, string> = {
 
 /** Whether the claim is as exact as the source: near and below, over and at least, may stand for each other. */
 export const sameQualifier = (claim: Quantity, source: Quantity): boolean => {
-  if (/^as (?:much|many|high|low|few|little) as/i.test(claim.text)) return true
+  // `as many as 48` of 48, or of up to 48; of 48 and more it is the other way.
+  if (/^as (?:much|many|high) as/i.test(claim.text)) return !/^(?:at least|over)$/.test(source.qualifier ?? '')
+  if (/^as (?:low|few|little) as/i.test(claim.text)) return true
   // `over 47 days`, `the past ten years`: during them.
   if (claim.kind === 'duration' && /^(?:over|past) /i.test(claim.text)) return true
   // 十几天 is more than ten days.
