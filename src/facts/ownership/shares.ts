@@ -7,7 +7,7 @@ type Share = 'sum' | 'each' | 'average' | 'part' | 'more' | 'alone' | 'top'
 const before: Record<Passage['language'], [Share, RegExp][]> = {
   zh: [
     // 单笔最高30万元, 单人被骗最多的达340万元.
-    ['top', /(?:单[笔人个户次件日]|[一每][笔人个户次])[^，。；\d]{0,6}最[高多大][^，。；\d]{0,4}$/],
+    ['top', /(?:单[笔人个户次件日]|一[笔人个户次])[^，。；\d]{0,6}最[高多大][^，。；\d]{0,4}$/],
     ['sum', /(?:共有?|合计|总共|一共|总计|共计)\p{Script=Han}{0,3}$/u],
     // 各地, 各界: from all over, of which no figure is each one's.
     ['each', /(?:各(?![地国界方省市县区])自?|每[人家户所个台辆场次班]|分别)\p{Script=Han}{0,2}$/u],
