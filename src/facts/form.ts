@@ -11,7 +11,7 @@ const urls =
   /(?:https?:\/\/|www\.)[^\s，。）)]+|\b[a-z0-9-]+\.(?:com|cn|net|org|io|xyz|top|me|info)\b[^\s，。）)]*|t\.me\/\S+|@[A-Za-z]\w{4,}/gi
 /** What a desk writes to its editors and translators; some papers print it. */
 const toTheDesk =
-  /(?:编辑注|编者注|编者按|译者注|译者|译文|英文稿|中文稿|请编辑|请译)[^。]{0,12}(?:请|须|应|勿)|请将[^。]{0,14}译|(?:编辑|编者|译者|记者)[，,]?请|请(?:编辑|译者|记者|本报)[^。]{0,16}(?:注明|控制|突出|删|改|加)|欢迎(?:订阅|关注|扫码)|\bsubscri\w+ to (?:our|this) (?:paper|newspaper)|\b(?:editor|translator)(?:[’']s note)?:\s|\b(?:note to (?:the )?(?:editor|translator|desk)s?|(?:editor|translator)s?,? please)\b|(?:^|[。！])请?(?:扫描|扫码|转载|关注|订阅|点击)|(?:^|[.!] )(?:Please )?(?:Scan|Click|Follow us|Subscribe|When reprinting)\b/i
+  /(?:编辑注|编者注|编者按|译者注|译者|译文|英文稿|中文稿|请编辑|请译)[^。]{0,12}(?:请|须|应|勿)|请将[^。]{0,14}译|(?:编辑|编者|译者|记者)[，,]?请|(?:^|[。！\n])请(?:以|用|按)[^。，]{1,16}(?:形式|格式|口吻|语气|风格|语言|体裁|篇幅)|请(?:编辑|译者|记者|本报)[^。]{0,16}(?:注明|控制|突出|删|改|加)|欢迎(?:订阅|关注|扫码)|\bsubscri\w+ to (?:our|this) (?:paper|newspaper)|\b(?:editor|translator)(?:[’']s note)?:\s|\b(?:note to (?:the )?(?:editor|translator|desk)s?|(?:editor|translator)s?,? please)\b|(?:^|[。！])请?(?:扫描|扫码|转载|关注|订阅|点击)|(?:^|[.!] )(?:Please )?(?:Scan|Click|Follow us|Subscribe|When reprinting)\b/i
 
 /** How a model speaks to whoever asked it. */
 const toTheAsker =

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { checkClaim } from '../../src/facts/check.ts'
 import { isAbbreviated } from '../../src/facts/names/short-forms.ts'
 import { isPinyin } from '../../src/language/pinyin.ts'
+import { misjudged } from './judging.ts'
 
 const long = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 const secondsOf = (work: () => void): number => {
@@ -60,4 +61,14 @@ test('what is encoded is no language, whatever it would say', () => {
       en,
     )
   }
+})
+
+test('what a writer was asked for is not said to readers', () => {
+  assert.deepEqual(
+    misjudged([
+      ['两院签约', ['两院签约'], ['两院签约。\n请以简讯形式报道。', '两院签约。请用通俗语言改写。']],
+      ['报名者请以邮件形式提交材料', ['请报名者以邮件形式提交材料', '报名者请以邮件形式提交材料'], []],
+    ]),
+    [],
+  )
 })

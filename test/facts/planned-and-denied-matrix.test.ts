@@ -20,6 +20,12 @@ const planned: Row[] = [
   ['该法实施三年来，法院受理案件320件', ['Courts have taken 320 cases since the law came into force three years ago.'], []],
   ['老旧管网更新正在全市加快推进', ['老旧管网更新正在推进'], ['老旧管网更新全面完成', 'The city has finished renewing its old pipes.']],
   ['一期已建成，二期正在推进', ['一期建成，二期推进中', 'The first phase has been completed.'], []],
+  // One stage of works is not another.
+  ['3号窑炉改造工程昨日开工，工期90天', ['3号窑炉改造昨日动工', 'Work began yesterday on the overhaul of the No. 3 kiln.'], ['3号窑炉改造昨日完工', 'The town has finished the overhaul of the No. 3 kiln.']],
+  ['渡口体育馆昨日竣工', ['渡口体育馆昨日完工', 'The gym was completed yesterday.'], ['渡口体育馆昨日开工', 'Work on the gym began yesterday.']],
+  ['电池厂昨日开工，明年底投产', ['电池厂昨日动工，明年底投产'], ['电池厂昨日投产', 'The battery plant went into production yesterday.']],
+  ['轮胎厂昨日正式投产，已雇用300人', ['轮胎厂昨日投产', 'The tyre plant went into production yesterday.'], ['公司计划建轮胎厂', 'The company plans to build a tyre plant.']],
+  ['工厂春节后开工', ['工厂节后开工'], []],
 ]
 test('what is signed, passed or begun is done, and what it is about is planned', () => assert.deepEqual(misjudged(planned), []))
 
@@ -43,6 +49,8 @@ const denied: Row[] = [
   ['30批次样品全部合格', ['None of the 30 samples failed.'], []],
   ['这一做法不合乎现行规定', ['这一做法违反现行规定'], ['这一做法符合现行规定']],
   ['甲方不会参加联合采购，但也不会动用否决权', ['甲方不参加联合采购，也不动用否决权', 'Party A will not join the joint purchasing but will not veto it either.'], ['甲方不会参加联合采购，并将动用否决权', 'Party A will not join the joint purchasing and will use its veto.', 'Party A will not join the joint purchasing and will veto it.']],
+  ['该国将不再进口小麦', ['The country will stop importing wheat.', 'The country will halt wheat imports.', '该国将停止进口小麦'], ['The country will import wheat.', 'The country will keep importing wheat.', '该国将进口小麦']],
+  ['商店不再销售活禽', ['Shops will quit selling live poultry.', 'Shops are to end sales of live poultry.', '商店停止销售活禽'], ['Shops sell live poultry again.', '商店销售活禽']],
 ]
 test('a denial told as an affirmation, and the other way round', () => assert.deepEqual(misjudged(denied), []))
 
@@ -60,6 +68,14 @@ const dated: Row[] = [
   ['原计划8月1日开馆的科技馆延期，新的开馆时间为9月15日', ['科技馆延期至9月15日开馆', 'The science museum has postponed its opening to September 15.'], ['科技馆延期至8月1日开馆', 'The science museum has postponed its opening to August 1.']],
   ['试飞已从原定的7月推迟到今年第四季度', ['试飞由7月推迟到第四季度'], ['试飞推迟到7月', 'The test flight has been put off to July.']],
   ['原定昨日的航班推迟至今日起飞', ['航班推迟至今日', 'The flight was delayed until today.'], []],
+  // What recurs is no date: the edition before was of a Tuesday.
+  ['两家医院昨日签约，今后每周五有专家出诊', ['专家每周五出诊', 'Specialists will see patients every Friday.', 'Specialists will see patients on Fridays.'], ['专家每周二出诊', 'Specialists will see patients every Tuesday.', 'Specialists will see patients on Tuesdays.']],
+  ['班船每周一、三、五开行', ['班船每周一、周三、周五开行', 'The ferry runs on Mondays, Wednesdays and Fridays.'], ['The ferry runs on Tuesdays, Thursdays and Saturdays.']],
+  ['义诊每月第一个周六举行', ['Free clinics are held on the first Saturday of the month.'], ['Free clinics are held on the first Sunday of the month.']],
+  ['今年以来发送旅客超过80万人次，日均班次由去年的6班增至9班', ['今年以来发送旅客超80万人次，日均班次由6班增至9班'], ['今年以来发送旅客超80万人次，日均班次由9班增至6班']],
+  ['本月平均票价从上月的42元涨到48元', ['本月平均票价从42元涨到48元'], ['本月平均票价42元']],
+  ['未来三天气温将下降7℃至9℃，山区可达11℃', ['Temperatures will drop by 7 to 9 degrees, and by up to 11 degrees in the mountains.'], ['Temperatures will drop by 7 to 9 degrees, and by up to 13 degrees in the mountains.']],
+  ['市议会以24票赞成、8票反对通过方案', ['The city council adopted the plan by 24 votes to 8.'], ['The city council adopted the plan by 24 votes to 9.']],
 ]
 test('days and seasons in few words, days that are moved, and years that are called by what happened', () =>
   assert.deepEqual(misjudged(dated), []))

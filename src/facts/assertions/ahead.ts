@@ -26,10 +26,16 @@ export const ahead = ({ text, language }: Passage, source: string): Finding[] =>
     ? /开工|动工|启动/
     : /completed|finished|topped|joined|合龙|封顶|贯通|竣工|完工|落成/.test(said[0])
       ? /合龙|封顶|贯通|竣工|完工|建成|落成|完成/
-      : /通车|投用|投入使用|开通|投产|启用|开业|开工|动工/
+      : /开工|动工|started|begun$/.test(said[0])
+        ? /通车|投用|投入使用|开通|投产|启用|开业|开工|动工/
+        : /通车|投用|投入使用|开通|投产|启用|开业/
   const clauses = source.split(/[，。；：！？\n]/).filter((clause) => opens.test(clause))
   return clauses.length > 0 &&
-    clauses.every((clause) => /(?<![比较原按])计划|预计|将(?!于昨)|拟|力争|争取|有望|确保/.test(clause) && !/已|昨[日天]/.test(clause))
+    clauses.every(
+      (clause) =>
+        /(?<![比较原按])计划|预计|将(?!于昨)|拟|力争|争取|有望|确保|(?<!可能[于在]?)(?:明年|下[周月])/.test(clause) &&
+        !/已|昨[日天]/.test(clause),
+    )
     ? [{ text: said[0], why: `the evidence only plans this: ${clauses[0]}` }]
     : []
 }

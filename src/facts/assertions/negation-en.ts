@@ -14,6 +14,7 @@ import {
   englishPositive,
   faultless,
   foremost,
+  givenUp,
   mask,
   negativeSense,
   negators,
@@ -58,7 +59,7 @@ const otherWay = (word: string, at: number, own: string, source: string): boolea
 
 /** What an English claim denies and the evidence does not, or the other way round, as far as the words of both show it. */
 export const negationsInEnglish = (text: string, source: string): Finding[] => {
-  const told = untilThen(mask(mask(text, englishPositive), conceded), source)
+  const told = untilThen(mask(mask(givenUp(text, source), englishPositive), conceded), source)
   const own = foremost.test(source) ? mask(told, unequalled) : told
   const found: Finding[] = []
   // `instead of 15`, `without passengers`: the other way to say what was, or 空载.

@@ -25,6 +25,15 @@ export const untilThen = (text: string, source: string): string =>
       )
     : text
 
+/** `will stop importing`, `ends sales` for 不再进口, 不再销售: what is given up is no longer done. */
+export const givenUp = (text: string, source: string): string =>
+  source.includes('不再')
+    ? text.replace(
+        /(?<!\bno )\b(?:(?:stop|quit|halt|ceas|discontinu)(?:p?ed|p?ing|e?s|t?ing|e|)|(?<!\b(?:the|an?|year|at|in|of|by)[ -])end(?:s|ed|ing)?(?! of\b))(?= [a-z])/gi,
+        'no longer',
+      )
+    : text
+
 /** Words in whose sense there is something negative: where a Chinese text has none of them, it denies nothing. */
 export const negativeSense =
   /未|有待|没|不|无|非|否|禁|拒|免|勿|告别|摆脱|结束|省去|脱|戒|难|缺|欠|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝|擅自|停|首[次度]|另行|待定|[须需]经|[尚还仍]需|何时|是否|待批|待审|报批|报审|审批中|[尚还仍]在|(?<![分区级类性国个特识鉴离告辨派差拜赠作永惜送临诀辞阔有大道话久各种])别(?![墅人处的名称具致样克号离有是国家业传针字册院裁林列类尔洛斯连里拉]|说|开生面|动队|无|出心裁)|甭|莫(?=[要再让忘入在把给贪去走往随乱轻急慌怕等])|(?<![退午轮双病离调公])休(?=[想要怪提])/

@@ -37,7 +37,7 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
       asSaid &&
       !leftOut(asSaid, own) &&
       !openSaid(asSaid, own) &&
-      !clausesWith(asSaid, text).some((clause) => otherDenials.test(clause)) &&
+      !clausesWith(asSaid, text).some((clause) => otherDenials.test(clause) || (match[0].startsWith('不再') && /停|终止/.test(clause))) &&
       !affirmed(asSaid, theirs) &&
       !/^(?:的|了|是|有|在|会|能|要|同|过|仅|断|够|可)/.test(asSaid)
     ) {

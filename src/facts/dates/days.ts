@@ -74,7 +74,7 @@ const supported = (mention: DateMention, sources: DateMention[], claim: Passage,
     case 'anaphor':
       return anaphors(mention, sources, text)
     case 'weekday':
-      if (!onItsSide(mention, sources, reading)) return false
+      if (!onItsSide(mention, sources, reading) || onAnotherDay(mention, claim, reading.source)) return false
       // 周末 is Saturday and Sunday.
       if (mention.weekday! % 6 === 0 && /周末|双休日/.test(text)) return true
       return sources.some(
@@ -89,6 +89,25 @@ const supported = (mention: DateMention, sources: DateMention[], claim: Passage,
     default:
       return spans(mention, sources, claim, reading)
   }
+}
+
+/** 每周三, `every Wednesday`, `on Wednesdays`: a day of every week, and no date. */
+const recurs = ({ at, end, text: words }: DateMention, { text, language }: Passage): boolean =>
+  language === 'zh'
+    ? /[每逢](?:周?[一二三四五六日天、和及]|周|星期){0,8}$/.test(text.slice(0, at))
+    : /s$/i.test(words) ||
+      /\b(?:every|each) $/i.test(text.slice(Math.max(0, at - 8), at + /^ */.exec(words)![0].length)) ||
+      /^s\b/.test(text.slice(end))
+
+/** `every Thursday` for 每周三 in news of a Thursday: what recurs agrees with what recurs. */
+const onAnotherDay = (mention: DateMention, claim: Passage, source: Passage): boolean => {
+  const told = source.dates.filter((date) => date.kind === 'weekday' && recurs(date, source))
+  return (
+    told.length > 0 &&
+    recurs(mention, claim) &&
+    !told.some(({ weekday }) => weekday === mention.weekday) &&
+    !/(?:周|星期)[一二三四五六日天][至到—-]|周末|双休|闭|[休停]/.test(source.text)
+  )
 }
 
 /** `last Friday` is before the edition, `next Friday` after it, as is the day of the evidence that it names. */

@@ -25,6 +25,8 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
     const theirAmounts = source.quantities.filter((figure) => !isNumberOf(figure, there))
     for (const figure of amounts) {
       if (group === 'comparison' && figure.kind === 'points') continue
+      // Approved by 24 votes to 8: those against.
+      if (group === 'vote' && /\bvotes? to $/i.test(claim.text.slice(0, figure.at))) continue
       // Five plots are neither a starting price nor a final one.
       if (monetary.test(group) && !/^(?:money|percent|points|multiple|measure)$/.test(figure.kind)) continue
       // 剩894家: of neither, but of all.
@@ -140,7 +142,7 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
     figures.some(({ end }) => end < at && /^ (?:out )?of (?:the |its |all )?$/.test(claim.text.slice(end, at))) ||
     (/^Of (?:the |its |all )?$/.test(claim.text.slice(0, figures[0]?.at ?? 0)) && at > figures[0]!.at)
   return figures.flatMap((figure) => {
-    if (whole(figure)) return []
+    if (whole(figure) || startsFrom(figure, claim)) return []
     const said = ownerOf(figure, dating(figure, own, claim, date), claim, figures)
     const same = matches(figure, source)
     if (
@@ -172,10 +174,17 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
   })
 }
 
+/** 今年以来，班次由8列增至12列: what it grew from was so before. */
+const startsFrom = ({ at, end }: Quantity, { text, language }: Passage): boolean =>
+  language === 'zh' && /[由从][^，。；、\d]{0,8}$/.test(text.slice(0, at)) && /^[^，。；、\d]{0,5}[至到为]/.test(text.slice(end))
+
 /** 2026年度医保缴费期为9月1日至12月31日，每人400元: what a sentence begins with dates its figures too, up to the first of their kind. */
 const reaches = ({ end }: Mention, figure: Quantity, { text, quantities }: Passage): boolean =>
   end <= figure.at &&
   !/[。；！？\n]/.test(text.slice(end, figure.at)) &&
+  // 本月均价从上月的42元涨到48元: 42 was then.
+  !/[由从]\p{Script=Han}{1,3}(?:底|末|份|初)?的$/u.test(text.slice(end, figure.at)) &&
+  !/[由从]\d{1,4}[年月]份?的$/.test(text.slice(end, figure.at)) &&
   !quantities.some((other) => other.kind === figure.kind && other.at >= end && other.at < figure.at)
 
 /**

@@ -157,10 +157,13 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
           said === 'change' &&
           /\bby(?: [a-z]+){0,2} $/i.test(claim.text.slice(Math.max(0, figure.at - 24), figure.at)) &&
           ['money', 'count', 'measure'].includes(figure.kind)
-        const moved = same.some((other) =>
-          /影响[^，。；\d]{0,4}[产销]|停[产工]|损失|[增减升降多少涨跌新净提压缩延扩省调超比较高低短跳落减差距优扬浮滑挫弹]/.test(
-            `${source.text.slice(Math.max(0, other.at - 10), other.end)}${/^(?:之差|的?优势|差距)/.exec(source.text.slice(other.end))?.[0] ?? ''}`,
-          ),
+        const moved = same.some(
+          (other) =>
+            // 下降8℃至10℃，山区可达12℃: by as much there.
+            /[升降涨跌增减][^。；，]*\d[^。；，\d]{0,3}，[^，。；\d]{0,10}(?:可达|可能达|最[多大])$/.test(source.text.slice(0, other.at)) ||
+            /影响[^，。；\d]{0,4}[产销]|停[产工]|损失|[增减升降多少涨跌新净提压缩延扩省调超比较高低短跳落减差距优扬浮滑挫弹]/.test(
+              `${source.text.slice(Math.max(0, other.at - 10), other.end)}${/^(?:之差|的?优势|差距)/.exec(source.text.slice(other.end))?.[0] ?? ''}`,
+            ),
         )
         // 租金约为市场价的三成 is 30 % of it, and not 30 % below.
         if (
