@@ -25,7 +25,7 @@ export const englishQuantity = (quantity: Quantity): { en: string; counted: stri
 export const englishNumber = (value: number): string => {
   const size = Math.abs(value)
   const [scale, name] = size >= 1e12 ? [1e12, ' trillion'] : size >= 1e9 ? [1e9, ' billion'] : size >= 1e6 ? [1e6, ' million'] : [1, '']
-  const [whole = '', part] = String(Number((value / scale).toPrecision(12))).split('.')
+  const [whole = '', part] = String(Number((value / scale).toPrecision(10))).split('.')
   return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${part ? `.${part}` : ''}${name}`
 }
 
@@ -47,7 +47,9 @@ const amountOf = (quantity: Quantity): string => {
   if (kind === 'age') return `${range(value, upTo)} ${value === 1 ? 'year' : 'years'} old`
   if (kind === 'count') return range(value, upTo)
   const [one, many, factor] = unitOf(quantity)
-  return `${range(value / factor, upTo === undefined ? undefined : upTo / factor)} ${value / factor === 1 && upTo === undefined ? one : many}`
+  const measured = `${range(value / factor, upTo === undefined ? undefined : upTo / factor)} ${value / factor === 1 && upTo === undefined ? one : many}`
+  // Known in China only.
+  return one === 'mu' && upTo === undefined ? `${measured} (${englishNumber(Number((value / 10_000).toPrecision(3)))} hectares)` : measured
 }
 
 const money = ({ value, upTo, unit }: Quantity, range: (from: number, until?: number) => string): string => {

@@ -28,7 +28,7 @@ export const circumstanceRules: Rule<Cat, Traits>[] = [
   // 宗泽东路以南.
   rule('N < N F', 'left', 0, (l, r) => `the area ${say(r, base)} ${np(l)}`, {
     when: (_, r) => compass.test(r.head),
-    traits: () => ({ name: false, bare: true }),
+    traits: () => ({ name: false, bare: true, area: true }),
   }),
   rule('PP < PP N', 'left', 0.5, same, { when: (l, r) => l.head === 'affected by' && r.head === 'influence' }),
   rule('ASN < K N', 'right', 0, (l, r) => `${say(l, base)} ${np(r)}`, { when: (l) => l.head === 'as' }),
@@ -36,7 +36,10 @@ export const circumstanceRules: Rule<Cat, Traits>[] = [
     when: (l) => l.head === 'through',
   }),
   // 与去年相比; 据市统计局介绍.
-  rule('PP < PP VS', 'left', 0.8, same, { when: (l) => l.head === 'according to' }),
+  rule('PP < PP VS', 'left', 0.8, same, {
+    when: (l) => l.head === 'according to',
+    traits: (_, r) => ({ foretold: r.head === 'forecast' }),
+  }),
   rule('T < N FT', 'right', 0, (l, r) => `${say(r, base)} ${np(l)}`, {
     when: (_, r) => r.head !== 'from',
     traits: (_, r) => ({ until: true, spans: r.head === 'during' }),
@@ -83,6 +86,6 @@ export const circumstanceRules: Rule<Cat, Traits>[] = [
               )
             ? turned(l, r, base)
             : both(l, r, base),
-    { traits: (_, r) => (r.later === true ? { later: true } : {}) },
+    { traits: (l, r) => ({ ...(r.later === true ? { later: true } : {}), unclear: l.unclear === true && r.later !== true }) },
   ),
 ]

@@ -39,8 +39,9 @@ const member: Say = (l, r) => `${say(l, base)} ${say(r, base)}`
 export const clauseRules: Rule<Cat, Traits>[] = [
   rule('S < N VP', 'right', 0, clause, {
     // 工程投资1.9亿元: the investment in it.
-    when: (l, r) => acts(l) || !r.flow,
     risky: (l, r) => (r.each === true && !price.test(l.head)) || (!acts(l) && (r.objectless === true || (r.does === true && !r.verbal))),
+    // 重点要优化: it is not the focus that must.
+    when: (l, r) => (acts(l) || !r.flow) && !(r.duty && /^(?:focus|key|emphasis|priority)$/.test(l.head)),
     traits: (l, r) => ({
       counted: l.counted === true,
       plain: true,
@@ -60,7 +61,7 @@ export const clauseRules: Rule<Cat, Traits>[] = [
   rule('SP < N PP', 'left', 0, member, { when: (l) => acts(l) && !l.post && /[a-z]/i.test(l.head) }),
   rule('S < T S', 'right', 0, (l, r, way) => `${say(l, base)}, ${say(r, timely(l.traits, way))}`, {
     risky: (l, r) => r.present === true && !l.again,
-    traits: (l) => ({ again: l.again === true, ...(l.later === undefined ? {} : { later: l.later }) }),
+    traits: (l) => ({ again: l.again === true, unclear: l.unclear === true, ...(l.later === undefined ? {} : { later: l.later }) }),
   }),
   // 请用户储水.
   rule('S < X S', 'right', 0, (_, r) => `${np(r.left!)} ${inflect('be', 'present', isSeveral(r.left!))} asked to ${say(r.right!, base)}`, {

@@ -3,8 +3,8 @@ import { type EnglishDate, englishDates } from '../../language/english-dates.ts'
 import { type Quantity, quantitiesIn } from '../../language/quantities.ts'
 import type { PaperDate } from '../../news/edition.ts'
 
-/** The dates and quantities of a text. later: after the edition, where that can be said. */
-export type Figures = { dates: (EnglishDate & { later?: boolean })[]; quantities: Quantity[] }
+/** The dates and quantities of a text. later: after the edition, where that can be said; unclear: a weekday of which it cannot. */
+export type Figures = { dates: (EnglishDate & { later?: boolean; unclear?: boolean })[]; quantities: Quantity[] }
 
 /** Read once for a whole sentence: its clauses take their own from it. */
 export const figuresIn = (text: string, edition: PaperDate | undefined): Figures => {
@@ -12,8 +12,9 @@ export const figuresIn = (text: string, edition: PaperDate | undefined): Figures
   if (edition && dates.length > 0) {
     const meant = datesIn(text, 'zh', edition)
     for (const date of dates) {
-      const from = meant.find(({ at, end }) => at < date.end && end > date.at)?.from
+      const { from, kind } = meant.find(({ at, end }) => at < date.end && end > date.at) ?? {}
       if (from !== undefined) date.later = from > edition
+      else if (kind === 'weekday') date.unclear = !/\bevery\b/.test(date.en)
     }
   }
   return { dates, quantities: numeral.test(text) ? quantitiesIn(text, 'zh') : [] }

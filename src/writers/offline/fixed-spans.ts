@@ -7,7 +7,7 @@ import { personsIn } from './persons.ts'
 import { type Phrase, titleCase } from './phrase.ts'
 import { placeNamesIn } from './place-names.ts'
 import { ordinalOf, quantityToken, withinWord } from './quantity-token.ts'
-import { medalsIn, weekdaysIn } from './set-figures.ts'
+import { medalsIn, pointsIn, weekdaysIn } from './set-figures.ts'
 import { type Placed, type Token, word } from './token.ts'
 import { placed, reading, readingsOf, type Vocabulary } from './words.ts'
 
@@ -35,6 +35,8 @@ export const fixedSpans = (
     const isQuoted = /[“"「]/.test(text[at - 1] ?? '') && /[”"」]/.test(text[end] ?? '')
     take(at - Number(isQuoted), end + Number(isQuoted), word([reading('N', en, 0, { ...name, counted: true, plural: true })]))
   }
+  for (const { at, end, en } of pointsIn(text))
+    take(at, end, word([reading('M', en, 0, { amount: true, bare: true, plural: true, rate: true })]))
   for (const { at, end, en } of weekdaysIn(text)) take(at, end, word([reading('T', en, 0, { again: true })]))
   for (const match of text.matchAll(/《([^《》]{1,40})》|[“‘"「『]([^“”‘’"「」『』，。！？；,;]{1,10})[”’"」』]|[（(]([^（）()]*)[）)]/g)) {
     const content = match[1] ?? match[2]
@@ -59,9 +61,10 @@ export const fixedSpans = (
     for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1))
       take(at, at + person.length, word([reading('N', en, 0, { ...name, person: true })]))
   }
-  for (const { later, ...date } of figures.dates) {
+  for (const { later, unclear, ...date } of figures.dates) {
     const en = `${date.preposition || (span.test(date.en) ? 'from' : '')} ${date.en}`.trim()
-    take(date.at, date.end, word([reading('T', en, 0, { ...(later === undefined ? {} : { later }), again: /\bevery\b/.test(en) })]))
+    const when = { ...(later === undefined ? {} : { later }), ...(unclear ? { unclear } : {}), again: /\bevery\b/.test(en) }
+    take(date.at, date.end, word([reading('T', en, 0, when)]))
   }
   for (const match of text.matchAll(/\d{3,4}-\d{3,8}(?:-\d+)*|(\d+)号/g)) {
     take(match.index, match.index + match[0].length, word([reading('N', match[1] ? `No. ${match[1]}` : match[0], 0, name)]))

@@ -34,6 +34,13 @@ const numberedTraits = (l: Traits) => ({
 const isYear = (time: Traits) => /^in \d{4}$/.test(time.head)
 const countless = (noun: Traits) => !noun.name && !noun.amount && !noun.counted
 
+/** 占全市的10%: of all that there is of it. */
+const isWhole = ({ name, person, head }: Traits) =>
+  (name === true && !person) || /^(?:the whole \w+|(?:city|nation|province|country)wide|provincial|national)$/.test(head)
+
+const totalOf = (whole: Phrase) =>
+  whole.cat === 'A' ? `the ${say(whole, base)} total` : `${possessive(say(whole, base).replace(/^the whole /, 'the '))} total`
+
 const isHeldIn = ({ left, right }: Phrase) =>
   left !== undefined && (left.traits.town === true || left.traits.land === true) && undergone.test(right!.traits.head)
 
@@ -85,6 +92,11 @@ export const nounRules: Rule<Cat, Traits>[] = [
   rule('NQ < N M', 'left', -0.5, (l, r) => `${say(l, base)} of ${say(r, base)}`, {
     when: (l, r) => r.amount === true && !r.rate && !r.lasts && !l.name && !l.counted && (!r.measures || dimension.test(l.head)),
   }),
+  // 占全市10%.
+  rule('NQ < N M', 'left', 0, (l, r) => `${say(r, base)} of ${isWhole(l.traits) ? totalOf(l) : np(l)}`, {
+    when: (l, r) => r.rate === true && !r.lasts && !l.counted,
+    traits: () => ({ rate: true, bare: true }),
+  }),
   // 14个月修缮: 14 months of renovation.
   rule('N < M N', 'right', 0.5, (l, r) => `${say(l, base)} of ${say(r, base)}`, {
     when: (l, r) => l.lasts === true && isMass(r.head) && r.size === 1,
@@ -114,7 +126,11 @@ export const nounRules: Rule<Cat, Traits>[] = [
     'right',
     0,
     (l, r, way) =>
-      l.rule?.left === 'VP' && purposeful.test(r.traits.head) ? `${say(r, base)} to ${say(l.left!, base)}` : modified(l, r, way),
+      r.traits.rate && isWhole(l.left!.traits)
+        ? `${say(r, base)} of ${totalOf(l.left!)}`
+        : l.rule?.left === 'VP' && purposeful.test(r.traits.head)
+          ? `${say(r, base)} to ${say(l.left!, base)}`
+          : modified(l, r, way),
     {
       scope: (l) => l.post === true,
       when: (_, r) => !r.person || r.size > 1,
@@ -144,7 +160,9 @@ export const nounRules: Rule<Cat, Traits>[] = [
       (!l.post || r.post === true) &&
       !(/list$/.test(r.head) && r.size > 1 && !/list$/.test(l.head)) &&
       !(r.titled && !l.person && (r.name !== true || role.test(l.head) || (isGeneric(l.head) && !l.name))),
-    traits: listed,
+    // 工人路、化工路以南: south of both, or only of the second.
+    risky: (l, r) => r.area === true && l.area !== true && /\b(?:Road|Street|Avenue)$/.test(l.head),
+    traits: (l, r) => ({ ...listed(l, r), area: false }),
   }),
   // A的B和C: what stands before 的 belongs to both.
   rule('NE < N ETC', 'left', 0, same),

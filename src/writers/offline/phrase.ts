@@ -79,6 +79,12 @@ export type Traits = {
   /** A time after the edition (false: surely not), or one that comes again and again. */
   later?: boolean
   again?: boolean
+  /** A weekday that may be the last or the next. */
+  unclear?: boolean
+  /** According to the forecast: what follows is to come. */
+  foretold?: boolean
+  /** The area south of a road. */
+  area?: boolean
   /** A list that ends in 等 and what it is a list of: the whole of it. */
   etc?: boolean
   /** A country or province, and a town: Shantou, Guangdong. */
@@ -195,6 +201,8 @@ export const list = (phrase: Phrase, way: Way): string => {
   }
   collect(phrase)
   const isNamed = members.some(({ cat, traits }) => cat === 'N' && traits.name)
+  // South of the first, not of both: what lies south of a road stands last.
+  members.sort((a, b) => Number(a.traits.area === true) - Number(b.traits.area === true))
   const texts = members.map((member) => (isNamed && (member.traits.name || isActor(member.traits.head)) ? np(member) : say(member, way)))
   return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`
 }

@@ -3,7 +3,7 @@ import { inflect } from './inflection.ts'
 import { base, ing, isVerb, np, type Phrase, say, timely, type Way } from './phrase.ts'
 import { timed } from './verb-rules.ts'
 import { isSeveral } from './ways-of-saying.ts'
-import { isActor } from './word-classes.ts'
+import { dimension, isActor } from './word-classes.ts'
 
 /**
  * Clauses of a sentence put together, in their order; undefined where they are no sentence. What someone says follows with `that`, a
@@ -15,9 +15,15 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
   let before: Clause | undefined
   /** Who the sentence is about. */
   let subject: Phrase | undefined
+  /** With whom it trades. */
+  let partner: Phrase | undefined
   let whole = false
   /** When it happens, where that was told in a clause of its own. */
   let way = tense
+  /** Past, or future behind a forecast. */
+  let frame = tense
+  /** On Saturday: the last, or the next? */
+  let unclear = false
   // 休市期间…，2月3日起休市: all of it is to come.
   const isAhead = clauses[0]?.phrase?.traits.spans === true && clauses.some(({ phrase }) => phrase!.traits.later)
   if (isAhead) way = { ...tense, form: 'future' }
@@ -44,7 +50,10 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
       whole = false
     } else if (cat === 'S') {
       text += `${link}${isCircumstance(before) ? timeLast(phrase, way) : say(phrase, way)}`
-      subject = subjectOf(phrase)
+      const own = subjectOf(phrase)
+      // 占地45亩，总投资1.6亿元: of the same project.
+      if (said || !(subject && goesOn(subject) && own && dimension.test(own.traits.head) && !own.traits.name)) subject = own
+      partner = partnerIn(phrase)
       whole = true
     } else if (opens.has(cat)) {
       // Said that, affected by the cold air, …; but: said that on December 4, ….
@@ -57,7 +66,7 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
     } else if (cat === 'VP' && traits.asked && !said) {
       text += `${link}${say(phrase, tense)}`
       whole = true
-    } else if (cat === 'VP' && !whole && !said && there(phrase, way)) {
+    } else if (cat === 'VP' && (!subject || !goesOn(subject)) && !said && there(phrase, way)) {
       text += `${link}${there(phrase, way)}`
       whole = true
     } else if (cat === 'N' && traits.list && whole && before?.mark === ':') text += `: ${say(phrase, base)}`
@@ -67,13 +76,29 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
     else if (cat === 'VP' && !said && flowOf(phrase)) {
       text += `${link}${flowOf(phrase)}`
       whole = true
+    } else if (cat === 'VP' && whole && !said && /^be\b/.test(traits.head) && /\bexpected\b/.test(traits.head)) {
+      if (!subject || !goesOn(subject) || counts(before!.phrase!)) return undefined
+      text += `${link}${isSeveral(subject) ? 'they are' : 'it is'} ${say(phrase, { ...way, active: true }).replace(/^(?:is|are|was|were) /, '')}`
+    } else if (cat === 'VP' && whole && !said && calledBy.test(say(phrase, base))) {
+      // 对非洲出口…，仍是第一大出口目的地: Africa is, not who exports.
+      if (!partner) return undefined
+      text += `${link}${np(partner)} ${say(phrase, { ...way, plural: isSeveral(partner) })}`
     } else if (cat === 'VP' && whole && !said && subject && !figures.test(traits.head) && before?.mark === ',' && goesOn(subject)) {
       text += `${/ and /.test(text.slice(text.lastIndexOf(';') + 1)) ? ',' : ''} and ${say(phrase, { ...way, plural: subject.traits.plural === true, active: true })}`
     } else if (cat === 'VP' && whole && !said)
       text += `${link}${say(phrase, { ...way, active: true }).replace(/^(?:is|are|was|were) /, '')}`
     else return undefined
     if (traits.head === 'in case of') way = { ...tense, form: 'future' }
-    if (!(isAhead && traits.later === undefined) && (cat === 'T' || traits.later !== undefined || traits.again)) way = timely(traits, tense)
+    if (!(isAhead && traits.later === undefined) && (cat === 'T' || traits.later !== undefined || traits.again)) way = timely(traits, frame)
+    unclear ||= traits.unclear === true
+    if (cat === 'S' || cat === 'VP') {
+      if (unclear && way.form === 'past' && !/\b(?:will|can|must|may|should|asked to|every)\b/.test(text.slice(from))) return undefined
+      unclear = false
+    }
+    if (traits.foretold || (traits.says && traits.head === 'forecast')) {
+      frame = { ...tense, form: 'future' }
+      way = frame
+    }
     // 预计产糖1900吨，产值约5700万元: what follows is expected too.
     if (/\bexpected to\b/.test(text.slice(from))) way = { ...tense, form: 'future' }
     before = clause
@@ -118,7 +143,7 @@ const isCircumstance = (clause?: Clause) => clause !== undefined && opens.has(cl
 /** A person, an institution or a project does one thing after another; of anything else the next clause may well not speak. */
 const goesOn = ({ traits }: Phrase) => traits.name === true || traits.person === true || isActor(traits.head) || lively.test(traits.head)
 const lively =
-  /\b(?:project|freighter|train|plane|ship|plant|line|route|rules|regulations|measures|policy|service|showroom|hall|clinic|exhibition|fair|bridge|highway|campaign)$/
+  /\b(?:project|freighter|train|plane|ship|plant|line|route|rules|regulations|measures|policy|service|showroom|hall|clinic|exhibition|fair|bridge|highway|campaign|campus|building|tunnel|road|railway|base|app|fund)$/
 /** Said of the figure before as likely as of who has it. */
 const figures = /^(?:be|account|rank|total|exceed|equal|represent|remain|increase|decrease|rise|fall|grow|up|down|average)\b/
 
@@ -131,6 +156,25 @@ const there = ({ rule, left, right }: Phrase, way: Way): string | undefined => {
   if (rule?.left !== 'HAVE') return undefined
   const form = way.form === 'past' ? 'present' : way.form
   return `there ${inflect('be', form, isSeveral(right!))} ${np(right!)}`
+}
+
+/** What the other side of trade is called: nobody's own name. */
+const calledBy = /^(?:still )?be .*\b(?:destination|market|source|trading partner)s?\b/
+
+/** 签约12个项目，预计…: of the projects, as likely as of who signed. */
+const counts = ({ rule, cat, left, right, traits }: Phrase): boolean =>
+  rule !== undefined &&
+  (traits.numbered === true || (cat === 'NQ' && !right!.traits.measures) || (rule.left !== 'N' && counts(left!)) || counts(right!))
+
+/** To Africa, from Chile, with ASEAN: the other side of trade, where only one is named. */
+const partnerIn = (phrase: Phrase): Phrase | undefined => {
+  const found: Phrase[] = []
+  const walk = ({ cat, rule, left, right }: Phrase) => {
+    if (cat === 'PP' && /^(?:to|from|with)$/.test(left?.word ?? '') && right!.traits.name && !right!.traits.list) found.push(right!)
+    else if (rule) for (const part of new Set([left!, right!])) walk(part)
+  }
+  walk(phrase)
+  return found.length === 1 ? found[0] : undefined
 }
 
 const subjectOf = (phrase: Phrase): Phrase | undefined => {

@@ -40,7 +40,12 @@ export const timed = rule(
   -0.1,
   (l, r, way) => `${say(r, { ...timely(l.traits, way), dated: dated.test(l.traits.head) })} ${say(l, base)}`,
   {
-    traits: (l) => ({ verbal: true, again: l.again === true, ...(l.later === undefined ? {} : { later: l.later }) }),
+    traits: (l) => ({
+      verbal: true,
+      again: l.again === true,
+      unclear: l.unclear === true,
+      ...(l.later === undefined ? {} : { later: l.later }),
+    }),
   },
 )
 
@@ -111,14 +116,17 @@ export const verbRules: Rule<Cat, Traits>[] = [
     (l, _, way) => (!way.active && undergone.test(l.traits.head) ? `${inflect('be', way.form, way.plural)} ${say(l, done)}` : say(l, way)),
     { traits: (l) => (undergone.test(l.head) ? { undergone: true } : { ...doing(l), objectless: doing(l).does }) },
   ),
-  rule('VP < V NQ', 'left', 0, (l, r, way) => `${say(l, way)} ${say(r, base)}`, { traits: counted }),
+  rule('VP < V NQ', 'left', 0, (l, r, way) => `${say(l, way)} ${say(r, base)}`, {
+    when: (l, r) => r.rate !== true || l.head === 'account for',
+    traits: counted,
+  }),
   rule('VP < HAVE NQ', 'left', 0, (l, r, way) => `${say(l, way)} ${say(r, base)}`),
   rule(
     'VP < V N',
     'left',
     0,
     (l, r, way) =>
-      `${say(l, way)} ${isSum(l, r) ? 'of ' : ''}${l.traits.head === 'rank' ? placeIn(r) : worth(l.traits.head, np(r).replace(/ of them$/, ''))}`,
+      `${say(l, way).replace(/ a contract$/, ' contracts for')} ${isSum(l, r) ? 'of ' : ''}${l.traits.head === 'rank' ? placeIn(r) : worth(l.traits.head, np(r).replace(/ of them$/, ''))}`,
     {
       traits: (l, r) => (r.counted ? counted(l) : doing(l)),
       risky: unfit,

@@ -56,9 +56,9 @@ test('has no English for what can be read in two ways, or of which a word is not
     assert.equal(read(value).upTo(), undefined, value)
 })
 
-test('leaves a clause without a subject without one', () => {
+test('leaves a clause without a subject without one, unless the other side of trade is its subject', () => {
   const { upTo } = read('义乌对非洲出口4.89亿美元，仍是第一大出口目的地。')
-  assert.equal(upTo(), 'Yiwu exported goods worth US$489 million to Africa; still the largest export destination')
+  assert.equal(upTo(), 'Yiwu exported goods worth US$489 million to Africa; Africa is still the largest export destination')
   assert.equal(upTo('义乌对非洲出口4.89亿美元'.length), 'Yiwu exported goods worth US$489 million to Africa')
 })
 
@@ -143,7 +143,7 @@ test('places whose name holds another, and roads and villages that no list has',
 
 test('whole results, every week, from one time to another, for each', () => {
   const cases: { value: string; expected: string }[] = [
-    { value: '义乌选手荣获“两金一铜”。', expected: 'Yiwu contestants won two gold and one bronze' },
+    { value: '义乌选手荣获“两金一铜”。', expected: 'Yiwu contestants won two gold and one bronze medals' },
     { value: '末班车周六、周日延长一小时。', expected: 'on Saturdays and Sundays, the last service extends by one hour' },
     { value: '周六、周日有小雨。', expected: 'there is light rain on Saturday and Sunday' },
     { value: '发车时间由22时推迟至23时。', expected: 'the departure time was postponed from 22:00 to 23:00' },
@@ -214,7 +214,7 @@ test('mentions nothing that is cut out of what is not read, and no word that say
   const cases: { value: string; expected: string[] }[] = [
     { value: '龘靐越南站龘靐1.1万人次。', expected: [] }, // a station, and its passengers
     { value: '龘靐越南东路以南。', expected: [] },
-    { value: '龘靐获一金二铜。', expected: ['one gold and two bronze'] },
+    { value: '龘靐获一金二铜。', expected: ['one gold and two bronze medals'] },
     { value: '龘靐越南亭以南。', expected: [] },
     { value: '龘靐获一爨二铜。', expected: [] },
     { value: '一区至五区龘靐。', expected: [] },
