@@ -38,6 +38,11 @@ const rows: Row[] = [
   ['全市粮食产量120万吨，实现连续四年增产', ['The harvest of 1.2 million tonnes was the fourth straight annual increase.'], []],
   ['市场监管部门突击检查，查封果酱320公斤', [], ['Health authorities raided the shop and seized 320 kilograms of jam.']],
   ['新沙海关查获公仔6200件', ['Xinsha customs seized 6,200 toys.'], ['Officers at the Xinsha border inspection station seized 6,200 toys.']],
+  ['三座污水处理站日处理能力合计2400吨', ['Together they can treat 2,400 tonnes a day.'], []],
+  ['学校首年只招收一至三年级学生', ['It will take only the first three grades in its first year.'], ['It will take only the first four grades in its first year.']],
+  ['截至昨晚，已有九成用户恢复供电', ['Nine in ten homes had supply back by last night.'], ['All of them had supply back by last night.']],
+  ['龚某当庭认罪，法院将择日宣判', ['Gong pleaded guilty and will be sentenced later.'], ['Gong pleaded guilty and was sentenced the same day.', '龚某被判处有期徒刑']],
+  ['省人大常委会昨日表决通过这一决定', [], ['The provincial government yesterday issued the decision.']],
 ]
 
 test('figures of owners told apart by number, letter or noun are found in each other’s place', () => {

@@ -89,6 +89,12 @@ const states: State[] = [
     zh: /(?<!(?:计划|预计|拟|将|有望|力争|具备|年[底内中]|\d月|月底|季度)[^，。；]{0,10})(?:(?:开通|投入|正式|载客|商业)运营|投运|通车)/,
     en: /\b(?:(?:has |have )?opened to (?:passengers|traffic|the public|riders)|(?:has |have )?(?:entered|gone into|went into) (?:commercial |full |regular )?(?:service|operation)|(?:began|started|has begun) (?:carrying passengers|passenger (?:service|operation)s?|commercial operations?))\b/i,
   },
+  {
+    open: /择[日期](?:作出)?(?:宣判|判决|宣布)|(?:将|待)[^，。；]{0,6}(?:宣判|判决)/,
+    settled: /判处|判刑|获刑|被判|一审判|当庭宣判|已宣判/,
+    zh: /判处|判刑|获刑|被判|当庭宣判/,
+    en: /(?<!\b(?:will|would|be|to|may|could) (?:be )?)\b(?:sentenced|jailed|convicted|found guilty|handed (?:a|an|down))\b/i,
+  },
   underway('调查|侦查|侦办|核查|核实|查证', '结案|告破|侦破|侦结|查清|查明', 'investigation|inquiry|enquiry|probe'),
   underway('审理', '审结|宣判|判决', 'trial|hearing|case'),
   underway(

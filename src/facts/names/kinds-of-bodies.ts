@@ -25,6 +25,8 @@ export const kinds: readonly Kind[] = [
   { zh: '(?:消防[队局]?|消防救援[支大]队)', en: /\b(?:fire (?:brigade|department|service|officials?)|firefighters?)\b/i, shown: /消防|火警|救援|应急/ },
   { zh: '(?:总)?工会', en: /\b(?:trade |labou?r )?unions? (?=said|says)/i, shown: /工会|工联|总会|劳工|职工/, level: true, named: /\b(?:federation of trade unions|trade union federation)\b/i },
   { zh: '(?:边检|边防检查)站?', en: /\b(?:border|frontier) (?:inspection|control|checkpoint)\b/i, shown: /边检|边防|移民|出入境|口岸/, level: true, named: /\b(?:border|frontier) (?:inspection|checkpoint)\b/i },
+  // The government is whoever governs, but neither the congress nor a court.
+  { zh: '(?!)', en: /(?!)/, shown: /政府|[厅局办署部]|部门|当局|官方|[省市县区州镇乡]长|[省市县区州镇]委|首相|总理|总统|内阁|国务院|财政|规划|当地|管理|中心|街道/, named: /\b(?:provincial|municipal|city|county|district) government\b(?![’'])/i },
   { zh: '司机', en: /\bdrivers?\b/i, shown: /司机|驾驶|的哥|车主|骑手|师傅/ },
   ...leveled(['妇联', /\bwomen[’']s federation\b/i, /妇联|妇女/], ['残联', /\bdisabled (?:persons|people)[’']s? federation\b/i, /残联|残疾/], ['团委', /\byouth league\b/i, /团[省市县区州]?委|共青团|青年/],
     ['工商联', /\bfederation of industry and commerce\b/i, /工商联|工商业联合|总商会/], ['红十字会', /\bred cross\b/i, /红十字/], ['科协', /\bassociation for science and technology\b/i, /科协|科学技术协会/],

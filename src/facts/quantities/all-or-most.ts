@@ -15,7 +15,7 @@ const english = {
 
 /** How many of them a claim speaks of: all, most or several. */
 export const allOrMost = (claim: Passage, { source }: Reading): Finding[] =>
-  source.language === 'zh' ? [...exchanged(claim, source), ...allForSome(claim, source)] : []
+  source.language === 'zh' ? [...exchanged(claim, source), ...allForSome(claim, source), ...allForShare(claim, source)] : []
 
 /** 大部分困难群众 where the evidence has 所有困难群众, and the other way round: of the same noun, and nothing else there says how many of them. */
 const exchanged = ({ text, language }: Passage, source: Passage): Finding[] =>
@@ -51,4 +51,16 @@ const allForSome = ({ text, language }: Passage, source: Passage): Finding[] => 
   const pattern = language === 'en' ? /\ball (?:of )?(?:the |these |those )(?=[a-z])/i : /(?:全部|所有)(?=的?\p{Script=Han}{2})/u
   const said = pattern.exec(text)?.[0]
   return said ? [{ text: said, why: `the evidence says ${some}` }] : []
+}
+
+/** All of them restored where the evidence has 九成用户恢复: a share told as the whole, with no figure left of it. */
+const allForShare = ({ text, language, quantities }: Passage, source: Passage): Finding[] => {
+  const [share, ...others] = source.quantities.filter(({ kind, value }) => kind === 'percent' && value >= 60 && value < 100)
+  if (!share || others.length > 0 || quantities.some(({ kind }) => kind === 'percent') || /[全均都皆]|所有|悉数|各|每/.test(source.text))
+    return []
+  if (!/^(?:的|多|以上)?\p{Script=Han}{1,8}[^，。；\d]*(?:[，。；]|$)/u.test(source.text.slice(share.end))) return []
+  const said = (language === 'en' ? /\ball (?:of them\b|the \w+|(?:\w+ ){1,2}(?:have|had|were|are)\b)/i : /全部|所有|全都|均已/).exec(
+    text,
+  )?.[0]
+  return said ? [{ text: said, why: `the evidence says ${share.text.trim()}` }] : []
 }
