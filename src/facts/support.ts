@@ -1,4 +1,3 @@
-import { tells } from '../language/dictionary-words.ts'
 import { isStopWord } from '../language/english.ts'
 import { chineseWith } from '../language/glosses.ts'
 import { isOrdinary, loadInstitutionWords } from '../language/names.ts'
@@ -65,7 +64,7 @@ export const englishSupport = ({ text }: Passage, { source, context }: Reading):
 
 /** A name is no ordinary word in capitals (Golden Leaf Store), and not one that the article prints in other sentences only. */
 const named = (sentence: string, source: Passage, context: Passage): boolean =>
-  [...sentence.matchAll(/(?<=^|\s[“"(]?)[A-Z][\p{L}-]+/gu)].some(
+  [...sentence.matchAll(/(?<=\s[“"(]?)[A-Z][\p{L}-]+/gu)].some(
     ([word]) =>
       (!isOrdinary(word) && (source.text.includes(word) || !context.text.includes(word))) ||
       // Songling looks like a word, and is 松龄.
@@ -85,9 +84,6 @@ const spoken = (sentence: string, source: string): boolean => {
     (/\b(?:most|majority)\b/i.test(sentence) && /[五六七八九]成|过半|半数|多数|大部分|(?<!\d)[5-9]\d(?:\.\d+)?[%％]/.test(source)) ||
     // What is quoted is compared by the rule of quotations.
     (/^[“"]/.test(sentence) && /[“「]/.test(source)) ||
-    words.some(
-      (word) =>
-        [...chineseWith(word), ...(loadInstitutionWords().get(word) ?? [])].some((zh) => source.includes(zh)) || tells(source, word),
-    )
+    words.some((word) => [...chineseWith(word), ...(loadInstitutionWords().get(word) ?? [])].some((zh) => source.includes(zh)))
   )
 }

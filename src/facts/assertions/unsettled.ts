@@ -92,7 +92,7 @@ const states: State[] = [
   {
     open: /择[日期](?:作出)?(?:宣判|判决|宣布)|(?:将|待)[^，。；]{0,6}(?:宣判|判决)/,
     settled: /判处|判刑|获刑|被判|一审判|当庭宣判|已宣判/,
-    zh: /判处|判刑|获刑|被判|当庭宣判/,
+    zh: /判处|判刑|获刑|被判/,
     en: /(?<!\b(?:will|would|be|to|may|could) (?:be )?)\b(?:sentenced|jailed|convicted|found guilty|handed (?:a|an|down))\b/i,
   },
   underway('调查|侦查|侦办|核查|核实|查证', '结案|告破|侦破|侦结|查清|查明', 'investigation|inquiry|enquiry|probe'),

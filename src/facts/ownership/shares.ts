@@ -67,7 +67,14 @@ export const sharesKept = (claim: Passage, { source }: Reading): Finding[] =>
     if (meant.length === 0) return []
     // 日均4126列, where the evidence has 4126列 in all and 日均23列.
     // 日处理能力合计2400吨: a sum of what they do a day.
-    if (said === 'average' && same.some(({ at }) => /(?:[日月年周]|每[天日月年周])[^，。；\d]{0,12}$/.test(source.text.slice(0, at))))
+    if (
+      said === 'average' &&
+      same.some(({ at }) =>
+        /(?:(?<![\d一二三四五六七八九十])(?:日(?:处理|生产|供水|供气|供热|运输|加工|接待|发电)|[日月年]产)|每[天日月年周])[^，。；\d]{0,8}$/.test(
+          source.text.slice(0, at),
+        ),
+      )
+    )
       return []
     const whole = said === 'average' && meant.every((share) => share === undefined) && hasOtherAverage(same, source)
     // 化肥和水果合计占六成: of two together, whatever one of them has.
