@@ -15,6 +15,8 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
   let before: Clause | undefined
   /** Who the sentence is about. */
   let subject: Phrase | undefined
+  /** The clause before was said of a size of it. */
+  let aside = false
   /** With whom it trades. */
   let partner: Phrase | undefined
   let whole = false
@@ -52,7 +54,8 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
       text += `${link}${isCircumstance(before) ? timeLast(phrase, way) : say(phrase, way)}`
       const own = subjectOf(phrase)
       // 占地45亩，总投资1.6亿元: of the same project.
-      if (said || !(subject && goesOn(subject) && own && dimension.test(own.traits.head) && !own.traits.name)) subject = own
+      aside = !said && subject !== undefined && goesOn(subject) && own?.traits.name !== true && sized.test(own?.traits.head ?? '')
+      if (!aside) subject = own
       partner = partnerIn(phrase)
       whole = true
     } else if (opens.has(cat)) {
@@ -84,7 +87,10 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
       if (!partner) return undefined
       text += `${link}${np(partner)} ${say(phrase, { ...way, plural: isSeveral(partner) })}`
     } else if (cat === 'VP' && whole && !said && subject && !figures.test(traits.head) && before?.mark === ',' && goesOn(subject)) {
-      text += `${/ and /.test(text.slice(text.lastIndexOf(';') + 1)) ? ',' : ''} and ${say(phrase, { ...way, plural: subject.traits.plural === true, active: true })}`
+      const next = aside
+        ? `; ${isSeveral(subject) ? 'they' : 'it'}`
+        : `${/ and /.test(text.slice(text.lastIndexOf(';') + 1)) ? ',' : ''} and`
+      text += `${next} ${say(phrase, { ...way, plural: subject.traits.plural === true, active: true })}`
     } else if (cat === 'VP' && whole && !said)
       text += `${link}${say(phrase, { ...way, active: true }).replace(/^(?:is|are|was|were) /, '')}`
     else return undefined
@@ -92,7 +98,8 @@ export const joined = (clauses: Clause[], tense: Way, style: Style): string | un
     if (!(isAhead && traits.later === undefined) && (cat === 'T' || traits.later !== undefined || traits.again)) way = timely(traits, frame)
     unclear ||= traits.unclear === true
     if (cat === 'S' || cat === 'VP') {
-      if (unclear && way.form === 'past' && !/\b(?:will|can|must|may|should|asked to|every)\b/.test(text.slice(from))) return undefined
+      if (unclear && way.form === 'past' && !/\b(?:will|can|must|may|should|asked to|every|there is|there are)\b/.test(text.slice(from)))
+        return undefined
       unclear = false
     }
     if (traits.foretold || (traits.says && traits.head === 'forecast')) {
@@ -158,6 +165,8 @@ const there = ({ rule, left, right }: Phrase, way: Way): string | undefined => {
   return `there ${inflect('be', form, isSeveral(right!))} ${np(right!)}`
 }
 
+/** A measure of something, besides what it does. */
+const sized = new RegExp(`${dimension.source}|investment$`)
 /** What the other side of trade is called: nobody's own name. */
 const calledBy = /^(?:still )?be .*\b(?:destination|market|source|trading partner)s?\b/
 

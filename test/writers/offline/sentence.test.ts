@@ -38,6 +38,8 @@ test('who is expected to do something is told where nobody else can be meant', (
       'the company planted 60 mu (4 hectares) of sugarcane; it is expected to produce 20 tons of brown sugar',
     '新校区占地45亩，总投资1.6亿元，预计明年9月投入使用。':
       'the new campus covers 45 mu (3 hectares); the total investment is 160 million yuan; it is expected to be put into use in September next year',
+    '项目占地60亩，总投资2亿元，拥有8条生产线。':
+      'the project covers 60 mu (4 hectares); the total investment is 200 million yuan; it has 8 production lines',
     '公司签约12个项目，预计明年投产。': undefined, // the company, or the projects
   })
 })
