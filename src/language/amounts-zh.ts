@@ -118,6 +118,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
         // 一年至五年, 缩短到一年 and 一年三个月 are lengths of time, 一年 alone seldom.
       } else if (unit === '元' && /[卖价花付收涨降赚钱票赔省]/.test(plain.slice(Math.max(0, at - 6), at))) {
         // 一双鞋赚三元 is money, 三元 alone a place.
+      } else if (unit === '元' && /^[门车船年月套早午晚饭快]?(?:票|票价|门票|餐|饭|菜|面|粥|茶|店|公交|地铁|巴士|打车)/.test(tail)) {
+        // 一元票价, 一元早餐: what it costs.
       } else if (first === '一' || /^(?:级|线|面|方|道|等|平|手|维|字|环)$/.test(unit) || (unit === '元' && /[二三]/.test(first!)))
         return undefined
     }

@@ -64,14 +64,15 @@ const otherDay =
 export const chineseClock: DateRule[] = [
   [
     new RegExp(
-      `${daypart}?\\s?(?<![\\d.])(?<h>${n})(?<clock>时(?![期间代候而段])|(?<![这那此有]一)点钟?(?![个多评位大]))(?:(?<q>半)|(?<min>[\\d一二三四五六七八九十]{1,3}(?![\\d一二三四五六七八九十]|[个天年周月日多余名位人家次场成倍]))分?)?(?![期间代候段]|意见|要求|建议|主张|倡议|启示|希望|体会|共识|原则|看法|措施|内容|\\d|%|名)`,
+      `${daypart}?\\s?(?<![\\d.])(?<h>${n})(?<clock>时(?![期间代候而段])|(?<![这那此有]一)点钟?(?![个多评位大]))(?:(?<q>半)|(?<quarters>[一二两三1-3])刻(?!钟(?!声))|(?<min>[\\d一二三四五六七八九十]{1,3}(?![\\d一二三四五六七八九十]|[个天年周月日多余名位人家次场成倍]))分?)?(?![期间代候段]|意见|要求|建议|主张|倡议|启示|希望|体会|共识|原则|看法|措施|内容|\\d|%|名)`,
       'g',
     ),
     (match) => {
-      const { h, q, min, part } = match.groups!
+      const { h, q, quarters, min, part } = match.groups!
+      const minute = q ? 30 : quarters ? number(quarters) * 15 : min ? number(min) : 0
       return /时$/.test(match[0]) && /^[一二三四五六七八九十]$/.test(h!) && part === undefined
         ? undefined
-        : timeOf(number(h), q ? 30 : min ? number(min) : 0, part, { exact: match.groups!.clock === '时', since: hourBefore(match) })
+        : timeOf(number(h), minute, part, { exact: match.groups!.clock === '时', since: hourBefore(match) })
     },
   ],
   [

@@ -34,6 +34,8 @@ const rows: Row[] = [
   ['他在第四节得到14分', ['He scored 14 in the final quarter.', 'He scored 14 in the fourth quarter.'], []],
   ['截至三季度末，累计建成基站14.2万个', ['9月底基站达14.2万个', 'By the end of September 142,000 base stations were in place.'], ['By the end of October 142,000 base stations were in place.']],
   ['每周一、三、五各一班', ['Flights run on Mondays, Wednesdays and Fridays.'], ['Flights run on Mondays, Wednesdays and Saturdays.']],
+  ['昨日下午三点一刻，渡轮离港', ['The ferry left at 3:15 pm yesterday.', 'The ferry left at a quarter past three yesterday afternoon.', '渡轮昨日下午3时15分离港'], ['The ferry left at 3:45 pm yesterday.', '渡轮昨日下午3时三刻离港']],
+  ['昨日上午9时45分，管制解除', ['管制昨日上午9时三刻解除'], ['管制昨日上午9时一刻解除']],
 ]
 
 test('each time of the clock stays with its clause, midnight is tonight, and 余 before a noun is no bound', () => {

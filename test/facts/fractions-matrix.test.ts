@@ -33,6 +33,10 @@ const rows: Row[] = [
   ['超额部分的20%和近三年的15%由单位承担', ['The employer bears 15 percent for the past three years.'], []],
   ['水温降至8.7℃', ['水温降至近9℃', 'The water cooled to nearly 9°C.'], ['水温降至超9℃', '水温降至9℃', 'The water cooled to nearly 8°C.']],
   ['票房从3000万元跌至1400万元', ['Box office takings more than halved to 14 million yuan.', 'Box office takings fell by more than half to 14 million yuan.', '票房腰斩，跌至1400万元', '票房跌去一半多'], ['Takings fell by nearly half to 14 million yuan.']],
+  ['新航道较绕行节省约三分之二时间', ['The new channel takes about a third of the time.', 'Ships arrive in about a third of the time needed before.'], ['The new channel saves about a third of the time.', 'The new channel takes about two thirds of the time.']],
+  ['新灌溉法用水减少四分之三', ['The new method needs only a quarter of the water.'], ['The new method needs three quarters of the water.', 'The new method saves a quarter of the water.']],
+  ['办理时间较以往压缩八成', ['办理时间仅为以往的两成'], ['办理时间仅为以往的八成']],
+  ['周边订单减少三分之一', ['A third of the orders were lost.', 'Orders fell by a third.'], []],
 ]
 
 test('a fraction or multiple in words is on the right side of the figure', () => {

@@ -111,6 +111,12 @@ const rows: Row[] = [
   ['收入731万元，其中三成分给村民', ['收入731万元，三成分给村民', '30% of the 7.31 million yuan goes to villagers.'], ['40% of the 7.31 million yuan goes to villagers.']],
   ['寄一件3公斤以内的包裹4.5元', ['寄3公斤内包裹4.5元'], ['寄3公斤以上包裹4.5元']],
   ['场长田知信说，场里带动周边26户增收', ['Manager Tian Zhixin said the farm helped 26 village households earn more.'], ['Manager Tian Zhixin said the farm helped 26 companies earn more.']],
+  ['2026年度居民养老保险集中缴费期为今年9月1日至12月20日，每人每年400元，比上年增加20元', ['2026年度居民养老保险每人每年400元，比上年多20元'], []],
+  ['近六成商户认为客流比上季度增加。调查由商会上月进行', ['Nearly 60 percent of shops polled last month saw more customers than in the previous quarter.'], ['Nearly 60 percent of shops polled last quarter saw more customers.']],
+  ['2022年3月至2024年2月，团伙骗走45人的200万元，主犯获刑八年', ['The gang cheated 45 people of 2 million yuan over two years.'], ['The gang cheated 45 people of 2 million yuan over three years.']],
+  ['公交下月起实行“一元票价”', ['公交下月起票价一元', 'Buses will cost one yuan from next month.'], ['公交下月起票价两元', 'Buses will cost two yuan from next month.']],
+  ['毛利率由21%降至18%，营收仍在增长', ['Gross margins have thinned to 18% from 21% on dearer beans, while revenue is still growing.'], ['Gross margins have grown to 18% from 21%.']],
+  ['早稻亩产比去年提高12公斤，机收率超过九成', ['Yields rose and more than 90 percent of the crop was cut by machine.'], ['Yields were cut by 12 kilograms.']],
 ]
 
 test('plain retellings pass, and the same with another figure does not', () => assert.deepEqual(misjudged(rows), []))

@@ -26,6 +26,8 @@ const planned: Row[] = [
   ['电池厂昨日开工，明年底投产', ['电池厂昨日动工，明年底投产'], ['电池厂昨日投产', 'The battery plant went into production yesterday.']],
   ['轮胎厂昨日正式投产，已雇用300人', ['轮胎厂昨日投产', 'The tyre plant went into production yesterday.'], ['公司计划建轮胎厂', 'The company plans to build a tyre plant.']],
   ['工厂春节后开工', ['工厂节后开工'], []],
+  ['新修订的《养犬条例》将于9月1日起施行，新增牵绳规定', ['The revised dog rules, taking effect on Sept. 1, add a duty to use leads.', 'The city’s revised dog rules, which come into force on Sept. 1, add a duty to use leads.'], ['The revised dog rules took effect on Sept. 1.', 'The revised dog rules have been in force since Sept. 1.']],
+  ['新建的渔港将于9月1日启用，占地12公顷', ['The newly built harbor, of 12 hectares, opens on Sept. 1.'], []],
 ]
 test('what is signed, passed or begun is done, and what it is about is planned', () => assert.deepEqual(misjudged(planned), []))
 

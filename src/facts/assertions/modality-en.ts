@@ -21,7 +21,10 @@ export const plansInEnglish = (claim: Passage, { source, context: { text: contex
   )
     return [{ text: will, why: 'the evidence says that this is done' }]
   const past = [...text.matchAll(new RegExp(done.en.source, 'g'))].find(
-    ({ index, 0: word }) => !speaking.test(text.slice(index)) && !(word.endsWith('ed') && state.test(text.slice(0, index))),
+    ({ index, 0: word }) =>
+      !speaking.test(text.slice(index)) &&
+      !(word.endsWith('ed') && state.test(text.slice(0, index))) &&
+      !(/(?:ed|built|made)$/.test(word) && attributive.test(text.slice(0, index)) && /^ [a-z]/.test(text.slice(index + word.length))),
   )?.[0]
   if (!past || isTold(text, past, source.text)) return []
   // What was done to a figure: the first after the verb.
@@ -80,6 +83,9 @@ const speaking =
 
 /** `is marked out of 710`, `are labelled`: how a thing is, and not what was done. */
 const state = /\b(?:is|are)(?: [a-z]+ly)? $/
+
+/** `the revised rules`, `a newly built bridge`: which one is meant, and not what was done. */
+const attributive = /(?:\b(?:the|an?|its|their|this|these|all)|[’']s)(?: (?:newly|recently|fully|\w+ly))? $|\b(?:newly|recently) $/i
 
 /** The first verbs after `will` are what the evidence says with 已, 了 or 昨日 in the same clause: what is done. */
 const didIt = (after: string, source: string): boolean => {

@@ -67,7 +67,7 @@ const directionOf = (quantity: Quantity, passage: Passage, marks: Mark[], levels
   const tail =
     after &&
     near(quantity.end, after.at, language === 'zh' ? 4 : 22, 0) &&
-    /^[\s-]*(?:year-on-year |annual |的|(?!(?:and|but|while|or|with|as|despite|amid|after|because|thanks|due)\b)\w+ )?$/.test(
+    /^[\s-]*(?:year-on-year |annual |的|(?!(?:and|but|while|or|with|as|despite|amid|after|because|thanks|due|on|for|from|at|in|when|though)\b)\w+ )?$/.test(
       text.slice(quantity.end, after.at),
     )
       ? after

@@ -88,13 +88,14 @@ export const untilToday = (
 }
 
 /** `in two years` between 2023 and 2025, 62 days from July 1 to August 31, six hours from 23时 to 5时. */
-export const between = ({ value, unit, qualifier }: Quantity, { dates, quantities }: Passage): boolean => {
+export const between = ({ value, unit, qualifier, text }: Quantity, { dates, quantities }: Passage): boolean => {
   const years = dates.flatMap(({ kind, from }) => (kind === 'year' ? [Number(from!.slice(0, 4))] : []))
   if (unit === 'month' && dates.some(({ kind, from, to }) => kind === 'span' && wholeMonths(from!, to!) === value)) return true
   // 2019年至2024年: in five years.
   if (unit === 'month' && dates.some(({ kind, from, to }) => kind === 'span' && wholeYears(from!, to!) * 12 === value && value >= 12))
     return true
-  if (unit === 'month' && qualifier === undefined && wholeMonthsBetween(dates, value)) return true
+  // `over two years` may be in the course of two.
+  if (unit === 'month' && (qualifier === undefined || /^over\b/i.test(text)) && wholeMonthsBetween(dates, value)) return true
   if (unit === 'month' && qualifier !== undefined && monthsBetween(dates).some((length) => stretched(length, value, qualifier))) return true
   if (unit === 'month')
     return years.some((first) => years.some((last) => last > first && [last - first, last - first + 1].includes(value / 12)))

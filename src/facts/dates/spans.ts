@@ -84,6 +84,15 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
     !dated.some(({ kind, relative }) => kind === 'month' && !relative)
   )
     return true
+  // 比上季度增加, where no quarter is named: `than in the previous quarter`.
+  if (
+    mention.relative &&
+    /quarter$|季度?$/.test(mention.text) &&
+    /(?:\b(?:than|from|over|on|against|with)\b|[比较与和同])[^,，.。]{0,12}$/.test(claim.text.slice(0, mention.at)) &&
+    dated.some(({ comparison }) => comparison === 'quarter') &&
+    !dated.some((source) => source.from !== undefined && isQuarter(source))
+  )
+    return true
   if (reading.dated && counted(mention, sources, reading)) return true
   if (mention.kind === 'day') {
     // 下月起: from the first.

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../language/quantities.ts'
 import type { PaperDate } from '../../news/edition.ts'
+import { isChange } from '../quantities/changes.ts'
 import { counts, matches } from '../quantities/figures.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { conceptsIn, type Mention, ownerOf, personsAt, placed } from './concepts.ts'
@@ -179,13 +180,20 @@ const startsFrom = ({ at, end }: Quantity, { text, language }: Passage): boolean
   language === 'zh' && /[由从][^，。；、\d]{0,8}$/.test(text.slice(0, at)) && /^[^，。；、\d]{0,5}[至到为]/.test(text.slice(end))
 
 /** 2026年度医保缴费期为9月1日至12月31日，每人400元: what a sentence begins with dates its figures too, up to the first of their kind. */
-const reaches = ({ end }: Mention, figure: Quantity, { text, quantities }: Passage): boolean =>
+const reaches = ({ end }: Mention, figure: Quantity, source: Passage, { text, quantities } = source): boolean =>
   end <= figure.at &&
   !/[。；！？\n]/.test(text.slice(end, figure.at)) &&
   // 本月均价从上月的42元涨到48元: 42 was then.
   !/[由从]\p{Script=Han}{1,3}(?:底|末|份|初)?的$/u.test(text.slice(end, figure.at)) &&
   !/[由从]\d{1,4}[年月]份?的$/.test(text.slice(end, figure.at)) &&
-  !quantities.some((other) => other.kind === figure.kind && other.at >= end && other.at < figure.at)
+  !quantities.some(
+    (other) =>
+      other.kind === figure.kind &&
+      other.at >= end &&
+      other.at < figure.at &&
+      // 每人400元，比上年多20元: of the same period.
+      !(isChange(figure, source) && /^[^。；\d]{1,14}$/.test(text.slice(other.end, figure.at))),
+  )
 
 /**
  * The periods that may date a figure. In Chinese a date stands before what it dates, in its own sentence: 总投资4.8亿元，2024年9月开工 gives

@@ -10,6 +10,15 @@ const base = {
 /** 占同期出口的74% is of another whole. */
 const partBefore = new RegExp(`(?<!占[^，。；\\d]{0,8})(?:${base.zh})[^，。；\\d]{0,6}的(?:约|近|不足|不到|逾|超过|超|仅)?$`, 'u')
 const partAfter = new RegExp(`^ of (?:[\\w’'-]+ ){0,5}?(?:${base.en})\\b`, 'i')
+/** `takes a third of the time`, `roughly a third of the time needed by sea`: what is left of it. */
+const leftOf = {
+  before:
+    /\b(?:takes?|taking|needs?|uses|using|costs?|costing|in|for|at)(?: (?:about|around|roughly|only|just|merely|nearly|less than))* $/i,
+  after: /^ of (?:the|its|their|that|what)\b(?: \w+){0,2} (?:needed|required|taken|(?:it|they|that) (?:takes?|took|did|used|cost\w*))\b/i,
+  whole: /^ of (?:the|its|their|that|what)\b/i,
+}
+const isLeft = ({ at, end }: Pick<Quantity, 'at' | 'end'>, text: string): boolean =>
+  leftOf.after.test(text.slice(end)) || (leftOf.whole.test(text.slice(end)) && leftOf.before.test(text.slice(Math.max(0, at - 40), at)))
 
 const fallen = {
   before:
@@ -25,7 +34,8 @@ const risen = {
 
 /** Whether a percentage is a part of what there usually is: 仅为常年同期的三成, `30 percent of the normal level`. */
 const isPart = ({ kind, at, end }: Quantity, { text, language }: Passage): boolean =>
-  kind === 'percent' && (language === 'zh' ? partBefore.test(text.slice(Math.max(0, at - 24), at)) : partAfter.test(text.slice(end)))
+  kind === 'percent' &&
+  (language === 'zh' ? partBefore.test(text.slice(Math.max(0, at - 24), at)) : partAfter.test(text.slice(end)) || isLeft({ at, end }, text))
 
 /** Whether it is by how much something is more (1) or less (-1) than that: 偏少三成, `30 percent below`. */
 const stepIn = (figure: Quantity, passage: Passage): -1 | 0 | 1 => {
