@@ -192,7 +192,7 @@ const reaches = ({ end }: Mention, figure: Quantity, source: Passage, { text, qu
       other.at >= end &&
       other.at < figure.at &&
       // 每人400元，比上年多20元: of the same period.
-      !(isChange(figure, source) && /^[^。；\d]{1,14}$/.test(text.slice(other.end, figure.at))),
+      !(isChange(figure, source) && !isChange(other, source) && /^[^。；\d]{1,14}$/.test(text.slice(other.end, figure.at))),
   )
 
 /**
