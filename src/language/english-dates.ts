@@ -53,7 +53,7 @@ const number = (text = ''): number => {
 const month = (text?: string) => monthNames[number(text) - 1]
 const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const ordinal = (count: number) => ['', 'first', 'second', 'third', 'fourth'][count] ?? String(count)
-const n = '(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})'
+const n = '(?:\\d{1,2}|零|[一二三四五六七八九十两]{1,3})'
 const years = '(?:(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年|(?<which>今年|去年|前年|明年|同年|当年))'
 const to = '[-—–~～至到]{1,2}'
 const part = '(?<part>凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|深夜|夜间|当晚|晚|早)'
@@ -148,14 +148,14 @@ const rules = [
   rule(`${years}?的?第?(?<count>[一二三四])季度`, (g) => ['in', `the ${ordinal(number(g.count))} quarter${ofYear(g).replace(/^ /, ' of ')}`]),
   rule(`${years}?的?(?<half>[上下])半年`, (g) => ['in', `the ${g.half === '上' ? 'first' : 'second'} half${ofYear(g).replace(/^ /, ' of ') || ' of the year'}`]),
   rule(`${years}?的?(?<month>${n})月(?:份)?(?!龄|嫂)`, (g) => ['in', `${month(g.month)}${ofYear(g)}`]),
-  rule(`${years}(?<edge>底|末|初|中)`, (g) => ['', `${{ 底: 'at the end of', 末: 'at the end of', 初: 'at the beginning of', 中: 'in the middle of' }[g.edge!]}${ofYear(g)}`]),
+  rule(`${years}年?(?<edge>底|末|初|中)`, (g) => ['', `${{ 底: 'at the end of', 末: 'at the end of', 初: 'at the beginning of', 中: 'in the middle of' }[g.edge!]}${ofYear(g)}`]),
   rule(`(?<year>[12]\\d{3})年?${to}(?<year2>[12]\\d{3})年(?!度)`, (g) => ['', `from ${g.year} to ${g.year2}`]),
   rule('(?<year>[12]\\d{3})年(?:度|间)?(?:前后)?', (g) => ['in', `${g.year}`]),
   rule('(?<year>[一二][〇零一二三四五六七八九]{3})年', (g) => ['in', `${number(g.year)}`]),
   rule('(?:(?<century>\\d{2})世纪)?(?<decade>\\d)0年代', (g) => ['in', `the ${g.century ? Number(g.century) - 1 : 19}${g.decade}0s`]),
-  rule('(?<which>昨日|昨天|今日|今天|明日|明天|前日|前天|昨|今|明)(?:的)?(?<part>凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|深夜|晚|早)(?:(?<hour>\\d{1,2})[时点](?:(?<minute>\\d{1,2}|半)分?)?)?', (g) => {
+  rule('(?<which>昨日|昨天|今日|今天|明日|明天|前日|前天|昨|今|明)(?:的)?(?<part>凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|深夜|晚|早)(?:(?<hour>\\d{1,2})[时点](?:(?<minute>\\d{1,2}|半)分?)?(?:许|左右)?)?', (g, text) => {
     const word = g.which!.startsWith('昨') ? 'yesterday' : g.which!.startsWith('今') ? 'this' : g.which!.startsWith('明') ? 'tomorrow' : 'the day before yesterday,'
-    return ['', g.hour ? `${word === 'this' ? 'today' : word} at ${timeIn(g)}` : `${word} ${parts[g.part!]}`]
+    return ['', g.hour ? `${word === 'this' ? 'today' : word} at ${about(text)}${timeIn(g)}` : `${word} ${parts[g.part!]}`]
   }),
   rule(`(?<day>\\d{1,2})日${part}`, (g, _, edition) => ['', `on the ${parts[g.part!]} of ${dayAlone(number(g.day), edition)}`]),
   rule(`每(?<each>[晚天日])${part}?(?<hour>${n})[时点]${notHour}(?:(?<minute>${n}|半)分?)?${to}(?<hour2>${n})[时点](?:(?<minute2>${n}|半)分?)?`, (g) => ['', `${rangeIn(g, partOfEach(g))} every day`]),

@@ -103,6 +103,6 @@ const units = [
 const nounOf = (unit: string): string => nouns[unit] ?? ''
 const nouns: Record<string, string> = {
   人: 'people', 人次: 'visits', 册: 'volumes', 户: 'households', 次: 'times', 架次: 'flights', 班次: 'trips', 车次: 'trips', 村: 'villages', 镇: 'towns', 县: 'counties', 市: 'cities', 省: 'provinces', 国: 'countries', 国家: 'countries',
-  标箱: 'standard containers', 标准箱: 'standard containers', 辆: 'vehicles', 棵: 'trees', 株: 'plants', 票: 'shipments', 单: 'orders', 件: 'pieces', 位: 'people', 名: 'people', 家: 'of them', 个: 'of them', 种: 'kinds', 类: 'kinds', 倍: 'times',
+  标箱: 'standard containers', 标准箱: 'standard containers', 辆: 'vehicles', 棵: 'trees', 株: 'plants', 票: 'shipments', 单: 'orders', 件: 'pieces', 位: 'people', 名: 'people', 家: 'of them', 个: 'of them', 批次: 'batches', 列: 'trains', 种: 'kinds', 类: 'kinds', 倍: 'times',
   台: 'sets', 套: 'sets', 间: 'rooms', 场: 'sessions', 期: 'issues', 笔: 'transactions', 份: 'copies', 宗: 'cases', 起: 'cases', 例: 'cases', 层: 'floors', 级: 'levels', 步: 'steps', 金: 'gold medals', 银: 'silver medals', 铜: 'bronze medals', 分: 'points', 员: 'members',
 } // biome-ignore format: a table

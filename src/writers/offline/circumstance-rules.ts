@@ -8,7 +8,10 @@ const compass = /^(?:north|south|east|west) of$/
 
 /** Places, times and other circumstances. */
 export const circumstanceRules: Rule<Cat, Traits>[] = [
+  // 以3比1战胜: defeated them 3-1.
+  rule('PP < P N', 'left', 0, (_, r) => say(r, base), { when: (l, r) => l.head === 'through' && /^\d+-\d+$/.test(r.head) }),
   rule('PP < P N', 'left', 0, (l, r) => `${l.traits.head === 'in' && / Road$/.test(r.traits.head) ? 'on' : say(l, base)} ${np(r)}`, {
+    when: (l, r) => !(l.head === 'through' && /^\d+-\d+$/.test(r.head)),
     traits: (_, r) => ({ name: r.name === true }),
     risky: (l, r) => l.head === 'in' && r.clausal === true,
   }),

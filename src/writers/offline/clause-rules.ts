@@ -39,7 +39,11 @@ const member: Say = (l, r) => `${say(l, base)} ${say(r, base)}`
 export const clauseRules: Rule<Cat, Traits>[] = [
   rule('S < N VP', 'right', 0, clause, {
     // 工程投资1.9亿元: the investment in it.
-    risky: (l, r) => (r.each === true && !price.test(l.head)) || (!acts(l) && (r.objectless === true || (r.does === true && !r.verbal))),
+    risky: (l, r) =>
+      // 价格上调155元: by so much; a price does not raise it.
+      (!acts(l) && /^(?:raise|lower|cut)$/.test(r.head)) ||
+      (r.each === true && !price.test(l.head)) ||
+      (!acts(l) && (r.objectless === true || (r.does === true && !r.verbal))),
     // 重点要优化: it is not the focus that must.
     when: (l, r) => (acts(l) || !r.flow) && !(r.duty && /^(?:focus|key|emphasis|priority)$/.test(l.head)),
     traits: (l, r) => ({

@@ -82,6 +82,12 @@ export const fixedSpans = (
   // 请关好水龙头: please, and no part of a word.
   for (const { index } of text.matchAll(/(?<=^|期间|时|后|前)请(?![假教求示柬帖愿问辞客战勿])/gu))
     take(index, index + 1, readingsOf('请', 'v', vocabulary))
+  // 4至6级偏北风: force 4 to 6.
+  for (const { 0: found, 1: from, 2: to, index } of text.matchAll(/(\d+)(?:[至到~—-](\d+))?级(?=[东南西北偏阵大微]{0,4}风)/gu))
+    take(index, index + found.length, word([reading('M', `force ${from}${to ? ` to ${to}` : ''}`, 0, { single: true, bare: true })]))
+  // 破获一起诈骗案: a case; 一起 is `together` elsewhere.
+  for (const { index } of text.matchAll(/一起(?=[^，。；、]{1,14}(?:案|事故|纠纷|火灾|事件))/gu))
+    take(index, index + 2, word([reading('M', 'a', 0, { single: true, bare: true, determiner: true })]))
   let session: Quantity | undefined
   for (const quantity of figures.quantities) {
     if (withinWord(text, quantity, vocabulary)) continue

@@ -14,7 +14,8 @@ const isList = ({ to, left, right }: Rule<Cat, Traits>) => left === to && right?
 
 const toldAsList = (each: Rule<Cat, Traits>): Rule<Cat, Traits> => {
   const own = { ...each }
-  const said: Say = (l, r, way) => list({ ...l, cat: own.to, rule: own, left: l, right: r }, own.to === 'VP' ? way : base)
+  const said: Say = (l, r, way) =>
+    list({ ...l, cat: own.to, rule: own, left: l, right: r }, own.to === 'VP' ? way : { ...base, plural: own.to === 'N' && way.plural })
   own.say = said as Rule<Cat, Traits>['say']
   return own
 }

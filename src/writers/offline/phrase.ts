@@ -164,7 +164,8 @@ export const timely = (time: Traits, way: Way): Way =>
 
 /** A noun phrase with its article. */
 export const np = (noun: Phrase): string => {
-  const text = say(noun, base)
+  // Of a row of people each are several: drivers and pedestrians.
+  const text = say(noun, { ...base, plural: noun.traits.list === true })
   const { bare, list, plural, head, one } = noun.traits
   if (/^(?:\d+(?:st|nd|rd|th)|first|second|third|last|only|main|same|next|largest|\w{3,}est) /.test(text)) return `the ${text}`
   if (bare || list || determined.test(text)) return text
@@ -203,7 +204,13 @@ export const list = (phrase: Phrase, way: Way): string => {
   const isNamed = members.some(({ cat, traits }) => cat === 'N' && traits.name)
   // South of the first, not of both: what lies south of a road stands last.
   members.sort((a, b) => Number(a.traits.area === true) - Number(b.traits.area === true))
-  const texts = members.map((member) => (isNamed && (member.traits.name || isActor(member.traits.head)) ? np(member) : say(member, way)))
+  const texts = members.map((member) =>
+    way.plural && member.cat === 'N' && isGeneric(member.traits.head) && !member.traits.bare && !member.traits.one
+      ? several(member)
+      : isNamed && (member.traits.name || isActor(member.traits.head))
+        ? np(member)
+        : say(member, way),
+  )
   return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`
 }
 

@@ -54,7 +54,8 @@ export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { en
     const year = unit === '' && /^\d+$/.test(text) && quantity.value < 2100
     if (unit.length > 1 && !counted && !lexicon.get(unit)?.some(({ pos }) => pos === 'q') && text.endsWith(unit)) end -= unit.length
     const generic =
-      !year && (counted === '' || /^(?:of them|pieces|sets|copies|volumes|people|transactions|cases|orders|sessions|issues)$/.test(counted))
+      !year &&
+      (counted === '' || /^(?:of them|pieces|sets|copies|volumes|people|transactions|cases|orders|sessions|issues|trains)$/.test(counted))
     const several = quantity.value !== 1 || quantity.upTo !== undefined || quantity.vague === true
     const plain = reading(
       'M',
@@ -75,7 +76,7 @@ export const quantityToken = (quantity: Quantity, { lexicon }: Vocabulary): { en
                 plural: several,
                 amount: true,
                 counts: generic,
-                loose: !/^(?:people|visits|times|flights|trips|orders)$/.test(counted),
+                loose: !/^(?:people|visits|times|flights|trips|orders|trains)$/.test(counted),
               }),
               shape: plain.shape,
             },

@@ -206,10 +206,13 @@ const tidy = (text: string): string =>
     .replace(/\( /g, '(')
     .replace(/([,;:]) ?(?=[,;:.])/g, '')
     .replace(/\b(\w+) \1\b/gi, '$1')
+    // 集装箱1.28万标箱.
+    .replace(/\b(\w+s) of \1\b/g, '$1')
+    .replace(/\bchanged to from (\S+(?: [ap]\.m\.)?) to\b/g, 'changed to $1 to')
     .replace(/\b([Aa]) (?=[aeio]|8|11\b|18\b)/g, '$1n ')
     .replace(/\b(passengers|traffic|visitors) (was|were|is|are|will be) ([^;]*?[\d,]+) visits\b/g, '$1 $2 $3 people')
     .replace(/\b(speed (?:is|was|will be) [^;]*?[\d.]+ km)\b/g, '$1/h')
-    .replace(/\btoday from night to\b/g, 'from tonight to')
+    .replace(/\btoday from night\b/g, 'from tonight')
     .replace(/\b(the|no) (the|this|that|each|every|its|their|a|an|all|some|many|other|another|one)\b/gi, (_, first, second) =>
       first === 'no' ? 'no' : second,
     )

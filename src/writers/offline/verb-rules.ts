@@ -156,6 +156,8 @@ export const verbRules: Rule<Cat, Traits>[] = [
     traits: (l) => ({ ...doing(l), says: /^(tell|remind)$/.test(l.head) }),
   }),
   rule('VP < VV S~', 'left', 0, (l, r, way) => `${say(l, way)} ${pivot(r)}`, { when: (_, r) => r.modal !== true }),
+  // 气象台提醒，…: whoever reads it.
+  rule('VP < VV', 'left', 0, (l, _, way) => `${say(l, way)} readers`, { when: (l) => l.head === 'remind', traits: () => ({ says: true }) }),
   rule('VP < VS', 'left', 0, same, { traits: () => ({ says: true }) }),
   rule('VP < VS S~', 'left', 0.1, (l, r, way) => `${say(l, way)} that ${say(r, past)}`, { traits: () => ({ says: false }) }),
   rule(

@@ -22,7 +22,7 @@ export const occasion =
   /(?:event|meeting|conference|forum|ceremony|fair|expo|exhibition|contest|competition|congress|summit|festival|talk)s?$/
 /** Events that are held, not that hold: without an object English says it in the passive. */
 export const undergone =
-  /^(hold|release|publish|announce|determine|complete|cancel|build|approve|issue|sign|postpone|install|establish|set up|launch|review|use|implement|put|unveil|commission|award|cut off|review and approve|revise|cover|present|design|name)$/
+  /^(hold|release|publish|announce|determine|complete|cancel|build|approve|issue|sign|postpone|install|establish|set up|launch|review|use|implement|put|unveil|commission|award|cut off|review and approve|revise|cover|present|design|name|adjust|suspend)$/
 /** Nouns that a verb before them describes: an opening ceremony. */
 export const eventful =
   /(event|activity|ceremony|meeting|conference|project|plan|system|mechanism|service|team|center|platform|rate|capacity|area|time|site|fee|standard|notice|work|hall|base|campaign|contest|competition|exhibition|measure|agreement|policy|institution|station|network|market|method|model|effect|result|process|line|group)$/

@@ -77,7 +77,7 @@ export const placed = (zh: string): Partial<Traits> => {
 const pointing = /^(?:[我你您他她它咱]们?|自己|大家|各自|彼此|哪.?|如何|怎么.?|怎样|什么|谁|为何|为什么|多少)$/
 
 /** Single characters of one sense; the others are too often a part of a word that is not known. */
-const plain = new Set('设一率额值费价产添达超占增涨跌签赴居举迎买卖寄卸市县镇村人鞋桥店课茶新旧小高低多')
+const plain = new Set('案队设一率额值费价产添达超占增涨跌签赴居举迎买卖寄卸市县镇村人鞋桥店课茶新旧小高低多')
 
 const ofLittle = (cat: Cat, english: string, index: number): Phrase => {
   const traits: Partial<Traits> =

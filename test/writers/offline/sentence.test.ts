@@ -61,3 +61,17 @@ test('points of an index are no time of the day, and medals are won by as many a
     '航班每周二、四、六运行。': 'on Tuesdays, Thursdays and Saturdays, the flight operates',
   })
 })
+
+test('what is adjusted, what it rises by, how it was won, and how strong the wind is', () => {
+  says({
+    '公交线路调整。': 'the bus route was adjusted',
+    '商场营业时间调整为9时至21时。': 'shopping mall opening hours were changed to 9:00 to 21:00',
+    '汽油价格每吨上调155元和150元。': undefined, // two prices, or two figures of one
+    '义乌以3比1战胜对手。': 'Yiwu defeated the opponent 3-1',
+    '今天夜里起有3至5级偏北风。': 'there are force 3 to 5 northerly winds from tonight',
+    '警方破获一起诈骗案。': 'police cracked a fraud case',
+    '义乌出口集装箱1.2万标箱。': 'Yiwu exported 12,000 standard containers',
+    '法院提醒，司机和行人必须注意安全。': 'the court reminded readers that drivers and pedestrians must pay attention to safety',
+    '地铁11月20日零时停运。': undefined,
+  })
+})
