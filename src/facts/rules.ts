@@ -1,5 +1,6 @@
 import type { ViolationKind } from '../news/claim.ts'
 import type { Language } from '../news/language.ts'
+import { causes } from './assertions/causes.ts'
 import { modality } from './assertions/modality.ts'
 import { negations } from './assertions/negation.ts'
 import { opposites } from './assertions/opposites.ts'
@@ -352,6 +353,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'a narrowing fall told either way, because both are true',
     languages: both,
     find: directions,
+  },
+  {
+    kind: 'direction',
+    compares: 'which way the cause went that is given for something (受…增加影响, as … shrinks) with the evidence',
+    tolerates: 'a cause of another thing than any that the evidence names',
+    languages: both,
+    find: causes,
   },
   {
     kind: 'term',

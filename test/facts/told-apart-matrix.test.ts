@@ -43,6 +43,12 @@ const rows: Row[] = [
   ['截至昨晚，已有九成用户恢复供电', ['Nine in ten homes had supply back by last night.'], ['All of them had supply back by last night.']],
   ['龚某当庭认罪，法院将择日宣判', ['Gong pleaded guilty and will be sentenced later.'], ['Gong pleaded guilty and was sentenced the same day.', '龚某被判处有期徒刑']],
   ['省人大常委会昨日表决通过这一决定', [], ['The provincial government yesterday issued the decision.']],
+  ['图书馆藏书80万册，其中少儿图书12万册', ['The library has 800,000 books, including 120,000 for children.'], ['The library has 120,000 books, including 800,000 for children.']],
+  ['全年招聘1200人，其中教师300人', ['It hired 1,200 people, 300 of them teachers.', '招聘1200人，其中教师300人'], ['It hired 300 people, 1,200 of them teachers.', '招聘300人，其中教师1200人']],
+  ['派出所8月3日晚接到报警，民警于次日凌晨1时许找到老人', ['Police found the man at about 1 am on August 4.', '8月4日凌晨1时许，民警找到老人'], ['Police found the man at about 1 am on August 3.', '8月3日凌晨1时许，民警找到老人']],
+  ['城西8月9日22时至次日6时停水', ['城西8月9日22时至次日6时停水', 'Chengxi will be without water from 10 pm on August 9 to 6 am the next day.'], []],
+  ['受产能增加影响，鸡蛋价格持续下行', ['Egg prices keep falling as capacity grows.'], ['Egg prices keep falling as capacity shrinks.']],
+  ['因需求回升，钢价上涨3%', ['因需求回升，钢价上涨3%', 'Steel prices rose 3% on recovering demand.'], ['因需求下滑，钢价上涨3%', 'Steel prices rose 3% on falling demand.']],
 ]
 
 test('figures of owners told apart by number, letter or noun are found in each other’s place', () => {

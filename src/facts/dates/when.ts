@@ -10,6 +10,7 @@ import { exchangedTimes } from './exchanged-times.ts'
 import { limitsKept } from './limits.ts'
 import { isFirstDay, movedDays } from './moved-days.ts'
 import { schoolHolidays } from './named-days.ts'
+import { nextDays } from './next-days.ts'
 import { partsOfPeriods } from './parts-of-periods.ts'
 import { turnsKept } from './relative-turns.ts'
 import { seasonsKept } from './seasons.ts'
@@ -36,6 +37,7 @@ export const datesKept = (claim: Passage, reading: Reading): Finding[] => {
     ...exchangedTimes(claim, reading.source),
     ...anchoredDays(claim, reading.source),
     ...clockDays(claim, reading.source),
+    ...nextDays(claim, reading),
     ...movedDays(claim, reading.source),
   ]
   return found.filter(({ text }, at) => !found.some((other, place) => (other.text === text ? place < at : other.text.includes(text))))

@@ -13,6 +13,8 @@ const divided =
 
 /** 外贸箱98.7万 where the evidence has 98.7万 of all boxes, 其中外贸箱71.2万: the whole told as a part of it. */
 export const totalsAsParts = (claim: Passage, { source }: Reading): Finding[] => {
+  const above = partsAboveWholes(claim, source)
+  if (above.length > 0) return above
   if (source.language !== 'zh' || divided.test(claim.text)) return []
   const parts = source.quantities.flatMap((part) => {
     const name = partBefore.exec(source.text.slice(0, part.at))?.[1]
@@ -100,3 +102,20 @@ const isUnnamed = (name: string, { text, language }: Passage, source: string): b
     )
   )
 }
+
+/** `120,000 books, including 800,000 for children`: a part is not larger than what it is a part of. */
+const partsAboveWholes = (claim: Passage, source: Passage): Finding[] =>
+  claim.quantities.flatMap((part, index) => {
+    const whole = claim.quantities.slice(0, index).findLast(({ kind }) => kind === part.kind)
+    if (!whole || !/^(?:count|money|measure)$/.test(part.kind) || whole.value >= part.value) return []
+    const between = claim.text.slice(whole.end, part.at)
+    const isPart =
+      claim.language === 'zh'
+        ? /^[^。；\d]{0,10}，?其中[^。；\d]{0,12}$/.test(between)
+        : /^[^.;\d]{0,30}\b(?:including|of (?:which|whom))\b[^.;\d]{0,40}$/.test(between) ||
+          (/^[^.;\d]{0,30}, $/.test(between) && /^ (?:\w+ )?of (?:them|it|which|whom)\b/.test(claim.text.slice(part.end)))
+    const units = [whole, part].map((figure) => [...new Set(matches(figure, source).map(({ unit }) => unit))])
+    return isPart && units[0]!.length === 1 && units[1]!.length === 1 && units[0]![0] === units[1]![0]
+      ? [{ text: part.text, why: `${part.text.trim()} cannot be a part of ${whole.text.trim()}` }]
+      : []
+  })
