@@ -169,6 +169,7 @@ const rules = [
     const which = g.which ? { 每: 'every ', 本: 'this ', 上: 'last ', 下: 'next ' }[g.which] : ''
     return [which ? '' : 'on', `${which}${name}`]
   }),
+  rule('每月(?<day>\\d{1,2})[日号](?:[、和](?<day2>\\d{1,2})[日号])?', (g) => ['on', `the ${nth(number(g.day))}${g.day2 ? ` and ${nth(number(g.day2))}` : ''} of every month`]),
   rule('(?<from>\\d{1,2})日?[-—至](?<to>\\d{1,2})日', (g) => ['', `from the ${nth(number(g.from))} to the ${nth(number(g.to))}`]),
   rule('(?<![\\d.每单当次])(?<day>\\d{1,2})日(?![内间本常用元均])', (g, _, edition) => ['on', dayAlone(number(g.day), edition)]),
   rule('(?<edge>年底|年末|年初|月底|月末)', (g) => ['', { 年底: 'at the end of the year', 年末: 'at the end of the year', 年初: 'at the beginning of the year', 月底: 'at the end of the month', 月末: 'at the end of the month' }[g.edge!]!]),

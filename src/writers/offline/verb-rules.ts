@@ -190,8 +190,7 @@ export const verbRules: Rule<Cat, Traits>[] = [
     'VP < D VP',
     'right',
     0,
-    (_, r, way) =>
-      finite(way) && way.form !== 'future' && !way.dated ? `${inflect('have', 'present', way.plural)} ${say(r, done)}` : say(r, way),
+    (_, r, way) => (finite(way) && !way.dated ? `${inflect('have', 'present', way.plural)} ${say(r, done)}` : say(r, way)),
     { when: (l, r) => l.head === 'already' && !r.modal && !r.present, traits: () => ({ verbal: true }) },
   ),
   rule('VP < D VP', 'right', 0, (l, r, way) => adverbial(l, r, way), {

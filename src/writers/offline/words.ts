@@ -94,13 +94,13 @@ const ofLittle = (cat: Cat, english: string, index: number): Phrase => {
 }
 
 const timely =
-  /\b(?:yesterday|today|tomorrow|tonight|this (?:year|month|week|morning|spring|summer|autumn|winter)|last|next (?:year|month|week)|recent|recently|currently|lately|years?|months?|weeks?|quarters?|days?|morning|noon|afternoon|evening|night|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|so far|at present|present|period)\b/
+  /\b(?:yesterday|today|tomorrow|tonight|this (?:year|month|week|morning|spring|summer|autumn|winter)|last|next (?:year|month|week)|recent|recently|currently|lately|years?|months?|weeks?|quarters?|days?|morning|noon|afternoon|evening|night|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|so far|at present|present|period|earlier|previously)\b/
 /** During the fair; per kilogram. */
 const spanning = /^(?:during|per) /
 const tenseOf = (en: string) => ({
   ...(/\btomorrow|\bnext (?:year|month|week)/.test(en)
     ? { later: true }
-    : /\b(?:yesterday|last|current|so far|at present|recent)/.test(en)
+    : /\b(?:yesterday|last|current|so far|at present|recent|earlier$|previously$)/.test(en)
       ? { later: false }
       : {}),
   spans: en.startsWith('during '),

@@ -15,7 +15,7 @@ import { type Glosser, questionsOf } from './questions.ts'
 import { sectionOf } from './section.ts'
 
 /** Raised when what it writes changes, so that briefs kept under the old name are written again. */
-const name: WriterName = { name: 'offline', prompt: '26' }
+const name: WriterName = { name: 'offline', prompt: '27' }
 
 /** lexicon is asked for on the first brief only. */
 export type OfflineDeps = { lexicon: () => Map<string, Entry[]> }

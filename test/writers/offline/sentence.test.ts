@@ -22,6 +22,8 @@ test('what a forecast says is to come, also on a weekday; a weekday that may be 
     '周三，政府将召开会议。': 'on Wednesday, the government will hold the meeting',
     '周三，政府召开会议。': undefined,
     '周三气温下降6℃。': undefined,
+    '工厂将于12月5日恢复生产，此前休市3天。': 'the factory will resume production on December 5 and closed for 3 days earlier',
+    '每月15日，银行发布报告。': 'on the 15th of every month, the bank releases the report',
     '11月18日，政府召开会议。': 'on November 18, the government held the meeting',
   })
 })
