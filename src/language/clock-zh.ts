@@ -3,7 +3,7 @@ import { chineseNumber } from './numbers.ts'
 
 const n = '(?:\\d{1,3}|零|[一二两三四五六七八九十]{1,3})'
 const number = (text: string | undefined) => (text === undefined ? Number.NaN : (chineseNumber(text) ?? Number.NaN))
-const daypart = '(?<part>凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|深夜|夜间|夜里|半夜|(?<![当同每次翌])晚|早)'
+const daypart = '(?<part>凌晨|清晨|早晨|早上|上午(?!餐)|中午|正午|下午|午后|傍晚|晚上|晚间|深夜|夜间|夜里|半夜|(?<![当同每次翌])晚|早)'
 const parts: Record<string, NonNullable<DateReading['daypart']>> = {
   凌晨: 'dawn',
   清晨: 'morning',
@@ -58,7 +58,7 @@ const hourBefore = ({ input, index }: RegExpExecArray): number | undefined => {
   return told.groups!.h === undefined ? 12 : number(told.groups!.h)
 }
 const otherDay =
-  '[次翌明后][日天晨早]|第二天|凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|[今昨当]晨|\\d[日号]|[今昨当同][日天]'
+  '[次翌明后][日天晨早]|第二天|凌晨|清晨|早晨|早上|上午(?!餐)|中午|正午|下午|午后|傍晚|晚上|晚间|[今昨当]晨|\\d[日号]|[今昨当同][日天]'
 
 /** Times of the clock and parts of the day, the more telling forms first. */
 export const chineseClock: DateRule[] = [
@@ -80,7 +80,7 @@ export const chineseClock: DateRule[] = [
     (match) => timeOf(Number(match.groups!.h), Number(match.groups!.min), match.groups!.part, { since: hourBefore(match) }),
   ],
   [
-    /凌晨|清晨|早晨|早上|上午|中午|下午|午后|傍晚|晚上|晚间|深夜|(?<=[今昨明日天])[晚早晨夜]/g,
+    /凌晨|清晨|早晨|早上|上午(?!餐)|中午|下午|午后|傍晚|晚上|晚间|深夜|(?<=[今昨明日天])[晚早晨夜]/g,
     (match) => ({ kind: 'daypart', daypart: parts[match[0]] ?? (match[0] === '夜' ? 'evening' : 'morning') }),
   ],
 ]

@@ -49,6 +49,9 @@ const rows: Row[] = [
   ['城西8月9日22时至次日6时停水', ['城西8月9日22时至次日6时停水', 'Chengxi will be without water from 10 pm on August 9 to 6 am the next day.'], []],
   ['受产能增加影响，鸡蛋价格持续下行', ['Egg prices keep falling as capacity grows.'], ['Egg prices keep falling as capacity shrinks.']],
   ['因需求回升，钢价上涨3%', ['因需求回升，钢价上涨3%', 'Steel prices rose 3% on recovering demand.'], ['因需求下滑，钢价上涨3%', 'Steel prices rose 3% on falling demand.']],
+  ['80岁以上午餐只需6元', ['80岁以上老人午餐只需6元'], []],
+  ['前五大客户贡献收入的54%', ['Its five biggest customers bring 54% of revenue.'], []],
+  ['气象台发布大雾黄色预警', ['The observatory issued a yellow fog warning.'], ['The observatory issued an orange fog warning.']],
 ]
 
 test('figures of owners told apart by number, letter or noun are found in each other’s place', () => {

@@ -70,7 +70,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [
     superlative,
     /(?<!\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ])\b(?:largest|biggest|highest|longest|fastest|strongest|smallest|lowest|oldest|youngest|tallest|deepest|richest|heaviest|hottest|coldest|strictest)\b/i,
-    /最|超大|特大|谁[^，。；]{0,8}[高低快慢多少大小强长]|居前|不超|至多|限|第一|首|冠|顶|新高|新低|纪录|龙头|头号|历史|前所未有|空前|头名|榜|[百十千\d]强|[百十]佳|第[一二三四五六七八九十\d]+[大高长多]|[入三伏]伏|伏天|大暑|大寒|数九|三九/,
+    /最|超大|特大|谁[^，。；]{0,8}[高低快慢多少大小强长]|居前|不超|至多|限|第一|首|冠|顶|新高|新低|纪录|龙头|头号|历史|前所未有|空前|头名|榜|[百十千\d]强|前[一二三四五六七八九十\d]+大|[百十]佳|第[一二三四五六七八九十\d]+[大高长多]|[入三伏]伏|伏天|大暑|大寒|数九|三九/,
   ],
   [/最[忙繁]/, /\bbusiest\b/i, /最|忙|繁|高峰|峰值|旺季|旺盛|黄金|密集|集中|[第首]|新高|纪录/],
   [
