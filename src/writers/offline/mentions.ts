@@ -77,6 +77,8 @@ const isCutOut = (text: string, tokens: Placed[], index: number): boolean => {
     after?.at === end &&
     readings[0]!.traits.name === true &&
     !named(after) &&
+    // 城南图书馆新馆 is the library, in its new building.
+    !(/^[新老旧]/.test(text.slice(end)) && text[end + 1] === text[end - 1]) &&
     ((isUnread(after) && (after.end - after.at > 1 || firm.test(text.slice(end)))) || nameEnding.test(text.slice(end)))
   )
 }
