@@ -117,6 +117,14 @@ const rows: Row[] = [
   ['公交下月起实行“一元票价”', ['公交下月起票价一元', 'Buses will cost one yuan from next month.'], ['公交下月起票价两元', 'Buses will cost two yuan from next month.']],
   ['毛利率由21%降至18%，营收仍在增长', ['Gross margins have thinned to 18% from 21% on dearer beans, while revenue is still growing.'], ['Gross margins have grown to 18% from 21%.']],
   ['早稻亩产比去年提高12公斤，机收率超过九成', ['Yields rose and more than 90 percent of the crop was cut by machine.'], ['Yields were cut by 12 kilograms.']],
+  ['昨天元宵节，古城灯会入园8.6万人次，比除夕夜多一倍', ['元宵节古城灯会入园8.6万人次', 'The lantern fair drew 86,000 visits on the Lantern Festival, twice that of Lunar New Year’s Eve.'], ['除夕夜古城灯会入园8.6万人次', 'The lantern fair drew 86,000 visits on Lunar New Year’s Eve.']],
+  ['省药监局批准该公司的辅助器械上市', ['The provincial drug regulator has cleared the company’s device.'], ['The National Medical Products Administration has cleared the company’s device.']],
+  ['省药监局转发通知，国家药监局批准该药上市', ['The National Medical Products Administration has approved the drug.'], []],
+  ['今年计划改造小区132个，已开工97个、完工54个', ['Work has begun on 97 of the 132 compounds and 54 are finished.'], ['Of the 132 compounds due for renovation, 97 have been completed.', '132个小区中97个已完工']],
+  ['汽、柴油价格每吨分别下调265元和255元', ['汽油、柴油每吨分别下调265元和255元'], ['汽油、柴油每吨分别下调255元和265元']],
+  ['早、晚稻亩产分别为486公斤和512公斤', ['早稻亩产486公斤，晚稻512公斤'], ['早稻、晚稻亩产分别为512公斤和486公斤']],
+  ['球队“不会冒险”，他可能下周复出', ['他可能下周复出'], ['他将在下周复出']],
+  ['学院首批招收本科生120名、硕士生40名', ['The college takes 120 undergraduates and 40 master’s students.', '学院首批招收120名本科生'], ['The college takes 120 doctoral students.', '学院首批招博士生120名']],
 ]
 
 test('plain retellings pass, and the same with another figure does not', () => assert.deepEqual(misjudged(rows), []))

@@ -71,7 +71,7 @@ const elsewhere = (deed: string, language: Passage['language'], source: string):
   return chinese.some((zh) => sureOnes.some((part) => part.includes(zh))) && !chinese.some((zh) => open.includes(zh))
 }
 
-const sure = /将|(?<!委|委员|协|学|工|议|大)会(?![议员展场计见谈晤商])|计划|预计|定于|确定|决定|已|了(?!解)/
+const sure = /将|(?<!不|委|委员|协|学|工|议|大)会(?![议员展场计见谈晤商])|计划|预计|定于|确定|决定|已|了(?!解)/
 
 const pairsOf = (text: string): string[] => characterPairs(text, /^[\p{Script=Han}\d]{2}$/u)
 

@@ -79,6 +79,24 @@ export const holidayNames = ({ text, language }: Passage): { name: string; at: n
     ),
   )
 
+/** `on Lunar New Year's Eve` where the evidence tells of 元宵节 and only measures it against 除夕. */
+export const feastsKept = (claim: Passage, { source }: Reading): Finding[] => {
+  const [said, ...others] = holidayNames(claim)
+  const theirs = holidayNames(source)
+  if (!said || source.language !== 'zh' || others.some(({ name }) => name !== said.name) || measuring[claim.language].test(claim.text))
+    return []
+  const there = theirs.filter(({ name }) => name === said.name)
+  const own = theirs.find(({ name }) => name !== said.name)
+  return own && there.length > 0 && there.every(({ at }) => measuredAgainst.test(source.text.slice(0, at)) && own.at < at)
+    ? [{ text: said.text, why: `the evidence tells of ${own.text} and only measures it against ${said.text}` }]
+    : []
+}
+const measuredAgainst = /(?:[比较]|超过|[高低多少]于)(?:[今去前]年)?$/
+const measuring = {
+  zh: /[比较超]|[高低多少]于|倍/,
+  en: /\b(?:than|over|above|below|exceed\w*|against|top(?:s|ped|ping)|compared|double|twice|that of|from)\b/i,
+}
+
 /** `over the summer holiday` for 寒假, or for no holiday of schools at all. */
 export const schoolHolidays = (claim: Passage, { source }: Reading): Finding[] => {
   const theirs = holidayNames(source).map(({ name }) => name)

@@ -9,7 +9,7 @@ import { clockDays } from './clock-days.ts'
 import { exchangedTimes } from './exchanged-times.ts'
 import { limitsKept } from './limits.ts'
 import { isFirstDay, movedDays } from './moved-days.ts'
-import { schoolHolidays } from './named-days.ts'
+import { feastsKept, schoolHolidays } from './named-days.ts'
 import { nextDays } from './next-days.ts'
 import { partsOfPeriods } from './parts-of-periods.ts'
 import { turnsKept } from './relative-turns.ts'
@@ -28,6 +28,7 @@ export const datesKept = (claim: Passage, reading: Reading): Finding[] => {
     ...limitsKept(claim, reading),
     ...streaksKept(claim, reading),
     ...schoolHolidays(claim, reading),
+    ...feastsKept(claim, reading),
     ...seasonsKept(claim, reading),
     ...turnsKept(claim, reading.source),
     ...yearEnds(claim, reading),

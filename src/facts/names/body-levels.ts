@@ -36,6 +36,7 @@ export const otherLevel = (claim: Passage, reading: Reading): Finding[] => {
     : [
         ...levelInEnglish(claim.text, whole),
         ...rankInEnglish(claim.text, whole),
+        ...nationalInEnglish(claim.text, whole),
         ...otherHouse(claim.text, house.test(source.text) ? source.text : whole),
       ]
 }
@@ -137,6 +138,14 @@ const levelInEnglish = (text: string, source: string): Finding[] => {
     // `The county authorities` may be anybody of the county; its education bureau is one body.
     return zh && !zh.test(/^(?:bureau|department)$/i.test(noun) ? told : source) ? [refuse(words)] : []
   })
+}
+
+/** `The National Medical Products Administration` where the evidence has only 省药监局. */
+const nationalInEnglish = (text: string, source: string): Finding[] => {
+  const said = /\b(?:National|State) (?:(?:[A-Z][a-z]+|and) ){1,5}(?:Administration|Commission|Bureau)\b/.exec(text)?.[0]
+  if (!said || leveled(source).length === 0 || /国|中央|总局|总署|部委/.test(source)) return []
+  const bodies = source.match(/[\p{Script=Han}]{0,9}(?:局|委(?![员托屈派]))/gu) ?? []
+  return bodies.every((name) => /[省市县区州旗镇乡]/.test(name)) ? [refuse(said)] : []
 }
 
 const ranked: Record<string, RegExp> = {

@@ -173,6 +173,17 @@ const told: Row[] = [
   ['venue', 'away', /客场/g, /\b(?:away|on the road)\b/gi],
   ['doors', 'opened', /新开|增开|开设|开业|开出|开店/g, /\b(?:open(?:ed|ing|s)?|new)\b/gi],
   ['doors', 'closed', /关闭|关停|关店|停业|闭店/g, /\b(?:clos(?:e|es|ed|ing|ures?)|shut(?:s|ting)?)\b/gi],
+  [
+    'works',
+    'begun',
+    /(?<!未)(?:开工|动工)(?!率|建设)/g,
+    /\b(?:work (?:has |had )?(?:begun|started)|bro(?:ke|ken) ground|begun|started)\b/gi,
+  ],
+  ['works', 'finished', /完工|竣工/g, /\b(?:completed|finished)\b/gi],
+  ['works', 'running', /投产/g, /\binto (?:production|operation)\b/gi],
+  ['degree', 'bachelor', /本科/g, /\bundergraduates?\b|\bbachelor[’']?s?\b/gi],
+  ['degree', 'master', /硕士/g, /\bmaster[’']?s\b/gi],
+  ['degree', 'doctor', /博士/g, /\b(?:doctoral|doctorates?|PhDs?)\b/gi],
   ['vote', 'for', /赞成/g, /\b(?:in favou?r|for votes?|votes? for|approv\w+)\b/gi],
   ['vote', 'against', /反对/g, /\b(?:against|oppos\w+)\b/gi],
 ]

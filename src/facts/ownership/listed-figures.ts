@@ -70,7 +70,11 @@ const nounsIn = (clause: string, length: number): string[] | undefined => {
   if (parts.length !== length) return undefined
   const words = parts.map((part) => wordsOf(part).filter((word) => /^\p{Script=Han}+$/u.test(word)))
   const last = words.at(-1)!
-  const nouns = words.map((own, at) => (at === length - 1 ? own[0] : own.filter((word) => !last.includes(word)).at(-1)))
+  const nouns = words.map((own, at) => {
+    const noun = at === length - 1 ? own[0] : own.filter((word) => !last.includes(word)).at(-1)
+    // 汽、柴油: what the last noun ends with is of both.
+    return noun?.length === 1 && last[0]?.length === 2 ? noun + last[0][1] : noun
+  })
   return nouns.every((noun, at) => noun !== undefined && noun.length > 1 && nouns.indexOf(noun) === at) ? (nouns as string[]) : undefined
 }
 

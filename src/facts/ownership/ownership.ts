@@ -112,7 +112,7 @@ const strict = (group: string, figure: Quantity, near: Mention[], said: string, 
   there.some(({ concept }) => concept === said) &&
   source.quantities.some((other) => other.kind === figure.kind && ownerOf(other, there, source, source.quantities) === said)
 const exclusive = (group: string) =>
-  /^(?:trade|residents|terms|sex|account|register|life|comparison|medal|prices|deposit|temperature|vote)$/.test(group)
+  /^(?:trade|residents|terms|sex|account|register|life|comparison|medal|prices|deposit|temperature|vote|degree)$/.test(group)
 
 /** A figure of last year is not one of this year, one of eleven months not one of November: the period nearest to it, in both. */
 export const periods = (claim: Passage, { source, date }: Reading): Finding[] => {
