@@ -71,7 +71,7 @@ const plants: Plant[] = [
   { kind: 'institution', claim: 1, en: ['Municipal Bureau of Commerce', 'Ministry of Finance'], trace: /Ministry/ },
   { kind: 'invented place', claim: 1, en: ['tea expo', 'tea expo in Hanoi'], trace: /Hanoi/ },
   { kind: 'qualifier', claim: 2, en: ['nearly 500', 'more than 500'], trace: /more than 500/ },
-  { kind: 'conversion', claim: 2, en: ['nearly 500 mu', 'nearly 500 hectares'], trace: /hectares/ },
+  { kind: 'conversion', claim: 2, en: ['nearly 500 mu', 'nearly 500 hectares'], trace: /500 hectares/ },
   { kind: 'fraction', claim: 2, en: ['30%', 'a third'], trace: /a third/ },
   { kind: 'quotation', claim: 3, zh: ['已经排到明年三月', '已经排到明年五月'], trace: /五月/ },
   {
