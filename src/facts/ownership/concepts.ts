@@ -7,9 +7,11 @@ import { conceptWords } from './concept-words.ts'
 /** A word that says whose a figure is, where it stands. Two concepts of one group exclude each other for one figure. */
 export type Mention = { group: string; concept: string; at: number; end: number }
 
-export const conceptsIn = ({ text, language }: Passage): Mention[] => {
+/** The concepts of a text, or those of some groups alone. */
+export const conceptsIn = ({ text, language }: Passage, groups?: ReadonlySet<string>): Mention[] => {
   const found: Mention[] = []
   for (const [group, concept, zh, en] of conceptWords) {
+    if (groups && !groups.has(group)) continue
     for (const match of text.matchAll(language === 'zh' ? zh : en))
       found.push({ group, concept, at: match.index, end: match.index + match[0].length })
   }

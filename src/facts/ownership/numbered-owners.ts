@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../language/numbers.ts'
+import { chineseNumber, englishNumber, englishOrdinal } from '../../language/numbers.ts'
 import type { Passage } from '../reading.ts'
 import type { Mention } from './concepts.ts'
 
@@ -20,8 +20,6 @@ const kinds: { kind: string; zh: string; en: string }[] = [
   { kind: 'building', zh: '号?(?:楼|馆|厅|门|井|码头|泊位|机组|地块|炉|桥|台风)', en: 'building|hall|gate|well|wharf|berth|unit|plot|furnace|bridge|typhoon|block|pavilion' },
   { kind: 'lettered', zh: '[区座馆栋组段股款级类线型]', en: 'zone|area|block|hall|building|group|section|share|model|class|type|tower|line|grade' },
 ] // biome-ignore format: a table
-
-const words: Record<string, string> = { one: '1', first: '1', I: '1', top: '1', two: '2', second: '2', II: '2', three: '3', third: '3', III: '3', four: '4', fourth: '4', IV: '4', five: '5', fifth: '5', six: '6', sixth: '6', seven: '7', seventh: '7', eight: '8', eighth: '8', nine: '9', ninth: '9' } // biome-ignore format: a table
 
 const ordinal = '(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|top|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?'
 const number = '(\\d{1,2}|one|two|three|four|five|six|I{1,3}|IV|[A-H])(?![\\w.,]*\\d)'
@@ -64,7 +62,7 @@ export const numberedIn = ({ text, language }: Passage): Mention[] => {
     ...bare.flatMap(({ 0: whole, 1: told, index }) =>
       [...new Set(named.map(({ group }) => group))].map((group) => ({
         group,
-        concept: conceptOf(told!)!,
+        concept: conceptOf(told!),
         at: index,
         end: index + whole.length,
       })),
@@ -90,9 +88,10 @@ const namedIn = ({ text, language }: Pick<Passage, 'text' | 'language'>): Mentio
   ),
 ]
 
-const conceptOf = (told: string): string | undefined =>
-  told === '首'
-    ? '1'
-    : told === '特'
-      ? 'special'
-      : (words[told] ?? words[told.toLowerCase()] ?? (chineseNumber(told)?.toString() || told.toUpperCase()))
+const conceptOf = (told: string): string => {
+  const word = told.toLowerCase()
+  if (told === '首' || word === 'top') return '1'
+  if (told === '特') return 'special'
+  if (/^(?:i{1,3}|iv)$/.test(word)) return String(word === 'iv' ? 4 : word.length)
+  return String(chineseNumber(told) ?? englishNumber(word) ?? englishOrdinal(word) ?? told.toUpperCase())
+}

@@ -12,8 +12,16 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
   // 为近五年同期首次: how long nothing like it happened is nobody's figure.
   const figures = claim.quantities.filter((quantity) => (counts(quantity) || quantity.kind === 'duration') && !spansBack(quantity, claim))
   if (figures.length === 0) return []
-  const own = [...conceptsIn(claim), ...placesIn(claim, source.text), ...personsAt(claim, source.text), ...numberedIn(claim)]
-  const theirs = [...conceptsIn(source), ...placesIn(source, source.text), ...personsAt(source, source.text), ...numberedIn(source)]
+  const theirs = ownersOf(source)
+  // Of what the evidence has no owner of, no figure can be another one's.
+  const possible = new Set(theirs.map(({ group }) => group))
+  if (possible.size === 0) return []
+  const own = [
+    ...conceptsIn(claim, possible),
+    ...placesIn(claim, source.text),
+    ...personsAt(claim, source.text),
+    ...([...possible].some((group) => group.startsWith('numbered')) ? numberedIn(claim) : []),
+  ]
   const found: Finding[] = []
   const groups = new Set(own.map(({ group }) => group))
   for (const group of groups) {
@@ -78,6 +86,16 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
   }
   return found
 }
+
+/** Whatever may own a figure in the evidence; every claim of its story asks for it. */
+const ownersOf = (source: Passage): Mention[] => {
+  const known = lately.get(source)
+  if (known) return known
+  const found = [...conceptsIn(source), ...placesIn(source, source.text), ...personsAt(source, source.text), ...numberedIn(source)]
+  lately.set(source, found)
+  return found
+}
+const lately = new WeakMap<Passage, Mention[]>()
 
 const isNumberOf = (figure: Quantity, mentions: Mention[]): boolean =>
   mentions.some(({ group, at, end }) => group.startsWith('numbered') && at < figure.end && end > figure.at)
