@@ -352,7 +352,7 @@ const denials: Case[] = [
   ['大桥计划今年12月开工，工期18个月', 'The rebuilding of the bridge is now under way.', 'direction: is now under way'],
   ['大桥已于12月开工，工期18个月', 'The rebuilding of the bridge is now under way.', ''],
   ['公司并未与主帅解约，合同继续履行', 'The club has terminated its coach’s contract.', 'direction: terminated'],
-  ['方案尚未报市政府批准', '方案已获市政府批准。', 'direction: 政府批准'],
+  ['方案尚未报市政府批准', '方案已获市政府批准。', 'direction: 政府批准; direction: 已获市政府批准'],
   ['尚无证据表明病毒可在人际间传播', 'There is evidence that the virus spreads between people.', 'direction: evidence'],
   ['航班取消后旅客退票被拒', 'Passengers were refused refunds for a cancelled flight.', ''],
   ['明年1月起禁止进口一次性塑料制品', 'The decree bans imports of single-use plastic products from January.', ''],

@@ -2,7 +2,7 @@ import type { Finding, Passage, Reading } from '../reading.ts'
 
 /** What takes effect, and what says that it does so only later, on the word of somebody who has yet to give it. */
 const force = /施行|生效|(?<!组织|贯彻|推进|抓好|加快)实施|起执行/
-const later = /将(?![^，。；]{0,12}(?:同时|予以))|报[^，。；]{2,20}后|待[^，。；]{1,20}后|[尚仍还][待需]/
+const later = /将(?![^，。；]{0,12}(?:同时|予以))|报[^，。；]{2,20}后|待[^，。；]{1,20}后|方可|方能|才[能可]|[尚仍还][待需]/
 const said = {
   zh: /(?:已经?|昨[日天]?|今[日天]?|即日|刚刚)(?:零时|\d+时)?(?:正式|开始|起)*(?:施行|生效|实施)/u,
   en: /\b(?:took effect|(?:has|have) taken effect|(?:came|went|(?:has|have) (?:come|gone)|entered|(?:has|have) entered) into (?:force|effect)|(?:is|are) (?:now |already )*in (?:force|effect))\b/i,

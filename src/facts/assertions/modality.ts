@@ -2,11 +2,16 @@ import { chineseWith } from '../../language/glosses.ts'
 import { characterPairs } from '../character-pairs.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { ahead, providedAhead } from './ahead.ts'
+import { decided } from './decided.ts'
 import { doubted } from './doubted.ts'
+import { halfway } from './halfway.ts'
 import { inForce } from './in-force.ts'
 import { plansInEnglish } from './modality-en.ts'
+import { partway } from './partway.ts'
 import { accusing, clausesOf, done, onlyPlanned, planned, surelyPlanned } from './plan-words.ts'
+import { understated } from './understated.ts'
 import { unplanned } from './unplanned.ts'
+import { unproven } from './unproven.ts'
 import { pending, unsettled } from './unsettled.ts'
 
 /** What is planned is not done, and what is done is not planned: by the clause of the evidence that says the same. */
@@ -23,6 +28,11 @@ export const modality = (claim: Passage, reading: Reading): Finding[] => {
     ...providedAhead(claim, source),
     ...unplanned(claim, reading),
     ...inForce(claim, reading),
+    ...unproven(claim, source.text),
+    ...decided(claim, source.text),
+    ...halfway(claim, source),
+    ...understated(claim, source.text, reading.context.text),
+    ...partway(claim, source),
     ...(claim.language === 'zh' ? inChinese(claim.text, source.text) : plansInEnglish(claim, reading)),
   ]
 }

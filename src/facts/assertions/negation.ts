@@ -1,5 +1,7 @@
 import { matches } from '../quantities/figures.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
+import { deniedStretches } from './denied-stretches.ts'
+import { exempted } from './exempted.ts'
 import { negationsInEnglish } from './negation-en.ts'
 import { englishPositive, mask, negativeSense, positive, stays, untilThen } from './negation-words.ts'
 import { negationsInChinese } from './negation-zh.ts'
@@ -13,7 +15,10 @@ export const negations = (claim: Passage, reading: Reading): Finding[] =>
         claim.language === 'zh'
           ? negationsInChinese(claim.text, reading.source.text)
           : [...deniedFigures(claim, reading.source), ...negationsInEnglish(claim.text, reading.source.text)],
-        () => noPlans(claim, reading.source.text),
+        () =>
+          firstOf(noPlans(claim, reading.source.text), () =>
+            [...deniedStretches(claim, reading.source.text), ...exempted(claim, reading.source.text)].slice(0, 1),
+          ),
       )
 
 const firstOf = (found: Finding[], others: () => Finding[]): Finding[] => (found.length > 0 ? found : others())

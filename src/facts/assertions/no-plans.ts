@@ -1,4 +1,4 @@
-import { chineseWith } from '../../language/glosses.ts'
+import { tells } from '../../language/dictionary-words.ts'
 import { characterPairs } from '../character-pairs.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { english, negators } from './negation-words.ts'
@@ -28,7 +28,7 @@ export const noPlans = ({ text, language }: Passage, source: string): Finding[] 
       const same =
         language === 'zh'
           ? characterPairs(of).some((pair) => what.includes(pair))
-          : (of.match(/[a-z]{4,}/g) ?? []).some((word) => chineseWith(word).some((zh) => zh.length > 1 && what.includes(zh)))
+          : (of.match(/[a-z]{4,}/g) ?? []).some((word) => tells(what, word))
       return same && !turned[language].test(clause) && !givenUp.test(text.slice(0, index))
         ? [{ text: said, why: `the evidence denies this: ${words}` }]
         : []

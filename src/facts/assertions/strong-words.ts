@@ -99,7 +99,7 @@ const inFront = /前列|前茅|领先|居前|靠前|一流/
 
 /** What a claim does not affirm: it may speak of it where the evidence denies it in its own words. */
 const denials =
-  /未|没|无|不|否|零|免|杜绝|[尚有仍还]待|\b(?:not?|none|never|without|nobody|neither|nor|yet|await\w*|pending|unsigned|avoid\w*|prevent\w*|free of|lack\w*)\b/i
+  /未|没|无|不|否|零|免|杜绝|[尚有仍还]待|\b(?:not?|none|never|without|nobody|nothing|neither|nor|yet|await\w*|pending|unsigned|avoid\w*|prevent\w*|free of|lack\w*)\b/i
 
 /** Whether the evidence has a word for the event that it does not deny. */
 const spoken = (evidence: RegExp, text: string): boolean =>
