@@ -25,6 +25,12 @@ const constructions: readonly Construction[] = [
     before: /\b(?:fl(?:y|ies|ew|own|ying)|jump\w*|climb\w*|cross\w*|built|bridge|passes|passing|soar\w*|tower\w*|looking|looks?) $/i,
     either: true,
   },
+  // Farms sea cucumbers over 3,600 hectares: where, and not more than so much.
+  {
+    word: /^over$/i,
+    before: /\b(?:gr[eo]w\w*|plant\w*|cultivat\w*|farm(?:s|ed|ing)|sow\w*|rais\w+|breed\w*|rear\w*)(?: [a-z][a-z-]*){1,4} $/i,
+    after: /^(?:hectares?|ha|mu|acres?|square)\b/i,
+  },
   // Goods under 12 tariff lines, built under three contracts, played under four coaches.
   {
     word: /^(?:under|below)$/i,

@@ -84,6 +84,24 @@ export const chineseDates: DateRule[] = [
     /(?<year>[12]\d{3})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/g,
     (match, edition) => dayOf(match, edition, Number(match.groups!.m), Number(match.groups!.d)),
   ],
+  // 7、8月, 3月17、18日: each of those before the last one.
+  [
+    new RegExp(`(?<![\\d.第个])(?<m>${n})(?=(?:[、和与及]${n})*[、和与及]${n}月(?![\\d饼亮球季票台色龄]))`, 'g'),
+    (match, edition) => {
+      const month = number(match.groups!.m)
+      if (!(month >= 1 && month <= 12)) return undefined
+      return { kind: 'month', ...months(nearestYear(month, 15, edition), month, month), yearless: true }
+    },
+  ],
+  [
+    /(?<![\d.第])(?:(?<m>\d{1,2})月)?(?<d>[1-9]|[12]\d|3[01])(?=(?:[、和与及]\d{1,2})*[、和与及]\d{1,2}日(?![元本游均照龄]))/g,
+    (match, edition) => {
+      const { m, d } = match.groups!
+      if (m !== undefined) return dayOf(match, edition, Number(m), Number(d))
+      const date = nearestDay(Number(d), edition)
+      return date ? { kind: 'day', ...day(date), yearless: true } : undefined
+    },
+  ],
   // 12月3日至5日, 2024年11月28日—12月1日
   [
     new RegExp(`${anyYear}(?<m>${n})月(?<d>${n})[日号]?${dash}(?:(?<m2>${n})月)?(?<d2>${n})[日号]`, 'g'),

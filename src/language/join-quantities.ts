@@ -65,8 +65,8 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     if (here.kind !== 'count' || next.kind === 'count' || next.kind === 'ordinal' || next.kind === 'score' || next.kind === 'multiple')
       continue
     if (!/^\s*(?:,|,? ?and|or|to|versus)\s+$/.test(text.slice(here.end, next.at))) continue
-    // `31.5 million, over 40 percent above the average`: two figures, and no list.
-    if (here.value >= 1000 && next.kind === 'percent' && next.qualifier !== undefined) continue
+    // `31.5 million, over 40 percent above the average`, `to 60,000, and 40 percent of them`: two figures, and no list.
+    if (here.value >= 1000 && next.kind === 'percent') continue
     // `to more than 3,600, and some 410 km`: a word of exactness of its own after a comma begins another statement.
     if (here.value >= 1000 && next.qualifier !== undefined && /^,/.test(text.slice(here.end))) continue
     // `between the two to 35 minutes`.

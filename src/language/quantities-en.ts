@@ -12,7 +12,8 @@ import { halfWidth } from './width.ts'
 const paid = /^ (?:points|pay|wages?|salar(?:y|ies)|rewards?|credits|compensation)\b/
 
 export const englishQuantities = (text: string): Quantity[] => {
-  let plain = halfWidth(text)
+  // A two-and-a-half-year term is read as one of two and a half years.
+  let plain = halfWidth(text).replace(/(?<=[a-z\d])-and-a-half(?=-[a-z]| [a-z])(-?)/gi, (_, dash: string) => ` and a half${dash && ' '}`)
   const found: Quantity[] = []
   const claim = (at: number, end: number) => {
     plain = plain.slice(0, at) + '\u0001'.repeat(end - at) + plain.slice(end)

@@ -27,10 +27,13 @@ export const chineseQuantities = (text: string): Quantity[] => {
   for (const age of agesInChinese(plain, text)) add(age)
   for (const match of plain.matchAll(ordinals)) {
     const { n, k, k2, p, c, fy, ce, hao, nian, nj, deng, yun, shou, chu } = match.groups!
+    // 第90+4分钟 is the 94th.
+    const added = n?.includes('+') ? n.split('+').reduce((sum, part) => sum + Number(part), 0) : undefined
     const value =
-      fy !== undefined
+      added ??
+      (fy !== undefined
         ? chineseNumber(`${fy}`)
-        : chineseNumber((n ?? k ?? k2 ?? p ?? c ?? ce ?? hao ?? nian ?? nj ?? deng ?? yun ?? shou ?? chu)!)
+        : chineseNumber((n ?? k ?? k2 ?? p ?? c ?? ce ?? hao ?? nian ?? nj ?? deng ?? yun ?? shou ?? chu)!))
     if (value === undefined || (value > 1000 && n === undefined)) continue
     if (fy !== undefined && !/[“"]?$/.test(plain.slice(0, match.index))) continue
     add({
@@ -162,8 +165,24 @@ export const chineseQuantities = (text: string): Quantity[] => {
   const inOrder = [...found, ...amountsInChinese(plain, text)]
     .sort((a, b) => a.at - b.at)
     .map((quantity) => ({ ...quantity, ...qualifiedFromAfar(quantity, plain) }))
-  return shareChineseUnits(joinDurations(inOrder, text), text)
+  return shareChineseUnits(joinDurations(boundParts(inOrder, plain), text), text)
 }
+
+/** 不到640万剂需求的一半: the word is of the part, not of what it is a part of. */
+const boundParts = (found: Quantity[], text: string): Quantity[] =>
+  found.map((quantity, index) => {
+    const [whole, part] = [found[index - 1], found[index + 1]]
+    if (isPart(quantity, whole, text)) return { ...quantity, ...(whole!.qualifier ? { qualifier: whole!.qualifier } : {}) }
+    if (!part || !isPart(part, quantity, text)) return quantity
+    const { qualifier: _, ...plain } = quantity
+    return plain
+  })
+const isPart = (part: Quantity, whole: Quantity | undefined, text: string): boolean =>
+  whole?.qualifier !== undefined &&
+  part.fraction === true &&
+  part.qualifier === undefined &&
+  /^(?:不到|不足|超过?|逾|近|接近|将近|约)/.test(whole.text) &&
+  /^[^，。；、\d]{0,8}的$/.test(text.slice(whole.end, part.at))
 
 /** 近年度计划的73%, 超过全省总量的一半: what the share is of stands between it and the word that bounds it. */
 const qualifiedFromAfar = ({ kind, qualifier, at }: Quantity, text: string): Pick<Quantity, 'qualifier'> => {

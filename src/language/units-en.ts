@@ -8,7 +8,7 @@ const englishUnits: [RegExp, UnitEntry][] = [
     { kind: 'points', unit: 'pp', factor: 1 },
   ],
   [/^basis[- ]points?\b|^bps\b|^pips?\b/i, { kind: 'points', unit: 'pp', factor: 0.01 }],
-  [/^%|^per ?cent\b|^pct?\b|^per hundred\b/i, { kind: 'percent', unit: '%', factor: 1 }],
+  [/^%|^per ?cent\b|^(?!PCT\b)pct?\b|^per hundred\b/i, { kind: 'percent', unit: '%', factor: 1 }],
   [/^per (?:thousand|mille)\b|^‰/i, { kind: 'percent', unit: '%', factor: 0.1 }],
   [/^(?:U\.?S\.? )dollars?\b|^USD\b|^dollars?\b|^greenbacks?\b/i, money('USD')],
   [/^(?:Chinese )?(?:yuan|renminbi|RMB|CNY)\b/i, money('CNY')],

@@ -13,6 +13,8 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
     new RegExp(`(?:${undone})(?:了|过|任何|一[个起名项例]|再|需要?|要(?!求))*(\\p{Script=Han}{2,4})`, 'gu'),
   )) {
     const after = match[1]!
+    // 若未能盈利 for 如果做不到: neither says that it is so.
+    if (supposed.test(own.slice(0, match.index)) && supposedNot.test(source)) continue
     // 此前从未展出 is 首次展出.
     if (/从未|没有|未/.test(match[0]) && /从未|此前|以前|之前|未曾|过/.test(own) && /首[次度个批届家款场]|第一次|初次/.test(plain)) continue
     for (const length of [4, 3, 2]) {
@@ -61,6 +63,8 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
 
 /** An act that was not done or will not be; 不考试, 无需纸质病历, 拒绝 may each be told in words without a negation. */
 const undone = '未能|没能|没有|尚未|并未|从未|不再|不会|不能|不得|不予|并非|不是|未|没|无(?!需|须)|非'
+const supposed = /(?:若|如果?|一旦|假如|倘若|要是)[^，。；]{0,14}$/
+const supposedNot = /(?:若|如果?|一旦|假如|倘若|要是)[^，。；]{0,14}(?:不|未|没|无法)/
 const anyDenial = new RegExp(negators)
 const unfit = /(?:不合格|不达标|不符合[^，。；]{0,6}|未成年|非法|无证|不明)(?=\p{Script=Han}*(?:已|均|全部|都))/gu
 const clausesWith = (words: string, text: string): string[] => text.split(/[，。；！？\n]/).filter((clause) => clause.includes(words))

@@ -28,7 +28,8 @@ export const comparisons = (mention: DateMention, sources: DateMention[], text: 
   if (said === 'month' && told.length > 0 && told.every((kind) => kind === 'year') && !againstMonth.test(text)) return false
   if (inWords[said].test(text)) return true
   // 2024年末…比上年末: of two ends of years.
-  if (said === 'year' && /[比较](?:上|去)年[底末]/.test(text) && (text.match(/(?:\d{4}|今|本|当)年[底末]/g)?.length ?? 0) > 0) return true
+  if (said === 'year' && /[比较](?:上|去)年[底末]/.test(text) && (/(?:\d{4}|今|本|当)年[底末]/.test(text) || lastYearEnd.test(text)))
+    return true
   if (said === 'year')
     // 比2023年增长 in a story of 2024.
     return [...text.matchAll(/[比较](\d{4})年/g)].some(([, year]) =>
@@ -42,6 +43,9 @@ export const comparisons = (mention: DateMention, sources: DateMention[], text: 
   // 环比 leaves open which period it is.
   return said === 'previous' ? told.some((kind) => kind !== 'year') : told.includes('previous')
 }
+
+/** 截至去年底…比上年末: of the end of a year and that of the one before it. */
+const lastYearEnd = /(?<![比较])(?:去|上)年年?[底末][^。\n]*[比较]上年年?[底末]/
 
 const againstMonth =
   /[比较与从由低高多少于][^，。；\d]{0,6}(?:上|前一)个?月|一个月前|环比|[较比于]\d{1,2}月|\d月的|按月|月[增减升跌降]|早了?一个|晚了?一个/

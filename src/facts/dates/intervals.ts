@@ -62,6 +62,16 @@ const wholeMonthsBetween = (dates: DateMention[], value: number): boolean => {
   )
 }
 
+/** Between the end of June and that of the year before it (6月底, 比去年底; 比年初) lie six months. */
+const monthsBetweenEnds = ({ dates, text }: Pick<Passage, 'dates' | 'text'>, value: number): boolean => {
+  const ends = dates.flatMap(({ kind, to, text: own, end }) => {
+    const isEnd = /[底末]$/.test(own) || /^年?[底末]/.test(text.slice(end))
+    return to !== undefined && isEnd && /^(?:month|year|span)$/.test(kind) ? [Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7))] : []
+  })
+  const begun = /[比较]年初/.test(text) ? ends.map((month) => Math.floor((month - 1) / 12) * 12) : []
+  return [...ends, ...begun].some((first) => ends.some((last) => last - first === value))
+}
+
 const opened = /^[^，。；]{0,14}(?:以来|起(?![伏诉飞])|开[展幕业馆放通播园])/
 const lasted = { zh: /^(?:以?来|间|里|后)/, en: /^ (?:since|after|on|into)\b/ }
 
@@ -88,7 +98,8 @@ export const untilToday = (
 }
 
 /** `in two years` between 2023 and 2025, 62 days from July 1 to August 31, six hours from 23时 to 5时. */
-export const between = ({ value, unit, qualifier, text }: Quantity, { dates, quantities }: Passage): boolean => {
+export const between = ({ value, unit, qualifier, text }: Quantity, source: Passage): boolean => {
+  const { dates, quantities } = source
   const years = dates.flatMap(({ kind, from }) => (kind === 'year' ? [Number(from!.slice(0, 4))] : []))
   if (unit === 'month' && dates.some(({ kind, from, to }) => kind === 'span' && wholeMonths(from!, to!) === value)) return true
   // 2019年至2024年: in five years.
@@ -96,6 +107,7 @@ export const between = ({ value, unit, qualifier, text }: Quantity, { dates, qua
     return true
   // `over two years` may be in the course of two.
   if (unit === 'month' && (qualifier === undefined || /^over\b/i.test(text)) && wholeMonthsBetween(dates, value)) return true
+  if (unit === 'month' && qualifier === undefined && source.language === 'zh' && monthsBetweenEnds(source, value)) return true
   if (unit === 'month' && qualifier !== undefined && monthsBetween(dates).some((length) => stretched(length, value, qualifier))) return true
   if (unit === 'month')
     return years.some((first) => years.some((last) => last > first && [last - first, last - first + 1].includes(value / 12)))

@@ -3,9 +3,15 @@ import type { Finding, Passage } from '../reading.ts'
 type Side = 'last' | 'this' | 'next'
 
 /** What comes round again and has no date of its own: school terms, seasons, rounds and editions of a contest. */
-const turns: { zh: string; en: string; alsoThis?: RegExp; either?: RegExp }[] = [
+const turns: { zh: string; en: string; alsoThis?: RegExp; alsoLast?: RegExp; either?: RegExp }[] = [
   { zh: '学期', en: '(?:school )?(?:term|semester)', either: /新学期|开学/ },
-  { zh: '赛季', en: '(?:league )?season', alsoThis: /今年|[今本]季(?!度)/, either: /新赛季/ },
+  {
+    zh: '赛季',
+    en: '(?:league )?season',
+    alsoThis: /今年|[今本]季(?!度)/,
+    alsoLast: /上一?个?\p{Script=Han}{1,2}[季期](?!度)|上季(?!度)/u,
+    either: /新赛季/,
+  },
   {
     zh: '轮(?!胎|流|渡|换|到|船|椅)',
     en: 'round',
@@ -27,7 +33,12 @@ export const turnsKept = ({ text, language }: Passage, source: Passage): Finding
     const named = (side: Side, body: string, of: 'zh' | 'en') =>
       new RegExp(of === 'zh' ? sides[side].zh + turn.zh : `\\b${sides[side].en} ${turn.en}\\b`, 'i').exec(body)?.[0]
     const all = Object.keys(sides) as Side[]
-    const theirs = all.filter((side) => named(side, source.text, 'zh') || (side === 'this' && turn.alsoThis?.test(source.text)))
+    const theirs = all.filter(
+      (side) =>
+        named(side, source.text, 'zh') ||
+        (side === 'this' && turn.alsoThis?.test(source.text)) ||
+        (side === 'last' && turn.alsoLast?.test(source.text)),
+    )
     const own = all.filter((side) => named(side, text, language))
     return theirs.length > 0 && own.length > 0 && !own.some((side) => theirs.includes(side))
       ? [{ text: named(own[0]!, text, language)!, why: `the evidence speaks of the ${theirs[0]} one` }]

@@ -15,6 +15,7 @@ const telling =
 const acts = /^(?:will|said|says|seized|issued|office|officers|officials|authorities|launched|found|has|have|is|are|plans|reported)$/
 
 /** A food court is no court, a river bank no bank. */
+const ofColleges = /^(?:entrance|admissions?|enrol\w*|students?|graduates?|applicants?|degrees?|places|towns?)$/
 const isThing = (before = '', head: string) =>
   (head === 'court' && /^(?:food|tennis|badminton|basketball|volleyball|squash|sports|clay|grass|hard)$/.test(before)) ||
   (head === 'bank' && /^(?:river|lake|canal|creek|left|right|opposite|far|sand|blood|seed|gene|data|power)$/.test(before))
@@ -61,6 +62,8 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
       // A group is a company in capitals, and may be one without 集团.
       (word.text === 'group' && (text[word.at] === 'g' || !source.includes('集团'))) ||
       isThing(words[index - 1]?.text, word.text) ||
+      // The national college entrance examination is of no national college.
+      (text[word.at] === 'c' && ofColleges.test(words[index + 1]?.text ?? '')) ||
       (/^theat/.test(word.text) && words[index + 1]?.text === 'command')
     )
       return
@@ -96,6 +99,8 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
         parts.push(pair)
         from = --back
       } else if (table.has(words[back]!.text) && !heads.test(words[back]!.text)) {
+        // A deep-space institute: half of a compound is no word of the name.
+        if (text[words[back]!.at - 1] === '-') break
         parts.push(words[back]!.text)
         from = back
       } else if (!/^(?:and|development|reform|public|people|general|state|affairs|services?|central|market)$/.test(words[back]!.text)) break

@@ -11,6 +11,7 @@ import { otherSchoolInEnglish } from './kinds-of-schools.ts'
 import { acceptable, inDictionary, type Token } from './name-evidence.ts'
 import { nameSource } from './name-source.ts'
 import { personsIn, titles } from './persons-zh.ts'
+import { route } from './places-in-brief.ts'
 import { abroad, bearsSurname } from './romanised.ts'
 import { glossaryNames, settledNames } from './settled-names.ts'
 import { dottedNames, sounds } from './sounding-names.ts'
@@ -31,7 +32,8 @@ const partOfTheWorld =
  * abroad (name-evidence.ts).
  */
 export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
-  const text = claim.text
+  // Shenzhen–Zhongshan is joined as Shenzhen-Zhongshan is.
+  const text = claim.text.replace(/(?<=\p{Ll})[–—](?=\p{Lu})/gu, '-')
   const source = nameSource(reading)
   const taken = new Uint8Array(text.length)
   const found: Finding[] = []
@@ -45,6 +47,7 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
   // The East African country: which part of the world a country abroad is of, said for the reader.
   if (loadForeignPlaces().some((place) => place !== '中国' && source.includes(place)))
     for (const { index, 0: words } of text.matchAll(partOfTheWorld)) taken.fill(1, index, index + words.length)
+  for (const { text: name, at, end } of words) if (name.includes('-') && route(name, source)) taken.fill(1, at, end)
   glossaryNames(text, reading, source, taken)
   const settled = settledNames(text, source, taken, refuse, reading)
   institutions(text, source, taken, refuse, reading)
@@ -100,7 +103,8 @@ const besideSurname = (run: Token[], settled: Stretch[], text: string, source: s
 /** Maximal runs of capitalised words with nothing but a space, `of`, `the`, `and` or a dot between them. */
 const runsOf = (tokens: Token[], taken: Uint8Array, text: string, source: string): Token[][] => {
   const runs: Token[][] = []
-  for (const token of tokens) {
+  for (const whole of tokens) {
+    const token = besideTaken(whole, taken)
     if (
       taken.subarray(token.at, token.end).includes(1) ||
       (grammar.test(token.text.replace(/[’'].*$/, '')) && !isSurname(token, tokens, source)) ||
@@ -116,6 +120,14 @@ const runsOf = (tokens: Token[], taken: Uint8Array, text: string, source: string
     else runs.push([token])
   }
   return runs
+}
+
+/** Hong Kong-Zhuhai: where a name that is read already ends within a token, the rest stands alone. */
+const besideTaken = (token: Token, taken: Uint8Array): Token => {
+  const read = taken.subarray(token.at, token.end).lastIndexOf(1) + 1
+  return read > 0 && token.text[read] === '-' && /^\p{Lu}/u.test(token.text.slice(read + 1))
+    ? { ...token, text: token.text.slice(read + 1), at: token.at + read + 1, first: false }
+    : token
 }
 
 /** He Wei, You Quan, An Li: a word of grammar that is the surname of what follows it. */

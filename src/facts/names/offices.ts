@@ -17,7 +17,7 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/\bsecretary-general\b/i, /秘书长/],
   [/\bgeneral secretary\b/i, /总书记/],
   [/\b(?:county|district|township|village) (?:head|chief|governor|magistrate)\b/i, /县长|区长|镇长|乡长|村长|主任|书记|县委/],
-  [/\bpremier\b(?! (?:league|division|cup))/i, /总理|省长|州长|行政院长|阁揆/],
+  [/\bpremier\b(?! (?:league|division|cup))/i, /总理|首相|省长|州长|行政院长|阁揆/],
   [/\bprime minister\b/i, /总理|首相/],
   [/\bvice[- ]president\b/i, /副主席|副总统|副总裁|副会长|副校长|副院长|副行长|副总/],
   [/(?<!vice[- ]|\buni-)\bpresident\b/i, /(?<!副)(?:主席|总统|总裁|会长|校长|院长|行长|理事长|社长)/],

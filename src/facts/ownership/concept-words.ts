@@ -88,7 +88,7 @@ const told: Row[] = [
   ['yield', 'output', /产量|出产|生产/g, /\b(?:output|produc(?:ed|tion|es)|harvest\w*|yields?)\b/gi],
   ['yield', 'value', /产值/g, /\b(?:output value|worth|value[ds]?)\b/gi],
   ['yield', 'area', /面积/g, /\b(?:area|covers?|covering|acreage|planted)\b/gi],
-  ['make', 'made', /产(?=销)|产量|生产/g, /\b(?:made|produc(?:ed|tion)|output|built)\b/gi],
+  ['make', 'made', /产(?=销)|产量|生产/g, /\b(?:made(?! up\b)|produc(?:ed|tion)|output|built)\b/gi],
   ['make', 'sold', /(?<=产)销|销量|销售/g, /\b(?:sold|sales|sells?)\b/gi],
   ['investment', 'industrial', /工业投资/g, /\bindustrial investment\b|\binvestment in industry\b/gi],
   ['investment', 'property', /房地产(?:开发)?投资/g, /\b(?:property|real estate)(?: development)? investment\b/gi],
@@ -184,8 +184,10 @@ const told: Row[] = [
   ['degree', 'bachelor', /本科/g, /\bundergraduates?\b|\bbachelor[’']?s?\b/gi],
   ['degree', 'master', /硕士/g, /\bmaster[’']?s\b/gi],
   ['degree', 'doctor', /博士/g, /\b(?:doctoral|doctorates?|PhDs?)\b/gi],
+  ['party', 'ruling', /执政(?!能力|理念|为民|以来|[\d一二三四五六七八九十])/g, /\b(?:ruling|governing)\b/gi],
+  ['party', 'opposition', /反对[派党]|在野/g, /\bopposition\b/gi],
   ['vote', 'for', /赞成/g, /\b(?:in favou?r|for votes?|votes? for|approv\w+)\b/gi],
-  ['vote', 'against', /反对/g, /\b(?:against|oppos\w+)\b/gi],
+  ['vote', 'against', /反对(?![派党])/g, /\b(?:against|oppos(?!ition)\w+)\b/gi],
 ]
 
 const yearly: Row[] = [

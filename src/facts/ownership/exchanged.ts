@@ -1,6 +1,7 @@
 import type { Quantity } from '../../language/quantities.ts'
 import { characterPairs } from '../character-pairs.ts'
 import { carriesObject, clauseOf, labelOf, leadOf, ofOtherVerb, plainLead, verbOf } from '../quantities/bare-verbs.ts'
+import { stepOf } from '../quantities/changes.ts'
 import { measuredAgainst } from '../quantities/compared-amounts.ts'
 import { counts, matches } from '../quantities/figures.ts'
 import { sameQuantity } from '../quantities/same-quantity.ts'
@@ -118,6 +119,8 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
         rival.value !== own.value &&
         wordAfter(rival, source) === word &&
         // 21座水库中有4座: both are of the same noun.
+        // 七成产品销往广东，三成出口: the noun is left out the second time.
+        !(rival.end <= own.at && rival.fraction && own.fraction && rival.value + own.value === 100) &&
         !(rival.end <= own.at && /^[^，。；]*(?:中|里|其中)[^，。；\d]{0,6}$/.test(source.text.slice(rival.end, own.at))),
     )
     if (other && wordAfter(own, source) !== word && !wordBefore(own, source).includes(word))
@@ -177,9 +180,15 @@ export const exchangedFigures = (claim: Passage, { source }: Reading): Finding[]
       const lead = leadOf(first.figure, claim)
       if (lead !== '' && lead === leadOf(first.own, source) && lead !== leadOf(second.own, source) && !turned(first, second, claim, source))
         continue
+      // 日涨0.42米，还差0.47米: a change and what is no change are told apart by that.
+      const steps = [first, second].map(({ figure, own }) => [stepOf(figure, claim), stepOf(own, source)] as const)
+      const ofLevel = !/^(?:percent|points)$/.test(first.figure.kind)
+      if (ofLevel && steps[0]![0] !== steps[1]![0] && steps.every(([said, meant]) => said === meant)) continue
+      const swapped = ofLevel && steps[0]![0] === steps[1]![1] && steps[1]![0] === steps[0]![1]
       const straight = affinity(first.figure, claim, first.own, source) + affinity(second.figure, claim, second.own, source)
       const crossed = affinity(first.figure, claim, second.own, source) + affinity(second.figure, claim, first.own, source)
       if (
+        (swapped && steps[0]![0] !== steps[0]![1] && crossed >= straight) ||
         (crossed > straight + 2 && !ownWords(first, second, claim, source)) ||
         turned(first, second, claim, source) ||
         inLongerClauses(first, second, claim, source)

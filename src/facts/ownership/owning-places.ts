@@ -136,7 +136,7 @@ let byChinese: Map<string, string[]> | undefined
 
 /** Bodies that only report, shares and indexes, and days of the calendar. */
 const ownsNothing =
-  /(?:委|局|部|署|准则|人大|政协|[A-Z]股|板|指|指数|节|班列|中欧)$|^(?:中秋|国庆|春节|元旦|端午|清明|重阳|元宵|七夕|除夕|腊八|冬至|夏至|立春|立夏|立秋|立冬)/
+  /(?:委|局|部|署|准则|人大|政协|议会|国会|议院|内阁|政府|法院|[A-Z]股|板|指|指数|节|班列|中欧)$|^(?:中秋|国庆|春节|元旦|端午|清明|重阳|元宵|七夕|除夕|腊八|冬至|夏至|立春|立夏|立秋|立冬)/
 
 /** Acronyms that stand for a term, not for somebody. */
 const terms =

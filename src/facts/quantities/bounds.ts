@@ -1,6 +1,6 @@
 import type { Quantity } from '../../language/quantities.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
-import { stepOf } from './changes.ts'
+import { isChange, priors, stepOf } from './changes.ts'
 import { matches } from './figures.ts'
 import { lastPlace } from './same-quantity.ts'
 import { apart } from './source-figures.ts'
@@ -61,20 +61,27 @@ const isExact = (own: Quantity, figure: Quantity, side: Side): boolean =>
 const worked = ({ kind, fraction }: Quantity, source: Passage): Given[] =>
   kind !== 'multiple' && !(kind === 'percent' && fraction)
     ? []
-    : source.quantities.flatMap((one) =>
-        source.quantities.flatMap((other) =>
-          /^(?:count|money|measure|duration)$/.test(one.kind) &&
-          one.value > other.value &&
-          other.value > 0 &&
-          one.kind === other.kind &&
-          one.unit === other.unit &&
-          one.upTo === undefined &&
-          other.upTo === undefined &&
-          !apart(one, other, source)
-            ? ratiosOf(one.value, other.value, kind).map((value) => ({ value, text: `${other.text.trim()} and ${one.text.trim()}` }))
-            : [],
+    : [
+        ...(kind === 'multiple' ? priors(source) : []).map(({ own, change, prior }) => ({
+          value: own.value / prior,
+          text: `${own.text.trim()} and ${change.text.trim()}`,
+        })),
+        ...source.quantities.flatMap((one) =>
+          source.quantities.flatMap((other) =>
+            /^(?:count|money|measure|duration)$/.test(one.kind) &&
+            one.value > other.value &&
+            other.value > 0 &&
+            one.kind === other.kind &&
+            one.unit === other.unit &&
+            one.upTo === undefined &&
+            other.upTo === undefined &&
+            !apart(one, other, source) &&
+            (kind !== 'multiple' || isChange(one, source) === isChange(other, source))
+              ? ratiosOf(one.value, other.value, kind).map((value) => ({ value, text: `${other.text.trim()} and ${one.text.trim()}` }))
+              : [],
+          ),
         ),
-      )
+      ]
 
 /** How many times the more is the less; or what part is left, what part was lost, and how far it goes beyond, in hundredths. */
 const ratiosOf = (more: number, less: number, kind: Quantity['kind']): number[] => {

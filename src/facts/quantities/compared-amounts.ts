@@ -34,7 +34,11 @@ const english = /^ (?!from\b|against\b|versus\b)(?:[a-z]+ ){0,2}?(more|higher|lo
 export const comparedWith = ({ text: words, end }: Quantity, { text, language }: Passage): Way => {
   if (language !== 'en') return undefined
   // `1.4 points below the provincial average`.
-  const side = /^ (above|below|under) (?:the|its|their|that of|those of|what|last year|a year)\b/.exec(text.slice(end))?.[1]
+  // `rose to 91 under the new model`: how it came about.
+  const side =
+    /^ (above|below|under(?= (?:(?:the|its|their) (?:[\w-]+ ){0,2}(?:average|mean|norm|levels?|targets?|limit|forecasts?|estimates?|figure|plan)|that|those|what|last|a year)\b)) (?:the|its|their|that of|those of|what|last year|a year)\b/.exec(
+      text.slice(end),
+    )?.[1]
   if (side) return side === 'above' ? 'up' : 'down'
   const own = / (?:more|higher|less|fewer|lower)$/.exec(words)?.[0].length ?? 0
   const than = english.exec(text.slice(end - own))?.[1]

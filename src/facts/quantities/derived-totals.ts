@@ -93,6 +93,21 @@ export const totals: readonly Derivation[] = [
         return sums
       }),
   },
+  // 10金6银14铜: thirty medals.
+  {
+    cue: { zh: /[奖金]牌|[枚块]/, en: /\bmedals?\b/i },
+    exact: true,
+    gives: ({ kind }, { text, quantities }) =>
+      kind !== 'count'
+        ? []
+        : quantities.flatMap((gold, index) => {
+            const [silver, bronze] = [quantities[index + 1], quantities[index + 2]]
+            const follows = (before: Quantity, next: Quantity | undefined) => next && /^[、和]?$/.test(text.slice(before.end, next.at))
+            if (!/^金牌?$/.test(gold.unit) || silver?.unit !== '银' || !follows(gold, silver)) return []
+            const two = gold.value + silver.value
+            return bronze?.unit === '铜' && follows(silver, bronze) ? [two + bronze.value] : [two]
+          }),
+  },
   // 首日1.2亿元，次日8000万元: 200 million in two days.
   {
     cue: { zh: /[两三四五](?![成分倍])/, en: /\b(?:both|two|three|four|five)\b/i },

@@ -38,6 +38,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           setAgainst(quantity, other, source) ||
           leftOver(quantity, other, source) ||
           holds(quantity, other, claim, source) ||
+          boundAfar(quantity, other, source) ||
           milestone(quantity, other, source) ||
           grownTo(quantity, other, claim) ||
           along(quantity, other, claim) ||
@@ -172,6 +173,15 @@ const comparedWith = ({ qualifier, end }: Quantity, source: Quantity, { text }: 
   (qualifier === 'over' || qualifier === 'under') &&
   // 低于339个城市88.2%的平均水平: whose average it is, counted.
   /^(?:\p{Script=Han}{1,10}[\d.]+[%万亿元]*)?的?(?:发行价|均价|平均|水平|目标|预期|纪录|历史|去年|上年|同期)/u.test(text.slice(end))
+
+/** 超过国内生产总值1%的部分: what the bound is of stands between it and its word. */
+const boundAfar = ({ qualifier }: Quantity, { at, end, qualifier: own }: Quantity, { text }: Passage): boolean => {
+  if (own !== undefined || (qualifier !== 'over' && qualifier !== 'under')) return false
+  const word = (
+    qualifier === 'over' ? /(?:超过?|超出|高于|大于)[\p{Script=Han}A-Z]{2,12}$/u : /(?:低于|不足|不到|少于)[\p{Script=Han}A-Z]{2,12}$/u
+  ).test(text.slice(0, at))
+  return word && /^的?(?:部分|[\p{Script=Han}]{1,8}，|，)/u.test(text.slice(end))
+}
 
 /** 得78分，超过韩国队的71分: of two figures that were told, the one is held against the other, whose owner stands between. */
 const besideAnother = ({ qualifier, kind, unit, at }: Quantity, own: Quantity, { text, quantities }: Passage, source: Passage) => {

@@ -96,6 +96,9 @@ const readingsOf = (quantity: Quantity): Quantity[] => {
     return [quantity, { ...quantity, kind: 'duration', unit: 'hour', factor: 1 / 3600, value: value / 3600 }]
   // `Temperatures came down from 38 to 26`: degrees go without saying.
   if (kind === 'count' && unsaid.test(unit) && value < 60) return [quantity, { ...quantity, kind: 'measure', unit: '°C' }]
+  // 每月180度 is of electricity as well, where no word says so.
+  if (/度/.test(text) && (unit === '度' || unit === '°C'))
+    return [quantity, { ...quantity, kind: 'count', unit: '度' }, { ...quantity, kind: 'measure', unit: 'kWh' }]
   if (/\bdegrees?$|-degree$/i.test(text)) return [quantity, { ...quantity, kind: 'count', unit: '度' }]
   return [quantity]
 }

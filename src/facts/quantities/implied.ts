@@ -46,6 +46,8 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     new RegExp(`(?:开场|开赛|开球)[^，。；\\d]{0,3}${value}分钟`).test(source.text)
   )
     return true
+  // 补时第4分钟 is the 94th minute, or the 49th; 第90+4分钟 the fourth minute of what was added.
+  if (kind === 'ordinal' && inAddedTime(value, claim.text.slice(quantity.end), source.text)) return true
   // `added the second in the 40th`: a goal after others.
   if (
     kind === 'ordinal' &&
@@ -65,6 +67,8 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   // The opening doubles: a match of pairs.
   if (kind === 'multiple' && /^doubles$/i.test(quantity.text) && /双打/.test(source.text)) return true
   if (kind === 'multiple' && /^twice/i.test(quantity.text) && /两圈/.test(source.text)) return true
+  // 百岁老人 are 100 and over.
+  if (kind === 'age' && value === 100 && quantity.qualifier !== 'under' && /百岁(?=老人|寿星|高龄|以上)/.test(source.text)) return true
   // 1300年的银杏 is 1,300 years old, and 1300年 no date.
   const years = kind === 'age' ? value : kind === 'duration' && quantity.unit === 'month' ? value / 12 : 0
   if (years >= 1000 && new RegExp(`(?<!\\d)${years}年`).test(source.text)) return true
@@ -297,8 +301,17 @@ const atTop = ({ text, value, unit, at }: Quantity, claim: Passage, source: Pass
     /\btop-$/i.test(claim.text.slice(0, at)) ||
     superlative.test(unit) ||
     superlative.test(claim.text.slice(0, at).match(/\w+ $/)?.[0] ?? '')) &&
-  ((value === 100 && /(?<![二两三四五六七八九])百[强佳大]/.test(source.text)) ||
+  (new RegExp(`TOP ?${value}(?!\\d)`, 'i').test(source.text) ||
+    (value === 100 && /(?<![二两三四五六七八九])百[强佳大]/.test(source.text)) ||
     (value === 10 && /(?<![二三四五六七八九])十[强佳大]|前十(?![一二三四五六七八九])/.test(source.text)))
+
+const inAddedTime = (value: number, after: string, source: string): boolean =>
+  /^(?:-| )?minute|^分钟/.test(after) &&
+  [...source.matchAll(/补时(?:阶段)?的?第?(\d{1,2})分钟|第(45|90|105|120)\+(\d{1,2})分/g)].some(([, added, , own]) =>
+    added === undefined
+      ? value === Number(own) && /\b(?:added|stoppage|injury) time\b|补时/.test(after.slice(0, 40))
+      : [45, 90].some((half) => value === half + Number(added)),
+  )
 
 const superlative = /^(?:top|best|strongest|leading|largest|finest|outstanding|most)\b/i
 

@@ -16,12 +16,17 @@ export const ratioOf = (figure: Quantity, claim: Passage, source: Passage): bool
       priors(source).some(
         ({ percent }) => fits(figure, round(percent)) || Math.abs(percent - figure.value) <= (figure.value % 1 === 0 ? 0.5 : 0.05),
       )) ||
+    (figure.kind === 'multiple' && timesPrior(figure, source)) ||
     (figure.kind === 'percent' && rest(figure, around, source)) ||
     remainder(figure, source) ||
     (figure.kind === 'percent' && restOfBase(figure, claim, source).some((value) => fits(figure, round(value)))) ||
     sideOf(figure, source)
   )
 }
+
+/** 5.15亿，增加2.66亿: more than twice what there was. */
+const timesPrior = (figure: Quantity, source: Passage): boolean =>
+  priors(source).some(({ own, change, prior }) => own.value > prior && change !== own && within(figure, own.value / prior))
 
 /** `more than tripled` of 3.07 times, `less than half` of 0.43: the bound that the wording gives, and no farther from it than a reader expects. */
 const within = ({ qualifier, value }: Quantity, meant: number): boolean =>
@@ -85,7 +90,7 @@ const growth = (figure: Quantity, { language, text }: Passage, source: Passage):
       // 提高近两成…约四成: a change is no multiple of what did not change.
       if (from.kind === 'percent' && isChange(from, source) !== isChange(to, source)) return false
       // 36元，比去年便宜9元: by what part it changed is seen of what it was before.
-      if (figure.kind === 'percent' && isChange(from, source) !== isChange(to, source) && ofChange(figure, text)) return false
+      if (isChange(from, source) !== isChange(to, source) && (figure.kind === 'multiple' || ofChange(figure, text))) return false
       const ratio = to.value / from.value
       if (figure.kind === 'percent') {
         // What goes up by a quarter came down by a fifth.

@@ -75,6 +75,8 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
   // Whole degrees Fahrenheit are half a degree Celsius apart.
   if (claim.kind === 'measure' && claim.unit === '°C' && /F/.test(claim.text)) return Math.abs(claim.value - source.value) <= 0.5
   const converted = (claim.factor ?? 1) !== (source.factor ?? 1) && claim.kind === 'measure'
+  // 零度以下 of 零下0.6℃.
+  if (claim.unit === '°C' && claim.value === 0 && /^(?:under|at most)$/.test(claim.qualifier ?? '')) return source.value < 0
   const place = claim.digits > 0 ? lastPlace(claim.value / (claim.factor ?? 1), claim.digits) * (claim.factor ?? 1) : 0
   const off = Math.abs(claim.value - source.value)
   if (
@@ -123,10 +125,26 @@ const roundedToDigits = (claim: Quantity, source: Quantity, place: number): bool
   /^(?:money|count|measure)$/.test(claim.kind) &&
   Math.abs(claim.value - source.value) <= place * 0.5 * (1 + 1e-9)
 
+/** 逾千亿, `more than 10,000`: of what is well below twice that, as a power of ten is the roundest figure there is. */
+const isOverRound = ({ kind, qualifier, value, factor = 1 }: Quantity, source: Quantity): boolean => {
+  const written = value / factor
+  return (
+    /^(?:money|count|measure)$/.test(kind) &&
+    /^(?:over|at least)$/.test(qualifier ?? '') &&
+    !/^(?:under|at most|nearly)$/.test(source.qualifier ?? '') &&
+    written >= 100 &&
+    near(Math.log10(written) % 1, 0, 1e-9) &&
+    source.value >= value &&
+    source.value < 1.7 * value
+  )
+}
+
 /** `about 890 million` for 893 million, `nearly 900 million`, `more than 800 million`; never for what the source itself rounds. */
 const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolean => {
   const up = claim.value - source.value
-  if (claim.qualifier === undefined || place === 0) return false
+  if (claim.qualifier === undefined) return false
+  if (isOverRound(claim, source)) return true
+  if (place === 0) return false
   // 超过52万 is more than half a million.
   if (claim.fraction && claim.qualifier === 'over' && source.qualifier === 'over' && !source.fraction)
     return up < 0 && near(claim.value, source.value, 0.1)
@@ -147,8 +165,16 @@ const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolea
   if (claim.kind === 'ordinal' || claim.kind === 'age' || (claim.kind === 'count' && source.value < 20 && Number.isInteger(source.value)))
     return false
   if (claim.qualifier === 'about') return Math.abs(up) <= place * 0.5 && near(claim.value, source.value, 0.05)
-  if (claim.qualifier === 'nearly' || claim.qualifier === 'under')
-    return up > 0 && up < place && near(claim.value, source.value, claim.fraction ? 0.1 : claim.qualifier === 'nearly' ? 0.07 : 0.04)
+  if (claim.qualifier === 'nearly' || claim.qualifier === 'under' || /以[下内]$/.test(claim.text))
+    return (
+      up > 0 &&
+      up < place &&
+      near(
+        claim.value,
+        source.value,
+        claim.fraction || (claim.kind === 'percent' && claim.qualifier !== 'nearly') ? 0.1 : claim.qualifier === 'nearly' ? 0.07 : 0.04,
+      )
+    )
   if (claim.qualifier === 'over' || claim.qualifier === 'at least')
     // 一成多 is anything below two; `over a tenth` of 11.8%; `more than 150` of 178, between round numbers of fifty.
     return (

@@ -50,9 +50,9 @@ const measures = [/^[名位人个]$/, /^[所家个处座间栋]$/, /^[件个项�
 export const otherTop = ({ kind, value, text, at }: Quantity, claim: Passage, source: Passage): boolean => {
   if (claim.language !== 'en' || source.language !== 'zh' || kind !== 'count') return false
   if (!/^top\b/i.test(text) && !/\btop[ -]$/i.test(claim.text.slice(0, at))) return false
-  const tops = [...source.text.matchAll(/前(\d+|[两二三四五六七八九十百]+)(?![个季]|年|月|天)|(\d+|[两二三四五六七八九十百]+)[强佳]/g)].map(
-    ([, first, best]) => chineseNumber((first ?? best)!),
-  )
+  const tops = [
+    ...source.text.matchAll(/前(\d+|[两二三四五六七八九十百]+)(?![个季]|年|月|天)|(\d+|[两二三四五六七八九十百]+)[强佳]|TOP ?(\d+)/gi),
+  ].map(([, first, best, top]) => chineseNumber((first ?? best ?? top)!))
   return tops.length > 0 && !tops.includes(value) && !tops.includes(undefined) && !source.text.includes(`第${value}`)
 }
 

@@ -51,6 +51,8 @@ export const speechesIn = (text: string): Speech[] => {
   const isNamed = (speaker: string) => people.some((name) => speaker.includes(name)) || /\p{Script=Han}·\p{Script=Han}/u.test(speaker)
   const found: Speech[] = []
   const add = (speaker: string, at: number, end: number) => {
+    // 受访者中，68.5%表示: of those that were asked.
+    if (/^[约近超逾]?[\d.]+[%％]$/.test(speaker)) return
     if (!found.some((other) => other.at < end && other.end > at)) found.push({ speaker, said: '', at, end })
   }
   for (const { index, 0: all, groups } of text.matchAll(viewed)) add(bare(groups!.speaker ?? groups!.holder!), index, index + all.length)
@@ -92,7 +94,7 @@ export const speechesIn = (text: string): Speech[] => {
   })
 }
 
-const pronoun = /^(?:他|她|它|其|该(?!国)|并|同时|此外|记者|数据|统计(?!局)|结果|报告|有|据统计)/
+const pronoun = /^(?:此次|本次|这次|会上|共(?!青团|产党)|他|她|它|其|该(?!国)|并|同时|此外|记者|数据|统计(?!局)|结果|报告|有|据统计)/
 
 const acting = new RegExp(
   `^(?:.{2,16}?(?:${bodyTail}|[会办司]|公安|部门)|(?:.{2,8}?)?(?:公安|检察|司法|监察|税务)机关|警方)(?=已|将|正|在|昨|则|也|派|拟|于|对)`,
