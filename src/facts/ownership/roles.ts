@@ -103,7 +103,7 @@ const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined
   }
   if (
     // `from 15% to less than 5%`: less than what it came to.
-    /^(?! (?:from|against|versus)\b)(?:(?!\b(?:to|from)\b)[^,.;]){0,14}\b(?:more|fewer|less|higher|lower|longer|shorter) than\b/.test(
+    /^(?! (?:from|against|versus)\b)(?:(?!\b(?:to|from)\b)[^,.;]){0,14}\b(?<!\b(?:in|within|after|over|for) )(?:more|fewer|less|higher|lower|longer|shorter) than\b/.test(
       after,
     ) ||
     /^ ?(?:yuan |percent |points )?(?:fewer|higher|lower)\b(?!-)/.test(after) ||

@@ -86,6 +86,21 @@ export const rates: readonly Derivation[] = [
             return number === undefined ? [] : [own.value * number]
           }),
   },
+  // 每天1班: seven a week.
+  {
+    exact: true,
+    gives: ({ kind, at, end }, source, _, claim) => {
+      const weekly =
+        claim.language === 'zh'
+          ? /每周[^，。；\d]{0,4}$/.test(claim.text.slice(0, at))
+          : /^ (?:[a-z]+ )?(?:a|per|each|every) week\b|^ weekly\b/.test(claim.text.slice(end))
+      return kind === 'count' && weekly
+        ? source.quantities.flatMap((own) =>
+            own.kind === 'count' && /每[天日]$/.test(source.text.slice(0, own.at)) ? [own.value * 7] : [],
+          )
+        : []
+    },
+  },
   // The same: half of it in each.
   {
     exact: true,

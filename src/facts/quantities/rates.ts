@@ -21,7 +21,7 @@ const rates: [zh: string, en: string, kind: Rate['kind'], size: number][] = [
   ['(?:10|十)股', '(?:10|ten) shares', 'share', 10],
 ]
 const patterns = rates.map(([zh, en, kind, size]) => ({
-  zh: new RegExp(`(?:每(?<count>\\d{1,3})?|[/／]|(?<=[元块])一)${zh}|${zh === '亩' ? '亩产|亩均' : '(?!)'}`, 'gi'),
+  zh: new RegExp(`(?:每(?<count>\\d{1,3}|百)?|[/／]|(?<=[元块])一)${zh}|${zh === '亩' ? '亩产|亩均' : '(?!)'}`, 'gi'),
   en: new RegExp(`(?:\\b(?:per|an?|each|every|for(?: every)?) (?:(?<count>\\d{1,3}) )?|/)${en}s?\\b`, 'gi'),
   kind,
   size,
@@ -31,7 +31,7 @@ const ratesIn = ({ text, language }: Passage): Rate[] =>
   patterns.flatMap((pattern) =>
     [...text.matchAll(pattern[language])].map((match) => ({
       kind: pattern.kind,
-      size: pattern.size * Number(match.groups?.count ?? 1),
+      size: pattern.size * (match.groups?.count === '百' ? 100 : Number(match.groups?.count ?? 1)),
       at: match.index,
       text: match[0],
     })),

@@ -169,11 +169,7 @@ const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolea
     return (
       up > 0 &&
       up < place &&
-      near(
-        claim.value,
-        source.value,
-        claim.fraction || (claim.kind === 'percent' && claim.qualifier !== 'nearly') ? 0.1 : claim.qualifier === 'nearly' ? 0.07 : 0.04,
-      )
+      near(claim.value, source.value, claim.fraction || (claim.kind === 'percent' && claim.qualifier !== 'nearly') ? 0.1 : 0.07)
     )
   if (claim.qualifier === 'over' || claim.qualifier === 'at least')
     // 一成多 is anything below two; `over a tenth` of 11.8%; `more than 150` of 178, between round numbers of fifty.
