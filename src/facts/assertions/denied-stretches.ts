@@ -24,21 +24,21 @@ export const deniedStretches = ({ text, language }: Passage, source: string): Fi
 const bounds = { zh: /[，。；：！？、\n]/, en: /[,;:]\s|[.!?](?:\s|$)|\b(?:but|while|although|though|whereas)\b/ }
 /** Denied twice, or asked: 不得不, 无不, 是否. */
 const twice =
-  /不得不|没想到|[未没]料到?|未曾想|无[一不]|没有[^，。；]{1,10}不|不[是能会可][^，。；]{0,4}不|是不是|能不能|要不要|会不会|除非|非[^，。；]{1,6}不可|如果?不|若不|否则/g
+  /不得不|不排除|没想到|[未没]料到?|未曾想|无[一不]|没有[^，。；]{1,10}不|不[是能会可][^，。；]{0,4}不|是不是|能不能|要不要|会不会|除非|非[^，。；]{1,6}不可|如果?不|若不|否则/g
 const denying =
-  /(?:并非|不是|并不是)(?:所有|全部|每[个位家名])?|不(?:再|会|能|得|予|宜|应|可|必|要|需要?|用|建议|支持|允许|同意|打算|准备|计划|考虑|提供|发放|收取?|设|开放|接受|受理|安排|举行|举办|举办|参加|参与|涉及|影响|包括|包含|含|适用|推荐|鼓励|改变|调整|追究|排除|具备|承担|负责|办理|发|搞|招|扩大|承认)|(?:尚|还|仍|并|从|均|都)?(?:未|没有?)(?!来|必|满|知)(?:能|被|曾|经)?|切勿|请?勿|无(?:需|须|法|权|意|计划)|(?:严禁|禁止|拒绝|(?<!票)反对|否认|不(?=适合|涨价|上调|下调|加价))/u
+  /(?:并非|不是|并不是)(?:所有|全部|每[个位家名])?|不(?:再|会|能|得|予|宜|应|可|必|要|需要?|用|建议|支持|允许|同意|打算|准备|计划|考虑|提供|发放|收取?|设|开放|接受|受理|安排|举行|举办|举办|参加|参与|涉及|影响|包括|包含|含|适用|推荐|鼓励|改变|调整|追究|具备|承担|负责|办理|发|搞|招|扩大|承认)|(?:尚|还|仍|并|从|均|都)?(?:未|没有?)(?!来|必|满|知)(?:能|被|曾|经)?|切勿|请?勿|无(?:需|须|法|权|意|计划)|(?:严禁|禁止|拒绝|(?<!票)反对|否认|(?:概|绝|决|一律|恕)不|不(?=适合|涨价|上调|下调|加价))/u
 /** What holds only for those that do not: 未按期申报的企业, 不满18岁者. */
 const conditional = /的(?!$)|者|时|之?前|之?后|[则就]|以外|而|与否/
 
 const negates = new RegExp(negators)
 
 /** Advice and bans say of what they are even before 的: 不要购买没有标签的奶粉. */
-const forbidding = /^(?:不宜|不要|不建议|不推荐|请?勿|切勿|严禁)/
+const forbidding = /^(?:不包[括含]|不含|不适用|不涉及|不宜|不要|不建议|不推荐|请?勿|切勿|严禁)/
 
 /** Ways to deny, to keep open and to leave out that have no negation. */
 const kept = {
   zh: /仍在|正在|搜|寻|找|待|需|求|呼吁|盼|缺|仅|只|[排]除|除(?:外|了|非)|[之以例]外|勿|莫|停|避|取消|暂停|拒|免(?!费)|禁|忌|慎|别(?=再|让|去|买|在)|少|警|提醒|劝|阻|防|正常|照常|如常|照旧|依旧|平稳|安全|保密|封|闭|限|考虑|研究|首[次度]|反对|抵制|谢绝|退|撤|终止|放弃|告别|叫停|搁|推迟|延|尚|才|难|降|自理|另/,
-  en: /\b(?:avoid\w*|against|stop\w*|quit\w*|halt\w*|ceas\w*|end(?:s|ed|ing)?|ban\w*|bar(?:s|red|ring)?|forbid\w*|forbad\w*|prohibit\w*|refus\w*|reject\w*|den(?:y|ies|ied)|declin\w*|oppos\w*|object\w*|drop(?:s|ped)?|abandon\w*|scrap\w*|cancel\w*|suspend\w*|withdr\w*|clos\w*|shut\w*|lim(?:it\w*)|restrict\w*|curb\w*|only|except\w*|exclud\w*|exempt\w*|spar\w*|free|waiv\w*|secret|undisclosed|withh\w*|consider\w*|whether|weigh\w*|mull\w*|undecided|if|unless|until|await\w*|pending|still|remain\w*|search\w*|look\w*|seek\w*|need\w*|lack\w*|short\w*|miss\w*|delay\w*|postpon\w*|first|alone|just|unchanged|same|normal\w*|usual|safe\w*|late|illegal\w*|unlawful\w*|instead|rather|fail\w*|without|warn\w*|caution\w*|urg\w*|call\w*|caught|fin(?:ed|es)|punish\w*|cut|reduc\w*|less|fewer|few|little|hardly|rare\w*|barely|far from|zero|neither|nor|none|no|not|never|out of|off|away|discourag\w*|advis\w* against|hold(?:s|ing)? off|give\w* up|gave up|rul(?:e|es|ed) out|question\w*|doubt\w*|dispute\w*|suspects?|claims?|rumou?rs?|open|unresolved|unlikely|difficult|hard|impossib\w*|un[a-z]{4,}ed|non-?\w+|in[a-z]{4,}able)\b|n[’']t\b/i,
+  en: /\b(?:avoid\w*|against|stop\w*|quit\w*|halt\w*|ceas\w*|end(?:s|ed|ing)?|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|forbid\w*|forbad\w*|prohibit\w*|refus\w*|reject\w*|den(?:y|ies|ied)|declin\w*|oppos\w*|object\w*|drop(?:s|ped)?|abandon\w*|scrap\w*|cancel\w*|suspend\w*|withdr\w*|clos\w*|shut\w*|lim(?:it\w*)|restrict\w*|curb\w*|only|except\w*|exclud\w*|exempt\w*|spar\w*|free|waiv\w*|secret|undisclosed|withh\w*|consider\w*|whether|weigh\w*|mull\w*|undecided|if|unless|until|await\w*|pending|still|remain\w*|search\w*|look\w*|seek\w*|need\w*|lack\w*|short\w*|miss\w*|delay\w*|postpon\w*|first|alone|just|unchanged|same|normal\w*|usual|safe\w*|late|illegal\w*|unlawful\w*|instead|rather|fail\w*|without|warn\w*|caution\w*|urg\w*|call\w*|caught|fin(?:ed|es)|punish\w*|cut|reduc\w*|less|fewer|few|little|hardly|rare\w*|barely|far from|zero|neither|nor|none|no|not|never|out of|off|away|discourag\w*|advis\w* against|hold(?:s|ing)? off|give\w* up|gave up|rul(?:e|es|ed) out|question\w*|doubt\w*|dispute\w*|suspects?|claims?|rumou?rs?|open|unresolved|unlikely|difficult|hard|impossib\w*|un[a-z]{4,}ed|non-?\w+|in[a-z]{4,}able)\b|n[’']t\b/i,
 }
 
 /** The stretch is told, with its verb or as what somebody gets, in a part of the claim that has nothing to deny it. */
@@ -59,7 +59,7 @@ const affirmedIn = (parts: string[], language: Language, held: Held): Finding[] 
           )
             ? shared.length >= all * 0.5
             : given.test(`${held.by}${held.text}`) && gets.test(part) && shared.length >= all * 0.4)
-        : permits(part, held, shared) || (shared.length >= 2 && shared.length >= Math.min(3, contentWords(part).length * 0.3))
+        : permits(part, held, shared) || (shared.length >= 2 && shared.length >= Math.min(3, Math.floor(contentWords(part).length * 0.3)))
     return enough
       ? [{ text: language === 'zh' ? part.trim() : shared.join(' '), why: `the evidence denies this: ${held.by}${held.text}` }]
       : []
@@ -67,12 +67,20 @@ const affirmedIn = (parts: string[], language: Language, held: Held): Finding[] 
 
 const denyingHere = new RegExp(`${negators}|否|${otherDenials.source.replace('|免|', '|免(?!费)|')}`)
 
-/** `Parents can book by telephone` for 不接受电话预约: of a ban in few words, one of them. */
-const permits = (part: string, { by, text }: Held, shared: string[]): boolean =>
-  shared.length >= (text.length <= 8 ? 1 : 2) &&
-  !/\b(?:only|except|fined|punish\w*|ban\w*|bar(?:s|red)|if|unless|other|free|late|stop\w*|against)\b/i.test(part) &&
-  /^(?:不得|不能|不可|不接受|不允许|不予|不提供|不支持|禁止|严禁)/.test(by) &&
-  shared.some((word) => new RegExp(`\\b(?:can|may|able to|allowed|permitted)\\b.*\\b${word}`, 'i').test(part))
+/** `Parents can book by telephone` for 不接受电话预约, `must pay back the grant` for 无需偿还: of a ban or release in few words, one of them. */
+const permits = (part: string, { by, text }: Held, shared: string[]): boolean => {
+  const modal = /^(?:不得|不能|不可|不接受|不允许|不予|不提供|不支持|禁止|严禁|概不|绝不|决不|一律不|恕不)/.test(by)
+    ? 'can|may|able to|allowed|permitted'
+    : /^(?:无[需须]|不必|不用|不需)/.test(by)
+      ? 'must|(?:have|has|need)s? to|required|obliged'
+      : undefined
+  return (
+    modal !== undefined &&
+    shared.length >= (text.length <= 8 ? 1 : 2) &&
+    !/\b(?:only|except|fined|punish\w*|ban(?:s|ned)?|bar(?:s|red)|if|unless|other|free|late|stop\w*|against|not|no)\b/i.test(part) &&
+    shared.some((word) => new RegExp(`\\b(?:${modal})\\b.*\\b${word}`, 'i').test(part))
+  )
+}
 
 /** 不发放补贴: what is given, and so what is got. */
 const given = /^(?:不|不再|不会|不予|未)(?:发放?|提供|给予|赠送?|安排|设|开放|收取?|补贴?|享受?|招)/
@@ -124,18 +132,24 @@ const notAll = (parts: string[], language: Language, source: string): Finding[] 
 
 /** 网传…，系谣言: what a rumour says is told as one, or denied. */
 const rumoured = (text: string, parts: string[], language: Language, source: string): Finding[] =>
-  !/谣言|不实|辟谣|否认|子虚乌有|虚假|并非|不会|没有|不存在/.test(source)
+  !/的(?:说法|观点|看法)|谣言|不实|辟谣|否认|子虚乌有|虚假|并非|不会|没有|不存在/.test(source)
     ? []
-    : heldBy(source, /网传|谣传|传言|传闻|网上流传/, /[，。；：！？\n]/).flatMap((held) =>
+    : [...heldBy(source, /网传|谣传|传言|传闻|网上流传/, /[，。；：！？\n]/), ...mistaken(source)].flatMap((held) =>
         parts.flatMap((part) => {
           const shared = sharedWith(part, language, held)
           const told =
             language === 'zh'
-              ? shared.length >= Math.max(3, held.text.length * 0.4) && !/[网谣]传|谣|不|未|没|非|否|假|辟|无/.test(text)
+              ? shared.length >= Math.max(3, held.text.length * 0.4) && !/[网谣]传|谣|不|未|没|非|否|假|辟|无|缺|误/.test(text)
               : shared.length >= 2 &&
-                !/\b(?:not|no|never|rumou?r\w*|false\w*|fake\w*|untrue|hoax\w*|den(?:y|ies|ied)|dismiss\w*|claims?|claimed|wrong\w*|refut\w*|online|debunk\w*|reject\w*|unfounded)\b|n[’']t\b/i.test(
+                !/\b(?:not|no|never|rumou?r\w*|false\w*|fake\w*|untrue|hoax\w*|den(?:y|ies|ied)|dismiss\w*|claims?|claimed|wrong\w*|refut\w*|online|debunk\w*|reject\w*|unfounded|lacks?|without|myths?|notion|mistaken|baseless)\b|n[’']t\b/i.test(
                   text,
                 )
           return told ? [{ text: shared[0]!, why: `the evidence calls this a rumour: ${held.by}${held.text}` }] : []
         }),
       )
+
+/** 少量饮酒有益健康的说法缺乏依据: what is said before it. */
+const mistaken = (source: string): Held[] =>
+  [...source.matchAll(/([^，。；：！？\n]{4,30})的(?:说法|观点|看法|认识)[^，。；]{0,6}(?:缺乏|没有|不|无|并非|错误|误区|站不住)/gu)].map(
+    ({ 0: by, 1: text = '', index }) => ({ by: '', text, rest: `${source.slice(0, index)}\n${source.slice(index + by.length)}` }),
+  )

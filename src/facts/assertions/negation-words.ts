@@ -7,7 +7,7 @@ export const positive =
 
 /** Words that deny in English. */
 export const english =
-  /\b(?:not|never|no longer|no|none|nothing|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|ban(?:s|ned|ning| on)|barr(?:ed|ing)|outlaw\w*|off[- ]limits|disallow\w*|prohibit\w*|forbid\w*|rather than|instead of|without)\b|n[’']t\b/gi
+  /\b(?:not|never|no longer|no|none|nothing|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|ban(?:s|ned|ning| on)|barr(?:ed|ing)|outlaw\w*|off[- ]limits|disallow\w*|prohibit\w*|forbid\w*|rather than|instead of|without)\b|n[’']t\b/gi
 /** `no less than`, `not only`, `No. 3`: negations in form alone. */
 export const englishPositive =
   /\b(?:no (?:less|fewer|more|later|earlier|lower|higher|faster|slower|older|younger|longer|shorter|taller|larger|smaller|greater|heavier) than|not (?:exceed\w*|(?:(?:be|fall|drop|dip|go|rise|run|stay) )?(?:below|above|under|over|beyond|less than|more than))(?= (?:[a-z]+ ){0,2}[^ ]*\d)|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing (?:but|short of|if not)|(?:could|can) ?(?:not|n[’']t) (?:be|feel|ask for|hope for|have (?:been|felt|asked for|hoped for|wished for)) (?:an? )?(?:happier|prouder|better|more \w+)|(?:can|could) ?(?:not|n[’']t) (?:wait|help but)|second to none|none other than|no (?:stranger|newcomer) to|no mean feat|no small (?:\w+)|(?:wast|los)(?:es?|ed|ing|t) no time|ma[dk](?:es?|ing) no secret|(?:it(?:[’']s| is) )?no (?:secret|surprise|coincidence|accident)(?= (?:that|to|why)\b)|no sooner|never fails? to|without (?:a )?doubt|not surprisingly|not (?:uncommon|unusual|unlike|without)|or not|need look no further|(?:for|next to|almost|nearly) nothing|no wonder|last but not least|whether or not|not to mention|not far|not quite|not (?:yet|even)(?= (?:turned )?(?:\d|[a-z]*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|teen|ty)\b))|not until|(?:when|while) not (?=\w+ing\b)|not least|non-\w+|no-\w+(?= (?:zones?|areas?|seasons?|lists?|days?|policy|rules?)\b)|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
@@ -36,7 +36,7 @@ export const givenUp = (text: string, source: string): string =>
 
 /** Words in whose sense there is something negative: where a Chinese text has none of them, it denies nothing. */
 export const negativeSense =
-  /未|有待|没|不|无|非|否|禁|拒|免|勿|告别|摆脱|结束|省去|脱|戒|难|缺|欠|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝|擅自|停|首[次度]|另行|待定|[须需]经|[尚还仍]需|何时|是否|待批|待审|报批|报审|审批中|[尚还仍]在|(?<![分区级类性国个特识鉴离告辨派差拜赠作永惜送临诀辞阔有大道话久各种])别(?![墅人处的名称具致样克号离有是国家业传针字册院裁林列类尔洛斯连里拉]|说|开生面|动队|无|出心裁)|甭|莫(?=[要再让忘入在把给贪去走往随乱轻急慌怕等])|(?<![退午轮双病离调公])休(?=[想要怪提])/
+  /未|[有尚仍还]待|没|不|无|非|否|禁|拒|驳|退回|免|勿|告别|摆脱|结束|省去|脱|戒|难|缺|欠|取消|落空|停止|暂停|停运|停工|停产|失败|失利|失去|失联|零|防止|避免|除外|终止|中断|关闭|封闭|持平|流产|告负|杜绝|叫停|抵制|严控|绝|擅自|停|首[次度]|另行|待定|[须需]经|[尚还仍]需|何时|是否|待批|待审|报批|报审|审批中|[尚还仍]在|(?<![分区级类性国个特识鉴离告辨派差拜赠作永惜送临诀辞阔有大道话久各种])别(?![墅人处的名称具致样克号离有是国家业传针字册院裁林列类尔洛斯连里拉]|说|开生面|动队|无|出心裁)|甭|莫(?=[要再让忘入在把给贪去走往随乱轻急慌怕等])|(?<![退午轮双病离调公])休(?=[想要怪提])/
 
 /** 未发现不合格产品: denied twice, so that all of it is as it should be. */
 export const doublyDenied = /(?:未|没有?|无|零)(?:发现|检出|查出|出现|见)?[^，。；、]{0,4}?(?:不合格|不达标|不符合|未达标)/g

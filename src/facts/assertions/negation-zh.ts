@@ -126,9 +126,10 @@ const openSaid = (words: string, text: string): boolean =>
 
 /** 不是生意不好，而是…: what it is not. */
 const notBut = (text: string, source: string): Finding[] =>
-  [...source.matchAll(/(?:不是|并非)(\p{Script=Han}{3,12})，?(?:而是|只是)/gu)].flatMap(([words, what]) => {
-    const at = text.indexOf(what!)
-    return at >= 0 && !/(?:不是|并非|而非|并不是|不因|不在于|非)$/.test(text.slice(0, at))
-      ? [{ text: what!, why: `the evidence denies this: ${words}` }]
+  [...source.matchAll(/(?:不是|并非)(\p{Script=Han}{3,12})，?(?:而是|只是)/gu)].flatMap(([words, cause = '']) => {
+    const what = cause.replace(/^(?:因为|由于|因)/, '')
+    const at = text.indexOf(what)
+    return what.length > 2 && at >= 0 && !/(?:不是|并非|而非|并不是|不因|不在于|非)$/.test(text.slice(0, at))
+      ? [{ text: what, why: `the evidence denies this: ${words}` }]
       : []
   })

@@ -48,12 +48,12 @@ const deed = (part: string, words: string[]): boolean =>
   )
 
 const doubt =
-  /初步(?:判断|认定|分析|推断|推测|判定|研判|怀疑|确定|鉴定|认为|推定|估计)|(?<!不)可能(?!性)|疑[似为因系是与遭被受]|或(?=存在|已(?!经)|将|会(?!议)|致|使|[因系为是由与]|属于|源于|来自|涉及)|怀疑|推测|猜测|不排除|据信|(?:尚|还|仍|目前)?(?:不能|无法|未能|难以|不足以)(?:证明|说明|表明|证实|确定|断定|认定|确认)|没有证据(?:证明|表明|显示)?|没有(?=[^，。；]{2,16}的证据)/
+  /初步(?:判断|认定|分析|推断|推测|判定|研判|怀疑|确定|鉴定|认为|推定|估计)|(?<!不)可能(?!性)|疑[似为因系是与遭被受]|或(?=存在|已(?!经)|将|会(?!议)|致|使|[因系为是由与]|属于|源于|来自|涉及)|怀疑|推测|猜测|不排除|据信|(?:尚|还|仍|目前)?(?:不能|无法|未能|难以|不足以)(?:证明|说明|表明|证实|确定|断定|认定|确认)|没有证据(?:证明|表明|显示)?|没有(?=[^，。；]{2,16}的证据)|(?:尚|还|仍)不(?:清楚|明确|确定|知道)|(?:是否|能否)(?=[^，。；]{2,24}(?:[有尚仍]待|不清楚|不明|未知|存疑))|正在?(?:进一步)?(?:核实|核查|查证)/
 const sure =
   /(?<!(?:未|不|没|无|待|能|法|难|初步|需|后|经|以|才|是否|能否)[^，。；]{0,20})(?:确认|确诊(?!病例)|证实|确证|查明|查实|查清|认定|证明|验证|断定|结论(?=[为是]))/
 const confirming = {
   zh: /(?<![未不没无待能需][^，。；]{0,6})(?:确认|确诊|证实|确证|查明|查实|查清|认定|证明|验证|断定|坐实)/,
-  en: /\b(?:confirm(?:s|ed)?|verif(?:y|ies|ied)|prov(?:e|es|ed|en)|establish(?:ed)? (?:that|as|the cause)|(?:has|have|had|been) established|investigators (?:have )?established|conclud(?:es?|ed)|determin(?:es?|ed)|demonstrat(?:es?|ed)|show(?:s|n|ed)|found|finds)\b/i,
+  en: /\b(?:confirm(?:s|ed)?|verif(?:y|ies|ied)|prov(?:e|es|ed|en)|establish(?:ed)? (?:that|as|the cause)|(?:has|have|had|been) established|investigators (?:have )?established|conclud(?:es?|ed)|determin(?:es?|ed)|demonstrat(?:es?|ed)|show(?:s|n|ed)|found|finds|identif(?:y|ies|ied))\b/i,
 }
 const doubtful = {
   zh: /可能|或(?!者)|疑|初步|估计|推测|猜|据信|似|恐|不排除|待|未|尚|不|无|难|是否|倾向|关联|相关|有关/,
@@ -99,7 +99,7 @@ const unverified = (source: string): Held[] =>
     return by === undefined || !index ? [] : [{ by, text: sentence.slice(0, index), rest: '' }]
   })
 
-const unshown = /证据|证明|说明|表明/
+const unshown = /不清楚|不明确|不确定|不知道|[是能]否|证据|证明|说明|表明/
 
 /** 可能系短路所致: what may have been is not told as what was. */
 const causes = /系|因|由|致|引[发起]|造成|导致|源[于自]|为|是|属|与|预防|治疗|增加|降低|减少/
