@@ -22,6 +22,7 @@ import { crossedItems } from './ownership/crossed-items.ts'
 import { exchangedFigures } from './ownership/exchanged.ts'
 import { exchangedInEnglish } from './ownership/exchanged-en.ts'
 import { listedFigures } from './ownership/listed-figures.ts'
+import { misplacedFigures } from './ownership/misplaced.ts'
 import { changesKept } from './ownership/owned-changes.ts'
 import { owners, periods } from './ownership/ownership.ts'
 import { partners } from './ownership/partners.ts'
@@ -255,6 +256,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'a claim with both figures, or with any word of a whole and its parts',
     languages: both,
     find: totalsAsParts,
+  },
+  {
+    kind: 'ownership',
+    compares: 'each figure of the claim with the others of its kind in the evidence: whose surroundings are those that the claim gives it',
+    tolerates: 'another wording, as long as no other figure fits it far better; a figure that the claim tells in its own place too',
+    languages: both,
+    find: misplacedFigures,
   },
   {
     kind: 'ownership',

@@ -23,7 +23,17 @@ const others = new Map(
   defence=defense regular=ordinary,common conventional=traditional child=children,kid kid=child senior=elderly,old pensioner=old,elderly
   weekday=workday car=automobile vehicle=car,automobile firm=enterprise,company company=enterprise,firm villager=village farmer=peasant
   visitor=tourist,guest tourist=visitor purchase=buy sale=sell sell=sale worker=labor staff=employee employee=staff,worker pupil=student
-  schoolchild=student shop=store store=shop stall=booth booth=stall maker=manufacture manufacturer=factory plant=factory factory=plant mill=factory`
+  schoolchild=student shop=store store=shop stall=booth booth=stall maker=manufacture manufacturer=factory plant=factory factory=plant mill=factory
+  kill=die,death,perish,murder dead=die,death,perish death=die,perish die=death,perish victim=perish injured=wound,hurt hurt=wound,injure
+  injure=wound,hurt wounded=injure,hurt relocate=transfer,resettle evacuate=transfer,withdraw missing=lost jail=imprison,sentence,prison
+  prison=imprison,sentence jailed=imprison,sentence sentence=judge fetch=deal,auction earn=profit,income,gain income=revenue revenue=income
+  passenger=traveler,guest traveller=passenger,traveler rider=passenger men=male man=male women=female woman=female boy=male girl=female urban=town,city
+  rural=village,countryside,country farmland=cultivate,field cropland=cultivate output=production,yield crop=crop,output harvest=reap,gather
+  owner=master household=family home=house,residence,housing house=residence housing=residence,house flat=house pay=wage,salary wage=salary,pay
+  salary=wage,pay cost=expense,price price=cost spending=expenditure,expense expenditure=expense fund=capital,money investment=invest
+  ship=vessel,boat vessel=ship,boat boat=ship plane=aircraft,airplane aircraft=airplane flight=airplane train=railway rail=railway hospital=medical
+  doctor=physician,medical patient=sick,illness disease=illness,sick pensioner=retire retiree=retire teacher=educate school=education
+  police=public,security suspect=suspect raise=increase,lift lower=reduce,decrease cut=reduce,decrease tonne=ton`
     .split(/\s+/)
     .map((pair) => pair.split('='))
     .map(([word = '', named = '']) => [stemOf(word), named.split(',').map(stemOf)] as const),

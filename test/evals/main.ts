@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
  */
 export type Eval = (files: string[], write: (row: object) => void, flags: string[]) => Promise<object>
 
-const names = ['segment', 'facts', 'changed', 'retrieval', 'answers', 'asked', 'injection', 'mutated']
+const names = ['segment', 'facts', 'fit', 'changed', 'retrieval', 'answers', 'asked', 'injection', 'mutated']
 
 /** The rows of a JSON Lines file, one at a time; a bad line is an error with its number. */
 export async function* jsonLines<T>(file: string): AsyncIterable<T> {

@@ -58,7 +58,7 @@ const given =
   /\b(?:assign|allocat|allot|giv|gave|grant|award|send|sent|sell|sold|suppl|deliver|distribut|donat|hand|issu|offer|provid|open|extend|dedicat|dispatch|deploy|post|export|ship|lent|lend|loan|attach|connect|link|pa(?:id|y)|available|access|free|services?|help|aid|support|subsid)\w*(?: [^,.;\d]{0,40})? to (?:about |around |nearly |some |more than |over |all |the |another |a further )*$/i
 
 /** Whether a figure is the change itself, what came out, or what it is measured from. Undefined where the wording does not say. */
-const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined => {
+export const roleOf = (figure: Quantity, { text, language }: Passage): Role | undefined => {
   // 去年同期三倍: what the base is multiplied by.
   if (language === 'zh' && (figure.kind === 'multiple' || figure.fraction) && /同期的?$/.test(text.slice(0, figure.at))) return undefined
   // The figure's own qualifier stands inside of it.

@@ -1,0 +1,142 @@
+import type { Quantity } from '../../language/quantities.ts'
+import { counts, matches } from '../quantities/figures.ts'
+import type { Finding, Passage, Reading } from '../reading.ts'
+import { covered, isAverage, marginOf, type Placed, pairOf, wordsOfOneAlone } from './fit.ts'
+import { rowsIn, surroundingsIn } from './surroundings.ts'
+
+/** One figure of the claim, the figures of the evidence that say it, and the others of their kind. */
+export type Candidates = { claimed: Placed; own: Placed[]; rivals: Placed[] }
+
+/** How much better another figure must fit before one is called misplaced: alone, or two in each other's place. Few true claims come near. */
+const limits = { zh: { alone: 3, exchanged: 2.6 }, en: { alone: 3, exchanged: 2 } }
+
+/**
+ * A figure of the claim stands where the evidence has another of its kind. Which one belongs there is found as a search finds the document for a
+ * query: every figure of the evidence is ranked by how the words around it fit those around the claim's (C. Burges and others, Learning
+ * to rank using gradient descent, ICML 2005).
+ */
+export const misplacedFigures = (claim: Passage, { source }: Reading): Finding[] => {
+  if (source.language !== 'zh') return []
+  const all = candidatesIn(claim, source)
+  const { alone, exchanged } = limits[claim.language]
+  const margins = all.map((each) => ({ ...each, ...byRival(each, claim, source) }))
+  const lost = margins.find(
+    ({ claimed, margin, own, rivals }) =>
+      // 起诉嫌疑人523人 of 逮捕嫌疑人284人，起诉523人: all that the evidence says of it alone.
+      !own.some((each) => covered(claimed, each, [...own, ...rivals]) === 1) &&
+      rivals.some((rival) => !toldElsewhere(rival.figure, claimed.figure, claim, source) && margin(rival) > alone),
+  )
+  if (lost) {
+    const rival = lost.rivals.reduce((best, each) => (lost.margin(each) > lost.margin(best) ? each : best))
+    return [{ text: lost.claimed.figure.text, why: `in that place the evidence has ${rival.figure.text.trim()}` }]
+  }
+  const dealt = rowsIn(claim, claim.quantities.filter(counts))
+  for (const [index, first] of margins.entries())
+    for (const second of margins.slice(index + 1)) {
+      const [a, b] = [first.own, second.own].map((own) => (own.length === 1 ? own[0] : undefined))
+      if (!a || !b || !first.rivals.includes(b) || !second.rivals.includes(a)) continue
+      const [one, other] = [first.claimed.figure, second.claimed.figure]
+      // 180件展品中70件, `1,900 of over 2,300 households`: a part and its whole, of the same thing.
+      if (partOf.test(claim.text.slice(one.end, other.at))) continue
+      if (dealt.some((row) => row.includes(one) && row.includes(other))) continue
+      // 亚开行预计增长5.1%，高于世行的4.7%: one has words that only it has in the evidence.
+      if (wordsOfOneAlone(first.claimed, a, b) > 1 || wordsOfOneAlone(second.claimed, b, a) > 1) continue
+      if (first.margin(b) + second.margin(a) > exchanged)
+        return [
+          {
+            text: first.claimed.figure.text,
+            why: `${first.claimed.figure.text.trim()} and ${second.claimed.figure.text.trim()} stand in each other's place`,
+          },
+        ]
+    }
+  return []
+}
+
+const partOf = /^ (?:out )?of (?:the |its |all |some )*$|^[^，。；\d]{0,10}(?:中|里|之中)，?[^，。；\d]{0,8}$/
+
+/** What the claim tells by another of its figures has its place already. */
+export const toldElsewhere = (rival: Quantity, figure: Quantity, claim: Passage, source: Passage): boolean =>
+  claim.quantities.some((other) => other !== figure && matches(other, source).includes(rival))
+
+/** By how much each rival fits better than the figures that the claim means. */
+const byRival = (each: Candidates, claim: Passage, source: Passage) => {
+  const known = new Map<Placed, number>()
+  return {
+    margin: (rival: Placed): number => {
+      const margin = known.get(rival) ?? Math.min(...pairsOf(each, rival, claim, source).map((pair) => -marginOf(pair, claim.language)))
+      known.set(rival, margin)
+      return margin
+    },
+  }
+}
+
+/** The pairs to judge a rival by: each figure that the claim may mean against it. */
+export const pairsOf = (each: Candidates, rival: Placed, claim: Passage, source: Passage): number[][] => {
+  // Where two may have been exchanged, so may those beside them.
+  const told = toldElsewhere(rival.figure, each.claimed.figure, claim, source)
+  const near = told ? () => 0 : nearness(each, claim, source)
+  return each.own.map((own) => pairOf(each.claimed, own, rival, [...each.own, ...each.rivals], near))
+}
+
+/** The figures of a claim that another figure of the evidence may have been mistaken for. */
+export const candidatesIn = (claim: Passage, source: Passage): Candidates[] => {
+  const [said, theirs] = [claim.quantities.filter(counts), source.quantities.filter(counts)]
+  const sourceAround = lately.get(source) ?? surroundingsIn(source, theirs)
+  lately.set(source, sourceAround)
+  const claimAround = surroundingsIn(claim, said)
+  const rows = rowsIn(source, theirs)
+  const places = new Map(theirs.map((figure) => [figure, { figure, around: sourceAround.get(figure)!, passage: source }]))
+  return said.flatMap((figure) => {
+    // 三年期 and 五年期 are names.
+    if (/^(?:score|ordinal)$/.test(figure.kind) || (figure.kind === 'duration' && claim.text[figure.end] === '期')) return []
+    const own = matches(figure, source).filter(
+      (same) => theirs.includes(same) && (same.kind === figure.kind || same.kind === 'age' || figure.kind === 'age'),
+    )
+    if (own.length === 0 || Math.abs(own[0]!.value - figure.value) > Math.abs(figure.value) * 0.06) return []
+    const { kind, unit } = own[0]!
+    const inRow = (one: Quantity, other: Quantity) => rows.some((row) => row.includes(one) && row.includes(other))
+    const average = isAverage(figure, claim)
+    const rivals = theirs.filter(
+      (other) =>
+        !own.includes(other) &&
+        other.kind === kind &&
+        (measure(other.unit) === measure(unit) || (claim.language === 'zh' && other.unit === figure.unit)) &&
+        Math.abs(other.value - figure.value) > Math.abs(figure.value) * 0.03 &&
+        !own.some((same) => inRow(same, other) || (isWhole(figure, claim) && partFollows.test(source.text.slice(same.end, other.at)))) &&
+        // 日均23列 and 4126列 in all: said as in the evidence.
+        !(isAverage(other, source) !== average && own.every((same) => isAverage(same, source) === average)),
+    )
+    // 76名乘客和4名机组人员 are 80 people in all.
+    if (rivals.some((a) => rivals.some((b) => a !== b && Math.abs(a.value + b.value - figure.value) < 1e-6))) return []
+    const placed = (each: Quantity): Placed => places.get(each)!
+    return rivals.length === 0
+      ? []
+      : [{ claimed: { figure, around: claimAround.get(figure)!, passage: claim }, own: own.map(placed), rivals: rivals.map(placed) }]
+  })
+}
+
+/** `18 of the county's 24 townships`, 24个乡镇中有18个: what the part is of. */
+const isWhole = ({ at }: Quantity, { text, language }: Passage): boolean =>
+  language === 'en' && /\bof (?:the |its |all |[\w’' -]{1,30}[’']s? )?$/.test(text.slice(Math.max(0, at - 40), at))
+const partFollows = /^[^，。；]{0,12}(?:中|里|，其中)[^。；]{0,16}$/
+
+const lately = new WeakMap<Passage, ReturnType<typeof surroundingsIn>>()
+
+/** People are counted by many words. */
+const measure = (unit: string): string => (/^(?:[人名位]|人次)$/.test(unit) ? '人' : unit)
+
+/** How close a figure of the evidence stands to those that the claim tells beside this one. */
+const nearness = ({ claimed }: Candidates, claim: Passage, source: Passage) => {
+  const clauseAt = (at: number) => source.text.slice(0, at).match(/[，。；！？\n]/g)?.length ?? 0
+  const between = claim.language === 'zh' ? /[，。；]/g : /[,;]|\bwhile\b|\bbut\b/g
+  const beside = claim.quantities.filter(counts).flatMap((other) => {
+    const same = other === claimed.figure ? [] : matches(other, source)
+    const gap = claim.text.slice(Math.min(other.end, claimed.figure.end), Math.max(other.at, claimed.figure.at))
+    return same.length === 1 && (gap.match(between)?.length ?? 0) <= 1 ? same : []
+  })
+  return (figure: Quantity): number =>
+    beside.reduce((sum, other) => {
+      const clauses = Math.abs(clauseAt(other.at) - clauseAt(figure.at))
+      return sum + (other === figure || clauses > 1 ? 0 : clauses === 0 ? 1 : 0.5)
+    }, 0)
+}
