@@ -115,11 +115,14 @@ const valuesOf = (claimed: Placed, candidate: Placed, rivals: readonly Placed[],
   ]
 }
 
-/** How many words around the claim's figure stand around one of the evidence, and nowhere near another. */
-export const wordsOfOneAlone = (claimed: Placed, one: Placed, other: Placed): number =>
-  tokensOf(claimed).here.filter(
-    (word) => stands(word, hereOf(one), claimed.passage.language) && !stands(word, allOf(other), claimed.passage.language),
-  ).length
+/** Whether a figure of the claim has a word that, of two figures of the evidence, only its own has, and that its neighbour in the claim lacks. */
+export const hasOwnWord = (claimed: Placed, beside: Placed, own: Placed, other: Placed): boolean => {
+  const { language } = claimed.passage
+  const theirs = tokensOf(beside).here
+  return tokensOf(claimed).here.some(
+    (word) => !theirs.includes(word) && stands(word, hereOf(own), language) && !stands(word, hereOf(other), language),
+  )
+}
 
 /** What only one of two figures of the evidence has of the words around the claim's. */
 const exclusive = ({ passage: { language } }: Placed, one: Placed, other: Placed, tokens: Tokens): number[] => {

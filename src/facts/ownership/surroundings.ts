@@ -54,7 +54,10 @@ const around = (
   const clauses = sentence.split(marks[language])
   const clause = clauses.pop()!
   const from = figure.at - clause.length
-  const before = text.slice(Math.max(last?.end ?? 0, from), figure.at)
+  // `30% above the issue price at 28.60`: what it is measured against.
+  const before = text
+    .slice(Math.max(last?.end ?? 0, from), figure.at)
+    .replace(/\b(?:above|below|than|against)\b.*?(?=\b(?:at|to) [^a-z]*$)/, '')
   const after = text.slice(figure.end, figures[index + 1]?.at ?? text.length).split(marks[language])[0]!
   const earlier = text.slice(from, Math.max(last?.end ?? 0, from))
   if (isEmpty(before, language) && isEmpty(after, language)) {
