@@ -475,7 +475,7 @@ const surer: Case[] = [
   ['雨量可达80至120毫米', 'As much as 120 mm could fall.', ''],
   ['作曲家七十寿辰音乐会', 'It marked his 70th birthday.', ''],
   ['市场份额为7.4%，去年同期为3.9%', 'Its share was 7.4%, compared with 3.9% a year earlier.', ''],
-  ['市场份额为7.4%，去年同期为3.9%', 'Its share was 3.9%, compared with 7.4% a year earlier.', 'ownership: 7.4%'],
+  ['市场份额为7.4%，去年同期为3.9%', 'Its share was 3.9%, compared with 7.4% a year earlier.', 'ownership: 7.4%; ownership: 3.9%'],
   ['针对网传“水厂停产”的消息，水务集团称水厂并未停产', 'The waterworks has halted production.', 'direction: production'],
   ['产量达21.6万辆，同比增长一倍', '产量减少至21.6万辆。', 'direction: 21.6万辆'],
   ['老站位于城南，长途汽车总站搬迁', 'The coach station has moved.', ''],
