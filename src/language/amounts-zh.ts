@@ -240,7 +240,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   if (entry?.unit === '°F') return { kind: 'measure', value: round(((value * negative - 32) * 5) / 9), unit: '°C', ...shared }
   if (entry) {
     if (entry.unit === 'month' && unitName === '年' && written && number >= 1900 && number < 2100) return undefined
-    if (entry.unit === 'month' && unitName === '年' && /^(?:级|代|轻|青|龄)/.test(tail)) return undefined
+    if (entry.unit === 'month' && unitName === '年' && /^(?:级|代|轻|青(?![藏海岛州山城铜])|龄)/.test(tail)) return undefined
     // 8至10万元: the range's first may carry its own unit, 80元至120元.
     const own = firstUnit ? chineseUnits[firstUnit] : undefined
     const reading = amount(entry.factor)

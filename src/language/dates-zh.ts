@@ -238,6 +238,11 @@ export const chineseDates: DateRule[] = [
       ...(match[0] === '同期' ? {} : { ...years(yearOf(edition) - 1), relative: true }),
     }),
   ],
+  // 今明两年: each of the two.
+  [
+    /今(?=明两年)|(?<=今)明(?=两年)/g,
+    (match, edition) => ({ kind: 'year', ...years(yearOf(edition) + (match[0] === '明' ? 1 : 0)), relative: true }),
+  ],
   [
     /今年|去年|(?<![目以之提])前年|(?<![文透])明年|(?<=^|[，。；、：“（\s至到于在将])后年|(?<![以网线])上年度?|本年度?|上一年度?|下一?年度/g,
     (match, edition) => {

@@ -117,7 +117,7 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     if (last.kind === 'percent' && between === ' to ' && !/\b(?:from|of) $/i.test(text.slice(0, last.at))) continue
     if (
       !(last === before
-        ? /^[^.;]{0,30}\b(?:from|to|than|against|with|instead of|in place of|not)(?: (?:the|its|their)(?: [a-z]+ed| original| usual)?| the (?:old|first|last|other|existing|former|previous)(?: one)?['’]s)? $/.test(
+        ? /^[^.;]{0,30}\b(?:from|to|than|against|with|instead of|in place of|not|(?:record|best|high|low|mark|level|average) of)(?: (?:the|its|their)(?: [a-z]+ed| original| usual)?| the (?:old|first|last|other|existing|former|previous)(?: one)?['’]s)? $/.test(
             between,
           )
         : /^(?:[^.;]|\.(?=\d)){0,60}['’]s $/.test(between)) ||

@@ -157,6 +157,7 @@ const englishUnits: [RegExp, UnitEntry][] = [
     duration('month', 12),
   ],
   [/^-?decades?\b/i, duration('month', 120)],
+  [/^millennia\b/i, duration('month', 12_000)],
   [/^-?centur(?:y|ies)\b/i, duration('month', 1200)],
   [/^-?(?:consecutive |straight |successive |full |whole )?months?\b/i, duration('month')],
   [/^-?(?:consecutive |straight |successive |full )?quarters?\b/i, duration('month', 3)],

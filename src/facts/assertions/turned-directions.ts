@@ -47,6 +47,8 @@ const byClause = (claim: Passage, own: Mark[], source: Passage, theirs: Mark[]):
     const pairs = pairsOf(clause)
     if (!said || pairs.length < 3) return []
     const ranked = there
+      // 同比升1.6个百分点 beside 环比下降1.3个百分点: of another comparison.
+      .filter((other) => !(/同比/.test(clause.text) && /环比/.test(other.text)) && !(/环比/.test(clause.text) && /同比/.test(other.text)))
       .map((other) => ({ other, shared: pairsOf(other).filter((pair) => pairs.includes(pair)).length }))
       .sort((a, b) => b.shared - a.shared)
     const [best] = ranked

@@ -29,9 +29,27 @@ export const codes = (text: string, source: string, refuse: (name: string) => vo
       [...source.matchAll(/遥([一二三四五六七八九十]{1,3}|\d+)/g)].some(([, n]) => chineseNumber(n!) === Number(figures))
     )
       continue
+    // The Y-20 is 运-20, the J-35A 歼-35A: by the first letter of what kind of aircraft it is.
+    const [, kind = '', model = ''] = /^([A-Z]{1,2})-?(\d+[A-Z]?)$/.exec(code) ?? []
+    if (aircraft[kind] && new RegExp(`(?:${aircraft[kind]})[-－]?${model}(?!\\d)`).test(source)) continue
     const own = new RegExp(`(?<![A-Za-z0-9])${code.replace('-', '-?')}(?![0-9])`, 'i').test(source)
     if (!own && !(/^[CDGKTZLY]\d+$/.test(code) && new RegExp(`(?<!\\d)${figures}(?:次|号线|航站楼)`).test(source))) refuse(code)
   }
+}
+
+const aircraft: Record<string, string> = {
+  Y: '运',
+  J: '歼',
+  H: '轰',
+  Z: '直',
+  KJ: '空警',
+  YU: '运油',
+  YY: '运油',
+  JL: '教',
+  WZ: '无侦',
+  GJ: '攻击',
+  DF: '东风',
+  CZ: '长征',
 }
 
 const signs: Record<string, string> = { A: 'A甲改', B: 'B乙', C: 'C丙', D: 'D丁' }

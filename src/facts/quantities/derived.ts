@@ -20,13 +20,10 @@ export const followsFrom = (figure: Quantity, claim: Passage, evidence: Passage)
   if (figure.kind === 'measure' && /\dm$/.test(figure.text))
     return followsFrom({ ...figure, text: '', kind: 'money', unit: 'CNY', value: figure.value * 1e6 }, claim, source)
   // `9.12bn yuan, 760m over the asking price`: yuan both.
-  if (
-    figure.kind === 'count' &&
-    figure.value >= 1e4 &&
-    unsaid.test(figure.unit) &&
-    claim.quantities.some(({ kind, unit }) => kind === 'money' && unit === 'CNY')
-  )
-    if (followsFrom({ ...figure, kind: 'money', unit: 'CNY' }, claim, source)) return true
+  if (figure.kind === 'count' && figure.value >= 1e4 && unsaid.test(figure.unit)) {
+    const currencies = new Set(claim.quantities.flatMap(({ kind, unit }) => (kind === 'money' ? [unit] : [])))
+    if ([...currencies].some((unit) => followsFrom({ ...figure, kind: 'money', unit }, claim, source))) return true
+  }
   // 指数为49.0%，下降0.8个百分点: from an index of 49.8.
   if (figure.kind === 'count' && figure.value % 1 !== 0 && /指数/.test(source.text))
     if (ratioOf({ ...figure, kind: 'percent', unit: '%' }, claim, source)) return true

@@ -181,6 +181,7 @@ export const figures = (claim: Passage, { source, context, date, dated }: Readin
     if (!counts(quantity)) return []
     // 1C倍率, 5A级: a code of the evidence, as it stands there.
     if (/^\d{1,3}[A-Z]$/.test(quantity.text) && new RegExp(`(?<![A-Za-z\\d.])${quantity.text}(?![A-Za-z\\d])`).test(source.text)) return []
+    if (inName(quantity, claim, source)) return []
     if (isOtherOutcome(quantity, claim, source))
       return [{ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }]
     const whole = wholeOf(quantity, claim)
@@ -204,6 +205,17 @@ export const figures = (claim: Passage, { source, context, date, dated }: Readin
       : [{ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }]
   }),
 ]
+
+/** The CETROVO 1.0, a Hongqi H9: a figure of a name that the evidence has in Latin letters too. */
+const inName = ({ text: words, at, end }: Quantity, { text }: Passage, source: Passage): boolean => {
+  const name = /[A-Z][A-Za-z]{2,} $/.exec(text.slice(0, at))?.[0]
+  return (
+    name !== undefined &&
+    /^\d[\d.]*$/.test(words) &&
+    !/^ ?(?:%|per)/.test(text.slice(end)) &&
+    new RegExp(`${name.trim()} ?${RegExp.escape(words)}(?![\\d.])`).test(source.text)
+  )
+}
 
 /** 近一年来新高: the highest in nearly a year; 不打烊: open around the clock. */
 const inOtherWords = ({ kind, text }: Quantity, source: Passage): boolean =>

@@ -149,7 +149,7 @@ const rest = (figure: Quantity, around: string, source: Passage): boolean => {
 
 /** What a percentage was at another time or is in another place, which the claim must say. */
 const elsewhere =
-  /[去上前]年|上个?[月季周期]|同期|此前|之前|以前|以往|原先?|[由从比较]|[高低多少快慢]于|全[国省市]|平均|其他|\b(?:from|than|compared|against|versus|earlier|last|previous\w*|prior|before|ago|average|nation\w*|countr\w*|provinc\w*|above|below|while|whereas|up|down|others?)\b/i
+  /[去上前]年|上个?[月季周期]|同期|此前|之前|以前|以往|原先?|[由从比较]|[高低多少快慢]于|全[国省市]|平均|其他|\b(?:from|than|compared|against|versus|earlier|last|after an?|previous\w*|prior|before|ago|average|nation\w*|countr\w*|provinc\w*|above|below|while|whereas|up|down|others?)\b/i
 
 /** What a percentage was before a step, or is elsewhere: 5.2%, 比全国高0.4个百分点 are 4.8% there. */
 const besides = (one: Quantity, step: Quantity, source: Passage): number[] => {

@@ -168,7 +168,8 @@ const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolea
   if (claim.qualifier === 'nearly' || claim.qualifier === 'under' || /以[下内]$/.test(claim.text))
     return (
       up > 0 &&
-      up < place &&
+      // 不到45% of 43.27%: between round numbers of five.
+      up < (claim.qualifier !== 'nearly' && claim.value % (5 * place) === 0 ? 5 * place : place) &&
       near(claim.value, source.value, claim.fraction || (claim.kind === 'percent' && claim.qualifier !== 'nearly') ? 0.1 : 0.07)
     )
   if (claim.qualifier === 'over' || claim.qualifier === 'at least')
