@@ -32,8 +32,8 @@ export const features = [
 
 /** The weights of the features, fitted by `npm run -s eval -- fit` on the true claims of test/evals. */
 const weights: Record<'zh' | 'en', readonly number[]> = {
-  zh: [1.25, 1.34, 2.37, 1.11, 0.64, -0.83, 0.95, 1.04, 0.73, 1.1, 0.47, 0.33, 0.53, 0.59, -0.31],
-  en: [2.19, 1.98, 2.32, 1.75, 1.16, -1.06, 0, 0, 0, 0, 1.19, 1.02, 1.46, 0.98, 0.85],
+  zh: [1.21, 1.34, 2.31, 1.16, 0.63, -0.83, 0.91, 1.01, 0.86, 1.04, 0.54, 0.21, 0.66, 0.56, -0.25],
+  en: [2.09, 1.98, 2.33, 1.8, 1.18, -1.06, 0, 0, 0, 0, 1.19, 0.93, 1.52, 0.97, 0.87],
 }
 
 /** How much better a figure fits than another: the margin of a pair, as learning to rank has it. */
@@ -141,7 +141,7 @@ const exclusive = ({ passage: { language } }: Placed, one: Placed, other: Placed
 /** Which part of the words that only this figure has around it the claim says. */
 export const covered = (claimed: Placed, candidate: Placed, rivals: readonly Placed[]): number => {
   const others = rivals.filter((rival) => rival !== candidate)
-  const own = tokensIn(coreOf(candidate), 'zh').filter((token) => !others.some((other) => stands(token, hereOf(other), 'zh')))
+  const own = tokensIn(plain(coreOf(candidate)), 'zh').filter((token) => !others.some((other) => stands(token, hereOf(other), 'zh')))
   return own.length === 0 ? 0.5 : own.filter((token) => stands(token, hereOf(claimed), 'zh')).length / own.length
 }
 

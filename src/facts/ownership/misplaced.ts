@@ -88,11 +88,9 @@ export const candidatesIn = (claim: Passage, source: Passage): Candidates[] => {
   const rows = rowsIn(source, theirs)
   const places = new Map(theirs.map((figure) => [figure, { figure, around: sourceAround.get(figure)!, passage: source }]))
   return said.flatMap((figure) => {
-    // 三年期 and 五年期 are names.
-    if (/^(?:score|ordinal)$/.test(figure.kind) || (figure.kind === 'duration' && claim.text[figure.end] === '期')) return []
-    const own = matches(figure, source).filter(
-      (same) => theirs.includes(same) && (same.kind === figure.kind || same.kind === 'age' || figure.kind === 'age'),
-    )
+    // 三年期, 60岁以上 are names of what has figures.
+    if (/^(?:score|ordinal|age)$/.test(figure.kind) || (figure.kind === 'duration' && claim.text[figure.end] === '期')) return []
+    const own = matches(figure, source).filter((same) => theirs.includes(same) && same.kind === figure.kind)
     if (own.length === 0 || Math.abs(own[0]!.value - figure.value) > Math.abs(figure.value) * 0.06) return []
     const { kind, unit } = own[0]!
     const inRow = (one: Quantity, other: Quantity) => rows.some((row) => row.includes(one) && row.includes(other))
@@ -104,6 +102,8 @@ export const candidatesIn = (claim: Passage, source: Passage): Candidates[] => {
         (measure(other.unit) === measure(unit) || (claim.language === 'zh' && other.unit === figure.unit)) &&
         Math.abs(other.value - figure.value) > Math.abs(figure.value) * 0.03 &&
         !own.some((same) => inRow(same, other) || (isWhole(figure, claim) && partFollows.test(source.text.slice(same.end, other.at)))) &&
+        // 两年新增5.6万个，其中今年2.4万个: both of the same noun.
+        !own.some((same) => partOfTime.test(source.text.slice(0, same.at))) &&
         // 日均23列 and 4126列 in all: said as in the evidence.
         !(isAverage(other, source) !== average && own.every((same) => isAverage(same, source) === average)),
     )
@@ -119,6 +119,7 @@ export const candidatesIn = (claim: Passage, source: Passage): Candidates[] => {
 /** `18 of the county's 24 townships`, 24个乡镇中有18个: what the part is of. */
 const isWhole = ({ at }: Quantity, { text, language }: Passage): boolean =>
   language === 'en' && /\bof (?:the |its |all |[\w’' -]{1,30}[’']s? )?$/.test(text.slice(Math.max(0, at - 40), at))
+const partOfTime = /其中(?:[今明去]年|[本上下]月|\d+月份?|[上下]半年|[一二三四]季度)\p{Script=Han}{0,2}$/u
 const partFollows = /^[^，。；]{0,12}(?:中|里|，其中)[^。；]{0,16}$/
 
 const lately = new WeakMap<Passage, ReturnType<typeof surroundingsIn>>()
