@@ -26,6 +26,7 @@ import { misplacedFigures } from './ownership/misplaced.ts'
 import { changesKept } from './ownership/owned-changes.ts'
 import { owners, periods } from './ownership/ownership.ts'
 import { partners } from './ownership/partners.ts'
+import { partsAsWholes } from './ownership/parts-as-wholes.ts'
 import { ranksByScope } from './ownership/ranks-by-scope.ts'
 import { personsKept, relationsKept } from './ownership/relations.ts'
 import { respectiveRates } from './ownership/respectively.ts'
@@ -248,6 +249,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'a place of which the evidence does not say where it holds',
     languages: both,
     find: ranksByScope,
+  },
+  {
+    kind: 'ownership',
+    compares: 'what the claim says of all of them with what the evidence says of a part',
+    tolerates: 'what stands outside of the part too, and evidence with a word for all of them',
+    languages: both,
+    find: partsAsWholes,
   },
   {
     kind: 'ownership',
