@@ -42,6 +42,7 @@ import { countedThings } from './quantities/counted-things.ts'
 import { exactness } from './quantities/exactness.ts'
 import { figures } from './quantities/figures.ts'
 import { ratesKept, timesKept } from './quantities/rates.ts'
+import { targetsKept } from './quantities/targets.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { speakersKept } from './speech/attribution.ts'
 import { chineseQuotations, englishQuotations } from './speech/quotations.ts'
@@ -131,6 +132,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'any bound that some figure of the evidence fits',
     languages: both,
     find: bounds,
+  },
+  {
+    kind: 'quantity',
+    compares: 'a target told as met or exceeded with the share of it that the evidence gives',
+    tolerates: 'evidence with another share of a hundred or more',
+    languages: both,
+    find: targetsKept,
   },
   {
     kind: 'qualifier',

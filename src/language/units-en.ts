@@ -64,6 +64,7 @@ const englishUnits: [RegExp, UnitEntry][] = [
   [/^mu\b/, measure('m2', mu)],
   [/^cubic[- ]met(?:er|re)s?\b|^m³|^m3\b|^cu\.? ?m\b/i, measure('m3')],
   [/^cubic[- ]kilomet(?:er|re)s?\b/i, measure('m3', 1e9)],
+  [/^cubic[- ](?:feet|foot)\b|^cu\.? ?ft\b/i, measure('m3', 0.028316846592)],
   [/^lit(?:er|re)s?\b/i, measure('m3', 0.001)],
   [/^gallons?\b/i, measure('m3', 0.003785)],
   [/^millilit(?:er|re)s?\b|^ml\b/i, measure('m3', 1e-6)],

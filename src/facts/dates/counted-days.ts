@@ -4,7 +4,7 @@ import { chineseNumber, englishNumber } from '../../language/numbers.ts'
 import type { Reading } from '../reading.ts'
 
 /** Dates that readers count themselves: 三年前 and 启动三年来 are 2022 in 2025, and what lasts five days from the 15th ends on the 19th. */
-export const counted = (mention: DateMention, sources: DateMention[], { source, date }: Reading): boolean => {
+export const counted = (mention: DateMention, sources: DateMention[], { source, date, claim }: Reading): boolean => {
   const lengths = source.quantities.filter(({ kind, upTo }) => kind === 'duration' && upTo === undefined)
   if (mention.kind === 'year')
     return lengths.some(
@@ -15,6 +15,9 @@ export const counted = (mention: DateMention, sources: DateMention[], { source, 
         yearOf(date) - value / 12 === yearOf(mention.from!),
     )
   if (mention.kind !== 'day' && mention.kind !== 'span') return false
+  // 12月22日开幕: what ends then does not begin then.
+  if (mention.kind === 'day' && [claim.zh, claim.en].some((told) => told?.dates.includes(mention) && isBeginning(mention, told.text)))
+    return false
   return lengths.some(({ unit, value, at, end }) => {
     if (unit !== 'hour' || value % 24 !== 0 || value > 24 * 90) return false
     const lasting = /(?:为期|历时|持续|[展会赛假工节]期|开展|连续|长达)[^，。；]{0,4}$/.test(source.text.slice(Math.max(0, at - 8), at))
@@ -33,6 +36,10 @@ export const counted = (mention: DateMention, sources: DateMention[], { source, 
     )
   })
 }
+
+const isBeginning = ({ at, end }: DateMention, text: string): boolean =>
+  /^[^，。；]{0,6}(?:起|开幕|开始|启动|开[赛馆园市展])/.test(text.slice(end)) ||
+  /\b(?:opens?|opening|begins?|starts?|starting|kicks? off)(?: [a-z]+){0,2} $/.test(text.slice(0, at))
 
 const begins = /^[^，。；]{0,10}(?:起|开幕|开始|启动|开[赛馆园市展播]|举[行办])/
 

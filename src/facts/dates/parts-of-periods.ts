@@ -10,7 +10,9 @@ export const partsOfPeriods = (claim: Passage, { source, context, date }: Readin
     if (
       days.length > 0 &&
       !days.some((day) => parts.some((part) => day >= thirds[part]![0] && day <= thirds[part]![1])) &&
-      !new RegExp(`(?<!\\d)${which}月份?(?!\\d)|月份?(?:${Object.keys(chineseParts).join('|')})`).test(`${source.text}\n${context.text}`)
+      !new RegExp(`(?<!\\d)${which}月份?(?!\\d)|[^\\d]月份?(?:${Object.keys(chineseParts).join('|')})`).test(
+        `${source.text}\n${context.text}`,
+      )
     )
       return [{ text, why: 'no day of the evidence lies in that part of the month' }]
     const same = theirs.filter((other) => other.unit === unit && (other.which === which || other.which === '' || which === ''))
