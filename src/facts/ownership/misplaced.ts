@@ -119,7 +119,8 @@ export const candidatesIn = (claim: Passage, source: Passage): Candidates[] => {
 /** `18 of the county's 24 townships`, 24个乡镇中有18个: what the part is of. */
 const isWhole = ({ at }: Quantity, { text, language }: Passage): boolean =>
   language === 'en' && /\bof (?:the |its |all |[\w’' -]{1,30}[’']s? )?$/.test(text.slice(Math.max(0, at - 40), at))
-const partOfTime = /其中(?:[今明去]年|[本上下]月|\d+月份?|[上下]半年|[一二三四]季度)\p{Script=Han}{0,2}$/u
+const partOfTime =
+  /(?:其中|[，；])(?:目前|其中)?(?:[今明去]年|[本上下]月|\d+月份?|[上下]半年|[一二三四]季度)?(?:已|再|又|还|共|累计|计划|将)*(?:完成|实现|新增|开工|启动)?了?$/u
 const partFollows = /^[^，。；]{0,12}(?:中|里|，其中)[^。；]{0,16}$/
 
 const lately = new WeakMap<Passage, ReturnType<typeof surroundingsIn>>()
