@@ -19,8 +19,10 @@ import { orders } from './orders.ts'
 import { baseDays } from './ownership/base-days.ts'
 import { changedThings } from './ownership/changed-things.ts'
 import { crossedItems } from './ownership/crossed-items.ts'
+import { doersKept } from './ownership/doers.ts'
 import { exchangedFigures } from './ownership/exchanged.ts'
 import { exchangedInEnglish } from './ownership/exchanged-en.ts'
+import { honoursKept } from './ownership/honours.ts'
 import { listedFigures } from './ownership/listed-figures.ts'
 import { misplacedFigures } from './ownership/misplaced.ts'
 import { changesKept } from './ownership/owned-changes.ts'
@@ -34,6 +36,7 @@ import { roles } from './ownership/roles.ts'
 import { sharesKept } from './ownership/shares.ts'
 import { standingsKept } from './ownership/standings.ts'
 import { totalsAsParts } from './ownership/totals-as-parts.ts'
+import { transfersKept } from './ownership/transfers.ts'
 import { winnersKept } from './ownership/winners.ts'
 import { parity } from './parity.ts'
 import { allOrMost } from './quantities/all-or-most.ts'
@@ -342,6 +345,29 @@ export const rules: readonly Rule[] = [
     tolerates: 'passive wording, because it turns the order and not the sense',
     languages: both,
     find: relationsKept,
+  },
+  {
+    kind: 'ownership',
+    compares:
+      'who gives and who takes what is sold, paid, given back or sent (转让, 向…支付, 归还; sold to, ordered to pay) with the evidence',
+    tolerates: 'a transfer told from its other end (受让 for 转让), and parties that no word of the evidence tells apart',
+    languages: both,
+    find: transfersKept,
+  },
+  {
+    kind: 'ownership',
+    compares:
+      'of whom a clause of a Chinese claim says to the letter what one of the evidence says of another of the kind (person, body, place)',
+    tolerates: 'a doer that the clause of the evidence names as well, or leaves out',
+    languages: ['zh'],
+    find: doersKept,
+  },
+  {
+    kind: 'ownership',
+    compares: 'who got a prize, and who has a part in a work (获奖, 编导为; was awarded) with the evidence',
+    tolerates: 'whom the evidence does not name beside the one who did',
+    languages: both,
+    find: honoursKept,
   },
   {
     kind: 'ownership',

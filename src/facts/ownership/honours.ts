@@ -1,0 +1,54 @@
+import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
+import { surnames } from '../../language/surnames.ts'
+import type { Finding, Passage, Reading } from '../reading.ts'
+
+/** Who got a prize or holds a part (编导, 领舞) is the one who does in the evidence, and not somebody else whom it names beside. */
+export const honoursKept = (claim: Passage, { source }: Reading): Finding[] =>
+  source.language === 'zh' ? [...laureates(claim, source.text), ...(claim.language === 'zh' ? holders(claim.text, source.text) : [])] : []
+
+const won =
+  /获[颁奖评授得聘]|荣获|夺得|摘得|当选|入选|授予|颁[给发]|[摘夺折][金冠桂]|(?<![收捕查截抓])获(?=[“《]|[^，。；悉批利救益准知赔]{1,16}(?:奖|称号|冠军|勋章|金牌|银牌|铜牌))/u
+const person = `[${surnames}]\\p{Script=Han}{1,2}`
+const gains = {
+  zh: new RegExp(
+    `(?<who>${person})(?:荣获|获颁|获评|获授|获奖|获得|夺得|摘得|当选|(?<![收捕查截抓])获(?=[“《]|[^，。；]{1,16}(?:奖|称号|冠军|勋章|金牌|银牌|铜牌)))|(?:授予|颁给|颁发给)[^，。；]{0,20}?(?<to>${person})(?=[，。；]|$)`,
+    'gu',
+  ),
+  en: /\b(?<who>[A-Z][a-z]+ [A-Z][a-z]+)(?:, [^,.;]{3,60},)? (?:has |have |had )?(?:won|wins|received|receives|(?:been |was |is )?(?:awarded|named|honou?red|given|elected))\b|\b(?:awarded|given|presented|went|goes) to (?:[a-z-]+ )*(?<to>[A-Z][a-z]+ [A-Z][a-z]+)/g,
+}
+
+/** Somebody won who in the evidence stands only where nobody wins, and another one wins there. */
+const laureates = ({ text, language }: Passage, source: string): Finding[] => {
+  const clauses = source.split(/[，。；！？\n]/)
+  if (!clauses.some((clause) => won.test(clause))) return []
+  return [...text.matchAll(gains[language])].flatMap(({ 0: whole, groups }) => {
+    const name = (groups!.who ?? groups!.to)!
+    const stands = (clause: string) =>
+      language === 'zh' ? clause.includes(name) : isPinyin(lettersOf(name)) && findPinyin(lettersOf(name), clause).length > 0
+    const own = clauses.filter(stands)
+    const goesOn = (clause: string) =>
+      /^(?:[又并还再曾已昨今\d]|.?[日天])*(?:荣?获|夺|摘|当选|入选)/u.test(clauses[clauses.indexOf(clause) + 1] ?? '')
+    // 其作品获奖: of whom was spoken before.
+    const other = clauses.find(
+      (clause) => new RegExp(`..(?:${won.source})`, 'u').test(clause) && !/^[其他她该这均都双并]/.test(clause) && !stands(clause),
+    )
+    return other &&
+      own.length > 0 &&
+      own.every((clause) => !/获|授[予衔]|颁给|夺|摘[得取金银铜]|冠军|得奖|当选|入选/.test(clause) && !goesOn(clause))
+      ? [{ text: whole, why: `the evidence has this of another: ${other}` }]
+      : []
+  })
+}
+
+/** 编导为陈子墨, 由白若溪担任领舞: whose part it is. */
+const holders = (text: string, source: string): Finding[] =>
+  [...text.matchAll(/(?<=^|[，。；、：\n])(?<part>\p{Script=Han}{2,6})(?:为|是|由|：)(?<who>[^，。；：\n]{2,20})/gu)].flatMap(
+    ({ 0: whole, groups }) => {
+      const [part, who] = [groups!.part!, groups!.who!]
+      const theirs = [...source.matchAll(new RegExp(`(?<=^|[，。；、：\\n])${part}(?:为|是|由|：)([^，。；：\\n]{2,30})`, 'gu'))]
+      const name = new RegExp(`${person}$`, 'u').exec(who.replace(/(?:担任|执导|出任)$/, ''))?.[0]
+      return name && theirs.length > 0 && source.includes(name) && !theirs.some(([, there]) => there!.includes(name.slice(-2)))
+        ? [{ text: whole, why: `the evidence says ${theirs[0]![1]} of this` }]
+        : []
+    },
+  )
