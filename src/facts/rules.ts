@@ -4,6 +4,7 @@ import { causes } from './assertions/causes.ts'
 import { modality } from './assertions/modality.ts'
 import { negations } from './assertions/negation.ts'
 import { opposites } from './assertions/opposites.ts'
+import { otherCauses } from './assertions/other-causes.ts'
 import { directions } from './assertions/polarity.ts'
 import { strongWords } from './assertions/strong-words.ts'
 import { substituted } from './assertions/substituted.ts'
@@ -410,6 +411,14 @@ export const rules: readonly Rule[] = [
     tolerates: 'a cause of another thing than any that the evidence names',
     languages: both,
     find: causes,
+  },
+  {
+    kind: 'evidence',
+    compares:
+      'the reason that is given for something (因, 由于, 导致; because of, caused by, blamed on) with the one that the evidence gives for it',
+    tolerates: 'a reason that shares one telling word with it; one that the evidence tells, where it gives none at all',
+    languages: both,
+    find: otherCauses,
   },
   {
     kind: 'term',

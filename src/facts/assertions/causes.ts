@@ -11,8 +11,8 @@ const cause: Record<Language, RegExp> = {
 
 const ways: Record<Language, { up: RegExp; down: RegExp }> = {
   zh: {
-    up: /增加|上升|上涨|回升|增长|扩大|走强|旺盛|升温|回暖|提高|走高|增多/,
-    down: /减少|下降|下跌|回落|下滑|萎缩|疲软|走弱|收缩|降低|低迷|走低|减弱/,
+    up: /增加|上升|上涨|涨价|回升|增长|扩大|走强|旺盛|升温|回暖|提高|走高|增多/,
+    down: /减少|下降|下跌|降价|回落|下滑|萎缩|疲软|走弱|收缩|降低|低迷|走低|减弱/,
   },
   en: {
     up: /\b(?:grow(?:s|ing|th)?|grew|ris(?:es?|ing)|rose|increas\w+|recover\w*|expan\w+|strong(?:er)?|higher|rebound\w*|surg\w+|improv\w+)\b/i,

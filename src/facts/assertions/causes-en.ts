@@ -1,0 +1,17 @@
+import type { Cause } from './causes-zh.ts'
+
+const following =
+  /\b(?:because of|because|due to|owing to|thanks to|as a result of|caused by|triggered by|sparked by|attribut(?:ed|ing) (?:it |this |them )?to|blamed on|driven by|on the back of|stemm(?:ed|ing) from)\s+((?:(?!\b(?:while|but|and the|which|although|though)\b)[^.;,])+)/gi
+const blaming = /\bblam(?:ed|es|ing)\s+((?:(?! for )[^.;,])+) for\b/gi
+const leading =
+  /(?:^|[.;,]\s+|\bthat\s+)((?:(?!\b(?:said|that|which)\b)[^.;,]){4,70}?)(?<!\b(?:was|were|is|are|be|been|being|not))\s(?:(?:has|have|had)\s)?(?:caused|causes|started|triggered|sparked|led to|leads to)\b/gi
+
+/** The reasons that an English text gives, by the words that say that something is one. */
+export const causesTold = (text: string): Cause[] =>
+  text
+    .split(/(?<=[.;!?])\s+(?=[A-Z“"])/)
+    .flatMap((sentence) =>
+      [following, blaming, leading].flatMap((pattern) =>
+        [...sentence.matchAll(pattern)].map(({ 0: whole, 1: reason = '' }) => ({ reason, effect: sentence.replace(reason, ''), whole })),
+      ),
+    )

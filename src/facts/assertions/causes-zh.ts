@@ -1,0 +1,66 @@
+/** A reason, what it is the reason of, and the words that say both. */
+export type Cause = { reason: string; effect: string; whole: string }
+
+const before =
+  /(?:受益于|得益于|(?<!接|遭|承|经|感|难|收|忍|享)受(?=[^，。；]{2,24}(?:影响|带动|拉动|推动|拖累|提振|驱动|制约|冲击|干扰|波及|困扰|刺激))|(?<![原起成动诱病基])因(?!此|而|素|子|果|公|地|人|为|应)|由于|缘于|源于|归因于|随着|是?因为)/u
+const after = /(?:导致|造成|引发|引起|致使|所致|引燃|使得|带动|拉动|推动|拖累)/u
+const is = /(?:(?:原因|起因|诱因)(?:是|为|系|在于)|(?<=[^，。；关联])系(?!统|列|数)|主要(?:是|因|由|受|系)(?:于|因为)?)/u
+
+/** The reasons that a Chinese text gives. */
+export const causesIn = (text: string): Cause[] =>
+  whole(text)
+    .split(/[。；！？\n]/)
+    .flatMap((sentence) =>
+      sentence.split('，').flatMap((clause): Cause[] => {
+        const reason = reasonIn(clause)
+        return reason === undefined || reason === '' ? [] : [{ reason, effect: sentence.replace(reason, ''), whole: clause }]
+      }),
+    )
+
+/** A quotation is no more than one clause. */
+const whole = (text: string): string => text.replace(/“[^”]*”/g, (words) => words.replace(/[，。；！？]/g, '、'))
+
+/** The reason of a clause; '' where it stands in the clause before it; undefined where it gives none. */
+const reasonIn = (clause: string): string | undefined => {
+  const [first] = [before.exec(clause), is.exec(clause)].filter((match) => match !== null).toSorted((a, b) => a.index - b.index)
+  if (first)
+    return clause
+      .slice(first.index + first[0].length)
+      .replace(/(?:的?(?:影响|带动|拉动|推动|拖累|提振|驱动|制约|等?因素|等?原因)|所致|引发|导致|造成|引起).*$/u, '')
+  const last = after.exec(clause)
+  return last ? clause.slice(0, last.index) : undefined
+}
+
+/**
+ * The reasons that the evidence gives for what a claim tells of. told: how much of it a clause tells. Where all reasons of the evidence stand in one
+ * place, they are of this; of several those next to the clause that tells it most.
+ */
+export const causesGiven = (source: string, told: (clause: string) => number): string[] => {
+  const clauses = whole(source).split(/(?<=[，。；！？\n])/)
+  const given = clauses.flatMap((clause, at) => {
+    const reason = reasonIn(clause.replace(/[，。；！？\n]$/, ''))
+    return reason === undefined ? [] : [{ at, reason: reason === '' ? (clauses[at - 1] ?? '') : reason }]
+  })
+  if (given.length === 0) return []
+  const scores = clauses.map(told)
+  const most = Math.max(...scores)
+  const there = scores.indexOf(most)
+  if (given.length > 1 && most < 2) return []
+  const near = given
+    // 由于航班晚点，航空公司补偿: of what is a reason itself another one is told.
+    .filter(({ reason }) => given.length === 1 || told(reason) < most * 0.7)
+    .map((cause) => ({ ...cause, far: cause.at <= there ? there - cause.at : (cause.at - there) * 1.5 }))
+    .sort((a, b) => a.far - b.far)
+  const [closest] = near
+  if (!closest || (given.length > 1 && closest.far > 4)) return []
+  // 受甲影响，……，主要是乙: both may be meant where they stand as near.
+  return near.filter(({ far }) => far < closest.far + 0.5).map(({ reason }) => reason)
+}
+
+/** The clauses that rule something out. */
+export const denials = (source: string): string[] =>
+  source
+    .split(/[，。；！？\n]/)
+    .filter((clause) =>
+      /(?:未(?!来)|没有|并无|排除|不(?!仅|但|断|少|同|久|足|等)|无(?!人机|线)|并非|正常|影响不大|相当|持平)/u.test(clause),
+    )
