@@ -47,9 +47,11 @@ import { exactness } from './quantities/exactness.ts'
 import { figures } from './quantities/figures.ts'
 import { ratesKept, timesKept } from './quantities/rates.ts'
 import { targetsKept } from './quantities/targets.ts'
+import { wholesKept } from './quantities/wholes.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 import { speakersKept } from './speech/attribution.ts'
 import { chineseQuotations, englishQuotations } from './speech/quotations.ts'
+import { quotedSpeakers } from './speech/quoted-speakers.ts'
 import { englishSupport, support } from './support.ts'
 
 /**
@@ -152,6 +154,13 @@ export const rules: readonly Rule[] = [
     find: allOrMost,
   },
   {
+    kind: 'qualifier',
+    compares: 'a whole (全国, 全市, 所有, 全线; nationwide, all, fully) with the evidence, where that tells it of a part alone',
+    tolerates: 'evidence with any word for all of them',
+    languages: both,
+    find: wholesKept,
+  },
+  {
     kind: 'date',
     compares: 'each date, time, weekday and comparison (同比, year on year) with the article, counted from the edition',
     tolerates: 'a month or year for a day within it; a weekday for its date; `this year` where no other year is named',
@@ -179,6 +188,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'a translated term or title; a sentence only where it may translate one of the article’s quotations, by length and words',
     languages: ['en'],
     find: englishQuotations,
+  },
+  {
+    kind: 'quotation',
+    compares: 'to whom words in quotation marks are given, and whether they say no, with the evidence',
+    tolerates: 'words that may be of several of its quotations, and a claim that names none of its persons beside them',
+    languages: both,
+    find: quotedSpeakers,
   },
   {
     kind: 'name',

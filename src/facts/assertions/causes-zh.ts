@@ -28,7 +28,7 @@ const reasonIn = (clause: string): string | undefined => {
       .slice(first.index + first[0].length)
       .replace(/(?:的?(?:影响|带动|拉动|推动|拖累|提振|驱动|制约|等?因素|等?原因)|所致|引发|导致|造成|引起).*$/u, '')
   const last = after.exec(clause)
-  return last ? clause.slice(0, last.index) : undefined
+  return last ? clause.slice(0, last.index).replace(/(?:并?未|没有?|不会?|尚未|可能|或|已|将|仅)+$/u, '') : undefined
 }
 
 /**
