@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { misjudged, type Row } from './judging.ts'
 
-/** Who did it to whom: what passes from one to another, whose deed, prize or part it is. */
+/** Who did it to whom: what passes from one to another, whose deed, prize or part it is, and of which house a person is. */
 // biome-ignore format: a table
 const rows: Row[] = [
   ['昨日，临江重工股份有限公司公告，公司已与法国贝罗集团签订协议，拟以2.3亿欧元收购后者旗下盾构机业务，交易尚待监管机构批准。', ['临江重工拟以2.3亿欧元收购法国贝罗集团旗下盾构机业务，尚待批准。', 'Linjiang Heavy Industry has agreed to buy the tunnelling machine business of France\'s Beiluo for 230 million euros.'], ['法国贝罗集团拟以2.3亿欧元收购临江重工旗下盾构机业务。', 'France\'s Beiluo has agreed to buy the tunnelling machine business of Linjiang Heavy Industry for 230 million euros.']],
@@ -16,7 +16,7 @@ const rows: Row[] = [
   ['女足联赛第8轮昨晚打响，江宁队2比1战胜白鹭队。第23分钟，白鹭队前锋齐敏首开纪录；第51分钟，江宁队队长陆瑶头球扳平；补时阶段，小将宋可打入制胜球。', ['江宁队2比1胜白鹭队，宋可补时打入制胜球。', 'Song Ke scored the winner in stoppage time as Jiangning beat Bailu 2-1.'], ['江宁队2比1胜白鹭队，陆瑶补时打入制胜球。']],
   ['国家统计局昨日发布，10月份社会消费品零售总额4.54万亿元，同比增长4.8%。', ['国家统计局发布，10月社会消费品零售总额4.54万亿元，同比增长4.8%。'], ['商务部发布，10月社会消费品零售总额4.54万亿元，同比增长4.8%。']],
   ['据法新社报道，法国国家金融检察院当日对该公司总部进行搜查，带走多台电脑。', ['法国金融检察院搜查该公司总部，带走多台电脑。'], ['法国内政部对该公司总部进行搜查，带走多台电脑。']],
-  ['市一医院与省肿瘤医院专家昨日联合完成一台手术，主刀为省肿瘤医院教授郝云飞，患者是一名72岁老人。', ['省肿瘤医院教授郝云飞主刀，为一名72岁老人手术。', 'Professor Hao Yunfei of the provincial cancer hospital led the operation on a 72-year-old patient.'], []],
+  ['市一医院与省肿瘤医院专家昨日联合完成一台手术，主刀为省肿瘤医院教授郝云飞，患者是一名72岁老人。', ['省肿瘤医院教授郝云飞主刀，为一名72岁老人手术。', 'Professor Hao Yunfei of the provincial cancer hospital led the operation on a 72-year-old patient.', 'Professor Hao Yunfei of the provincial cancer hospital led the operation on a 72-year-old patient.'], ['市一医院教授郝云飞主刀，为一名72岁老人手术。', 'Professor Hao Yunfei of the First City Hospital led the operation on a 72-year-old patient.']],
   ['全国青年科技奖昨日颁发，天文学家贾闻道获奖，他的导师、中国科学院院士曲安平到场祝贺。', ['天文学家贾闻道获全国青年科技奖。', 'Astronomer Jia Wendao won the national youth science prize.'], ['中国科学院院士曲安平获全国青年科技奖。', 'Astronomer Qu Anping won the national youth science prize.']],
   ['三季度全市写字楼空置率排名中，南湖区以12.4%最低，东城区以15.9%次之，高新区为23.1%。', ['南湖区写字楼空置率12.4%，全市最低。', 'Nanhu District had the lowest office vacancy rate, 12.4 percent.'], []],
   ['受饲料价格下降带动，今年上半年振兴牧业净利润增长18.6%至2.1亿元；但受禽流感影响，禽蛋销量减少7%。', ['受饲料价格下降带动，振兴牧业上半年净利润增长18.6%。', 'Zhenxing Farming\'s first-half profit rose 18.6 percent thanks to lower feed prices.'], ['因禽蛋销量增加，振兴牧业上半年净利润增长18.6%。', 'Zhenxing Farming\'s first-half profit rose 18.6 percent because of strong egg sales.']],
@@ -40,6 +40,14 @@ const rows: Row[] = [
   ['市场监管总局依法对某电商平台立案调查。国家网信办则约谈了该平台负责人。', ['国家网信办约谈了该平台负责人。'], ['市场监管总局约谈了该平台负责人。']],
   ['第35分钟，客队后卫乌斯曼染红离场。第71分钟，主队中场维埃拉任意球破门。', ['第71分钟，维埃拉任意球破门。'], ['第71分钟，乌斯曼任意球破门。']],
   ['村民陈福根最先发现险情，村支书林阿海随即组织群众转移，共转移46户152人。', ['村支书林阿海组织转移群众46户152人。', 'Village Party chief Lin Ahai organised the evacuation of 152 people.'], ['林阿海最先发现险情。', '村民陈福根随即组织群众转移，共转移46户152人。']],
+  ['国家外汇管理局昨日公布，10月末我国外汇储备规模为32610亿美元。', [], ['中国人民银行公布，10月末外汇储备规模为32610亿美元。']],
+  ['央行昨日公布，10月末我国外汇储备规模为32610亿美元。', ['中国人民银行公布，10月末外汇储备规模为32610亿美元。', 'The People\'s Bank of China put reserves at 3.261 trillion US dollars.'], []],
+  ['人民银行行长昨日表示，将适时降准。', ['中国人民银行行长表示将适时降准。'], []],
+  ['中国人民银行、国家外汇管理局昨日发布数据，10月末外储规模为32610亿美元。', ['央行公布，10月末外汇储备规模为32610亿美元。'], []],
+  ['墨西哥海军部队昨日在港口查获可卡因3.2吨，逮捕嫌疑人11名。', [], ['墨西哥检察院昨日在港口查获可卡因3.2吨，逮捕嫌疑人11名。']],
+  ['东海大学与南江师范学院昨日签约，东海大学教授鲁青松将出任联合实验室主任。', ['东海大学教授鲁青松将任联合实验室主任。', 'Lu Qingsong, a professor at Donghai University, will head the joint laboratory.'], ['南江师范学院教授鲁青松将任联合实验室主任。', 'Lu Qingsong, a professor at Nanjiang Normal College, will head the joint laboratory.']],
+  ['林业局工程师贺鸣带队，与省野生动物救护中心的兽医一起为受伤的东方白鹳做了手术。', ['林业局工程师贺鸣带队救治东方白鹳。', 'He Ming, an engineer of the forestry bureau, led a team that treated an injured stork.'], []],
+  ['我国18岁以上居民高血压患病率为27.5%，比2015年上升2.3个百分点，女性患病率为24.2%。', ['我国18岁以上居民高血压患病率为27.5%，女性为24.2%。'], ['我国18岁以上女性高血压患病率为27.5%。']],
 ]
 
 test('an act told of another party than its own is found', () => {

@@ -4,7 +4,7 @@ const following =
   /\b(?:because of|because|due to|owing to|thanks to|as a result of|caused by|triggered by|sparked by|attribut(?:ed|ing) (?:it |this |them )?to|blamed on|driven by|on the back of|stemm(?:ed|ing) from)\s+((?:(?!\b(?:while|but|and the|which|although|though)\b)[^.;,])+)/gi
 const blaming = /\bblam(?:ed|es|ing)\s+((?:(?! for )[^.;,])+) for\b/gi
 const leading =
-  /(?:^|[.;,]\s+|\bthat\s+)((?:(?!\b(?:said|that|which)\b)[^.;,]){4,70}?)(?<!\b(?:was|were|is|are|be|been|being|not))\s(?:(?:has|have|had)\s)?(?:caused|causes|started|triggered|sparked|led to|leads to)\b/gi
+  /(?:^|[.;,]\s+|\bthat\s+)((?:(?!\b(?:said|that|which)\b)[^.;,]){4,70}?)(?<!\b(?:was|were|is|are|be|been|being|not))\s(?:(?:has|have|had)\s)?(?:caused|causes|started|triggered|sparked|led to|leads to)\b(?! (?:no|little|few)\b)/gi
 
 /** The reasons that an English text gives, by the words that say that something is one. */
 export const causesTold = (text: string): Cause[] =>

@@ -22,6 +22,8 @@ const judged = ({ reason, effect, whole }: Cause, { language }: Passage, source:
   if (words.length === 0) return []
   const told =
     language === 'zh' ? (word: string, there: string) => shares(word, there) : (word: string, there: string) => tells(there, word)
+  // `The spill`, of which a dictionary may have another word than the paper: one word is not enough, unless the evidence has it elsewhere.
+  if (language === 'en' && words.length === 1 && !told(words[0]!, source)) return []
   const found = (why: string): Finding[] => [{ text: whole.trim(), why }]
   if (words.length > 1 && !words.some((word) => told(word, source))) return found('the evidence has no word of this reason')
   const given = causesGiven(source, (clause) => alike(effect, clause, language))

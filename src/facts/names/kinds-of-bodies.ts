@@ -8,9 +8,9 @@ type Kind = { zh: string; en: RegExp; shown: RegExp; level?: true; named?: RegEx
 export const kinds: readonly Kind[] = [
   { zh: '(?:公安(?:局|厅|部|机关)?|警方|交警|民警)', en: /\bpolice\b|\bpublic security\b/i, shown: /公安|警|派出所|专案组/, named: /\bpublic security (?:bureau|organs?|department|authorit\w+)\b/i },
   { zh: '(?:高级|中级)?(?:人民)?法院', en: /\bcourts?\b/i, shown: /法院|法庭|[中高]院|最高法|法官|[判审庭]|裁定|两高/, level: true, named: /\b(?:people[’']s|high|intermediate|provincial|municipal|city|county|district) courts?\b/i },
-  { zh: '(?:(?:人民)?检察院|检察机关|检方)', en: /\b(?:prosecutors?|procuratorates?)\b/i, shown: /检察|检方|[省市州区县]检|最高检|两高|公诉|起诉/, level: true, named: /\b(?:prosecutors?|procuratorates?)\b/i },
+  { zh: '(?:(?:人民)?检察[院厅署]|检察机关|检方)', en: /\b(?:prosecutors?|procuratorates?)\b/i, shown: /检察|检方|[省市州区县]检|最高检|两高|公诉|起诉/, level: true, named: /\b(?:prosecutors?|procuratorates?)\b/i },
   { zh: '(?:监委|纪委)', en: /\b(?:supervis(?:ory|ion) commission|discipline (?:inspection )?commission)\b/i, shown: /监委|纪委|纪检|监察/, level: true, named: /\b(?:supervis(?:ory|ion) commission|discipline inspection commission)\b/i },
-  { zh: '(?:央行|中央银行)', en: /\bcentral bank(?:er)?s?\b/i, shown: /央行|中央银行|人民银行|储备银行|储备局|联储|国家银行|行长|该行|金融管理局/, named: /\bcentral bank(?:er)?s?\b/i },
+  { zh: '(?:央行|中央银行|人民银行)', en: /\bcentral bank(?:er)?s?\b/i, shown: /央行|中央银行|人民银行|储备银行|储备局|联储|国家银行|行长|该行|金融管理局/, named: /\bcentral bank(?:er)?s?\b/i },
   { zh: '分析师', en: /\banalysts?\b/i, shown: /分析|券商|证券|机构|研究|业内|首席|经济学家|专家|咨询|观察/ },
   { zh: '海关', en: /\bcustoms\b(?! (?:brokerage|brokers?|tariff|clearance|declaration|agents?))/i, shown: /海关|关区|关员|关长|总署/, named: /\bcustoms (?:office|bureau|officers?|officials?)\b/i },
   { zh: '(?:气象[台局站]|气象部门)', en: /\b(?:meteorolog\w+|weather (?:bureau|station|office|service|authorit\w+))\b/i, shown: /气象|天气|预报|预警|降雨|台风/ },

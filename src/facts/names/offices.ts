@@ -1,6 +1,7 @@
 import { bodyTail } from '../../language/institution-heads.ts'
 import { findPinyin, lettersOf } from '../../language/pinyin.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
+import { affiliated } from './affiliations.ts'
 import { personsIn } from './persons-zh.ts'
 
 /** What an office may be called in Chinese. The longer English title of two that overlap counts. */
@@ -66,8 +67,11 @@ export const officesKept = (claim: Passage, { source, context }: Reading): Findi
 }
 
 const inEnglish = (text: string, source: string): Finding[] => {
-  const found = titled(text, source)
-  return found.length > 0 ? found : deputies(text, source)
+  const found = [titled, deputies, affiliated]
+    .values()
+    .map((rule) => rule(text, source))
+    .find((findings) => findings.length > 0)
+  return found ?? []
 }
 
 const heads =
@@ -171,7 +175,7 @@ const sameOffice: Record<string, RegExp> = {
 const chineseOffices =
   /(?:常务)?副?(?:总书记|书记|市长|县长|区长|镇长|省长|关长|州长|司长|署长|台长|社长|站长|处长|科长|局长|厅长|部长|主任|主席|会长|院长|校长|所长|馆长|行长|总裁|总经理|董事长|教授|总理|总统|秘书长|队长|教练)$/
 const inChinese = (text: string, source: string): Finding[] =>
-  personsIn(text).flatMap((person) => {
+  [...new Set([...personsIn(text), ...personsIn(source).filter((person) => text.includes(person))])].flatMap((person) => {
     const at = text.indexOf(person)
     const elsewhere = anotherBody(text.slice(Math.max(0, at - 16), at), person, source)
     if (elsewhere) return [elsewhere]

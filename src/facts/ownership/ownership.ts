@@ -126,9 +126,19 @@ const strict = (group: string, figure: Quantity, near: Mention[], said: string, 
     near.some(
       ({ concept, at, end }) => concept === said && !/[，；。]/.test(claim.text.slice(Math.min(end, figure.end), Math.max(at, figure.at))),
     )) &&
-  (new Set(there.map(({ concept }) => concept)).size > 1 || source.text.includes('其中')) &&
+  (new Set(there.map(({ concept }) => concept)).size > 1 || source.text.includes('其中') || hasRate(figure, said, there, source)) &&
   there.some(({ concept }) => concept === said) &&
   source.quantities.some((other) => other.kind === figure.kind && ownerOf(other, there, source, source.quantities) === said)
+/** 成年人吸烟率为22.7%，男性吸烟率为42.9%: one thing is told of all, and of some of them. */
+const hasRate = (figure: Quantity, said: string, there: Mention[], source: Passage): boolean => {
+  const before = matches(figure, source).map((own) => clauseBefore(own, source).slice(-4))
+  return source.quantities.some(
+    (other) =>
+      other.kind === 'percent' &&
+      ownerOf(other, there, source, source.quantities) === said &&
+      before.some((words) => words.length === 4 && clauseBefore(other, source).endsWith(words)),
+  )
+}
 const exclusive = (group: string) =>
   /^(?:trade|residents|terms|sex|account|register|life|comparison|medal|prices|deposit|temperature|vote|degree)$/.test(group)
 

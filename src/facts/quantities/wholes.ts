@@ -34,7 +34,7 @@ const wholes: { said: Record<'zh' | 'en', RegExp>; meant: RegExp; limit: RegExp 
     limit: limited,
   },
   {
-    said: { zh: /全省(?!第|首|最)/, en: /\b(?:across|throughout|in) the (?:whole |entire )?province\b|\bprovince-?wide\b/i },
+    said: { zh: /全省(?!第|首|最)/, en: /\b(?:across|throughout) the (?:whole |entire )?province\b|\bprovince-?wide\b/i },
     meant: /全省|我省|省内|各[地市]|全域|全[自治]*区|所有/,
     limit: limited,
   },
