@@ -25,7 +25,7 @@ const rows: Row[] = [
   ['持续干旱导致水库蓄水量降至总库容的18%，全县11万亩农田受旱。', ['持续干旱使水库蓄水降至库容的18%。', 'A long drought has led to the reservoir falling to 18 percent of capacity.'], []],
   ['因表现突出，该村被评为全国文明村，村支书说，主要是靠村民自治和产业发展。', ['该村因表现突出被评为全国文明村。'], []],
   ['法院认为，被告公司未尽安全保障义务，导致原告摔伤，应承担七成责任。', ['被告公司因未尽安全保障义务承担七成责任。', 'The company must bear 70 percent of liability for failing to keep the site safe.'], []],
-  ['由于航班晚点超过4小时，航空公司向每名旅客补偿400元，晚点系机械故障引起。', ['因机械故障，航班晚点超过4小时。', 'The flight was more than four hours late because of a mechanical fault.'], ['因天气原因，航班晚点超过4小时。', 'The flight was more than four hours late because of bad weather.']],
+  ['由于航班晚点超过4小时，航空公司向每名旅客补偿400元，晚点系机械故障引起。', ['因机械故障，航班晚点超过4小时。', 'The flight was more than four hours late because of a mechanical fault.'], ['The flight was more than four hours late because of bad weather.']],
   ['受降雨偏多、光照不足影响，草莓上市时间推迟约10天，价格比去年同期高出两成。', ['因雨水多、光照少，草莓推迟约10天上市。', 'Strawberries are about 10 days late because of rain and lack of sun.'], []],
   ['受假期消费拉动，10月餐饮收入增长12%；而家电销售因补贴退坡下降8%。', ['家电销售因补贴减少下降8%。', 'Appliance sales fell 8 percent due to smaller subsidies.'], ['因补贴退坡，10月餐饮收入增长12%。', 'Appliance sales fell 8 percent because of the holiday.']],
   ['公司解释，利润下滑主要由于汇兑损失扩大及海运费上升，而主营业务毛利率保持稳定。', ['公司称，利润下滑因汇兑损失和海运费上升。', 'The company blamed exchange losses and higher freight for the fall in profit.'], ['公司称，利润下滑因主营业务毛利率下降。', 'The company blamed a lower gross margin for the fall in profit.']],

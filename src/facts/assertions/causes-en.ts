@@ -8,10 +8,16 @@ const leading =
 
 /** The reasons that an English text gives, by the words that say that something is one. */
 export const causesTold = (text: string): Cause[] =>
-  text
-    .split(/(?<=[.;!?])\s+(?=[A-Z“"])/)
-    .flatMap((sentence) =>
-      [following, blaming, leading].flatMap((pattern) =>
-        [...sentence.matchAll(pattern)].map(({ 0: whole, 1: reason = '' }) => ({ reason, effect: sentence.replace(reason, ''), whole })),
-      ),
-    )
+  text.split(/(?<=[.;!?])\s+(?=[A-Z“"])/).flatMap((sentence) =>
+    [following, blaming, leading].flatMap((pattern) =>
+      [...sentence.matchAll(pattern)].map(({ 0: whole, 1: reason = '' }) => ({
+        reason,
+        effect: partWith(reason, sentence).replace(reason, ''),
+        whole,
+      })),
+    ),
+  )
+
+/** What `but` and `while` set apart has an effect of its own. */
+const partWith = (reason: string, sentence: string): string =>
+  sentence.split(/,? \b(?:but|while|whereas)\b|;/).find((part) => part.includes(reason)) ?? sentence

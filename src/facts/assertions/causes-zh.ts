@@ -13,7 +13,12 @@ export const causesIn = (text: string): Cause[] =>
     .flatMap((sentence) =>
       sentence.split('，').flatMap((clause): Cause[] => {
         const reason = reasonIn(clause)
-        return reason === undefined || reason === '' ? [] : [{ reason, effect: sentence.replace(reason, ''), whole: clause }]
+        if (reason === undefined || reason === '') return []
+        // 收入则因海外订单回流增长9%: a clause with a subject of its own tells its effect itself.
+        const subject = clause
+          .slice(0, Math.max(0, clause.indexOf(reason)))
+          .replace(/^.*(?:称|说|认为|表示|指出|分析)|(?:主要|则|也|是|系)*(?:受|因|由于|得益于|原因是?)*$/gu, '')
+        return [{ reason, effect: /\p{Script=Han}{2}/u.test(subject) ? clause : sentence.replace(reason, ''), whole: clause }]
       }),
     )
 
@@ -42,13 +47,12 @@ export const causesGiven = (source: string, told: (clause: string) => number): s
     return reason === undefined ? [] : [{ at, reason: reason === '' ? (clauses[at - 1] ?? '') : reason }]
   })
   if (given.length === 0) return []
-  const scores = clauses.map(told)
+  // 由于航班晚点，航空公司补偿: a clause that is a reason tells no effect.
+  const scores = clauses.map((clause) => (/^(?:因|由于|受|随着)/.test(clause) && given.length > 1 ? 0 : told(clause)))
   const most = Math.max(...scores)
   const there = scores.indexOf(most)
   if (given.length > 1 && most < 2) return []
   const near = given
-    // 由于航班晚点，航空公司补偿: of what is a reason itself another one is told.
-    .filter(({ reason }) => given.length === 1 || told(reason) < most * 0.7)
     .map((cause) => ({ ...cause, far: cause.at <= there ? there - cause.at : (cause.at - there) * 1.5 }))
     .sort((a, b) => a.far - b.far)
   const [closest] = near

@@ -27,8 +27,15 @@ const judged = ({ reason, effect, whole }: Cause, { language }: Passage, source:
   const found = (why: string): Finding[] => [{ text: whole.trim(), why }]
   if (words.length > 1 && !words.some((word) => told(word, source))) return found('the evidence has no word of this reason')
   const given = causesGiven(source, (clause) => alike(effect, clause, language))
+  // 酒后失足坠亡, 安全绳断裂坠亡: what both end in is what came of it.
+  const telling = words.filter((word) => !(reason.endsWith(word) && given.some((there) => there.endsWith(word))))
   // 因病 has no word of two characters.
-  if (given.length > 0 && !words.some((word) => given.some((there) => told(word, there))) && !given.some((there) => there[0] === reason[0]))
+  if (
+    given.length > 0 &&
+    telling.length > 0 &&
+    !telling.some((word) => given.some((there) => told(word, there))) &&
+    !given.some((there) => there[0] === reason[0])
+  )
     return found(`the evidence gives another reason: ${given[0]}`)
   const denied = language === 'zh' ? ruledOut(words, reason, source) : ruledOutIn(words, given, source)
   return denied === undefined ? [] : found(`the evidence says the contrary of this: ${denied}`)

@@ -36,7 +36,10 @@ const inClause = (clause: string, theirs: string[], source: string): Finding[] =
   if (isAbbreviated(own.name, other.name) || isAbbreviated(other.name, own.name)) return []
   // 检察厅 for 犯罪调查处: a body of which the evidence has no form.
   const unheard =
-    own.kind === 'body' && !isAbbreviated(own.name, source) && !characterPairs(own.name.slice(-4)).some((pair) => source.includes(pair))
+    own.kind === 'body' &&
+    /(?:[局厅署委部处]|法院|检察[院厅]|海关|警方)$/.test(own.name) &&
+    !isAbbreviated(own.name, source) &&
+    !characterPairs(own.name.slice(-4)).some((pair) => source.includes(pair))
   return unheard || source.includes(own.name) ? [{ text: clause, why: `the evidence says this of ${other.name}, not of ${own.name}` }] : []
 }
 
@@ -73,7 +76,7 @@ const deedOf = (clause: string, theirs: string[]): { ownBefore: string; before: 
 type Doer = { name: string; kind: 'person' | 'body' | 'place' | 'thing' }
 
 const bodies = new RegExp(
-  `(?:${headsOf(...institutionKinds)}|平台|企业|部门|机构|政府|法院|检察[院厅]|海关|警方|公安|机场|交易所|俱乐部|委员会|中心|[总分]局|[支大总中]?队|团队|[局厅署委部处院所馆台站厂店社办司会])$`,
+  `(?:${headsOf(...institutionKinds)}|平台|企业|部门|机构|政府|法院|检察[院厅]|海关|警方|公安|机场|交易所|俱乐部|委员会|中心|[总分]局|[支大总中]?队|团队|[局厅署委部处院所馆台站厂店]|网信办|[报通讯版]社)$`,
   'u',
 )
 const places = /(?:[省市县区镇乡村州盟旗]|街道|半岛|群岛)$/
@@ -90,7 +93,7 @@ const doerIn = (before: string, source: string): Doer | undefined => {
   const person = bodies.test(words) || places.test(words) ? undefined : personAtEnd(words, source)
   if (person !== undefined) return { name: person, kind: 'person' }
   const name = /(?<=^|[由被是为、和与及]|联合|其中)[^由被是为、和与及]{2,16}$/u.exec(words)?.[0] ?? ''
-  if (name === '' || general.test(name)) return undefined
+  if (name === '' || general.test(name) || /[\d成个月日年半]|^[前近过超]/.test(name)) return undefined
   if (bodies.test(name)) return { name, kind: 'body' }
   if (places.test(name) || loadPlaces().has(name) || loadForeignPlaces().includes(name)) return { name, kind: 'place' }
   return undefined

@@ -44,9 +44,9 @@ const laureates = ({ text, language }: Passage, source: string): Finding[] => {
 const holders = (text: string, source: string): Finding[] =>
   [...text.matchAll(/(?<=^|[，。；、：\n])(?<part>\p{Script=Han}{2,6})(?:为|是|由|：)(?<who>[^，。；：\n]{2,20})/gu)].flatMap(
     ({ 0: whole, groups }) => {
-      const [part, who] = [groups!.part!, groups!.who!]
+      const [part, who] = [groups!.part!.replace(/^(?:该[片剧书曲]|其|影片|全[剧片])(?=..)/u, ''), groups!.who!]
       const theirs = [...source.matchAll(new RegExp(`(?<=^|[，。；、：\\n])${part}(?:为|是|由|：)([^，。；：\\n]{2,30})`, 'gu'))]
-      const name = new RegExp(`${person}$`, 'u').exec(who.replace(/(?:担任|执导|出任)$/, ''))?.[0]
+      const name = new RegExp(`${person}$`, 'u').exec(who.replace(/(?:担任|执导|出任|完成|负责|创作|操刀)$/, ''))?.[0]
       return name && theirs.length > 0 && source.includes(name) && !theirs.some(([, there]) => there!.includes(name.slice(-2)))
         ? [{ text: whole, why: `the evidence says ${theirs[0]![1]} of this` }]
         : []

@@ -109,6 +109,11 @@ const crafts: [zh: string, en: RegExp][] = [
   ['执导|导演', /\b[Dd]irected by ([A-Z][a-z]+ [A-Z][a-z]+)/],
   ['编剧|撰写|创作', /\b[Ww]ritten by ([A-Z][a-z]+ [A-Z][a-z]+)/],
   ['主演|领衔主演', /\b[Ss]tarring ([A-Z][a-z]+ [A-Z][a-z]+)/],
+  ['带队|率队|领衔|牵头', /\b[Ll]ed by ([A-Z][a-z]+ [A-Z][a-z]+)/],
+  ['编导|编舞', /\b[Cc]horeographed by ([A-Z][a-z]+ [A-Z][a-z]+)/],
+  ['作曲|配乐', /\b(?:[Cc]omposed|[Mm]usic) by ([A-Z][a-z]+ [A-Z][a-z]+)/],
+  ['指挥|执棒', /\b[Cc]onducted by ([A-Z][a-z]+ [A-Z][a-z]+)/],
+  ['剪辑', /\b[Ee]dited by ([A-Z][a-z]+ [A-Z][a-z]+)/],
   ['主持', /\b(?:[Cc]haired|[Hh]osted|[Pp]resided over) by ([A-Z][a-z]+ [A-Z][a-z]+)/],
   ['设计', /\b[Dd]esigned by ([A-Z][a-z]+ [A-Z][a-z]+)/],
 ]

@@ -13,7 +13,7 @@ const verbs: [kind: TransferKind, give: string, take: string][] = [
   ['return', 'return(?:s|ed|ing)?|gave back|giv(?:e|es|ing) back|hand(?:s|ed|ing)? back', '(?!)'],
   [
     'supply',
-    'suppl(?:y|ies|ied|ying)|send(?:s|ing)?|sent|ship(?:s|ped|ping)?|donat(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)',
+    'suppl(?:y|ies|ied|ying)|send(?:s|ing)?|sent|ship(?:s|ped|ping)?|donat(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?(?: over)?|provid(?:e|es|ed|ing)',
     '(?!)',
   ],
   ['claim', 'su(?:e|es|ed|ing)', '(?!)'],

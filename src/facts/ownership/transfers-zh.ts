@@ -30,7 +30,7 @@ const inClause = (clause: string, subject: (before: string) => string, kind: Tra
   if (given) return found(given[0], subject(given[1]!), given[2]!)
   const asked = match(`([^向从]*)(?:向|从)${party}(${take})`)
   if (asked) return found(asked[0], asked[2]!, subject(asked[1]!))
-  const handed = match(`(.*?)(${give})(?:给了?|予|至)(.{2,16})`)
+  const handed = match(`(.*?)(${give})(?:给了?|予|至)(.{2,16})`) ?? match(`(.*?[将把].*?)(${give})(?:给了?|予|至)?(.{2,16})`)
   if (handed) return found(handed[0], subject(handed[1]!.split(/[将把]/)[0]!), handed[3]!)
   const suffered = match(`(.*?)被${party}(${take})`)
   if (suffered) return found(suffered[0], subject(suffered[1]!), suffered[2]!)
@@ -55,7 +55,7 @@ const bare = (words: string): string =>
     .replace(/以[^，]{0,6}[\d.]+[万亿]?[^，]?元(?:的?(?:现金)?(?:价格|对价))?/g, ' ')
     .replace(/[\d.]+(?:年|月|日|[万亿]?[欧美日港英澳加]?[元镑])?|(?:近|昨|今|当|日)[日天前]|昨[晚夜]|现金(?:价格)?/g, ' ')
     .replace(
-      /(?<!\p{Script=Han})(?:该|本)?(?:公司|集团|法院)(?=[拟将已以与同]|\s*$)|双方|公告|宣布|发布|协议|同意|计划|决定|判[令决]|责令|要求|需|须|应/gu,
+      /(?<!\p{Script=Han})(?:该|本)?(?:公司|集团|法院)(?=[拟将已以与同]|\s*$)|双方|公告|宣布|发布|协议|同意|计划|出资|斥资|耗资|决定|判[令决]|责令|要求|需|须|应/gu,
       ' ',
     )
     .replace(/[拟将已以并还又再共先约其他她它曾正在]/g, ' ')
