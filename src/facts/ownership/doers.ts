@@ -6,6 +6,7 @@ import { writesNames } from '../../language/transcription.ts'
 import { taggedWords } from '../../language/words.ts'
 import { characterPairs } from '../character-pairs.ts'
 import { isCommon } from '../names/common-words.ts'
+import { chineseNames } from '../names/names-zh.ts'
 import { personsIn, titles } from '../names/persons-zh.ts'
 import { isAbbreviated } from '../names/short-forms.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
@@ -14,13 +15,16 @@ import type { Finding, Passage, Reading } from '../reading.ts'
  * Whose deed it is: a clause of a Chinese claim says of one person, body or place, to the letter, what a clause of the evidence says of another of
  * its kind. 网约车平台先行垫付 for 保险公司先行垫付.
  */
-export const doersKept = ({ text, language }: Passage, { source }: Reading): Finding[] => {
+export const doersKept = (claim: Passage, reading: Reading): Finding[] => {
+  const [{ text, language }, { source }] = [claim, reading]
   if (source.language !== 'zh' || language !== 'zh') return []
   const theirs = source.text.split(/[，。；：！？\n]/)
-  return text.split(/[，。；：！？\n]/).flatMap((clause) => inClause(clause, theirs, source.text))
+  return text
+    .split(/[，。；：！？\n]/)
+    .flatMap((clause) => inClause(clause, theirs, source.text, () => chineseNames(claim, reading).length > 0))
 }
 
-const inClause = (clause: string, theirs: string[], source: string): Finding[] => {
+const inClause = (clause: string, theirs: string[], source: string, isRefused: () => boolean): Finding[] => {
   const deed = deedOf(clause, theirs)
   if (!deed) return []
   // 公司 of 保险公司 and 承运公司 is a part of both names, though both clauses have it.
@@ -39,7 +43,9 @@ const inClause = (clause: string, theirs: string[], source: string): Finding[] =
     own.kind === 'body' &&
     /(?:[局厅署委部处]|法院|检察[院厅]|海关|警方)$/.test(own.name) &&
     !isAbbreviated(own.name, source) &&
-    !characterPairs(own.name.slice(-4)).some((pair) => source.includes(pair))
+    !characterPairs(own.name.slice(-4)).some((pair) => source.includes(pair)) &&
+    // What the rule of names refuses needs no second reason.
+    !isRefused()
   return unheard || source.includes(own.name) ? [{ text: clause, why: `the evidence says this of ${other.name}, not of ${own.name}` }] : []
 }
 
