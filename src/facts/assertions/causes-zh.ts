@@ -14,6 +14,9 @@ export const causesIn = (text: string): Cause[] =>
       sentence.split('，').flatMap((clause): Cause[] => {
         const reason = reasonIn(clause)
         if (reason === undefined || reason === '') return []
+        // 因震源较浅而震感强烈: both in one clause.
+        const [, cause, outcome] = /^(.{2,}?)而(?!且|非|言)(.{2,})$/u.exec(reason) ?? []
+        if (cause !== undefined && outcome !== undefined) return [{ reason: cause, effect: outcome, whole: clause }]
         // 收入则因海外订单回流增长9%: a clause with a subject of its own tells its effect itself.
         const subject = clause
           .slice(0, Math.max(0, clause.indexOf(reason)))
@@ -27,6 +30,7 @@ const whole = (text: string): string => text.replace(/“[^”]*”/g, (words) =
 
 /** The reason of a clause; '' where it stands in the clause before it; undefined where it gives none. */
 const reasonIn = (clause: string): string | undefined => {
+  if (/^(?:所以|因此|因而|从而|以致|于是)/.test(clause)) return ''
   const [first] = [before.exec(clause), is.exec(clause)].filter((match) => match !== null).toSorted((a, b) => a.index - b.index)
   if (first)
     return clause
@@ -51,7 +55,8 @@ export const causesGiven = (source: string, told: (clause: string) => number): s
   const scores = clauses.map((clause) => (/^(?:因|由于|受|随着)/.test(clause) && given.length > 1 ? 0 : told(clause)))
   const most = Math.max(...scores)
   const there = scores.indexOf(most)
-  if (given.length > 1 && most < 2) return []
+  // What is hardly told may be of any of them.
+  if (given.length > 1 && most < 3) return given.map(({ reason }) => reason)
   const near = given
     .map((cause) => ({ ...cause, far: cause.at <= there ? there - cause.at : (cause.at - there) * 1.5 }))
     .sort((a, b) => a.far - b.far)

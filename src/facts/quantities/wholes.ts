@@ -73,7 +73,7 @@ const wholes: { said: Record<'zh' | 'en', RegExp>; meant: RegExp; limit: RegExp 
       en: /\ball (?:of them|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i,
     },
     meant: /全部|(?<![平人日年月户亩])均|(?<![成首])都|皆|悉数|全面|无一|清零/,
-    limit: /[中里](?:已|现)?有\d+[个家名人座条]|另(?:外|有)?[一两二三四五六七八九\d]+[个家名人座条]|其余|尚有|仍有/,
+    limit: /[中里](?:已|现)?有\d+[个家名人座条]|尚有|仍有/,
   },
   {
     said: {
