@@ -28,7 +28,7 @@ const judged = ({ reason, effect, whole }: Cause, { language }: Passage, source:
   if (words.length > 1 && !words.some((word) => told(word, source))) return found('the evidence has no word of this reason')
   const given = causesGiven(source, (clause) => alike(effect, clause, language))
   // 酒后失足坠亡, 安全绳断裂坠亡: what both end in is what came of it.
-  const telling = words.filter((word) => !(reason.endsWith(word) && given.some((there) => there.endsWith(word))))
+  const telling = words.filter((word) => !(reason.endsWith(word) && !isNoun(word) && given.some((there) => there.endsWith(word))))
   // 因病 has no word of two characters.
   if (
     given.length > 0 &&
@@ -58,6 +58,9 @@ const ruledOutIn = (words: string[], given: string[], source: string): string | 
   words.length > 1 && given.length > 0 && !given.some((there) => words.every((word) => tells(there, word)))
     ? denials(source).find((clause) => words.every((word) => tells(clause, word)))
     : undefined
+
+/** 事故 and 故障 are what something came of. */
+const isNoun = (word: string): boolean => /^n/.test(taggedWords(word)[0]?.tag ?? '')
 
 const clausesWith = (word: string, source: string): string[] => source.split(/[，。；！？\n]/).filter((clause) => clause.includes(word))
 
