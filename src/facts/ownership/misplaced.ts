@@ -8,7 +8,7 @@ import { rowsIn, surroundingsIn } from './surroundings.ts'
 export type Candidates = { claimed: Placed; own: Placed[]; rivals: Placed[] }
 
 /** How much better another figure must fit before one is called misplaced: alone, or two in each other's place. Few true claims come near. */
-const limits = { zh: { alone: 3, exchanged: 2 }, en: { alone: 3, exchanged: 2 } }
+const limits = { zh: { alone: 3.5, exchanged: 2 }, en: { alone: 3.5, exchanged: 2 } }
 
 /**
  * A figure of the claim stands where the evidence has another of its kind. Which one belongs there is found as a search finds the document for a
