@@ -128,7 +128,14 @@ const personAtEnd = (words: string, source: string): string | undefined => {
   return foreign.length >= 2 && !isCommon(foreign) ? foreign : undefined
 }
 
-const peopleOf = (text: string): string[] => [
+/** Every clause of every claim of a story asks for those of the same evidence. */
+const peopleOf = (text: string): string[] => {
+  if (lately?.text !== text) lately = { text, people: peopleIn(text) }
+  return lately.people
+}
+let lately: { text: string; people: string[] } | undefined
+
+const peopleIn = (text: string): string[] => [
   ...personsIn(text),
   ...taggedWords(text).flatMap(({ word, tag }) =>
     /^nr/.test(tag) && /^\p{Script=Han}{2,3}$/u.test(word) && surnames.includes(word[0]!) ? [word] : [],
