@@ -1,5 +1,5 @@
 import { tells } from '../../language/dictionary-words.ts'
-import type { Language } from '../../news/language.ts'
+import { isMentioning, type Language } from '../../news/language.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { contentWords, type Held, heldBy, sharedWith } from './held-words.ts'
 import { denialsTurned, english, mask, negativeSense, negators, otherDenials, positive } from './negation-words.ts'
@@ -9,6 +9,8 @@ import { denialsTurned, english, mask, negativeSense, negators, otherDenials, po
  * one, and what a clause of the evidence affirms is not denied.
  */
 export const deniedStretches = ({ text, language }: Passage, source: string): Finding[] => {
+  // What is only mentioned is not affirmed.
+  if (isMentioning(text)) return []
   const theirs = mask(mask(source, positive), twice)
   const parts = text.split(bounds[language]).filter((part) => part.trim().length > 2)
   return [

@@ -16,6 +16,6 @@ export const targetsKept = ({ text, language }: Passage, { source }: Reading): F
 }
 
 const met = {
-  zh: /超额|超(?:过|出)?(?:全年|年度|年初)?(?:目标|任务|计划)|(?:完成|达到|实现)了?(?:全年|年度)(?:目标|任务|计划)(?:任务)?(?=[，。；]|$)/,
+  zh: /超额|超(?:过|出)?(?:全年|年度|年初)?(?:目标|任务|计划)(?!的?\d)|(?:完成|达到|实现)了?(?:全年|年度)(?:目标|任务|计划)(?:任务)?(?=[，。；]|$)/,
   en: /\b(?:exceed|surpass|beat|outstrip|met|meet|hit|fulfil|achiev)\w* (?:its |the |their |a )?(?:full-year |annual |yearly |year[’']s )?(?:target|goal|plan|quota)\b/i,
 }
