@@ -33,7 +33,7 @@ const others = new Map(
   salary=wage,pay cost=expense,price price=cost spending=expenditure,expense expenditure=expense fund=capital,money investment=invest
   ship=vessel,boat vessel=ship,boat boat=ship plane=aircraft,airplane aircraft=airplane flight=airplane train=railway rail=railway hospital=medical
   doctor=physician,medical patient=sick,illness disease=illness,sick pensioner=retire retiree=retire teacher=educate school=education
-  police=public,security suspect=suspect raise=increase,lift lower=reduce,decrease cut=reduce,decrease tonne=ton
+  police=public,security overheat=hot,heat raise=increase,lift lower=reduce,decrease cut=reduce,decrease tonne=ton
   neighbour=neighbor colour=color harbour=harbor honour=honor rumour=rumor tumour=tumor vapour=vapor flavour=flavor`
     .split(/\s+/)
     .map((pair) => pair.split('='))

@@ -5,6 +5,10 @@ import { misjudged, type Row } from './judging.ts'
 /** The same of other subjects, and the contrary: what is settled told as a guess, a plan or a request. */
 // biome-ignore format: a table
 const rows: Row[] = [
+  ['目标不是把老码头变成又一条商业街，而是让工人的记忆留在原地。总设计师顾念慈说，改造后的3号仓库将作为航运博物馆对外开放', ['Warehouse No. 3 at the old dock will become a shipping museum, according to chief designer Gu Nianci.'], []],
+  ['企业宣布召回49万台充电宝，原因是个别电芯存在过热隐患', ['The firm is recalling 490,000 power banks because some battery cells may overheat.'], ['The firm is recalling 490,000 power banks because of short circuits.']],
+  ['产业园昨日签约落户19个项目，总投资计230亿元', ['19个计划总投资230亿元的项目昨日签约'], ['产业园计划签约落户19个项目，总投资230亿元']],
+  ['今年入境外商累计45.8万人次，已超过去年全年总量', ['Foreign-trader entries this year, at 458,000, already exceed the total for all of last year.'], []],
   ['公安机关以涉嫌帮助信息网络犯罪活动罪将许某等9人移送检察机关审查起诉。', ['许某等9人因涉嫌帮信罪被移送审查起诉', 'Nine people have been handed over to prosecutors over alleged help for online crime.'], []],
   ['税务部门查明，网红主播金某偷逃税款630万元，依法追缴并处罚款共计1150万元。', ['主播金某偷逃税款630万元，被追缴并罚款共1150万元', 'The tax office found that streamer Jin evaded 6.3 million yuan in tax and must pay 11.5 million in all.'], []],
   ['法院审理认为，被告人涉嫌的三项罪名中两项成立，判处有期徒刑六年。', ['法院认定两项罪名成立，判处有期徒刑六年', 'The court found the defendant guilty on two of three counts and sentenced him to six years.'], []],

@@ -15,7 +15,9 @@ export const deniedStretches = ({ text, language }: Passage, source: string): Fi
   const parts = text.split(bounds[language]).filter((part) => part.trim().length > 2)
   return [
     ...heldBy(theirs, denying, /[，。；：！？\n]/).flatMap((held) =>
-      (negates.test(held.text) || conditional.test(held.text)) && !forbidding.test(held.by) ? [] : affirmedIn(parts, language, held),
+      ((negates.test(held.text) || conditional.test(held.text)) && !forbidding.test(held.by)) || held.rest.includes('\n，而是')
+        ? []
+        : affirmedIn(parts, language, held),
     ),
     ...rumoured(text, parts, language, source),
     ...notAll(parts, language, theirs),

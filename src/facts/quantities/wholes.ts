@@ -78,7 +78,7 @@ const wholes: { said: Record<'zh' | 'en', RegExp>; meant: RegExp; limit: RegExp 
   {
     said: {
       zh: /(?:所有|全体|一律|(?<![\d一二三四五六七八九十][^，。；]{0,12})全部)(?=\p{Script=Han}{2})/u,
-      en: /(?<!\b(?:in|at|after|above|of|first of|not|with|once and for) )\ball (?:of )?(?:the |its |their |those )?(?!day\b|year\b|night\b|time\b|over\b|kinds\b|types\b|sorts\b|but\b|in\b|together\b|along\b|ages\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\d)[a-z-]+/i,
+      en: /(?<!\b(?:in|at|after|above|of|first of|not|with|once and for) )\ball (?:of )?(?:the |its |their |those )?(?!day\b|year\b|last\b|this\b|next\b|of\b|night\b|time\b|over\b|kinds\b|types\b|sorts\b|but\b|in\b|together\b|along\b|ages\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\d)[a-z-]+/i,
     },
     meant: all,
     limit:
