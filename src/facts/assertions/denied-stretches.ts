@@ -15,7 +15,7 @@ export const deniedStretches = ({ text, language }: Passage, source: string): Fi
   const parts = text.split(bounds[language]).filter((part) => part.trim().length > 2)
   return [
     ...heldBy(theirs, denying, /[，。；：！？\n]/).flatMap((held) =>
-      ((negates.test(held.text) || conditional.test(held.text)) && !forbidding.test(held.by)) || held.rest.includes('\n，而是')
+      ((negates.test(held.text) || conditional.test(held.text)) && !forbidding.test(held.by)) || contrasted(held, parts, language)
         ? []
         : affirmedIn(parts, language, held),
     ),
@@ -24,6 +24,15 @@ export const deniedStretches = ({ text, language }: Passage, source: string): Fi
     ...(language === 'en' ? deniedIn(parts, theirs) : []),
   ].slice(0, 1)
 }
+
+/** 不是把码头变成商业街，而是…: of what is only contrasted, the claim tells all up to its last word, or nothing. */
+const contrasted = ({ text, rest }: Held, parts: string[], language: Language): boolean =>
+  rest.includes('\n，而是') &&
+  !parts.some((part) =>
+    language === 'zh'
+      ? part.includes(text.slice(-2))
+      : contentWords(part).some((word) => tells(text.slice(-3), word) || tells(text.slice(-2), word)),
+  )
 
 const bounds = { zh: /[，。；：！？、\n]/, en: /[,;:]\s|[.!?](?:\s|$)|\b(?:but|while|although|though|whereas)\b/ }
 /** Denied twice, or asked: 不得不, 无不, 是否. */
