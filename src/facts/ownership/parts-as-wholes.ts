@@ -1,3 +1,4 @@
+import { characterPairs } from '../character-pairs.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { says } from './exchanged-en.ts'
 
@@ -16,7 +17,7 @@ export const partsAsWholes = ({ text, language }: Passage, { source }: Reading):
     if (some === '' || wholly.test(source.text)) continue
     const told =
       language === 'zh'
-        ? pairsOf(clause.slice(word.index + word[0].length)).filter((pair) => some.includes(pair) && !rest.includes(pair))
+        ? characterPairs(clause.slice(word.index + word[0].length)).filter((pair) => some.includes(pair) && !rest.includes(pair))
         : (clause.match(/[A-Za-z]{4,}/g) ?? []).filter((each) => says(each, some) && !says(each, rest))
     if (told.length > 0) return [{ text: word[0], why: `the evidence says ${told[0]} of a part: ${some.split('|')[0]}` }]
   }
@@ -29,5 +30,3 @@ const every = {
 }
 const partly = /其中|(?:^|[中里])有[\d两三四五六七八九十]|部分|多数|余款|其余|剩余|[中里][\d两三四五六七八九十]+[个家名人]/
 const wholly = /全部|全都|所有|全体|悉数|一律|全线|[均都皆](?![价衡值匀市])|无一|每[家个名人位]|各[家个]/
-const pairsOf = (words: string) =>
-  (words.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => [...run].slice(1).map((_, at) => run.slice(at, at + 2)))
