@@ -24,7 +24,7 @@ export type EditingDeps<Sent> = {
   /** Throws SourceError for what cannot be read. */
   read: (sent: Sent) => Promise<Reading>
   /** Words with their parts of speech. */
-  tagged: (text: string) => { word: string; tag: string }[]
+  tagged: (text: string) => readonly { word: string; tag: string }[]
   /** Words that have an English as any other word has, and need no official one. */
   common: (word: string) => boolean
   signal: AbortSignal

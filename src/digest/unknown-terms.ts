@@ -3,7 +3,7 @@ import type { Article } from '../news/article.ts'
 import type { Glossary } from '../news/glossary.ts'
 
 /** What knows Chinese words. common: those that have an English as any other word has, and need no official one. */
-export type WordKnowledge = { tagged: (text: string) => { word: string; tag: string }[]; common: (word: string) => boolean }
+export type WordKnowledge = { tagged: (text: string) => readonly { word: string; tag: string }[]; common: (word: string) => boolean }
 
 /** Jieba's tags of institutions, places, persons and other proper names. */
 const proper = /^n[tszr]/
@@ -40,7 +40,7 @@ export const unknownTermsIn = (articles: Article[], glossary: Glossary, { tagged
 }
 
 /** The names of a sentence, each as its words. */
-const namesIn = (tokens: { word: string; tag: string }[]): string[][] => {
+const namesIn = (tokens: readonly { word: string; tag: string }[]): string[][] => {
   const names: string[][] = []
   for (let from = 0; from < tokens.length; from++) {
     if (!proper.test(tokens[from]!.tag) || !isHan(tokens[from]!.word)) continue

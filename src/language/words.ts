@@ -11,7 +11,16 @@ export const wordsOf = (text: string): string[] => segmenter().cut(text, true)
 export const searchWordsOf = (text: string): string[] => segmenter().cutForSearch(text, true)
 
 /** The words with jieba's part of speech: n noun, nr person, ns place, nt institution, v verb, m numeral, x unknown or punctuation, … */
-export const taggedWords = (text: string): TaggedWord[] => segmenter().tag(text, true)
+export const taggedWords = (text: string): readonly TaggedWord[] => {
+  const known = tagged.get(text)
+  if (known) return known
+  const words = segmenter().tag(text, true)
+  if (tagged.size >= 64) tagged.delete(tagged.keys().next().value!)
+  tagged.set(text, words)
+  return words
+}
+/** Many rules ask for the words of the same few sentences. */
+const tagged = new Map<string, readonly TaggedWord[]>()
 
 /** Every word of jieba's dictionary that stands in the text, single characters and overlapping ones too. */
 export const possibleWords = (text: string): string[] => segmenter().cutAll(text)
@@ -25,6 +34,7 @@ export const addWords = (words: Iterable<string>): void => {
       return `${word} 100000 nz`
     })
   if (rows.length === 0) return
+  tagged.clear()
   if (loaded) loaded.loadDict(Buffer.from(rows.join('\n')))
   else waiting.push(...rows)
 }

@@ -16,7 +16,7 @@ const likewise = {
 
 /** `steel tariffs must also stop` where the evidence has them unaffected. */
 export const exempted = ({ text, language }: Passage, source: string): Finding[] =>
-  [...source.matchAll(exempt)].flatMap(({ 0: words, 1: subject = '', index }) => {
+  (likewise[language].test(text) ? [...source.matchAll(exempt)] : []).flatMap(({ 0: words, 1: subject = '', index }) => {
     const held = { by: '', text: subject, rest: `${source.slice(0, index)}\n${source.slice(index + words.length)}` }
     const before = source
       .slice(0, index)

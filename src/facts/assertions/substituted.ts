@@ -26,7 +26,7 @@ export const substituted = (claim: Passage, { source }: Reading): Finding[] => {
 }
 
 /** The characters of the two words before the one at `at`, and of the two after it. */
-const around = (words: { word: string }[], at: number): [before: string[], after: string[]] => {
+const around = (words: readonly { word: string }[], at: number): [before: string[], after: string[]] => {
   const characters = (from: number, to: number) => words.slice(from, to).flatMap(({ word }) => [...word])
   return [characters(Math.max(0, at - 2), at), characters(at + 1, at + 3)]
 }

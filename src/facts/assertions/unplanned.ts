@@ -20,7 +20,7 @@ export const unplanned = ({ text, language }: Passage, { source, context, date, 
 }
 
 /** 将侵权商品申报为塑料制品, 将走失老人送回家: the verb is a later one, with what comes of it, and what stands before that is what is treated so. */
-const takesObject = (words: { word: string; tag: string }[]): boolean => {
+const takesObject = (words: readonly { word: string; tag: string }[]): boolean => {
   const stop = words.findIndex(({ tag, word }) => tag === 'x' && !/\p{Script=Han}|\d/u.test(word))
   const clause = words.slice(0, stop < 0 ? words.length : stop)
   return clause.some(

@@ -13,9 +13,9 @@ import { type Transfer, transfersIn } from './transfers-zh.ts'
  */
 export const transfersKept = ({ text, language }: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
-  const theirs = transfersIn(source.text).filter(({ giver, taker }) => giver !== '' && taker !== '')
-  if (theirs.length === 0) return []
   const said: (Transfer | Told)[] = language === 'zh' ? transfersIn(text) : transfersTold(text)
+  if (said.length === 0) return []
+  const theirs = transfersIn(source.text).filter(({ giver, taker }) => giver !== '' && taker !== '')
   return said.flatMap(({ kind, giver, taker, verb }) => {
     const ways = theirs
       .filter((there) => there.kind === kind)

@@ -11,12 +11,12 @@ type Quotation = { words: string; speaker: string | undefined }
 
 /** Words in quotation marks are given to the person who says them in the evidence, and say no where he does. */
 export const quotedSpeakers = ({ text, language }: Passage, { source }: Reading): Finding[] => {
-  if (source.language !== 'zh') return []
+  const marks = language === 'zh' ? /“([^”]{6,})”|"([^"]{6,})"/g : /“([^”]{8,})”|"([^"]{8,})"/g
+  const quoted = [...text.matchAll(marks)]
+  if (source.language !== 'zh' || quoted.length === 0) return []
   const people = peopleIn(source.text)
   const theirs = quotationsIn(source.text, people)
-  if (theirs.length === 0) return []
-  const marks = language === 'zh' ? /“([^”]{6,})”|"([^"]{6,})"/g : /“([^”]{8,})”|"([^"]{8,})"/g
-  return [...text.matchAll(marks)].flatMap((match) => {
+  return quoted.flatMap((match) => {
     const words = (match[1] ?? match[2])!
     const own = language === 'zh' ? theirs.find((there) => plain(there.words).includes(plain(words))) : closest(words, theirs)
     if (!own) return []
