@@ -16,7 +16,7 @@ export const parity = ({ claim: { zh, en }, source }: Reading): Finding[] => {
   const untold = (quantity: Quantity, passage: Passage) => matches(quantity, source).length === 0 && !impliedBy(quantity, passage, source)
   return inChinese.flatMap((said) =>
     inEnglish
-      .filter((other) => alike(said, other) && (untold(said, en) || untold(other, zh)))
+      .filter((other) => alike(said, other) && (untold(said, en) || untold(other, zh) || instead(said, other, en, zh)))
       .flatMap((other) => [finding(said, 'Chinese'), finding(other, 'English')]),
   )
 }
@@ -24,6 +24,16 @@ export const parity = ({ claim: { zh, en }, source }: Reading): Finding[] => {
 const told = ({ quantities }: Passage) => quantities.filter((quantity) => counts(quantity) && !small(quantity)).length
 
 const alike = (a: Quantity, b: Quantity) => a.kind === b.kind && (a.kind === 'count' || a.kind === 'money' || a.unit === b.unit)
+
+/** Each has as many ages, sums or percentages as the other, and this one in the place of that. */
+const instead = (said: Quantity, other: Quantity, en: Passage, zh: Passage): boolean => {
+  if (!/^(?:age|money|percent|points)$/.test(said.kind) || [said, other].some(({ fraction, upTo }) => fraction || upTo !== undefined))
+    return false
+  const [inEnglish, inChinese] = [en, zh].map(({ quantities }) =>
+    quantities.filter((own) => counts(own) && !small(own) && alike(own, said)),
+  )
+  return inEnglish!.length === inChinese!.length && inEnglish!.indexOf(said) === inChinese!.indexOf(other)
+}
 
 const finding = ({ text }: Quantity, language: string): Finding => ({
   text,

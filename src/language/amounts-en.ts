@@ -86,6 +86,7 @@ export const numberOf = (written: string): { value: number; vague?: true } | und
     const whole = englishNumber(text.slice(0, quarters.index))
     return whole === undefined ? undefined : { value: whole + (quarters[1] === 'a quarter' ? 0.25 : 0.75) }
   }
+  if (text === 'half a dozen') return { value: 6 }
   if (text === 'half a') return { value: 0.5 }
   if (/^three quarters/.test(text)) return { value: 0.75 }
   if (/^half an?$|^a half$/.test(text)) return { value: 0.5 }
@@ -159,7 +160,10 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   // `The first three won prizes`: nothing costs three won.
   // Two century-old chimneys: of two, and not of 200 years.
   const entry =
-    (/^won\b/.test(unitText) && number.value * factor < 100) || (gap === ' ' && /^(?:century|decade)-old\b/.test(unitText))
+    (/^won\b/.test(unitText) && number.value * factor < 100) ||
+    // 1,200 second-generation sturgeon.
+    (gap === ' ' && /^second-[a-z]/.test(unitText)) ||
+    (gap === ' ' && /^(?:century|decade)-old\b/.test(unitText))
       ? undefined
       : named
   const money = Boolean(currency) || entry?.[1].kind === 'money'

@@ -65,6 +65,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     first,
     firstUnit,
     second,
+    sign2,
     middle: middleWord,
     magnitude,
     middle2,
@@ -173,6 +174,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     const lasting =
       unitName === '日' &&
       ((upper !== undefined && ofTerm.before.test(upper)) ||
+        // 拘役一个月十五日.
+        /个月[零又]?$/.test(plain.slice(0, at)) ||
         (afterWord !== undefined && ofTerm.after.test(afterWord)) ||
         ofTerm.before.test(plain.slice(0, at)) ||
         ofTerm.after.test(tail) ||
@@ -201,9 +204,11 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     text: text.slice(at, end),
   }
   const negative = sign === '-' || sign === '−' || sign === '零下' ? -1 : 1
+  // 零下3至零下1℃, 零下3至1℃: below zero both; -3至5℃, 零下3℃至5℃: from below it to above.
+  const lastNegative = sign2 !== undefined || (sign === '零下' && !firstUnit) ? -1 : 1
   const amount = (multiplier: number) => ({
     value: round((value + halfStep) * multiplier * negative),
-    ...(upTo === undefined ? {} : { upTo: round(upTo * factor * multiplier * negative) }),
+    ...(upTo === undefined ? {} : { upTo: round(upTo * factor * multiplier * lastNegative) }),
   })
   if (currency) {
     const code = currencySigns.find(([sign]) => sign.test(currency))?.[1] ?? 'CNY'

@@ -74,6 +74,9 @@ export const chineseClock: DateRule[] = [
     (match) => {
       const { h, q, quarters, min, part } = match.groups!
       const minute = q ? 30 : quarters ? number(quarters) * 15 : min ? number(min) : 0
+      // 下跌13点至1821点: points of an index.
+      if (match.groups!.clock!.startsWith('点') && minute === 0 && /[涨跌升降][了约近超逾]?$/.test(match.input.slice(0, match.index)))
+        return undefined
       return /时$/.test(match[0]) && /^[一二三四五六七八九十]$/.test(h!) && part === undefined
         ? undefined
         : timeOf(number(h), minute, part, { exact: match.groups!.clock === '时', since: hourBefore(match) })

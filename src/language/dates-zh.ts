@@ -78,7 +78,7 @@ export const chineseDates: DateRule[] = [
     (_, edition) => ({ kind: 'comparison', comparison: 'week', ...week(edition, -1), relative: true }),
   ],
   [/[较比]前一?(?:天|日)/g, () => ({ kind: 'comparison', comparison: 'day' })],
-  [/比上个?月|较上个?月|按月(?=[增减升降上下])/g, () => ({ kind: 'comparison', comparison: 'month' })],
+  [/[比较](?:上个?|前一?个)月|按月(?=[增减升降上下])/g, () => ({ kind: 'comparison', comparison: 'month' })],
   [/[比较]上一?个?季度?|按季(?![度节付缴发派交结分])/g, () => ({ kind: 'comparison', comparison: 'quarter' })],
   [
     /(?<year>[12]\d{3})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/g,
@@ -126,6 +126,16 @@ export const chineseDates: DateRule[] = [
   [
     new RegExp(`${anyYear}[前首头](?<q>[三二两23])个?季度?(?![赛节])`, 'g'),
     (match, edition) => span(match, edition, 1, number(match.groups!.q) * 3),
+  ],
+  // 截至9月的三个月: from July on.
+  [
+    new RegExp(`截[至止]${anyYear}(?<m>${n})月(?:底|末|份|\\d{1,2}日)?(?:的前?|前|止)(?<size>${n})个月`, 'g'),
+    (match, edition) => {
+      const [last, size] = [number(match.groups!.m), number(match.groups!.size)]
+      const reading = span(match, edition, last, last)
+      const from = reading?.from && paperDate(yearOf(reading.from) - (size > last ? 1 : 0), ((last - size + 12) % 12) + 1, 1)
+      return reading && from && size <= 12 ? { ...reading, kind: 'span', from } : undefined
+    },
   ],
   // 一季报, 半年报, 三季报: the months of the year that such a report covers; an annual one is of the year before.
   [
@@ -277,7 +287,7 @@ export const chineseDates: DateRule[] = [
   // A day alone is of the month that brings it nearest before the edition.
   [
     new RegExp(
-      `${noTerm}(?!${termBefore})(?!${lastingBefore})(?<![\\d.月第前近整多每个一二三四五六七八九十—–~-])(?<d>[1-9]|[12]\\d|3[01])日(?![元本游均照龄]|报(?![名到考送批案道告警载价收关捷称备请])|${termAfter})`,
+      `${noTerm}(?!${termBefore})(?!${lastingBefore})(?<![\\d.月第前近整多每个一二三四五六七八九十—–~-])(?<d>[1-9]|[12]\\d|3[01])日(?![元本游均照龄]|报(?![名到考送批案道告警载价收关捷称备请\\d])|${termAfter})`,
       'g',
     ),
     (match, edition) => {

@@ -42,10 +42,31 @@ export const joinDurations = (found: Quantity[], text: string): Quantity[] => {
         text: text.slice(last.at, quantity.end),
         end: quantity.end,
       }
+    else if (last && daysOfMonth(last, quantity, text))
+      joined[joined.length - 1] = {
+        ...last,
+        value: round(last.value + quantity.value / 24 / 30),
+        text: text.slice(last.at, quantity.end),
+        end: quantity.end,
+      }
     else joined.push(quantity)
   }
   return joined
 }
+
+/** 一个月十五日, `a month and 15 days`: a month and a half. */
+const daysOfMonth = (last: Quantity, days: Quantity, text: string): boolean =>
+  last.kind === 'duration' &&
+  days.kind === 'duration' &&
+  last.unit === 'month' &&
+  last.upTo === undefined &&
+  last.value % 1 === 0 &&
+  days.unit === 'hour' &&
+  days.factor === 24 &&
+  days.value < 31 * 24 &&
+  days.qualifier === undefined &&
+  days.upTo === undefined &&
+  /^(?:零|又| and )?$/.test(text.slice(last.end, days.at))
 
 /** `one year and ten months respectively`: two of one list, unless another length stands before them in it. */
 const eachOfTwo = (before: Quantity | undefined, first: Quantity, second: Quantity, text: string): boolean =>
@@ -65,6 +86,13 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     if (here.kind !== 'count' || next.kind === 'count' || next.kind === 'ordinal' || next.kind === 'score' || next.kind === 'multiple')
       continue
     if (!/^\s*(?:,|,? ?and|or|to|versus)\s+$/.test(text.slice(here.end, next.at))) continue
+    // `metro line 12, 16.5 km long`: a number that is a name.
+    if (
+      /\b(?:[Ll]ines?|[Rr]outes?|[Bb]us|[Gg]ates?|[Ff]lights?|[Hh]alls?|[Pp]hases?|[Tt]erminals?|[Nn]o\.?|[Nn]umbers?) $/.test(
+        text.slice(0, here.at),
+      )
+    )
+      continue
     // `31.5 million, over 40 percent above the average`, `to 60,000, and 40 percent of them`: two figures, and no list.
     if (here.value >= 1000 && next.kind === 'percent') continue
     // `to more than 3,600, and some 410 km`: a word of exactness of its own after a comma begins another statement.
@@ -93,7 +121,8 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
       found.slice(0, index).some(({ text }) => /basis points?$/i.test(text))
     ) {
       const value = Number.parseFloat(here.text.replace(/[^\d.]/g, ''))
-      if (Number.isFinite(value) && !/basis/i.test(here.text))
+      // `four basis points lower, while coverage gained 6.2 points`: with a decimal, of percentage points.
+      if (Number.isInteger(value) && !/basis/i.test(here.text))
         found[index] = { ...here, kind: 'points', unit: 'pp', value: value / 100, factor: 0.01 }
     }
     // `63 kilograms, up from 55`: a number that nothing follows takes the unit of the one it is compared with.

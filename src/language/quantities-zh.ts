@@ -51,7 +51,7 @@ export const chineseQuantities = (text: string): Quantity[] => {
     const at = match.index
     const end = at + match[0].length
     const qualifier = qualifierOf(
-      groups.before ?? groups.fanBefore ?? (groups.q === '过' ? '超过' : groups.q),
+      groups.before ?? groups.fanBefore ?? groups.fanFirst ?? (groups.q === '过' ? '超过' : groups.q),
       groups.after ?? groups.halfAfter ?? groups.fan?.replace('还', ''),
       undefined,
     )

@@ -21,7 +21,8 @@ export const chineseRelativeDates: DateRule[] = [
     },
   ],
   [
-    /(?<shift>[今昨明前后])(?:日|天)/g,
+    // 入冬后日均: on average a day.
+    /(?<shift>[今昨明前后])(?:日(?!均)|天(?!性))/g,
     (match, edition) => ({ kind: 'day', ...day(addDays(edition, shifts[match.groups!.shift!]!)), relative: true }),
   ],
   [

@@ -66,6 +66,9 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
     // 环比 of this week is on last week.
     if (/^(?:last week|上个?(?:周|星期|礼拜))$/i.test(mention.text.trim()) && /环比/.test(text) && /本周/.test(text)) return true
     if (firstMonths(mention, dated)) return true
+    // `in October and November` for 10月、11月.
+    const monthly = (end: 'from' | 'to') => dated.some((source) => source.kind === 'month' && source[end] === mention[end])
+    if (/ and |[和及、]/.test(mention.text) && monthly('from') && monthly('to')) return true
     const year = (date: string, end: 'from' | 'to') => dated.some((source) => source.kind === 'year' && source[end] === date)
     if (year(mention.from!, 'from') && year(mention.to!, 'to')) return true
     // 截至6月底, 6月底前: in the first half.
@@ -82,6 +85,16 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
     /^(?:last month|上个?月)$/i.test(mention.text.trim()) &&
     /上个?月/.test(text) &&
     !dated.some(({ kind, relative }) => kind === 'month' && !relative)
+  )
+    return true
+  // 较上月下调 in May, where no month is named: from April.
+  if (
+    mention.kind === 'month' &&
+    reading.dated &&
+    /[比较]上个?月/.test(text) &&
+    /\b(?:than|from|over|on|against|with|as|below|above)(?: in| those in| that of)? $|[比较]$/i.test(claim.text.slice(0, mention.at)) &&
+    !sources.some(({ kind, relative }) => kind === 'month' && !relative) &&
+    addDays(mention.to!, 1).slice(0, 7) === reading.date.slice(0, 7)
   )
     return true
   // 比上季度增加, where no quarter is named: `than in the previous quarter`.
@@ -262,7 +275,7 @@ const fits = (mention: DateMention, source: DateMention, all: DateMention[], { d
     )
   const monthsBack = (monthOf(source.from!) - monthOf(mention.from!) + 12) % 12
   if (isQuarter(mention) && isQuarter(source) && monthsBack === 3 && comparedBy('quarter', /上一?个?季/)) return true
-  if (mention.kind === 'month' && source.kind === 'month' && monthsBack === 1 && comparedBy('month', /上个?月/)) return true
+  if (mention.kind === 'month' && source.kind === 'month' && monthsBack === 1 && comparedBy('month', /(?:上个?|前一?个)月/)) return true
   // The one end of 1月至2月.
   if (
     mention.kind === 'month' &&

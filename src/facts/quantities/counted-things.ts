@@ -14,8 +14,11 @@ const things: { thing: string; zh: RegExp; en: RegExp }[] = [
   { thing: 'villages', zh: /^村$/, en: /^(?:villages\b|village\b(?! [a-z]+s\b|-))/i },
 ]
 
-/** Houses by the noun that follows their measure word in Chinese, and right after the figure in English. */
+/** Houses and places by the noun that follows their measure word in Chinese, and right after the figure in English. */
 const houses: { thing: string; zh: RegExp; en: RegExp }[] = [
+  { thing: 'countries', zh: /^(?:国家|国(?=[的和、，。]|企业|$))/, en: /^(?:countries|nations)\b/i },
+  { thing: 'provinces', zh: /^(?:省份|省(?=[的和、，。（区市]|$))/, en: /^(?:provinces|provincial)\b/i },
+  { thing: 'cities', zh: /^(?:\p{Script=Han}{0,3})(?:城市|市(?=[的和、，。]|$))/u, en: /^cities\b/i },
   { thing: 'hospitals', zh: /^(?:\p{Script=Han}{0,3})(?:医院|医疗机构|卫生院|诊所)/u, en: /^hospitals\b/i },
   { thing: 'schools', zh: /^(?:\p{Script=Han}{0,3})(?:学校|小学|中学|幼儿园|院校|高中|大学|高校)/u, en: /^schools\b/i },
   { thing: 'banks', zh: /^(?:\p{Script=Han}{0,3})(?:银行|金融机构|信用社)/u, en: /^banks\b/i },
@@ -37,7 +40,11 @@ const otherHouse = (figure: Quantity, claim: Passage, source: Passage): Finding[
     en.test(claim.text.slice(figure.end).replace(/^ (?:(?:local|public|private|city|primary|state-owned|foreign|\w+-\w+) )?/i, '')),
   )
   const same = said ? matches(figure, source) : []
-  const meant = same.map(({ end }) => houses.filter(({ zh }) => zh.test(source.text.slice(end))).map(({ thing }) => thing))
+  const meant = same.map(({ unit, end }) =>
+    /^[名位]$/.test(unit)
+      ? ['people']
+      : houses.filter(({ zh }) => zh.test(unit + source.text.slice(end)) || zh.test(source.text.slice(end))).map(({ thing }) => thing),
+  )
   return said && meant.length > 0 && meant.every((kinds) => kinds.length > 0 && !kinds.includes(said.thing))
     ? [{ text: figure.text, why: `the evidence counts ${meant[0]} with ${same[0]!.text.trim()}, the claim ${said.thing}` }]
     : []
@@ -52,6 +59,8 @@ export const countedThings = (claim: Passage, { source }: Reading): Finding[] =>
     // 养殖户4200家, 15家农户.
     !/户/.test(source.text.slice(Math.max(0, at - 1), at) + (unit === '家' ? source.text.slice(end, end + 2) : '')) &&
     (unit !== '户' ||
+      // 1483户5216人: of the households and of the people.
+      /^(?:共|计|、)?\d+(?:\.\d+)?[万]?[余多]?人/.test(source.text.slice(end)) ||
       !/[人民众工者员生业商店]|公司|主体/.test(source.text.slice(Math.max(0, at - 10), at) + source.text.slice(end, end + 4)))
   return claim.quantities.flatMap((figure) => {
     if (figure.kind !== 'count' || !counts(figure)) return []

@@ -23,7 +23,7 @@ export type Derivation = {
 
 /** Whether the claim's figure is one that the evidence gives by an arithmetic of the tables. */
 export const derived = (figure: Quantity, claim: Passage, source: Passage): boolean => {
-  if (figure.upTo !== undefined || figure.vague || isTurnedBalance(figure, claim, source)) return false
+  if (figure.upTo !== undefined || figure.vague || isTurnedBalance(figure, claim, source) || inOtherUnit(figure, source)) return false
   const around = claim.text.slice(Math.max(0, figure.at - 50), figure.end + 50)
   // `His wife is 57`: of years, though no unit says so.
   return readings(figure, source).some((one) =>
@@ -37,6 +37,18 @@ export const derived = (figure: Quantity, claim: Passage, source: Passage): bool
   )
 }
 
+/** 560斤 for 560公斤: the figure of the evidence with another unit is no figure that follows from it. */
+const inOtherUnit = ({ kind, unit, value, digits, factor = 1 }: Quantity, { quantities }: Passage): boolean =>
+  kind === 'measure' &&
+  digits >= 2 &&
+  quantities.some(
+    (own) =>
+      own.kind === kind &&
+      own.unit === unit &&
+      (own.factor ?? 1) !== factor &&
+      Math.abs(own.value / (own.factor ?? 1) - value / factor) < 1e-6,
+  )
+
 const readings = (figure: Quantity, source: Passage): Quantity[] => [
   figure,
   ...(figure.kind === 'count' && source.quantities.some(({ kind }) => kind === 'age')
@@ -48,6 +60,10 @@ const readings = (figure: Quantity, source: Passage): Quantity[] => [
   /\btimes$/.test(figure.text) &&
   source.quantities.some(({ unit }) => /次$/.test(unit))
     ? [{ ...figure, kind: 'count', unit: 'times' } as const]
+    : []),
+  // 95 cents more: of whatever dollar the evidence has.
+  ...(figure.kind === 'money' && /\bcents?\b/i.test(figure.text)
+    ? [...new Set(source.quantities.filter(({ kind }) => kind === 'money').map(({ unit }) => unit))].map((unit) => ({ ...figure, unit }))
     : []),
   // Nine degrees Fahrenheit colder are five Celsius: between two temperatures the zero of the scale does not count.
   ...(figure.unit === '°C' && /F/.test(figure.text) ? [{ ...figure, value: figure.value + 160 / 9 }] : []),
@@ -69,9 +85,11 @@ const outlasts = ({ kind, qualifier, value, factor = 1 }: Quantity, meant: numbe
 }
 
 /** How far a value may be from a figure of such a wording, on the side of it that the wording says. */
-const tolerance = ({ qualifier, value }: Quantity, meant: number): number => {
+const tolerance = ({ qualifier, value, digits }: Quantity, meant: number): number => {
   if (qualifier === undefined || qualifier === 'at most' || qualifier === 'at least') return 1e-6
-  return qualifier === 'about' || (qualifier === 'over' ? meant > value : meant < value) ? 0.05 : 1e-6
+  // Over 20 centimetres of 22: a figure of one digit is a round one.
+  const reach = qualifier === 'over' && digits === 1 ? 0.12 : 0.05
+  return qualifier === 'about' || (qualifier === 'over' ? meant > value : meant < value) ? reach : 1e-6
 }
 
 /** Whether a figure is a value to the digits that it shows, on the side that its wording says. */

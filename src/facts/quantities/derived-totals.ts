@@ -128,7 +128,7 @@ export const totals: readonly Derivation[] = [
   {
     cue: {
       zh: /多|少|高|低|冷|暖|热|差|增|减|降|涨|升|领先|落后|优势|其余|剩|不合格|未通过|未达/,
-      en: /\b(?:all but|more|above|over|fewer|less|higher|lower|colder|cooler|warmer|hotter|surplus|deficit|ahead|behind|margin|gap|edge|advantage|differ\w*|gained?|lost|added|by|against|versus|last (?:time|year)|previous\w*|remaining|rest|others?)\b/i,
+      en: /\b(?:all but|more|above|over|fewer|less|higher|lower|colder|cooler|warmer|hotter|surplus|deficit|ahead|behind|clear|margin|gap|edge|advantage|differ\w*|gained?|lost|added|by|against|versus|last (?:time|year)|previous\w*|remaining|rest|others?)\b/i,
     },
     exact: true,
     gives: (figure, source, _, claim) => differences(figure, source, claim),
@@ -158,6 +158,24 @@ export const totals: readonly Derivation[] = [
       (figure.kind === 'percent' ? [] : pairs(figure, source))
         .filter((pair) => !sameFate(pair, figure, source, claim))
         .map(([one, two]) => Math.abs(one.value - two.value)),
+  },
+  // 载有38人，造成2人死亡、11人受伤: the other 25.
+  {
+    cue: { zh: /其余|其他|剩/, en: /\b(?:others?|rest|remaining)\b/i },
+    exact: true,
+    gives: (figure, source) => {
+      const all = amounts(figure, source)
+      return all.flatMap((whole) =>
+        all.flatMap((_, from) =>
+          [2, 3, 4].flatMap((size) => {
+            const parts = all.slice(from, from + size)
+            return parts.length < size || parts.includes(whole) || parts.some(({ unit }) => unit !== whole.unit)
+              ? []
+              : [whole.value - parts.reduce((sum, { value }) => sum + value, 0)]
+          }),
+        ),
+      )
+    },
   },
   // 完成9亿元，占年度计划的75%: the plan is 1.2 billion.
   {

@@ -62,19 +62,20 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
   })
 
 /** 上限, 封顶, 最高 before a figure are `up to`, 起 and 门槛 are `at least` or `from`. */
-const limited = (claim: Quantity, { at, end }: Quantity, { text }: Passage) =>
+const limited = (claim: Quantity, { at, end, qualifier }: Quantity, { text }: Passage) =>
+  !(claim.qualifier === 'at most' && qualifier === 'at least') &&
   // 15%至20%, told by its end.
-  (claim.qualifier === 'at most' && /\d[%％万亿元]*[至到—–-]$/.test(text.slice(0, at))) ||
-  (claim.qualifier === 'at most' &&
-    /上限|额度|可再?(?:上浮|提高|增加|享受?|提取|贷|借|领)|最[高大多深长重快远]|至多|不超|封顶|限|可达|高达|多达|长达|范围内|以内|吨级|级[船舶]|容纳|承载|载客|可坐|停放/.test(
-      text.slice(Math.max(0, at - 40), end + 4),
-    )) ||
-  // 名额300个: as many as may come.
-  (claim.qualifier === 'at most' &&
-    (/名额|配额|限[额报招]|(?:计划|拟)[录招]|[录招][取收生]?计划/.test(text.slice(Math.max(0, at - 10), at)) ||
-      /^[^。；\n]{0,10}(?:先到先得|[报额]满即止|满额)/.test(text.slice(end)))) ||
-  ((claim.qualifier === 'at least' || (claim.qualifier === 'over' && claim.kind === 'age')) &&
-    /下限|最低|至少|门槛|起|保底|兜底|(?<![未不])满/.test(text.slice(Math.max(0, at - 12), end + 2)))
+  ((claim.qualifier === 'at most' && /\d[%％万亿元]*[至到—–-]$/.test(text.slice(0, at))) ||
+    (claim.qualifier === 'at most' &&
+      /上限|额度|可再?(?:上浮|提高|增加|享受?|提取|贷|借|领)|最[高大多深长重快远]|至多|不超|封顶|限|可达|高达|多达|长达|范围内|以内|吨级|级[船舶]|容纳|承载|载客|可坐|停放/.test(
+        text.slice(Math.max(0, at - 40), end + 4),
+      )) ||
+    // 名额300个: as many as may come.
+    (claim.qualifier === 'at most' &&
+      (/名额|配额|限[额报招]|(?:计划|拟)[录招]|[录招][取收生]?计划/.test(text.slice(Math.max(0, at - 10), at)) ||
+        /^[^。；\n]{0,10}(?:先到先得|[报额]满即止|满额)/.test(text.slice(end)))) ||
+    ((claim.qualifier === 'at least' || (claim.qualifier === 'over' && claim.kind === 'age')) &&
+      /下限|最低|至少|门槛|起|保底|兜底|(?<![未不])满/.test(text.slice(Math.max(0, at - 12), end + 2))))
 
 /** 已致23人遇难 of a disaster whose victims are still being counted: at least 23. */
 const stillCounted = (claim: Quantity, source: Quantity, { text }: Passage) => {
@@ -112,10 +113,12 @@ const deeper = (claim: Quantity, source: Quantity, { text }: Passage, { text: ev
 
 /** 跌破每盎司2300美元 is below 2,300 dollars, and a fall past it. */
 const fallenThrough = (claim: Quantity, source: Quantity, { text }: Passage, { text: evidence }: Passage) =>
-  /跌[破穿]了?[^，。；\d]{0,6}$/.test(evidence.slice(Math.max(0, source.at - 8), source.at + (source.text.startsWith('破') ? 1 : 0))) &&
+  /(?:跌[破穿]了?|失守)[^，。；\d]{0,6}$/.test(
+    evidence.slice(Math.max(0, source.at - 8), source.at + (source.text.startsWith('破') ? 1 : 0)),
+  ) &&
   (/^(?:under|at most)$/.test(claim.qualifier ?? '') ||
     /\b(?:past|through|break\w*|broke\w*)\b/i.test(text.slice(Math.max(0, claim.at - 12), claim.end)) ||
-    /跌[破穿]/.test(text))
+    /跌[破穿]|失守/.test(text))
 
 /** 不低于18℃ is the standard of 18°C that homes may fall short of. */
 const asStandard = (claim: Quantity, source: Quantity, { text }: Passage) =>
@@ -172,7 +175,9 @@ const comparedWith = ({ qualifier, end }: Quantity, source: Quantity, { text }: 
   source.qualifier === undefined &&
   (qualifier === 'over' || qualifier === 'under') &&
   // 低于339个城市88.2%的平均水平: whose average it is, counted.
-  /^(?:\p{Script=Han}{1,10}[\d.]+[%万亿元]*)?的?(?:发行价|均价|平均|水平|目标|预期|纪录|历史|去年|上年|同期)/u.test(text.slice(end))
+  /^(?:\p{Script=Han}{1,10}[\d.]+[%万亿元]*)?的?(?:发行价|均价|平均|水平|计划|任务|目标|预期|纪录|历史|去年|上年|同期)/u.test(
+    text.slice(end),
+  )
 
 /** 超过国内生产总值1%的部分: what the bound is of stands between it and its word. */
 const boundAfar = ({ qualifier }: Quantity, { at, end, qualifier: own }: Quantity, { text }: Passage): boolean => {
@@ -268,5 +273,8 @@ const leftOver = (claim: Quantity, source: Quantity, { text }: Passage) =>
 
 const isRounded = (claim: Quantity, source: Quantity) =>
   claim.qualifier !== undefined &&
-  (source.qualifier === undefined || (source.qualifier === 'about' && source.digits > claim.digits)) &&
+  (source.qualifier === undefined ||
+    ((source.qualifier === 'about' || claim.qualifier === 'about') && source.digits > claim.digits) ||
+    // `More than four days` of about 100 hours.
+    (source.qualifier === 'about' && claim.kind === 'duration' && claim.factor !== source.factor)) &&
   claim.value !== source.value

@@ -128,7 +128,8 @@ const between = /(?:[温相]差|偏[高低]|[升降]温|骤降|回[升暖])[^，
 const asIndex = (quantity: Quantity, other: Quantity, { text }: Passage): boolean =>
   quantity.kind === 'count' &&
   other.kind === 'percent' &&
-  /指数[^，。；]{0,10}$/.test(text.slice(Math.max(0, other.at - 24), other.at)) &&
+  (/指数[^，。；]{0,10}$/.test(text.slice(Math.max(0, other.at - 24), other.at)) ||
+    (/指数/.test(text) && /^的?(?:临界|荣枯|枯荣|景气)/.test(text.slice(other.end)))) &&
   sameQuantity({ ...quantity, kind: 'percent', unit: '%' }, other)
 
 /** 中间价报7.0826元, 汇率为7.0826: `7.0826 yuan` and `7.0826 against the dollar` alike. */

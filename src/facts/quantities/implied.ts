@@ -34,6 +34,8 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     )
   )
     return true
+  // The tenth cut of 8涨10跌.
+  if (kind === 'ordinal' && new RegExp(`(?<![\\d.])${value}[涨跌升降]`).test(source.text)) return true
   // 退一赔三, 假一罚十: what is paid for each yuan.
   if (kind === 'multiple' && new RegExp(`[赔罚偿]${chineseNumerals[value] ?? value}(?![\\d百千万])`).test(source.text)) return true
   // 次回合: the second of two.
@@ -67,6 +69,16 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   // The opening doubles: a match of pairs.
   if (kind === 'multiple' && /^doubles$/i.test(quantity.text) && /双打/.test(source.text)) return true
   if (kind === 'multiple' && /^twice/i.test(quantity.text) && /两圈/.test(source.text)) return true
+  // Ten men, after one was sent off.
+  if (
+    kind === 'count' &&
+    value === 10 &&
+    /^(?:men|players)\b|^人$/.test(quantity.unit) &&
+    /红牌|罚下|少[一1]人|十人|10人/.test(source.text)
+  )
+    return true
+  // 4.1‰: so many for every 1,000.
+  if (/‰|千分之/.test(source.text) && perThousand(quantity, claim, source)) return true
   // 百岁老人 are 100 and over.
   if (kind === 'age' && value === 100 && quantity.qualifier !== 'under' && /百岁(?=老人|寿星|高龄|以上)/.test(source.text)) return true
   // 1300年的银杏 is 1,300 years old, and 1300年 no date.
@@ -89,7 +101,12 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     return true
   if (bracketed(quantity, claim, source) || inNameItself(quantity, claim, source)) return true
   // 录取比约为82∶1: 82 for each.
-  if (kind === 'count' && source.quantities.some((score) => score.kind === 'score' && score.upTo === 1 && score.value === value))
+  if (
+    kind === 'count' &&
+    source.quantities.some(
+      (score) => score.kind === 'score' && ((score.upTo === 1 && score.value === value) || (score.value === 1 && score.upTo === value)),
+    )
+  )
     return true
   if (kind === 'ordinal') {
     if (source.dates.some(({ kind, from, text }) => kind === 'day' && /\d/.test(text) && Number(from?.slice(8)) === value)) return true
@@ -110,7 +127,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     // Of a game told set by set, each set may be counted.
     if (
       /^(?:局|盘|节)$|^$/.test(quantity.unit) &&
-      (/局/.test(quantity.text) || /^ (?:set|game|quarter|period)s?\b/.test(claim.text.slice(quantity.end))) &&
+      (/局/.test(quantity.text) || /^[ -](?:set|game|quarter|period)s?\b/.test(claim.text.slice(quantity.end))) &&
       source.quantities.filter((score) => score.kind === 'score').length > value
     )
       return true
@@ -245,6 +262,13 @@ const numeralOf = (value: number) =>
     ? `${value < 20 ? '' : chineseNumerals[Math.floor(value / 10)]}十${value % 10 === 0 ? '' : chineseNumerals[value % 10]}`
     : '\u0001'
 
+const perThousand = ({ kind, value, at, end }: Quantity, { text }: Passage, { quantities }: Passage): boolean =>
+  kind === 'count' &&
+  (value === 1000
+    ? /\b(?:every|per|each) $|每$/.test(text.slice(0, at))
+    : /^(?:[^.;]|\.\d){0,40}\b(?:every|per|each) (?:1,000|thousand)\b/.test(text.slice(end)) &&
+      quantities.some((own) => own.kind === 'percent' && near(own.value * 10, value)))
+
 /** 已连续三周下降 is a fall for the third straight week. */
 const straight = ({ kind, value }: Quantity, { text, quantities }: Passage): boolean =>
   kind === 'ordinal' &&
@@ -262,11 +286,12 @@ const asBefore = (quantity: Quantity, claim: Passage, source: Passage): boolean 
     (other) =>
       other !== quantity &&
       (other.kind !== 'count' || points.test(other.unit)) &&
-      source.quantities.some(
-        (own) =>
-          ((own.kind === other.kind && own.unit === other.unit) || (own.kind === 'points' && points.test(other.unit))) &&
-          (near(own.value / (own.factor ?? 1), quantity.value) || sameQuantity(withUnitOf(other, quantity), own)),
-      ),
+      ((other.kind === 'points' && quantity.value % 1 !== 0 && followsFrom(withUnitOf(other, quantity), claim, source)) ||
+        source.quantities.some(
+          (own) =>
+            ((own.kind === other.kind && own.unit === other.unit) || (own.kind === 'points' && points.test(other.unit))) &&
+            (near(own.value / (own.factor ?? 1), quantity.value) || sameQuantity(withUnitOf(other, quantity), own)),
+        )),
   )
 
 const points = /^points?$/

@@ -37,9 +37,17 @@ const named = (figure: Quantity, { text, language }: Passage): Limit | undefined
     return before.test(text.slice(Math.max(0, figure.at - 60), figure.at)) || after.test(text.slice(figure.end, figure.end + 30))
   })
 
+/** 最低首付比例调至20%，二套房35%: what is said of the first figure of a sentence goes on for those of its kind after it. */
+const inherited = (figure: Quantity, passage: Passage): Limit | undefined =>
+  named(figure, passage) ??
+  passage.quantities
+    .filter(({ kind, at, end }) => kind === figure.kind && at < figure.at && !/[。；;]|\.\s/.test(passage.text.slice(end, figure.at)))
+    .map((before) => named(before, passage))
+    .find((limit) => limit !== undefined)
+
 /** Whether both texts make the figure the same limit, the one by a word of exactness, the other by the words around it. */
 export const sameLimit = (said: Quantity, claim: Passage, meant: Quantity, source: Passage): boolean => {
-  const [own, theirs] = [said.qualifier ?? named(said, claim), meant.qualifier ?? named(meant, source)]
+  const [own, theirs] = [said.qualifier ?? inherited(said, claim), meant.qualifier ?? named(meant, source)]
   return own !== undefined && own === theirs && /^at /.test(own)
 }
 

@@ -86,7 +86,9 @@ export const ratesKept = (claim: Passage, { source }: Reading): Finding[] => {
     const meant = theirs.filter(({ kind }) => kind === said.kind)
     if (meant.length === 0 || meant.some(({ size }) => size === said.size)) return []
     const near = claim.quantities.filter(({ kind, at }) => /^(?:money|measure|count)$/.test(kind) && Math.abs(at - said.at) < 30)
-    const figure = near.findLast(({ at }) => at < said.at && claim.language === 'en') ?? near.at(-1)
+    const before = near.findLast(({ at }) => at < said.at)
+    // `4.8元/斤`, `4.8 yuan a jin`; 每股派息0.5元.
+    const figure = said.text.startsWith('每') ? near.find(({ at }) => at > said.at) : (before ?? near.at(-1))
     return figure && source.quantities.some((own) => own.kind === figure.kind && own.value === figure.value)
       ? [{ text: said.text, why: `the evidence says ${meant[0]!.text}` }]
       : []

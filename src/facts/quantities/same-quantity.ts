@@ -46,12 +46,13 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
       roundedAsSaid({ ...claim, value: ratio(claim) }, { ...source, value: ratio(source) }, 1) ||
       (claim.increase === true && !/倍/.test(claim.text) && near(claim.value, source.value))
     )
+  // 百余人 are no hundreds.
+  if (claim.vague || source.vague) return sameOrder(claim, source)
   if (near(claim.value, source.value)) return true
   if (claim.kind === 'duration' && roughlySame(claim, source)) return true
   if (outOfBounds(claim, source)) return false
   // 九折 is 90 % of the price and 10 % less.
   if (source.text.includes('折') && !/off|discount/.test(claim.text) && near(claim.value, 100 - source.value)) return true
-  if (claim.vague || source.vague) return sameOrder(claim, source)
   // Half a century of 51 years.
   if (claim.kind === 'duration' && /^(?:about |around |roughly )?half a century$/i.test(claim.text))
     return near(claim.value, source.value, 0.04)
@@ -65,6 +66,11 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
   }
   // `roughly a tenth` of 10.5%.
   if (claim.kind === 'percent' && claim.fraction && claim.qualifier === 'about' && near(claim.value, source.value, 0.06)) return true
+  // 六成 of 61.3%, `six in ten`; 不足一成 of 8.9%.
+  if (claim.kind === 'percent' && claim.fraction && !source.fraction && claim.value % 10 === 0 && source.qualifier === undefined) {
+    const up = claim.value - source.value
+    if (claim.qualifier === undefined ? Math.abs(up) <= 1.5 : /^(?:under|nearly)$/.test(claim.qualifier) && up > 0 && up <= 2) return true
+  }
   if (claim.kind === 'percent' && (claim.fraction || source.fraction))
     return (
       near(claim.value, source.value, claim.fraction && source.fraction && source.digits === 0 ? 1e-3 : claim.fraction ? 0.02 : 0.012) ||
@@ -97,17 +103,17 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
     near(claim.value, source.value, 0.01)
   )
     return true
-  return roundedToDigits(claim, source, place) || roundedAsSaid(claim, source, place)
+  return roundedToDigits(claim, source, place) || withoutDecimals(claim, source) || roundedAsSaid(claim, source, place)
 }
 
 /** Six in ten are more than half, seven more than two thirds. */
 export const beyond = (claim: Quantity, source: Quantity): boolean =>
   claim.qualifier === 'over' &&
   claim.fraction === true &&
-  source.fraction === true &&
+  (source.fraction === true || source.qualifier === 'about') &&
   !/[成折]/.test(claim.text) &&
   !/^(?:under|at most)$/.test(source.qualifier ?? '') &&
-  claim.value < source.value - (/^(?:nearly|about)$/.test(source.qualifier ?? '') ? 5 : 1) &&
+  claim.value < source.value - (!/^(?:nearly|about)$/.test(source.qualifier ?? '') ? 1 : source.fraction ? 5 : 1.5) &&
   near(claim.value, source.value, claim.value === 50 ? 0.3 : 0.2)
 
 /** `More than a fifth` of 19.6%, `nearly half` of 52.3%: on the wrong side of what the evidence says exactly. */
@@ -119,11 +125,36 @@ const outOfBounds = (claim: Quantity, source: Quantity): boolean =>
     (/^(?:nearly|under)$/.test(claim.qualifier ?? '') && claim.value < source.value))
 
 /** 3.13 million for 312.6万: three digits and more, rounded rightly, are as exact as news is. */
-const roundedToDigits = (claim: Quantity, source: Quantity, place: number): boolean =>
-  claim.digits >= 3 &&
-  source.digits > claim.digits &&
-  /^(?:money|count|measure)$/.test(claim.kind) &&
-  Math.abs(claim.value - source.value) <= place * 0.5 * (1 + 1e-9)
+const roundedToDigits = (claim: Quantity, source: Quantity, place: number): boolean => {
+  // 520 billion shows three digits, as 518 billion does.
+  const shown = /\d{3,}(?=[- ]?(?:million|billion|trillion|[mb]n)\b|[万亿])/.exec(claim.text)?.[0].length ?? 0
+  const last = shown > claim.digits ? place / 10 ** (shown - claim.digits) : place
+  return (
+    Math.max(shown, claim.digits) >= 3 &&
+    source.digits > claim.digits &&
+    /^(?:money|count|measure)$/.test(claim.kind) &&
+    Math.abs(claim.value - source.value) <= last * 0.5 * (1 + 1e-9)
+  )
+}
+
+/** 18% of 18.2%, minus 22 of -22.4, 0.8% of 0.83%: with a decimal or two less than the evidence, rounded rightly, where most of the figure is left. */
+const withoutDecimals = (claim: Quantity, source: Quantity): boolean => {
+  const [shown, theirs] = [decimalsOf(claim), decimalsOf(source)]
+  const unit = claim.factor ?? 1
+  return (
+    /^(?:percent|measure|points|count|multiple)$/.test(claim.kind) &&
+    !claim.fraction &&
+    !source.fraction &&
+    unit === (source.factor ?? 1) &&
+    theirs > shown &&
+    (shown > 0 || Math.abs(claim.value / unit) >= 10) &&
+    Math.abs(claim.value - source.value) <= 0.5 * 10 ** -shown * unit * (1 + 1e-9) &&
+    near(claim.value, source.value, 0.1)
+  )
+}
+
+/** How many digits a figure shows behind its point. */
+const decimalsOf = ({ text }: Quantity): number => /\d\.(\d+)(?!.*\d)/.exec(text)?.[1]?.length ?? 0
 
 /** 逾千亿, `more than 10,000`: of what is well below twice that, as a power of ten is the roundest figure there is. */
 const isOverRound = ({ kind, qualifier, value, factor = 1 }: Quantity, source: Quantity): boolean => {
@@ -159,6 +190,17 @@ const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolea
     claim.digits <= 2
   )
     return near(claim.value, source.value, 0.015)
+  // `More than four days` of about 100 hours.
+  if (claim.qualifier === 'over' && source.qualifier === 'about' && claim.kind === 'duration' && claim.factor !== source.factor)
+    return up < 0 && near(claim.value, source.value, 0.05)
+  // 近51倍 is about fifty times.
+  if (
+    claim.qualifier === 'about' &&
+    /^(?:nearly|over)$/.test(source.qualifier ?? '') &&
+    source.digits > claim.digits &&
+    claim.kind !== 'age'
+  )
+    return near(claim.value, source.value, 0.025)
   // 约5120米 is over 5,100 as well.
   if (source.qualifier !== undefined && !(source.qualifier === 'about' && claim.digits > 0 && source.digits > claim.digits)) return false
   // An ordinal, age or score is never rounded; a small count neither, unless it is no whole one: 8.7本 are nearly nine.
@@ -172,6 +214,9 @@ const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolea
       up < (claim.qualifier !== 'nearly' && claim.value % (5 * place) === 0 ? 5 * place : place) &&
       near(claim.value, source.value, claim.fraction || (claim.kind === 'percent' && claim.qualifier !== 'nearly') ? 0.1 : 0.07)
     )
+  // `more than four and a half days` of 112 hours: to the next half.
+  if (claim.qualifier === 'over' && claim.kind === 'duration' && (claim.value / (claim.factor ?? 1)) % 1 === 0.5)
+    return up < 0 && -up < (claim.factor ?? 1) / 2
   if (claim.qualifier === 'over' || claim.qualifier === 'at least')
     // 一成多 is anything below two; `over a tenth` of 11.8%; `more than 150` of 178, between round numbers of fifty.
     return (
@@ -188,7 +233,7 @@ const sameOrder = (claim: Quantity, source: Quantity): boolean =>
 
 /** `of which over 120 million has yet to be repaid`: the unit was said before. */
 export const unsaid =
-  /^(?:$|(?:an?|the|mark|level|threshold|will|would|went|goes|going|also|already|only|still|earmarked|set|over|above|below|under|on|yesterday|today|during|after|before|as|but|while|cubic|had|being|planned|earlier|later|left|has|have|had|was|were|is|are|of|in|for|from|to|by|at|and|per|yet|went|came|this|last|year|more|less|fewer|higher|lower)\b)/
+  /^(?:$|(?:an?|the|mark|level|threshold|against|versus|compared|through|until|since|into|between|than|then|again|now|so|which|who|with|without|despite|because|due|following|will|would|went|goes|going|also|already|only|still|earmarked|set|over|above|below|under|on|yesterday|today|during|after|before|as|but|while|cubic|had|being|planned|earlier|later|left|has|have|had|was|were|is|are|of|in|for|from|to|by|at|and|per|yet|went|came|this|last|year|more|less|fewer|higher|lower)\b)/
 
 const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   const kinds = `${claim.kind} ${source.kind}`
@@ -217,6 +262,11 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
     return source.unit === '周年' && near(claim.kind === 'age' ? claim.value : claim.value / 12, source.value)
   // A 70th birthday is one of 70岁.
   if (kinds === 'ordinal age') return near(claim.value, source.value)
+  // 低3分钱.
+  if (/^(?:count money|money count)$/.test(kinds)) {
+    const [fen, money] = claim.kind === 'count' ? [claim, source] : [source, claim]
+    if (/^分钱?$/.test(fen.unit) && money.unit === 'CNY') return near(fen.value / 100, money.value)
+  }
   // 1.2个百分点 is 1.2 points.
   if (kinds === 'points count') return /^(?!.*(?:per|basis|%)).*\bpoints?$/i.test(claim.text) && near(claim.value, source.value)
   if (kinds === 'count points') return /^points?$/.test(claim.unit) && near(claim.value, source.value)
@@ -233,6 +283,8 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
     if (source.unit === 'trading day' && /^(?:trading )?sessions?\b/.test(claim.unit)) return near(claim.value, source.value)
     return counted !== undefined && lengths[counted]!.includes(source.factor ?? 1) && near(claim.value, source.value / (source.factor ?? 1))
   }
+  // 上映第15天: half a month.
+  if (kinds === 'duration ordinal' && claim.unit === 'month' && source.unit === '天') return near(claim.value * 30, source.value)
   // 连续第三天, 连续第三个月 are three days and three months running.
   if (
     /^(?:duration|count) ordinal$/.test(kinds) &&
@@ -247,7 +299,7 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
   if (kinds === 'duration age') return near(claim.value, source.value * 12)
   // The 2,000th train is the one that makes 2,000.
   if (/^(?:ordinal count|count ordinal)$/.test(kinds) && claim.value >= 100 && near(claim.value, source.value)) return true
-  if (kinds === 'ordinal count') return near(claim.value, source.value) && /^[期批轮季号代站场组]$/.test(source.unit)
+  if (kinds === 'ordinal count') return near(claim.value, source.value) && /^[期批轮季号代站场组涨跌升降]$/.test(source.unit)
   if (kinds === 'count ordinal') return near(claim.value, source.value) && /^[期批轮季号代站场]$/.test(claim.unit)
   // `went up three times to warn her`: so often, and no growth.
   if (kinds === 'multiple count')
@@ -255,6 +307,9 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
       near(claim.value, source.value) &&
       (claim.increase ? /^次$/.test(source.unit) && / times$/.test(claim.text) : /^[次场回遍轮]|次$/.test(source.unit))
     )
+  // `at five times face value`: times are read as a count where no word of comparison follows.
+  if (kinds === 'count multiple' && /^times\b/.test(claim.unit))
+    return sameValue({ ...claim, kind: 'multiple', unit: '×', ...(source.increase ? { increase: true } : {}) }, source)
   if (kinds === 'count age') return near(claim.value, source.value)
   // Half a year is six months; a month is 30 days in neither language.
   if (kinds === 'duration duration')

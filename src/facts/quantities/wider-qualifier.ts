@@ -36,6 +36,13 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
       /^ (?:of|in|that|due|issued|maturing)\b/.test(text.slice(quantity.end))
     )
       return quantity
+    // `Two-thirds more than the $3 trillion of early 2022`: so much more, than a figure that stands as it is.
+    if (
+      /(?:\d|[%％]|\b(?:half|thirds?|quarters?|fifths?|tenths?|per ?cent|times|points?|[mb]illion|thousand)) (?:more than|over|above) (?:the|its|their) $/i.test(
+        before,
+      )
+    )
+      return quantity
     // The assembly passed a 3 billion yuan budget.
     if (
       /\bpass(?:ed|es|ing) an? $/i.test(before) &&

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkClaim } from '../../src/facts/check.ts'
+import { misjudged, type Row } from './judging.ts'
+
+/** Figures told with fewer digits, by a part of another unit, or as what two of the evidence leave; months that a comparison names. */
+// biome-ignore format: a table
+const rows: Row[] = [
+  // A decimal or two less, rounded rightly; not cut off, not of one digit.
+  ['白菜批发价环比上涨17.3%，土豆下跌0.64%', ['Cabbage rose 17% on the month.', '白菜涨17%，土豆跌0.6%'], ['Cabbage rose 18% on the month.', '土豆跌0.7%', 'Cabbage rose 20% on the month.']],
+  ['隧道埋深最大处42.8米，墙厚1.6米', ['The tunnel lies 43 metres down at its deepest.', 'It runs up to 43 metres deep.'], ['The tunnel lies 42 metres down at its deepest.', 'The walls are two metres thick.']],
+  ['凌晨最低气温零下18.6℃', ['The low before dawn was minus 19.', '最低零下19℃'], ['The low before dawn was minus 18.', 'The low before dawn was 19 degrees.']],
+  ['基金总规模达3614亿元', ['The fund holds 361 billion yuan.'], ['The fund holds 364 billion yuan.', 'The fund holds 36 billion yuan.']],
+  ['基金总规模达4096亿日元', ['The fund holds 410 billion yen.'], ['The fund holds 420 billion yen.']],
+  // Tenths.
+  ['受访家长中58.9%每天陪读，9.2%从不陪读', ['六成家长每天陪读，不足一成从不陪读', 'Six in ten parents read along daily, fewer than one in ten never do.'], ['七成家长每天陪读', '不足两成从不陪读']],
+  ['门票收入占比约38%', ['Tickets bring in more than a third.'], ['Tickets bring in more than two fifths.', 'Tickets bring in less than a third.']],
+  ['库存是五年前的近41倍', ['Stocks are about forty times those of five years ago.'], ['Stocks are about fifty times those of five years ago.']],
+  // Parts of units.
+  ['被告人被判处有期徒刑一个月十五日', ['The accused got a month and a half in prison.', 'The accused got a month and 15 days.'], ['The accused got two months and a half in prison.', 'The accused got a month and 25 days.']],
+  ['冠军用时1分25秒，领先亚军5秒', ['The winner took a minute and 25 seconds.'], ['The winner took a minute and 35 seconds.']],
+  ['现场出动直升机6架、救护车12辆', ['Half a dozen helicopters and a dozen ambulances came.'], ['Half a dozen fire engines and 13 ambulances came.']],
+  ['全程运行约100小时', ['The whole run takes more than four days.'], ['The whole run takes more than five days.']],
+  ['次品每斤便宜4分钱', ['次品每斤便宜4分', 'Seconds are 0.04 yuan a jin cheaper.'], ['次品每斤便宜4角', 'Seconds are 0.4 yuan a jin cheaper.']],
+  ['每10股派发现金红利3元', ['每股派息0.3元', 'A dividend of 0.3 yuan per share.'], ['每股派息3元', 'A dividend of 3 yuan per share.']],
+  ['全区出生率为6.2‰，死亡率为8.1‰', ['There were 6.2 births and 8.1 deaths for every 1,000 people.'], ['There were 6.2 births for every 100 people.', 'There were 5.2 births for every 1,000 people.']],
+  ['平均亩产约480公斤', ['平均亩产约960斤'], ['平均亩产约480斤']],
+  ['气温零下7至零下2℃，次日零下3℃至4℃', ['Lows of minus 7 to minus 2 degrees.', '气温零下7℃至零下2℃'], ['Lows of minus 8 to minus 2 degrees.']],
+  // What is left.
+  ['船上45人，3人遇难、9人受伤', ['Three of the 45 aboard died and nine were hurt; the other 33 were safe.'], ['Three of the 45 aboard died and nine were hurt; the other 30 were safe.']],
+  ['最低时薪由12.40美元提高到13.10美元', ['The minimum wage goes up by 70 cents an hour.'], ['The minimum wage goes up by 80 cents an hour.']],
+  // Points of an index, codes, names with a number.
+  ['指数11日报3046点，上涨18点至3046点', ['The index gained 18 points to 3,046 on the 11th.', '指数11日上涨18点'], ['The index gained 28 points to 3,046.']],
+  ['该航线使用波音787-9执飞', ['The route is flown with Boeing 787-9s.'], []],
+  ['地铁9号线全长21.4公里', ['Metro line 9, 21.4km long, is open.'], ['Metro line 8, 21.4km long, is open.']],
+  ['我市三大夜市日均客流4.2万人次', ['我市三大夜市日均客流4.2万人次', "The city's three big night markets draw 42,000 visits a day."], ["The city's four big night markets draw 42,000 visits a day."]],
+  ['新建五千吨级以上泊位12个', ['Twelve berths for 5,000 tonnes or more are new.'], ['Twelve berths for 5,000 tonnes or less are new.']],
+  ['采购经理指数为48.6%，连续两个月低于50%的荣枯线', ['The PMI, at 48.6, has been below the 50 mark for two months.'], ['The PMI, at 48.6, has been below the 60 mark for two months.']],
+  ['金价失守4000美元关口', ['Gold fell below 4,000 dollars.', '金价跌破4000美元'], ['Gold rose above 4,000 dollars.']],
+  ['今年已造林260万亩，超过全年240万亩的计划', ['今年造林260万亩，超过全年240万亩的计划'], ['今年造林240万亩，超过全年260万亩的计划']],
+  // A household is no person where both are told; a country no mediator.
+  ['紧急转移群众860户3140人', ['3,140 people were moved.', '860 households were moved.'], ['860 people were moved.']],
+  ['队里有来自17个国家的31名志愿者', ['The team has 31 volunteers from 17 countries.'], ['The team has 17 volunteers from 31 countries.']],
+  // 百余 are no hundreds.
+  ['百余名学者出席了年会', ['More than 100 scholars came to the meeting.'], ['Several hundred scholars came to the meeting.', '数百名学者出席了年会']],
+  // Months.
+  ['去年10月零售额同比增长3.1%，增速较前一个月加快0.4个百分点', ['Retail sales grew 3.1% in October, 0.4 points faster than in September.'], ['Retail sales grew 3.1% in October, 0.4 points faster than in August.']],
+  ['截至4月的三个月，失业率为6.3%', ['The jobless rate was 6.3% in the three months to April.'], ['The jobless rate was 6.3% in the three months to May.']],
+  ['7月配额与5月、6月持平', ['The quota for July is the same as in May and June.'], ['The quota for July is the same as in April and May.']],
+  ['昨日公布的利率较上月下调10个基点', ['The rate announced yesterday is 10 basis points down from May.'], ['The rate announced yesterday is 10 basis points down from April.']],
+]
+
+test('a figure told shorter, by its parts or as what is left passes where it is the same figure', () => {
+  assert.deepEqual(misjudged(rows), [])
+})
+
+test('ages, sums and percentages that stand in each other’s place in the two languages are refused, though the evidence has both', () => {
+  const evidence = ['60岁及以上老人占24%，其中65岁及以上占17%']
+  const parity = (zh: string, en: string) => checkClaim({ text: { zh, en }, evidence }).filter(({ kind }) => kind === 'parity').length
+  assert.equal(parity('60岁及以上老人占24%', 'Those aged 60 and over are 24%.'), 0)
+  assert.ok(parity('60岁及以上老人占24%', 'Those aged 65 and over are 24%.') > 0)
+  assert.equal(parity('60岁及以上老人占24%', 'Those aged 60 and over are 24%, those aged 65 and over 17%.'), 0)
+})
