@@ -60,7 +60,7 @@ export const loadLandmarks = (): readonly { part: RegExp; whole: string }[] => {
   landmarks ??= read('landmarks.tsv')
     .slice(1)
     .map((line) => line.split('\t'))
-    .map(([part = '', whole = '']) => ({ part: new RegExp(part), whole }))
+    .map(([part = '', whole = '']) => ({ part: new RegExp(part, 'u'), whole }))
   return landmarks
 }
 

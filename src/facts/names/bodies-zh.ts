@@ -128,12 +128,14 @@ const named = (modifier: string, head: string): Body[] => {
   const name = modifier + head
   // 中心医院 is another hospital than 人民医院, in the same city.
   const telling = head === '医院' && /(?:中心|人民)$/.test(modifier)
-  return modifier.length < 2 || head === '' || counted.test(modifier) || (generic.test(modifier) && !telling)
+  return modifier.length < 2 || head === '' || counted.test(modifier) || mayBe.test(modifier) || (generic.test(modifier) && !telling)
     ? []
     : [{ name, modifier, head, proper: !isCommon(name) && (!isCommon(modifier) || isPlace(modifier)) }]
 }
 /** 9所为小学: a measure word and what joins it to the kind. */
 const counted = /^[所家座个间处名位栋幢](?:[为是系属即设建办有含在]|均为|都是|新建|改建|扩建)$/
+/** 可上小学: what may be done. */
+const mayBe = /^[可能会应须将已未不][上进读考入去到建办设]$/
 const isPlace = (word: string) => loadPlaces().has(word) || isDictionaryName(word)
 
 /** 管理 before 总局. */

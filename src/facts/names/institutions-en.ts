@@ -62,6 +62,10 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
       // A group is a company in capitals, and may be one without 集团.
       (word.text === 'group' && (text[word.at] === 'g' || !source.includes('集团'))) ||
       isThing(words[index - 1]?.text, word.text) ||
+      // Union Hospital is a hospital.
+      (/^[A-Z]/.test(text.slice(word.at)) &&
+        /^(?:hospital|museum|library|theat(?:re|er)|hall)$/.test(words[index + 1]?.text ?? '') &&
+        /^ [A-Z]/.test(text.slice(word.end))) ||
       // The national college entrance examination is of no national college.
       (text[word.at] === 'c' && ofColleges.test(words[index + 1]?.text ?? '')) ||
       (/^theat/.test(word.text) && words[index + 1]?.text === 'command')

@@ -8,7 +8,7 @@ type Kind = { zh: string; en: RegExp; shown: RegExp; level?: true; named?: RegEx
 export const kinds: readonly Kind[] = [
   { zh: '(?:公安(?:局|厅|部|机关)?|警方|交警|民警)', en: /\bpolice\b|\bpublic security\b/i, shown: /公安|警|派出所|专案组/, named: /\bpublic security (?:bureau|organs?|department|authorit\w+)\b/i },
   { zh: '(?:高级|中级)?(?:人民)?法院', en: /\bcourts?\b/i, shown: /法院|法庭|[中高]院|最高法|法官|[判审庭]|裁定|两高/, level: true, named: /\b(?:people[’']s|high|intermediate|provincial|municipal|city|county|district) courts?\b/i },
-  { zh: '(?:(?:人民)?检察[院厅署]|检察机关|检方)', en: /\b(?:prosecutors?|procuratorates?)\b/i, shown: /检察|检方|[省市州区县]检|最高检|两高|公诉|起诉/, level: true, named: /\b(?:prosecutors?|procuratorates?)\b/i },
+  { zh: '(?:(?:人民)?检察[院厅署]|检察机关|检方)', en: /\b(?:prosecutors?|procuratorates?)\b/i, shown: /检察|检方|[控检]方|[省市州区县]检|最高检|两高|公诉|[起检控]诉|特搜|批捕|指控|被控/, level: true, named: /\b(?:prosecutors?|procuratorates?)\b/i },
   { zh: '(?:监委|纪委)', en: /\b(?:supervis(?:ory|ion) commission|discipline (?:inspection )?commission)\b/i, shown: /监委|纪委|纪检|监察/, level: true, named: /\b(?:supervis(?:ory|ion) commission|discipline inspection commission)\b/i },
   { zh: '(?:央行|中央银行|人民银行)', en: /\bcentral bank(?:er)?s?\b/i, shown: /央行|中央银行|人民银行|储备银行|储备局|联储|国家银行|行长|该行|金融管理局/, named: /\bcentral bank(?:er)?s?\b/i },
   { zh: '分析师', en: /\banalysts?\b/i, shown: /分析|券商|证券|机构|研究|业内|首席|经济学家|专家|咨询|观察/ },
@@ -32,7 +32,7 @@ export const kinds: readonly Kind[] = [
     ['工商联', /\bfederation of industry and commerce\b/i, /工商联|工商业联合|总商会/], ['红十字会', /\bred cross\b/i, /红十字/], ['科协', /\bassociation for science and technology\b/i, /科协|科学技术协会/],
     ['文联', /\bfederation of literary and art(?:istic)? circles\b/i, /文联|文学艺术/], ['医保局', /\b(?:health ?care|medical) security (?:administration|bureau|department)\b/i, /医保|医疗保障/],
     ['民政局', /\bcivil affairs (?:bureau|department)\b/i, /民政/], ['司法局', /\b(?:justice bureau|bureau of justice)\b/i, /司法/], ['审计局', /\baudit (?:bureau|office)\b/i, /审计/], ['财政局', /\bfinance bureau\b/i, /财政|财务/],
-    ['工信局', /\bindustry and information technology (?:bureau|department|commission)\b/i, /工信|经信|工业和信息化|工业信息/], ['住建局', /\bhousing (?:and (?:urban-rural|urban|construction)[a-z -]* )?(?:bureau|department)\b/i, /住建|住房|建设|房管|房产/],
+    ['工信局', /\bindustry and information technology (?:bureau|department|commission)\b/i, /工信|经信|工业和信息化|工业信息/], ['住建局', /\bhousing (?:and (?:urban-rural|urban|construction)[a-z -]* )?(?:bureau|department)\b/i, /住建|住房|建设|房[管产屋委署]|屋宇|公屋|组屋/],
     ['水利局', /\bwater (?:resources|conservancy|affairs) (?:bureau|department)\b/i, /水利|水务|河长/], ['应急局', /\bemergency management (?:bureau|department)\b/i, /应急/],
     ['人社局', /\bhuman resources (?:and social security )?(?:bureau|department)\b/i, /人社|人力|劳动|社保|就业/], ['城管局', /\burban management (?:bureau|department)\b/i, /城管|城市管理|执法/]),
 ] // biome-ignore format: a table

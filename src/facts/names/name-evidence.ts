@@ -9,9 +9,10 @@ import { isTransliterated } from '../../language/transcription.ts'
 import { searchWordsOf } from '../../language/words.ts'
 import type { Reading } from '../reading.ts'
 import { dottedParts, isPartOfDotted, isPersonHere, particlesBefore, settledPersons } from './foreign-persons.ts'
-import { inBrief, route } from './places-in-brief.ts'
-import { bearsSurname } from './romanised.ts'
+import { inBrief, ledAway, route } from './places-in-brief.ts'
+import { bearsSurname, isRomanisedOther } from './romanised.ts'
 import { soundsForeign } from './sounding-names.ts'
+import { isOwnSpelling, isUnsettled } from './unsettled.ts'
 
 /** A word of an English text that begins with a capital, with its offsets. first: of a sentence. */
 export type Token = { text: string; at: number; end: number; first: boolean }
@@ -47,11 +48,13 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
   if (run.at(-1) === token && afterGivenName(token, run, source) && !chineseWith(plain).some((word) => source.includes(word)))
     return [before, ''].some((particles) => isPartOfDotted(particles + plain, source))
   if (settledPersons(source).has(lettersOf(plain))) return true
-  if (inDictionary(lettersOf(plain), source) || inBrief(lettersOf(plain), source)) return true
+  const letters = lettersOf(plain)
+  if (inDictionary(letters, source) || inBrief(letters, source) || ledAway(letters, source)) return true
   if (inJapan(plain, source)) return true
   // The Chiang family.
   if (bearsSurname(plain, source, /[氏家姓某]/)) return true
-  if (/^[A-Z]{2,8}s?$/.test(plain)) return run.length === 1 && (initials(plain, source, glossary) || foreignBody(plain, source))
+  if (/^[A-Z]{2,8}s?$/.test(plain))
+    return run.length === 1 && (initials(plain, source, glossary) || foreignBody(plain, source) || isOwnSpelling(plain, english, source))
   if (plain.length === 1) return true
   const places = loadPlaces()
   if (places.size > 0 && provinceOf(plain, source, places)) return true
@@ -64,16 +67,26 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
         !run.some((other, index) => Math.abs(index - run.indexOf(token)) === 1 && isPinyin(other.text) && !isOrdinary(other.text)))
     )
   }
-  return soundsForeign(
-    {
-      written: token.text,
+  if (isRomanisedOther(run.map(({ text }) => text.replace(/[’']s?$/, '')))) return false
+  const person = isPersonHere(token.at, token.end, english)
+  return (
+    soundsForeign(
+      {
+        written: token.text,
+        plain,
+        // What stands after it would be the name.
+        alone: run.at(-1) === token && run.slice(0, -1).every(({ text }) => isOrdinary(text)),
+        person,
+        particles: before,
+      },
+      source,
+    ) ||
+    isUnsettled(
       plain,
-      // What stands after it would be the name.
-      alone: run.at(-1) === token && run.slice(0, -1).every(({ text }) => isOrdinary(text)),
-      person: isPersonHere(token.at, token.end, english),
-      particles: before,
-    },
-    source,
+      run.map(({ text }) => text.replace(/[’']s?$/, '')),
+      person,
+      source,
+    )
   )
 }
 
@@ -155,13 +168,14 @@ const provinceOf = (name: string, source: string, places: ReadonlyMap<string, st
   return false
 }
 
-/** VDMA for 德国机械设备制造业联合会: the initials of a body abroad in its own language, unless they are settled for somebody else. */
+/** VDMA for 德国机械设备制造业联合会, KCIC, IWF: the initials of a body abroad in its own language, unless they are settled for somebody else. */
 const foreignBody = (acronym: string, source: string): boolean =>
   acronym.length >= 3 &&
   !loadNames().has(acronym.toLowerCase()) &&
-  loadForeignPlaces().some((place) =>
-    new RegExp(`${place}[^，。；]{0,16}(?:${headsOf('society', 'study')}|联盟|署|局|中心|机构|国铁|铁路公司|电力公司)`, 'u').test(source),
+  ['国际', '世界', '全球', '亚洲', '欧洲', '印尼', '沙特', '大马', ...loadForeignPlaces()].some(
+    (place) => place !== '中国' && source.includes(place) && new RegExp(`${place}[^，。；]{0,16}${foreignHeads}`, 'u').test(source),
   )
+const foreignHeads = `(?:${headsOf('society', 'study', 'company')}|联盟|[举柔攀台马帆田体泳篮排足手冰雪]联|组织|委员会|署|局|中心|机构|国铁|工业)`
 
 /** Misaki for 三崎: how Japanese names are read no table tells; one that is written as they are passes where the evidence is of Japan. */
 const inJapan = (name: string, source: string): boolean =>

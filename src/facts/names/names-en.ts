@@ -6,13 +6,14 @@ import { isTransliterated } from '../../language/transcription.ts'
 import { codes, journals } from '../quantities/codes.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { isOthersName } from './foreign-persons.ts'
+import { governments } from './governments.ts'
 import { institutions } from './institutions-en.ts'
 import { otherSchoolInEnglish } from './kinds-of-schools.ts'
 import { acceptable, inDictionary, type Token } from './name-evidence.ts'
 import { nameSource } from './name-source.ts'
 import { personsIn, titles } from './persons-zh.ts'
 import { route } from './places-in-brief.ts'
-import { abroad, bearsSurname } from './romanised.ts'
+import { abroad, bearsSurname, isRomanised, isRomanisedOther } from './romanised.ts'
 import { glossaryNames, settledNames } from './settled-names.ts'
 import { dottedNames, sounds } from './sounding-names.ts'
 
@@ -48,6 +49,7 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
   if (loadForeignPlaces().some((place) => place !== '中国' && source.includes(place)))
     for (const { index, 0: words } of text.matchAll(partOfTheWorld)) taken.fill(1, index, index + words.length)
   for (const { text: name, at, end } of words) if (name.includes('-') && route(name, source)) taken.fill(1, at, end)
+  governments(text, source, taken)
   glossaryNames(text, reading, source, taken)
   const settled = settledNames(text, source, taken, refuse, reading)
   institutions(text, source, taken, refuse, reading)
@@ -214,14 +216,6 @@ const bornBy = (given: string[], last: string, source: string): boolean =>
   given.every((part) => !isOrdinary(part)) &&
   isTransliterated(last, transcribedStretches(source), { certain: true, least: 1, characters: 2 })
 
-/** A surname as pinyin spells it, before a given name of two syllables of pinyin. */
-const inPinyin = ([surname, given, ...others]: string[], source: string): boolean =>
-  others.length === 0 &&
-  [...surnames].some((character) => source.includes(character) && readingsOf(character).includes(lettersOf(surname!))) &&
-  isPinyin(given!) &&
-  !isSyllable(given!) &&
-  !given!.includes('-')
-
 /**
  * A person whose surname the source writes, in characters or by sound: English adds the given names that Chinese leaves out (冯德莱恩 is Ursula von der
  * Leyen), unless the source has given names too, with a dot.
@@ -232,8 +226,8 @@ const isPerson = (run: Token[], source: string): boolean => {
   const parts = run.slice(Math.max(0, first)).map(({ text }) => text.replace(/[’']s?$/, '').replace(/[’']s$/, ''))
   if (parts.length < 2 || parts.length > 4) return false
   if (parts.every((part) => abroad(part, source)) && !parts.every((part) => isPinyin(part) && isOrdinary(part))) return true
-  // Huang Ziming is in pinyin as a whole, and is compared.
-  if ([parts[0]!, parts.at(-1)!].some((part) => bearsSurname(part, source)) && !inPinyin(parts, source)) return true
+  if (isRomanised(parts, source)) return true
+  if (isRomanisedOther(parts)) return false
   const [last, given] = [parts.at(-1)!, parts.slice(0, -1)]
   return (
     dottedNames(source) === '' &&

@@ -8,8 +8,8 @@ import { personsIn } from './persons-zh.ts'
 const offices: [en: RegExp, zh: RegExp][] = [
   [/\b(?:executive )?(?:deputy|vice)[- ](?:mayors?)\b/i, /副市长/],
   [/(?<!\b(?:deputy|vice)[- ])\bmayors?\b/i, /(?<!副)市长/],
-  [/\b(?:deputy|vice)[- ]governor\b/i, /副省长|副行长|副主席|副州长/],
-  [/(?<!\b(?:deputy|vice)[- ])\bgovernor\b/i, /(?<!副)(?:省长|行长|州长|总督|主席|理事|元首|总裁)/],
+  [/\b(?:deputy|vice)[- ]governor\b/i, /副省长|副行长|副主席|副州长|副知事|副总督/],
+  [/(?<!\b(?:deputy|vice)[- ])\bgovernor\b/i, /(?<!副)(?:省长|行长|州长|总督|主席|理事|元首|总裁|知事)/],
   [
     /\bdeputy (?:(?:county|city|municipal|provincial|district|township|town|village) )?(?:party )?(?:secretary|chief)\b(?!-general)/i,
     /副书记|副主任|副秘书长|副局长|副.{0,2}长/,
@@ -46,8 +46,8 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/\bmidfielder\b/i, /中场/],
   [/\b(?:striker)\b/, /前锋|射手/],
   [
-    /(?<!(?:deputy|vice|assistant)[- ])\b(?:headmaster|headmistress|principal(?= (?:of|at)\b|,))\b|\bschool principal\b/i,
-    /(?<!副)(?:校长|园长)/,
+    /(?<!(?:deputy|vice|assistant)[- ])\b(?:headmaster|headmistress|principal(?= (?:of|at) (?![\d$€£¥]|their|the loans?|loans?|\w+ yuan)|,))\b|\bschool principal\b/i,
+    /(?<!副)(?:校长|园长)|本金|贷款|欠款/,
   ],
   [/\b(?:deputy|vice|assistant)[- ](?:headmaster|headmistress|principal)\b/i, /副校长|副园长/],
   [/\b(?:chief )?(?:procurator|prosecutor)\b/i, /检察长|检察官|检察员/],

@@ -14,7 +14,7 @@ const dealtIn: Record<string, string> = {
 /** 京沪, 沪深两市, 赴粤: places of China by one character. */
 const briefs: Record<string, RegExp> = Object.fromEntries(
   `beijing:京 shanghai:沪 tianjin:津 chongqing:渝 hebei:冀 shanxi:晋 shaanxi:陕|秦 shandong:鲁 henan:豫 jiangsu:苏 zhejiang:浙 anhui:皖 fujian:闽 jiangxi:赣 hubei:鄂 hunan:湘
-  guangdong:粤 guangxi:桂 hainan:琼 sichuan:川|蜀 guizhou:黔 yunnan:滇 tibet:藏 gansu:甘|陇 qinghai:青 ningxia:宁 xinjiang:疆|新 liaoning:辽 jilin:吉 heilongjiang:黑 taiwan:台 hong:港
+  guangdong:粤 guangxi:桂 hainan:琼 sichuan:川|蜀 guizhou:黔 yunnan:滇 tibet:藏 gansu:甘|陇 qinghai:青 ningxia:宁 xinjiang:疆|新 liaoning:辽 jilin:吉 heilongjiang:黑 taiwan:台 hongkong:港 hong:港
   kong:港 macao:澳 macau:澳 shenzhen:深 guangzhou:穗|广 chengdu:成|蓉 hangzhou:杭 ningbo:甬 nanjing:宁 wuhan:汉 mongolia:蒙 xiamen:厦 zhengzhou:郑 changsha:长 xian:西 kunming:昆 dalian:连
   hefei:庐 fuzhou:榕 wenzhou:瓯 jinhua:婺 xiangtan:潭`
     .split(/\s+/)
@@ -36,14 +36,17 @@ export const inBrief = (letters: string, source: string): boolean => briefs[lett
 
 /** What is named by the places that it joins. */
 const joining =
-  '高速|高铁|铁路|城际|客专|动车|专线|快线|线|公路|运河|大桥|通道|隧道|走廊|供水|调水|引水|输水|输气|输油|输电|管道|直流|特高压|城市群|都市圈|经济圈|经济带|一体化'
+  '高速|高铁|铁路|城际|客专|动车|专线|快线|[一二三四]{1,2}线|[复新支干]线|线|公路|运河|大桥|通道|隧道|走廊|供水|调水|引水|输水|输气|输油|输电|管道|直流|特高压|城市群|都市圈|经济圈|经济带|一体化'
 
 /** 沪庐高速 is the Shanghai-Luchuan expressway, 东深供水 the Dongjiang-Shenzhen scheme: each end by its first character, or by the one that stands for it. */
 export const route = (name: string, source: string): boolean => {
   const ends = name.split('-').map((part) => lettersOf(part))
   if (ends.length < 2) return false
   const stands = (letters: string, character = '') =>
-    (briefs[letters]?.source.startsWith(`(?:${character}`) ?? false) || readingsOf(character).some((reading) => letters.startsWith(reading))
+    (briefs[letters]?.source.startsWith(`(?:${character}`) ?? false) ||
+    readingsOf(character).some(
+      (reading) => letters.startsWith(reading) || (letters.length > reading.length + 1 && letters.endsWith(reading)),
+    )
   return joinedEnds(source, ends.length).some((characters) => ends.every((end, at) => stands(end, characters[at])))
 }
 
@@ -52,3 +55,12 @@ const joinedEnds = (source: string, count: number): string[] => [
   ...[...source.matchAll(new RegExp(`(?=(\\p{Script=Han}{${count}})(?:${joining}))`, 'gu'))].map(([, characters = '']) => characters),
   ...(count === 2 ? [...source.matchAll(/引(\p{Script=Han})[入济补](\p{Script=Han})/gu)].map(([, from, to]) => `${from}${to}`) : []),
 ]
+
+/** 引洮, 引汉: a river by its first character, where its water is led away. */
+export const ledAway = (letters: string, source: string): boolean => {
+  const [, name = ''] = /^(.+?)(?:he|jiang|shui)$/.exec(letters) ?? []
+  return (
+    name !== '' &&
+    [...source.matchAll(/引(\p{Script=Han})(?![导进入起用发出水力])/gu)].some(([, river = '']) => readingsOf(river).includes(name))
+  )
+}

@@ -7,7 +7,7 @@ import { isTransliterated } from '../../language/transcription.ts'
 import type { Reading } from '../reading.ts'
 import { isAbbreviatedBody } from './abbreviated-bodies.ts'
 import { inDictionary } from './name-evidence.ts'
-import { isCapitalOf } from './name-source.ts'
+import { namedInParts } from './named-in-parts.ts'
 import { inBrief } from './places-in-brief.ts'
 import { sounds } from './sounding-names.ts'
 
@@ -71,8 +71,8 @@ export const settledNames = (
         break
       // `Tibetan opera`, written small, is no Tibetan Opera: its parts may be named one by one.
       if (!inCapitals(text.slice(at, at + length)) && !chinese.some((word) => source.includes(word))) continue
-      // `Fast` is no FAST.
-      if (loadAcronyms().has(name) && text.slice(at, at + length) !== text.slice(at, at + length).toUpperCase()) break
+      // `Fast` is no FAST, an MoU an MOU.
+      if (loadAcronyms().has(name) && !/^\P{Ll}+$|\p{Lu}.*\p{Lu}/u.test(text.slice(at, at + length))) break
       taken.fill(1, at, at + length)
       const latin = new RegExp(`(?<![A-Za-z])${RegExp.escape(name)}(?![A-Za-z])`, 'i')
       const home = /^(?:china|chinese|prc|sino|party)$/.test(name)
@@ -86,14 +86,15 @@ export const settledNames = (
         !isListedLanguage(chinese[0]!, source) &&
         !inBrief(lettersOf(name), source) &&
         !ofPeople(name, source) &&
-        !name.split(/[ -]/).every((word) => known.has(lettersOf(word))) &&
+        ((isWithin(chinese[0]!, source) && !/\p{Lu}\p{L}+ $/u.test(text.slice(0, at))) ||
+          !name.split(/[ -]/).every((word) => known.has(lettersOf(word)))) &&
         !latin.test(source) &&
         !paper.includes(chinese[0]!) &&
         !isGivenName(text.slice(at + length), source) &&
         !namesake(name, chinese, source) &&
         !inParts(name, source) &&
         !isAbbreviatedBody(chinese[0]!, source) &&
-        !governs(chinese[0]!, text.slice(at + length), text.slice(0, at), source)
+        !namedInParts(name, text, source)
       )
         refuse(text.slice(at, at + length))
       else if (!loadForeignPlaces().includes(chinese[0]!)) accepted.push({ at, end: at + length })
@@ -111,6 +112,10 @@ const inParts = (name: string, source: string): boolean => {
       ?.some((word) => word !== '' && source.includes(word)) === true
   return [...name.matchAll(/ /g)].some(({ index }) => has(name.slice(0, index)) && has(name.slice(index + 1)))
 }
+
+/** 中国工商银行 for 中国银行: a longer name of which the ends are the whole. */
+const isWithin = (chinese: string, source: string): boolean =>
+  chinese.length >= 4 && new RegExp(`${chinese.slice(0, 2)}(?!的)\\p{Script=Han}{2,4}(?<![和与及])${chinese.slice(2)}`, 'u').test(source)
 
 /** Whether every longer word of a name is written with a capital, as names are. */
 const inCapitals = (name: string): boolean => !/ (?!(?:from|with|under|upon|over|near|della|del|der|van|von)\b)\p{Ll}{4}/u.test(name)
@@ -140,22 +145,14 @@ const namesake = (name: string, chinese: readonly string[], source: string): boo
 
 /** `The Moscow opera`, `in London`: a city, which its country in the evidence does not show. */
 const isPlaceHere = (chinese: readonly string[], before: string): boolean =>
-  /\b(?:in|at|near|the|\w+[’']s) $/i.test(before) && chinese.slice(1).some((word) => loadForeignPlaces().includes(word))
-
-/** `Santiago’s mining ministry`, `Tokyo said`: a capital for the government of its country. */
-const governs = (capital: string, after: string, before: string, source: string): boolean =>
-  /^(?:[’']s (?:\w+ ){0,3}(?:ministry|government|central bank|minister|parliament|embassy)\b| (?:said|says|will|has|agreed|accused|imposed|announced)\b)/.test(
-    after,
-  ) &&
-  !/\b(?:in|at|from|to|of|near) $/.test(before) &&
-  // 建屋局 tells of Singapore, and is no capital.
-  !/[局署院会处府铁航]$/.test(capital) &&
-  isCapitalOf(capital, source)
+  loadForeignPlaces().includes(chinese[0]!) &&
+  /\b(?:in|at|near|the|\w+[’']s) $/i.test(before) &&
+  chinese.slice(1).some((word) => loadForeignPlaces().includes(word))
 
 /** Florence Nightingale, Paris Hilton: a place by itself, a given name before a surname that the source has. */
 const isGivenName = (after: string, source: string): boolean => {
   const surname = /^ (\p{Lu}\p{Ll}{3,})/u.exec(after)?.[1]
-  const settled = loadNames().get(surname?.toLowerCase() ?? '') ?? []
+  const settled = (loadNames().get(surname?.toLowerCase() ?? '') ?? []).filter((word) => !/[会展]$/.test(word))
   return (
     surname !== undefined &&
     (settled.some((word) => word !== '' && source.includes(word)) || sounds(surname, source) || inDictionary(lettersOf(surname), source))
@@ -181,7 +178,7 @@ const peoples: Record<string, RegExp> = Object.fromEntries(
 )
 
 /** 德企, 对法, 英超: a country by its first character. */
-const inShort = (country: string, source: string): boolean =>
+export const inShort = (country: string, source: string): boolean =>
   loadForeignPlaces().includes(country) &&
   new RegExp(
     `${country[0]}(?:国|方|企|商|籍|媒|军|语|文|属|裔|系|式|资|货|产|超|甲|网|股|元|镑|队|[铜铝锌铅镍锡豆棉糖债])|[中对赴访驻旅留援输美俄日韩欧]${country[0]}(?![律院庭官治规])`,

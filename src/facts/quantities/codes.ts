@@ -1,3 +1,4 @@
+import { loadNames } from '../../language/names.ts'
 import { chineseNumber } from '../../language/numbers.ts'
 
 /** `Series B`, `Hepatitis B`: a letter that tells one of its kind from another. */
@@ -20,6 +21,13 @@ export const codes = (text: string, source: string, refuse: (name: string) => vo
   for (const [code] of text.matchAll(
     /\b(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\d{1,3}[GDKVAS](?![A-Za-z])|(?<=\bLong March[ -])\d{1,2}[A-H](?![A-Za-z]))(?=s?\b)/g,
   )) {
+    // G20, the summit of 二十国集团, is settled.
+    if (
+      loadNames()
+        .get(code.toLowerCase())
+        ?.some((zh) => source.includes(zh))
+    )
+      continue
     if (/^(?:H[12]|Q[1-4]|RMB?\d+|Rp\d+|US\d+|USD\d+|CNY\d+|CO2|PM2)$/.test(code)) continue
     const figures = /\d+/.exec(code)![0]
     if ((/^[234]D$/.test(code) && /维|立体/.test(source)) || isVariant(code, source)) continue
