@@ -185,6 +185,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   }
   const qualifier =
     (entry?.unit === '°C' && /^最/.test(upper ?? '')) ||
+    // 单日最高71.3万人次: of the busiest day, how many.
+    (upper === '最高' && /单[日周月季年场站店节]$|高峰[日时段]*$/.test(plain.slice(0, at))) ||
     (recent.test(match[0]) &&
       (entry ? entry.kind === 'duration' : unitName !== '个' || /^(?:赛季|季度|学期|学年|交易日|财[年季])/.test(tail)))
       ? undefined

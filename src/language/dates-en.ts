@@ -252,7 +252,7 @@ export const englishDates: DateRule[] = [
   // the 12th; the 5th of last month
   [
     new RegExp(
-      `\\bthe (?<d>[12]?\\d|3[01])(?:st|nd|rd|th)(?: of (?<p>this|last|next|the) month\\b|${dayAlone}|(?= (?:to|and|until|through) the \\d+(?:st|nd|rd|th)${dayAlone}))`,
+      `(?:\\bthe |(?<=\\bthe \\d{1,2}(?:st|nd|rd|th) (?:to|and|until|through) ))(?<d>[12]?\\d|3[01])(?:st|nd|rd|th)(?: of (?<p>this|last|next|the) month\\b|${dayAlone}|(?= (?:to|and|until|through) (?:the )?\\d+(?:st|nd|rd|th)${dayAlone}))`,
       'gi',
     ),
     ({ groups, input, index }, edition) => {

@@ -13,7 +13,10 @@ const paid = /^ (?:points|pay|wages?|salar(?:y|ies)|rewards?|credits|compensatio
 
 export const englishQuantities = (text: string): Quantity[] => {
   // A two-and-a-half-year term is read as one of two and a half years.
-  let plain = halfWidth(text).replace(/(?<=[a-z\d])-and-a-half(?=-[a-z]| [a-z])(-?)/gi, (_, dash: string) => ` and a half${dash && ' '}`)
+  let plain = halfWidth(text)
+    .replace(/(?<=[a-z\d])-and-a-half(?=-[a-z]| [a-z])(-?)/gi, (_, dash: string) => ` and a half${dash && ' '}`)
+    // A year-and-a-half project.
+    .replace(/(?<![-\w])(year|month|week|day|hour)-and-a-half\b(?=-| [a-z])/gi, (whole, unit: string) => `1.5 ${unit}`.padEnd(whole.length))
   const found: Quantity[] = []
   const claim = (at: number, end: number) => {
     plain = plain.slice(0, at) + '\u0001'.repeat(end - at) + plain.slice(end)

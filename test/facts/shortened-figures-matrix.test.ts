@@ -43,6 +43,24 @@ const rows: Row[] = [
   ['队里有来自17个国家的31名志愿者', ['The team has 31 volunteers from 17 countries.'], ['The team has 17 volunteers from 31 countries.']],
   // 百余 are no hundreds.
   ['百余名学者出席了年会', ['More than 100 scholars came to the meeting.'], ['Several hundred scholars came to the meeting.', '数百名学者出席了年会']],
+  // Tallies.
+  ['江州队以8金5银3铜居首，湖城队6金8银9铜次之', ['Jiangzhou came first with eight golds and five silvers.', '湖城队获6金8银', 'Jiangzhou have eight golds, five silvers and three bronzes, Hucheng six golds.'], ['Jiangzhou came first with eight golds and eight silvers.', '江州队获8金8银', 'Jiangzhou have eight golds, five silvers and nine bronzes.']],
+  ['球队开季4胜1平2负', ['The team have won four, drawn one and lost two.', '球队4胜2负'], ['球队4胜1负', 'The team have two wins and four losses.']],
+  // A county where the evidence has another.
+  ['高速公路开通，玛曲县结束不通高速的历史', ['玛曲县结束不通高速的历史'], ['高速公路开通，碌曲县结束不通高速的历史']],
+  // The day of the report is none of what it tells; what ends within a month does not begin in it.
+  ['市交通局昨日通报，大桥主塔已于6月9日封顶', ['The main tower was topped out on June 9.', '大桥主塔6月9日封顶'], ['The main tower was topped out on June 17.', '大桥主塔17日封顶']],
+  ['新规自7月1日起施行，旧办法至6月30日止', ['新规7月起施行', 'The new rules take effect from July.'], ['新规自本月起施行', 'The new rules take effect from this month.']],
+  // A forecast that was lowered.
+  ['机构将明年增长预期下调至2.6%', ['The agency cut its growth forecast for next year to 2.6%.'], ['The agency raised its growth forecast for next year to 2.6%.']],
+  // Another holder of an office, whose name has no title of its own.
+  ['日本首相石破茂8日会见记者', ['日本首相石破茂8日会见记者'], ['日本首相高市早苗8日会见记者']],
+  ['越南总理范明政8日会见记者', [], ['越南总理阮春福8日会见记者']],
+  // Bounds.
+  ['去年全年捕捞量不到前年同期的一半', ['去年捕捞量减少一半以上', 'The fishing catch more than halved last year.'], ['去年捕捞量增加一半以上']],
+  ['降雨量超过常年6月总量的三倍', ['降雨量超过常年6月总量的三倍', 'It rained more than three times as much as in a normal June.'], ['降雨量不足常年6月总量的三倍']],
+  ['前5个月完成产量26.3万辆，全年目标为60.5万辆', ['It is about 340,000 cars away from its goal for the year.'], ['It is about 240,000 cars away from its goal for the year.']],
+  ['每斤28元，去年同期便宜2元', [], ['At 28 yuan a jin, it is dearer than the 20 of a year ago.']],
   // Months.
   ['去年10月零售额同比增长3.1%，增速较前一个月加快0.4个百分点', ['Retail sales grew 3.1% in October, 0.4 points faster than in September.'], ['Retail sales grew 3.1% in October, 0.4 points faster than in August.']],
   ['截至4月的三个月，失业率为6.3%', ['The jobless rate was 6.3% in the three months to April.'], ['The jobless rate was 6.3% in the three months to May.']],

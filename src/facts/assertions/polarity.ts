@@ -253,7 +253,7 @@ const stepped = ({ text, language, quantities }: Passage): Finding[] =>
 /** 降幅收窄0.4个百分点 is a fall that grew smaller: both directions are true of it. */
 const narrowing = (claim: Passage, source: Passage, same: Quantity[]) =>
   same.some(({ at }) =>
-    /收窄|放缓|回升|(?<!面积|规模|范围|数量|种植|播种)扩大|[降跌涨增]幅|增速|增长率|增长预期/.test(
+    /收窄|放缓|回升|(?<!面积|规模|范围|数量|种植|播种)扩大|[降跌涨增]幅|增速|增长率|增长预期(?![^，。；]{0,8}[上下]调)/.test(
       source.text.slice(Math.max(0, at - 14), at),
     ),
   ) &&

@@ -30,7 +30,9 @@ export const days = (claim: Passage, reading: Reading): Finding[] => {
  * tells another day; a claim that says who reported may keep it.
  */
 const happened = ({ text }: Passage, source: Passage): DateMention[] => {
-  const isDateline = ({ kind, end }: DateMention) => kind === 'day' && /^(?:[电讯]|报道)/.test(source.text.slice(end))
+  const isDateline = ({ kind, end }: DateMention) =>
+    kind === 'day' &&
+    /^(?:[电讯]|报道|(?:对外|向[^，。；]{2,8})?(?:通报|披露|公布|发布|介绍|获悉|消息)(?:[，：称说]|的数据))/.test(source.text.slice(end))
   const reports =
     /\b(?:sa(?:id|ys?)|report|announc|according|told|stat(?:ed|ement)|publish|releas|issued|warn|confirm)|[说称]|表示|宣布|公布|发布|消息|报道/
   const others = source.dates.filter((date) => !isDateline(date))

@@ -10,7 +10,7 @@ import { holidayNames } from './named-days.ts'
 export const limitsKept = (claim: Passage, { source }: Reading): Finding[] => {
   const theirs = limitsIn(source)
   return limitsIn(claim).flatMap(({ keys, side, text, window, within }) => {
-    const same = theirs.filter((other) => other.keys.some((key) => keys.includes(key)))
+    const same = theirs.filter((other) => other.keys.some((key) => keys.some((own) => own === key || (!other.relative && lies(key, own)))))
     // 10个工作日内 for 10个工作日后.
     if (within !== undefined && same.length > 0 && same.every((other) => other.within === !within))
       return [{ text, why: `the evidence says ${same[0]!.text.trim()}` }]
@@ -23,12 +23,27 @@ export const limitsKept = (claim: Passage, { source }: Reading): Finding[] => {
   })
 }
 
+/** 3月31日 in 本月: a limit of the evidence within the month or year that the claim has for one. */
+const lies = (key: string, own: string): boolean => {
+  const [[from = '', to = ''], [first = '', last = '']] = [key.split(' '), own.split(' ')]
+  return span.test(key) && span.test(own) && from >= first && to <= last
+}
+const span = /^\d{4}-\d\d-\d\d \d{4}-\d\d-\d\d$/
+
 type Side = 'before' | 'after'
 /**
- * length: one of time, and not a date; window: one of a single week, month or year up to now or from now; within: whether it is the time within which
+ * relative: 昨日, which may be the day of the report; length: one of time, and not a date; window: one of a single week, month or year up to now or from now; within: whether it is the time within which
  * something is (三日内) or the one after which it is (三日后).
  */
-type Limit = { keys: string[]; side: Side | undefined; text: string; length?: boolean; window?: boolean; within?: boolean | undefined }
+type Limit = {
+  keys: string[]
+  side: Side | undefined
+  text: string
+  relative?: boolean | undefined
+  length?: boolean
+  window?: boolean
+  within?: boolean | undefined
+}
 
 const chinese = {
   before: {
@@ -64,7 +79,14 @@ const limitsIn = (passage: Passage): Limit[] => [
   ...passage.dates.flatMap((date) => {
     if (!/^(?:day|month|year)$/.test(date.kind) || date.from === undefined) return []
     const { at, end } = bare(date)
-    return [{ keys: [`${date.from} ${date.to}`], side: sideAt(at, end, passage), text: passage.text.slice(Math.max(0, at - 8), end + 4) }]
+    return [
+      {
+        keys: [`${date.from} ${date.to}`],
+        relative: date.relative,
+        side: sideAt(at, end, passage),
+        text: passage.text.slice(Math.max(0, at - 8), end + 4),
+      },
+    ]
   }),
   ...holidayNames(passage).map(({ at, end, name }) => ({
     keys: [name],

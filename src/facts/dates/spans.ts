@@ -35,6 +35,13 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
     /三季(?:度.{0,2})?报/.test(text)
   )
     return true
+  // 下年度: the next fiscal year, wherever that begins.
+  const fiscal = /\b(next|this|current|last|previous) fiscal year\b/i.exec(mention.text)?.[1]?.toLowerCase()
+  if (
+    fiscal &&
+    (fiscal === 'next' ? /[下明来新]一?(?:财政?)?年度/ : /^(?:this|current)$/.test(fiscal) ? /[本今当]年度/ : /[上去]一?年度/).test(text)
+  )
+    return true
   // 月底发货: of the edition's month.
   if (
     mention.kind === 'month' &&
@@ -205,8 +212,8 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
     const year = yearOf(mention.from!)
     if (new RegExp(`(?<!\\d)${year}(?!\\d)`).test(`${reading.source.text}\n${reading.context.text}`)) return true
     const before = claim.text.slice(Math.max(0, mention.at - 16), mention.at)
+    if (reading.dated && year === yearOf(reading.date) - 1 && /去年|上年|上一年/.test(reading.source.text)) return true
     if (mention.relative && year === yearOf(reading.date) - 1) {
-      if (/去年|上年|上一年/.test(reading.source.text)) return true
       // 由上年的1亿元增至 for 同比.
       if (/(?:than|from|over|against|with|in|[比较由从与])(?: in| the level of)? ?$/.test(before) && /同比/.test(reading.source.text))
         return true
@@ -275,7 +282,7 @@ const fits = (mention: DateMention, source: DateMention, all: DateMention[], { d
     )
   const monthsBack = (monthOf(source.from!) - monthOf(mention.from!) + 12) % 12
   if (isQuarter(mention) && isQuarter(source) && monthsBack === 3 && comparedBy('quarter', /上一?个?季/)) return true
-  if (mention.kind === 'month' && source.kind === 'month' && monthsBack === 1 && comparedBy('month', /(?:上个?|前一?个)月/)) return true
+  if (mention.kind === 'month' && source.kind === 'month' && monthsBack === 1 && comparedBy('month', /(?:上个?|前一?个?)月/)) return true
   // The one end of 1月至2月.
   if (
     mention.kind === 'month' &&

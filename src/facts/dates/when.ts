@@ -143,7 +143,7 @@ const ofClause = (said: Point, rest: string, source: Passage, date: string): Fin
   const pairs = characterPairs(rest)
   const ranked = clausesOf(joined(source.text))
     // 记者昨日从市医院获悉: when it was told, not when it is.
-    .filter((text) => !/(?:获悉|了解到|得知)$/.test(text))
+    .filter((text) => !/(?:获悉|了解到|得知|[今昨当][日天][^，。；]{0,8}(?:宣布|通报|发布|公布|介绍|透露|披露|表示|说|称))$/.test(text))
     .map((text) => ({
       text,
       // 原定12月7日举行: when it was to be.

@@ -1,11 +1,12 @@
 import { loadNames, loadPlaces } from '../../language/names.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { bodies } from './bodies-zh.ts'
-import { isCommon } from './common-words.ts'
+import { isCommon, tagOf } from './common-words.ts'
 import { otherSchool } from './kinds-of-schools.ts'
 import { nameSource } from './name-source.ts'
 import { placesAbroad } from './places-abroad.ts'
 import { places } from './places-zh.ts'
+import { settledInChinese } from './settled-names-zh.ts'
 import { isAbbreviated } from './short-forms.ts'
 import { misspelt, otherForeigner, persons } from './unknown-persons.ts'
 
@@ -26,6 +27,7 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   otherForeigner(text, source, refuse)
   places(text, source, reading, refuse)
   placesAbroad(text, source, refuse)
+  settledInChinese(text, source, refuse)
   bodies(text, source, reading, refuse)
   otherSchool(text, reading.source.text, refuse)
   for (const [name] of text.matchAll(competitions)) if (/锦标赛/.test(source) && !source.includes(name)) refuse(name)
@@ -46,6 +48,7 @@ const isCut = (name: string, text: string, source: string): boolean => {
   const after = text.slice(text.indexOf(name) + name.length)
   return (
     (/[省市县区州镇乡]$/.test(name) &&
+      tagOf(name) !== 'ns' &&
       isCommon(name.slice(0, -1)) &&
       after.length > 1 &&
       source.includes(name.at(-1)! + after.slice(0, 2))) ||

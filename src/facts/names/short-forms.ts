@@ -19,6 +19,12 @@ export const joined = (word: string, source: string): boolean => {
 /** 发改委 for 发展和改革委员会: its characters stand in the source in their order, in one clause and at most four apart. */
 export const isAbbreviated = (words: string, source: string, apart = 4): boolean =>
   standSpread([...words], source, apart) ||
+  // 东轻公司 is 东北轻合金有限责任公司.
+  (/^\p{Script=Han}{2,3}(?:公司|集团)$/u.test(words) &&
+    standSpread([...words.slice(0, -2)], source, apart) &&
+    new RegExp(
+      `${[...words.slice(0, -2)].map((character) => `${character}[^，。；]{0,${apart}}`).join('')}[^，。；]{0,12}${words.slice(-2)}`,
+    ).test(source)) ||
   // 北医三院 is 北京大学第三医院: the word 医 goes before the number.
   (/医.院$/.test(words) && isAbbreviated(words.replace('医', ''), source, apart + 1))
 

@@ -44,7 +44,8 @@ export const otherForeigner = (text: string, source: string, refuse: Refuse) => 
     if (theirs.length > 0 && !source.includes(name)) refuse(name)
   }
 }
-const calling = /(\p{Script=Han}[员医师生工手者友主匠士商客夫])(\p{Script=Han}{2,4})/gu
+const calling =
+  /(总统|首相|总理|外长|防长|议长|国王|女王|王储|大使|总干事|秘书长|发言人|\p{Script=Han}[员医师生工手者友主匠士商客夫])(\p{Script=Han}{2,4})/gu
 /** What follows such a word and is written with the characters of foreign names, as far as it is no word. */
 const foreignersIn = (text: string): { calling: string; name: string }[] =>
   [...text.matchAll(calling)].flatMap(([, word = '', after = '']) => {

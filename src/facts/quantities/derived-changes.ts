@@ -6,14 +6,14 @@ import { apart, grownBy, isBase, like, pairs } from './source-figures.ts'
 
 /** Words for what there was before. */
 const earlier = {
-  zh: /[去上前]年|上个?月|同期|此前|原|由|从|其余|其他/,
+  zh: /[去上前]年|上个?月|同期|此前|前一|上一|前日|昨日|原|由|从|其余|其他/,
   en: /\b(?:from|last (?:time|year|month|quarter|week|season|spring|summer|autumn|winter)|previous\w*|earlier|before|a year ago|prior|existing|others?|rest)\b/i,
 }
 
 /** Words for what something is held against: a plan, a contract, the first of its kind. */
 const standard = {
   zh: /计划|预[定计期算]|原定|合同|规定|目标|标准|要求|工期|首[批期轮届次场日个]|第一|上一?[批期轮届次场]|[比较]/,
-  en: /\b(?:compar\w+|than|against|versus|instead of|in place of|plan\w*|schedul\w+|contract\w*|targets?|targeted|budget\w*|expect\w+|forecast\w*|set|allowed|allotted|required|original\w*|first(?! (?:half|quarter|(?:\w+ )?(?:months?|days?|weeks?)|time)\b)|previous\w*|last)\b/i,
+  en: /\b(?:compar\w+|than|against|versus|instead of|in place of|plan\w*|schedul\w+|contract\w*|targets?|targeted|budget\w*|expect\w+|forecast\w*|set|allowed|allotted|required|original\w*|first(?![ -](?:half|quarter|(?:\w+ )?(?:months?|days?|weeks?)|time)\b)|previous\w*|last)\b/i,
 }
 /** 比合同工期提前, 比首批多: by how much something is apart from what it is held against; what it was a year before is told in other words. */
 const isHeldAgainst = ({ at }: Quantity, { text }: Passage): boolean =>

@@ -128,7 +128,7 @@ export const totals: readonly Derivation[] = [
   {
     cue: {
       zh: /多|少|高|低|冷|暖|热|差|增|减|降|涨|升|领先|落后|优势|其余|剩|不合格|未通过|未达/,
-      en: /\b(?:all but|more|above|over|fewer|less|higher|lower|colder|cooler|warmer|hotter|surplus|deficit|ahead|behind|clear|margin|gap|edge|advantage|differ\w*|gained?|lost|added|by|against|versus|last (?:time|year)|previous\w*|remaining|rest|others?)\b/i,
+      en: /\b(?:all but|more|above|over|fewer|less|higher|lower|colder|cooler|warmer|hotter|surplus|deficit|ahead|behind|clear|away|shy|short of|margin|gap|edge|advantage|differ\w*|gained?|lost|added|by|against|versus|last (?:time|year)|previous\w*|remaining|rest|others?)\b/i,
     },
     exact: true,
     gives: (figure, source, _, claim) => differences(figure, source, claim),

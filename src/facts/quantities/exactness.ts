@@ -48,6 +48,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           stillCounted(quantity, other, source) ||
           inTheCourse(quantity, other, claim) ||
           beyond(quantity, other) ||
+          halfLost(quantity, other, claim) ||
           isRounded(quantity, other),
       )
     )
@@ -270,6 +271,15 @@ const leftOver = (claim: Quantity, source: Quantity, { text }: Passage) =>
   ((claim.qualifier === 'under' && /^(?:over|at least)$/.test(source.qualifier ?? '')) ||
     (/^(?:over|at least)$/.test(claim.qualifier ?? '') && source.qualifier === 'under')) &&
   /[降减跌缩][^，。；]{0,4}$/.test(text.slice(0, source.at))
+
+/** 不到去年同期的一半: halved and more. */
+const halfLost = ({ kind, value, qualifier, at, end }: Quantity, other: Quantity, { text }: Passage) =>
+  kind === 'percent' &&
+  value === 50 &&
+  other.value === 50 &&
+  /^(?:over|at least)$/.test(qualifier ?? '') &&
+  other.qualifier === 'under' &&
+  /halv|[降减跌缩少]|\b(?:fell|fallen|down|dropp?\w*|declin\w*|by)\b/i.test(text.slice(Math.max(0, at - 12), end))
 
 const isRounded = (claim: Quantity, source: Quantity) =>
   claim.qualifier !== undefined &&

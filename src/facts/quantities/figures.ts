@@ -12,6 +12,7 @@ import { dozen, sameQuantity, unsaid } from './same-quantity.ts'
 import { scoringKept } from './scoring-idioms.ts'
 import { countsAnother, noneOfIt, otherTop } from './small-counts.ts'
 import { isOnlySpeed, sameSpeed } from './speeds.ts'
+import { talliesKept } from './tallies.ts'
 
 /** Whether a figure has to be proved: `one`, `a` and `first` are articles more often than figures, in both languages. */
 export const counts = (quantity: Quantity): boolean => {
@@ -175,7 +176,7 @@ const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.a
 /** Each quantity of the claim equals one of its evidence, after conversion. */
 export const figures = (claim: Passage, { source, context, date, dated }: Reading): Finding[] => [
   ...otherNumber(claim, source),
-  ...(source.language === 'zh' ? scoringKept(claim, source) : []),
+  ...(source.language === 'zh' ? [...scoringKept(claim, source), ...talliesKept(claim, source)] : []),
   ...claim.quantities.flatMap((quantity) => {
     if ((noneOfIt(quantity, claim, source) && !followsFrom(quantity, claim, source)) || otherTop(quantity, claim, source))
       return [{ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }]
@@ -183,8 +184,6 @@ export const figures = (claim: Passage, { source, context, date, dated }: Readin
     // 1C倍率, 5A级: a code of the evidence, as it stands there.
     if (/^\d{1,3}[A-Z]$/.test(quantity.text) && new RegExp(`(?<![A-Za-z\\d.])${quantity.text}(?![A-Za-z\\d])`).test(source.text)) return []
     if (inName(quantity, claim, source)) return []
-    if (isOtherOutcome(quantity, claim, source))
-      return [{ text: quantity.text, why: `${quantity.text.trim()} is not in the evidence${nearestTo(quantity, source)}` }]
     const whole = wholeOf(quantity, claim)
     if (whole) return [{ text: quantity.text, why: `${quantity.text.trim()} cannot be a part of ${whole.text.trim()}` }]
     if (isOnlySpeed(quantity, claim) && source.language === 'zh')
@@ -220,7 +219,8 @@ const inName = ({ text: words, at, end }: Quantity, { text }: Passage, source: P
 
 /** 近一年来新高: the highest in nearly a year; 不打烊: open around the clock. */
 const inOtherWords = ({ kind, text }: Quantity, source: Passage): boolean =>
-  kind === 'duration' && idioms.some(([said, theirs]) => said.test(text.trim()) && theirs.test(source.text))
+  (kind === 'measure' && /^20-foot\b/.test(text) && /标准?箱|TEU/.test(source.text)) ||
+  (kind === 'duration' && idioms.some(([said, theirs]) => said.test(text.trim()) && theirs.test(source.text)))
 const idioms: [RegExp, RegExp][] = [
   [/^(?:nearly|almost) (?:an?|one) year$/i, /近一年/],
   [/^(?:nearly|almost) (?:an?|one) month$/i, /近一个?月/],
@@ -256,16 +256,6 @@ const wholeOf = (part: Quantity, { text, language, quantities }: Passage): Quant
       : /其中[^，。\d]{0,10}$/.test(text.slice(before.end, part.at)) && before.unit === part.unit
   return partial ? before : undefined
 }
-
-/** 3胜1平 for 1平3负: matches won, drawn and lost are told with these words in both. */
-const isOtherOutcome = ({ kind, unit, value, upTo }: Quantity, { language }: Passage, { quantities }: Passage): boolean =>
-  language === 'zh' &&
-  kind === 'count' &&
-  upTo === undefined &&
-  /^[胜平负]$/.test(unit) &&
-  quantities.filter((own) => /^[胜平负]$/.test(own.unit)).length > 1 &&
-  quantities.some((own) => /^[胜平负]$/.test(own.unit) && own.value === value) &&
-  !quantities.some((own) => own.unit === unit && own.value === value)
 
 const nearestTo = (quantity: Quantity, source: Passage): string => {
   const alike = new Set(source.quantities.filter(({ kind }) => kind === quantity.kind).map(({ text }) => text.trim()))

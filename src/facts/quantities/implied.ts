@@ -286,7 +286,9 @@ const asBefore = (quantity: Quantity, claim: Passage, source: Passage): boolean 
     (other) =>
       other !== quantity &&
       (other.kind !== 'count' || points.test(other.unit)) &&
-      ((other.kind === 'points' && quantity.value % 1 !== 0 && followsFrom(withUnitOf(other, quantity), claim, source)) ||
+      ((other.kind !== 'count' &&
+        (quantity.value % 1 !== 0 || quantity.value >= 10) &&
+        followsFrom(withUnitOf(other, quantity), claim, source)) ||
         source.quantities.some(
           (own) =>
             ((own.kind === other.kind && own.unit === other.unit) || (own.kind === 'points' && points.test(other.unit))) &&

@@ -207,6 +207,8 @@ const roundedAsSaid = (claim: Quantity, source: Quantity, place: number): boolea
   if (claim.kind === 'ordinal' || claim.kind === 'age' || (claim.kind === 'count' && source.value < 20 && Number.isInteger(source.value)))
     return false
   if (claim.qualifier === 'about') return Math.abs(up) <= place * 0.5 && near(claim.value, source.value, 0.05)
+  // Less than 1% of 0.6%.
+  if (claim.kind === 'percent' && claim.qualifier === 'under' && claim.value === 1) return up > 0 && up <= 0.5
   if (claim.qualifier === 'nearly' || claim.qualifier === 'under' || /以[下内]$/.test(claim.text))
     return (
       up > 0 &&

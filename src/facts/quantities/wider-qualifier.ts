@@ -77,6 +77,12 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     return quantity
   }
   const clause = before.split(/[，。；、：]/).at(-1) ?? ''
+  // 超过常年11月总雨量的五倍.
+  const times =
+    quantity.kind === 'multiple' && quantity.qualifier === undefined
+      ? /(超过?|逾|接?近|不足|不到)[^，。；]{2,16}的$/.exec(clause)?.[1]
+      : undefined
+  if (times) return { ...quantity, qualifier: times.startsWith('不') ? 'under' : times.endsWith('近') ? 'nearly' : 'over' }
   // 超过纸质书的395万册: of another thing, which stands between.
   if (
     /(?:反?超过?|多于|高于)了?(?!.*(?:总|全|合计|累计|人民币|价值|单))[^\d，]{2,8}的$/.test(clause) &&
