@@ -80,6 +80,14 @@ export const englishQuantities = (text: string): Quantity[] => {
     const one = num !== undefined && /^an?(?:other)?$/i.test(num)
     const top = one || num === undefined ? (k ? (englishNumber(k) ?? 0) : 1) : (englishNumber(num) ?? 0)
     if (bottom === 0 || top > bottom || (!of && bottom > 1000)) continue
+    // The first fall in three quarters: nine months.
+    if (
+      den === 'quarter' &&
+      !one &&
+      /\b(?:in|for|over|past|last|next|first|straight|consecutive) $/i.test(plain.slice(0, match.index)) &&
+      !/^ of\b/.test(plain.slice(match.index + match[0].length))
+    )
+      continue
     // Half a tonne, a quarter of a degree: of one of a unit, and read with it.
     const part = /^ (?:of )?(?:an?|one) (?=[a-z])/i.exec(plain.slice(match.index + match[0].length))
     const unit = part && unitAt(plain.slice(match.index + match[0].length + part[0].length))

@@ -135,8 +135,10 @@ const besideTaken = (token: Token, taken: Uint8Array): Token => {
 /** He Wei, You Quan, An Li: a word of grammar that is the surname of what follows it. */
 const isSurname = (token: Token, tokens: Token[], source: string): boolean => {
   const next = tokens.find(({ at }) => at === token.end + 1)
-  return (
-    next !== undefined && isPinyin(token.text) && isPinyin(next.text) && findPinyin(lettersOf(token.text + next.text), source).length > 0
+  const last = tokens.find(({ end }) => end === token.at - 1)
+  // Lao She: of what stands before it, too.
+  return [next && token.text + next.text, last && last.text + token.text].some(
+    (name) => name !== undefined && isPinyin(token.text) && isPinyin(lettersOf(name)) && findPinyin(lettersOf(name), source).length > 0,
   )
 }
 
