@@ -41,6 +41,16 @@ const rows: Row[] = [
   ['省气象台统计，全省平均雨量偏多', ['Guangdong had more rain than usual.'], []],
   ['疫苗14日在广州上市', [], ['Shenzhen had the vaccine on sale on the 14th.']],
   ['驻港部队完成轮换', ['The Hong Kong garrison has completed its rotation.'], ['The Macao garrison has completed its rotation.']],
+  ['哈医大二院的患者增加四成', ['Harbin Medical University saw 40 per cent more patients.'], ['Harbin Normal University saw 40 per cent more patients.']],
+  ['东北轻合金有限责任公司增产', ['东轻公司增产'], ['东铝公司增产']],
+  ['第十二届老舍文学奖揭晓', ['The Lao She Literature Award was announced.'], ['The Lao Wei Literature Award was announced.']],
+  ['飓风“娜丁”登陆佛罗里达州', ['Hurricane Nadine made landfall in Florida.'], ['Hurricane Milton made landfall in Florida.']],
+  ['世界银行行长班加说，贷款将扩大', ['Lending will grow, World Bank president Ajay Banga said.'], ['Lending will grow, World Bank president David Malpass said.']],
+  ['日本参议院议长关口昌一到访', ["Masakazu Sekiguchi, president of Japan's upper house, came."], ["Masakazu Sekiguchi, ambassador of Japan, came."]],
+  ['教练说：“每个方面都是曼联比我们强。”', ['“Manchester United were better than us in every respect,” the coach said.'], ['“Liverpool deserved to lose the match tonight,” the coach said.']],
+  ['公司回应：“我们没有做错任何事。”', ['“We have done nothing wrong,” the company responded.'], ['“We will sue the newspaper for this,” the company responded.']],
+  ['她说：“一切均已如实申报。”', ['“Everything has been truthfully reported,” she said.'], ['“Nobody asked me about the money,” she said.']],
+  ['省长说：“能不能守住底线，关键看县一级。”', ['“Whether the bottom line holds depends on the counties,” the governor said.'], []],
   ['两市成交额跌破万亿元', ['Turnover in Shanghai and Shenzhen fell.'], ['Turnover in Hong Kong fell.']],
 ]
 

@@ -55,7 +55,7 @@ export const bodies = (text: string, source: string, { paper, source: { text: ev
       (source.includes(modifier) && (source.includes(head) || isSoft.test(head))) ||
       source.includes(modifier + (head[0] ?? '')) ||
       paper.includes(modifier) ||
-      isAbbreviated(name, source) ||
+      isAbbreviated(name, source, /^(?:公司|集团)$/.test(head) ? 8 : 4) ||
       joined(name, source)
     )
       continue

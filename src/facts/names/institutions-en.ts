@@ -127,7 +127,8 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
     const whole = parts.every(
       (part) =>
         table.get(part)!.some((zh) => source.includes(zh) && new RegExp(headHere).test(zh)) ||
-        new RegExp(`(?:${table.get(part)!.join('|')})[^，。；：！？\\n]{0,14}(?:${headHere})`).test(source),
+        // 医大: of both by one character each.
+        new RegExp(`(?=${table.get(part)!.join('|')})[^，。；：！？\\n]{0,16}(?:${headHere})`).test(source),
     )
     const headOnly = new RegExp(headHere).test(source)
     // `Guangzhou University of Chinese Medicine` says itself which it is.

@@ -240,7 +240,10 @@ const isPerson = (run: Token[], source: string): boolean => {
     (isOrdinary(last) ||
       sounds(last, source) ||
       // Giorgia Meloni: what stands before it is no pinyin, so it is none either.
-      (last.length >= 5 && given.every((part) => !isPinyin(part)) && isTransliterated(last, source, { least: 1, characters: 3 })) ||
+      (last.length >= 5 &&
+        given.every((part) => !isPinyin(part)) &&
+        (isTransliterated(last, source, { least: 1, characters: 3 }) ||
+          isTransliterated(last, transcribedStretches(source), { certain: true, least: 1, characters: 2 }))) ||
       (!isSyllable(last) && inDictionary(lettersOf(last), source)))
   )
 }

@@ -21,7 +21,7 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/\bpremier\b(?! (?:league|division|cup))/i, /总理|首相|省长|州长|行政院长|阁揆/],
   [/\bprime minister\b/i, /总理|首相/],
   [/\bvice[- ]president\b/i, /副主席|副总统|副总裁|副会长|副校长|副院长|副行长|副总/],
-  [/(?<!vice[- ]|\buni-)\bpresident\b/i, /(?<!副)(?:主席|总统|总裁|会长|校长|院长|行长|理事长|社长)/],
+  [/(?<!vice[- ]|\buni-)\bpresident\b/i, /(?<!副)(?:主席|总统|总裁|会长|校长|院长|行长|理事长|社长|议长)/],
   [/\b(?:deputy|vice)[- ]chair(?:man|woman|person)?\b/i, /副主席|副董事长|副会长|副理事长|副主任|副委员长/],
   [/(?<!(?:deputy|vice)[- ])\bchair(?:man|woman|person)\b/i, /(?<!副)(?:主席|董事长|会长|理事长|主任|委员长|主委)/],
   [/\bdeputy (?:general manager)\b/i, /副总经理|副总/],

@@ -25,7 +25,7 @@ export const soundsForeign = ({ written, plain, alone, person, particles }: Fore
   )
     return true
   // Talia, Omari and Elaine could be pinyin, but no Chinese name has a syllable of one vowel at an end.
-  if (!isSyllable(plain) && /^[aeiou](?![aeioun])|[^aeiou]i[ae]$|aine$/.test(plain.toLowerCase()) && soundsLikeStretch(plain, rest))
+  if (!isSyllable(plain) && /^[aeiou](?![aeioun])|[^aeiou]i[ae]$|[aeiou]ne$/.test(plain.toLowerCase()) && soundsLikeStretch(plain, rest))
     return true
   // Naruya: of three syllables, and 纳鲁亚 to the letter.
   if (isPinyin(plain) && isTransliterated(plain, transcribedStretches(rest), { least: 1.5, characters: 3 })) return true
@@ -44,6 +44,7 @@ export const soundsForeign = ({ written, plain, alone, person, particles }: Fore
     dotted === '' &&
     source === whole &&
     (mayBeAbroad(plain, source) || !person) &&
+    chinesePeople(lettersOf(plain)).length === 0 &&
     (transcribedStretches(source).trim() !== '' || loadForeignPlaces().some((place) => place !== '中国' && source.includes(place)))
   )
     return true

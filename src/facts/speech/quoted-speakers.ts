@@ -105,7 +105,11 @@ const denied = (words: string, there: string): string | undefined => {
     .map((clause) => ({ clause, told: toldOf(words, clause) }))
     .sort((a, b) => b.told - a.told)
   const [first, second] = ranked
-  return first && first.told >= 2 && first.told > (second?.told ?? 0) && denial.test(first.clause) && !/不[能得可][不没]/.test(first.clause)
+  return first &&
+    first.told >= 2 &&
+    first.told > (second?.told ?? 0) &&
+    denial.test(first.clause) &&
+    !/不[能得可][不没]|(\p{Script=Han})不\1/u.test(first.clause)
     ? first.clause
     : undefined
 }
