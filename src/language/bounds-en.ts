@@ -19,6 +19,12 @@ const constructions: readonly Construction[] = [
     before:
       /\b(?:turn(?:ing|s|ed)|spread\w*|sprawl\w*|stretch\w*|extend\w*|presid\w*|spann\w*|averag\w*|gold|silver|bronze|race|title|final|heat|victor(?:y|ies)|triumph\w*|wins?|won|leads?|advantage|edge|disput\w*|talks|rows?|fights?|fought|battl\w*|concern\w*|worr\w+|anger|argu\w+|quarrel\w*|clash\w*|control|jurisdiction|authority|hand(?:s|ed|ing)?|sued?|fine[ds]?|detained|arrested|questioned|punished) $/i,
   },
+  // Sued its rival in Delaware over three patents.
+  {
+    word: /^over$/i,
+    before: /\b(?:sue[sd]?|suing|lawsuits?|complaints?|protest\w*|petition\w*)(?: [A-Za-z’'-]+){1,8} $/i,
+    only: ({ small, counted }) => small && counted,
+  },
   { word: /^over$/i, before: /\bt(?:ak(?:e|es|en|ing)|ook) $/i, only: ({ counted }) => counted, either: true },
   {
     word: /^over$/i,

@@ -128,7 +128,11 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     // `63 kilograms, up from 55`: a number that nothing follows takes the unit of the one it is compared with.
     if (
       here.kind !== 'count' ||
-      !(/^(?:in|last|at|by|before|previously)?$/.test(here.unit) || earlierThen.test(text.slice(here.end)) || planned.test(here.unit))
+      !(
+        /^(?:in|last|at|by|before|previously|once|when|after|if|while)?$/.test(here.unit) ||
+        earlierThen.test(text.slice(here.end)) ||
+        planned.test(here.unit)
+      )
     )
       continue
     // `68 yuan, 15 percent below last year's 80`: not of the percentage between them.
@@ -143,14 +147,17 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     if ((last.fraction && !/\d/.test(last.text)) || (last.kind === 'percent' && here.upTo !== undefined && here.upTo > 100)) continue
     // `rose 36.3% to 1.224 million`: what it rose to is no percentage.
     if (/^(?:percent|duration)$/.test(last.kind) && here.value > 1000) continue
-    if (last.kind === 'percent' && between === ' to ' && !/\b(?:from|of) $/i.test(text.slice(0, last.at))) continue
+    if (last.kind === 'percent' && / to $/.test(between) && !/\b(?:from|of) $/i.test(text.slice(0, last.at))) continue
     if (
       !(last === before
         ? /^[^.;]{0,30}\b(?:from|to|than|against|with|instead of|in place of|not|(?:record|best|high|low|mark|level|average) of)(?: (?:the|its|their)(?: [a-z]+ed| original| usual)?| the (?:old|first|last|other|existing|former|previous)(?: one)?['’]s)? $/.test(
             between,
           )
         : /^(?:[^.;]|\.(?=\d)){0,60}['’]s $/.test(between)) ||
-      !(/^(?:[,.;:)]|$| (?:in|last|a|the|at|by|previously|before|and)\b)/.test(text.slice(here.end)) || planned.test(here.unit))
+      !(
+        /^(?:[,.;:)]|$| (?:in|last|a|the|at|by|previously|before|and|once|when|after|if|while)\b)/.test(text.slice(here.end)) ||
+        planned.test(here.unit)
+      )
     )
       continue
     const magnitude = /(?<!per )\b(thousand|million|billion|trillion)\b/i.exec(last.text)?.[1]?.toLowerCase()

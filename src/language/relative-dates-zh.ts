@@ -30,7 +30,7 @@ export const chineseRelativeDates: DateRule[] = [
     (match, edition) => ({ kind: 'day', ...day(addDays(edition, shifts[match.groups!.shift!]!)), relative: true }),
   ],
   [
-    /(?<!(?<!第)[近前头一两二三四五六七八九十\d]个?)(?<w>上上|上|下|本|这)?个?(?:周|星期|礼拜)(?<d>[一二三四五六日天])(?![个年度多班次场趟回]|[列艘架](?!车)|周年|项)/g,
+    /(?<!(?<!第)[近前头一两二三四五六七八九十\d]个?)(?<w>上上|上|下|本|这)?个?(?:周|星期|礼拜)(?<d>[一二三四五六日天])(?!(?<=日)均|[个年度多班次场趟回]|[列艘架](?!车)|周年|项)/g,
     (match, edition) => {
       const target = weekdays[match.groups!.d!]!
       const shift = match.groups!.w
@@ -53,7 +53,7 @@ export const chineseRelativeDates: DateRule[] = [
   ],
   // 周五、六、日
   [
-    /(?<=(?:周|星期|礼拜)[一二三四五六日天](?:[、和及][一二三四五六日天])*[、和及])(?<d>[一二三四五六日天])(?=[、和及，。；的晚早上下各每均飞开发营举出到在有]|$)/g,
+    /(?<=(?:周|星期|礼拜)[一二三四五六日天](?:[、和及][一二三四五六日天])*[、和及])(?<d>[一二三四五六日天])(?=[、和及，。；的晚早上下各每均飞开发营举出到在有新加]|$)/g,
     ({ groups }) => ({ kind: 'weekday', weekday: weekdays[groups!.d!]! }),
   ],
   [

@@ -102,7 +102,10 @@ const bare = ({ text, at, end }: DateMention) => {
   return { at: at + (/^on /i.test(text) ? lead : 0), end: end - (/[底末]$/.test(text) ? 1 : 0) }
 }
 
-const pastAhead = { zh: /(?:近|过去|此前|最近|前)的?$/, en: /\b(?:past|last|previous|preceding|prior|recent|latest) $/i }
+const pastAhead = {
+  zh: /(?:(?<![了达迟早晚长短快慢少多])近|过去|此前|最近|前)的?$/,
+  en: /\b(?:past|last|previous|preceding|prior|recent|latest) $/i,
+}
 const pastBehind = { zh: /^多?(?:(?:之|以)?前(?!后)|来(?!自|到|临|说|看|源|年))/, en: /^ (?:ago|earlier|before(?=[,.;]|$))/i }
 const nextAhead = { zh: /(?:未来|今后|接下来|往后)的?$/, en: /\b(?:next|coming|following) $/i }
 const nextBehind = { zh: /^多?(?:(?:之|以)?后)/, en: /^ (?:later|from now|hence)\b/i }

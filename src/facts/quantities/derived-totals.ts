@@ -198,7 +198,10 @@ export const totals: readonly Derivation[] = [
       quantities.flatMap((share) =>
         share.kind === 'percent' &&
         share.upTo === undefined &&
-        (share.fraction || /(?:占|其中)[^，。；\d]{0,10}$/.test(text.slice(0, share.at))) &&
+        (share.fraction ||
+          /(?:占|其中)[^，。；\d]{0,10}$|(?:资[金本产]|总[额量数价]|金额|收入|预算|投资|面积|产量|销量|人数)的$/.test(
+            text.slice(0, share.at),
+          )) &&
         !/[增降减升跌涨][^，。；]{0,3}$|折$/.test(text.slice(Math.max(0, share.at - 5), share.end))
           ? amounts(figure, { quantities }).map((own) => (own.value * share.value) / 100)
           : [],

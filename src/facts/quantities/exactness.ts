@@ -2,6 +2,7 @@ import type { Quantity } from '../../language/quantities.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { counts, matches } from './figures.ts'
 import { formerLimit, sameLimit } from './named-limits.ts'
+import { ratioOf } from './ratios.ts'
 import { sameQualifier } from './same-qualifier.ts'
 import { beyond, dozen, sameQuantity } from './same-quantity.ts'
 
@@ -49,6 +50,8 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           inTheCourse(quantity, other, claim) ||
           beyond(quantity, other) ||
           halfLost(quantity, other, claim) ||
+          // 由39.8万元降至19.9万元 is halved, whatever else is 超过一半.
+          (quantity.fraction === true && quantity.qualifier === undefined && ratioOf(quantity, claim, source)) ||
           isRounded(quantity, other),
       )
     )

@@ -226,6 +226,7 @@ const idioms: [RegExp, RegExp][] = [
   [/^(?:nearly|almost) (?:an?|one) month$/i, /近一个?月/],
   [/^(?:nearly|almost) (?:an?|one) decade$/i, /近十年/],
   [/^(?:nearly|almost) (?:an?|one) century$/i, /近(?:一个世纪|百年)/],
+  [/^(?:about |around |the )?(?:ten|10) days$/i, /[上一两]一?旬/],
   [/^24[- ]hours?$|^24小时$/i, /不打烊|通宵|全天候|昼夜|日夜|全时段/],
 ]
 

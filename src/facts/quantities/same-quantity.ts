@@ -280,6 +280,8 @@ const acrossKinds = (claim: Quantity, source: Quantity): boolean => {
     return sameValue({ ...claim, kind: 'percent', unit: '%', fraction: true, value: 100 / claim.value }, source)
   // 12.8 high-temperature days.
   if (kinds === 'count duration') {
+    // `dusty days from 22 to nine a year`: the unit was said before.
+    if (unsaid.test(claim.unit)) return near(claim.value, source.value / (source.factor ?? 1))
     const counted = /\b(?:hours?|days?|weeks?|months?|years?)$/.exec(claim.unit)?.[0][0]
     // 5个交易日 are five sessions.
     if (source.unit === 'trading day' && /^(?:trading )?sessions?\b/.test(claim.unit)) return near(claim.value, source.value)

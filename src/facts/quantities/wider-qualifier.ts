@@ -123,7 +123,7 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     return { ...quantity, qualifier: 'at most' }
   if (/约[\d.]+(?:%|[万亿]?元|[万亿]?吨|公里)?[至到—–-]$/.test(clause)) return { ...quantity, qualifier: 'about' }
   if (/约(?:占|有|达|合|需|计|值|增|降|减)[^\d]{0,14}$/.test(clause)) return { ...quantity, qualifier: 'about' }
-  if (/(?:不到|不足|不及)(?:[^\d，]|\d{4}年){1,14}的$/.test(clause)) return { ...quantity, qualifier: 'under' }
+  if (/(?:不到|不足|不及)(?!.*[成折%倍半到至])(?:[^\d，]|\d{4}年){1,14}的$/.test(clause)) return { ...quantity, qualifier: 'under' }
   if (/(?:不到|不足|不及)(?:全球|全国|世界|全省|全市|总[数量])的?$/.test(clause)) return { ...quantity, qualifier: 'under' }
   // 不足2023年同期一半, 接近全省总量一半, 超过2019年同期的九成: what it is a part of, with or without 的.
   const part = quantity.fraction ? partOf.exec(clause) : null
