@@ -18,10 +18,8 @@ import { chineseNames } from './names/names-zh.ts'
 import { officesKept } from './names/offices.ts'
 import { orders } from './orders.ts'
 import { baseDays } from './ownership/base-days.ts'
-import { changedThings } from './ownership/changed-things.ts'
 import { crossedItems } from './ownership/crossed-items.ts'
 import { doersKept } from './ownership/doers.ts'
-import { exchangedFigures } from './ownership/exchanged.ts'
 import { exchangedInEnglish } from './ownership/exchanged-en.ts'
 import { honoursKept } from './ownership/honours.ts'
 import { listedFigures } from './ownership/listed-figures.ts'
@@ -302,13 +300,6 @@ export const rules: readonly Rule[] = [
   },
   {
     kind: 'ownership',
-    compares: 'the words next to two figures of a Chinese claim, and their measure words, with the evidence',
-    tolerates: 'another order of the clauses',
-    languages: ['zh'],
-    find: exchangedFigures,
-  },
-  {
-    kind: 'ownership',
     compares: 'what a Chinese claim says of two numbered items (第一类, 第二类) with what the evidence says of each',
     tolerates: 'an item that shares more with its own than with the other',
     languages: ['zh'],
@@ -348,13 +339,6 @@ export const rules: readonly Rule[] = [
     tolerates: 'a change or level that the evidence tells more than once or alone; a change that may be of several levels before it',
     languages: both,
     find: changesKept,
-  },
-  {
-    kind: 'ownership',
-    compares: 'which thing (小麦, wheat) a change in per cent, points or times is told of with the evidence, by the words of both',
-    tolerates: 'any word or character of the thing itself beside that of the other',
-    languages: both,
-    find: changedThings,
   },
   {
     kind: 'ownership',

@@ -21,6 +21,19 @@ const rows: Row[] = [
   ['这一航线全长86公里，票价120元，儿童票60元', ['全程86公里，儿童票60元，成人120元'], []],
   ['省博物馆展出文物126件，其中31件首次公开展出', ['展出的126件文物中，31件为首次公开', 'The museum shows 126 pieces, 31 of them for the first time.'], ['The museum shows 31 pieces, 126 of them for the first time.']],
   ['一艘客船载有80人，76名乘客和4名船员全部获救', ['船上80人全部获救', 'All 80 people aboard were rescued.'], []],
+  ['2025年末全市常住人口为612.4万人，比上年末增加3.1万人；15岁以下人口104万人，占17.0%。', ['2025年末全市常住人口612.4万人，增加3.1万人。', "Under-15s made up 17 percent of the city's people at the end of 2025, when they numbered 6.124 million, up 31,000."], ['At the end of 2025 the city had 1.04 million permanent residents, up 31,000.']],
+  ['海口站水位涨至5.84米，较多年均值偏高1.3米，两县已开闸放水。', ['The gauge at Haikou is 1.3 metres above normal.'], []],
+  ['东亚杯男足决赛，青禾队以3枚金牌、9枚奖牌位居榜首，主办方2金5银列第三。', ['青禾队3金居榜首，主办方2金列第三。'], []],
+  ['购买电动车的，每辆补贴1.2万元；购买混动车的，每辆补贴8000元', ['购买混动车每辆补贴8000元，电动车1.2万元'], ['购买混动车每辆补贴1.2万元，电动车8000元']],
+  ['当月死亡人数为4210人，出生3100人，人口自然减少1110人。', ['Deaths outnumbered births by 1,110 in the month.'], []],
+  ['全县计划改造危房310户，目前已完工220户，其余明年完成。', ['全县已改造危房220户，其余90户明年完成。'], ['全县已改造危房310户，其余90户明年完成。']],
+  ['全县现有家庭农场5400家，居全市首位。今年新设310家，其中种粮的210家。', ['今年全县新设家庭农场310家，其中210家种粮。'], []],
+  ['矿井突水，14人被困，经救援已救出11人，仍有3人失联', [], ['矿井突水11人被困，已救出14人，3人失联']],
+  ['全线18座车站中已有12座封顶', ['18座车站中12座已封顶'], ['全线12座车站中已有18座封顶']],
+  ['突击检查48家餐馆，9家有问题，其中6家停业整改，3家立案', [], ['突击检查48家餐馆，6家有问题，其中9家停业整改']],
+  ['他的公司去年从宁波进口了90个货柜，今年前9个月已达104个。', ["His company imported 104 containers in the first nine months, already above last year's 90."], []],
+  ['俄方称当晚击落无人机120架，其中沿海地区30架，乌方则称击落俄无人机64架。', ['Russia said it shot down 120 drones, a quarter of them over the coast.'], ['Ukraine said it shot down 120 drones.']],
+  ['二手房贷款首付比例由35%降至25%，单人额度由50万元提高至70万元，双人由90万元提高至120万元', ['双人额度提高至120万元', 'Couples can now borrow up to 1.2 million yuan.'], []],
 ]
 
 test('a figure stands where the evidence has it', () => assert.deepEqual(misjudged(rows), []))

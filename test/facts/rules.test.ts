@@ -175,7 +175,7 @@ const ownership: Case[] = [
   ['项目由120项扩大到200项', 'The list grows from 200 to 120.', 'quantity: 200 to 120'],
   ['处理时限压缩67%', '处理时限压缩至67%。', 'ownership: 67%'],
   ['去年产茶300吨，今年产茶400吨', 'The county has made 300 tonnes of tea this year.', 'ownership: 300 tonnes'],
-  ['36部剧目将上演62场', '62部剧目将上演36场。', 'ownership: 62部; ownership: 36场'],
+  ['36部剧目将上演62场', '62部剧目将上演36场。', 'ownership: 62部'],
   ['蒋雨桐4比2击败王诗琪', 'Jiang Yutong beat Wang Shiqi 4-2.', ''],
   ['蒋雨桐4比2击败王诗琪', 'Wang Shiqi beat Jiang Yutong 4-2.', 'ownership: beat'],
   ['蒋雨桐4比2击败王诗琪', 'Wang Shiqi lost to Jiang Yutong 4-2.', ''],
@@ -546,7 +546,7 @@ const spans: Case[] = [
 
 const places: Case[] = [
   ['全市已开工87个，完工32个', '全市已完工87个。', 'ownership: 87个'],
-  ['该国二季度实际产值下降2.3%，名义产值增长0.8%', '二季度名义产值下降2.3%，实际产值增长0.8%。', 'ownership: 2.3%; direction: 增长'],
+  ['该国二季度实际产值下降2.3%，名义产值增长0.8%', '二季度名义产值下降2.3%，实际产值增长0.8%。', 'direction: 增长'],
   ['长岭乡种茶4100亩，白桥乡种茶2600亩', 'Baiqiao planted 4,100 mu and Changling 2,600 mu.', 'ownership: 4,100 mu'],
   ['长岭乡种茶4100亩，白桥乡种茶2600亩', 'Changling planted 4,100 mu and Baiqiao 2,600 mu.', ''],
   ['较概算节约3200万元', 'It came in 32 million yuan over budget.', 'term: over budget'],

@@ -116,7 +116,7 @@ export const roleOf = (figure: Quantity, { text, language }: Passage): Role | un
     return 'change'
   const clause = before.split(/[;]|[.!?]\s|\b(?:while|but)\b/).at(-1) ?? ''
   if (/\b(?:ma[dk]es?|making) up (?:about |nearly |over |more than |almost )?$/i.test(clause)) return undefined
-  if (changeItself.test(clause)) return undefined
+  if (changeItself.test(clause)) return 'change'
   const own = /\bfrom [^,.;]{0,40} to (?:about |nearly |over |more than )?$/i.test(clause) ? 'result' : undefined
   if (own) return own
   // Whoever grows 2,300 mu plants them.

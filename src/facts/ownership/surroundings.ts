@@ -54,11 +54,13 @@ const around = (
   const clauses = sentence.split(marks[language])
   const clause = clauses.pop()!
   const from = figure.at - clause.length
+  // 购买燃油车的，补贴1.3万元: for whom it is.
+  const condition = language === 'zh' && (last?.end ?? 0) <= from && /[的者]$/.test(clauses.at(-1) ?? '') ? clauses.pop()! : ''
   // `30% above the issue price at 28.60`: what it is measured against.
-  const before = text
+  const before = `${condition}${text
     .slice(Math.max(last?.end ?? 0, from), figure.at)
-    .replace(/\b(?:above|below|than|against)\b.*?(?=\b(?:at|to) [^a-z]*$)/, '')
-  const after = text.slice(figure.end, figures[index + 1]?.at ?? text.length).split(marks[language])[0]!
+    .replace(/\b(?:above|below|than|against)\b.*?(?=\b(?:at|to) [^a-z]*$)/, '')}`
+  const after = afterIn(text, figures, index, language)
   const earlier = text.slice(from, Math.max(last?.end ?? 0, from))
   if (isEmpty(before, language) && isEmpty(after, language)) {
     const start = from - 1 - (clauses.at(-1)?.length ?? 0)
@@ -70,6 +72,15 @@ const around = (
       return { before: clauses.pop()! + before, after, earlier, previous: clauses.pop() ?? '', far: clauses.join('|') }
   }
   return { before, after, earlier, previous: clauses.pop() ?? '', far: clauses.join('|') }
+}
+
+/** What follows a figure in its clause; after a list (以18枚金牌、41枚奖牌居首) also what follows the last of it. */
+const afterIn = (text: string, figures: readonly Quantity[], index: number, language: Passage['language']): string => {
+  const [figure, next] = [figures[index]!, figures[index + 1]]
+  const own = text.slice(figure.end, next?.at ?? text.length).split(marks[language])[0]!
+  return language === 'zh' && next && /^\p{Script=Han}{0,4}[、和与及]$/u.test(text.slice(figure.end, next.at))
+    ? own + afterIn(text, figures, index + 1, language)
+    : own
 }
 
 const isEmpty = (words: string, language: Passage['language']): boolean => words.replace(sayNothing[language], '') === ''

@@ -111,7 +111,7 @@ const partsAboveWholes = (claim: Passage, source: Passage): Finding[] =>
     const between = claim.text.slice(whole.end, part.at)
     const isPart =
       claim.language === 'zh'
-        ? /^[^。；\d]{0,10}，?其中[^。；\d]{0,12}$/.test(between)
+        ? /^[^，。；\d]{0,10}(?:中|里|之内|，?其中)[^。；\d]{0,12}$/.test(between)
         : /^[^.;\d]{0,30}\b(?:including|of (?:which|whom))\b[^.;\d]{0,40}$/.test(between) ||
           (/^[^.;\d]{0,30}, $/.test(between) && /^ (?:\w+ )?of (?:them|it|which|whom)\b/.test(claim.text.slice(part.end)))
     const units = [whole, part].map((figure) => [...new Set(matches(figure, source).map(({ unit }) => unit))])
