@@ -2,9 +2,10 @@
 export type Cause = { reason: string; effect: string; whole: string }
 
 const before =
-  /(?:受益于|得益于|(?<!接|遭|承|经|感|难|收|忍|享)受(?=[^，。；]{2,24}(?:影响|带动|拉动|推动|拖累|提振|驱动|制约|冲击|干扰|波及|困扰|刺激))|(?<![原起成动诱病基])因(?!此|而|素|子|果|公|地|人|为|应)|由于|缘于|源于|归因于|随着|是?因为)/u
+  /(?:受益于|得益于|(?<!接|遭|承|经|感|难|收|忍|享)受(?=[^，。；]{2,24}(?:影响|带动|拉动|推动|拖累|提振|驱动|制约|冲击|干扰|波及|困扰|刺激))|(?<![原起成动诱病基主])因(?!此|而|素|子|果|公|地|人|为|应)|由于|缘于|源于|归因于|随着|是?因为)/u
 const after = /(?:导致|造成|引发|引起|致使|所致|引燃|使得|带动|拉动|推动|拖累)/u
-const is = /(?:(?:原因|起因|诱因)(?:是|为|系|在于)|(?<=[^，。；关联])系(?!统|列|数)|主要(?:是|因|由|受|系)(?:于|因为)?)/u
+const is =
+  /(?:(?:原因|起因|诱因|主因)(?:是|为|系|在于)|主因(?=\p{Script=Han}{2})|(?<=[^，。；关联])系(?!统|列|数)|主要(?:是|因|由|受|系)(?:于|因为)?)/u
 
 /** The reasons that a Chinese text gives. */
 export const causesIn = (text: string): Cause[] =>
@@ -31,6 +32,14 @@ const whole = (text: string): string => text.replace(/“[^”]*”/g, (words) =
 /** The reason of a clause; '' where it stands in the clause before it; undefined where it gives none. */
 const reasonIn = (clause: string): string | undefined => {
   if (/^(?:所以|因此|因而|从而|以致|于是)/.test(clause)) return ''
+  // 由此引发事故: the reason stands in a clause before.
+  if (/由此(?:引发|导致|造成|引起|带来)/.test(clause)) return /[未没无不]/.test(clause) ? undefined : ''
+  // 上市量大增是主因: what stands before it.
+  const [, subject] =
+    /^(.{2,}?)(?:则|也|才)?(?:是|为|系|成为)(?:[^，。；]{0,4}的)?(?:主因|诱因|(?:主要|首要|直接|根本|重要)(?:原因|诱因|因素))$/u.exec(
+      clause,
+    ) ?? []
+  if (subject !== undefined && !/(?:原因|因素)$/.test(subject)) return subject
   const [first] = [before.exec(clause), is.exec(clause)].filter((match) => match !== null).toSorted((a, b) => a.index - b.index)
   if (first)
     return clause

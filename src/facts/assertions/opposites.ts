@@ -7,7 +7,7 @@ const denying =
   /(?:未|没有?|不|无一?|非|拒绝|禁止|零|免于|免除)(?:予以?|获得?|得到|能|被|再|会|曾|另行?|额外|单独|重复|经|作出?|发现|检出|查出|出现)?$|(?:(?:未|没有?|不|无法)能?(?:获得?|被|得到|取得|赢得)|[尚仍还有]待|[尚仍还]需|[待须需][经获报]|(?:^|[，。；])待)[^，。；]{0,10}$|\b(?:not?|without|never|neither|nothing|none|rather than|instead of|yet to|await\w*|pending|subject to|lack\w*|for want of|needs?|requir\w*)\s(?:[\w’']+\s){0,2}$|\bfail\w* to \w+ (?:the |an? |any )?$|n[’']t\s(?:\w+\s){0,1}$|\bnon-$/i
 
 const refusing =
-  /未|没|无|不|非|否|禁|拒|免|停|零|[尚有仍还]待|(?:^|[，。；])待|[须需]经|[尚仍还]需|\b(?:subject to|pending|await\w*|still|must|ha(?:s|ve|d) (?:still )?to|once|if|before|needs?|requir\w*|not?|never|none|nothing|nobody|without|yet|neither|nor|all but|except|un\w+|ban\w*|barr\w+|prohibit\w*|forb\w+|den(?:y|ies|ied)|fail\w*|refus\w*|reject\w*|rul\w* out|grounded|halt\w*|stop\w*|ceas\w*|quit\w*|discontinu\w*|loss\w*)\b|n[’']t\b|\bnon-/i
+  /未|没|无|不|非|否|禁|拒|免|停|零|[尚有仍还]待|(?:^|[，。；])待|[须需]经|[尚仍还]需|\b(?:subject to|pending|await\w*|seek\w*|sought|ask\w* for|request\w*|appl(?:y|ies|ied|ying) for|still|must|ha(?:s|ve|d) (?:still )?to|once|if|before|needs?|requir\w*|not?|never|none|nothing|nobody|without|yet|neither|nor|all but|except|un\w+|ban\w*|barr\w+|prohibit\w*|forb\w+|den(?:y|ies|ied)|fail\w*|refus\w*|reject\w*|rul\w* out|grounded|halt\w*|stop\w*|ceas\w*|quit\w*|discontinu\w*|loss\w*)\b|n[’']t\b|\bnon-/i
 
 /** Said, and not only denied: `not` one is as good as the other, 未支持 for 驳回, `without charge` for 免费. */
 const affirmed = (words: RegExp, text: string): boolean =>

@@ -16,9 +16,14 @@ export const otherCauses = (claim: Passage, { source }: Reading): Finding[] => {
   return [...unproved(claim, source.text), ...said.flatMap((cause) => judged(cause, claim, source.text))].slice(0, 1)
 }
 
+/** `Excess phthalates`: how much of it is no other reason. */
+const howMuch = /^(?:excess(?:ive|ively)?|levels?|amounts?)$/i
+
 const judged = ({ reason, effect, whole }: Cause, { language }: Passage, source: string): Finding[] => {
   const words =
-    language === 'zh' ? wordsOf(reason) : (reason.match(/[A-Za-z][a-z’-]{2,}/g) ?? []).filter((word) => !isStopWord(word.toLowerCase()))
+    language === 'zh'
+      ? wordsOf(reason)
+      : (reason.match(/[A-Za-z][a-z’-]{2,}/g) ?? []).filter((word) => !isStopWord(word.toLowerCase()) && !howMuch.test(word))
   if (words.length === 0) return []
   const told =
     language === 'zh' ? (word: string, there: string) => shares(word, there) : (word: string, there: string) => tells(there, word)

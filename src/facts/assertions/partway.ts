@@ -151,6 +151,9 @@ const reached = {
   en: /\b(?:has|have|had|is|are|was|were|reached|totall?ed|stands? at|rose|grew|risen|grown|climbed|increased|expanded|doubled|cut|reduced|shortened|raised|lifted|fell|fallen|there (?:are|is))\b/i,
 }
 
+/** 将利率降至3.75%: what is lowered, after a verb of decision that tells no plan. */
+const asObject = /^将(?=\p{Script=Han}{2,14}(?:提[高升]|降低?|上调|下调|调整|缩短|延长|扩大|压缩)[至到为])/u
+
 /** 已由400头增至2000头, where the 2000 is what is planned for 2037. */
 const plannedFigures = (claim: Passage, source: Passage): Finding[] =>
   claim.quantities.flatMap((figure) => {
@@ -180,7 +183,7 @@ const plannedFigures = (claim: Passage, source: Passage): Finding[] =>
           .split(/[，。；：\n]/)
           .at(-1)!,
     )
-    return clauses.length > 0 && clauses.every((clause) => goal.test(clause) && !done.zh.test(clause))
+    return clauses.length > 0 && clauses.every((clause) => goal.test(clause.replace(asObject, '')) && !done.zh.test(clause))
       ? [{ text: figure.text, why: `the evidence only plans this: ${clauses[0]}` }]
       : []
   })

@@ -23,7 +23,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [
     /死亡|遇难|身亡|丧生|遇害/,
     /\b(?:killed|died(?! down| away)|dead(?![- ]?(?:ends?|lines?|locks?|heats?)\b)|deaths?|fatalit\w+|lost (?:his|her|their) li(?:fe|ves))\b/i,
-    /死|亡|杀|遇难|遇害|逝|去世|辞世|丧生|殉|牺牲|命案|离世|谢世|夺[去走].{0,3}命|病故|丧命|毙|溺|葬身|罹难|身故|过世|终年|享年|猝|遗[体属]|枯|灭绝|不治/,
+    /死|亡|杀|遇难|遇害|逝|去世|辞世|丧生|殉|牺牲|命案|离世|谢世|夺[去走].{0,3}命|病故|丧命|毙|溺|葬身|罹难|身故|过世|终年|享年|猝|遗[体属]|枯|灭绝|不治|夭折|(?:未|没)能?(?:够)?(?:存活|成活|生还|活下|挺过)/,
   ],
   [/受伤|负伤/, /\b(?:injur(?:ed|ies|y|ing)|wounded)\b/i, /伤|骨折|咬|流血/],
   [
@@ -44,7 +44,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [/辞职|辞去/, /\b(?:(?<!by )resign(?:ed|s|ation)|stepped down|steps down)\b/i, /辞|卸任|请辞|下台|退|离[任职]|去职|不再担任|交棒/],
   [/道歉|致歉/, /\bapologi[sz]\w+\b/i, /歉|赔礼|对不起|赔不是|谢罪/],
   [/破产/, /\bbankrupt\w*\b/i, /破产|重整|清算|倒闭|资不抵债/],
-  [/收购/, /\b(?:acquir(?:ed|es)|takeover|buyout)\b/i, /购|并|得|控股|接[手管]|买|入主|受让|拿下|学|掌握|入藏|售|转让|出让/],
+  [/收购/, /\b(?:acquir(?:ed|es)|takeover|buyout)\b/i, /购|并|[获得]|控股|接[手管]|买|入主|受让|拿下|学|掌握|入藏|售|转让|出让/],
   [/取消/, /\bcancel\w*\b/i, /取消|撤|停|不再|免|废|注销|解除|退票|抵消|取缔|告吹/],
   [/推迟|延期/, /\bpostpon\w*\b/i, /推[迟后]|延|改[期至到在于]|择期|另[择行]|押后|缓/],
   [/爆炸/, /\b(?:exploded|explosions?|blasts?(?! off| furnaces?))\b/i, /爆|炸/],

@@ -195,7 +195,7 @@ const yearly: Row[] = [
     'comparison',
     'year',
     /同比|(?:[比较]|[高低多少]于)(?:去年|上年|\d{4}年)(?:同期)?/g,
-    /\byear[- ]on[- ]year\b|\b(?:from|than|on|over) (?:a year (?:earlier|ago|before)|last year|the previous year|the same period (?:of )?last year)\b|\bon the year\b|\by\/y\b|\byoy\b/gi,
+    /\byear[- ]on[- ]year\b|\b(?:from|than|on|over|above|below) (?:a year (?:earlier|ago|before)|last year|the previous year|the same period (?:of )?last year)\b|\bon the year\b|\by\/y\b|\byoy\b/gi,
   ],
   [
     'comparison',

@@ -66,7 +66,8 @@ export const says = (word: string, chinese: string): boolean =>
 const isName = (word: string): boolean => /^[A-Z]/.test(word) && isPinyin(word) && !isSyllable(word)
 
 /** `1,900 of over 2,300 households`: of the same thing. */
-const partOf = /^ (?:out )?of (?:the |its |all |some |a total of )*$/
+const partOf =
+  /^ (?:out )?of (?:the |its |all |some |a total of )*$|\b(?:part|share|fraction|portion|proportion|slice|out|many|most) of (?:the |its |all )?$/
 
 /** Which way it went, and when: whose a figure is they do not tell. */
 const saysNothing =

@@ -31,7 +31,7 @@ const joined = (first: Quantity, second: Quantity, { text }: Passage): boolean =
 
 /** Whether a figure may be by how much something changed. */
 export const isChangeOf = ({ kind, upTo }: Quantity): boolean => /^(?:percent|points|multiple)$/.test(kind) && upTo === undefined
-const isLevel = ({ kind }: Quantity): boolean => /^(?:count|money|measure|duration|percent)$/.test(kind)
+const isLevel = ({ kind }: Quantity): boolean => /^(?:count|money|measure|percent)$/.test(kind)
 
 const moved =
   '(?:增长|增加|上升|上涨|提高|提升|扩大|攀升|回升|下降|减少|降低|下跌|回落|下滑|收窄|增|减|升|降|涨|跌|[增涨降跌减]幅(?:达到?|为)?|增速(?:达到?|为)?)'

@@ -55,7 +55,7 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
           !placed.test(group) ||
           claim.language === 'zh' ||
           at < figure.end ||
-          /(?:\b(?:in|from|for|to|at|of|by|with|and|between|across)|,) (?:the )?$/i.test(claim.text.slice(0, at)),
+          /(?:\b(?:in|on|from|for|to|at|of|by|with|and|or|between|across)|,) (?:[a-z-]+ )?(?:the )?$/i.test(claim.text.slice(0, at)),
       )
       const said = ownerOf(figure, near, claim, amounts)
       const same = matches(figure, source)
@@ -65,6 +65,8 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
       const meant = same.map((other) =>
         placed.test(group) && resumed.test(clauseBefore(other, source)) ? undefined : ownerOf(other, there, source, theirAmounts),
       )
+      // `three-quarters of the province's 6,218 centenarians`: of all of them is told by its part.
+      if (meant.every((concept) => concept === undefined) && ofWhole.test(claim.text.slice(0, figure.at))) continue
       if (meant.some((concept) => (concept === undefined ? !strict(group, figure, near, said, claim, there, source) : concept === said)))
         continue
       if (placed.test(group) && (meant.some((concept) => concept?.includes(said)) || concepts.size < 2)) continue
@@ -115,6 +117,9 @@ const clauseBefore = ({ at }: Quantity, { text }: Passage): string =>
     .slice(0, at)
     .split(/[，。；！？\n]/)
     .at(-1)!
+
+const ofWhole =
+  /\b(?:half|(?:third|quarter|fifth|tenth)s?|per ?cent|%|most|majority) of (?:the |its |their |all |[A-Za-z’' -]{1,30}[’']s? )?$/
 
 const monetary = /^(?:bid|plan|account|prices|economy|budget|deposit|terms|homes|investment|numbered winner)$/
 
@@ -234,7 +239,7 @@ const dating = (figure: Quantity, mentions: Mention[], { text, language }: Passa
     : mentions.filter(
         ({ at, end, concept }) =>
           // 2008年的89种 dates the 89 alone.
-          (!(/^的[约近超]?[\d一两二三四五六七八九十]/.test(text.slice(end)) && figure.at - end > 2 && end <= figure.at) &&
+          (!(/^(?:全年|同期)?的[约近超逾]?[\d一两二三四五六七八九十]/.test(text.slice(end)) && figure.at - end > 5 && end <= figure.at) &&
             end <= figure.at &&
             !/[。；！？\n]/.test(text.slice(end, figure.at)) &&
             // 拟明年5月投产，营收增8%: what is to be then is told by its own clause.

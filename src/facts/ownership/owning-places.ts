@@ -2,6 +2,7 @@ import { traders } from '../../language/brief-countries.ts'
 import { headsOf } from '../../language/institution-heads.ts'
 import { loadNames, loadPlaces } from '../../language/names.ts'
 import { readingsOf } from '../../language/pinyin.ts'
+import { taggedWords } from '../../language/words.ts'
 import type { Passage } from '../reading.ts'
 import type { Mention } from './concepts.ts'
 
@@ -93,6 +94,16 @@ const placesNamed = (source: string): Place[] => {
   return found
 }
 
+const wordStartsIn = (text: string): Set<number> => {
+  let at = 0
+  return new Set(
+    taggedWords(text).map(({ word }) => {
+      at += word.length
+      return at - word.length
+    }),
+  )
+}
+
 /** Names by the two characters that they begin with. */
 const byBeginning = (names: Iterable<string>): Map<string, string[]> => Map.groupBy(names, (name) => name.slice(0, 2))
 let beginnings: Map<string, string[]>[] | undefined
@@ -100,10 +111,16 @@ let beginnings: Map<string, string[]>[] | undefined
 /** The settled names, and the Chinese places, that a text has. The tables are sorted once, on first use. */
 const namedIn = (text: string): Set<string>[] => {
   beginnings ??= [byBeginning(settled().keys()), byBeginning(loadPlaces().keys())]
+  // 我国新设 does not name 国新: a short name begins where a word does.
+  let starts: Set<number> | undefined
+  const begins = (at: number, name: string): boolean => {
+    starts ??= wordStartsIn(text)
+    return name.length > 2 || starts.has(at)
+  }
   return beginnings.map((names) => {
     const found = new Set<string>()
     for (let at = 0; at < text.length; at++)
-      for (const name of names.get(text.slice(at, at + 2)) ?? []) if (text.startsWith(name, at)) found.add(name)
+      for (const name of names.get(text.slice(at, at + 2)) ?? []) if (text.startsWith(name, at) && begins(at, name)) found.add(name)
     return found
   })
 }
@@ -127,7 +144,7 @@ const settled = (): Map<string, string[]> => {
   if (byChinese) return byChinese
   byChinese = new Map()
   for (const [name, [zh = '']] of loadNames()) {
-    if (zh.length < 2 || zh === '中国' || ownsNothing.test(zh) || terms.test(name)) continue
+    if (zh.length < 2 || zh === '中国' || /\d/.test(zh) || ownsNothing.test(zh) || terms.test(name)) continue
     byChinese.set(zh, [...(byChinese.get(zh) ?? []), name])
   }
   return byChinese
@@ -136,7 +153,7 @@ let byChinese: Map<string, string[]> | undefined
 
 /** Bodies that only report, shares and indexes, and days of the calendar. */
 const ownsNothing =
-  /(?:委|局|部|署|准则|人大|政协|议会|国会|议院|内阁|政府|法院|[A-Z]股|板|指|指数|节|班列|中欧)$|^(?:中秋|国庆|春节|元旦|端午|清明|重阳|元宵|七夕|除夕|腊八|冬至|夏至|立春|立夏|立秋|立冬)/
+  /(?:委|局|部|署|准则|人大|政协|议会|国会|议院|内阁|政府|法院|[A-Z]股|板|指|指数|节|班列|中欧|[币元])$|^(?:中秋|国庆|春节|元旦|端午|清明|重阳|元宵|七夕|除夕|腊八|冬至|夏至|立春|立夏|立秋|立冬)/
 
 /** Acronyms that stand for a term, not for somebody. */
 const terms =

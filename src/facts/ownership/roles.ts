@@ -127,6 +127,13 @@ export const roleOf = (figure: Quantity, { text, language }: Passage): Role | un
     )
   )
     return 'base'
+  // `New loans came to 320 billion`: by how much there were more.
+  if (
+    /\b(?:new|net|additional|extra|further)\b[^,.;\d]*\b(?:c[ao]mes?|amount(?:s|ed)) to (?:about |around |nearly |some |more than |over )?$/i.test(
+      clause,
+    )
+  )
+    return undefined
   const found = englishRoles.slice(2).find(([, pattern]) => pattern.test(clause.split(',').at(-1) ?? ''))
   return found === englishRoles.at(-1) && figure.kind === 'count' && given.test(clause) ? undefined : found?.[0]
 }

@@ -174,7 +174,7 @@ const clausesOf = (said: string): string[] => {
 
 /** Words for a speaker that tell nobody from anybody. */
 const general =
-  /^(?:(?:the|a|an|its|their|some|local|many|most|several|other|one|this|that|city|provincial|county|both) )*(?:compan(?:y|ies)|firms?|groups?|officials?|experts?|analysts?|authorit(?:y|ies)|organi[sz]ers?|reports?|surveys?|data|figures|city|province|county|country|government|he|she|it|they|we|i|who|which|that|spokes\w+|agency|sources?|media|industry|people|insiders?)$/i
+  /^(?:as )?(?:(?:the|a|an|its|their|some|local|many|most|several|other|one|this|that|city|provincial|county|both) )*(?:compan(?:y|ies)|firms?|groups?|officials?|experts?|analysts?|economists|forecasters|traders|investors|observers|commentators|authorit(?:y|ies)|organi[sz]ers?|reports?|surveys?|data|figures|city|province|county|country|government|he|she|it|they|we|i|who|which|that|spokes\w+|agency|sources?|media|industry|people|insiders?)$/i
 
 /** `Three in five of the firms polled`: some of many, and no speaker of their own. */
 const counted =
@@ -209,7 +209,7 @@ const judged = (candidates: Candidate[], speaker: string, figures: number[][], l
 /** 该公司分析师何某某 is somebody of the house. */
 const endsInPerson = new RegExp(`(?:${titles})[${surnames}]\\p{Script=Han}{1,2}$`, 'u')
 const ofTheHouse =
-  /^(?:该(?!国)|其|本(?!报)|公司|集团|主办|平台|(?:这项|上述|此次|这次|相关|最新|初步)?(?:研究|调查|论文|报告|实验|试验|检测|调研)(?:结果|数据|人员|团队)?$)/
+  /^(?:该(?!国)|其|据?[他她]们?$|本(?!报)|公司|集团|主办|平台|(?:这项|上述|此次|这次|相关|最新|初步)?(?:研究|调查|论文|报告|实验|试验|检测|调研)(?:结果|数据|人员|团队)?$)/
 
 /** 局长孟冲介绍 … 孟冲进一步说: one and the same. */
 const isSame = (one: string, other: string): boolean => {

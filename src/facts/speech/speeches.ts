@@ -71,7 +71,9 @@ export const speechesIn = (text: string): Speech[] => {
       /将[^将]{0,4}$/u.test(words) ||
       /^把/.test(words) ||
       whenAlone.test(words) ||
-      awaited.test(words)
+      awaited.test(words) ||
+      // 新增发布, 未回应: what is done, and what is not said.
+      /(?:新增|累计|共计|[未没不])$/.test(words)
     )
       continue
     if ((pronoun.test(words) && !isNamed(words)) || /^(?:的|话|法|书)/.test(text.slice(end))) continue
