@@ -130,6 +130,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     return { kind: 'count', value: 1e8, unit: '', vague: true, digits: 0, at, end: at + 2, text: text.slice(at, at + 2) }
   // 一两 without a unit is a weight.
   const [low, high] = first === '一两' && !unit ? [] : neighbours(first!)
+  // 分列二三位: second and third.
+  if (low !== undefined && /^[位名]$/.test(unit ?? '') && /[列居]$/.test(plain.slice(0, at))) return undefined
   const number =
     low !== undefined ? low : vagueNumber.test(first!) ? chineseNumber(first!.slice(1)) : first === '半' ? 0.5 : chineseNumber(first!)
   if (number === undefined) return undefined

@@ -26,7 +26,7 @@ const sameField = (head: string, other: string) =>
 
 /** Before a noun of an institution and no part of its name. */
 const generic =
-  /^(?:[该此这那本各某两几数全多一二三四五六七八九十百家所个其他她它我你们最更新老大小内外上下前后东西南北中主要当地有关相关部门单位基层乡县市省区州村镇街道社会城农]|试点|示范|开发|高新|经济|保税|自贸|功能|产业|商业|工业|住宅|服务|旅游|国家|重点|知名|民营|外资|上市|龙头|骨干|综合|三甲|人民|中心|定点|公立|民办|公办|普通|高等|职业|有限|股份|责任|附属)+$/
+  /^(?:[该此这那本各某两几数全多一二三四五六七八九十百家所个座处间其他她它我你们最更新老大小内外上下前后东西南北中主要当地有关相关部门单位基层乡县市省区州村镇街道社会城农]|试点|示范|开发|高新|经济|保税|自贸|功能|产业|商业|工业|住宅|服务|旅游|国家|重点|知名|民营|外资|上市|龙头|骨干|综合|三甲|人民|中心|定点|公立|民办|公办|普通|高等|职业|有限|股份|责任|附属)+$/
 /** Of which there is one each. */
 const ministries =
   /(?:教育|商务|财政|科技|公安|民政|司法|水利|外交|国防|自然资源|生态环境|交通运输|农业农村|应急管理|退役军人事务)部(?![门分队位署际])/g
@@ -51,7 +51,7 @@ export const bodies = (text: string, source: string, { paper, source: { text: ev
     const { name, modifier, head, proper } = body
     if (shortened(name, modifier, head, source) || ofAnother(body, text, evidence)) refuse(name)
     else if (
-      source.includes(name) ||
+      source.includes(name.replace(/^[中我]国(?=.{2})/, '')) ||
       (source.includes(modifier) && (source.includes(head) || isSoft.test(head))) ||
       source.includes(modifier + (head[0] ?? '')) ||
       paper.includes(modifier) ||
