@@ -107,7 +107,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
         words.length > 0 &&
         hits.every((hit) => isDenied(own, hit.index)) &&
         !words.some((word) => denied(word, there)) &&
-        !/未|没|驳|否决|退回|不(?!断|仅)|无(?!人机|锡)|告别|摆脱|结束|消除|解决|破解|缓解|[须需]经|[尚还仍]需|何时|是否|待批|待审|待定/.test(
+        !/未|没|驳|否决|退回|不(?!断|仅)|无(?!人机|锡)|告别|摆脱|结束|消除|解决|破解|缓解|禁|[须需]经|[尚还仍]需|何时|是否|待批|待审|待定/.test(
           source,
         )
       ) {

@@ -15,6 +15,13 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
     const after = match[1]!
     // 若未能盈利 for 如果做不到: neither says that it is so.
     if (supposed.test(own.slice(0, match.index)) && supposedNot.test(source)) continue
+    // 逾期不改的: those that do not, by another word.
+    if (
+      /^[未不没]/.test(match[0]) &&
+      /[，。；](?:逾期|拒不|到期|期满)[^，。；]{0,6}[不未]/.test(plain) &&
+      /的|者/.test(own.slice(match.index))
+    )
+      continue
     // 此前从未展出 is 首次展出.
     if (/从未|没有|未/.test(match[0]) && /从未|此前|以前|之前|未曾|过/.test(own) && /首[次度个批届家款场]|第一次|初次/.test(plain)) continue
     for (const length of [4, 3, 2]) {
@@ -33,6 +40,8 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
     // 禁止游船驶入: what follows is who must not, and may be spoken of.
     const forbids = /^(?:禁止|严禁|防止|避免|拒绝)/.test(match[0])
     if (forbids && new RegExp(negators).test(own)) continue
+    // 首款获批的 for 此前尚无获批: the first of what there was none of.
+    if (/此前|尚[无未]|从[未无]|过去/.test(theirs) && /首[次个款家例部台批座条项]|第一/.test(own)) continue
     const shortest = forbids ? 3 : 2
     const asSaid = [words, words.slice(0, 2)].find((part) => part.length >= shortest && own.includes(part))
     if (

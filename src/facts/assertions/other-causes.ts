@@ -48,7 +48,7 @@ const judged = ({ reason, effect, whole }: Cause, { language }: Passage, source:
 
 /** 没有发现人为破坏: the clause that rules a word of the reason out, where no other has it. */
 const ruledOut = (words: string[], reason: string, source: string): string | undefined => {
-  if (/[未没不无缺少]/.test(reason)) return undefined
+  if (/[未没不无缺少]|擅自|私自|违[规法]|非法/.test(reason)) return undefined
   const known = causesIn(source).map((cause) => cause.reason)
   const against = denials(source)
   const word = words.find((one) => {

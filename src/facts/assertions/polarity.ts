@@ -91,6 +91,8 @@ const directionOf = (quantity: Quantity, passage: Passage, marks: Mark[], levels
   // 为54.3%，同比上升…，环比下降…: of a level with two ways it is not told which is meant.
   if (levels && told && !before) return both(told) ? undefined : told.direction
   if (tail && language === 'en') return tail.direction
+  // `Imports also rose, by 1.5%`.
+  if (before && /^, by (?:about |around |nearly |over |only )?$/.test(text.slice(before.end, quantity.at))) return before.direction
   if (before && near(before.end, quantity.at, language === 'zh' ? 18 : 60, 0)) return before.direction
   return tail?.direction
 }
@@ -115,6 +117,11 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
     if (!said || said === 'flat') continue
     // 增速回落0.4个百分点至5.7%: a pace that slowed down to what is a rise all the same.
     if (/(?:增速|涨幅|增幅)[^，。；]{0,16}(?:回落|放缓|下降|收窄|降低)[^，。；]*[至到]$/.test(claim.text.slice(0, quantity.at))) continue
+    // Inflation eased to 2.3%: prices rose by that much, and by more before.
+    if (said === 'down' && ofPace[claim.language].test(claim.text.slice(0, quantity.at)) && slower.test(source.text)) {
+      fromOther = true
+      continue
+    }
     // A record in a race is raised by what is taken off it.
     if (quantity.kind === 'duration' && ofRecord[claim.language].test(claim.text) && beaten.test(source.text)) continue
     if (same.some((other) => toldFromOther(quantity, claim, other, source))) {
@@ -164,6 +171,9 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
   }
   return found
 }
+
+const ofPace = { zh: /(?:通胀|通货膨胀|涨幅|增速|增幅|增长率)[^，。；\d]{0,8}$/, en: /\b(?:inflation|growth|pace)\b[^,.;\d]{0,40}$/i }
+const slower = /低于(?:上|前|去|\d{1,2}月|第?[一二三四]季)|收窄|放缓|回落|慢于|减速|降温|缓和/
 
 const notGoing = { zh: /[不未没]\p{Script=Han}{0,3}$/u, en: /(?:\b(?:not|never|no)|n[’']t)(?: \w+)?(?: an?)? $/i }
 const beaten = /(?:纪录|最[好佳]成绩)[^，。；\d]{0,4}(?:提[高升]|缩短|快|刷新|改写|推进)/

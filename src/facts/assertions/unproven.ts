@@ -10,7 +10,7 @@ const sentenceEnd = /[。；！？\n]/
 
 const suspicion = /涉嫌|被?指控|被控|疑似/
 const open = {
-  zh: /涉|嫌|疑|控|指|或(?!者)|可能|案|因[^，。；]{1,16}被|(?:立案|刑拘|刑事拘留|逮捕|批捕|调查|侦查|侦办|起诉|通缉)/,
+  zh: /涉|嫌|疑|控|指|或(?!者)|可能|案|因[^，。；]{1,16}被|(?:立案|刑拘|拘|传唤|刑事拘留|逮捕|批捕|调查|侦查|侦办|起诉|通缉)/,
   en: /\b(?:suspect\w*|suspicion|alleg\w*|accus\w*|charg\w*|indict\w*|investigat(?!ors?\b)\w*|prob(?:e|es|ed|ing)|inquir\w*|enquir\w*|cases?|detain\w*|detention|arrest\w*|held|custody|prosecut\w*|wanted|may|might|could|possib\w*|believed|thought|claims?|trial|purported\w*|apparent\w*)\b/i,
 }
 const guilt = {
@@ -22,17 +22,20 @@ const judged = /判[处决刑罚令]|获刑|有罪|定罪|(?<!择[期日]|[将�
 /** Who is only under suspicion is not said to have done it. */
 const accused = ({ text, language }: Passage, source: string): Finding[] => {
   if (judged.test(source)) return []
-  return heldBy(source, suspicion, /[，。；：！？\n]|[，]?(?:正接受|已?被(?!告)|一案|案|的?(?:男子|女子|犯罪嫌疑人|嫌疑人))/).flatMap(
-    (held) =>
-      partsOf(text, language).flatMap((part) => {
-        const words = sharedWith(part, language, held)
-        if (words.length === 0) return []
-        const told = guilt[language].exec(part)?.[0]
-        if (told === undefined && (open[language].test(part) || (language === 'en' && !deed(part, words)))) return []
-        return told !== undefined && language === 'en' && /\b(?:not|if|whether|un|no)\b/i.test(part)
-          ? []
-          : [{ text: told ?? words[0]!, why: `the evidence says only ${held.by}${held.text}: say that it is alleged` }]
-      }),
+  return heldBy(
+    source,
+    suspicion,
+    /[，。；：！？\n]|[，]?(?:正接受|已?被(?!告)|一案|案|的?(?:男子|女子|犯罪嫌疑人|嫌疑人)|对?其?(?:拘捕|逮捕|批捕|刑拘|拘留|起诉|传唤|通缉))/,
+  ).flatMap((held) =>
+    partsOf(text, language).flatMap((part) => {
+      const words = sharedWith(part, language, held)
+      if (words.length === 0) return []
+      const told = guilt[language].exec(part)?.[0]
+      if (told === undefined && (open[language].test(part) || (language === 'en' && !deed(part, words)))) return []
+      return told !== undefined && language === 'en' && /\b(?:not|if|whether|un|no)\b/i.test(part)
+        ? []
+        : [{ text: told ?? words[0]!, why: `the evidence says only ${held.by}${held.text}: say that it is alleged` }]
+    }),
   )
 }
 

@@ -206,7 +206,7 @@ const loneSyllable = (run: Token[], at: number, letters: string, source: string)
 }
 
 const ages =
-  /(?<!先)([夏商周秦楚汉魏晋隋唐宋辽金元明清])(?=[墓陵宫都简俑瓷窑塔碑砖瓦钱朝代廷夏商周秦楚汉魏晋隋唐宋辽金元明清]|\p{Script=Han}{2,4}遗址)/gu
+  /(?<!先)([夏商周秦楚汉魏晋隋唐宋辽金元明清吴越蜀燕赵齐鲁])(?=[王墓陵宫都简俑瓷窑塔碑砖瓦钱朝代廷夏商周秦楚汉魏晋隋唐宋辽金元明清]|\p{Script=Han}{2,4}遗址)/gu
 
 /** A surname is followed by a given name, 某, 先生, 女士 and the like, not by the second half of a word; judged by what comes next. */
 const personFollows = (text: string, at: number) =>

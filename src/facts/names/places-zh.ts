@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts'
 import { isCommon, isGrammar } from './common-words.ts'
 import { piecesOf, standsAlone } from './name-pieces.ts'
 import type { Refuse } from './names-zh.ts'
+import { formsOf } from './settled-names-zh.ts'
 import { isAbbreviated, joined, withPeople } from './short-forms.ts'
 
 /** What a place costs that the tables have, and a stretch that only the segmenter takes for a name. */
@@ -104,6 +105,8 @@ const segmented = (text: string, source: string, { paper }: Reading, refuse: Ref
       continue
     if (paper.includes(word.replace(/[市省县区]$/, '')) || isAbbreviated(word, source) || joined(word, source) || withPeople(word, source))
       continue
+    // 巴萨 for 巴塞罗那.
+    if (formsOf(word).some((form) => source.includes(form))) continue
     const known = isDictionaryName(word) || settledEnglish(word) !== undefined
     // The segmenter has 登门 and 扎根 for places: what no table of names has must stand where a place does.
     if (!known && word.length === 2 && !placed(word, text)) continue

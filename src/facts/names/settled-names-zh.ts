@@ -10,11 +10,12 @@ const settled = 1
 /** 高市早苗 for 石破茂, 中国投资有限责任公司 for another fund: names of three characters and more that the table has, and the evidence in no form. */
 export const settledInChinese = (text: string, source: string, refuse: Refuse) => {
   for (let at = 0; at < text.length - 2; at++) {
-    const name = (byBeginning().get(text.slice(at, at + 2)) ?? []).find(({ zh }) => text.startsWith(zh, at))
-    if (!name) continue
-    const { zh, forms } = name
+    const zh = byBeginning()
+      .get(text.slice(at, at + 2))
+      ?.find((name) => text.startsWith(name, at))
+    if (zh === undefined) continue
     if (
-      !forms.some((form) => source.includes(form)) &&
+      !formsOf(zh).some((form) => source.includes(form)) &&
       !isCommon(zh) &&
       !isAbbreviated(zh, source) &&
       !joined(zh, source) &&
@@ -25,25 +26,28 @@ export const settledInChinese = (text: string, source: string, refuse: Refuse) =
   }
 }
 
-type Name = { zh: string; forms: readonly string[] }
+/** All that the table calls what it calls by this Chinese, itself among them; nothing where it has no such name. */
+export const formsOf = (zh: string): readonly string[] => settledForms().get(zh) ?? []
 
-/** The longest first. */
-const byBeginning = (): ReadonlyMap<string, readonly Name[]> => {
+const settledForms = (): ReadonlyMap<string, readonly string[]> => {
+  if (forms) return forms
+  const found = new Map<string, Set<string>>()
+  for (const row of loadNames().values()) for (const zh of row) found.set(zh, new Set([...(found.get(zh) ?? []), ...row]))
+  forms = new Map([...found].map(([zh, all]) => [zh, [...all]]))
+  return forms
+}
+
+/** The names of three characters and more by their first two, the longest first. */
+const byBeginning = (): ReadonlyMap<string, readonly string[]> => {
   if (beginnings) return beginnings
-  const formsOf = new Map<string, Set<string>>()
-  for (const forms of loadNames().values())
-    for (const zh of forms)
-      if (/^\p{Script=Han}{3,}$/u.test(zh)) {
-        const all = formsOf.get(zh) ?? new Set()
-        for (const form of forms) all.add(form)
-        formsOf.set(zh, all)
-      }
-  const map = new Map<string, Name[]>()
-  for (const [zh, forms] of formsOf) map.set(zh.slice(0, 2), [...(map.get(zh.slice(0, 2)) ?? []), { zh, forms: [...forms] }])
-  for (const names of map.values()) names.sort((a, b) => b.zh.length - a.zh.length)
-  beginnings = map
-  return map
+  const found = new Map<string, string[]>()
+  for (const zh of settledForms().keys())
+    if (/^\p{Script=Han}{3,}$/u.test(zh)) found.set(zh.slice(0, 2), [...(found.get(zh.slice(0, 2)) ?? []), zh])
+  for (const names of found.values()) names.sort((a, b) => b.length - a.length)
+  beginnings = found
+  return found
 }
 
 /** Built once, on first use. */
-let beginnings: ReadonlyMap<string, readonly Name[]> | undefined
+let forms: ReadonlyMap<string, readonly string[]> | undefined
+let beginnings: ReadonlyMap<string, readonly string[]> | undefined

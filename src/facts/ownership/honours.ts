@@ -17,6 +17,10 @@ const gains = {
   en: /\b(?<who>[A-Z][a-z]+ [A-Z][a-z]+)(?:, [^,.;]{3,60},)? (?:has |have |had )?(?:won|wins|received|receives|(?:been |was |is )?(?:awarded|named|honou?red|given|elected))\b|\b(?:awarded|given|presented|went|goes) to (?:[a-z-]+ )*(?<to>[A-Z][a-z]+ [A-Z][a-z]+)/g,
 }
 
+/** 日前获评…: of whom was spoken before. */
+const carriesOn =
+  /^(?:日前|近日|此前|今年|去年|昨[日天]|今[日天]|不久前|随后|先后|多次|还|并|又|也|再|曾|已|\d{1,4}[年月日])*(?:被?(?:荣?获|授予)|夺|摘|当选|入选)/
+
 /** Somebody won who in the evidence stands only where nobody wins, and another one wins there. */
 const laureates = ({ text, language }: Passage, source: string): Finding[] => {
   const clauses = source.split(/[，。；！？\n]/)
@@ -30,7 +34,11 @@ const laureates = ({ text, language }: Passage, source: string): Finding[] => {
       /^(?:[又并还再曾已昨今\d]|.?[日天])*(?:荣?获|夺|摘|当选|入选)/u.test(clauses[clauses.indexOf(clause) + 1] ?? '')
     // 其作品获奖: of whom was spoken before.
     const other = clauses.find(
-      (clause) => new RegExp(`..(?:${won.source})`, 'u').test(clause) && !/^[其他她该这均都双并]/.test(clause) && !stands(clause),
+      (clause) =>
+        new RegExp(`..(?:${won.source})`, 'u').test(clause) &&
+        !/^[其他她该这均都双并]/.test(clause) &&
+        !carriesOn.test(clause) &&
+        !stands(clause),
     )
     return other &&
       own.length > 0 &&
@@ -42,13 +50,13 @@ const laureates = ({ text, language }: Passage, source: string): Finding[] => {
 
 /** 编导为陈子墨, 由白若溪担任领舞: whose part it is. */
 const holders = (text: string, source: string): Finding[] =>
-  [...text.matchAll(/(?<=^|[，。；、：\n])(?<part>\p{Script=Han}{2,6})(?:为|是|由|：)(?<who>[^，。；：\n]{2,20})/gu)].flatMap(
-    ({ 0: whole, groups }) => {
-      const [part, who] = [groups!.part!.replace(/^(?:该[片剧书曲]|其|影片|全[剧片])(?=..)/u, ''), groups!.who!]
-      const theirs = [...source.matchAll(new RegExp(`(?<=^|[，。；、：\\n])${part}(?:为|是|由|：)([^，。；：\\n]{2,30})`, 'gu'))]
-      const name = new RegExp(`${person}$`, 'u').exec(who.replace(/(?:担任|执导|出任|完成|负责|创作|操刀)$/, ''))?.[0]
-      return name && theirs.length > 0 && source.includes(name) && !theirs.some(([, there]) => there!.includes(name.slice(-2)))
-        ? [{ text: whole, why: `the evidence says ${theirs[0]![1]} of this` }]
-        : []
-    },
-  )
+  [
+    ...text.matchAll(/(?<=^|[，。；、：\n])(?<part>\p{Script=Han}{2,6})(?<![行认因作成以])(?:为|是|由|：)(?<who>[^，。；：\n]{2,20})/gu),
+  ].flatMap(({ 0: whole, groups }) => {
+    const [part, who] = [groups!.part!.replace(/^(?:该[片剧书曲]|其|影片|全[剧片])(?=..)/u, ''), groups!.who!]
+    const theirs = [...source.matchAll(new RegExp(`(?<=^|[，。；、：\\n])${part}(?:为|是|由|：)([^，。；：\\n]{2,30})`, 'gu'))]
+    const name = new RegExp(`${person}$`, 'u').exec(who.replace(/(?:担任|执导|出任|完成|负责|创作|操刀)$/, ''))?.[0]
+    return name && theirs.length > 0 && source.includes(name) && !theirs.some(([, there]) => there!.includes(name.slice(-2)))
+      ? [{ text: whole, why: `the evidence says ${theirs[0]![1]} of this` }]
+      : []
+  })

@@ -26,7 +26,7 @@ const relations: { zh: RegExp; en: RegExp; turned: { zh: RegExp; en: RegExp } }[
   {
     zh: /接替|取代/,
     en: /\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|tak(?:es|ing) over from|took over from)\b(?! by)/,
-    turned: { zh: /被[^，。]{1,12}(?:接替|取代)/, en: /\b(?:replaced by|succeeded by)\b/ },
+    turned: { zh: /被[^，。]{0,12}(?:接替|取代)/, en: /\b(?:replaced by|succeeded by)\b/ },
   },
 ]
 

@@ -5,8 +5,8 @@ const near = (a: number, b: number, tolerance = 1e-6) => Math.abs(a - b) <= tole
 /** The worth of the last digit that was written: 890 million has 10 million, 28.5 has 0.1. */
 export const lastPlace = (value: number, digits: number): number =>
   value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value)) + 1e-9) - Math.max(digits, 1) + 1)
-/** In his seventies, a septuagenarian. */
-export const byDecade = /^in |arians?$/i
+/** In his seventies, a septuagenarian, 七旬. */
+export const byDecade = /^in |arians?$|^[二三四五六七八九]旬$/i
 const ratio = (quantity: Quantity) => (quantity.increase ? quantity.value + 1 : quantity.value)
 
 /**

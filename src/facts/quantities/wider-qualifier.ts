@@ -43,6 +43,9 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
       )
     )
       return quantity
+    // Builders broke through the 15.3-km tunnel.
+    if (/\b(?:broke\w*|pass\w*|cross\w*)(?: through)? (?:the|its|an?) $/i.test(before) && /^\d[\d.,]*-[a-z]/i.test(quantity.text))
+      return quantity
     // The assembly passed a 3 billion yuan budget.
     if (
       /\bpass(?:ed|es|ing) an? $/i.test(before) &&
