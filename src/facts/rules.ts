@@ -22,6 +22,7 @@ import { crossedItems } from './ownership/crossed-items.ts'
 import { doersKept } from './ownership/doers.ts'
 import { exchangedInEnglish } from './ownership/exchanged-en.ts'
 import { honoursKept } from './ownership/honours.ts'
+import { labelsKept } from './ownership/labelled.ts'
 import { listedFigures } from './ownership/listed-figures.ts'
 import { misplacedFigures } from './ownership/misplaced.ts'
 import { changesKept } from './ownership/owned-changes.ts'
@@ -325,6 +326,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'an order of figures that leaves open which rate is whose',
     languages: both,
     find: respectiveRates,
+  },
+  {
+    kind: 'ownership',
+    compares: 'the label right before a figure with what stands right before it in the evidence',
+    tolerates: 'a label that the evidence has elsewhere too, and words for how something moved',
+    languages: ['zh'],
+    find: labelsKept,
   },
   {
     kind: 'ownership',

@@ -29,6 +29,17 @@ const rows: Row[] = [
   ['出口同比增长4.1%，进口同比减少2.3%', ['Exports rose 4.1% on the year while imports fell by 2.3%.'], ['Exports rose 4.1% on the year while imports also increased, by 2.3%.']],
   ['教师卢然昨日建议增加课时。副局长吕敏回应说：“课时可以增加，关键是师资要跟上。”', ['副局长吕敏说：“课时可以增加，关键是师资要跟上。”'], ['教师卢然说：“课时可以增加，关键是师资要跟上。”', '“Class hours can be increased; the key is for teaching staff to keep up,” Lu Ran, a teacher, said yesterday.']],
   ['警方将走失的83岁老人找到', ['警方找到走失的八旬老人'], ['警方找到走失的七旬老人']],
+  ['一名来自智利的收藏家将一件瓷瓶无偿捐赠给博物馆', ['A Chilean collector has donated a porcelain vase to the museum.'], []],
+  ['科研人员将其命名为“青禾角蟾”', ['Researchers have named it the Qinghe horned toad.'], []],
+  ['省委常委、副省长林启航昨天在温州强调，要解决融资难题', ['副省长林启航昨天在温州强调，解决融资难题'], []],
+  ['红枫比去年晚了9天，主要原因是10月气温偏高', ['The maples are nine days later than last year, mainly because of a warmer-than-usual October.'], ['The maples are nine days later than last year, mainly because of a warmer-than-usual July.']],
+  ['首次申领失业救济人数为22.6万，高于市场预期的21.9万', ['Jobless claims came to 226,000, above the 219,000 markets had expected.'], ['Jobless claims came to 226,000, above the 229,000 markets had expected.']],
+  ['四两以上的母蟹每斤95元', ['Female crabs of 200 grams or more cost 95 yuan per half kilogram.'], ['Female crabs of 300 grams or more cost 95 yuan per half kilogram.']],
+  ['每天睡不足6小时者的风险比睡7至8小时者高', ['The risk is higher for those sleeping under six hours a day than for those sleeping seven to eight.'], ['The risk is higher for those sleeping under six hours a day than for those sleeping eight to nine.']],
+  ['1号线、2号线、5号线末班车延后60分钟', ['1、2、5号线末班车延后一小时'], ['1、3、5号线末班车延后一小时']],
+  ['全局开行班列1742列，其中中亚班列1123列，中欧班列619列', ['中亚班列1123列、中欧班列619列'], ['中欧班列1123列、中亚班列619列']],
+  ['匠人陈根水今年73岁，54年来编制竹器上万件', ['Chen Genshui, 73, has woven bamboo for 54 years.'], ['Chen Genshui, a 54-year-old weaver, has made bamboo goods.']],
+  ['新能源发电量占用电量的三分之一', ['新能源发电量占用电量的三成以上'], ['新能源发电量占用电量的四成以上']],
   ['雨林毁林面积为5120平方公里', ['The cleared forest covers 5,120 square km.'], ['The cleared forest covers 5,120 square metres.']],
 ]
 

@@ -19,14 +19,23 @@ export const otherCauses = (claim: Passage, { source }: Reading): Finding[] => {
 /** `Excess phthalates`: how much of it is no other reason. */
 const howMuch = /^(?:excess(?:ive|ively)?|levels?|amounts?)$/i
 
+/** October for 10月. */
+const inMonth = (word: string, there: string): boolean => {
+  const month = monthNames.indexOf(word.slice(0, 3).toLowerCase()) + 1
+  return month > 0 && /^[A-Z]/.test(word) && new RegExp(`(?<!\\d)${month}月`).test(there)
+}
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
 const judged = ({ reason, effect, whole }: Cause, { language }: Passage, source: string): Finding[] => {
   const words =
     language === 'zh'
       ? wordsOf(reason)
-      : (reason.match(/[A-Za-z][a-z’-]{2,}/g) ?? []).filter((word) => !isStopWord(word.toLowerCase()) && !howMuch.test(word))
+      : (reason.match(/[A-Za-z][a-z’]{2,}/g) ?? []).filter((word) => !isStopWord(word.toLowerCase()) && !howMuch.test(word))
   if (words.length === 0) return []
   const told =
-    language === 'zh' ? (word: string, there: string) => shares(word, there) : (word: string, there: string) => tells(there, word)
+    language === 'zh'
+      ? (word: string, there: string) => shares(word, there)
+      : (word: string, there: string) => tells(there, word) || inMonth(word, there)
   // `The spill`, of which a dictionary may have another word than the paper: one word is not enough, unless the evidence has it elsewhere.
   if (language === 'en' && words.length === 1 && !told(words[0]!, source)) return []
   const found = (why: string): Finding[] => [{ text: whole.trim(), why }]

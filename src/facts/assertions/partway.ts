@@ -100,7 +100,7 @@ const plannedActs = ({ text, language }: Passage, source: string): Finding[] => 
       const clauses = clausesOf(source).filter((clause) => tells(clause, verb))
       const open = clauses.filter((clause) => {
         const marker = wished.exec(clause)
-        if (!marker || done.zh.test(clause)) return false
+        if (!marker || done.zh.test(clause) || (marker[0].startsWith('将') && !planned.zh.test(clause))) return false
         // 将于9月开幕的车展收到报名: what is of the noun alone.
         const [after = ''] = clause.slice(marker.index + marker[0].length).split('的')
         return !tells(clause.slice(0, marker.index + marker[0].length), verb) && tells(after, verb)

@@ -42,6 +42,7 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
     (fiscal === 'next' ? /[下明来新]一?(?:财政?)?年度/ : /^(?:this|current)$/.test(fiscal) ? /[本今当]年度/ : /[上去]一?年度/).test(text)
   )
     return true
+  if (/^the (?:coming|next) year$/i.test(mention.text.trim()) && /(?:今后|未来|接下来)的?一年/.test(text)) return true
   // 月底发货: of the edition's month.
   if (
     mention.kind === 'month' &&

@@ -156,6 +156,9 @@ const ofClause = (said: Point, rest: string, source: Passage, date: string): Fin
   const best = ranked[0]
   if (!best || best.shared < 3 || best.shared < pairs.length * 0.5 || best.points.length !== 1) return []
   const [meant] = best.points
+  // 马拉松12月7日开跑 says something else than 10月18日，马拉松开放报名.
+  const deed = /\p{Script=Han}{2}$/u.exec(rest.replace(/[，。；\s]+$/, ''))?.[0] ?? ''
+  if (deed !== '' && ![...deed].some((character) => best.text.includes(character))) return []
   // 原定3月6日举行: it has been moved since.
   if (isFirstDay(meant!, { text: best.text } as Passage)) return []
   // 自9月24日起生效 dates what was said before it.

@@ -71,6 +71,7 @@ const written = (text: string, source: string, refuse: Refuse) => {
         'i',
       ).test(source) &&
       !(loadNames().get(word.toLowerCase()) ?? []).some((zh) => zh !== '' && source.includes(zh)) &&
+      !(word === 'A' && text[index + 1] === '股' && /股|沪指|深成指|两市/.test(source)) &&
       !/^(?:GDP|AI|km|kg|APP|App|US|RMB|USD|CNY|TEU|cm|mm|kW|kWh|MW|GW|GB|TB|PM|RM[\d.]*)$/i.test(word)
     )
       refuse(word)

@@ -166,7 +166,7 @@ const heldAgainst = ({ qualifier, at, end }: Quantity, source: Quantity, { text 
   source.qualifier === undefined &&
   (qualifier === 'over' || qualifier === 'under') &&
   (/\b(?:topp|beat|surpass|exceed|eclips|break|bett)\w* (?:the|an?|its|their|his|her) $/i.test(text.slice(0, at)) ||
-    /^(?:-?\w+)? ?(?:that )?(?:(?:had been|was|were) )?(?:\w+ )?(?:expect\w*|forecasts?|predict\w*|project(?:ed|ions?)|targets?|estimate[sd]?|planned|consensus|a year (?:earlier|ago|before)|last year)\b/i.test(
+    /^(?:-?\w+)? ?(?:that )?(?:(?:the )?(?:markets?|analysts|economists|investors|traders) )?(?:(?:had been|had|was|were) )?(?:\w+ )?(?:expect\w*|forecasts?|predict\w*|project(?:ed|ions?)|targets?|estimate[sd]?|planned|consensus|a year (?:earlier|ago|before)|last year)\b/i.test(
       text.slice(end),
     ))
 

@@ -39,6 +39,8 @@ const matchesOf = (quantity: Quantity, source: Passage): Quantity[] => {
   const plain = readingsOf(quantity)
   const same = source.quantities.filter((other) => {
     if (quantity.kind === 'multiple' && isLevel(other, source)) return false
+    // 73岁, …54年来: where ages are told, a length of time is none.
+    if (quantity.kind === 'age' && other.kind === 'duration' && source.quantities.some(({ kind }) => kind === 'age')) return false
     const readings = plain.map((reading) => asDifference(reading, other, source))
     return (
       readings.some((reading) => sameQuantity(reading, other)) ||

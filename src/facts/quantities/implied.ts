@@ -79,6 +79,22 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     return true
   // 4.1‰: so many for every 1,000.
   if (/‰|千分之/.test(source.text) && perThousand(quantity, claim, source)) return true
+  // 1、2、5号线.
+  if (
+    kind === 'count' &&
+    /^(?:、\d+)*[、和]\d+号线/.test(claim.text.slice(quantity.end)) &&
+    new RegExp(`(?<!\\d)${value}(?:号线|、)`).test(source.text)
+  )
+    return true
+  // 四两: 200 grams.
+  if (
+    kind === 'measure' &&
+    quantity.unit === 'kg' &&
+    near((value * 20) % 1, 0) &&
+    value <= 0.5 &&
+    new RegExp(`${value === 0.1 ? '二' : chineseNumerals[Math.round(value * 20)]}两(?!年|个|地|国|岸|市)`).test(source.text)
+  )
+    return true
   // 百岁老人 are 100 and over.
   if (kind === 'age' && value === 100 && quantity.qualifier !== 'under' && /百岁(?=老人|寿星|高龄|以上)/.test(source.text)) return true
   // 1300年的银杏 is 1,300 years old, and 1300年 no date.

@@ -20,6 +20,9 @@ export const sameQuantity = (claim: Quantity, source: Quantity): boolean => {
     // A few hundred, of 300 to 500.
     if (claim.vague && claim.upTo === undefined)
       return comparable(claim, source) && source.value > claim.value && source.upTo! < claim.value * 10
+    // `Than those sleeping seven to eight`: hours, as was said before.
+    if (claim.kind === 'count' && source.kind === 'duration' && unsaid.test(claim.unit))
+      return near(claim.value, source.value / (source.factor ?? 1)) && near(claim.upTo ?? 0, (source.upTo ?? 0) / (source.factor ?? 1))
     return (
       claim.upTo !== undefined &&
       source.upTo !== undefined &&
@@ -108,10 +111,10 @@ const sameValue = (claim: Quantity, source: Quantity): boolean => {
 
 /** Six in ten are more than half, seven more than two thirds. */
 export const beyond = (claim: Quantity, source: Quantity): boolean =>
-  claim.qualifier === 'over' &&
+  /^(?:over|at least)$/.test(claim.qualifier ?? '') &&
   claim.fraction === true &&
   (source.fraction === true || source.qualifier === 'about') &&
-  !/[成折]/.test(claim.text) &&
+  (!/[成折]/.test(claim.text) || /分之/.test(source.text)) &&
   !/^(?:under|at most)$/.test(source.qualifier ?? '') &&
   claim.value < source.value - (!/^(?:nearly|about)$/.test(source.qualifier ?? '') ? 1 : source.fraction ? 5 : 1.5) &&
   near(claim.value, source.value, claim.value === 50 ? 0.3 : 0.2)

@@ -213,7 +213,10 @@ const ofTheHouse =
 
 /** 局长孟冲介绍 … 孟冲进一步说: one and the same. */
 const isSame = (one: string, other: string): boolean => {
-  const [short, long] = [one, other].toSorted((a, b) => a.length - b.length) as [string, string]
+  // 林启明昨天在温州.
+  const [short, long] = [one, other]
+    .map((speaker) => speaker.replace(/(?<=.{3})(?:[昨今当][天日晚]|\d{1,2}日)?在.*$|(?<=.{3})[昨今][天日]$/u, ''))
+    .toSorted((a, b) => a.length - b.length) as [string, string]
   return long.includes(short) || (!callings.test(short) && long.includes(short.slice(-2)))
 }
 /** What many speakers end in. */
