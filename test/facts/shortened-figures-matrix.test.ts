@@ -77,6 +77,9 @@ const rows: Row[] = [
   ['产量预计连续6年稳定在300亿斤以上', ['Output is expected to stay at 30 billion jin (15 million tonnes) or more for a sixth straight year.'], ['Output is expected to stay at 30 billion jin (15 million tonnes) or less.']],
   ['大会以96票赞成、0票反对通过决议', ['The assembly passed the resolution by 96 votes to none.'], ['The assembly passed the resolution by 86 votes to none.']],
   ['预计21日至22日气温将下降9℃', ['Temperatures will fall by 9 degrees on the 21st and 22nd.'], ['Temperatures will fall by 9 degrees on the 23rd and 24th.']],
+  // Of two rates of growth the one is no multiple of the other.
+  ['新房成交1.6万套，同比增长九成；二手房成交1.1万套，环比增长8.9%', ['新房成交同比增长90%'], ['新房成交同比增长九倍', 'Sales of new homes were ten times the figure of a year earlier.']],
+  ['商人苏拉现年52岁，2003年来到本地时年仅31岁', ['苏拉31岁时来到本地'], ['苏拉21岁时来到本地']],
   // Months.
   ['去年10月零售额同比增长3.1%，增速较前一个月加快0.4个百分点', ['Retail sales grew 3.1% in October, 0.4 points faster than in September.'], ['Retail sales grew 3.1% in October, 0.4 points faster than in August.']],
   ['截至4月的三个月，失业率为6.3%', ['The jobless rate was 6.3% in the three months to April.'], ['The jobless rate was 6.3% in the three months to May.']],

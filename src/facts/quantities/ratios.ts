@@ -89,6 +89,8 @@ const growth = (figure: Quantity, { language, text }: Passage, source: Passage):
         return false
       // 提高近两成…约四成: a change is no multiple of what did not change.
       if (from.kind === 'percent' && isChange(from, source) !== isChange(to, source)) return false
+      // 成交量同比增长九成，另一项环比增长8.9%: of two rates of growth the one is no multiple of the other.
+      if (from.kind === 'percent' && figure.kind === 'multiple' && isChange(from, source) && isChange(to, source)) return false
       // 36元，比去年便宜9元: by what part it changed is seen of what it was before.
       if (isChange(from, source) !== isChange(to, source) && (figure.kind === 'multiple' || ofChange(figure, text))) return false
       const ratio = to.value / from.value
