@@ -2,7 +2,7 @@ import type { Quantity } from '../../language/quantities.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { isChange, priors, stepOf } from './changes.ts'
 import { matches } from './figures.ts'
-import { lastPlace } from './same-quantity.ts'
+import { lastPlace } from './rounding.ts'
 import { apart } from './source-figures.ts'
 
 /**

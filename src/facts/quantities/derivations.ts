@@ -6,7 +6,7 @@ import { limits } from './derived-limits.ts'
 import { products } from './derived-products.ts'
 import { rates } from './derived-rates.ts'
 import { totals } from './derived-totals.ts'
-import { lastPlace } from './same-quantity.ts'
+import { lastPlace } from './rounding.ts'
 import { isTurnedBalance } from './trade-balance.ts'
 
 /**

@@ -3,8 +3,9 @@ import type { Finding, Passage, Reading } from '../reading.ts'
 import { counts, matches } from './figures.ts'
 import { formerLimit, sameLimit } from './named-limits.ts'
 import { ratioOf } from './ratios.ts'
+import { beyond } from './rounding.ts'
 import { sameQualifier } from './same-qualifier.ts'
-import { beyond, dozen, sameQuantity } from './same-quantity.ts'
+import { dozen, sameQuantity } from './same-quantity.ts'
 
 /** Each quantity of the claim is as exact as the evidence says it: 近, 超, 约, 不足 and the like are neither dropped, added nor turned. */
 export const exactness = (claim: Passage, { source }: Reading): Finding[] =>

@@ -1,8 +1,8 @@
 import { chineseNumerals } from '../../language/numbers.ts'
 import type { Quantity } from '../../language/quantities.ts'
-import { isGameQuarter } from '../dates/game-quarters.ts'
 import type { Passage } from '../reading.ts'
 import { followsFrom } from './derived.ts'
+import { numeralOf, ordinalShown } from './implied-ordinals.ts'
 import { rangeFollows } from './implied-ranges.ts'
 import { goalsTold, outOfEvery, standing, votes } from './implied-ratios.ts'
 import { sameQuantity, unsaid } from './same-quantity.ts'
@@ -25,39 +25,9 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   if (/^(?:count|multiple)$/.test(kind) && scoringIdioms.some(({ zh, number }) => value === number && zh.test(source.text))) return true
   if (named(quantity, claim, source) || lastOfThem(quantity, claim, source) || newestOfThem(quantity, claim, source)) return true
   if (kind === 'score') return votes(quantity, claim, source) || standing(quantity, source) || goalsTold(quantity, source)
-  // `the second figure`: of two that were told.
-  if (
-    kind === 'ordinal' &&
-    value <= 3 &&
-    /^ (?:figures?|numbers?|ones?|sums?|items?|points?|reasons?|kinds?|types?|of (?:these|them|the two|which))\b/.test(
-      claim.text.slice(quantity.end),
-    )
-  )
-    return true
-  // The tenth cut of 8涨10跌.
-  if (kind === 'ordinal' && new RegExp(`(?<![\\d.])${value}[涨跌升降]`).test(source.text)) return true
   // 退一赔三, 假一罚十: what is paid for each yuan.
   if (kind === 'multiple' && new RegExp(`[赔罚偿]${chineseNumerals[value] ?? value}(?![\\d百千万])`).test(source.text)) return true
-  // 次回合: the second of two.
-  if (kind === 'ordinal' && value === 2 && /次(?:回合|轮|盘|局|节|战|场)/.test(source.text)) return true
-  if (straight(quantity, source) || isGrade(quantity, claim, source)) return true
-  // 开场仅8分钟: in the eighth minute.
-  if (
-    kind === 'ordinal' &&
-    /^(?:分钟| minute)/.test(claim.text.slice(quantity.end)) &&
-    new RegExp(`(?:开场|开赛|开球)[^，。；\\d]{0,3}${value}分钟`).test(source.text)
-  )
-    return true
-  // 补时第4分钟 is the 94th minute, or the 49th; 第90+4分钟 the fourth minute of what was added.
-  if (kind === 'ordinal' && inAddedTime(value, claim.text.slice(quantity.end), source.text)) return true
-  // `added the second in the 40th`: a goal after others.
-  if (
-    kind === 'ordinal' &&
-    value <= 4 &&
-    /^(?: goal)?(?:[,.;]|$| (?:in|on|from|with|after|before|at|for|just|late|early|and)\b)/.test(claim.text.slice(quantity.end)) &&
-    /扩大比分|再下一城|梅开二度|再[进入]一球|锁定|破门|[进入]球|打[进入]/.test(source.text)
-  )
-    return true
+  if (isGrade(quantity, claim, source)) return true
   // `the other five` of six, `ahead of 23 other operators`.
   if (
     kind === 'count' &&
@@ -124,49 +94,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     )
   )
     return true
-  if (kind === 'ordinal') {
-    if (source.dates.some(({ kind, from, text }) => kind === 'day' && /\d/.test(text) && Number(from?.slice(8)) === value)) return true
-    // The Second Yangtze Bridge is 长江二桥.
-    if (
-      value <= 10 &&
-      /^ [A-Z]/.test(claim.text.slice(quantity.end)) &&
-      new RegExp(`(?<![十百千万亿零\\d])${chineseNumerals[value]}(?![十百千万亿成])`).test(source.text)
-    )
-      return true
-    if (/^ (?:quarter|period)\b|^[,.;]|^$| quarter$/.test(claim.text.slice(quantity.end)) && isGameQuarter(quantity.text, source.text))
-      return true
-    // 七十寿辰, 建校六十周年.
-    if (new RegExp(`(?:${numeralOf(value)}|(?<!\\d)${value})(?:寿|华诞|周[年岁]|岁生日)`).test(source.text)) return true
-    // `1.5 points down from the second` quarter, which the evidence calls 上季.
-    if (value <= 4 && /\b(?:from|than|on|in) $/i.test(claim.text.slice(0, quantity.at)) && /上季|上个?季度/.test(source.text)) return true
-    if (value === 2 && /下半[场程]|连任|续任|再任|蝉联|卫冕|次[高大强位席少低多快小]|亚军|银[牌奖]|摘银/.test(source.text)) return true
-    // Of a game told set by set, each set may be counted.
-    if (
-      /^(?:局|盘|节)$|^$/.test(quantity.unit) &&
-      (/局/.test(quantity.text) || /^[ -](?:set|game|quarter|period)s?\b/.test(claim.text.slice(quantity.end))) &&
-      source.quantities.filter((score) => score.kind === 'score').length > value
-    )
-      return true
-    // 二套 is a second home, 一、二类 first and second class.
-    if (
-      value <= 10 &&
-      new RegExp(
-        `(?<![十百千万亿零\\d点]|[进升退降跌滑高后前]了?)[${chineseNumerals[value]}${value === 2 ? '两再' : ''}](?=[、类套级等期档线轮次席位名号区版代手房胎婚审季楼层](?![成分倍]))`,
-      ).test(source.text)
-    )
-      return true
-    if (value === 3 && /季军|铜[牌奖]|摘铜/.test(source.text)) return true
-    // 展会第二天 is a date to its reader, and the second day.
-    if (
-      value < 100 &&
-      new RegExp(`第(?:${value}|${chineseNumerals[value] ?? numeralOf(value)})(?![\\d零一二三四五六七八九十百千点])`).test(source.text)
-    )
-      return true
-    if (new RegExp(`(?<![\\d.])${value}[楼层版路号]`).test(source.text)) return true
-    if (followsFrom(quantity, claim, source)) return true
-    // 中铁十四局, 第十三中学 without 第: a name with a number.
-    return new RegExp(`${chineseNumerals[value] ?? numeralOf(value)}[局院厂中小附师军连队桥环]`).test(source.text)
-  }
+  if (kind === 'ordinal') return ordinalShown(quantity, claim, source)
   if (
     rangeFollows(quantity, claim, source) ||
     outOfEvery(quantity, claim, source) ||
@@ -273,11 +201,6 @@ const bracketed = ({ kind, value, at, end }: Quantity, { text }: Passage, source
     [/里/, 500],
   ].some(([unit, size]) => (unit as RegExp).test(source.text) && near(value, size as number))
 
-const numeralOf = (value: number) =>
-  value < 100
-    ? `${value < 20 ? '' : chineseNumerals[Math.floor(value / 10)]}十${value % 10 === 0 ? '' : chineseNumerals[value % 10]}`
-    : '\u0001'
-
 const perThousand = ({ kind, value, at, end }: Quantity, { text }: Passage, { quantities }: Passage): boolean =>
   kind === 'count' &&
   (value === 1000
@@ -285,15 +208,6 @@ const perThousand = ({ kind, value, at, end }: Quantity, { text }: Passage, { qu
     : /^(?:[^.;]|\.\d){0,40}\b(?:every|per|each) (?:1,000|thousand)\b/.test(text.slice(end)) &&
       quantities.some((own) => own.kind === 'percent' && near(own.value * 10, value)))
 
-/** 已连续三周下降 is a fall for the third straight week. */
-const straight = ({ kind, value }: Quantity, { text, quantities }: Passage): boolean =>
-  kind === 'ordinal' &&
-  quantities.some(
-    ({ at, text: own }) =>
-      (/连续?[升降涨跌增减]?$|\bfor $/.test(text.slice(Math.max(0, at - 4), at)) ||
-        /straight|consecutive|running/.test(text.slice(at, at + 40))) &&
-      new RegExp(`(?<![\\d十])(?:${value}|${value === 2 ? '[二两]' : (chineseNumerals[value] ?? '\u0001')})(?![\\d十])`).test(own),
-  )
 /** `three days' worth of type O and five of type A`: a number takes the unit of another figure of the claim. */
 const asBefore = (quantity: Quantity, claim: Passage, source: Passage): boolean =>
   claim.language === 'en' &&
@@ -347,14 +261,6 @@ const atTop = ({ text, value, unit, at }: Quantity, claim: Passage, source: Pass
   (new RegExp(`TOP ?${value}(?!\\d)`, 'i').test(source.text) ||
     (value === 100 && /(?<![二两三四五六七八九])百[强佳大]/.test(source.text)) ||
     (value === 10 && /(?<![二三四五六七八九])十[强佳大]|前十(?![一二三四五六七八九])/.test(source.text)))
-
-const inAddedTime = (value: number, after: string, source: string): boolean =>
-  /^(?:-| )?minute|^分钟/.test(after) &&
-  [...source.matchAll(/补时(?:阶段)?的?第?(\d{1,2})分钟|第(45|90|105|120)\+(\d{1,2})分/g)].some(([, added, , own]) =>
-    added === undefined
-      ? value === Number(own) && /\b(?:added|stoppage|injury) time\b|补时/.test(after.slice(0, 40))
-      : [45, 90].some((half) => value === half + Number(added)),
-  )
 
 const superlative = /^(?:top|best|strongest|leading|largest|finest|outstanding|most)\b/i
 
