@@ -1,7 +1,7 @@
 import type { Violation } from '../news/claim.ts'
 import { type Language, languages } from '../news/language.ts'
-import { unreadable } from './form.ts'
-import { type CheckInput, read } from './reading.ts'
+import { tabular, unreadable } from './form.ts'
+import { type CheckInput, type Finding, read } from './reading.ts'
 import { rules } from './rules.ts'
 
 export type { CheckInput } from './reading.ts'
@@ -14,11 +14,12 @@ export const checkClaim = (input: CheckInput): Violation[] => {
   if (input.evidence.every((sentence) => sentence.trim() === '')) {
     return [{ kind: 'evidence', where: 'claim', text: '', why: 'the claim names no source sentence' }]
   }
-  const long = languages.flatMap((where) =>
-    unreadable(input.text[where] ?? '').map((found) => ({ kind: 'form' as const, where, ...found })),
-  )
+  const inForm = (where: Language) => (found: Finding) => ({ kind: 'form' as const, where, text: found.text, why: found.why })
+  const long = languages.flatMap((where) => unreadable(input.text[where] ?? '').map(inForm(where)))
   if (long.length > 0) return long
   const reading = read(input)
+  const tables = languages.flatMap((where) => (reading.claim[where] ? tabular(reading.claim[where]).map(inForm(where)) : []))
+  if (tables.length > 0) return tables
   const violations: Violation[] = []
   const extracted = isExtract(input)
   for (const rule of rules) {

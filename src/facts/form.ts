@@ -27,6 +27,13 @@ const readAtAll = 1000
 export const unreadable = (text: string): Finding[] =>
   text.length > readAtAll ? [{ text: `${text.slice(0, 40)}…`, why: `too long to be a claim: at most ${readAtAll} characters` }] : []
 
+/** So many figures are a table, and the rules compare each figure with each. */
+const mostFigures = 40
+
+/** What stands in place of a text with too many figures to be one statement: no other rule sees it. */
+export const tabular = ({ text, quantities }: Passage): Finding[] =>
+  quantities.length > mostFigures ? [{ text: `${text.slice(0, 40)}…`, why: `a table is no claim: at most ${mostFigures} figures` }] : []
+
 /** The right language, a length that can be read, no markup, no address that the source does not have. */
 export const form = (claim: Passage, { source, context }: Reading): Finding[] => {
   const { text, language } = claim

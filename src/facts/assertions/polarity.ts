@@ -236,7 +236,7 @@ const stepped = ({ text, language, quantities }: Passage): Finding[] =>
         : []
     }
     // Slowed to 5.2% in spring from 5.4% in winter.
-    const prior = quantities.slice(0, index).findLast((other, _, all) => all.every((one) => ofOthers(one, text)) || !ofOthers(other, text))
+    const prior = quantities.slice(0, index).findLast((other) => !ofOthers(other, text)) ?? quantities[index - 1]
     const led =
       like(prior) && /^[^,.;]{0,40} from (?:about |around |just )?(?:the |a )?$/.test(text.slice(prior!.end, from.at))
         ? /\b(rose|risen|rising|rises?|grew|climb\w*|increased|quicken\w*|accelerat\w+|widen\w*|fell|fallen|falls?|falling|dropped|drops?|declined|lowered|slow(?:ed|s|ing)|eas(?:ed|es|ing)|narrow\w*|cool(?:ed|s|ing))\b[^,.;\d]{0,30} to (?:about |around |nearly |just )?(?:a )?$/i.exec(

@@ -88,6 +88,8 @@ export const ownerOf = (
   for (const { concept, at, end } of mentions) {
     const after = at >= figure.end
     if (!after && end > figure.at) return concept
+    // Farther than any cost allows.
+    if ((after ? at - figure.end : figure.at - end) > 110) continue
     // What 其中 begins is a part of the figure before it, not its owner.
     if (after && /^(?:market|place)$/.test(mentions[0]!.group) && passage.text.slice(figure.end, at).includes('其中')) continue
     // In Chinese what a later clause speaks of owns nothing before it.

@@ -121,6 +121,8 @@ export const candidatesIn = (claim: Passage, source: Passage): Candidates[] => {
     const { kind, unit } = own[0]!
     const inRow = (one: Quantity, other: Quantity) => rows.some((row) => row.includes(one) && row.includes(other))
     const average = isAverage(figure, claim)
+    // 两年新增5.6万个，其中今年2.4万个: both of the same noun.
+    if (own.some(({ at }) => partOfTime.test(source.text.slice(Math.max(0, at - 32), at)))) return []
     const rivals = theirs.filter(
       (other) =>
         !own.includes(other) &&
@@ -130,8 +132,6 @@ export const candidatesIn = (claim: Passage, source: Passage): Candidates[] => {
         !own.some((same) => inRow(same, other) || (isWhole(figure, claim) && partFollows.test(source.text.slice(same.end, other.at)))) &&
         // 计划改造120个，已完工96个 told as 已改造96个: the plan is the other way told.
         !(done.test(clauseBefore(figure, claim)) && plans.test(clauseBefore(other, source)) && !plans.test(clauseBefore(figure, claim))) &&
-        // 两年新增5.6万个，其中今年2.4万个: both of the same noun.
-        !own.some((same) => partOfTime.test(source.text.slice(0, same.at))) &&
         // 日均23列 and 4126列 in all: said as in the evidence.
         !(isAverage(other, source) !== average && own.every((same) => isAverage(same, source) === average)),
     )

@@ -189,15 +189,17 @@ export const changes: readonly Derivation[] = [
   },
   // 61岁，从艺46年: 15 then, or nearly so, as birthdays fall.
   {
-    gives: ({ kind, qualifier, at, end }, { quantities }, _, { text }) =>
-      quantities.flatMap((age) =>
-        quantities.flatMap((since) => {
-          if (!isThen.test(`${text.slice(Math.max(0, at - 24), at)}#${text.slice(end, end + 24)}`)) return []
-          if (!/^(?:age|count)$/.test(kind) || age.kind !== 'age' || !isYears(since)) return []
-          const then = age.value - since.value / 12
-          return qualifier === undefined ? [then] : [then - 1, then, then + 1]
-        }),
-      ),
+    gives: ({ kind, qualifier, at, end }, { quantities }, _, { text }) => {
+      if (!/^(?:age|count)$/.test(kind) || !isThen.test(`${text.slice(Math.max(0, at - 24), at)}#${text.slice(end, end + 24)}`)) return []
+      return quantities
+        .filter((own) => own.kind === 'age')
+        .flatMap((age) =>
+          quantities.filter(isYears).flatMap((since) => {
+            const then = age.value - since.value / 12
+            return qualifier === undefined ? [then] : [then - 1, then, then + 1]
+          }),
+        )
+    },
     exact: true,
   },
 ]

@@ -7,8 +7,8 @@ import { sameRate } from './rates.ts'
 import { pointsBetween, ratioOf } from './ratios.ts'
 import { unsaid } from './same-quantity.ts'
 
-/** Of so many figures at most is asked what follows from them: to try all of a long table would take minutes, and something always fits. */
-const most = 150
+/** Of so many figures at most is asked what follows from them: to try all of a long table would take seconds, and something always fits. */
+const most = 60
 
 /**
  * Figures that the evidence does not print but that follow from two or more that it does, by arithmetic that the claim's own wording

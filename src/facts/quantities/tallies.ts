@@ -36,9 +36,10 @@ const talliesIn = (passage: Passage, family: (typeof families)[number]): Tally[]
 const labelled = ({ text, language, quantities }: Passage, family: (typeof families)[number]): { quantity: Quantity; label: string }[] =>
   quantities.flatMap((quantity) => {
     if (quantity.kind !== 'count' || quantity.upTo !== undefined) return []
-    const own = quantity.unit + text.slice(quantity.end)
-    const after = language === 'zh' ? own : text.slice(quantity.end).trimStart()
-    const found = family.find((one) => one.after[language].test(after) || one.before?.test(text.slice(0, quantity.at)))
+    const next = text.slice(quantity.end, quantity.end + 16)
+    const after = language === 'zh' ? quantity.unit + next : next.trimStart()
+    const before = text.slice(Math.max(0, quantity.at - 16), quantity.at)
+    const found = family.find((one) => one.after[language].test(after) || one.before?.test(before))
     return found ? [{ quantity, label: found.label }] : []
   })
 
