@@ -7,7 +7,6 @@ import { opposites } from './assertions/opposites.ts'
 import { otherCauses } from './assertions/other-causes.ts'
 import { directions } from './assertions/polarity.ts'
 import { strongWords } from './assertions/strong-words.ts'
-import { substituted } from './assertions/substituted.ts'
 import { days } from './dates/days.ts'
 import { datesKept } from './dates/when.ts'
 import { form } from './form.ts'
@@ -427,13 +426,6 @@ export const rules: readonly Rule[] = [
     tolerates: 'a reason that shares one telling word with it; one that the evidence tells, where it gives none at all',
     languages: both,
     find: otherCauses,
-  },
-  {
-    kind: 'term',
-    compares: 'a noun of a Chinese claim that the evidence lacks with the noun that stands there between the same words',
-    tolerates: 'nouns that share a character or an English word, and those that the lexicon does not know',
-    languages: ['zh'],
-    find: substituted,
   },
   {
     kind: 'term',

@@ -454,7 +454,6 @@ const surer: Case[] = [
   ['首航桑托斯港', 'The first ship left for Santos in Brazil.', ''],
   ['受让12.5%的股份', 'It is buying an eighth of the shares.', ''],
   ['今年葡萄酒产量为3600万百升', 'Wine output is 3.6 billion litres.', ''],
-  ['每日可领取200元机票消费券', '每日可领取200元酒店消费券。', 'term: 酒店'],
   ['每日可领取200元机票消费券', '每日可领200元机票消费券。', ''],
   ['每克收购价0.5元', '每公斤收购价0.5元。', 'quantity: 每公斤'],
   ['新小说明年秋天出版', 'Her novel will be published this autumn.', 'date: this autumn'],
