@@ -114,13 +114,18 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
         unit === '年' &&
         (second !== undefined ||
           (/[至到为]$/.test(plain.slice(0, at)) && /^(?:[，。；、）]|$)/.test(tail)) ||
-          /^[零又]?[\d一二三四五六七八九十两]{1,2}个月/.test(plain.slice(end)))
+          /^[零又]?[\d一二三四五六七八九十两]{1,2}个月/.test(plain.slice(end)) ||
+          /^[期级]?及?以[上下内]$/.test(afterWord ?? ''))
       ) {
-        // 一年至五年, 缩短到一年 and 一年三个月 are lengths of time, 一年 alone seldom.
+        // 一年至五年, 缩短到一年, 一年期以上 and 一年三个月 are lengths of time, 一年 alone seldom.
       } else if (unit === '元' && /[卖价花付收涨降赚钱票赔省]/.test(plain.slice(Math.max(0, at - 6), at))) {
         // 一双鞋赚三元 is money, 三元 alone a place.
       } else if (unit === '元' && /^[门车船年月套早午晚饭快]?(?:票|票价|门票|餐|饭|菜|面|粥|茶|店|公交|地铁|巴士|打车)/.test(tail)) {
         // 一元票价, 一元早餐: what it costs.
+      } else if (unit === '级' && (/[由从]$/.test(plain.slice(0, at)) ? /^[改调增减变升降]/ : /(?!)/).test(tail)) {
+        // 由四级改为五级: of how many steps.
+      } else if (unit === '级' && /[由从][一二三四五六七八九]级[改调增减变升降][为至到成]$/.test(plain.slice(0, at))) {
+        // The second of them.
       } else if (first === '一' || /^(?:级|线|面|方|道|等|平|手|维|字|环)$/.test(unit) || (unit === '元' && /[二三]/.test(first!)))
         return undefined
     }
@@ -171,7 +176,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   }
   if (unitName === '度' && (/^(?:电)/.test(tail) || /[发用耗节送]电[^，。；]{0,4}$/.test(plain.slice(Math.max(0, at - 8), at))))
     entry = chineseUnits.度电
-  else if (unitName === '度' && !/[气温热高低冷]|最|零下/.test(plain.slice(Math.max(0, at - 14), at)) && !sign) entry = undefined
+  else if (unitName === '度' && !/[气温热高低冷]|最|零下|[降升回跌]至$/.test(plain.slice(Math.max(0, at - 14), at)) && !sign)
+    entry = undefined
   if (unitName === '日' || unitName === '方' || unitName === '里') {
     const lasting =
       unitName === '日' &&

@@ -13,6 +13,8 @@ type Construction = {
 type Figure = { small: boolean; counted: boolean }
 
 const constructions: readonly Construction[] = [
+  // Cargo spanning over 1,300 categories, shops spread over 12 cities: how many or where.
+  { word: /^over$/i, before: /\b(?:spann\w*|stretch\w*|extend\w*|spread\w*) $/i, only: ({ counted }) => counted, either: true },
   // Turning over 70m yuan, spread over 300 hectares, a victory over 12 rivals, a dispute over 30 million yuan.
   {
     word: /^over$/i,

@@ -14,7 +14,8 @@ const dayNumber = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d| 
 const yearTail = '(?:,? (?:of )?(?:in )?(?:(?<year>[12]\\d{3})|(?<relative>this year|last year|next year)))?'
 const dash = '\\s?(?:-|–|—|~|\\bto\\b|\\bthrough\\b|\\band\\b|\\buntil\\b)\\s?'
 /** What follows a day that is told by its number alone, and not an ordinal of something. */
-const dayAlone = '(?=[,.;:!?)]|$| (?:at|when|before|but|because|as|while|with|until|in the (?:morning|afternoon|evening))\\b)'
+const dayAlone =
+  '(?=[,.;:!?)]|$| (?:at|when|before|but|because|as|while|with|until|in the (?:morning|afternoon|evening)|after|shortly|and (?:[a-z]+ed|then|is|are|was|were|will|took|brought|made|went|came|left|won)|to (?!\\d))\\b)'
 /** Of a stretch that runs up to now or on from now, not of the week or quarter of the calendar. */
 const within = /\b(?:over|during|in|for|within) $/i
 const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']

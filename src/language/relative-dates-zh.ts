@@ -22,7 +22,7 @@ export const chineseRelativeDates: DateRule[] = [
   ],
   [
     // 入冬后日均: on average a day.
-    /(?<shift>[今昨明前后])(?:日(?!均)|天(?!性))/g,
+    /(?<shift>[今昨明前后])(?:日(?!均(?!价)|(?<=后日)均)|天(?!性))/g,
     (match, edition) => ({ kind: 'day', ...day(addDays(edition, shifts[match.groups!.shift!]!)), relative: true }),
   ],
   [

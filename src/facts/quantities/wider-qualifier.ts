@@ -32,8 +32,8 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
       return quantity
     // `Maturing notes exceeded the 324 billion yuan of new ones`: a figure that another is held against.
     if (
-      /\b(?:exceed|surpass|outstrip)\w* (?:the|its|their) $/i.test(before) &&
-      /^ (?:of|in|that|due|issued|maturing)\b/.test(text.slice(quantity.end))
+      /\b(?:(?:exceed|surpass|outstrip|topp)\w*|more than|fewer than|less than|above|beyond) (?:the|its|their) $/i.test(before) &&
+      /^ (?:of|in|that|due|issued|maturing|seen|recorded|reported|registered|posted|set|for (?:all|the))\b/.test(text.slice(quantity.end))
     )
       return quantity
     // `Two-thirds more than the $3 trillion of early 2022`: so much more, than a figure that stands as it is.
@@ -53,7 +53,7 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     )
       return quantity
     if (
-      /\b(?:exceed\w*|surpass\w*|topp?\w*|more than|over|above|broke\w*(?: through)?|(?:(?<=to )|(?<=sales )|(?<=will ))pass|pass(?:ed|es|ing)|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|(?:mark|magnitude|threshold|level) of|some))* $/i.test(
+      /\b(?:exceed\w*|surpass\w*|(?<!\bon )topp?\w*|more than|over|above|broke\w*(?: through)?|(?:(?<=to )|(?<=sales )|(?<=will ))pass|pass(?:ed|es|ing)|cross\w*|beyond)(?: (?:the|a|an|its|total|combined|of|(?:mark|magnitude|threshold|level) of|some))* $/i.test(
         before,
       )
     )
@@ -104,7 +104,7 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
   if (quantity.fraction && /(?:超过|超|逾)[^，。；\d]{1,8}$/.test(clause) && !/预期|目标|计划|预算|[去上前]年|同期|平均|水平/.test(clause))
     return { ...quantity, qualifier: 'over' }
   if (
-    /(?:[突首升涨冲]破|(?<![不未没]|不[得应能可准许宜])超过|(?<![不未没]|不[得应能可准许宜])超(?![算过级市车声导高大长强])|逾|(?<![经通越跃跳翻不超]|(?<![进幅高程速密])度)过(?!去))(?:了|每[一-龥]{1,3}|单[日月季周年场店]|[日月年人户]均|[日年月]产|全年|累计|[^\d]{1,8}的)*$/.test(
+    /(?:[突首升涨冲]破|(?<![不未没]|不[得应能可准许宜])超过|(?<![不未没中英]|不[得应能可准许宜])超(?![算过级市车声导高大长强])|逾|(?<![经通越跃跳翻不超]|(?<![进幅高程速密])度)过(?!去))(?:了|每[一-龥]{1,3}|单[日月季周年场店]|[日月年人户]均|[日年月]产|全年|累计|[^\d]{1,8}的)*$/.test(
       clause,
     )
   )
