@@ -248,6 +248,8 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   if (unitName === '番' || (unitName === '两' && !written)) return undefined
   // 八折 is 80 per cent of the price, 八五折 85.
   if (unitName === '折') return { kind: 'percent', ...amount(number >= 10 ? 1 : 10), unit: '%', fraction: true, ...shared }
+  // 3.75厘: of an interest rate, as Hong Kong says it.
+  if (unitName === '厘' && !/[息率]|储|债|回报/.test(text)) return undefined
   if (unitName === '周' && number > 200) return undefined
   // 独中两元, 连中三元: goals.
   if (unitName === '元' && !written && number < 10 && /[独连梅]中$/.test(plain.slice(0, at)))
@@ -277,7 +279,13 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     return { kind: 'money', ...amount(0.1), unit: 'CNY', ...shared, factor: 0.1 }
   if (/^[毛角]$/.test(unitName)) return undefined
   // 每股派息60分, 贵了50分: hundredths of it, where a price is spoken of.
-  if (unitName === '分' && written && /(?:派息|股息|每股|[贵宜]了?|[涨降]价)(?:约|逾|近)?$/.test(plain.slice(Math.max(0, at - 5), at)))
+  if (
+    unitName === '分' &&
+    written &&
+    /(?:派息|股息|每股|[贵宜]了?|[涨降]价)(?:约|逾|近)?$|(?:车[费资]|票价|收费|[电水气油房租]价|资费|价格)[^。；]{0,30}(?:[增减]加?|多付|少付|[上下]调|提高|降低|[涨降]|至多|最多|为)(?:约|逾|近)?(?:\d+分(?:或|[至到]))?$/.test(
+      plain.slice(Math.max(0, at - 50), at),
+    )
+  )
     return { kind: 'money', ...amount(0.01), unit: 'CNY', ...shared, factor: 0.01 }
   if (unitName === '分' && !written) return undefined
   // 卖到18块: of money, where the words are of money.
@@ -333,4 +341,4 @@ const windForce = ({ index, 0: text, groups }: RegExpExecArray, plain: string): 
 }
 
 /** 近六年, 近三个月, 近两个赛季: the last six years, not nearly six. */
-const recent = /^近(?:\d{1,2}|[一二两三四五六七八九十半]{1,3})(?:年|个月|天|周|日|个|届|轮|场)/
+const recent = /^近(?:\d{1,2}|[一二两三四五六七八九十半]{1,3})(?:[年载]|个月|天|周|日|个|届|轮|场)/

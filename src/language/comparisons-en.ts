@@ -13,7 +13,7 @@ export const englishComparisons: DateRule[] = [
         : { kind: 'comparison', comparison: 'year' },
   ],
   [
-    /\b(?:from|than|over|on|versus|vs\.?|against|compared (?:with|to)) (?:last year(?:'s|’s)?|the previous year|the prior year|the year before)(?! last| \w*,? ?to)/gi,
+    /\b(?:from|than|over|on|below|above|versus|vs\.?|against|compared (?:with|to)) (?:last year(?:'s|’s)?|the previous year|the prior year|the year before)(?! last| \w*,? ?to)/gi,
     (_, edition) => ({ kind: 'comparison', comparison: 'year', ...years(yearOf(edition) - 1), relative: true }),
   ],
   [

@@ -69,7 +69,7 @@ const dayOf = (
 /** Chinese dates and times, the more telling forms first. */
 export const chineseDates: DateRule[] = [
   [
-    /同比|(?<![\d一二三四五六七八九十今去前明后每全多当半整])年(?=[增减升跌降][幅约近]?[\d一二三四五六七八九])|按年(?=[大微急约]?[增减升降上下跌涨]|计)|较上年同期|比上年同期|较去年同期|比去年同期|与去年同期相比|与上年同期相比|(?:比上年|较上年|比去年|较去年|比前一年)(?!年?[底末初]|\d|[一-四]季|[上下]半年|[春夏秋冬])|同期相比/g,
+    /同比|(?<![\d一二三四五六七八九十今去前明后每全多当半整])年(?=[增减升跌降][幅约近]?[\d一二三四五六七八九])|按年(?=[大微急约]?[增减升降上下跌涨]|计)|较上年同期|比上年同期|较去年同期|比去年同期|与去年同期相比|与上年同期相比|(?:比上年|较上年|比去年|较去年|[比较](?:前|上)一年度?)(?!年?[底末初]|\d|[一-四]季|[上下]半年|[春夏秋冬])|同期相比/g,
     () => ({ kind: 'comparison', comparison: 'year' }),
   ],
   [/环比|[较比](?:前|上)一?(?:期|个?交易日)/g, () => ({ kind: 'comparison', comparison: 'previous' })],
@@ -78,10 +78,7 @@ export const chineseDates: DateRule[] = [
     (_, edition) => ({ kind: 'comparison', comparison: 'week', ...week(edition, -1), relative: true }),
   ],
   [/[较比]前一?(?:天|日)/g, () => ({ kind: 'comparison', comparison: 'day' })],
-  [
-    /[比较](?:上个?|前一?个)月|[与同和跟](?:上个?|前一?个)月(?:基本|大体)?(?=持平|相当|相同|一致)|按月(?=[增减升降上下])/g,
-    () => ({ kind: 'comparison', comparison: 'month' }),
-  ],
+  [/[比较](?:上个?|前一?个)月|按月(?=[增减升降上下])/g, () => ({ kind: 'comparison', comparison: 'month' })],
   [/[比较]上一?个?季度?(?![增新](?=种|开|建)|风)|按季(?![度节付缴发派交结分])/g, () => ({ kind: 'comparison', comparison: 'quarter' })],
   [
     /(?<year>[12]\d{3})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/g,
@@ -290,7 +287,7 @@ export const chineseDates: DateRule[] = [
   // A day alone is of the month that brings it nearest before the edition.
   [
     new RegExp(
-      `${noTerm}(?!${termBefore})(?!${lastingBefore})(?<![\\d.月第前整多每个一二三四五六七八九十—–~-])(?<!(?<!附)近)(?<d>[1-9]|[12]\\d|3[01])日(?![元本游均照龄]|报(?![名到考送批案道告警载价收关捷称备请\\d])|${termAfter})`,
+      `${noTerm}(?!${termBefore})(?!${lastingBefore})(?<![月年季期]首)(?<![\\d.月第前整多每个一二三四五六七八九十—–~-])(?<!(?<!附)近)(?<d>[1-9]|[12]\\d|3[01])日(?![元本游均照龄]|报(?![名到考送批案道告警载价收关捷称备请\\d])|${termAfter})`,
       'g',
     ),
     (match, edition) => {

@@ -115,7 +115,7 @@ export const chineseQuantities = (text: string): Quantity[] => {
   }
   // 三元五角, 1块2毛, 3块5: yuan and their parts.
   for (const match of plain.matchAll(
-    /(?<yuan>\d+|[一二两三四五六七八九十百]+)(?:[元块](?<jiao>[1-9一二三四五六七八九])[角毛](?:(?<fen>[1-9一二三四五六七八九])分)?|块(?<bare>[1-9一二三四五六七八九])(?![\d.多来几万千百十个元块]))钱?/g,
+    /(?<yuan>\d+|[一二两三四五六七八九十百]+)(?:[元块](?<jiao>[1-9一二三四五六七八九])[角毛](?![形星钢螺龙亭楼])(?:(?<fen>[1-9一二三四五六七八九])分)?|块(?<bare>[1-9一二三四五六七八九])(?![\d.多来几万千百十个元块角]))钱?/g,
   )) {
     const { yuan, jiao, fen, bare } = match.groups!
     const [whole = 0, tenths = 0, hundredths = 0] = [yuan, jiao ?? bare, fen ?? '零'].map((part) => chineseNumber(part!))

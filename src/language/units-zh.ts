@@ -217,6 +217,7 @@ export const chineseUnits: Record<string, UnitEntry> = {
   cm: measure('m', 0.01),
   mm: measure('m', 0.001),
   '%': { kind: 'percent', unit: '%', factor: 1 },
+  厘: { kind: 'percent', unit: '%', factor: 1 },
   '‰': { kind: 'percent', unit: '%', factor: 0.1 },
   个百分点: { kind: 'points', unit: 'pp', factor: 1 },
   百分点: { kind: 'points', unit: 'pp', factor: 1 },

@@ -19,12 +19,15 @@ export const anchoredDays = (claim: Passage, source: Passage): Finding[] => {
     const home = statements.find(({ at, end }) => anchors.every((places) => places.every((place) => place >= at && place < end)))
     const [day, ...more] = home?.days ?? []
     if (!home || !day || more.length > 0 || day.from === said.from || anchors.flat().some((place) => place < day.at)) return []
+    // 记者18日从机场获悉: the day of the report.
+    if (heard.test(source.text.slice(day.end))) return []
     const later = statements.some(({ at, days }) => at > home.at && days.some(({ from: other }) => other === said.from))
     const earlier = statements.some(({ at, days }) => at < home.at && days.some(({ from: other }) => other === said.from))
     return later && !earlier ? [{ text: said.text, why: `the evidence says ${day.text} of this` }] : []
   })
 }
 
+const heard = /^[^，。；]{0,24}(?:获悉|了解到|公布|发布|通报|消息|介绍|透露|表示)/
 const reported = /\b(?:said|says|announced|according|reported|told|published|released|issued)\b/i
 
 const sentencesOf = (text: string): { text: string; from: number }[] =>

@@ -53,7 +53,7 @@ const againstMonth =
 /** Words that name the period measured against in another way than the readings of a comparison. */
 const inWords: Record<NonNullable<DateMention['comparison']>, RegExp> = {
   year: /同一时期|连续[\d一二两三四五六七八九十]+年|逐年|历年|同时期|(?:去年|上年|上一年|前一年)(?!年?[底末初]|前)|一年前|年均|同期|\byear\b/,
-  quarter: /上一?个?季|前一?个?季|一个?季度前/,
+  quarter: /上一?个?(?:\p{Script=Han}{2})?季|前一?个?季|一个?季度前/u,
   month: /(?:上|前一)个?月|[较比]\d{1,2}月|一个月前/,
   week: /上一?个?(?:周|星期)|前一周|一周前|一星期前/,
   day: /昨|前[一]?[日天]|上一?个?交易日|前一?个?交易日|隔夜|一天前/,

@@ -1,4 +1,4 @@
-import { daysBetween, monthOf, weekdayOf, yearOf } from '../../language/calendar.ts'
+import { addDays, daysBetween, monthOf, weekdayOf, yearOf } from '../../language/calendar.ts'
 import type { DateMention } from '../../language/dates.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { comparisons } from './comparisons.ts'
@@ -80,8 +80,13 @@ const supported = (mention: DateMention, sources: DateMention[], claim: Passage,
       // 周末 is Saturday and Sunday.
       if (mention.weekday! % 6 === 0 && /周末|双休日/.test(text)) return true
       return sources.some(
-        (source) =>
+        (source, index) =>
           source.weekday === mention.weekday ||
+          // 今晚11时至次日5时: the day after this one.
+          (source.kind === 'anaphor' &&
+            reading.dated &&
+            weekdayOf(addDays(sources.slice(0, index).findLast(({ kind }) => kind === 'day')?.from ?? reading.date, source.step!)) ===
+              mention.weekday) ||
           (source.kind === 'day' && (reading.dated || !source.yearless) && weekdayOf(source.from!) === mention.weekday) ||
           (source.kind === 'span' &&
             source.from !== undefined &&

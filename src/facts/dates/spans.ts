@@ -219,6 +219,13 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
       if (/(?:than|from|over|against|with|in|[比较由从与])(?: in| the level of)? ?$/.test(before) && /同比/.test(reading.source.text))
         return true
     }
+    // 去年1.24亿美元，上年为1亿: the year before the one that was told.
+    if (
+      /^(?:上一?年|前一年|the (?:previous year|year before))$/i.test(mention.text.trim()) &&
+      claim.dates.some(({ kind, at }) => kind === 'year' && at < mention.at) &&
+      sources.some(({ comparison }) => comparison === 'year')
+    )
+      return true
     // 在去年的基础上, 比去年: of this year.
     if (mention.relative && year === yearOf(reading.date) && /[比较]去年|[比较]上年|去年[^，。；]{0,12}基础上/.test(reading.source.text))
       return true

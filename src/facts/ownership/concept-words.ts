@@ -45,7 +45,7 @@ const told: Row[] = [
   [
     'residents',
     'urban',
-    /城镇(?!化|登记|新增)|城市(?:居民|低保)/g,
+    /城镇(?!化|登记|新增|老旧|小区|体系|建设|布局)|城市(?:居民|低保)/g,
     /\burban(?:ites)?\b|\b(?:city|town) dwellers\b|\btownspeople\b|\bin (?:the )?(?:towns|cities)\b/gi,
   ],
   ['residents', 'rural', /农村|农民|乡村/g, /\brural\b|\bfarmers\b|\bcountryside\b|\bvillagers\b|\bin (?:the )?villages\b/gi],
@@ -171,7 +171,7 @@ const told: Row[] = [
   ],
   ['venue', 'home', /主场/g, /\bat home\b|\bhome (?:games?|match(?:es)?|wins?|record|ground)\b/gi],
   ['venue', 'away', /客场/g, /\b(?:away|on the road)\b/gi],
-  ['doors', 'opened', /新开|增开|开设|开业|开出|开店/g, /\b(?:open(?:ed|ing|s)?|new)\b/gi],
+  ['doors', 'opened', /新开(?!工|发|展|播|赛)|增开|开设|开业|开出|开店/g, /\b(?:open(?:ed|ing|s)?|new)\b/gi],
   ['doors', 'closed', /关闭|关停|关店|停业|闭店/g, /\b(?:clos(?:e|es|ed|ing|ures?)|shut(?:s|ting)?)\b/gi],
   [
     'works',
@@ -201,7 +201,7 @@ const yearly: Row[] = [
     'comparison',
     'previous',
     /环比|[比较与](?:[上前]一?个?(?:月|周|星期|季)|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|第?[一二三四1-4]季)/g,
-    /\b(?:month[- ]on[- ]month|week[- ]on[- ]week|quarter[- ]on[- ]quarter)\b|\bon the (?:week|month|quarter)\b|\b(?:from|than|on|over) (?:a (?:week|quarter) (?:earlier|ago|before)|the (?:previous|prior) (?:week|quarter)|last week|the (?:week|quarter) before|the (?:first|second|third|fourth) quarter|the (?:previous|prior) month|a month (?:earlier|ago)|last month|(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! last year| (?:of )?20\d\d| \d))\b/gi,
+    /\b(?:month[- ]on[- ]month|week[- ]on[- ]week|quarter[- ]on[- ]quarter)\b|\bon the (?:week|month|quarter)\b|\b(?:from|than|on|over|above|below) (?:a (?:week|quarter) (?:earlier|ago|before)|the (?:previous|prior) (?:week|quarter)|last week|the (?:week|quarter) before|the (?:first|second|third|fourth) quarter|the (?:previous|prior) month|a month (?:earlier|ago)|last month|(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! last year| (?:of )?20\d\d| \d))\b/gi,
   ],
 ]
 

@@ -143,6 +143,8 @@ export const ownerOf = (
       after &&
       passage.language === 'zh' &&
       (/^(?:以上|左右|多)?(?:的|均?来自)?$/.test(passage.text.slice(figure.end, at)) ||
+        // 33岁芯片工程师许萌: who is that old.
+        (/岁$/.test(passage.text.slice(0, figure.end)) && /^(?:的)?\p{Script=Han}{0,12}$/u.test(passage.text.slice(figure.end, at))) ||
         // 6800万元汇兑损失: so is the noun that the figure stands before, where the clause ends with it.
         (/^(?:的)?(?:(?![增减](?!值)|[降升涨跌为达超占比较是由从])\p{Script=Han}){1,4}$/u.test(passage.text.slice(figure.end, at)) &&
           /^(?:[，。；、！？）\n和与及而后等]|影响|拖累|$)/.test(passage.text.slice(end))))
@@ -157,7 +159,7 @@ export const ownerOf = (
       ? (elsewhere ? 60 : 0) +
         distance(figure.end, at, passage, 2) +
         40 * figures.filter((other) => other.at >= figure.end && other.end <= at).length +
-        (passage.language === 'en' ? 2 : direct ? -24 : 24)
+        (passage.language === 'en' ? 2 : direct ? (/岁$/.test(passage.text.slice(0, figure.end)) ? -34 : -24) : 24)
       : distance(end, figure.at, passage, 1)
     // What comes after its figure stands close to it.
     if (after && cost > 80) continue
@@ -195,6 +197,9 @@ const inPair = (
   if (distinct.length < 2) return undefined
   return distinct.length === 2 ? distinct[first ? 1 : 0]!.concept : ''
 }
+
+/** 对非洲、拉美分别为…: a list, of which not every part may be known. */
+const unread = /[对向在往从][^，。；、]{1,8}[、和与][^，。；]{1,8}$/
 
 /** 产量、产值分别增长6.8%和11.4%; `output and value rose 6.8% and 11.4%, respectively`: in their order. '' when the counts differ. */
 const distributed = (
@@ -234,5 +239,9 @@ const distributed = (
   const listed = distinct.length !== own.length && turn === distinct.length ? own.slice(0, turn) : own
   const place = listed.findIndex(({ at }) => at === figure.at)
   if (place < 0) return undefined
-  return distinct.length === listed.length ? distinct[place]!.concept : distinct.length < 2 ? undefined : ''
+  return distinct.length === listed.length
+    ? distinct[place]!.concept
+    : distinct.length < 2 && !unread.test(text.slice(from, from + marker))
+      ? undefined
+      : ''
 }

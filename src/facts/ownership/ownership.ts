@@ -46,6 +46,8 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
         )
       )
         continue
+      // 12 to 2 for a cut of 25 points: votes are counted.
+      if (group === 'vote' && !/^(?:count|percent|multiple|score)$/.test(figure.kind)) continue
       // Medals are counted; points behind the gold are not.
       if (group === 'medal' && (figure.kind !== 'count' || !Number.isInteger(figure.value))) continue
       // Who won by which score is told by the verb: relations.ts.
@@ -176,7 +178,7 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
     figures.some(({ end }) => end < at && /^ (?:out )?of (?:the |its |all )?$/.test(claim.text.slice(end, at))) ||
     (/^Of (?:the |its |all )?$/.test(claim.text.slice(0, figures[0]?.at ?? 0)) && at > figures[0]!.at)
   return figures.flatMap((figure) => {
-    if (whole(figure) || startsFrom(figure, claim)) return []
+    if (whole(figure) || startsFrom(figure, claim) || byHowMuchSooner(figure, claim)) return []
     const said = ownerOf(figure, dating(figure, own, claim, date), claim, figures)
     // 由8.9万降至8.3万 has a step of 6000, which is dated by neither end.
     const same = matches(figure, source).filter(({ kind, value }) => kind !== figure.kind || Math.abs(value - figure.value) < value / 2)
@@ -209,6 +211,13 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
   })
 }
 
+/** `Passed last year's total 38 days early`: how much sooner, and of no period. */
+const byHowMuchSooner = ({ kind, at, end }: Quantity, { text, language }: Passage): boolean =>
+  kind === 'duration' &&
+  (language === 'zh'
+    ? /提[前早]了?$/.test(text.slice(0, at))
+    : /^ (?:early|earlier|sooner|ahead|faster|late|later)\b/.test(text.slice(end)))
+
 /** 今年以来，班次由8列增至12列: what it grew from was so before. */
 const startsFrom = ({ at, end }: Quantity, { text, language }: Passage): boolean =>
   language === 'zh' && /[由从][^，。；、\d]{0,8}$/.test(text.slice(0, at)) && /^[^，。；、\d]{0,5}[至到为]/.test(text.slice(end))
@@ -238,8 +247,10 @@ const dating = (figure: Quantity, mentions: Mention[], { text, language }: Passa
     ? mentions
     : mentions.filter(
         ({ at, end, concept }) =>
-          // 2008年的89种 dates the 89 alone.
-          (!(/^(?:全年|同期)?的[约近超逾]?[\d一两二三四五六七八九十]/.test(text.slice(end)) && figure.at - end > 5 && end <= figure.at) &&
+          // 1至10月开工2.47万个，接近全年2.5万个的计划.
+          (!/全年[^，。；\d]{0,4}$/.test(text.slice(end, figure.at)) &&
+            // 2008年的89种 dates the 89 alone.
+            !(/^(?:全年|同期)?的[约近超逾]?[\d一两二三四五六七八九十]/.test(text.slice(end)) && figure.at - end > 5 && end <= figure.at) &&
             end <= figure.at &&
             !/[。；！？\n]/.test(text.slice(end, figure.at)) &&
             // 拟明年5月投产，营收增8%: what is to be then is told by its own clause.

@@ -16,7 +16,8 @@ export const placesIn = ({ text, language }: Passage, source: string): Mention[]
       for (const { index: at } of text
         .replace(dateline, (words) => ' '.repeat(words.length))
         .matchAll(new RegExp(`(?:${place.zh}${place.brief ?? ''})(?![虎豹犬话]|${within})`, 'gu')))
-        add(place.zh, at, place === toChina || !text.startsWith(place.zh, at) ? 1 : place.zh.length)
+        if (!reporter.test(text.slice(at + place.zh.length)))
+          add(place.zh, at, place === toChina || !text.startsWith(place.zh, at) ? 1 : place.zh.length)
       continue
     }
     for (const match of text.matchAll(place.en))
@@ -40,6 +41,10 @@ const dateline = /(?:本报|新华社)[^，。；]{0,14}?[讯电](?:\s?[（(][^�
 
 /** 香港中文大学 is no place that owns a figure, nor are 东北虎. */
 const within = `[\\p{Script=Han}]{0,5}(?:${headsOf('study', 'health', 'company')}|交易所|机场|航空|马拉松|公开赛|锦标赛|大师赛|大奖赛|电影节|奥运|世博会|车展|峰会|论坛)`
+
+/** 银川海关12日通报: who tells of others. */
+const reporter =
+  /^[市省区县州]?\p{Script=Han}{0,6}(?:海关|局|委|厅|部门|警方|公安|法院|检察院|气象台|中心|办)[\d月日]{0,6}(?:通报|公布|发布|介绍|披露|统计|表示|宣布|消息|获悉)/u
 
 /** 对华, 在华: China, where a source sets it beside others. */
 const toChina = { zh: '(?<=[对来在访赴输])华(?![人侨裔为])', en: /\bChina\b(?![’']s)/g }
@@ -80,6 +85,10 @@ const placesNamed = (source: string): Place[] => {
           : ''
       }`,
     )
+  }
+  if (/拉丁美洲|拉美/.test(source)) {
+    english.set('拉丁美洲', ['Latin America'])
+    briefs.set('拉丁美洲', '|拉美')
   }
   for (const stem of neighboursIn(source))
     english.set(stem, [...(english.get(stem) ?? []), [...stem].map((character) => `(?:${readingsOf(character).join('|')})`).join("[’'-]?")])

@@ -6,7 +6,7 @@ import { counts, matches } from '../quantities/figures.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
 /** 其中外贸箱71.2万: what the part is, told of it alone. */
-const partBefore = /其中[，：]?(?:仅|的)?([^，。；、\d]{2,10}?)(?:的)?(?:[达为有占约近超逾]|数量|总量)*$/
+const partBefore = /其中[，：]?(?:仅|的)?([^，。；、\d]{2,10}?)(?:的)?(?:首次|已经?|均|累计|[达为有占约近超逾]|数量|总量)*$/
 /** Words that say how a whole and its parts stand to each other, whatever is told. */
 const divided =
   /其中|[逾过超近]半|半数|一半|分之|成(?:[为是以]|来自)|线上线下|中外|内外|城乡|包括|[内里]有|占|部分|主要|以及|\b(?:includ\w*|of (?:which|them|these|whom)|most(?:ly)?|majority|mainly|part|share|account\w*|contribut\w*|represent\w*|(?:half|thirds?|quarters?|fifths?|tenths?|per ?cent) of|compris\w*|ma(?:d|k)\w+ up|among|both)\b/i

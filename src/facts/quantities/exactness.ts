@@ -163,11 +163,16 @@ const restated = (claim: Quantity, source: Quantity, { text, quantities }: Passa
   )
 
 /** `above the 68,000 expected` for 好于预期的6.8万: the word of exactness compares another figure with this one. */
-const heldAgainst = ({ qualifier, at, end }: Quantity, source: Quantity, { text }: Passage) =>
+const heldAgainst = ({ kind, value, qualifier, at, end }: Quantity, source: Quantity, { text, quantities }: Passage) =>
   source.qualifier === undefined &&
   (qualifier === 'over' || qualifier === 'under') &&
+  // `4.81, a touch above 4.79 the year before`: the one figure is on the side of the other that the word says.
+  (!quantities.some((other) => other.end <= at && other.kind === kind) ||
+    quantities.some(
+      (other) => other.end <= at && other.kind === kind && (qualifier === 'over' ? other.value > value : other.value < value),
+    )) &&
   (/\b(?:topp|beat|surpass|exceed|eclips|break|bett)\w* (?:the|an?|its|their|his|her) $/i.test(text.slice(0, at)) ||
-    /^(?:-?\w+)? ?(?:that )?(?:(?:the )?(?:markets?|analysts|economists|investors|traders) )?(?:(?:had been|had|was|were) )?(?:\w+ )?(?:expect\w*|forecasts?|predict\w*|project(?:ed|ions?)|targets?|estimate[sd]?|planned|consensus|a year (?:earlier|ago|before)|last year)\b/i.test(
+    /^(?:-?\w+)? ?(?:that )?(?:(?:the )?(?:markets?|analysts|economists|investors|traders) )?(?:(?:had been|had|was|were) )?(?:\w+ )?(?:expect\w*|forecasts?|predict\w*|project(?:ed|ions?)|targets?|estimate[sd]?|planned|consensus|a year (?:earlier|ago|before)|last (?:year|month|week|quarter)|the (?:year|month|week|quarter|day|season) (?:before|earlier)|the (?:previous|prior|preceding)|in (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December))\b/i.test(
       text.slice(end),
     ))
 

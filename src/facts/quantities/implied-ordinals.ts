@@ -61,7 +61,7 @@ export const ordinalShown = (quantity: Quantity, claim: Passage, source: Passage
   if (
     value <= 10 &&
     new RegExp(
-      `(?<![十百千万亿零\\d点]|[进升退降跌滑高后前]了?)[${chineseNumerals[value]}${value === 2 ? '两再' : ''}](?=[、类套级等期档线轮次席位名号区版代手房胎婚审季楼层](?![成分倍]))`,
+      `(?<![十百千万亿零\\d点]|[进升退降跌滑高后前]了?)[${chineseNumerals[value]}${value === 2 ? '两再' : ''}](?=[、类套级等期档线轮次席位名号区版代手房胎婚审读季楼层](?![成分倍]))`,
     ).test(source.text)
   )
     return true

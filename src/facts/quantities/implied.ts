@@ -123,6 +123,10 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   // 包揽前三: the first three.
   if (/前$/.test(claim.text.slice(0, quantity.at)) && new RegExp(`前${chineseDigits[value] ?? numeralOf(value)}`).test(source.text))
     return true
+  if (inStreak(quantity, source)) return true
+  // 一线城市 are four.
+  if (value === 4 && /^ (?:first-tier|top-tier|tier-one)\b|^一线/.test(claim.text.slice(quantity.end)) && /一线城市/.test(source.text))
+    return true
   if (withOthers(quantity, claim, source) || atTop(quantity, claim, source) || asBefore(quantity, claim, source)) return true
   // Three goals, two sets: the one side of a score.
   if (value <= 12 && source.quantities.some((score) => score.kind === 'score' && (score.value === value || score.upTo === value)))
@@ -134,7 +138,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
     /^[a-z一-龥\s]*$/i.test(quantity.text) &&
     !countedOtherwise(quantity, claim, source)
   ) {
-    if (value === 2 && /[双两二各]|[和与及同、]/.test(source.text)) return true
+    if (value === 2 && /[双两二各]|[和与及同、]|”“/.test(source.text)) return true
     // 北医三院 is 北京大学第三医院.
     if (/^\p{Script=Han}[院中小附厂]$/u.test(quantity.text) && source.text.includes(`第${chineseDigits[value]}`)) return true
     if (source.language === 'zh' && !claim.text.includes('第') && standsAlone(chineseDigits[value]!, source)) return true
@@ -162,6 +166,22 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
 /** June 23, since 2021: read as a count by what follows. */
 const ofDate =
   /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|(?:since|in|by|until|from|of|during) (?:19|20)\d\d)$/i
+
+/** `Three monthly declines`: so many months. */
+const inStreak = ({ value, unit }: Quantity, { text, quantities }: Passage): boolean => {
+  const turn = /^(daily|weekly|monthly|quarterly|annual|yearly)\b/.exec(unit)?.[1]
+  return (
+    turn !== undefined &&
+    quantities.some(
+      (own) =>
+        own.kind === 'duration' &&
+        own.value / (own.factor ?? 1) === value &&
+        spans[turn]!.test(own.text) &&
+        /连/.test(text.slice(0, own.at)),
+    )
+  )
+}
+const spans: Record<string, RegExp> = { daily: /[天日]/, weekly: /周|星期/, monthly: /月/, quarterly: /季/, annual: /年/, yearly: /年/ }
 
 /** 半 where it is a part of something, and not of a time (上半年, 半个月), a place or another word (南半球, 半导体). */
 const half =
