@@ -27,7 +27,6 @@ const rows: Row[] = [
   ['生猪均价每吨510元，同比低近70元', ['Prices were nearly 70 yuan below last year.'], ['Prices were nearly 70 yuan above last year.']],
   ['可实现国内次日达、邻国两日达', ['It offers next-day delivery at home and two-day delivery to neighbours.'], ['It offers next-day delivery at home and three-day delivery to neighbours.']],
   ['班列今年已开行880列，提前25天超过去年全年', ['The service has run 880 trains, passing last year\'s total 25 days early.'], ['The service has run 880 trains, passing last year\'s total 35 days early.']],
-  ['最年长者为84岁的农学家王志平，最年轻者为31岁的工程师李文涛', ['84岁农学家王志平最年长，31岁工程师李文涛最年轻'], ['31岁农学家王志平最年轻，84岁工程师李文涛最年长']],
   ['对非洲出口41亿元，对拉丁美洲出口33亿元', ['对非洲、拉美出口分别为41亿元和33亿元'], ['对非洲、拉美出口分别为33亿元和41亿元']],
   ['白石市海关18日通报，前两个月河湾县枸杞出口816吨，货值5100万元，分别增长7.2%和4.5%', ['前两个月河湾枸杞出口816吨，增7.2%'], ['前两个月河湾枸杞出口816吨，增4.5%']],
   ['消防员用时近三小时将明火扑灭，起火原因正在调查', ['明火已扑灭，起火原因正在调查'], ['起火原因已查明']],
