@@ -97,7 +97,9 @@ export const numberOf = (written: string): { value: number; vague?: true } | und
 
 /** `may not exceed 60`, `must not fall below 15`: the bound that is denied is the other one. */
 const denied = (qualifier: Quantity['qualifier'], before: string): Quantity['qualifier'] =>
-  /\b(?:not|never|cannot|\w+n[’']t|without)(?: (?:be|go|fall|drop|dip|rise|run|stay|last|weigh|cost))? $/i.test(before)
+  /\b(?:not|never|cannot|\w+n[’']t|without)(?: (?:expected|likely|forecast|seen|set|projected) to)?(?: (?:be|go|fall|drop|dip|rise|run|stay|last|weigh|cost))? $/i.test(
+    before,
+  )
     ? qualifier === 'over'
       ? 'at most'
       : qualifier === 'under'
@@ -187,7 +189,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     const trailing =
       older ??
       // `70 billion jin (35 million tonnes) or more`: of both.
-      /^(?:\/[a-z]+|\)| \([^()]{1,30}\))? (?:(?:[a-z]+(?:[- ][a-z]+){0,2} )?or (?:more|above|over|so|less|below|fewer|under|older|younger|taller|shorter|longer|higher|lower|heavier|lighter|warmer|hotter|colder|cooler|faster|slower|deeper|shallower|wider|narrower|bigger|larger|smaller)|and (?:above|over|under|below|older|younger|up|upwards?)(?= ?(?:$|[,.;:)]| (?:travel|ride|can|may|will|are|get|enter|go)\b))|(?:[a-z]+ ){0,2}(?:at (?:most|least)|maximum)(?= ?(?:$|[,.;:)]| (?:a (?:day|week|month|year|time|head|person|piece)(?! old)|per|each)\b))|plus\b(?= ?(?:$|[,.;:)]| (?:are|can|may|will|get|per|each|every)\b))|at (?:most|least)\b(?! (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d)))/.exec(
+      /^(?:\/[a-z]+|\)| \([^()]{1,30}\))? (?:(?:[a-z]+(?:[- ][a-z]+){0,2} )?or (?:more|better|above|over|so|less|below|fewer|under|older|younger|taller|shorter|longer|higher|lower|heavier|lighter|warmer|hotter|colder|cooler|faster|slower|deeper|shallower|wider|narrower|bigger|larger|smaller)|and (?:above|over|under|below|older|younger|up|upwards?)(?= ?(?:$|[,.;:)]| (?:travel|ride|can|may|will|are|get|enter|go)\b))|(?:[a-z]+ ){0,2}(?:at (?:most|least)|maximum)(?= ?(?:$|[,.;:)]| (?:a (?:day|week|month|year|time|head|person|piece)(?! old)|per|each)\b))|plus\b(?= ?(?:$|[,.;:)]| (?:are|can|may|will|get|per|each|every)\b))|at (?:most|least)\b(?! (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d)))/.exec(
         plain.slice(stop),
       )?.[0]
     const late = qualifier ?? (trailing ? qualifierOf(undefined, trailing) : undefined)

@@ -262,6 +262,9 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     const own = firstUnit ? chineseUnits[firstUnit] : undefined
     const reading = amount(entry.factor)
     if (own && own.kind === entry.kind) reading.value = round(number * own.factor * negative)
+    // 折让18% leaves 82, as `an 18% discount` does.
+    if (entry.kind === 'percent' && upTo === undefined && /(?:折[让价]|让利)(?:了|约|近|达)?$/.test(plain.slice(Math.max(0, at - 4), at)))
+      reading.value = round(100 - reading.value)
     const grown =
       entry.kind === 'percent' &&
       /(?:增长|增加|提高|上升|上涨|提升|激增|猛增|飙升|涨|增|升)(?:了|近|约|超过|超|逾)?$/.test(plain.slice(Math.max(0, at - 6), at))

@@ -10,7 +10,7 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
 const month =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![a-z])'
 const monthNumber = (text: string | undefined) => monthNames.indexOf((text ?? '').slice(0, 3).toLowerCase()) + 1
-const dayNumber = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d| ?[ap]\\.?m\\b)'
+const dayNumber = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|:\\d|[.,]\\d| ?[ap]\\.?m\\b)'
 const yearTail = '(?:,? (?:of )?(?:in )?(?:(?<year>[12]\\d{3})|(?<relative>this year|last year|next year)))?'
 const dash = '\\s?(?:-|–|—|~|\\bto\\b|\\bthrough\\b|\\band\\b|\\buntil\\b)\\s?'
 /** What follows a day that is told by its number alone, and not an ordinal of something. */

@@ -74,11 +74,11 @@ export const chineseDates: DateRule[] = [
   ],
   [/环比|[较比](?:前|上)一?(?:期|个?交易日)/g, () => ({ kind: 'comparison', comparison: 'previous' })],
   [
-    /[较比](?:前|上)一?个?(?:周|星期)(?![一二三四五六日天末])/g,
+    /[较比](?:前|上)一?个?(?:周|星期)(?![一二三四五六日天末])|[与同和跟](?:前|上)一?个?(?:周|星期)(?:基本|大体)?(?=持平|相当|相同|一致)/g,
     (_, edition) => ({ kind: 'comparison', comparison: 'week', ...week(edition, -1), relative: true }),
   ],
   [/[较比]前一?(?:天|日)/g, () => ({ kind: 'comparison', comparison: 'day' })],
-  [/[比较](?:上个?|前一?个)月|按月(?=[增减升降上下])/g, () => ({ kind: 'comparison', comparison: 'month' })],
+  [/[比较](?:上个?|前一?个)月|(?<!\d)(?:上个?|前一?个)月同期|按月(?=[增减升降上下])/g, () => ({ kind: 'comparison', comparison: 'month' })],
   [/[比较]上一?个?季度?(?![增新](?=种|开|建)|风)|按季(?![度节付缴发派交结分])/g, () => ({ kind: 'comparison', comparison: 'quarter' })],
   [
     /(?<year>[12]\d{3})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/g,
@@ -287,7 +287,7 @@ export const chineseDates: DateRule[] = [
   // A day alone is of the month that brings it nearest before the edition.
   [
     new RegExp(
-      `${noTerm}(?!${termBefore})(?!${lastingBefore})(?<![月年季期]首)(?<![\\d.月第前整多每个一二三四五六七八九十—–~-])(?<!(?<!附)近)(?<d>[1-9]|[12]\\d|3[01])日(?![元本游均照龄]|报(?![名到考送批案道告警载价收关捷称备请\\d])|${termAfter})`,
+      `${noTerm}(?!${termBefore})(?!${lastingBefore})(?<![月年季期]首)(?<![\\d.月第前整多每个一二三四五六七八九十—–~-])(?<!(?<!附)近)(?<d>[1-9]|[12]\\d|3[01])日(?![元本游照龄]|均(?!价)|报(?![名到考送批案道告警载价收关捷称备请\\d])|${termAfter})`,
       'g',
     ),
     (match, edition) => {

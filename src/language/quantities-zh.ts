@@ -13,6 +13,8 @@ export const chineseQuantities = (text: string): Quantity[] => {
   // 两个多小时 is 两多个小时 to the reader, of one length.
   let plain = halfWidth(text)
     .replace(/个([多余])(?=小时|钟头|星期|世纪|月|百分点|基点)/g, '$1个')
+    // 9分半钟.
+    .replace(/分半钟/g, '分钟半')
     .replace(/(?<=(?<!\d)[24][05])尺(?=[^，。；]{0,3}(?:集装箱|[货高冷]?柜|箱))/g, '呎')
   const found: Quantity[] = []
   const claim = (at: number, end: number) => {

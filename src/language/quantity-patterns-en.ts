@@ -14,7 +14,7 @@ const named = (text: string, name: string) => text.replace('?<hyphen>', `?<hyphe
 const range = `(?:${named(magnitude, '1')}(?<unit1>\\s?(?:percent|per cent|%|°C|yuan|km))?(?<dash>\\s?[-–—~]\\s?|-? to |-to-| and | or )(?<currency2>(?:US ?|HK|NT|S)\\$|[$¥€£]|RMB? ?)?(?<second>${digits}|\\b${englishWords}(?![a-z])))`
 const amount = (middle: string) =>
   new RegExp(
-    `(?<![\\w.])${before}(?<minus>[-−]|(?<!\\bplus or )minus |negative )?${currency}(?<first>\\d+ and a half(?=[ .,;:)]|$)|${digits}|\\b${words}(?![a-z]))${middle}${magnitude}(?<plus>\\+|-plus\\b| plus\\b(?! (?:\\d|[a-z]))| ?-?odd\\b)?(?<after> or (?:more|above|over|so|less|below|fewer)| and (?:above|over)(?! (?:\\d|[$¥€£]|US|HK|RMB|an?\\b|the\\b|its?\\b|all\\b|nearly|some\\b|about|more\\b|half\\b|one\\b|two\\b|three\\b))| or thereabouts| at (?:most|least))?`,
+    `(?<![\\w.])${before}(?<minus>[-−]|(?<!\\bplus or )minus |negative )?${currency}(?<first>\\d+ and a half(?=[ .,;:)]|$)|${digits}|\\b${words}(?![a-z]))${middle}${magnitude}(?<plus>\\+|-plus\\b| plus\\b(?! (?:\\d|[a-z]))| ?-?odd\\b)?(?<after> or (?:more|better|above|over|so|less|below|fewer)| and (?:above|over)(?! (?:\\d|[$¥€£]|US|HK|RMB|an?\\b|the\\b|its?\\b|all\\b|nearly|some\\b|about|more\\b|half\\b|one\\b|two\\b|three\\b))| or thereabouts| at (?:most|least))?`,
     'giy'.replace(middle ? 'y' : 'g', ''),
   )
 export const pattern = amount(`${range}?`)
@@ -69,7 +69,7 @@ export const qualifierOf = (word: string | undefined, after: string | undefined)
   }
   const end = (after ?? '').toLowerCase()
   if (
-    /or (?:more|above|over|older|taller|longer|higher|heavier|warmer|hotter|faster|deeper|wider|bigger|larger|up)|and (?:above|over|older|up\b|upward)/.test(
+    /or (?:more|better|above|over|older|taller|longer|higher|heavier|warmer|hotter|faster|deeper|wider|bigger|larger|up)|and (?:above|over|older|up\b|upward)/.test(
       end,
     )
   )

@@ -27,7 +27,7 @@ const rangeMark = '\\s?(?:(?:-|—|–|~)+|至|到)\\s?(?<sign2>零下|[-−])?'
 const range = `(?:(?<firstUnit>${unitWords}|个)?${rangeMark}(?<second>${numeral}))?`
 const amount = (range: string, flags: string) =>
   new RegExp(
-    `${before}\\s?(?<sign>[-−+]|零下)?(?<currency>(?:US|HK|A|C|S|NT)?\\$|[¥￥€£]|人民币|RMB|RM|USD)?\\s?(?<first>${numeral})${range}${middle}\\s?(?<half>(?:个|倍|年|亩|天|岁|元|米|公里|公斤|斤|吨|小时)半(?![数价天路年夜]))?(?<unit>倍|番|成(?:半|[一二三四五六七八九](?![成个月日年级等类甲大]))?|折|${unit}|${counters})?${after}`,
+    `${before}\\s?(?<sign>[-−+]|零下)?(?<currency>(?:US|HK|A|C|S|NT)?\\$|[¥￥€£]|人民币|RMB|RM|USD)?\\s?(?<first>${numeral})${range}${middle}\\s?(?<half>(?:个|分钟|倍|年|亩|天|岁|元|米|公里|公斤|斤|吨|小时)半(?![数价天路年夜]))?(?<unit>倍|番|成(?:半|[一二三四五六七八九](?![成个月日年级等类甲大]))?|折|${unit}|${counters})?${after}`,
     flags,
   )
 export const pattern = amount(range, 'g')

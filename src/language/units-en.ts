@@ -152,6 +152,11 @@ const englishUnits: [RegExp, UnitEntry][] = [
   [/^(?:Tbps|Tb\/s|terabits?)\b/i, measure('bit', 1e12)],
   [/^(?:GB|gigabytes?)\b/, measure('GB')],
   [/^(?:TB|terabytes?)\b/, measure('GB', 1000)],
+  // An 11-year-old record has stood for eleven years.
+  [
+    /^-?year-old(?= (?:[a-z]+[ -]){0,4}(?:records?|marks?|feud|disputes?|bans?|rules?|laws?|streak|tradition|rivalry|drought|wait|war|conflict|partnership)\b)/i,
+    { kind: 'duration', unit: 'month', factor: 12 },
+  ],
   [/^years? old\b|^-?years?-olds?\b|^years of age\b/i, { kind: 'age', unit: 'year', factor: 1 }],
   [
     /^-?(?:consecutive |straight |successive |full |whole |more |short |long )?(?:years?|yrs?)\b(?! (?:on|over) (?:the )?year)/i,

@@ -5,6 +5,21 @@ import { misjudged, type Row } from './judging.ts'
 /** What everyday briefs say in words of their own, and the nearest thing that is wrong. */
 // biome-ignore format: a table
 const rows: Row[] = [
+  ['11月份牛肉价格同比下降8.1%，降幅比上月收窄2.4个百分点', ['Beef prices fell 8.1% on the year, a drop that eased from 10.5%.'], ['Beef prices fell 8.1% on the year, a drop that eased from 12.5%.']],
+  ['11月份非制造业商务活动指数为50.3%，比上月下降0.4个百分点', ['The index eased to 50.3 in November from 50.7 in October.'], ['The index eased to 50.3 in November from 50.7 in September.']],
+  ['截至9月30日，累计票房310亿元，已超去年全年', ['前9个月票房310亿元，已超去年全年'], ['前10个月票房310亿元，已超去年全年']],
+  ['上周苹果均价每公斤7.4元，与前一周持平', ['苹果周均价每公斤7.4元，周环比持平'], []],
+  ['发行价相当于收盘价的86%', ['发行价较收盘价折让14%', 'The price was a 14% discount to the close.'], ['发行价较收盘价折让86%']],
+  ['1级及以上能效的产品按售价的12%给予补贴', ['Products rated level 1 or better get a subsidy of 12%.'], ['Products rated level 1 or better get a subsidy of 21%.']],
+  ['打破了尘封13年的省纪录', ['She broke a 13-year-old provincial record.'], ['She broke a 15-year-old provincial record.']],
+  ['鲜花均价每枝2.8元，是上月同期的两倍多', ['鲜花均价每枝2.8元，比上月同期高一倍多', 'Flowers averaged 2.8 yuan a stem, more than double the level a month earlier.'], ['Flowers averaged 2.8 yuan a stem, more than triple the level a month earlier.']],
+  ['昨日菠菜均价每公斤5.2元', ['菠菜17日均价每公斤5.2元'], ['菠菜16日均价每公斤5.2元']],
+  ['最年长的参加者用时8分半钟游完全程', ['The oldest swimmer took eight and a half minutes.'], ['The oldest swimmer took nine and a half minutes.']],
+  ['青湖公园以41.6万人次居首，南山公园以38.2万人次紧随其后', ['Qinghu Park came first and Nanshan Park second.'], []],
+  ['月底前水位不会低于11米', ['预计水位月底前不低于11米'], ['预计水位月底前低于11米']],
+  ['前三季度生产总值同比增长4.6%，较上半年加快0.3个百分点', ['前三季度增4.6%，上半年增速为4.3%'], ['前三季度增4.6%，上半年增速为4.1%']],
+  ['出口量排名由去年同期的全国第五位升至第三位', ['The port has become China\'s third-largest for exports.'], ['The port has become China\'s fourth-largest for exports.']],
+  ['体重分别为143克和128克，母女均平安', ['母女平安，双胞胎分别重143克和128克'], ['母女平安，双胞胎分别重143克和182克']],
   ['南岭市附近5日晚发生3.6级地震', ['南岭附近5日晚发生3.6级地震'], ['南岭附近6日晚发生3.6级地震']],
   ['车程由此前的4个多小时缩短至约1个半小时', ['The drive is cut from over four hours to about one and a half.'], ['The drive is cut from over four hours to about two and a half.']],
   ['青岭队主场战平对手，实现中超三连冠', ['青岭队实现中超三连冠'], ['青岭队实现中超四连冠']],

@@ -105,6 +105,26 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
     addDays(mention.to!, 1).slice(0, 7) === reading.date.slice(0, 7)
   )
     return true
+  // 10月下降0.4个百分点, told as `to 49.4 from 49.8 in September`: the month before, where the claim has both.
+  if (
+    /^(?:month|day)$/.test(mention.kind) &&
+    dated.some(({ comparison, text: words }) => comparison === 'month' || comparison === 'previous' || /上个?月/.test(words)) &&
+    sources.some(
+      ({ kind, from }) =>
+        kind === 'month' &&
+        addDays(from!, -1).slice(5, 7) === mention.to!.slice(5, 7) &&
+        claim.dates.some((other) => other.kind === 'month' && monthOf(other.from!) === monthOf(from!)),
+    )
+  )
+    return true
+  // 截至10月31日: the first ten months.
+  if (
+    mention.kind === 'span' &&
+    mention.from!.endsWith('-01-01') &&
+    addDays(mention.to!, 1).endsWith('-01') &&
+    sources.some(({ kind, from, at }) => kind === 'day' && from!.slice(5) === mention.to!.slice(5) && /截[至止]?$/.test(text.slice(0, at)))
+  )
+    return true
   // 比上季度增加, where no quarter is named: `than in the previous quarter`.
   if (
     mention.relative &&

@@ -78,5 +78,7 @@ const ownedInEnglish = ({ text, quantities }: Passage): Owned[] =>
     if (!isChangeOf(change)) return []
     if (next && isLevel(next) && upTo.test(text.slice(change.end, next.at)) && rising.test(text.slice(0, change.at)))
       return [{ level: next, change }]
-    return last && isLevel(last) && after.test(text.slice(last.end, change.at)) ? [{ level: last, change }] : []
+    // `Worth 1.3 trillion, up 19.3% by volume`: not of the worth.
+    const otherwise = /^ (?:by|in) (?:volume|value|weight|number)\b/.test(text.slice(change.end))
+    return last && !otherwise && isLevel(last) && after.test(text.slice(last.end, change.at)) ? [{ level: last, change }] : []
   })

@@ -48,6 +48,8 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
         continue
       // 12 to 2 for a cut of 25 points: votes are counted.
       if (group === 'vote' && !/^(?:count|percent|multiple|score)$/.test(figure.kind)) continue
+      // 6.4 yuan a kilogram of what the evidence prices by the jin: twice as much, whatever figure that is.
+      if (figure.kind === 'money' && byKilo.test(claim.text) && byJin.test(source.text)) continue
       // Medals are counted; points behind the gold are not.
       if (group === 'medal' && (figure.kind !== 'count' || !Number.isInteger(figure.value))) continue
       // Who won by which score is told by the verb: relations.ts.
@@ -218,6 +220,9 @@ const byHowMuchSooner = ({ kind, at, end }: Quantity, { text, language }: Passag
     ? /提[前早]了?$/.test(text.slice(0, at))
     : /^ (?:early|earlier|sooner|ahead|faster|late|later)\b/.test(text.slice(end)))
 
+const byKilo = /\b(?:kilo(?:gram)?|kg)\b|公斤|千克/i
+const byJin = /[每/一](?:市)?斤/
+
 /** 今年以来，班次由8列增至12列: what it grew from was so before. */
 const startsFrom = ({ at, end }: Quantity, { text, language }: Passage): boolean =>
   language === 'zh' && /[由从][^，。；、\d]{0,8}$/.test(text.slice(0, at)) && /^[^，。；、\d]{0,5}[至到为]/.test(text.slice(end))
@@ -249,6 +254,8 @@ const dating = (figure: Quantity, mentions: Mention[], { text, language }: Passa
         ({ at, end, concept }) =>
           // 1至10月开工2.47万个，接近全年2.5万个的计划.
           (!/全年[^，。；\d]{0,4}$/.test(text.slice(end, figure.at)) &&
+            // 今年66岁，行医45年: of nobody's year.
+            !/^，?(?:满|才|刚满?)?\d{1,3}岁/.test(text.slice(end)) &&
             // 2008年的89种 dates the 89 alone.
             !(/^(?:全年|同期)?的[约近超逾]?[\d一两二三四五六七八九十]/.test(text.slice(end)) && figure.at - end > 5 && end <= figure.at) &&
             end <= figure.at &&

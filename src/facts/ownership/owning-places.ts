@@ -129,10 +129,14 @@ const namedIn = (text: string): Set<string>[] => {
   return beginnings.map((names) => {
     const found = new Set<string>()
     for (let at = 0; at < text.length; at++)
-      for (const name of names.get(text.slice(at, at + 2)) ?? []) if (text.startsWith(name, at) && begins(at, name)) found.add(name)
+      for (const name of names.get(text.slice(at, at + 2)) ?? [])
+        if (text.startsWith(name, at) && begins(at, name) && !wished.test(name)) found.add(name)
     return found
   })
 }
+
+/** Districts that are everyday words: 母女均平安. */
+const wished = /^(?:平安|和平|东方|大众|青年|红旗|光明|文明|幸福)$/
 
 /** 临泽市, 沙洲市: places of one rank that no table has, where a source tells of several; without the character of their rank. */
 const neighboursIn = (source: string): string[] => {
@@ -162,7 +166,7 @@ let byChinese: Map<string, string[]> | undefined
 
 /** Bodies that only report, shares and indexes, and days of the calendar. */
 const ownsNothing =
-  /(?:委|局|部|署|准则|人大|政协|议会|国会|议院|内阁|政府|法院|[A-Z]股|板|指|指数|节|班列|中欧|[币元])$|^(?:中秋|国庆|春节|元旦|端午|清明|重阳|元宵|七夕|除夕|腊八|冬至|夏至|立春|立夏|立秋|立冬)/
+  /(?:委|局|部|署|准则|人大|政协|议会|国会|议院|内阁|政府|法院|[A-Z]股|板|指|指数|节|班列|中欧|基地|[币元])$|^(?:中秋|国庆|春节|元旦|端午|清明|重阳|元宵|七夕|除夕|腊八|冬至|夏至|立春|立夏|立秋|立冬)/
 
 /** Acronyms that stand for a term, not for somebody. */
 const terms =

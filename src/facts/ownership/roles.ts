@@ -182,7 +182,7 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
         // Inflation quickens to 2.6%: a rate of change is itself where it got to.
         if (
           figure.kind === 'percent' &&
-          (/增速|增幅|涨幅|增长率/.test(source.text) || (said === 'result' && /\b(?:rate|inflation|growth|pace)\b/i.test(claim.text)))
+          (/增速|[增涨降跌]幅|增长率/.test(source.text) || (said === 'result' && /\b(?:rate|inflation|growth|pace)\b/i.test(claim.text)))
         )
           return []
         if (said === 'base' && !meant.includes('base') && turned(figure, claim, source)) {

@@ -133,7 +133,7 @@ const rest = (figure: Quantity, around: string, source: Passage): boolean => {
       one.upTo === undefined &&
       ((one.value > 100 && (near(one.value - 100, figure.value, 1e-6) || fits(figure, round(one.value - 100)))) ||
         ((left.test(around) ||
-          ((/折$/.test(one.text) || /[为是][^，。；\d]{1,10}的$/.test(text.slice(0, one.at))) &&
+          ((/折$/.test(one.text) || /(?:[为是]|相当于|等于)(?:\d{1,2}月\d{1,2}日)?[^，。；\d]{1,10}的$/.test(text.slice(0, one.at))) &&
             reduced.test(around) &&
             !/off|discount/.test(figure.text)) ||
           /\b(?:fallen|fell|down|cut|dropp?ed|reduced|drop|fall)(?: \w+)? to\b|降[到至为]|只有|仅为/i.test(around) ||
@@ -151,7 +151,7 @@ const rest = (figure: Quantity, around: string, source: Passage): boolean => {
 
 /** What a percentage was at another time or is in another place, which the claim must say. */
 const elsewhere =
-  /[去上前]年|上个?[月季周期]|同期|此前|之前|以前|以往|原先?|[由从比较]|[高低多少快慢]于|全[国省市]|平均|其他|\b(?:from|than|compared|against|versus|earlier|last|after an?|previous\w*|prior|before|ago|average|nation\w*|countr\w*|provinc\w*|above|below|while|whereas|up|down|others?)\b/i
+  /[去上前]年|上半年|[前一二三]季度|上个?[月季周期]|同期|此前|之前|以前|以往|原先?|[由从比较]|[高低多少快慢]于|全[国省市]|平均|其他|\b(?:from|than|compared|against|versus|earlier|last|after an?|previous\w*|prior|before|ago|average|nation\w*|countr\w*|provinc\w*|above|below|while|whereas|up|down|others?)\b/i
 
 /** What a percentage was before a step, or is elsewhere: 5.2%, 比全国高0.4个百分点 are 4.8% there. */
 const besides = (one: Quantity, step: Quantity, source: Passage): number[] => {
