@@ -9,6 +9,7 @@ import { isTransliterated } from '../../language/transcription.ts'
 import { searchWordsOf } from '../../language/words.ts'
 import type { Reading } from '../reading.ts'
 import { dottedParts, isPartOfDotted, isPersonHere, particlesBefore, settledPersons } from './foreign-persons.ts'
+import { placesAbove } from './places-above.ts'
 import { inBrief, ledAway, route } from './places-in-brief.ts'
 import { bearsSurname, isRomanisedOther } from './romanised.ts'
 import { soundsForeign } from './sounding-names.ts'
@@ -159,13 +160,13 @@ const initialsOf = (name: string) =>
     .map((word) => word[0])
     .join('')
 
-/** A province may be added to a place of it that the source names; it is where the reader looks the place up. */
+/** The province or prefecture of a place that the source names may be added; it is where the reader looks the place up. */
 const provinceOf = (name: string, source: string, places: ReadonlyMap<string, string>): boolean => {
   const letters = lettersOf(name)
   if (!isPinyin(letters)) return false
-  for (const [place, province] of places)
-    if (source.includes(place) && findPinyin(letters, province).some(({ at, end }) => at === 0 && end === province.length)) return true
-  return false
+  const isIt = (province: string) => findPinyin(letters, province).some(({ at, end }) => at === 0 && end === province.length)
+  for (const [place, province] of places) if (source.includes(place) && isIt(province)) return true
+  return [...placesAbove(source)].some(isIt)
 }
 
 /** VDMA for 德国机械设备制造业联合会, KCIC, IWF: the initials of a body abroad in its own language, unless they are settled for somebody else. */

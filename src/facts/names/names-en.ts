@@ -1,21 +1,19 @@
 import { isOrdinary, loadForeignPlaces, loadPlaces } from '../../language/names.ts'
 import { findPinyin, isPinyin, isSyllable, lettersOf, readingsOf, type Stretch, surnameReadingsOf } from '../../language/pinyin.ts'
 import { surnames } from '../../language/surnames.ts'
-import { transcribedStretches } from '../../language/transcribed-stretches.ts'
-import { isTransliterated } from '../../language/transcription.ts'
 import { codes, journals } from '../quantities/codes.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { isOthersName } from './foreign-persons.ts'
 import { governments } from './governments.ts'
 import { institutions } from './institutions-en.ts'
 import { otherSchoolInEnglish } from './kinds-of-schools.ts'
-import { acceptable, inDictionary, type Token } from './name-evidence.ts'
+import { acceptable, type Token } from './name-evidence.ts'
 import { nameSource } from './name-source.ts'
+import { isPerson } from './persons-en.ts'
 import { personsIn, titles } from './persons-zh.ts'
 import { route } from './places-in-brief.ts'
-import { abroad, bearsSurname, isRomanised, isRomanisedOther } from './romanised.ts'
+import { abroad } from './romanised.ts'
 import { glossaryNames, settledNames } from './settled-names.ts'
-import { dottedNames, sounds } from './sounding-names.ts'
 
 const tokenPattern = /[\p{Lu}][\p{L}]*(?:[’'][\p{L}]+|\.(?=\p{Lu})|-(?=\p{L})[\p{L}]+)*/gu
 const grammar =
@@ -211,39 +209,3 @@ const ages =
 /** A surname is followed by a given name, 某, 先生, 女士 and the like, not by the second half of a word; judged by what comes next. */
 const personFollows = (text: string, at: number) =>
   /^.(?:某|先生|女士|同志|老师|师傅|阿姨|大[爷妈叔伯姐哥]|奶奶|爷爷|[\p{Script=Han}])/u.test(text.slice(at, at + 4))
-
-/** Mike Brown: what stands before an ordinary word is no word, and the word sounds like a name of the source. */
-const bornBy = (given: string[], last: string, source: string): boolean =>
-  !isPinyin(last) &&
-  given.every((part) => !isOrdinary(part)) &&
-  isTransliterated(last, transcribedStretches(source), { certain: true, least: 1, characters: 2 })
-
-/**
- * A person whose surname the source writes, in characters or by sound: English adds the given names that Chinese leaves out (冯德莱恩 is Ursula von der
- * Leyen), unless the source has given names too, with a dot.
- */
-const isPerson = (run: Token[], source: string): boolean => {
-  // `Governor Kazuo Ueda`: what stands before the name is his office.
-  const first = run.findIndex(({ text }) => !isOrdinary(text) || abroad(text, source) || bearsSurname(text.replace(/[’']s$/, ''), source))
-  const parts = run.slice(Math.max(0, first)).map(({ text }) => text.replace(/[’']s?$/, '').replace(/[’']s$/, ''))
-  if (parts.length < 2 || parts.length > 4) return false
-  if (parts.every((part) => abroad(part, source)) && !parts.every((part) => isPinyin(part) && isOrdinary(part))) return true
-  if (isRomanised(parts, source)) return true
-  if (isRomanisedOther(parts)) return false
-  const [last, given] = [parts.at(-1)!, parts.slice(0, -1)]
-  return (
-    dottedNames(source) === '' &&
-    // Jie Yuliang for 解玉良: a Chinese given name with another surname.
-    !(parts.every(isPinyin) && findPinyin(lettersOf(last), source).length > 0) &&
-    (!isOrdinary(last) || bornBy(given, last, source)) &&
-    given.every((part) => !isPinyin(part) || part.length < 3 || !isOrdinary(part)) &&
-    (isOrdinary(last) ||
-      sounds(last, source) ||
-      // Giorgia Meloni: what stands before it is no pinyin, so it is none either.
-      (last.length >= 5 &&
-        given.every((part) => !isPinyin(part)) &&
-        (isTransliterated(last, source, { least: 1, characters: 3 }) ||
-          isTransliterated(last, transcribedStretches(source), { certain: true, least: 1, characters: 2 }))) ||
-      (!isSyllable(last) && inDictionary(lettersOf(last), source)))
-  )
-}

@@ -2,7 +2,9 @@ import { loadNames, loadPlaces } from '../../language/names.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { bodies } from './bodies-zh.ts'
 import { isCommon, tagOf } from './common-words.ts'
+import { withHome } from './homes-told.ts'
 import { otherSchool } from './kinds-of-schools.ts'
+import { leftOut } from './left-out.ts'
 import { nameSource } from './name-source.ts'
 import { placesAbroad } from './places-abroad.ts'
 import { places } from './places-zh.ts'
@@ -20,10 +22,12 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   const text = claim.text
   const found = new Map<string, string>()
   const refuse: Refuse = (name) => {
-    if (!isCut(name, text, source) && !isCompetition(name, source)) found.set(name, `${name} is not named in the evidence`)
+    if (!isCut(name, text, source) && !isCompetition(name, source) && !withHome(name, source))
+      found.set(name, `${name} is not named in the evidence`)
   }
   persons(text, source, refuse)
   if (found.size === 0) misspelt(text, source, refuse)
+  if (found.size === 0) leftOut(text, source, refuse)
   otherForeigner(text, source, refuse)
   places(text, source, reading, refuse)
   placesAbroad(text, source, refuse)
@@ -52,7 +56,9 @@ const isCut = (name: string, text: string, source: string): boolean => {
       isCommon(name.slice(0, -1)) &&
       after.length > 1 &&
       source.includes(name.at(-1)! + after.slice(0, 2))) ||
-    (/[已将也仍还均都比第]$/.test(name) &&
+    // 王霜扳 of 王霜扳平.
+    (/^\p{Script=Han}{3}$/u.test(name) && source.includes(name.slice(0, 2)) && after !== '' && isCommon(name[2]! + after[0]!)) ||
+    (/[已将也仍还均都比第再又重首共]$/.test(name) &&
       (source.includes(name.slice(0, -1)) || loadPlaces().has(name.slice(0, -1)) || isCommon(name.slice(0, -1))))
   )
 }

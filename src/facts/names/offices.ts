@@ -56,7 +56,7 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/\bchief engineer\b/i, /总工/],
   [/\bchief executive\b|\bCEO\b/, /首席执行官|总裁|CEO|行政总裁|总经理|特首|行政长官|负责人|掌门/],
   [/\bnurse\b/i, /护士|护理/],
-  [/\b(?:spokesman|spokeswoman|spokesperson)\b/i, /发言人|新闻秘书|代言人/],
+  [/\b(?:spokesman|spokeswoman|spokesperson)\b/i, /发言人|新闻秘书|代言人|新闻(?:办公室|办|司|局|部)\p{Script=Han}{0,2}[长任]/u],
 ]
 
 /** The office of each person is the one that the evidence gives, next to the name. */

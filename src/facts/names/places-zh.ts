@@ -6,8 +6,10 @@ import { writesNames } from '../../language/transcription.ts'
 import { taggedWords } from '../../language/words.ts'
 import type { Reading } from '../reading.ts'
 import { isCommon, isGrammar } from './common-words.ts'
+import { isHomeInChinese } from './homes-told.ts'
 import { piecesOf, standsAlone } from './name-pieces.ts'
 import type { Refuse } from './names-zh.ts'
+import { placesAbove } from './places-above.ts'
 import { formsOf } from './settled-names-zh.ts'
 import { isAbbreviated, joined, withPeople } from './short-forms.ts'
 
@@ -93,6 +95,8 @@ const segmented = (text: string, source: string, { paper }: Reading, refuse: Ref
       ) ||
       source.includes(word) ||
       isCommon(word) ||
+      // 德国人, of 来自德国的工程师.
+      (word.endsWith('人') && word.length > 2 && source.includes(word.slice(0, -1))) ||
       // 中越 where the evidence names 越南.
       (/^中\p{Script=Han}$/u.test(word) && loadForeignPlaces().some((place) => place[0] === word[1] && source.includes(place))) ||
       word.startsWith('中国') ||
@@ -125,13 +129,17 @@ const settledPlaces = (text: string, source: string, { paper }: Reading, refuse:
     // The province of a place that the source or the paper names may be said.
     const parent =
       place === province && [...provinces].some(([city, of]) => of === place && (source.includes(city) || paper.includes(city)))
-    if (!parent && !short(place, source) && standsAlone(place, text, source, settled)) refuse(place)
+    if (!parent && !short(place, source) && !placesAbove(`${source}\n${paper}`).has(place) && standsAlone(place, text, source, settled))
+      refuse(place)
   }
   for (const place of loadForeignPlaces()) {
     if (place === '中国' || !text.includes(place) || source.includes(place) || (place === '英国' && source.includes('英格兰'))) continue
     if (
       !new RegExp(`[中对赴访驻旅在]${place[0]}|${place[0]}(?:方|国|企|商|籍|媒|军)`).test(source) &&
-      standsAlone(place, text, source, settled)
+      !placesAbove(source).has(place) &&
+      !isHomeInChinese(place, text, source) &&
+      // 法国人 is a word, and names 法国.
+      (standsAlone(place, text, source, settled) || new RegExp(`${place}人(?![民口数均])`).test(text))
     )
       refuse(place)
   }

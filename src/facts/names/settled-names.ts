@@ -6,8 +6,10 @@ import { transcribedStretches } from '../../language/transcribed-stretches.ts'
 import { isTransliterated } from '../../language/transcription.ts'
 import type { Reading } from '../reading.ts'
 import { isAbbreviatedBody } from './abbreviated-bodies.ts'
+import { isHome } from './homes-told.ts'
 import { inDictionary } from './name-evidence.ts'
 import { namedInParts } from './named-in-parts.ts'
+import { placesAbove } from './places-above.ts'
 import { inBrief } from './places-in-brief.ts'
 import { sounds } from './sounding-names.ts'
 
@@ -77,7 +79,11 @@ export const settledNames = (
       const latin = new RegExp(`(?<![A-Za-z])${RegExp.escape(name)}(?![A-Za-z])`, 'i')
       const home = /^(?:china|chinese|prc|sino|party)$/.test(name)
       // `Ford the river`, `Expo visitors`: an ordinary word may only begin the sentence.
-      const begins = /(?:^|[.!?:;] |[“"‘])$/.test(text.slice(0, at)) && !name.includes(' ') && isOrdinary(name)
+      const begins =
+        /(?:^|[.!?:;] |[“"‘])$/.test(text.slice(0, at)) &&
+        !name.includes(' ') &&
+        isOrdinary(name) &&
+        !(loadForeignPlaces().includes(chinese[0]!) && !/^(?:turkey|polish|jordan|chad|georgia)$/.test(name))
       if (
         !home &&
         !begins &&
@@ -94,7 +100,9 @@ export const settledNames = (
         !namesake(name, chinese, source) &&
         !inParts(name, source) &&
         !isAbbreviatedBody(chinese[0]!, source) &&
-        !namedInParts(name, text, source)
+        !namedInParts(name, text, source) &&
+        !placesAbove(source).has(chinese[0]!) &&
+        !isHome(chinese[0]!, text, at, at + length, source)
       )
         refuse(text.slice(at, at + length))
       else if (!loadForeignPlaces().includes(chinese[0]!)) accepted.push({ at, end: at + length })

@@ -1,10 +1,5 @@
-import { stemOf } from '../../language/english.ts'
-import { stemsTold } from '../../language/glosses.ts'
 import { bodyTail } from '../../language/institution-heads.ts'
-import { loadInstitutionWords, loadNames } from '../../language/names.ts'
-import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
 import { surnames } from '../../language/surnames.ts'
-import { isTransliterated } from '../../language/transcription.ts'
 import { characterPairs } from '../character-pairs.ts'
 import { personsIn, titles } from '../names/persons-zh.ts'
 import { matches } from '../quantities/figures.ts'
@@ -13,6 +8,7 @@ import { chineseTellings, lentWords, type Telling } from './lent-words.ts'
 import { speakersElsewhere } from './speakers-elsewhere.ts'
 import { othersIn, type Speech, speechesIn } from './speeches.ts'
 import { tellingsIn } from './speeches-en.ts'
+import { namesTold, wordsTold } from './told-words.ts'
 import { unheardSpeakers } from './unheard-speakers.ts'
 
 /** What the evidence gives to one speaker is not given to another one of it: 气象台 for 水文局, the mayor for the director. */
@@ -198,6 +194,8 @@ const judged = (candidates: Candidate[], speaker: string, figures: number[][], l
   const byFigures = figures.length > 0 && meant.figures === 0 ? said.filter((other) => other.figures === figures.length) : []
   const whose = byFigures.length === 1 ? byFigures[0] : said[0]
   if (!whose || whose.own === meant.own || isSame(whose.own.speaker, meant.own.speaker)) return []
+  // 协会呼吁…。“…”会长黄启明说: an office without a body is of the one that is named before it.
+  if ([whose, meant].some(({ own }) => bareOffice.test(own.speaker)) && [whose, meant].some(({ own }) => aBody.test(own.speaker))) return []
   // The group and `its president` are of one house, and 研究显示 is what those say who made the study.
   if ([whose, meant].some(({ own }) => ofTheHouse.test(own.speaker)) && ![whose, meant].every(({ own }) => endsInPerson.test(own.speaker)))
     return []
@@ -206,6 +204,8 @@ const judged = (candidates: Candidate[], speaker: string, figures: number[][], l
     : []
 }
 
+const bareOffice = new RegExp(`^(?:${titles})[${surnames}]\\p{Script=Han}{1,2}(?:[昨今当在]|$)`, 'u')
+const aBody = new RegExp(`(?:${bodyTail}|[会办司校社院])$`)
 /** 该公司分析师何某某 is somebody of the house. */
 const endsInPerson = new RegExp(`(?:${titles})[${surnames}]\\p{Script=Han}{1,2}$`, 'u')
 const ofTheHouse =
@@ -230,23 +230,3 @@ const commonPairs = (one: string, other: string): string[] => {
   return [...pairsOf(one)].filter((pair) => theirs.has(pair))
 }
 const common = (one: string, other: string): number => commonPairs(one, other).length
-
-/** How many persons of the English the Chinese names, by their sound. */
-const namesTold = (text: string, there: string): number =>
-  [...text.matchAll(/\b(?=([A-Z][a-z]+ [A-Z][a-z]+)\b)/g)].filter(([, name = '']) =>
-    isPinyin(lettersOf(name))
-      ? findPinyin(lettersOf(name), there).length > 0
-      : there.includes('·') && name.split(' ').some((part) => isTransliterated(part, there, { certain: true })),
-  ).length
-
-/** The words of the English, by their stems, that the Chinese tells: by the lexicon, institutions by theirs, countries also from Israeli. */
-const wordsTold = (text: string, there: string): string[] => {
-  const told = stemsTold(there)
-  const words = (text.match(/[A-Za-z][a-z'’]{2,}/g) ?? []).map((word) => word.replace(/['’]s?$/, '').toLowerCase())
-  const isTold = (word: string) =>
-    told.has(stemOf(word)) ||
-    [loadInstitutionWords(), loadNames()].some((table) =>
-      [word, word.replace(/(?:ian|ese|an|n|i)$/, '')].some((form) => table.get(form)?.some((zh) => zh !== '' && there.includes(zh))),
-    )
-  return [...new Set(words.filter((word) => isTold(word)).map((word) => stemOf(word)))]
-}

@@ -83,6 +83,22 @@ const speakerBehind = (after: string, first: boolean): string => {
 const occasions =
   /^(?:At|During|In|Following|After) (?:[^\s,]+ ){0,8}?(?:conferences?|meetings?|briefings?|forums?|sessions?|ceremon(?:y|ies)|events?|summits?|talks|seminars?|interviews?),? (?:which|that|where|held)\b.*, $/
 
+/**
+ * From where to where the words go that the first speaker of a part says: not what comes `after the president announced …`, and of `After residents
+ * complained of …, the district agreed …` only what stands before the comma.
+ */
+const ownWords = (part: string, first: { speaker: string; until: number }, others: { from: number; until: number }[]): [number, number] => {
+  if (/^(?:after|when|as|once|since|because)\b/i.test(first.speaker)) {
+    const comma = part.indexOf(', ', first.until)
+    return [0, comma < 0 ? part.length : comma]
+  }
+  const ends = others.flatMap(({ until }) => {
+    const clause = /^.*\s(?=(?:after|when|once|because)\s)/is.exec(part.slice(first.until, until))
+    return clause ? [first.until + clause[0].length] : []
+  })
+  return [0, Math.min(part.length, ...ends)]
+}
+
 /** The sentences, and the parts of one that have a subject of their own, in which somebody is said to speak. */
 export const tellingsIn = (text: string): Telling[] =>
   partsOf(text).flatMap(({ part, at }) => {
@@ -118,18 +134,22 @@ export const tellingsIn = (text: string): Telling[] =>
         speakers.push(behindIt(match))
         continue
       }
+      // `with the peak expected at noon`: nobody expects it.
+      if (/(?:^|[\s,])with [^,]*$/i.test(before) && /ed$/i.test(match[0])) continue
       const speaker = subjectBefore(before)
       if (speaker !== '' && speaker.split(' ').length <= 24) speakers.push({ speaker, from: before.lastIndexOf(speaker), until: end })
     }
     if (speakers.length === 0) return []
     // `The bureau said the survey shows …`: what stands behind the first speaker is said by him.
     const first = speakers.find(({ from, until, speaker }) => from <= 1 && until > speaker.length + 1)
+    const others = speakers.filter((other) => other !== first)
     if (first && !speakers.some(({ from }) => /, (?:and|but) [^,]*$/.test(part.slice(first.until, from))))
       speakers.splice(0, speakers.length, first)
     // `At the meeting, which set a goal of 7 percent, the mayor called for …`: what the meeting did is not said by him.
     const occasion = speakers[0] && occasions.exec(part.slice(0, speakers[0].from))?.[0].length
+    const [begins, ends] = first ? ownWords(part, first, others) : [occasion ?? 0, part.length]
     const said = [...part]
-      .filter((_, place) => !speakers.some(({ from, until }) => place >= from && place < until) && place >= (occasion ?? 0))
+      .filter((_, place) => !speakers.some(({ from, until }) => place >= from && place < until) && place >= begins && place < ends)
       .join('')
-    return [{ speakers: speakers.map(({ speaker }) => speaker), said, from: at + (occasion ?? 0), until: at + part.length }]
+    return [{ speakers: speakers.map(({ speaker }) => speaker), said, from: at + begins, until: at + ends }]
   })
