@@ -118,6 +118,12 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
           /^[期级]?及?以[上下内]$/.test(afterWord ?? ''))
       ) {
         // 一年至五年, 缩短到一年, 一年期以上 and 一年三个月 are lengths of time, 一年 alone seldom.
+      } else if (
+        unit === '年' &&
+        /^(?:超过?|逾|不到|不足|不超过|至少|最少|至多|最多|[未没]满)$/.test(upper ?? '') &&
+        !/^[之以]?内/.test(tail)
+      ) {
+        // 等候超过一年.
       } else if (unit === '元' && /[卖价花付收涨降赚钱票赔省]/.test(plain.slice(Math.max(0, at - 6), at))) {
         // 一双鞋赚三元 is money, 三元 alone a place.
       } else if (unit === '元' && /^[门车船年月套早午晚饭快]?(?:票|票价|门票|餐|饭|菜|面|粥|茶|店|公交|地铁|巴士|打车)/.test(tail)) {
@@ -255,6 +261,9 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   if (unitName === '元' && !written && number < 10 && /[独连梅]中$/.test(plain.slice(0, at)))
     return { kind: 'count', ...amount(1), unit: '球', ...shared }
   if (entry?.unit === '°F') return { kind: 'measure', value: round(((value * negative - 32) * 5) / 9), unit: '°C', ...shared }
+  // 4820元（新台币）, 4820元新台币.
+  const named = entry?.kind === 'money' ? currencyAfter.exec(plain.slice(end, end + 8))?.[1] : undefined
+  if (entry && named) entry = { ...entry, unit: currenciesNamed[named]! }
   if (entry) {
     if (entry.unit === 'month' && unitName === '年' && written && number >= 1900 && number < 2100) return undefined
     if (entry.unit === 'month' && unitName === '年' && /^(?:级|代|轻|青(?![藏海岛州山城铜])|龄)/.test(tail)) return undefined
@@ -309,6 +318,10 @@ const peopleOf: Record<string, RegExp> = {
   企业: /^(?:[离退]休|在职|一线|产业|参保)*(?:人员|职工|员工|工人|高管|负责人|代表|用户|家(?![\p{Script=Han}]))/u,
   村: /^(?:干部|民|医|官)/,
 }
+
+/** What a sum in 元 is of, where the word comes after it. */
+const currenciesNamed: Record<string, string> = { 新台币: 'TWD', 台币: 'TWD', 港币: 'HKD', 澳门币: 'MOP', 新币: 'SGD' }
+const currencyAfter = /^[（(]?(新台币|台币|港币|澳门币|新币)[）)]?/
 
 /** 四五十, 两三个: 40 to 50, two to three. */
 const neighbours = (numeral: string): [low: number, high: number] | [] => {

@@ -86,6 +86,8 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     if (here.kind !== 'count' || next.kind === 'count' || next.kind === 'ordinal' || next.kind === 'score' || next.kind === 'multiple')
       continue
     if (!/^\s*(?:,|,? ?and|or|to|versus)\s+$/.test(text.slice(here.end, next.at))) continue
+    // `1.62% for five and 1.95% for 10`.
+    if (next.kind === 'percent' && /\d(?:%| ?per ?cent) for $/.test(text.slice(Math.max(0, here.at - 16), here.at))) continue
     // `metro line 12, 16.5 km long`: a number that is a name.
     if (
       /\b(?:[Ll]ines?|[Rr]outes?|[Bb]us|[Gg]ates?|[Ff]lights?|[Hh]alls?|[Pp]hases?|[Tt]erminals?|[Nn]o\.?|[Nn]umbers?) $/.test(
@@ -114,6 +116,27 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
   for (let index = 1; index < found.length; index++) {
     const here = found[index]!
     const before = found[index - 1]!
+    // `1.38% for two years, 1.62% for five and 1.95% for 10`.
+    const term = found.slice(0, index).findLast(({ kind }) => kind === 'duration')
+    const listed = (figure: Quantity) => /\d(?:%| ?percent)? for $/.test(text.slice(Math.max(0, figure.at - 16), figure.at))
+    if (
+      here.kind === 'count' &&
+      term &&
+      listed(here) &&
+      listed(term) &&
+      here.value < 100 &&
+      /^(?:[,.;)]| and\b|$)/.test(text.slice(here.end)) &&
+      !/[.;]\s/.test(text.slice(term.end, here.at))
+    ) {
+      found[index] = {
+        ...here,
+        kind: 'duration',
+        unit: term.unit,
+        value: round(here.value * (term.factor ?? 1)),
+        ...(term.factor === undefined ? {} : { factor: term.factor }),
+      }
+      continue
+    }
     // `cut by 5 basis points, and the other rate by 15 points`.
     if (
       /\bpoints?$/i.test(here.text) &&

@@ -164,6 +164,19 @@ export const englishQuantities = (text: string): Quantity[] => {
       end: match.index + match[0].length,
     })
   }
+  // The world number seven is the seventh.
+  for (const match of plain.matchAll(/\b(?:world|ranked|national)[’'s]* (?:[Nn]umber|[Nn]o\.?) (?<place>\d{1,3}|[a-z]+(?:-[a-z]+)?)\b/g)) {
+    const value = englishNumber(match.groups!.place!)
+    if (value !== undefined)
+      add({
+        kind: 'ordinal',
+        value,
+        unit: '',
+        digits: 0,
+        at: match.index + match[0].lastIndexOf(match.groups!.place!),
+        end: match.index + match[0].length,
+      })
+  }
   for (const match of plain.matchAll(ordinalPattern)) {
     const value = englishOrdinal(match.groups!.o!)
     if (

@@ -5,6 +5,20 @@ import { misjudged, type Row } from './judging.ts'
 /** What everyday briefs say in words of their own, and the nearest thing that is wrong. */
 // biome-ignore format: a table
 const rows: Row[] = [
+  ['受大雾影响，16个航次的客滚船停航，约2900名旅客受影响', ['Fog cancelled 16 ro-ro passenger sailings.'], ['Fog cancelled 61 ro-ro passenger sailings.']],
+  ['我国首个百万千瓦级海上风电项目首批6台机组并网，单机容量18兆瓦', ['The first six 18-megawatt turbines of the gigawatt-scale project were connected to the grid.'], ['The first six 81-megawatt turbines of the project were connected to the grid.']],
+  ['何青岩先失一局，以18比21、21比15、21比19逆转夺冠', ['何青岩2比1逆转夺冠'], ['何青岩2比0夺冠']],
+  ['考试报名人数为320万，比上年减少28万人，考试定于12月19日至20日举行', ['Some 3.2 million signed up for the exam on December 19-20, down 280,000.'], ['Some 3.2 million signed up for the exam on December 19-20, down 380,000.']],
+  ['新股市场共有74只新股上市，集资约1900亿元', ['Some 74 companies raised about 190 billion yuan in new listings.'], ['Some 84 companies raised about 190 billion yuan in new listings.']],
+  ['局地最低气温将降至3℃以下', ['Temperatures could fall below 3 C in places.'], ['Temperatures could fall below 5 C in places.']],
+  ['人民币对美元收报6.9712元，较上一交易日升值130个基点', ['人民币收报6.9712兑1美元，升130个基点'], ['人民币收报6.7912兑1美元，升130个基点']],
+  ['学校每学年设春假、秋假各3天，寒暑假总时长不变', ['There will be no change to summer and winter holidays.'], []],
+  ['淘汰世界排名第七的选手晋级', ['She beat the world number seven to go through.'], ['She beat the world number nine to go through.']],
+  ['仍有近18万例等候超过一年', ['Nearly 180,000 of them have waited more than a year.'], ['Nearly 180,000 of them have waited more than two years.']],
+  ['国债中，2年期利率1.42%，5年期利率1.66%，10年期利率1.91%', ['The rates were 1.42% for two years, 1.66% for five and 1.91% for 10.'], ['The rates were 1.42% for two years, 1.66% for six and 1.91% for 10.']],
+  ['薪资平均4万3620元（新台币），年增1.7%', ['Wages averaged NT$43,620, up 1.7% on the year.', '薪资4.362万元新台币，年增1.7%'], ['Wages averaged NT$46,320, up 1.7% on the year.']],
+  ['报告预计明年石油日需求将增加68万桶，低于此前预测的75万桶', ['It cut its forecast for growth in daily oil demand to 680,000 barrels from 750,000.'], ['It cut its forecast for growth in daily oil demand to 860,000 barrels from 950,000.']],
+  ['全省晚稻收购已展开，累计收购晚稻72万吨', ['该省累计收购晚稻72万吨'], ['该省累计收购晚稻27万吨']],
   ['11月份牛肉价格同比下降8.1%，降幅比上月收窄2.4个百分点', ['Beef prices fell 8.1% on the year, a drop that eased from 10.5%.'], ['Beef prices fell 8.1% on the year, a drop that eased from 12.5%.']],
   ['11月份非制造业商务活动指数为50.3%，比上月下降0.4个百分点', ['The index eased to 50.3 in November from 50.7 in October.'], ['The index eased to 50.3 in November from 50.7 in September.']],
   ['截至9月30日，累计票房310亿元，已超去年全年', ['前9个月票房310亿元，已超去年全年'], ['前10个月票房310亿元，已超去年全年']],

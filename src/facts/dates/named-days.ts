@@ -68,7 +68,7 @@ const holidays: [name: string, zh: RegExp, en: RegExp][] = [
   ['double eleven', /“?双(?:十一|11)”?/, /Singles. Day|Double (?:11|Eleven)(?: shopping festival)?/],
   ['christmas', /圣诞节?/, /Christmas/],
   ['summer holiday', /暑假|暑期/, /summer (?:school )?(?:holidays?|vacation|break)/],
-  ['winter holiday', /寒假/, /winter (?:school )?(?:holidays?|vacation|break)/],
+  ['winter holiday', /寒暑?假/, /winter (?:school )?(?:holidays?|vacation|break)/],
   ['end of year', /(?<![今明去后年\d])年[底末](?=前)/, /end of (?:the|this) year|year[- ]end/],
 ]
 

@@ -18,7 +18,7 @@ const seasons: { en: RegExp; zh: RegExp; months: number[] }[] = [
   { en: /spring/i, zh: /春/, months: [2, 3, 4, 5] },
   { en: /summer/i, zh: /夏|暑/, months: [5, 6, 7, 8, 9] },
   { en: /autumn|fall/i, zh: /秋/, months: [8, 9, 10, 11] },
-  { en: /winter/i, zh: /冬|寒假/, months: [11, 12, 1, 2, 3] },
+  { en: /winter/i, zh: /冬|寒(?:暑)?假/, months: [11, 12, 1, 2, 3] },
 ]
 const told =
   /\b(?:(?:in|since|during|over)(?: the)?(?: early| late)?|this|last|next|(?:start|end|beginning) of)[ -](?<season>spring|summer|autumn|winter|(?<=\b(?:the|this|last|next) )fall)\b(?! (?:festival|water|onion|in|of [a-z]+ (?:percent|prices)))/gi

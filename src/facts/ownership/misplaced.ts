@@ -129,6 +129,8 @@ export const candidatesIn = (claim: Passage, source: Passage): Candidates[] => {
         other.kind === kind &&
         (measure(other.unit) === measure(unit) || (claim.language === 'zh' && other.unit === figure.unit)) &&
         Math.abs(other.value - figure.value) > Math.abs(figure.value) * 0.03 &&
+        // 百万千瓦级项目: the size of a class.
+        !/^级/.test(source.text.slice(other.end)) &&
         !own.some((same) => inRow(same, other) || (isWhole(figure, claim) && partFollows.test(source.text.slice(same.end, other.at)))) &&
         // 计划改造120个，已完工96个 told as 已改造96个: the plan is the other way told.
         !(done.test(clauseBefore(figure, claim)) && plans.test(clauseBefore(other, source)) && !plans.test(clauseBefore(figure, claim))) &&

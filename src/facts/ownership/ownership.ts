@@ -162,7 +162,9 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
       /(?:[排延推订续]|持续|推迟|有效期|截[至止])[到至]$/.test(text.slice(0, at)) ||
       // 2018年以来达到91.7%: it is so now.
       /^(?:底|末)?(?:到期|为止|截止|以来|[之以]?前)/.test(text.slice(end)) ||
-      /\bbefore (?:the end of )?$/i.test(text.slice(0, at))
+      /\bbefore (?:the end of )?$/i.test(text.slice(0, at)) ||
+      // An exam on December 19-20: when something takes place, and no period of account.
+      (/-\d\d$|\d$/.test(text.slice(at, end)) && /\bon $/i.test(text.slice(0, at)))
     return dates.flatMap(({ kind, from, to, at, end }) =>
       from === undefined || !/^(?:year|month|span)$/.test(kind) || isLimit(at, end)
         ? []

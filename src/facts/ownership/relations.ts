@@ -13,7 +13,7 @@ const relations: { zh: RegExp; en: RegExp; turned: { zh: RegExp; en: RegExp } }[
     turned: { zh: /不敌|负于|输给|败给|惜败|败于/, en: /\b(?:lost to|defeated by|beaten by|fell to|went down to)\b/ },
   },
   {
-    zh: /收购(?!价|资金|协议|案|方案|计划|交易|要约|粮|秋|夏|标准|政策|企业|工作|[点站量期季均商])|并购/,
+    zh: /收购(?!价|[早中晚]?稻|小?麦|玉米|大豆|棉|油菜|鲜|生猪|农|茶|烟叶|资金|协议|案|方案|计划|交易|要约|粮|秋|夏|标准|政策|企业|工作|[点站量期季均商])|并购/,
     en: /\b(?:acquir(?:es|ed|ing)|bought|buys|took over|tak(?:es|ing) over)\b(?! by)/,
     turned: { zh: /被[^，。]{1,20}收购/, en: /\b(?:acquired by|bought by|taken over by|sold to)\b/ },
   },

@@ -69,6 +69,15 @@ export const roleOf = (figure: Quantity, { text, language }: Passage): Role | un
     moving.test(`${text.slice(Math.max(0, figure.at - 60), figure.at)}by `)
   )
     return 'result'
+  // `could fall below 2 C`: where it got to.
+  if (
+    language === 'en' &&
+    /^(?:below|under|above|past|beyond)\b/i.test(figure.text) &&
+    /\b(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|dip(?:s|ped|ping)?|s[aiu]nk(?:s|ing)?|plung(?:e|es|ed|ing)|r[io]se[sn]?|rising|climb(?:s|ed|ing)?) $/i.test(
+      text.slice(Math.max(0, figure.at - 20), figure.at),
+    )
+  )
+    return 'result'
   // `meant to halve power use`: the verb itself.
   if (/^halv/i.test(figure.text)) return 'change'
   const number = figure.text.search(/[\d$¥€£一二三四五六七八九十百千两半]/)
@@ -185,6 +194,13 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
           (/增速|[增涨降跌]幅|增长率/.test(source.text) || (said === 'result' && /\b(?:rate|inflation|growth|pace)\b/i.test(claim.text)))
         )
           return []
+        // 增量预期由85万桶下调至77万桶, `cut its forecast for growth to 770,000`: of the change itself.
+        if (
+          said === 'result' &&
+          meant.every((role) => role === 'change') &&
+          ofChangeItself[claim.language].test(claim.text.slice(0, figure.at))
+        )
+          return []
         if (said === 'base' && !meant.includes('base') && turned(figure, claim, source)) {
           return [{ text: figure.text, why: `the evidence measures against another figure, not ${figure.text.trim()}` }]
         }
@@ -197,6 +213,11 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
           },
         ]
       })
+
+const ofChangeItself = {
+  zh: /(?:[增减降升涨跌][幅量速长]|增长)(?:预期|预测)?(?:[^，。；]{0,10})?[由从][^，。；]*[至到为]$/,
+  en: /\b(?:forecasts?|estimates?|outlook|projections?|expectations?|pace|rate)\b[^,.;]{0,24}\b(?:growth|increases?|rises?|gains?)\b[^,.;]* to $/i,
+}
 
 const level = /(?:为|是|相当于|等于)(?:\p{Script=Han}{0,8}的?)?(?:约|近)?$/u
 

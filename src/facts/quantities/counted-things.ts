@@ -18,7 +18,7 @@ const things: { thing: string; zh: RegExp; en: RegExp }[] = [
 const houses: { thing: string; zh: RegExp; en: RegExp }[] = [
   { thing: 'countries', zh: /^(?:国家|国(?=[的和、，。]|企业|$))/, en: /^(?:countries|nations)\b/i },
   { thing: 'provinces', zh: /^(?:省份|省(?=[的和、，。（区市]|$))/, en: /^(?:provinces|provincial)\b/i },
-  { thing: 'cities', zh: /^(?:\p{Script=Han}{0,3})(?:城市|市(?=[的和、，。]|$))/u, en: /^cities\b/i },
+  { thing: 'cities', zh: /^(?:\p{Script=Han}{0,3})(?:城市|(?<![上股楼门超])市(?=[的和、，。]|$))/u, en: /^cities\b/i },
   { thing: 'hospitals', zh: /^(?:\p{Script=Han}{0,3})(?:医院|医疗机构|卫生院|诊所)/u, en: /^hospitals\b/i },
   { thing: 'schools', zh: /^(?:\p{Script=Han}{0,3})(?:学校|小学|中学|幼儿园|院校|高中|大学|高校)/u, en: /^schools\b/i },
   { thing: 'banks', zh: /^(?:\p{Script=Han}{0,3})(?:银行|金融机构|信用社)/u, en: /^banks\b/i },

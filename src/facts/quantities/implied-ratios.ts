@@ -29,6 +29,15 @@ export const goalsTold = ({ value, upTo }: Quantity, { text }: Passage): boolean
     (text.match(/破门|(?<![助])(?:[再先]入|[攻打]入|打进|踢进|[首进]球(?!员|门|场|[队数])|建功|得手|破网)/g)?.length === value ||
       new RegExp(`连[进入下](?:${value}|${' 一两三四五六'[value] ?? ' '})球`).test(text)))
 
+/** 18比21、21比15、21比19 is 2–1 in games. */
+export const gamesWon = ({ value, upTo }: Quantity, { quantities, text }: Passage): boolean => {
+  const games = quantities.filter(({ kind, value: own, upTo: other }) => kind === 'score' && Math.max(own, other!) >= 6)
+  const apart = games.some((game, index) => index > 0 && !/^[、，和]$|^,? (?:and )?$/.test(text.slice(games[index - 1]!.end, game.at)))
+  if (games.length < 2 || apart) return false
+  const won = games.filter((game) => game.value > game.upTo!).length
+  return value === won && upTo === games.length - won
+}
+
 /** 4–1 for 4胜1负. */
 export const standing = ({ value, upTo }: Quantity, { quantities }: Passage): boolean =>
   ['胜', '负'].every((unit, side) => quantities.some((own) => own.unit === unit && own.value === [value, upTo][side]))

@@ -65,7 +65,8 @@ const ofTheSame = ({ kind, unit, end }: Quantity, claim: Passage, source: Passag
       ? [/^\p{Script=Han}{2}/u.exec(after)?.[0] ?? '']
       : (/^ ((?:[a-z-]+ ?){1,4})/.exec(after)?.[1] ?? '')
           .split(stops)[0]!
-          .replace(/^(?:\S+ )*?(?=\S+ \S+[^su]s\b)/, '')
+          // `14 ro-ro passenger sailings`: sailings.
+          .replace(/^(?:\S+ )*?(?=\S+[^su]s\b *$)/, '')
           .split(' ')
           .flatMap((word) => chineseOf(word))
           .filter((zh) => zh.length > 1 && !plain.test(zh))
