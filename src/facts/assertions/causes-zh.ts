@@ -2,17 +2,17 @@
 export type Cause = { reason: string; effect: string; whole: string }
 
 const before =
-  /(?:受益于|得益于|(?<!接|遭|承|经|感|难|收|忍|享)受(?=[^，。；]{2,24}(?:影响|带动|拉动|推动|拖累|提振|驱动|制约|冲击|干扰|波及|困扰|刺激))|(?<![原起成动诱病基主])因(?!此|而|素|子|果|公|地|人|为|应)|由于|缘于|源于|归因于|随着|是?因为)/u
+  /(?<!并非|不是|而非)(?:受益于|得益于|(?<!接|遭|承|经|感|难|收|忍|享)受(?=[^，。；]{2,24}(?:影响|带动|拉动|推动|拖累|提振|驱动|制约|冲击|干扰|波及|困扰|刺激))|(?<![原起成动诱病基主])因(?!此|而|素|子|果|公|地|人|为|应)|由于|缘于|源于|归因于|随着|是?因为)/u
 const after = /(?:导致|造成|引发|引起|致使|所致|引燃|使得|带动|拉动|推动|拖累)/u
 const is =
-  /(?:(?:原因|起因|诱因|主因)(?:是|为|系|在于)|主因(?=\p{Script=Han}{2})|(?<=[^，。；关联])系(?!统|列|数)|主要(?:是|因|由|受|系)(?:于|因为)?)/u
+  /(?:(?:原因|起因|诱因|主因)(?!不)[^，。；是为系]{0,6}(?:是(?!否)|为|系|在于)|主因(?=\p{Script=Han}{2})|(?<=[^，。；关联])系(?!统|列|数)|主要(?:是|因(?!素)|由|受|系)(?:于|因为)?)/u
 
 /** The reasons that a Chinese text gives. */
 export const causesIn = (text: string): Cause[] =>
   whole(text)
     .split(/[。；！？\n]/)
     .flatMap((sentence) =>
-      sentence.split('，').flatMap((clause): Cause[] => {
+      sentence.split('，').flatMap((clause, at, clauses): Cause[] => {
         const reason = reasonIn(clause)
         if (reason === undefined || reason === '') return []
         // 因震源较浅而震感强烈: both in one clause.
@@ -22,7 +22,11 @@ export const causesIn = (text: string): Cause[] =>
         const subject = clause
           .slice(0, Math.max(0, clause.indexOf(reason)))
           .replace(/^.*(?:称|说|认为|表示|指出|分析)|(?:主要|则|也|是|系)*(?:受|因|由于|得益于|原因是?)*$/gu, '')
-        return [{ reason, effect: /\p{Script=Han}{2}/u.test(subject) ? clause : sentence.replace(reason, ''), whole: clause }]
+        if (/\p{Script=Han}{2}/u.test(subject)) return [{ reason, effect: clause, whole: clause }]
+        // 但因收购价上涨，收入未减: of what follows, where what goes before has a reason of its own.
+        const rest = clauses.slice(at + 1).join('，')
+        const isLed = at > 0 && /^[但而却则且又]/.test(clause) && rest !== ''
+        return [{ reason, effect: isLed ? rest : sentence.replace(reason, ''), whole: clause }]
       }),
     )
 
@@ -36,9 +40,13 @@ const reasonIn = (clause: string): string | undefined => {
   if (/由此(?:引发|导致|造成|引起|带来)/.test(clause)) return /[未没无不]/.test(clause) ? undefined : ''
   // 上市量大增是主因: what stands before it.
   const [, subject] =
-    /^(.{2,}?)(?:则|也|才)?(?:是|为|系|成为)(?:[^，。；]{0,4}的)?(?:主因|诱因|(?:主要|首要|直接|根本|重要)(?:原因|诱因|因素))$/u.exec(
+    /^(.{2,}?)(?:则|也|才)?(?:是|为|系|成为)(?:[^，。；]{0,8}的)?(?:主因|诱因|(?:主要|首要|直接|根本|重要)(?:原因|诱因|因素))$/u.exec(
       clause,
     ) ?? []
+  // 坯布类下跌，是拖累指数的主要因素.
+  if (/^(?:这|此|也|才)?(?:是|为|系|成为)[^，。；]{0,8}(?:原因|诱因|主因|因素)$/u.test(clause)) return ''
+  // 并非气候变暖所致, 未引发海啸: that is none.
+  if (/(?:并非|不是|而非)[^，。；]*(?:所致|造成|导致|引起|引发)/u.test(clause)) return undefined
   if (subject !== undefined && !/(?:原因|因素)$/.test(subject)) return subject
   const [first] = [before.exec(clause), is.exec(clause)].filter((match) => match !== null).toSorted((a, b) => a.index - b.index)
   if (first)
@@ -46,7 +54,10 @@ const reasonIn = (clause: string): string | undefined => {
       .slice(first.index + first[0].length)
       .replace(/(?:的?(?:影响|带动|拉动|推动|拖累|提振|驱动|制约|等?因素|等?原因)|所致|引发|导致|造成|引起).*$/u, '')
   const last = after.exec(clause)
-  return last ? clause.slice(0, last.index).replace(/(?:并?未|没有?|不会?|尚未|可能|或|已|将|仅)+$/u, '') : undefined
+  if (last && /(?:未|没有?|不会?)$/u.test(clause.slice(0, last.index))) return undefined
+  return last
+    ? clause.slice(0, last.index).replace(/^(?:而是|.*(?:[是系]由|(?<![自理缘])由(?!此)))|(?:可能|或|已|将|仅)+$/gu, '')
+    : undefined
 }
 
 /**

@@ -9,7 +9,8 @@ const consent =
 /** Before the word or after it: that it has yet to come, or did not. */
 const before =
   /(?:未|不|没|拒|驳|待|须|需|尚|后再|再行?|提请|提交|报请?|送|如果?|若|将|拟|申请|请求|争取|希望|寻求|有望|力争|等待|能否|是否|难以|预计|计划|一旦|只要|呼吁|要求|建议)[^，。；]{0,10}$/
-const pendingBefore = (words: string): boolean => before.test(words) && !/已[^，。；]{0,6}$/.test(words)
+const pendingBefore = (words: string): boolean =>
+  before.test(words) && !/(?:已[^，。；]{0,6}|(?<![未不没待能有望拟将力争取如若果旦倘要须])获[^，。；]{0,12})$/.test(words)
 const after = /^[^，。；]{0,6}(?:后|之前|与否|方可|的?(?:前提|条件)|前)/
 
 /** Whether the evidence says of anything that it was granted. */

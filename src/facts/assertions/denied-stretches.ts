@@ -3,6 +3,7 @@ import { isMentioning, type Language } from '../../news/language.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { contentWords, type Held, heldBy, sharedWith } from './held-words.ts'
 import { denialsTurned, english, mask, negativeSense, negators, otherDenials, positive } from './negation-words.ts'
+import { elliptic, turning } from './turning-words.ts'
 
 /**
  * What a negation of the evidence governs to the end of its clause (不发放生活补贴, 不宜继续扩大造林, 并非所有…都需要手术) is not told without
@@ -14,8 +15,11 @@ export const deniedStretches = ({ text, language }: Passage, source: string): Fi
   const theirs = mask(mask(source, positive), twice)
   const parts = text.split(bounds[language]).filter((part) => part.trim().length > 2)
   return [
-    ...heldBy(theirs, denying, /[，。；：！？\n]/).flatMap((held) =>
-      ((negates.test(held.text) || conditional.test(held.text)) && !forbidding.test(held.by)) || contrasted(held, parts, language)
+    // 尚未播完已售出版权: what is done has a verb of its own.
+    ...heldBy(theirs, denying, /[，。；：！？\n]|(?<=\p{Script=Han}{2})(?:就|便|即)?已(?!知|有|经)/u).flatMap((held) =>
+      (language === 'en' && elliptic.test(text)) ||
+      ((negates.test(held.text) || conditional.test(held.text)) && !forbidding.test(held.by)) ||
+      contrasted(held, parts, language)
         ? []
         : affirmedIn(parts, language, held),
     ),
@@ -48,19 +52,13 @@ const negates = new RegExp(negators)
 /** Advice and bans say of what they are even before 的: 不要购买没有标签的奶粉. */
 const forbidding = /^(?:不包[括含]|不含|不适用|不涉及|不宜|不要|不建议|不推荐|请?勿|切勿|严禁)/
 
-/** Ways to deny, to keep open and to leave out that have no negation. */
-const kept = {
-  zh: /仍在|正在|搜|寻|找|待|需|求|呼吁|盼|缺|仅|只|[排]除|除(?:外|了|非)|[之以例]外|勿|莫|停|避|取消|暂停|拒|免(?!费)|禁|忌|慎|别(?=再|让|去|买|在)|少|警|提醒|劝|阻|防|正常|照常|如常|照旧|依旧|平稳|安全|保密|封|闭|限|考虑|研究|首[次度]|反对|抵制|谢绝|退|撤|终止|放弃|告别|叫停|搁|推迟|延|尚|才|难|降|自理|另/,
-  en: /\b(?:avoid\w*|against|stop\w*|quit\w*|halt\w*|ceas\w*|end(?:s|ed|ing)?|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|forbid\w*|forbad\w*|prohibit\w*|refus\w*|reject\w*|den(?:y|ies|ied)|declin\w*|oppos\w*|object\w*|drop(?:s|ped)?|abandon\w*|scrap\w*|cancel\w*|suspend\w*|withdr\w*|clos\w*|shut\w*|lim(?:it\w*)|restrict\w*|curb\w*|only|except\w*|exclud\w*|exempt\w*|spar\w*|free|waiv\w*|secret|undisclosed|withh\w*|consider\w*|whether|weigh\w*|mull\w*|undecided|if|unless|until|await\w*|pending|still|remain\w*|search\w*|look\w*|seek\w*|need\w*|lack\w*|short\w*|miss\w*|delay\w*|postpon\w*|first|alone|just|unchanged|same|normal\w*|usual|safe\w*|late|illegal\w*|unlawful\w*|instead|rather|fail\w*|without|warn\w*|caution\w*|urg\w*|call\w*|caught|fin(?:ed|es)|punish\w*|cut|reduc\w*|less|fewer|few|little|hardly|rare\w*|barely|far from|zero|neither|nor|none|no|not|never|out of|off|away|discourag\w*|advis\w* against|hold(?:s|ing)? off|give\w* up|gave up|rul(?:e|es|ed) out|question\w*|doubt\w*|dispute\w*|suspects?|claims?|rumou?rs?|open|unresolved|unlikely|difficult|hard|impossib\w*|un[a-z]{4,}ed|non-?\w+|in[a-z]{4,}able)\b|n[’']t\b/i,
-}
-
 /** The stretch is told, with its verb or as what somebody gets, in a part of the claim that has nothing to deny it. */
 const affirmedIn = (parts: string[], language: Language, held: Held): Finding[] =>
   parts.flatMap((part) => {
     const turned =
       language === 'zh' ? denyingHere.test(mask(part, positive)) : new RegExp(english.source, 'i').test(part) || denialsTurned.test(part)
     const shared = sharedWith(part, language, held)
-    if (turned || (kept[language].test(part) && !(language === 'en' && permits(part, held, shared)))) return []
+    if (turned || (turning[language].test(part) && !(language === 'en' && permits(part, held, shared)))) return []
     const all = new Set([...held.text].slice(1).map((_, at) => held.text.slice(at, at + 2))).size
     const enough =
       language === 'zh'
@@ -117,6 +115,8 @@ const deniedIn = (parts: string[], source: string): Finding[] =>
       best >= 2 &&
       best >= words.length * 0.5 &&
       best >= Math.max(0, ...denials.map(told)) + 2 &&
+      // 不排除…的可能: neither.
+      !clause.includes('\u0001') &&
       !turnedInEvidence.test(clause)
       ? [{ text: `${match[0]}${part.slice(match.index + match[0].length)}`.trim(), why: `the evidence does not deny this: ${clause}` }]
       : []

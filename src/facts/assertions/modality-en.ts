@@ -6,8 +6,13 @@ import { accusing, done, intended, onlyPlanned, planned, surelyPlanned } from '.
 import { isTold } from './settled-first.ts'
 
 /** What an English claim tells as done and the evidence only plans, or the other way round. */
-export const plansInEnglish = (claim: Passage, { source, context: { text: context }, date, dated }: Reading): Finding[] => {
-  const { text } = claim
+export const plansInEnglish = (claim: Passage, reading: Reading): Finding[] => {
+  const found = toldTooFar(claim, reading)
+  return found.length > 0 ? found : toldAsDone(claim, reading)
+}
+
+/** A plan of what is done. */
+const toldTooFar = ({ text }: Passage, { source, context: { text: context } }: Reading): Finding[] => {
   const will = surelyPlanned.en.exec(text)?.[0]
   // 已放款的不追溯调整, `loans already paid out will not be adjusted`: what never happens is not done.
   if (
@@ -20,9 +25,16 @@ export const plansInEnglish = (claim: Passage, { source, context: { text: contex
     didIt(text.slice(text.indexOf(will) + will.length), source.text)
   )
     return [{ text: will, why: 'the evidence says that this is done' }]
+  return []
+}
+
+/** The contrary: a verb of the past that is the claim's own, and not told of what went before: `since it was last staged`. */
+const toldAsDone = (claim: Passage, { source, date, dated }: Reading): Finding[] => {
+  const { text } = claim
   const past = [...text.matchAll(new RegExp(done.en.source, 'g'))].find(
     ({ index, 0: word }) =>
       !speaking.test(text.slice(index)) &&
+      !/\b(?:after|since|than|before|once) [^,.;]*$/i.test(text.slice(0, index)) &&
       !(word.endsWith('ed') && state.test(text.slice(0, index))) &&
       !(/(?:ed|built|made)$/.test(word) && attributive.test(text.slice(0, index)) && /^ [a-z]/.test(text.slice(index + word.length))),
   )?.[0]
@@ -72,10 +84,19 @@ export const plansInEnglish = (claim: Passage, { source, context: { text: contex
         : source.dates.filter((own) => own.from === from && own.kind === kind).map(({ at, end }) => Math.round((at + end) / 2)),
     ),
   ].map((at) => sentenceBefore(source.text, at))
-  return scopes.length > 0 && scopes.every((scope) => accusing.test(scope) && !done.zh.test(scope) && !preparing(scope))
+  return scopes.length > 0 && scopes.every((scope) => accusing.test(governing(scope)) && !done.zh.test(scope) && !preparing(scope))
     ? [{ text: past, why: 'the evidence only plans this: say will, plans to or is expected to' }]
     : []
 }
+
+/** 拟募资40亿元，公司2025年营收12.3亿元: a clause with a subject of its own is not governed by the plan before it. */
+const governing = (scope: string): string => {
+  const clauses = scope.split('，')
+  const last = clauses.at(-1)!
+  return clauses.length === 1 || accusing.test(last) || !ownSubject.test(last) ? scope : last
+}
+const ownSubject =
+  /^(?!其中|届时|总|项目|工程|全[长程线]|[一二]期|预计|可|将)(?:截至|目前|\p{Script=Han}[^，。；]{1,16}(?:达到?[近约超]?\d|营收|净利|净亏|亏损|货值|销售额?))/u
 
 /** What somebody says or feels of a plan is done, whatever comes of the plan. */
 const speaking =

@@ -10,7 +10,7 @@ import { plansInEnglish } from './modality-en.ts'
 import { partway } from './partway.ts'
 import { accusing, clausesOf, done, onlyPlanned, planned, surelyPlanned } from './plan-words.ts'
 import { understated } from './understated.ts'
-import { unplanned } from './unplanned.ts'
+import { disposes, unplanned } from './unplanned.ts'
 import { unproven } from './unproven.ts'
 import { pending, unsettled } from './unsettled.ts'
 
@@ -149,7 +149,7 @@ const inChinese = (text: string, source: string): Finding[] =>
     if (deed && !planned.zh.test(clause) && accusing.test(before(like, source)) && !done.zh.test(like))
       return [{ text: clause, why: `the evidence only plans this: ${like}` }]
     // 将交货推迟到明年 where the evidence has 把交货推迟到了明年.
-    if (surelyPlanned.zh.test(clause) && !planned.zh.test(source) && done.zh.test(like) && !/把/.test(like))
+    if (surelyPlanned.zh.test(clause) && !planned.zh.test(source) && done.zh.test(like) && !/把/.test(like) && !disposes(clause))
       return [{ text: clause, why: `the evidence says that this is done: ${like}` }]
     return []
   })

@@ -1,13 +1,14 @@
+import { tells } from '../../language/dictionary-words.ts'
 import { isStopWord } from '../../language/english.ts'
 import { chineseOf, chineseWith } from '../../language/glosses.ts'
 import { loadLexicon } from '../../language/lexicon.ts'
 import { wordsOf } from '../../language/words.ts'
 import type { Finding } from '../reading.ts'
 import { cues, plannedBeside } from './denied-acts.ts'
+import { beforeIn, isDenied, isTurned } from './denied-here.ts'
 import {
   affirmed,
   conceded,
-  denialsTurned,
   denied,
   doublyDenied,
   english,
@@ -18,17 +19,17 @@ import {
   mask,
   negativeSense,
   negators,
-  ownVerb,
   passing,
   positive,
   rumours,
-  setAgainst,
   unequalled,
   unfit,
   untilThen,
-  withoutManner,
 } from './negation-words.ts'
 import { toldOtherwise } from './told-otherwise.ts'
+import { elliptic, isUndone } from './turning-words.ts'
+
+const duties = /(?<![无不毋只])[须需](?!求)|应当?|必须|要求/
 
 /** What took the place of something: that is no longer. */
 const replaced = /淘汰|退出|取代|替代|[改变转换][为成]/
@@ -57,6 +58,9 @@ const otherWay = (word: string, at: number, own: string, source: string): boolea
   return toldOtherwise((isNo(word) ? own.slice(at + word.length) : own.slice(at)).split(/[,;]|[.!?](?:\s|$)/)[0]!, source)
 }
 
+/** `unaffected` of whom 除外 spares, `unfinished` of 烂尾: where the evidence does not have the word without `un`, it may tell the same. */
+const mayBeTold = (word: string, source: string): boolean => /^un/i.test(word) && !tells(source, word.slice(2))
+
 /** What an English claim denies and the evidence does not, or the other way round, as far as the words of both show it. */
 export const negationsInEnglish = (text: string, source: string): Finding[] => {
   const told = untilThen(mask(mask(givenUp(text, source), englishPositive), conceded), source)
@@ -81,6 +85,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
     unfounded &&
     !asBefore &&
     !broke &&
+    !mayBeTold(unfounded[0], source) &&
     !negativeSense.test(mask(source, positive)) &&
     !/不变|不满|不足|不可|不便|不等|不到/.test(source)
   ) {
@@ -91,6 +96,8 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
     // `a cancelled flight`: of the noun, not what is said.
     const hits = [...own.matchAll(new RegExp(en.source, 'gi'))].filter(
       ({ index, 0: word }) =>
+        // Changji is no change.
+        !(/^[A-Z]/.test(word) && /[a-z,] $/.test(own.slice(0, index))) &&
         !(
           /ed$/i.test(word) &&
           /\b(?:an?|the|its|their|his|her)\s$/i.test(own.slice(0, index)) &&
@@ -98,6 +105,8 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
         ),
     )
     if (hits.length === 0 || (en.test('found') && faultless.test(own))) continue
+    // 须预置提醒，不强制更换设备: there is a duty too.
+    if (en.test('must') && duties.test(theirs)) continue
     // 不合格发现率: a name for what is bad denies nothing but that it is good.
     const there = zh.test('合格') ? theirs : mask(theirs, unfit)
     const words = there.match(new RegExp(zh.source, 'g')) ?? []
@@ -116,13 +125,19 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
       continue
     }
     const asserted = hits.find((hit) => !isDenied(own, hit.index))
-    if (asserted && !hits.some((hit) => isDenied(own, hit.index)) && !isTurned(own, asserted.index)) {
+    if (
+      asserted &&
+      !elliptic.test(own) &&
+      !hits.some((hit) => isDenied(own, hit.index)) &&
+      !isTurned(own, asserted.index) &&
+      !isUndone(beforeIn(own, asserted.index), words[0]!, 'en')
+    ) {
       found.push({ text: asserted[0], why: `the evidence denies this: ${words[0]}` })
     }
   }
   const duty = /\b(?:must|(?:has|have|need)s? to|(?:is|are|be) (?:required|obliged|compulsory|mandatory|necessary))\b/i.exec(own)
   const free = /无[须需]|不必|不需要?|不用|不再(?:需要?|要求)|(?:取消|免)(?=提交|提供|出示|填写|办理)/.exec(theirs)
-  if (duty && free && !isDenied(own, duty.index) && !/(?<![无不毋只])[须需](?!求)|应当?|必须|要求/.test(theirs.replaceAll(free[0], '')))
+  if (duty && free && !isDenied(own, duty.index) && !duties.test(theirs.replaceAll(free[0], '')))
     found.push({ text: duty[0], why: `the evidence denies this: ${free[0]}` })
   for (const match of theirs.matchAll(/不缺(?:乏|少)?(\p{Script=Han}{2})/gu)) {
     const short = /\b(?:short (?:of|on)|lack(?:s|ing)?|shortages? of|needs? more) (?:\w+ ){0,2}?(\w{4,})/i.exec(own)
@@ -161,13 +176,13 @@ const byLexicon = (own: string, theirs: string, text: string): Finding[] => {
   const told = [
     ...own.matchAll(new RegExp(`${english.source}|\\b(?:f[ae]ll(?:s|en|ing)? short|substandard|below (?:the )?standards?)\\b`, 'gi')),
   ].length
-  if (told > 0 && told >= [...theirs.matchAll(new RegExp(negators, 'g'))].length) return []
+  if ((told > 0 && told >= [...theirs.matchAll(new RegExp(negators, 'g'))].length) || elliptic.test(own)) return []
   const refused = [...text.matchAll(/(?:\b(?:not|never|no)|n[’']t) (?:\w+ ){0,2}?([a-z]{3,})\b/gi)].map((match) => match[1]!)
   for (const match of [...theirs.matchAll(refusals), ...theirs.matchAll(consequences)]) {
     const word = match[1]!
     // `not far on the map but a distant place`: what the claim says of the one is not what it denies of the other.
     const kept = refused.some((other) => chineseWith(other).some((zh) => [...zh].some((character) => word.includes(character))))
-    if (kept || affirmed(word, theirs)) continue
+    if (kept || affirmed(word, theirs) || /^(?:为了|因为|由于|以及|根据|通过|对于|关于|可能)/.test(word)) continue
     // 合格率98.6%, and what 不达标 there was: `met standards` is said of the one.
     if (
       passing.test(word) &&
@@ -187,6 +202,7 @@ const byLexicon = (own: string, theirs: string, text: string): Finding[] => {
         // `complete` is said of what is 完成, whatever else is 尚未完工.
         chineseOf(hit[0]).some((other) => other.length >= 2 && other !== word && affirmed(other, theirs)) ||
         isTurned(own, hit.index) ||
+        isUndone(beforeIn(own, hit.index), word, 'en') ||
         ofOtherThing(match, theirs, own)
       )
         continue
@@ -227,35 +243,5 @@ const deniedWords = (own: string, theirs: string): Finding[] => {
         ? [{ text: words, why: `the evidence does not deny this: ${saying[0]}` }]
         : []
     },
-  )
-}
-
-/** Something near the word denies, in whatever words. */
-const isTurned = (text: string, at: number): boolean => {
-  const around = aroundIn(text, at)
-  return new RegExp(english.source, 'i').test(around) || denialsTurned.test(around)
-}
-
-/** What stands around a word, as far as it is not set against it. */
-const aroundIn = (text: string, at: number): string =>
-  text
-    .slice(Math.max(0, at - 60), at)
-    .split(setAgainst)
-    .at(-1)! + text.slice(at, at + 60).split(setAgainst)[0]!
-
-const isDenied = (text: string, at: number) => {
-  const clause =
-    text
-      .slice(Math.max(0, at - 45), at)
-      .split(/[,;.](?!\d)/)
-      .at(-1)!
-      .split(ownVerb)
-      .at(-1) ?? ''
-  return (
-    // `unpaid goods`: of the goods alone.
-    new RegExp(english.source, 'i').test(withoutManner(clause, text.slice(at)).replace(/\bun[a-z]+\b/gi, '')) ||
-    /\b(?:lack(?:s|ed|ing)?|short of|free of|all but|except|apart from|other than)\b/i.test(clause) ||
-    /^\w+(?:-free| (?:no|not|none|nothing|nobody))\b/i.test(text.slice(at, at + 30)) ||
-    /(?:^|[.!?]\s)(?:none|nobody|neither|no)\b[^.;]*$/i.test(text.slice(0, at))
   )
 }

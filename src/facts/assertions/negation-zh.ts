@@ -1,6 +1,8 @@
 import { characterPairs } from '../character-pairs.ts'
 import type { Finding } from '../reading.ts'
-import { affirmed, denied, far, mask, negators, otherDenials, positive, rumours, spared, titles } from './negation-words.ts'
+import { affirmed, denied, far, mask, negativeSense, negators, otherDenials, positive, rumours, spared, titles } from './negation-words.ts'
+import { planned } from './plan-words.ts'
+import { isUndone } from './turning-words.ts'
 
 /** What a Chinese claim denies and the evidence does not, or the other way round. */
 export const negationsInChinese = (text: string, source: string): Finding[] => {
@@ -29,7 +31,9 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
       if (words.length < length || !plain.includes(words)) continue
       // 不合格产品已全部下架: what it is said of is no denial of it.
       const clauses = clausesWith(words, plain).map((clause) => clause.replace(unfit, ''))
-      if (!denied(words, plain) && !clauses.some((clause) => otherDenials.test(clause) || anyDenial.test(clause)))
+      // 尚未投产 where the evidence has only 将于明年投产, or 距投产还有一年.
+      if (/^(?:尚未|未|没)(?!能|来)/.test(match[0]) && clauses.every(isToCome)) break
+      if (!denied(words, plain) && !clauses.some((clause) => otherDenials.test(clause) || negativeSense.test(clause.replace(words, ''))))
         found.push({ text: match[0], why: `the evidence does not deny ${words}` })
       break
     }
@@ -48,7 +52,7 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
       asSaid &&
       !leftOut(asSaid, own) &&
       !openSaid(asSaid, own) &&
-      !clausesWith(asSaid, text).some((clause) => otherDenials.test(clause) || (match[0].startsWith('不再') && /停|终止/.test(clause))) &&
+      !turnedIn(asSaid, text) &&
       !affirmed(asSaid, theirs) &&
       !/^(?:的|了|是|有|在|会|能|要|同|过|仅|断|够|可)/.test(asSaid)
     ) {
@@ -58,13 +62,7 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
   // 未与任何一方签署协议: how the clause ends is what it denies.
   for (const [stretch] of theirs.matchAll(new RegExp(`(?:${far}|尚未|并未|从未)[^，。；！？\\n]{4,}`, 'gu'))) {
     const tail = stretch.slice(-4)
-    if (
-      /^\p{Script=Han}{4}$/u.test(tail) &&
-      own.includes(tail) &&
-      !openSaid(tail, own) &&
-      !clausesWith(tail, text).some((clause) => otherDenials.test(clause)) &&
-      !affirmed(tail, theirs)
-    )
+    if (/^\p{Script=Han}{4}$/u.test(tail) && own.includes(tail) && !openSaid(tail, own) && !turnedIn(tail, text) && !affirmed(tail, theirs))
       found.push({ text: tail, why: `the evidence denies this: ${stretch}` })
   }
   return found.length > 0 ? found : [...notBut(text, source), ...askedFor(own, theirs), ...(/除非/.test(text) ? [] : turned(own, theirs))]
@@ -72,11 +70,15 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
 
 /** An act that was not done or will not be; 不考试, 无需纸质病历, 拒绝 may each be told in words without a negation. */
 const undone = '未能|没能|没有|尚未|并未|从未|不再|不会|不能|不得|不予|并非|不是|未|没|无(?!需|须)|非'
+const isToCome = (clause: string): boolean => planned.zh.test(clause) || /^距|距离/.test(clause)
 const supposed = /(?:若|如果?|一旦|假如|倘若|要是)[^，。；]{0,14}$/
 const supposedNot = /(?:若|如果?|一旦|假如|倘若|要是)[^，。；]{0,14}(?:不|未|没|无法)/
-const anyDenial = new RegExp(negators)
 const unfit = /(?:不合格|不达标|不符合[^，。；]{0,6}|未成年|非法|无证|不明)(?=\p{Script=Han}*(?:已|均|全部|都))/gu
 const clausesWith = (words: string, text: string): string[] => text.split(/[，。；！？\n]/).filter((clause) => clause.includes(words))
+
+/** 禁涉干细胞 for 不得从事干细胞: what stands around the words in their clause denies them in a way of its own. */
+const turnedIn = (words: string, text: string): boolean =>
+  clausesWith(words, text).some((clause) => otherDenials.test(clause) || isUndone(clause.slice(0, clause.indexOf(words)), words, 'zh'))
 
 /** 仍需纸质证明 where the evidence has 不再需要提供纸质证明. */
 const askedFor = (own: string, theirs: string): Finding[] =>
@@ -110,12 +112,16 @@ const turned = (own: string, theirs: string): Finding[] => {
     )
       return []
     // What is denied in the one is spoken of in the other, and not undone there in another word.
-    const denied = new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'u').exec(here ? clause : best.other)?.[1] ?? ''
+    const denied = new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'u').exec(here ? clause : best.other)?.[1]?.split('已')[0] ?? ''
     const other = here ? best.other : clause
-    if (otherDenials.test(other)) return []
+    if (otherDenials.test(other) || (here > 0 && /尚未|未|没/.test(clause) && isToCome(best.other))) return []
     // 13批次不合格，产品均已下架: it is denied in another clause.
     if (!here && new RegExp(`(?:${negators})${RegExp.escape(denied.slice(0, 2))}`, 'u').test(own)) return []
-    if (!pairs(denied).some((pair) => other.includes(pair)) || /免|撤|卸|辞|停|取消|终止|告别|摆脱|结束|省去/.test(other)) return []
+    if (
+      !pairs(denied).some((pair) => other.includes(pair)) ||
+      /免|撤|卸|辞|停|取消|终止|告别|摆脱|结束|省去|禁|拒|缺|防|暂|缓|排除|否认/.test(other)
+    )
+      return []
     return (here === 0 && there === 1) || (here === 1 && there === 0)
       ? [{ text: clause, why: `the evidence ${there ? 'denies this' : 'does not deny this'}: ${best.other.replaceAll('\u0001', '')}` }]
       : []

@@ -64,8 +64,10 @@ const asCompared = (claim: Passage, source: string, said: RegExpExecArray, their
     return at >= 0 && !/[比较与]$/.test(subject.slice(0, at)) && characterPairs(against).length > 0
   }
   if (/^(?:去年|上年|前年|往年)/.test(against))
-    return /(?<!\b(?:than|from|on|over|in|as) )\b(?:last year|(?:the )?(?:year before|previous year)|a year (?:ago|earlier))\b/i.test(
-      subject,
+    // `23 days later in 2025`.
+    return (
+      /^ in (?:20\d\d|last year)\b/.test(claim.text.slice(said.index + said[0].length)) ||
+      /(?<!\b(?:than|from|on|over|in|as) )\b(?:last year|(?:the )?(?:year before|previous year)|a year (?:ago|earlier))\b/i.test(subject)
     )
   if (/^第[二三]名/.test(against)) return new RegExp(against.startsWith('第二') ? 'runners?-up|second\\b' : 'third\\b', 'i').test(subject)
   const near = subject.split(/,\s/).at(-1)!

@@ -7,7 +7,7 @@ const firsts: { en: RegExp; zh: RegExp }[] = [
   { en: past('signed|agreed|reached|struck|concluded'), zh: /签|达成|商定|谈妥|约定/ },
   { en: past('approved|cleared|passed|adopted|endorsed|backed|voted'), zh: /批[准复]|获批|核准|通过|同意|表决/ },
   { en: past('won|secured|landed|received|awarded|obtained|clinched'), zh: /中标|获|赢得|夺得|拿[下到]|收到|取得|入选/ },
-  { en: past('accepted|admitted|filed|lodged|sued'), zh: /受理|立案|起诉|提起|接受/ },
+  { en: past('accepted|admitted|filed|lodged|sued'), zh: /受理|立案|起诉|提起|接受|递交|提交|申请/ },
   { en: past('announced|unveiled|issued|published|released|proposed|submitted'), zh: /宣布|公布|发布|印发|出台|提出|提交|推出/ },
   { en: past('started|begun|began|kicked off|launched|opened|broke ground'), zh: /开工|动工|启动|开始|展开|开启|开售|奠基|开幕|开赛/ },
   {

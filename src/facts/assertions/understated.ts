@@ -4,6 +4,7 @@ import { characterPairs } from '../character-pairs.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { consented } from './decided.ts'
 import { contentWords, partsOf } from './held-words.ts'
+import { disposes } from './unplanned.ts'
 
 /** What the evidence has as done, approved, proved or judged is not told as a plan, a request, a guess or a suspicion. */
 export const understated = (claim: Passage, source: string, context: string): Finding[] =>
@@ -53,7 +54,11 @@ const stillPlanned = ({ text, language }: Passage, source: string, context: stri
   if (openly.test(context)) return []
   return partsOf(text, language).flatMap((part) => {
     const match = plan[language].exec(part)
-    if (!match || /\b(?:not|never|no longer)\b/.test(part) || (language === 'zh' && /不|未|把|将[^，。；]{1,12}[为至到给]/.test(part)))
+    if (
+      !match ||
+      /\b(?:not|never|no longer)\b/.test(part) ||
+      (language === 'zh' && (/不|未|把|将[^，。；]{1,12}[为至到给]/.test(part) || disposes(part)))
+    )
       return []
     const verb = match[1]
     const after = part.slice(match.index + match[0].length)
@@ -62,11 +67,20 @@ const stillPlanned = ({ text, language }: Passage, source: string, context: stri
         ? alike(after, 'zh', source)
         : alike(part, 'en', source).filter((clause) => verb !== undefined && tells(clause, verb))
     const elsewhere =
-      language === 'en' && clausesOf(source).some((clause) => tells(clause, verb!) && (openly.test(clause) || !past.test(clause)))
+      language === 'zh'
+        ? // 审议通过《办法》，将于3月1日施行: the last words of the plan stand in a clause of one.
+          clausesOf(source).some((clause) => openly.test(clause) && sharesTime(after, clause))
+        : clausesOf(source).some((clause) => tells(clause, verb!) && (openly.test(clause) || !past.test(clause)))
     return clauses.length > 0 && !elsewhere && clauses.every((clause) => past.test(clause) && !openly.test(clause))
       ? [{ text: match[0].trim(), why: `the evidence says that this is done: ${clauses[0]}` }]
       : []
   })
+}
+
+/** 于明年3月1日施行 and 将于明年3月1日起施行: the same time to come. */
+const sharesTime = (after: string, clause: string): boolean => {
+  const time = /(?:[\d一二三四五六七八九十]+[年月日]|[明今]年|[下本]周|[年月]底)+/.exec(after)?.[0]
+  return time !== undefined && clause.includes(time)
 }
 
 const awaiting = {

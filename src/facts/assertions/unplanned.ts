@@ -19,13 +19,21 @@ export const unplanned = ({ text, language }: Passage, { source, context, date, 
   return at < 0 ? [] : [{ text: `将${words[at + 1]!.word}`, why: 'the evidence says that this is done' }]
 }
 
+/**
+ * Whether 将 stands for 把 somewhere in a Chinese clause: 将案件推迟至2月, 将厂房改成球馆. What it treats so may be planned or done.
+ */
+export const disposes = (clause: string): boolean => {
+  const words = taggedWords(clause)
+  return words.some(({ word }, at) => word === '将' && takesObject(words.slice(at + 1), 1))
+}
+
 /** 将侵权商品申报为塑料制品, 将走失老人送回家: the verb is a later one, with what comes of it, and what stands before that is what is treated so. */
-const takesObject = (words: readonly { word: string; tag: string }[]): boolean => {
+const takesObject = (words: readonly { word: string; tag: string }[], from = 2): boolean => {
   const stop = words.findIndex(({ tag, word }) => tag === 'x' && !/\p{Script=Han}|\d/u.test(word))
   const clause = words.slice(0, stop < 0 ? words.length : stop)
   return clause.some(
     ({ word, tag }, place) =>
-      place > 1 &&
+      place >= from &&
       /^n/.test(clause[place - 1]!.tag) &&
       !/^(?:n[rst]?|[mdpr])$/.test(tag) &&
       (/.[为成作给入至到回走出]$/.test(word) || /^[为成作给入至到回走出]/.test(clause[place + 1]?.word ?? '')),

@@ -28,7 +28,8 @@ export const rateOf = ({ kind, at }: Quantity, { text }: Passage): Way => {
   return rate ? (rate[1] ? 'up' : 'down') : undefined
 }
 
-const english = /^ (?!from\b|against\b|versus\b)(?:[a-z]+ ){0,2}?(more|higher|longer|less|fewer|lower|shorter) than\b/
+const english =
+  /^ (?!(?:from|against|versus|as|when|while|with|after|and|but|on|to)\b)(?:[a-z]+ ){0,2}?(more|higher|longer|less|fewer|lower|shorter) than\b/
 
 /** `a third less than a month before`, `80 fewer than last time`: the word of comparison that follows an amount. */
 export const comparedWith = ({ text: words, end }: Quantity, { text, language }: Passage): Way => {
