@@ -108,6 +108,8 @@ export const isOrdinary = (word: string): boolean => {
   return (
     plain.length < 3 ||
     words.has(plain) ||
+    // Markswoman, as marksman.
+    (/wom[ae]n$/.test(plain) && words.has(plain.replace(/wom[ae]n$/, 'man'))) ||
     // Spallation, cryogenics: no name ends so.
     /[a-z]{4}(?:[ai]tion|ology|ometry|oscopy|ography|onics|ogenics)$/.test(plain) ||
     (plain.length >= (plain.startsWith('re') ? 6 : 8) && compound(plain)) ||

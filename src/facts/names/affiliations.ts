@@ -27,7 +27,7 @@ export const affiliated = (text: string, source: string): Finding[] => {
     if (own === undefined) return []
     const ranked = [...new Set(houses)].map((house) => ({ house, told: toldOf(said, house) })).sort((a, b) => b.told - a.told)
     const [best] = ranked
-    return best && best.house !== own && best.told >= 2 && best.told > toldOf(said, own) + 1
+    return best && best.house !== own && !clause.includes(best.house) && best.told >= 2 && best.told > toldOf(said, own) + 1
       ? [{ text: `${name} … ${said}`, why: `the evidence has this person of ${own}, not of ${best.house}` }]
       : []
   })

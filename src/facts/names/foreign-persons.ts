@@ -101,9 +101,18 @@ export const dottedParts = (source: string): string => partsOfDotted(source).joi
 /** A name that a source writes with a dot, whose parts may be double, 让-皮埃尔·杜邦, with the words that stand at its ends. */
 export const dottedPattern = /(?:\p{Script=Han}{1,8}-)?\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}(?:-\p{Script=Han}{1,8})?)+/gu
 
+/** The names that a source writes with a dot; 多彩贵州·百苗图 is a title, of which a part begins as no name does. */
+export const dottedIn = (source: string): string[] =>
+  (source.match(dottedPattern) ?? []).filter((dotted) =>
+    dotted
+      .split('·')
+      .slice(1)
+      .every((part) => writesNames(part[0]!) || seldom.includes(part[0]!) || !isCommon(part.slice(0, 2))),
+  )
+
 /** What may be the parts of the names that a source writes with a dot, as whole as they are. */
 const partsOfDotted = (source: string): string[] =>
-  (source.match(dottedPattern) ?? []).flatMap((dotted) => {
+  dottedIn(source).flatMap((dotted) => {
     const [first = '', ...rest] = dotted.split(/[·-]/)
     return [...endings(first), ...rest.slice(0, -1).flatMap(between), ...beginnings(rest.at(-1)!)]
   })

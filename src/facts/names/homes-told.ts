@@ -1,5 +1,5 @@
 import { homesOf, isAtHome } from '../../language/homes.ts'
-import { loadForeignPlaces, loadNames, loadPlaces } from '../../language/names.ts'
+import { loadForeignPlaces, loadLandmarks, loadNames, loadPlaces } from '../../language/names.ts'
 import { transcribedStretches } from '../../language/transcribed-stretches.ts'
 
 /** Who has a home country: firms and their kinds, and persons by what they do. */
@@ -17,11 +17,16 @@ const from = /\p{Lu}[\p{L}’'-]+,? (?:of|from) $/u
 export const isHome = (country: string, text: string, at: number, end: number, source: string): boolean => {
   if (country === '中国' || loadPlaces().has(country) || !loadForeignPlaces().includes(country)) return false
   const after = text.slice(end)
-  if (!(someone.test(after) || named.test(after) || from.test(text.slice(0, at)))) return false
   const homes = homesOf(source)
+  if (after.startsWith('-based') && homes.length > 0) return homes.some((home) => home === country || liesIn(country, home))
+  if (!(someone.test(after) || named.test(after) || from.test(text.slice(0, at)))) return false
   if (homes.length > 0) return homes.includes(country)
   return (transcribedStretches(source).trim() !== '' || /[A-Z][A-Za-z]{2}/.test(source)) && untold(text, source).length === 0
 }
+
+/** `The London-based bank`: a city of the country where it is at home. */
+const liesIn = (city: string, country: string): boolean =>
+  loadLandmarks().some(({ part, whole }) => part.test(city) && whole.includes(country))
 
 /** 日本丰田, where the source names 丰田 and the table has it at home there. */
 export const isHomeInChinese = (country: string, text: string, source: string): boolean =>

@@ -36,7 +36,9 @@ const threeIn = (text: string): string[] => {
     ...new Set(
       [
         ...personsIn(text),
-        ...taggedWords(text).flatMap(({ word, tag }) => (/^nr/.test(tag) && surnames.includes(word[0]!) ? [word] : [])),
+        ...taggedWords(text).flatMap(({ word, tag }) =>
+          surnames.includes(word[0]!) && (/^nr/.test(tag) || (tag === 'x' && !isNoEnd(word.at(-1)!))) ? [word] : [],
+        ),
         ...(text.match(called) ?? []),
       ].filter(
         (name) =>
@@ -44,7 +46,7 @@ const threeIn = (text: string): string[] => {
           !name.includes('某') &&
           !double.test(name) &&
           // 应清除.
-          !(isGrammar(name[0]!) && isCommon(name.slice(1))) &&
+          !(isGrammar(name[0]!) && /^[vda]/.test(tagOf(name.slice(1)))) &&
           !ofWords(name, text.indexOf(name)),
       ),
     ),
@@ -52,3 +54,5 @@ const threeIn = (text: string): string[] => {
 }
 /** 大户赵铁成, 中锋林泽宇: after a word for what somebody does. */
 const called = new RegExp(`(?<=\\p{Script=Han}[员医师生工手者友匠士星客锋卫户民将帅])[${surnames}]\\p{Script=Han}{2}`, 'gu')
+/** 谢岗镇, 许佳以: what an unknown word ends in that is no person's name. */
+const isNoEnd = (character: string) => /[省市县区州镇乡村街路桥山河江湖港湾岛]/.test(character) || isGrammar(character)

@@ -31,8 +31,10 @@ export const isPerson = (run: Token[], source: string): boolean => {
   const [last, given] = [parts.at(-1)!, parts.slice(0, -1)]
   if (
     dottedNames(source) === '' &&
-    given.every((part) => !isPinyin(part) && !isOrdinary(part)) &&
-    (bearsGiven(given, last, source) || isCalledInChinese(last, source))
+    (bearsGiven(parts, source) ||
+      (given.every((part) => !isPinyin(part) && !isOrdinary(part)) &&
+        !parts.some((part) => part.includes('-')) &&
+        isCalledInChinese(last, source)))
   )
     return true
   return (
@@ -53,11 +55,14 @@ export const isPerson = (run: Token[], source: string): boolean => {
   )
 }
 
-/** Eric Xu for 徐直军: a given name of another language before the surname of somebody whom the source names. */
-const bearsGiven = (given: string[], last: string, source: string): boolean =>
-  isSyllable(last) &&
-  given.every((part) => chinesePeople(lettersOf(part)).length > 0) &&
-  personsIn(source).some((person) => readingsOf(person[0]!).includes(lettersOf(last)))
+/** Eric Xu for 徐直军, Isabel Ge Mahe for 葛越: a given name of another language before the surname of somebody whom the source names. */
+const bearsGiven = ([given = '', ...others]: string[], source: string): boolean =>
+  !isPinyin(given) &&
+  !isOrdinary(given) &&
+  chinesePeople(lettersOf(given)).length > 0 &&
+  others
+    .slice(0, 1)
+    .some((part) => isSyllable(part) && personsIn(source).some((person) => readingsOf(person[0]!).includes(lettersOf(part))))
 
 /** Roy Jakobs, whom the source calls 贾博瑞: who works for a firm or body from abroad may have a Chinese name that does not show his own. */
 const isCalledInChinese = (last: string, source: string): boolean =>

@@ -1,3 +1,4 @@
+import { loadNames } from '../../language/names.ts'
 import { lettersOf, readingsOf } from '../../language/pinyin.ts'
 
 /** Of which 鲁南 and 皖北 are parts. */
@@ -44,6 +45,7 @@ export const route = (name: string, source: string): boolean => {
   if (ends.length < 2) return false
   const stands = (letters: string, character = '') =>
     (briefs[letters]?.source.startsWith(`(?:${character}`) ?? false) ||
+    (character !== '' && (loadNames().get(letters) ?? []).some((name) => name.length > 2 && name.startsWith(character))) ||
     readingsOf(character).some(
       (reading) => letters.startsWith(reading) || (letters.length > reading.length + 1 && letters.endsWith(reading)),
     )

@@ -3,7 +3,7 @@ import { chinesePeople } from '../../language/people.ts'
 import { isPinyin, isSyllable, lettersOf } from '../../language/pinyin.ts'
 import { transcribedStretches } from '../../language/transcribed-stretches.ts'
 import { isTransliterated, writesNames } from '../../language/transcription.ts'
-import { dottedPattern, isPartOfDotted, mayBeAbroad, withoutOthers } from './foreign-persons.ts'
+import { dottedIn, dottedPattern, isPartOfDotted, mayBeAbroad, withoutOthers } from './foreign-persons.ts'
 
 /**
  * A word of an English name that is neither pinyin of the source nor an ordinary word. plain: without accents; alone: nothing stands beside it but an
@@ -84,4 +84,4 @@ const besideDotted = (source: string): string =>
   })
 
 /** The parts of the foreign names that a source writes with a dot: 奥卢·阿德耶米. */
-export const dottedNames = (source: string): string => (source.match(dottedPattern) ?? []).join(' ').replaceAll(/[·-]/g, ' ')
+export const dottedNames = (source: string): string => dottedIn(source).join(' ').replaceAll(/[·-]/g, ' ')

@@ -38,7 +38,7 @@ const inClause = (clause: string, theirs: string[], source: string, isRefused: (
   if (!own || !other || own.kind !== other.kind || clause.includes(other.name)) return []
   if (deed.where.includes(own.name) || deed.where.includes(own.name.slice(-3))) return []
   // 工信部 for 工业和信息化部, of which only the end was read; 乌克兰 for 乌方.
-  if (isAbbreviated(own.name, deed.before) || (/[\p{Script=Han}]方$/u.test(other.name) && own.name.includes(other.name.at(-2)!))) return []
+  if (isAbbreviated(own.name, deed.where) || (/[\p{Script=Han}]方$/u.test(other.name) && own.name.includes(other.name.at(-2)!))) return []
   if (isAbbreviated(own.name, other.name) || isAbbreviated(other.name, own.name)) return []
   // 检察厅 for 犯罪调查处: a body of which the evidence has no form.
   const unheard =

@@ -91,7 +91,7 @@ const otherPerson = (text: string, theirs: Speech[], source: string): Finding[] 
 
 const inChinese = (claim: Passage, theirs: Speech[], source: Passage): Finding[] =>
   speechesIn(claim.text)
-    .map((speech) => ({ ...speech, said: speech.said.split(/。|(?<=[。！？])”/)[0]! }))
+    .map((speech) => ({ ...speech, said: speech.said.split(/。|(?<=[。！？])”/)[0]!.split(another)[0]! }))
     // 通报…，并提醒…: each clause by itself, and all together.
     .flatMap((speech) => [
       speech,
@@ -114,6 +114,9 @@ const inChinese = (claim: Passage, theirs: Speech[], source: Passage): Finding[]
         /[，；]\S/.test(said.replace(/^[，：]/, '')) ? [] : placesOf(claim, source, at, end + said.length),
       ),
     )
+
+/** 居民反映…，街道已约定…: where another acts, nobody's words go on. */
+const another = /，(?=[^，。；“”]{2,14}(?:社区|街道|[局厅委院校馆镇村]|公司|集团|平台|企业|警方|部门|物业)(?:已|随即|当即|回应|答复|正与))/u
 
 /** A speaker without the place before its name. */
 const kindOf = (speaker: string): string => speaker.replace(/^\p{Script=Han}{1,6}?(?:自治区|[省市县区州])(?=\p{Script=Han}{2})/u, '')
