@@ -73,6 +73,8 @@ const plainChinese = (text: string): string => {
   const known = plains.get(text)
   if (known !== undefined) return known
   const plain = toSimplified(text)
+    // 6萬1,287元; 800公里（含）以下.
+    .replace(/(?<=[万亿]\d),(?=\d{3}(?!\d))|(?<=[万亿]\d{2,3}),(?=\d{3}(?!\d))|（含(?:本数)?）(?=以[上下])/gu, '')
     .replace(/(?<=\p{Script=Han}) +(?=[\d“《（(])|(?<=[\d%％”》）)]) +(?=\p{Script=Han})|(?<=\d) (?=\d{3}(?!\d))/gu, '')
     // Some papers print their commas in half width; a thousands separator stands between digits.
     .replace(

@@ -16,6 +16,7 @@ import { englishNames } from './names/names-en.ts'
 import { chineseNames } from './names/names-zh.ts'
 import { officesKept } from './names/offices.ts'
 import { orders } from './orders.ts'
+import { agesKept } from './ownership/ages.ts'
 import { baseDays } from './ownership/base-days.ts'
 import { crossedItems } from './ownership/crossed-items.ts'
 import { doersKept } from './ownership/doers.ts'
@@ -325,6 +326,13 @@ export const rules: readonly Rule[] = [
     tolerates: 'an order of figures that leaves open which rate is whose',
     languages: both,
     find: respectiveRates,
+  },
+  {
+    kind: 'ownership',
+    compares: 'the age that is told beside a person with the one that the evidence tells beside that person',
+    tolerates: 'a person beside whom the evidence has no age',
+    languages: both,
+    find: agesKept,
   },
   {
     kind: 'ownership',

@@ -56,7 +56,7 @@ export const englishSupport = ({ text }: Passage, { source, context }: Reading):
   if (source.language !== 'zh') return []
   return text
     .split(
-      /(?<=[.!?]["”’)]?)(?<!\b(?:[A-Z]|St|Mt|Dr|Mr|Mrs|Ms|No|vs|Co|Ltd|Inc|Jr|Sr|Prof|Gen|Lt|Col|Sgt)\.|\b[ap]\.m\.(?=\s+[a-z]))\s+(?=\S)/,
+      /(?<=[.!?]["”’)]?)(?<!\b(?:[A-Z]|St|Mt|Dr|Mr|Mrs|Ms|No|vs|Co|Ltd|Inc|Jr|Sr|Prof|Gen|Lt|Col|Sgt)\.|\b[ap]\.m\.(?=\s+(?:[a-z]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on\b)))\s+(?=\S)/,
     )
     .filter((sentence) => !counted.test(sentence) && !named(sentence, source, context) && !spoken(sentence, source.text))
     .map((sentence) => ({ text: sentence, why: 'the named sentences do not speak of this' }))

@@ -182,7 +182,12 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   }
   if (unitName === '度' && (/^(?:电)/.test(tail) || /[发用耗节送]电[^，。；]{0,4}$/.test(plain.slice(Math.max(0, at - 8), at))))
     entry = chineseUnits.度电
-  else if (unitName === '度' && !/[气温热高低冷]|最|零下|[降升回跌]至$/.test(plain.slice(Math.max(0, at - 14), at)) && !sign)
+  else if (
+    unitName === '度' &&
+    !/[气温热高低冷]|最|零下|[降升回跌]至$/.test(plain.slice(Math.max(0, at - 14), at)) &&
+    !sign &&
+    !/^(?:[34]\d)\.\d$/.test(first!)
+  )
     entry = undefined
   if (unitName === '日' || unitName === '方' || unitName === '里') {
     const lasting =

@@ -82,6 +82,8 @@ const constructions: readonly Construction[] = [
     before: /(?:\d|percent|%|half|third|quarter|fifth|times|points?)(?: [a-z]+){0,3} $/i,
     after: /^\s*(?:years?|months?|weeks?|days?|decades?) (?:ago|earlier|before|previously)\b/i,
   },
+  // `Over 20% above 1,015 yuan`: a comparison.
+  { word: /^(?:above|below)$/i, before: /(?:%|\b(?:per ?cent|half|third|quarter|fifth|points)) $/i },
   // Half a tonne higher than five years ago: nothing but years can be more than years.
   {
     word: /^(?:higher|lower|larger|greater) than$/i,

@@ -112,7 +112,7 @@ export const chineseDates: DateRule[] = [
   ],
   // 今年1—10月, 2024年1月至10月
   [
-    new RegExp(`${anyYear}(?<m>${n})月?份?${dash}(?<m2>${n})月份?(?!\\d|${n}[日号])`, 'g'),
+    new RegExp(`${anyYear}(?<m>${n})月?份?${dash}(?<m2>${n})月份?(?!\\d{1,2}(?!\\d)(?!\\p{Script=Han})|${n}[日号])`, 'gu'),
     (match, edition) => span(match, edition, number(match.groups!.m), number(match.groups!.m2)),
   ],
   [

@@ -14,6 +14,8 @@ const paid = /^ (?:points|pay|wages?|salar(?:y|ies)|rewards?|credits|compensatio
 export const englishQuantities = (text: string): Quantity[] => {
   // A two-and-a-half-year term is read as one of two and a half years.
   let plain = halfWidth(text)
+    // 12-1/2 years.
+    .replace(/(?<![\d/.])(\d{1,3})[- ]1\/2(?=[ -])/g, (whole, number: string) => `${number}.5`.padStart(whole.length))
     .replace(/(?<=[a-z\d])-and-a-half(?=-[a-z]| [a-z])(-?)/gi, (_, dash: string) => ` and a half${dash && ' '}`)
     // A year-and-a-half project.
     .replace(/(?<![-\w])(year|month|week|day|hour)-and-a-half\b(?=-| [a-z])/gi, (whole, unit: string) => `1.5 ${unit}`.padEnd(whole.length))

@@ -194,13 +194,13 @@ const yearly: Row[] = [
   [
     'comparison',
     'year',
-    /同比|(?:[比较]|[高低多少]于)(?:去年|上年|\d{4}年)(?:同期)?/g,
+    /同比|(?:[比较]|[高低多少]于)(?:去年|上年|\d{4}年)(?:同期)?|(?<=[和与])(?:去年|上年)同期/g,
     /\byear[- ]on[- ]year\b|\b(?:from|than|on|over|above|below) (?:a year (?:earlier|ago|before)|last year|the previous year|the same period (?:of )?last year)\b|\bon the year\b|\by\/y\b|\byoy\b/gi,
   ],
   [
     'comparison',
     'previous',
-    /环比|[比较与](?:[上前]一?个?(?:月|周|星期|季)|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|第?[一二三四1-4]季)/g,
+    /环比|(?:[比较与]|[高低多少快慢]于)(?:[上前]一?个?(?:月|周|星期|季)|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|第?[一二三四1-4]季)/g,
     /\b(?:month[- ]on[- ]month|week[- ]on[- ]week|quarter[- ]on[- ]quarter)\b|\bon the (?:week|month|quarter)\b|\b(?:from|than|on|over|above|below) (?:a (?:week|quarter) (?:earlier|ago|before)|the (?:previous|prior) (?:week|quarter)|last week|the (?:week|quarter) before|the (?:first|second|third|fourth) quarter|the (?:previous|prior) month|a month (?:earlier|ago)|last month|(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! last year| (?:of )?20\d\d| \d))\b/gi,
   ],
 ]

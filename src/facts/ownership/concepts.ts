@@ -32,10 +32,10 @@ export const conceptsIn = ({ text, language }: Passage, groups?: ReadonlySet<str
 
 const startsDouble = new RegExp(`^(?:${doubleSurnames})`)
 
-/** The persons of a source as concepts of one group. */
-export const personsAt = ({ text, language }: Passage, source: string): Mention[] => {
+/** The persons of a source as concepts of one group, when it has at least so many. */
+export const personsAt = ({ text, language }: Passage, source: string, least = 2): Mention[] => {
   const people = new Set([...personsIn(source), ...(source.match(new RegExp(`[${surnames}]某某?`, 'g')) ?? [])])
-  if (people.size < 2) return []
+  if (people.size < least) return []
   return [...people].flatMap((person) => {
     const bare = person.replace(/某/g, '')
     const given = bare.length > 2 && startsDouble.test(bare) ? bare.slice(2) : bare.slice(1)
@@ -122,6 +122,8 @@ export const ownerOf = (
       !/^(?:[’']s?| of)? $/.test(passage.text.slice(end, figure.at))
     )
       continue
+    // `leaving China with three players and South Korea with one`: of whom stands before it.
+    if (after && passage.language === 'en' && /\b[A-Z][a-z]+ with $/.test(passage.text.slice(0, figure.at))) continue
     // `ahead of Wang`: who comes after the figure is another one.
     if (
       after &&

@@ -59,16 +59,31 @@ const listsIn = (passage: Passage): List[] => {
       .at(-1)!
       .split('，')
       .reverse()
-    const nouns = clauses.map((clause) => nounsIn(clause, figures.length)).find((found) => found !== undefined)
+    const nouns =
+      ownClauses(clauses, figures.length) ?? clauses.map((clause) => nounsIn(clause, figures.length)).find((found) => found !== undefined)
     return nouns ? [{ nouns, figures }] : []
   })
+}
+
+const ended = /\d[\d.,]*[万亿千百]*(?:\p{Script=Han}{0,3})$/u
+
+/** 其中个体工商户14.9万户，企业6.4万户，分别…: the clauses right before, each of a noun and its own figure. The nearest comes first. */
+const ownClauses = (clauses: string[], length: number): string[] | undefined => {
+  const told = clauses[0] === '' ? clauses.slice(1, length + 1) : clauses.slice(0, length)
+  if (told.length < length || !told.every((clause) => ended.test(clause) && !/[、和与及]/.test(clause))) return undefined
+  const nouns = told.toReversed().map((clause) =>
+    wordsOf(clause.replace(ended, '').replace(/(?:达到?|为|约|近|超过?|逾)+$/, ''))
+      .filter((word) => /^\p{Script=Han}{2,}$/u.test(word))
+      .at(-1),
+  )
+  return nouns.every((noun, at) => noun !== undefined && nouns.indexOf(noun) === at) ? (nouns as string[]) : undefined
 }
 
 /** 国内汽油、柴油价格每吨: the words on either side of the mark; what both sides end with is of all of them. */
 const nounsIn = (clause: string, length: number): string[] | undefined => {
   const parts = clause.split(/[、和与及]/)
   if (parts.length !== length) return undefined
-  const words = parts.map((part) => wordsOf(part).filter((word) => /^\p{Script=Han}+$/u.test(word)))
+  const words = parts.map((part) => wordsOf(part.replace(ended, '')).filter((word) => /^\p{Script=Han}+$/u.test(word)))
   const last = words.at(-1)!
   const nouns = words.map((own, at) => {
     const noun = at === length - 1 ? own[0] : own.filter((word) => !last.includes(word)).at(-1)
@@ -85,6 +100,11 @@ const nounOf = (figure: Quantity, nouns: string[], claim: Passage): number | und
   const before = Math.max(0, ...claim.quantities.filter(({ end }) => end <= row[0]!.at).map(({ end }) => end))
   const sentence = language === 'zh' ? /[。；！？\n]/ : /[;\n]|[.!?]\s/
   const spoken = spokenIn(text.slice(before, row[0]!.at).split(sentence).at(-1)!, nouns, language)
+  // `82.1% of its gas target`: what the share is of comes after it.
+  if (row.length === 1 && language === 'en' && figure.kind === 'percent' && /^ of\b/.test(text.slice(figure.end))) {
+    const of = spokenIn(text.slice(figure.end).split(/[,;\n]|[.!?]\s|\band\b/)[0]!, nouns, language)
+    return of.length === 1 ? of[0] : undefined
+  }
   if (row.length > 1) return spoken.length === row.length ? spoken[row.indexOf(figure)] : undefined
   if (spoken.length > 0) return spoken.length === 1 ? spoken[0] : undefined
   const next = claim.quantities.find(({ at }) => at >= figure.end)?.at ?? text.length

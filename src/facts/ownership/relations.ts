@@ -159,7 +159,8 @@ export const personsKept = (claim: Passage, { source }: Reading): Finding[] => {
     const after = text
       .slice(at + person.length, at + person.length + 16)
       .replace(/^同志/, '')
-      .split(/[，。；]/)[0]!
+      // 王小明和15岁的李大伟获奖: both of them.
+      .split(/[，。；、]|[和与及]/)[0]!
     return after
   }
   const common = (a: string, b: string) => characterPairs(a, /./su).filter((pair) => b.includes(pair)).length

@@ -25,6 +25,15 @@ export const respectiveRates = (claim: Passage, { source }: Reading): Finding[] 
     const [one, two] = said
     if (said.length === 2 && !one!.rate && two!.rate && one!.of !== two!.of && !names(pairs[two!.of]![0], source, two!.figure, claim))
       return [{ text: two!.figure.text, why: `${two!.figure.text.trim()} does not belong to ${one!.figure.text.trim()} in the evidence` }]
+    // `The number of companies rose 9.7 per cent to 64,000`.
+    if (
+      said.length === 2 &&
+      one!.rate &&
+      !two!.rate &&
+      one!.of !== two!.of &&
+      /^ to $|^[至到]$/.test(claim.text.slice(one!.figure.end, two!.figure.at))
+    )
+      return [{ text: one!.figure.text, why: `${one!.figure.text.trim()} does not belong to ${two!.figure.text.trim()} in the evidence` }]
     // Only where each two of them are an amount and a rate, in either order, is it certain which rate is whose.
     const twos = said.flatMap((first, index) => (index % 2 === 0 && said[index + 1] ? [[first, said[index + 1]!] as const] : []))
     if (said.length !== pairs.length * 2 || twos.some(([first, second]) => first.rate === second.rate)) return []
@@ -49,7 +58,8 @@ const names = (amount: Quantity, source: Passage, rate: Quantity, claim: Passage
     .slice(from, rate.at)
     .split(/[，。；、]|[,;.]|\b(?:while|and|but)\b/)
     .at(-1)!
-  if (claim.language === 'zh') return characterPairs(said).some((pair) => noun.includes(pair))
+  const last = noun.replace(/[今去前本上][年月季周]/g, '').slice(-6)
+  if (claim.language === 'zh') return last.length === 1 ? said.includes(last) : characterPairs(said).some((pair) => last.includes(pair))
   return (said.match(/[A-Za-z]{4,}/g) ?? []).some((word) => chineseOf(word).some((zh) => noun.includes(zh)))
 }
 
@@ -63,7 +73,11 @@ export const pairsOf = ({ text, quantities }: Passage): [Quantity, Quantity][][]
     const rates = after.filter(({ kind }, place) => kind === 'percent' && after.slice(0, place).every((other) => other.kind === 'percent'))
     const before = quantities.filter(({ kind, at, end }) => kind !== 'percent' && kind !== 'ordinal' && at > from && end <= index)
     // 假期八天，接待游客386万人次，收入31.4亿元，分别增长: how long it went on grows by no rate.
-    const amounts = before.length > rates.length ? before.filter(({ kind }) => kind !== 'duration') : before
+    const own = before.length > rates.length ? before.filter(({ kind }) => kind !== 'duration') : before
+    // 新设21.3万户，其中个体14.9万户，企业6.4万户，分别增长9.7%和15.2%: of the parts.
+    const parts = own.slice(-rates.length)
+    const whole = own.at(-rates.length - 1)
+    const amounts = whole && text.slice(whole.end, parts[0]!.at).includes('其中') ? parts : own
     return rates.length >= 2 && amounts.length === rates.length
       ? [amounts.map((amount, place) => [amount, rates[place]!] as [Quantity, Quantity])]
       : []

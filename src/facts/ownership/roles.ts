@@ -47,7 +47,8 @@ const moving =
   /\b(?:increas|gr[eo]w|rais|ros|ris|reduc|cut|lower|expand|extend|shorten|boost|lift|trim|slash|exceed|surpass|widen|narrow|shr[aiu]nk|delay|climb|drop|declin|jump|surg|slipp|gain|fell|fall|improv|add|up|down)\w*\b[^,.;]{0,40}\bby (?:[a-z]+ )*$/i
 
 /** `brings their loss this year to 18%`, `the rise came to 12`: what it came to is the change. */
-const moves = '(?:loss(?:es)?|gains?|fall|rise|increase|decrease|decline|drop|growth|advance|reduction|savings?|cuts?)'
+const moves =
+  '(?:(?<!\\b(?:net|operating|annual|pre-?tax|quarterly|full-year) )loss(?:es)?|gains?|fall|rise|increase|decrease|decline|drop|growth|advance|reduction|savings?|cuts?)'
 const changeItself = new RegExp(
   `\\b(?:(?:br(?:ing|ought)|t(?:ak|ook)|push|widen|narrow|trim|extend)\\w* [^,.;\\d]{0,30}\\b${moves}|${moves}\\b[^,.;\\d]{0,50}\\b(?:c[ao]m|amount|widen|narrow|slow|quicken|accelerat)\\w*)\\b(?:(?! from\\b)[^,.;\\d]){0,50} to(?: about| around| nearly| some| more than| over| almost| roughly)? $`,
   'i',

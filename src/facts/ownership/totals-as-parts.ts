@@ -109,6 +109,9 @@ const partsAboveWholes = (claim: Passage, source: Passage): Finding[] =>
     const whole = claim.quantities.slice(0, index).findLast(({ kind }) => kind === part.kind)
     if (!whole || !/^(?:count|money|measure)$/.test(part.kind) || whole.value >= part.value) return []
     const between = claim.text.slice(whole.end, part.at)
+    // `634 million a day, including 777 million on November 11`: the one is an average.
+    if (/^ (?:a|an|per|each|every) [a-z]+\b/.test(between) || /[日月年周均]均[^，。；\d]{0,4}$/.test(claim.text.slice(0, whole.at)))
+      return []
     const isPart =
       claim.language === 'zh'
         ? /^[^，。；\d]{0,10}(?:中|里|之内|，?其中)[^。；\d]{0,12}$/.test(between)

@@ -61,6 +61,8 @@ export const countedThings = (claim: Passage, { source }: Reading): Finding[] =>
     (unit !== '户' ||
       // 1483户5216人: of the households and of the people.
       /^(?:共|计|、)?\d+(?:\.\d+)?[万]?[余多]?人/.test(source.text.slice(end)) ||
+      // 14964人 of 惠及居民14964户.
+      (claim.language === 'zh' && !/[业商店]|公司|主体/.test(source.text.slice(Math.max(0, at - 10), at))) ||
       !/[人民众工者员生业商店]|公司|主体/.test(source.text.slice(Math.max(0, at - 10), at) + source.text.slice(end, end + 4)))
   return claim.quantities.flatMap((figure) => {
     if (figure.kind !== 'count' || !counts(figure)) return []

@@ -32,6 +32,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           formerLimit(quantity, claim, other) ||
           deeper(quantity, other, claim, source) ||
           asStandard(quantity, other, claim) ||
+          belowStandard(quantity, other, source) ||
           startsAt(quantity, other, claim) ||
           fallenThrough(quantity, other, claim, source) ||
           heldAgainst(quantity, other, claim) ||
@@ -133,6 +134,10 @@ const asStandard = (claim: Quantity, source: Quantity, { text }: Passage) =>
     text.slice(claim.end),
   ) ||
     /\b(?:standard|minimum|floor|limit|cap|ceiling|threshold|maximum|requirement)(?: of| is| at)? $/i.test(text.slice(0, claim.at)))
+
+/** 须不低于18℃，不达标的退费: what is below 18 is paid back. */
+const belowStandard = ({ qualifier }: Quantity, other: Quantity, { text }: Passage) =>
+  qualifier === 'under' && other.qualifier === 'at least' && /不达标|未达标|达不到|不符合|未达到/.test(text.slice(other.end))
 
 /** `take over three days` is more than three; `spread over three days` is during them. */
 const lasting = (quantity: Quantity, { text }: Passage): Quantity =>

@@ -17,7 +17,8 @@ import { talliesKept } from './tallies.ts'
 /** Whether a figure has to be proved: `one`, `a` and `first` are articles more often than figures, in both languages. */
 export const counts = (quantity: Quantity): boolean => {
   if (quantity.upTo !== undefined || quantity.vague) return true
-  if (quantity.kind === 'count' || quantity.kind === 'ordinal' || quantity.kind === 'multiple') return quantity.value !== 1
+  if (quantity.kind === 'multiple') return quantity.value !== 1 || quantity.increase === true
+  if (quantity.kind === 'count' || quantity.kind === 'ordinal') return quantity.value !== 1
   return quantity.kind !== 'duration' || quantity.value !== (quantity.factor ?? 1) || !/^(?:the |an? |one|一|1(?!\d))/i.test(quantity.text)
 }
 

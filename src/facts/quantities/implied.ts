@@ -121,6 +121,14 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   // 十四五时期 is five years.
   if (kind === 'duration' && quantity.unit === 'month' && value === 60 && /十[一二三四五六七八九]?五”?(?:时期|期间|规划)/.test(source.text))
     return true
+  // 连续第三日走强: for three days.
+  if (
+    kind === 'duration' &&
+    new RegExp(
+      `连续?第(?:${value / (quantity.factor ?? 1)}|${chineseNumerals[value / (quantity.factor ?? 1)] ?? '\u0001'})个?(?:[天日周月年]|季|交易日)`,
+    ).test(source.text)
+  )
+    return true
   if (kind === 'duration' && /^100[- ]day/.test(quantity.text)) return /百日|百天/.test(source.text)
   if (kind !== 'count' || quantity.upTo !== undefined) return false
   // 包揽前三: the first three.
@@ -192,13 +200,13 @@ const half =
 
 /** Words before a number that is a name: `metro line 5`, `mine no. 2`. */
 const numberedThings =
-  /\b(?:[A-Z][a-z]+(?:[’'][a-z]+)?|lines?|routes?|bus(?:es)?|gates?|exits?|halls?|buildings?|blocks?|platforms?|terminals?|berths?|docks?|piers?|wards?|rooms?|lanes?|nos?\.?|numbers?|phases?|stages?|levels?|grades?|class(?:es)?|categor(?:y|ies)|types?|force|zones?|plots?|lots?|wells?|mines?|pits?|towers?|units?|workshops?|warehouses?|sites?|caves?|tombs?|rings?) (?:\d+(?:, (?:and )?| and | or | to |-|–))*$/
+  /\b(?:[A-Z][a-z]+(?:[’'][a-z]+)?|lines?|routes?|bus(?:es)?|gates?|exits?|halls?|buildings?|blocks?|platforms?|terminals?|berths?|docks?|piers?|wards?|rooms?|lanes?|nos?\.?|numbers?|phases?|stages?|levels?|grades?|class(?:es)?|categor(?:y|ies)|types?|force|zones?|plots?|lots?|wells?|mines?|pits?|towers?|units?|groups?|workshops?|warehouses?|sites?|caves?|tombs?|rings?) (?:\d+(?:, (?:and )?| and | or | to |-|–))*$/
 
 /** `Caves 5 and 9`, `Lines 2 and 7`, `Category 4`: numbers that are names, 第5窟, 2号线, 四级. */
 const named = ({ value, at }: Quantity, { text }: Passage, source: Passage): boolean =>
   numberedThings.test(text.slice(0, at)) &&
   new RegExp(
-    `第${value}(?![\\d.万亿])|(?<![\\d.])${value}[号楼层级类路期环区栋幢]${value <= 12 ? `|${chineseNumerals[value]}[号楼层级类型期档]` : ''}`,
+    `第${value}(?![\\d.万亿])|(?<![\\d.])${value}[号楼层级类路期环区栋幢]${value <= 12 ? `|${chineseNumerals[value]}[号楼层级类型期档组]` : ''}`,
   ).test(source.text)
 
 /** The Three-North program is 三北工程, an under-17 team 17岁以下 or U17: a number that is a part of the name. */

@@ -92,7 +92,16 @@ const growth = (figure: Quantity, { language, text }: Passage, source: Passage):
       // 成交量同比增长九成，另一项环比增长8.9%: of two rates of growth the one is no multiple of the other.
       if (from.kind === 'percent' && figure.kind === 'multiple' && isChange(from, source) && isChange(to, source)) return false
       // 36元，比去年便宜9元: by what part it changed is seen of what it was before.
-      if (isChange(from, source) !== isChange(to, source) && (figure.kind === 'multiple' || ofChange(figure, text))) return false
+      // 新增11.9万，高于预期的5万: against what was expected.
+      if (
+        isChange(from, source) !== isChange(to, source) &&
+        (figure.kind === 'multiple' || ofChange(figure, text)) &&
+        !(
+          /预期|预测|预计/.test(source.text.slice(Math.min(from.end, to.end), Math.max(from.at, to.at))) &&
+          /expect|forecast|estimate|predict|预期|预测/.test(around)
+        )
+      )
+        return false
       const ratio = to.value / from.value
       if (figure.kind === 'percent') {
         // What goes up by a quarter came down by a fifth.

@@ -122,6 +122,8 @@ export const withWiderQualifier = (quantity: Quantity, text: string, language: L
     return { ...quantity, qualifier: 'at most' }
   if (/(?:至少|不[得应能可准许宜]?(?:少于|低于)|最少(?![^\d，]*的))[^\d，]{1,14}$/.test(clause))
     return { ...quantity, qualifier: 'at least' }
+  // 随礼限100元.
+  if (/(?<![时期年权有无局极界受上])限定?[为在]?$/.test(clause)) return { ...quantity, qualifier: 'at most' }
   if (/(?:至多|最多(?!时|的)|不[得应能可准许宜]?(?:超过|高于|多于))[^\d，]{1,10}$/.test(clause))
     return { ...quantity, qualifier: 'at most' }
   if (/约[\d.]+(?:%|[万亿]?元|[万亿]?吨|公里)?[至到—–-]$/.test(clause)) return { ...quantity, qualifier: 'about' }
