@@ -267,7 +267,10 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     return { kind: 'count', ...amount(1), unit: '球', ...shared }
   if (entry?.unit === '°F') return { kind: 'measure', value: round(((value * negative - 32) * 5) / 9), unit: '°C', ...shared }
   // 4820元（新台币）, 4820元新台币.
-  const named = entry?.kind === 'money' ? currencyAfter.exec(plain.slice(end, end + 8))?.[1] : undefined
+  const named =
+    entry?.kind === 'money'
+      ? (currencyAfter.exec(plain.slice(end, end + 8))?.[1] ?? currencyBefore.exec(plain.slice(Math.max(0, at - 6), at))?.[1])
+      : undefined
   if (entry && named) entry = { ...entry, unit: currenciesNamed[named]! }
   if (entry) {
     if (entry.unit === 'month' && unitName === '年' && written && number >= 1900 && number < 2100) return undefined
@@ -326,6 +329,7 @@ const peopleOf: Record<string, RegExp> = {
 
 /** What a sum in 元 is of, where the word comes after it. */
 const currenciesNamed: Record<string, string> = { 新台币: 'TWD', 台币: 'TWD', 港币: 'HKD', 澳门币: 'MOP', 新币: 'SGD' }
+const currencyBefore = /(新台币|台币|港币|澳门币|新币)$/
 const currencyAfter = /^[（(]?(新台币|台币|港币|澳门币|新币)[）)]?/
 
 /** 四五十, 两三个: 40 to 50, two to three. */
