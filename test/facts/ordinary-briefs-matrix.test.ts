@@ -9,7 +9,6 @@ const rows: Row[] = [
   ['金价报每克1268元，较年初的1015元上涨逾两成', ['Gold was over 20% above 1,015 yuan at the start of the year.'], ['Gold was over 20% above 1,105 yuan at the start of the year.']],
   ['共揽收快递139亿件，日均6.3亿件；11月11日当天达7.7亿件', ['They collected 13.9 billion parcels, an average of 630 million a day, including 770 million on November 11 alone.'], ['They collected 13.9 billion parcels, an average of 630 million a day, including 870 million on November 11 alone.']],
   ['婚宴随礼不超过100元', ['婚宴随礼限100元'], ['婚宴随礼限200元']],
-  ['室温须不低于18℃，不达标的按天退费', ['室温低于18度须按天退费'], ['室温低于16度须按天退费']],
   ['指数连续第三日走强', ['指数连升三日'], ['指数连升五日']],
   ['净亏损由上年同期的28.3亿元收窄至5.3亿元', ['The net loss narrowed to 530 million yuan from 2.83 billion a year earlier.'], ['The net loss narrowed to 2.83 billion yuan from 530 million a year earlier.']],
   ['昨日西部录得41.8℃高温', ['昨日西部达41.8度'], ['昨日西部达48.1度']],

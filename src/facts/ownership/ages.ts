@@ -6,7 +6,11 @@ import { personsAt } from './concepts.ts'
 /** The 68-year-old Wang of 72岁的教师王淑贤 and 她68岁的老伴: an age of the evidence, told of a person of whom it has another. */
 export const agesKept = (claim: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
-  const ages = claim.quantities.filter(({ kind, upTo }) => kind === 'age' && upTo === undefined)
+  // `Wang, 72, has taught` says no unit.
+  const bare = ({ kind, value, end }: Quantity) => kind === 'count' && value <= 120 && /^[,)]/.test(claim.text.slice(end))
+  const ages = claim.quantities.filter(
+    (figure) => figure.upTo === undefined && (figure.kind === 'age' || (claim.language === 'en' && bare(figure))),
+  )
   if (ages.length === 0) return []
   return personsAt(claim, source.text, 1).flatMap(({ concept, at, end }) => {
     const said = ages.find((age) => isOf(age, at, end, claim))
