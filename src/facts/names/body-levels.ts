@@ -114,7 +114,9 @@ const rankInChinese = (text: string, source: string): Finding[] =>
     const after = [...source.matchAll(new RegExp(`${name}(.?)(.?)`, 'gu'))]
     const another = after.every(([, other = '', beyond = '']) => other !== '' && ranks.includes(other) && !isCommon(other + beyond))
     // 城区 and 市民 are words, and no rank.
-    return another && ![name[1]! + rank, rank + next, name].some((word) => isCommon(word)) ? [refuse(name + rank)] : []
+    return another && ![name[1]! + rank, rank + next, name].some((word) => isCommon(word) || /^村[医官干口民支警]$/.test(word))
+      ? [refuse(name + rank)]
+      : []
   })
 const afterName = new RegExp(`(?=(\\p{Script=Han}{2})([${ranks}])(\\p{Script=Han}?))`, 'gu')
 

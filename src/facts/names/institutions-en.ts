@@ -16,9 +16,14 @@ const acts = /^(?:will|said|says|seized|issued|office|officers|officials|authori
 
 /** A food court is no court, a river bank no bank. */
 const ofColleges = /^(?:entrance|admissions?|enrol\w*|students?|graduates?|applicants?|degrees?|places|towns?)$/
-const isThing = (before = '', head: string) =>
+const isThing = (before = '', head: string, next = '') =>
   (head === 'court' && /^(?:food|tennis|badminton|basketball|volleyball|squash|sports|clay|grass|hard)$/.test(before)) ||
+  // Hospital waiting lists, stays and bills are of care, and of no hospital.
+  (head === 'hospital' && /^(?:waiting|waits?|beds?|stays?|bills?|care|treatment|admissions?|visits?|appointments?)$/.test(next)) ||
   (head === 'bank' && /^(?:river|lake|canal|creek|left|right|opposite|far|sand|blood|seed|gene|data|power)$/.test(before))
+
+/** The industry association: any of a trade. */
+const isOfItsKind = (before: string, head: string) => before === 'industry' && /^(?:association|federation|chamber|council)$/.test(head)
 
 /** Jiangzhou University where the evidence has only 江州师范大学. */
 const qualified = (place: string, source: string): boolean => {
@@ -61,7 +66,7 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
       taken[word.at] ||
       // A group is a company in capitals, and may be one without 集团.
       (word.text === 'group' && (text[word.at] === 'g' || !source.includes('集团'))) ||
-      isThing(words[index - 1]?.text, word.text) ||
+      isThing(words[index - 1]?.text, word.text, words[index + 1]?.text) ||
       // Union Hospital is a hospital.
       (/^[A-Z]/.test(text.slice(word.at)) &&
         /^(?:hospital|museum|library|theat(?:re|er)|hall)$/.test(words[index + 1]?.text ?? '') &&
@@ -102,12 +107,15 @@ export const institutions = (text: string, source: string, taken: Uint8Array, re
       if (pair && table.has(pair)) {
         parts.push(pair)
         from = --back
-      } else if (table.has(words[back]!.text) && !heads.test(words[back]!.text)) {
+      } else if (table.has(words[back]!.text) && !heads.test(words[back]!.text) && !isOfItsKind(words[back]!.text, word.text)) {
         // A deep-space institute: half of a compound is no word of the name.
         if (text[words[back]!.at - 1] === '-') break
         parts.push(words[back]!.text)
         from = back
-      } else if (!/^(?:and|development|reform|public|people|general|state|affairs|services?|central|market)$/.test(words[back]!.text)) break
+      } else if (
+        !/^(?:and|development|reform|public|people|general|state|affairs|services?|central|market|industry)$/.test(words[back]!.text)
+      )
+        break
     }
     let until = index
     if (/^(?:of|for)$/.test(words[index + 1]?.text ?? '')) {

@@ -196,12 +196,19 @@ const loneSyllable = (run: Token[], at: number, letters: string, source: string)
     return true
   // The Qin capital, a Liao pagoda: an age by one character before what it left.
   if ([...source.matchAll(ages)].some(([, age = '']) => readingsOf(age).includes(letters))) return true
+  // A Dong village, Miao embroidery: a people by one character before what is its own.
+  if ([...source.matchAll(peoples)].some(([people]) => readingsOf(people).includes(letters))) return true
+  // 浙BA: what stands for a place before Latin letters.
+  if ([...source.matchAll(/\p{Script=Han}(?=[A-Z]{2})/gu)].some(([place]) => readingsOf(place).includes(letters) && run.length <= 2))
+    return true
   let masked = source
   for (const place of loadPlaces().keys()) if (masked.includes(place)) masked = masked.replaceAll(place, '　'.repeat(place.length))
   return [...masked].some(
     (character, index) => surnames.includes(character) && readingsOf(character).includes(letters) && personFollows(masked, index),
   )
 }
+
+const peoples = /[侗苗彝壮傣瑶畲羌佤](?=[寨乡语歌戏医药绣锦布服舞楼历年])|[侗苗彝傣瑶畲羌佤]家(?=[寨乡女儿人族美菜])/gu
 
 const ages =
   /(?<!先)([夏商周秦楚汉魏晋隋唐宋辽金元明清吴越蜀燕赵齐鲁])(?=[王墓陵宫都简俑瓷窑塔碑砖瓦钱朝代廷夏商周秦楚汉魏晋隋唐宋辽金元明清]|\p{Script=Han}{2,4}遗址)/gu

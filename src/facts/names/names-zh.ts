@@ -22,6 +22,7 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   const text = claim.text
   const found = new Map<string, string>()
   const refuse: Refuse = (name) => {
+    if (isMoney(name, claim)) return
     if (!isCut(name, text, source) && !isCompetition(name, source) && !withHome(name, source))
       found.set(name, `${name} is not named in the evidence`)
   }
@@ -41,6 +42,13 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
     .map(([text, why]) => ({ text, why }))
 }
 
+/** 澳门元 of 240.9亿澳门元: the currency of an amount, which the rule of figures compares. */
+const isMoney = (name: string, { text, quantities }: Passage): boolean =>
+  name.endsWith('元') &&
+  [...text.matchAll(new RegExp(RegExp.escape(name), 'g'))].every(({ index }) =>
+    quantities.some(({ at, end }) => at < index && end >= index + name.length),
+  )
+
 /** 亚青赛, 世乒赛: a championship of a continent or of the world by one character of each of its words. */
 const competitions = /(?<=^|[，。；、：在获届夺\d])[亚欧世非美][青乒羽锦游]赛/gu
 /** 亚青赛 for 亚洲青年田径锦标赛. */
@@ -50,7 +58,12 @@ const isCompetition = (name: string, source: string): boolean =>
 /** 战胜市 of 战胜市一中, where the evidence has 市一中: a word and the beginning of a name; 海南已 of 海南已举办. */
 const isCut = (name: string, text: string, source: string): boolean => {
   const after = text.slice(text.indexOf(name) + name.length)
+  const addressed = /^(?:女士|先生|某)/.exec(after)?.[0]
   return (
+    // 南宁黄 of 南宁黄女士, 房退胡 of 健身房退胡女士.
+    (addressed !== undefined && source.includes(name.at(-1)! + addressed)) ||
+    // 严重者: those of whom the evidence says 严重.
+    (name.endsWith('者') && isCommon(name.slice(0, -1)) && source.includes(name.slice(0, -1))) ||
     (/[省市县区州镇乡]$/.test(name) &&
       tagOf(name) !== 'ns' &&
       isCommon(name.slice(0, -1)) &&

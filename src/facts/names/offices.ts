@@ -17,7 +17,7 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/(?<!deputy (?:\w+ )?)\b(?:party|CPC)(?: committee)? (?:secretary|chief)\b(?!-general)/i, /(?<!副)(?:书记|支书)/],
   [/\bsecretary-general\b/i, /秘书长/],
   [/\bgeneral secretary\b/i, /总书记/],
-  [/\b(?:county|district|township|village) (?:head|chief|governor|magistrate)\b/i, /县长|区长|镇长|乡长|村长|主任|书记|县委/],
+  [/\b(?:county|district|township|village) (?:head|chief|governor|magistrate)\b/i, /县长|区长|镇长|乡长|村长|主任|书记|县委|县令|知县/],
   [/\bpremier\b(?! (?:league|division|cup))/i, /总理|首相|省长|州长|行政院长|阁揆/],
   [/\bprime minister\b/i, /总理|首相/],
   [/\bvice[- ]president\b/i, /副主席|副总统|副总裁|副会长|副校长|副院长|副行长|副总/],

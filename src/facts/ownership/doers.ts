@@ -36,6 +36,8 @@ const inClause = (clause: string, theirs: string[], source: string, isRefused: (
   // What one says the rules of speech compare, and 专家汤稼轩 whom the deed names did it himself.
   if (!isTold(words, clause, deed.where) || speaks.test(words) || personsIn(source).some((person) => words.includes(person))) return []
   if (!own || !other || own.kind !== other.kind || clause.includes(other.name)) return []
+  // 医疗团队 is of the hospital that a clause before names.
+  if (ofTheHouse.test(other.name) && !source.slice(source.indexOf(other.name)).includes(own.name)) return []
   if (deed.where.includes(own.name) || deed.where.includes(own.name.slice(-3))) return []
   // 工信部 for 工业和信息化部, of which only the end was read; 乌克兰 for 乌方.
   if (isAbbreviated(own.name, deed.where) || (/[\p{Script=Han}]方$/u.test(other.name) && own.name.includes(other.name.at(-2)!))) return []
@@ -51,6 +53,8 @@ const inClause = (clause: string, theirs: string[], source: string, isRefused: (
   return unheard || source.includes(own.name) ? [{ text: clause, why: `the evidence says this of ${other.name}, not of ${own.name}` }] : []
 }
 
+const ofTheHouse =
+  /^(?:(?:医疗|医护|救治|手术|专家|科研|研究|研发|技术|项目|工作|救援|施工|考古|管理|执法|办案|设计|教练|运营|法律)?(?:团队|小组|人员|部门))$/
 const speaks = new RegExp(`^(?:${speechVerbs}|发布|公布|通报|显示)`)
 
 /** Whether what both clauses have is all that is said: most of it, or its figures too. 西河区完成造林 has an area of its own. */

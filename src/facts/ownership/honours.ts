@@ -1,5 +1,6 @@
 import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
 import { surnames } from '../../language/surnames.ts'
+import { taggedWords } from '../../language/words.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
 /** Who got a prize or holds a part (编导, 领舞) is the one who does in the evidence, and not somebody else whom it names beside. */
@@ -21,6 +22,14 @@ const gains = {
 const carriesOn =
   /^(?:日前|近日|此前|今年|去年|昨[日天]|今[日天]|不久前|随后|先后|多次|还|并|又|也|再|曾|已|\d{1,4}[年月日])*(?:被?(?:荣?获|授予)|夺|摘|当选|入选)/
 
+/** 以18比21、21比15、21比19逆转夺冠, 击败刘婷夺冠: a clause that begins with how, or with the deed itself, goes on with whom the one before named. */
+const withoutSubject = (clause: string): boolean => {
+  const [first] = taggedWords(clause.replace(when, ''))
+  return first !== undefined && (/^[以凭用经]/.test(first.word) || /^v[dn]?$/.test(first.tag))
+}
+/** 在女子双人划艇500米决赛中, 最终: before who or how. */
+const when = /^(?:[在于][^，。]{2,24}?[中上里]|最终|随后|再次)+/u
+
 /** Somebody won who in the evidence stands only where nobody wins, and another one wins there. */
 const laureates = ({ text, language }: Passage, source: string): Finding[] => {
   const clauses = source.split(/[，。；！？\n]/)
@@ -30,14 +39,17 @@ const laureates = ({ text, language }: Passage, source: string): Finding[] => {
     const stands = (clause: string) =>
       language === 'zh' ? clause.includes(name) : isPinyin(lettersOf(name)) && findPinyin(lettersOf(name), clause).length > 0
     const own = clauses.filter(stands)
-    const goesOn = (clause: string) =>
-      /^(?:[又并还再曾已昨今\d]|.?[日天])*(?:荣?获|夺|摘|当选|入选)/u.test(clauses[clauses.indexOf(clause) + 1] ?? '')
+    const goesOn = (clause: string) => {
+      const next = clauses[clauses.indexOf(clause) + 1] ?? ''
+      return /^(?:[又并还再曾已昨今\d]|.?[日天])*(?:荣?获|夺|摘|当选|入选)/u.test(next) || (won.test(next) && withoutSubject(next))
+    }
     // 其作品获奖: of whom was spoken before.
     const other = clauses.find(
       (clause) =>
         new RegExp(`..(?:${won.source})`, 'u').test(clause) &&
         !/^[其他她该这均都双并]/.test(clause) &&
         !carriesOn.test(clause) &&
+        !withoutSubject(clause) &&
         !stands(clause),
     )
     return other &&

@@ -35,7 +35,9 @@ const inClause = (clause: string, subject: (before: string) => string, kind: Tra
   const suffered = match(`(.*?)被${party}(${take})`)
   if (suffered) return found(suffered[0], subject(suffered[1]!), suffered[2]!)
   const taken = match(`(.*?)(${take})(?!价|资金|协议|方案|计划|要约|案)(.{2,24})`)
-  if (taken && kind === 'trade') return found(taken[0], holder(taken[3]!), subject(taken[1]!))
+  // 购买一套住房: of a thing that is bought nobody is told who had it.
+  const nobodys = taken !== null && /^购|^买/.test(taken[2]!) && holder(taken[3]!) === taken[3]
+  if (taken && kind === 'trade' && !nobodys) return found(taken[0], holder(taken[3]!), subject(taken[1]!))
   const sued = kind === 'claim' || kind === 'pay' ? match(`(.*?)(${give})(.{2,16})`) : null
   return sued ? found(sued[0], subject(sued[1]!), sued[3]!) : []
 }

@@ -196,6 +196,8 @@ const judged = (candidates: Candidate[], speaker: string, figures: number[][], l
   const said = ranked.filter(({ own, mentioned }) => !own.mute && !mentioned).sort((a, b) => b.said - a.said)
   const byFigures = figures.length > 0 && meant.figures === 0 ? said.filter((other) => other.figures === figures.length) : []
   const whose = byFigures.length === 1 ? byFigures[0] : said[0]
+  // 据新华社报道，央行宣布…: what others say there the paper reports.
+  if (whose && meant.own.speaker.startsWith('据') && meant.own.at < whose.own.at) return []
   if (!whose || whose.own === meant.own || isSame(whose.own.speaker, meant.own.speaker)) return []
   // 协会呼吁…。“…”会长黄启明说: an office without a body is of the one that is named before it.
   if ([whose, meant].some(({ own }) => bareOffice.test(own.speaker)) && [whose, meant].some(({ own }) => aBody.test(own.speaker))) return []

@@ -2,6 +2,7 @@ import { tells } from '../../language/dictionary-words.ts'
 import { isStopWord, stemOf } from '../../language/english.ts'
 import { chineseWith, stemsTold } from '../../language/glosses.ts'
 import { loadNames } from '../../language/names.ts'
+import { nameSource } from '../names/name-source.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
 const chinese = /[“「『]([^”」』]+)[”」』]|"([^"]+)"/g
@@ -10,14 +11,20 @@ const english = /“([^”]+)”|"([^"]+)"|(?<![A-Za-z])‘([^’]{3,}?)’(?![a
 const plain = (text: string) => text.replace(/[\s，。、；：！？,.;:!?…—·“”‘’「」『』《》"'()（）-]/g, '')
 
 /** Words in quotation marks stand in the source, to the letter. */
-export const chineseQuotations = (claim: Passage, { source, context }: Reading): Finding[] => {
+export const chineseQuotations = (claim: Passage, reading: Reading): Finding[] => {
+  const { source, context } = reading
   const whole = plain(source.text)
   const rest = plain(context.text)
   return quoted(claim.text, chinese)
     .filter((words) => {
       const own = plain(words)
       // A short term in quotation marks is a name; it may be named elsewhere in the article.
-      return own !== '' && !whole.includes(own) && !(own.length <= 12 && rest.includes(own))
+      return (
+        own !== '' &&
+        !whole.includes(own) &&
+        !(own.length <= 12 && rest.includes(own)) &&
+        !(own.length <= 4 && nameSource(reading).includes(own))
+      )
     })
     .map((words) => ({
       text: words,
@@ -39,6 +46,7 @@ export const englishQuotations = (claim: Passage, { source, context, glossary }:
       if (marked.includes(words)) return false
       if ([...glossary.values()].some(({ en, zh }) => en.toLowerCase() === words.toLowerCase() && marked.includes(zh))) return false
       const length = words.trim().split(/\s+/).length
+      if (length <= 4 && isTitle(words, source.text)) return false
       if (length > 4 && marks.some((mark) => rendered(words, mark))) return false
       // American papers set the comma inside of a title's marks.
       if (length > 10 || (/[.!?,]$/.test(words) && length > 4 && !(/[《〈]/.test(marked) && titleCase.test(words)))) return true
@@ -49,6 +57,23 @@ export const englishQuotations = (claim: Passage, { source, context, glossary }:
       text: words,
       why: `“${words}” stands in quotation marks, but these are not the source's words: say it without them`,
     }))
+}
+
+/** “Most beautiful families” for 最美家庭: what a short title says stands in the evidence side by side, where one is given, though without marks. */
+const isTitle = (words: string, source: string): boolean => {
+  const telling = (words.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => !isStopWord(word) && word !== 'most')
+  if (telling.length < 2) return false
+  const told = telling.map((word) => [...new Set([...chineseWith(word), ...chineseWith(word.replace(/ies$/, 'y').replace(/s$/, ''))])])
+  const ways = told.reduce<string[]>(
+    (all, chinese) => all.flatMap((before) => chinese.map((zh) => before + zh).filter((together) => source.includes(together))),
+    [''],
+  )
+  return ways.some((title) =>
+    new RegExp(
+      `${RegExp.escape(title)}\\p{Script=Han}{0,2}(?:名单|称号|评选|榜|奖|项目|计划|行动|工程|活动)|(?:评为|获评|入选|授予|荣获|命名为|认定为)\\p{Script=Han}{0,8}${RegExp.escape(title)}`,
+      'u',
+    ).test(source),
+  )
 }
 
 const titleCase = /^(?:(?:[A-Z][\w’'-]*|of|the|an?|to|in|on|and|for|from|at|with|by),? ?)+[.,]?$/

@@ -147,7 +147,10 @@ export const tellingsIn = (text: string): Telling[] =>
       speakers.splice(0, speakers.length, first)
     // `At the meeting, which set a goal of 7 percent, the mayor called for …`: what the meeting did is not said by him.
     const occasion = speakers[0] && occasions.exec(part.slice(0, speakers[0].from))?.[0].length
-    const [begins, ends] = first ? ownWords(part, first, others) : [occasion ?? 0, part.length]
+    const [begins, until] = first ? ownWords(part, first, others) : [occasion ?? 0, part.length]
+    // `The office declared it invalid, and the company says …`: there another one speaks.
+    const next = first ? others.find(({ speaker, from }) => /^(?:and|but) /.test(speaker) && part.slice(0, from).endsWith(', ')) : undefined
+    const ends = Math.min(until, next?.from ?? until)
     const said = [...part]
       .filter((_, place) => !speakers.some(({ from, until }) => place >= from && place < until) && place >= begins && place < ends)
       .join('')
