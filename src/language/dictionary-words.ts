@@ -22,7 +22,7 @@ const others = new Map(
   labour=labor catalogue=catalog aeroplane=airplane rubbish=garbage trousers=pants biscuit=cookie sweet=candy coach=bus mould=mold ageing=aging
   defence=defense regular=ordinary,common conventional=traditional child=children,kid kid=child senior=elderly,old pensioner=old,elderly
   weekday=workday car=automobile vehicle=car,automobile firm=enterprise,company company=enterprise,firm villager=village farmer=peasant
-  visitor=tourist,guest tourist=visitor purchase=buy sale=sell sell=sale worker=labor staff=employee employee=staff,worker pupil=student
+  outbreak=epidemic snowstorm=snow,blizzard,storm visitor=tourist,guest tourist=visitor purchase=buy sale=sell sell=sale worker=labor staff=employee employee=staff,worker pupil=student
   schoolchild=student shop=store store=shop stall=booth booth=stall maker=manufacture manufacturer=factory plant=factory factory=plant mill=factory
   kill=die,death,perish,murder dead=die,death,perish death=die,perish die=death,perish victim=perish injured=wound,hurt hurt=wound,injure
   injure=wound,hurt wounded=injure,hurt relocate=transfer,resettle evacuate=transfer,withdraw missing=lost jail=imprison,sentence,prison

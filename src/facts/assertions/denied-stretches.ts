@@ -2,7 +2,7 @@ import { tells } from '../../language/dictionary-words.ts'
 import { isMentioning, type Language } from '../../news/language.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { contentWords, type Held, heldBy, sharedWith } from './held-words.ts'
-import { denialsTurned, english, mask, negativeSense, negators, otherDenials, positive } from './negation-words.ts'
+import { denialsTurned, english, englishPositive, mask, negativeSense, negators, otherDenials, positive } from './negation-words.ts'
 import { elliptic, turning } from './turning-words.ts'
 
 /**
@@ -16,18 +16,23 @@ export const deniedStretches = ({ text, language }: Passage, source: string): Fi
   const parts = text.split(bounds[language]).filter((part) => part.trim().length > 2)
   return [
     // 尚未播完已售出版权: what is done has a verb of its own.
-    ...heldBy(theirs, denying, /[，。；：！？\n]|(?<=\p{Script=Han}{2})(?:就|便|即)?已(?!知|有|经)/u).flatMap((held) =>
-      (language === 'en' && elliptic.test(text)) ||
-      ((negates.test(held.text) || conditional.test(held.text)) && !forbidding.test(held.by)) ||
-      contrasted(held, parts, language)
-        ? []
-        : affirmedIn(parts, language, held),
-    ),
+    ...heldBy(theirs, denying, /[，。；：！？\n]|(?<=\p{Script=Han}{2})(?:就|便|即)?已(?!知|有|经)/u)
+      .map(leavingOut)
+      .flatMap((held) =>
+        (language === 'en' && elliptic.test(text)) ||
+        ((negates.test(held.text) || conditional.test(held.text)) && !forbidding.test(held.by)) ||
+        contrasted(held, parts, language)
+          ? []
+          : affirmedIn(parts, language, held),
+      ),
     ...rumoured(text, parts, language, source),
     ...notAll(parts, language, theirs),
     ...(language === 'en' ? deniedIn(parts, theirs) : []),
   ].slice(0, 1)
 }
+
+/** 不含在校生的失业率: what is left out, and not what it is left out of. */
+const leavingOut = (held: Held): Held => (/不(?:包[括含]|含)$/.test(held.by) ? { ...held, text: held.text.split('的')[0]! } : held)
 
 /** 不是把码头变成商业街，而是…: of what is only contrasted, the claim tells all up to its last word, or nothing. */
 const contrasted = ({ text, rest }: Held, parts: string[], language: Language): boolean =>
@@ -58,6 +63,8 @@ const affirmedIn = (parts: string[], language: Language, held: Held): Finding[] 
     const turned =
       language === 'zh' ? denyingHere.test(mask(part, positive)) : new RegExp(english.source, 'i').test(part) || denialsTurned.test(part)
     const shared = sharedWith(part, language, held)
+    if (shared.length > 0 && /^不(?:包[括含]|含)/.test(held.by) && including[language].test(part))
+      return [{ text: part.trim(), why: `the evidence denies this: ${held.by}${held.text}` }]
     if (turned || (turning[language].test(part) && !(language === 'en' && permits(part, held, shared)))) return []
     const all = new Set([...held.text].slice(1).map((_, at) => held.text.slice(at, at + 2))).size
     const enough =
@@ -75,6 +82,8 @@ const affirmedIn = (parts: string[], language: Language, held: Held): Finding[] 
       ? [{ text: language === 'zh' ? part.trim() : shared.join(' '), why: `the evidence denies this: ${held.by}${held.text}` }]
       : []
   })
+
+const including = { zh: /(?<!不)(?:包[括含]|含)/, en: /\b(?:including|includes?|included)\b(?! no\b)/i }
 
 const denyingHere = new RegExp(`${negators}|否|${otherDenials.source.replace('|免|', '|免(?!费)|')}`)
 
@@ -100,7 +109,7 @@ const gets = /可|能|享|获|领|得|有|将|赠|送|给|提供|发/
 /** `would not go into production as planned` for 仍将按计划投产: what a clause of the evidence affirms, and no other speaks of. */
 const deniedIn = (parts: string[], source: string): Finding[] =>
   parts.flatMap((part) => {
-    const match = /\b(?:not|never|no longer|cannot)\b|n[’']t\b/i.exec(part)
+    const match = /\b(?:not|never|no longer|cannot)\b|n[’']t\b/i.exec(mask(part, englishPositive))
     if (!match || /\bnot (?:only|just|until|exceed\w*|more|less|fewer|least|all|every|yet|even)\b/i.test(part)) return []
     const words = contentWords(part.slice(match.index + match[0].length)).filter(
       (word) => !/^(?:need|want|able|allow|let|go|take|make|get|said)(?:ed|s)?$/.test(word),

@@ -12,7 +12,7 @@ const house =
 const rest =
   /(?:提交|送交|移交|转交|交由|递交|送|交|[尚仍还][需须待]|须经|待)[^。；]{0,16}(?:审议|表决|批准|签署|通过|审定|投票|裁决)|如(?:果|若)?(?:最终)?获(?:得)?通过|(?:众|参|上|下)[议]?院(?:则)?(?:将|定于|预计|拟)[^。；]{0,12}(?:表决|审议|投票)/
 const whole = {
-  zh: /(?:议会|国会)(?!众|参|上|下|两院|[^，。；]{0,4}委员会)[^，。；]{0,20}通过|(?:通过|成为)[^，。；]{0,16}法律|签署[^，。；]{0,16}法|正式(?:立法|生效|成为法律)|立法(?:禁止|规定|通过)|颁布/,
+  zh: /(?:(?<!国民)议会|国会)(?!众|参|上|下|两院|[^，。；]{0,4}委员会)[^，。；]{0,20}通过|(?:通过|成为)[^，。；]{0,16}法律|签署[^，。；]{0,16}法|正式(?:立法|生效|成为法律)|立法(?:禁止|规定|通过)|颁布/,
   en: /\b(?:both (?:houses|chambers)|parliament|congress|legislature|lawmakers|diet|knesset|(?:has|have)) (?:has |have |had )?(?:passed|approved|adopted|enacted|voted|backed)\b(?! by\b)|\b(?:enact(?:ed|s)|became law|becomes law|(?:is|are) now law|passed (?:an? |the )?(?:\w+ ){0,3}laws?\b|signed into law|passed into law|has outlawed|have outlawed)\b/i,
 }
 const oneHouse = {

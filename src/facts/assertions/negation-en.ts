@@ -72,6 +72,12 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
       !/^(?:rather than|instead of|without)$/i.test(words) &&
       !(/longer$/i.test(words) && replaced.test(source)) &&
       !otherWay(words, index, own, source) &&
+      // 持股由30%升至100%: the rest was not its own.
+      !(
+        /^n(?:ot|[’']t)$/i.test(words) &&
+        /^ (?:already |yet |currently )?(?:own|hold)\b/.test(own.slice(index + words.length)) &&
+        /股/.test(source)
+      ) &&
       !(/^no (?:additional|extra|further|added) (?:charge|cost|fee)/i.test(own.slice(index)) && /含|包|赠|送/.test(source)),
   )
   const [unfounded] = negative.filter((match) => !names(match, own) && !(forbidding.test(own.slice(match.index)) && limited.test(source)))

@@ -24,6 +24,8 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
       /的|者/.test(own.slice(match.index))
     )
       continue
+    // 未经听证不得撤并 for 撤并须经听证: denied twice.
+    if (match[0].startsWith('未') && after.startsWith('经') && /[须需应]经|方[可能]|未经/.test(plain)) continue
     // 此前从未展出 is 首次展出.
     if (/从未|没有|未/.test(match[0]) && /从未|此前|以前|之前|未曾|过/.test(own) && /首[次度个批届家款场]|第一次|初次/.test(plain)) continue
     for (const length of [4, 3, 2]) {

@@ -2,6 +2,8 @@ import type { Finding, Passage, Reading } from '../reading.ts'
 import { loadContrasts } from './contrasts.ts'
 import { complementary } from './negation.ts'
 import { fromOtherSide } from './other-side.ts'
+import { beaten, ofRecord } from './records.ts'
+import { saidOfOther } from './said-of-other.ts'
 
 const denying =
   /(?:未|没有?|不|无一?|非|拒绝|禁止|零|免于|免除)(?:予以?|获得?|得到|能|被|再|会|曾|另行?|额外|单独|重复|经|作出?|发现|检出|查出|出现)?$|(?:(?:未|没有?|不|无法)能?(?:获得?|被|得到|取得|赢得)|[尚仍还有]待|[尚仍还]需|[待须需][经获报]|(?:^|[，。；])待)[^，。；]{0,10}$|\b(?:not?|without|never|neither|nothing|none|rather than|instead of|yet to|await\w*|pending|subject to|lack\w*|for want of|needs?|requir\w*)\s(?:[\w’']+\s){0,2}$|\bfail\w* to \w+ (?:the |an? |any )?$|n[’']t\s(?:\w+\s){0,1}$|\bnon-$/i
@@ -18,6 +20,13 @@ const affirmed = (words: RegExp, text: string): boolean =>
   })
 /** 3月5日前不会恢复: it will. */
 const untilThen = /[\d日月年时号季]前(?:都|均|也|将|还)*不[会能予再得]$/
+
+/** Zhengzhou East for 郑州东站: a side that is part of a name. */
+const ofName = (text: string, { 0: said, index }: RegExpExecArray, source: string): boolean => {
+  const side = ['East', 'West', 'South', 'North'].indexOf(said)
+  return side >= 0 && /\p{Lu}[\p{L}’']+ $/u.test(text.slice(0, index)) && source.includes('东西南北'[side]!)
+}
+const lowered = /^(?:cut|lower|reduc|缩|降)/i
 
 /** One of the words of a row stands where the evidence has only others of it, or only denies it: east for west, women for men. */
 export const opposites = (claim: Passage, { source }: Reading): Finding[] => {
@@ -36,7 +45,19 @@ export const opposites = (claim: Passage, { source }: Reading): Finding[] => {
     const theirs = (there[0] ?? refused)?.[0].exec(source.text) ?? null
     const mine = added[own]!.exec(claim.text)!
     const [other, said] = [theirs?.[0], mine[0]]
-    return other === undefined || fromOtherSide(claim, source.text, mine, theirs)
+    return other === undefined ||
+      fromOtherSide(claim, source.text, mine, theirs) ||
+      ofName(claim.text, mine, source.text) ||
+      // A record in a race is raised by what is taken off it.
+      (lowered.test(said) && ofRecord[claim.language].test(claim.text) && beaten.test(source.text)) ||
+      (there.length > 0 &&
+        !/^(?:全|所有|都|all|every|each)/i.test(said) &&
+        saidOfOther(
+          claim,
+          source,
+          mine,
+          there.map(([zh]) => zh),
+        ))
       ? []
       : [
           {

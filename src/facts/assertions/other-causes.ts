@@ -39,7 +39,9 @@ const judged = ({ reason, effect, whole }: Cause, { text, language }: Passage, s
   // `The spill`, of which a dictionary may have another word than the paper: one word is not enough, unless the evidence has it elsewhere.
   if (language === 'en' && words.length === 1 && !told(words[0]!, source)) return []
   const found = (why: string): Finding[] => [{ text: whole.trim(), why }]
-  if (words.length > 1 && !words.some((word) => told(word, source))) return found('the evidence has no word of this reason')
+  // A name is compared as one.
+  const common = language === 'en' ? words.filter((word) => !/^[A-Z]/.test(word) || text.startsWith(word)) : words
+  if (common.length > 1 && !words.some((word) => told(word, source))) return found('the evidence has no word of this reason')
   const given = causesGiven(source, (clause) => alike(effect, clause, language))
   // 酒后失足坠亡, 安全绳断裂坠亡: what both end in is what came of it.
   const telling = words.filter((word) => !(reason.endsWith(word) && !isNoun(word) && given.some((there) => there.endsWith(word))))
@@ -49,11 +51,24 @@ const judged = ({ reason, effect, whole }: Cause, { text, language }: Passage, s
     telling.length > 0 &&
     !telling.some((word) => given.some((there) => told(word, there))) &&
     !given.some((there) => there[0] === reason[0]) &&
+    !(language === 'zh' && hazardBetween(reason, effect, given, source)) &&
     !given.some((there) => besideIt(there, reason, words, { text, language }, source, told))
   )
     return found(`the evidence gives another reason: ${given[0]}`)
   const denied = language === 'zh' ? ruledOut(words, reason, source) : ruledOutIn(words, given, source)
   return denied === undefined ? [] : found(`the evidence says the contrary of this: ${denied}`)
+}
+
+/** 受台风影响出现暴雨，转移1.46万人: the rain came of the storm, and the rest of the rain. */
+const hazardBetween = (reason: string, effect: string, given: string[], source: string): boolean => {
+  const hazard = /^\p{Script=Han}{0,2}?(?:暴雨|大雨|强降雨|降雨|暴雪|大雪|降雪|洪水|洪涝|内涝|大风|大雾|冰雹|滑坡|泥石流|山洪)/u.exec(
+    reason,
+  )?.[0]
+  const at = hazard === undefined ? -1 : source.indexOf(hazard)
+  return (
+    given.some((there) => at > source.indexOf(there)) &&
+    (`${reason}${effect}`.match(/\d+(?:\.\d+)?/g) ?? []).some((figure) => source.indexOf(figure, at) > at)
+  )
 }
 
 type Told = (word: string, there: string) => boolean

@@ -84,7 +84,7 @@ const onlyAhead = (act: RegExp, source: string): boolean => {
 
 /** Words that hold what follows them open: plans, wishes, calls, requests. */
 const wished =
-  /(?<![期等接看对招款虐])待[^，。；]{1,8}后|(?<!原|按|较|比)计划(?![生外内经])|拟(?!人|定的)|(?<![小老名大麻健女主悍虎良战干新强福已均曾])将(?=[\p{Script=Han}\d])(?!(?!于|在)[^，。；]{2,14}(?:从|由|(?:[上下]调|提[高升]|降低?|调整|缩短|延长|扩大|压缩|增加?|减少?)[至到为]))|预计|有望|力争|争取|目标|定于|呼吁|敦促|建议|提议|倡议|主张|申请(?!辞)|提出(?=[将在把对由从设建])|希望|有意|考虑|研究(?=[^，。；]{0,4}(?:将|把|在))|请求|寻求|准备|打算|愿意|承诺|誓言/u
+  /(?<![期等接看对招款虐])待[^，。；]{1,8}后|(?<!原|按|较|比)计划(?![生外内经])|拟(?!人|定的)|(?<!(?<![排报姓命更提署签域品地\d])名|(?<![业车雇买货房])主|(?<![子妇男])女|(?<![骨主])干|(?<![创更全最])新|[小老大麻健悍虎良战强福已均曾])将(?=[\p{Script=Han}\d])(?!(?!于|在)[^，。；]{2,14}(?:从|由|(?:[上下]调|提[高升]|降低?|调整|缩短|延长|扩大|压缩|增加?|减少?)[至到为]))|预计|有望|力争|争取|目标|定于|呼吁|敦促|建议|提议|倡议|主张|申请(?!辞)|提出(?=[将在把对由从设建])|希望|有意|考虑|研究(?=[^，。；]{0,4}(?:将|把|在))|请求|寻求|准备|打算|愿意|承诺|誓言/u
 
 /** `has delivered its first aircraft` for 计划2028年交付首架飞机: the verb stands behind such a word wherever the evidence has it. */
 const plannedActs = ({ text, language }: Passage, source: string): Finding[] => {
@@ -171,7 +171,7 @@ const plannedFigures = (claim: Passage, source: Passage): Finding[] =>
       .at(-1)!
     if (
       language === 'zh'
-        ? planned.zh.test(sentence) || goal.test(sentence) || /可(?!再|靠)|能(?=[够达])/.test(lead)
+        ? planned.zh.test(sentence) || goal.test(sentence) || /可(?!再|靠)|能(?=[够达])|或(?=[将会可达有超逾近降增升])/.test(lead)
         : intended.test(`${sentence}${tail}`) ||
           /\bto [a-z]{3,}\b|\b(?:plan|target|goal|deal|contract|budget|by (?:the end of )?20\d\d|worth|for|due|can|could|up to)\b/i.test(
             `${lead.slice(lead.search(reached.en))}${tail}`,

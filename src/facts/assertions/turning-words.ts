@@ -9,7 +9,7 @@ export const turning = {
 /** 禁涉, 拒批, 缺编制, 脱离危险: that what follows is not so, in one word. */
 const undoing = {
   zh: /(?:禁(?![区毒渔])|拒|缺|防(?![控汛护疫洪空火范])|避免|脱离|停(?=[止收征售办招发播])|终止|取消|免(?!费)|勿|谢绝|放弃|告别|反对|抵制|阻|撤|卸|辞|结束|省去|摆脱)[^，。；：！？\n]{0,14}$/,
-  en: /\b(?:stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|ceas(?:es?|ed|ing)|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)?|abolish\w*|end(?:s|ed|ing)?|axe[sd]?|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit\w*|forb[ai]d\w*|reject\w*|refus\w*|oppos(?:es?|ed|ing)|cancel\w*|suspend\w*|waiv(?:es?|ed|ing)|lift(?:s|ed|ing)?|remov(?:es?|ed|ing)|for want|lack(?:s|ed|ing)?|exempt\w*|spar(?:es?|ed|ing)|avoid\w*|clear(?:s|ed|ing)? of|withdr[ae]w\w*|abandon\w*|discourag\w*|out)(?:[ -][\w’'.,-]+){0,4}[ -]$/i,
+  en: /\b(?:stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|ceas(?:es?|ed|ing)|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)?|abolish\w*|end(?:s|ed|ing)?|axe[sd]?|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit\w*|forb[ai]d\w*|reject\w*|refus\w*|oppos(?:es?|ed|ing)|cancel\w*|suspend\w*|waiv(?:es?|ed|ing)|lift(?:s|ed|ing)?|remov(?:es?|ed|ing)|for want|lack(?:s|ed|ing)?|exempt\w*|spar(?:es?|ed|ing)|avoid\w*|clear(?:s|ed|ing)? of|withdr[ae]w\w*|abandon\w*|discourag\w*|against|out)(?:[ -][^\s;:!?]+){0,4}[ -]$/i,
 }
 
 /** Whether a word of the claim stands after one that undoes it. Of a word that itself undoes something (停产) it would be said twice. */

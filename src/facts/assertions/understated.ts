@@ -57,10 +57,12 @@ const stillPlanned = ({ text, language }: Passage, source: string, context: stri
     if (
       !match ||
       /\b(?:not|never|no longer)\b/.test(part) ||
-      (language === 'zh' && (/不|未|把|将[^，。；]{1,12}[为至到给]/.test(part) || disposes(part)))
+      (language === 'zh' && (/不|未|把|(?:之|以)外|将[^，。；]{1,12}[为至到给]/.test(part) || disposes(part)))
     )
       return []
     const verb = match[1]
+    // 34个已完工，剩余4个将于…收尾, `will complete the other four`: of others than are done.
+    if (language === 'en' && others.en.test(part.slice(match.index)) && others.zh.test(source)) return []
     const after = part.slice(match.index + match[0].length)
     const clauses =
       language === 'zh'
@@ -76,6 +78,8 @@ const stillPlanned = ({ text, language }: Passage, source: string, context: stri
       : []
   })
 }
+
+const others = { zh: /剩余|其余|余下|剩下|另[有外]?|还有|再/, en: /\b(?:other|others|rest|remaining|remainder|another|more)\b/i }
 
 /** 于明年3月1日施行 and 将于明年3月1日起施行: the same time to come. */
 const sharesTime = (after: string, clause: string): boolean => {
