@@ -110,7 +110,7 @@ const passageOf = (
     text,
     language,
     get quantities() {
-      quantities ??= quantitiesIn(text, language)
+      quantities ??= quantitiesIn(text, language, this.dates)
         .map((quantity) => withWiderQualifier(quantity, text, language))
         .map((quantity) =>
           evidence ? asHomeMoney(asYen(quantity, evidence.source.quantities), evidence.source.quantities, evidence.homes) : quantity,

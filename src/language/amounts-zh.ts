@@ -120,7 +120,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
         // 一年至五年, 缩短到一年, 一年期以上 and 一年三个月 are lengths of time, 一年 alone seldom.
       } else if (
         unit === '年' &&
-        /^(?:超过?|逾|不到|不足|不超过|至少|最少|至多|最多|[未没]满)$/.test(upper ?? '') &&
+        /^(?:超过?|逾|不到|不足|不超过|至少|最少|至多|最多|[未没不]满)$/.test(upper ?? '') &&
         !/^[之以]?内/.test(tail)
       ) {
         // 等候超过一年.
@@ -236,7 +236,11 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     return { kind: 'money', ...amount(1), unit: entry?.kind === 'money' ? entry.unit : code, ...shared }
   }
   if (unitName.startsWith('成')) {
-    if (/^(?:[本功员立果绩长都效年]|分(?!给|配|红|到|发|布))/.test(tail) || (number === 1 && tail.startsWith('为')) || number > 10)
+    if (
+      /^(?:[本功员立绩]|果(?![子农品蔬])|[绩长都效年]|分(?!给|配|红|到|发|布))/.test(tail) ||
+      (number === 1 && tail.startsWith('为')) ||
+      number > 10
+    )
       return undefined
     return {
       kind: 'percent',
@@ -312,7 +316,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   if (
     unitName === '块' &&
     /^[，。；！？、”]|^$/.test(tail) &&
-    (text.includes('块钱') || /卖(?![出掉了])|[价花付收涨降赚]/.test(text.slice(Math.max(0, at - 8), at)))
+    (text.includes('块钱') || /卖(?![出掉了])|[价花付收涨降赚挣省赔亏]|多出|工资/.test(text.slice(Math.max(0, at - 8), at)))
   )
     return { kind: 'money', ...amount(1), unit: 'CNY', ...shared }
   if (unitName === '年' || (unitName === '' && written && /^[年月号]/.test(tail))) return undefined

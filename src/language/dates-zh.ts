@@ -120,7 +120,7 @@ export const chineseDates: DateRule[] = [
     (match, edition) => dayOf(match, edition, number(match.groups!.m), number(match.groups!.d)),
   ],
   [
-    new RegExp(`${anyYear}(?<![提此日以之先](?=前))(?:前|头|首)(?<m2>两|${n})(?:个月份?|(?<!首.{1,3})月份?)`, 'g'),
+    new RegExp(`${anyYear}(?<![提此日以之先](?=前))(?:前|(?<![码龙街船矿巨镜])头|首)(?<m2>两|${n})(?:个月份?|(?<!首.{1,3})月份?)`, 'g'),
     (match, edition) => span(match, edition, 1, number(match.groups!.m2)),
   ],
   [
@@ -198,7 +198,7 @@ export const chineseDates: DateRule[] = [
   ],
   [
     new RegExp(
-      `(?<![\\d第个])(?!${lastingBefore})(?<m>${n})月(?:份|底|初|中旬|上旬|下旬|末)?(?!\\d{1,2}[日号—–至~-]|[饼亮球季票台色龄]|经(?![销济营过贸费历纪手理]))`,
+      `(?<![\\d第个])(?!${lastingBefore})(?<m>${n})月(?!子)(?:份|底|初|中旬|上旬|下旬|末)?(?!\\d{1,2}[日号—–至~-]|[饼亮球季票台色龄]|经(?![销济营过贸费历纪手理]))`,
       'g',
     ),
     (match, edition) => {
@@ -277,6 +277,15 @@ export const chineseDates: DateRule[] = [
       const from = nearestDay(Number(match.groups!.d), edition)
       const to = nearestDay(Number(match.groups!.d2), edition)
       return from && to && from < to ? { kind: 'span', from, to, yearless: true } : undefined
+    },
+  ],
+  // 下月6日、7日: of that month both.
+  [
+    /(?<=(?<w>[上下本])个?月\d{1,2}[日号]?[、和与及])(?<d>[1-9]|[12]\d|3[01])[日号]/g,
+    ({ groups }, edition) => {
+      const month = monthOf(edition) - 1 + (groups!.w === '下' ? 1 : groups!.w === '上' ? -1 : 0)
+      const date = paperDate(yearOf(edition) + Math.floor(month / 12), ((month + 12) % 12) + 1, Number(groups!.d))
+      return date ? { kind: 'day', from: date, to: date, relative: true } : undefined
     },
   ],
   // 由9月5日推迟至9日: of the month that was named before it.

@@ -152,7 +152,7 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
     if (
       here.kind !== 'count' ||
       !(
-        /^(?:in|last|at|by|before|previously|once|when|after|if|while)?$/.test(here.unit) ||
+        /^(?:in|last|at|by|before|previously|once|when|after|if|while|approved|so)?$/.test(here.unit) ||
         earlierThen.test(text.slice(here.end)) ||
         planned.test(here.unit)
       )
@@ -178,8 +178,9 @@ export const shareEnglishUnits = (found: Quantity[], text: string): Quantity[] =
           )
         : /^(?:[^.;]|\.(?=\d)){0,60}['’]s $/.test(between)) ||
       !(
-        /^(?:[,.;:)]|$| (?:in|last|a|the|at|by|previously|before|and|once|when|after|if|while)\b)/.test(text.slice(here.end)) ||
-        planned.test(here.unit)
+        /^(?:[,.;:)]|$| (?:in|last|a|the|at|by|previously|before|and|once|when|after|if|while|approved|so far)\b)/.test(
+          text.slice(here.end),
+        ) || planned.test(here.unit)
       )
     )
       continue

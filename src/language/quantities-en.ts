@@ -1,5 +1,5 @@
 import { amountsInEnglish, numberOf } from './amounts-en.ts'
-import { datesIn } from './dates.ts'
+import type { DateMention } from './dates.ts'
 import { clockDuration, joinDurations, shareEnglishUnits } from './join-quantities.ts'
 import { englishNumber, englishOrdinal, round } from './numbers.ts'
 import type { Quantity } from './quantities.ts'
@@ -11,7 +11,7 @@ import { halfWidth } from './width.ts'
 /** `Earn double points`. */
 const paid = /^ (?:points|pay|wages?|salar(?:y|ies)|rewards?|credits|compensation)\b/
 
-export const englishQuantities = (text: string): Quantity[] => {
+export const englishQuantities = (text: string, dates: DateMention[]): Quantity[] => {
   // A two-and-a-half-year term is read as one of two and a half years.
   let plain = halfWidth(text)
     // 12-1/2 years.
@@ -27,7 +27,7 @@ export const englishQuantities = (text: string): Quantity[] => {
     found.push({ ...quantity, text: text.slice(quantity.at, quantity.end) })
     claim(quantity.at, quantity.end)
   }
-  for (const { at, end, kind } of datesIn(text, 'en'))
+  for (const { at, end, kind } of dates)
     if ((kind !== 'comparison' && kind !== 'daypart') || /\d{4}/.test(text.slice(at, end))) claim(at, end)
   plain = plain.replace(masked, (name) => (/^\d+[KV]$/.test(name) ? name : '\u0001'.repeat(name.length)))
   for (const match of plain.matchAll(andAHalf)) {
@@ -81,7 +81,7 @@ export const englishQuantities = (text: string): Quantity[] => {
       den === 'half' ? 2 : den === 'quarter' ? 4 : den ? (englishOrdinal(den) ?? 0) : half || halved ? 2 : (englishNumber(of!) ?? 0)
     const one = num !== undefined && /^an?(?:other)?$/i.test(num)
     const top = one || num === undefined ? (k ? (englishNumber(k) ?? 0) : 1) : (englishNumber(num) ?? 0)
-    if (bottom === 0 || top > bottom || (!of && bottom > 1000)) continue
+    if (bottom === 0 || top > bottom || (den === 'quarter' && top === bottom) || (!of && bottom > 1000)) continue
     // The first fall in three quarters: nine months.
     if (
       den === 'quarter' &&

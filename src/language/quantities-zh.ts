@@ -1,6 +1,6 @@
 import { agesInChinese } from './ages-zh.ts'
 import { amountsInChinese } from './amounts-zh.ts'
-import { datesIn } from './dates.ts'
+import type { DateMention } from './dates.ts'
 import { clockDuration, joinDurations, shareChineseUnits } from './join-quantities.ts'
 import { chineseNumber, round } from './numbers.ts'
 import { type Quantity, significantDigits } from './quantities.ts'
@@ -9,7 +9,7 @@ import { chineseUnits } from './units-zh.ts'
 import { halfWidth } from './width.ts'
 
 /** See quantitiesIn. */
-export const chineseQuantities = (text: string): Quantity[] => {
+export const chineseQuantities = (text: string, dates: DateMention[]): Quantity[] => {
   // 两个多小时 is 两多个小时 to the reader, of one length.
   let plain = halfWidth(text)
     .replace(/个([多余])(?=小时|钟头|星期|世纪|月|百分点|基点)/g, '$1个')
@@ -25,7 +25,7 @@ export const chineseQuantities = (text: string): Quantity[] => {
     found.push({ ...quantity, text: text.slice(at, end) })
     claim(at, end)
   }
-  for (const { at, end, kind } of datesIn(text, 'zh')) if (kind !== 'comparison' && !/分之$/.test(plain.slice(0, at))) claim(at, end)
+  for (const { at, end, kind } of dates) if (kind !== 'comparison' && !/分之$/.test(plain.slice(0, at))) claim(at, end)
   for (const age of agesInChinese(plain, text)) add(age)
   for (const match of plain.matchAll(ordinals)) {
     const { n, k, k2, p, c, fy, ce, hao, nian, nj, deng, yun, shou, chu } = match.groups!

@@ -1,4 +1,5 @@
 import type { Language } from '../news/language.ts'
+import { type DateMention, datesIn } from './dates.ts'
 import { englishQuantities } from './quantities-en.ts'
 import { chineseQuantities } from './quantities-zh.ts'
 
@@ -36,9 +37,12 @@ export type Quantity = {
   end: number
 }
 
-/** The quantities of a text in its order, none overlapping. Dates, times, and numbers inside names (G20, 5G, 一带一路) are none. */
-export const quantitiesIn = (text: string, language: Language): Quantity[] =>
-  language === 'zh' ? chineseQuantities(text) : englishQuantities(text)
+/**
+ * The quantities of a text in its order, none overlapping. Dates, times, and numbers inside names (G20, 5G, 一带一路) are none.
+ * dates: those of the text, when they are read already.
+ */
+export const quantitiesIn = (text: string, language: Language, dates: DateMention[] = datesIn(text, language)): Quantity[] =>
+  language === 'zh' ? chineseQuantities(text, dates) : englishQuantities(text, dates)
 
 /** Significant digits of a number as written: 4.89 has 3, 28.5 has 3, 300 has 1, 二十六 counts by its value. */
 export const significantDigits = (written: string): number => {

@@ -5,6 +5,21 @@ import { misjudged, type Row } from './judging.ts'
 /** What everyday briefs say in words of their own, and the nearest thing that is wrong. */
 // biome-ignore format: a table
 const rows: Row[] = [
+  ['智能化集装箱码头6月单月作业量达21.4万标准箱', ['The container terminal handled 214,000 TEU in June.'], ['The container terminal handled 214,000 TEU in May.']],
+  ['乐团将于下月6日、7日连演两场', ['The orchestra will play on July 6 and 7.'], ['The orchestra will play on July 6 and 8.']],
+  ['两地间最快旅行时间由1小时50分压缩至59分钟', ['两地间最快59分钟可达，此前为1小时50分'], []],
+  ['秋粮收购量已达1420万吨，同比增加86万吨，其中玉米990万吨', ['It had bought 14.2 million tonnes of grain, 860,000 tonnes more than a year earlier, including 9.9 million tonnes of corn.'], ['It had bought 14.2 million tonnes of grain, including 99 million tonnes of corn.']],
+  ['指数收市跌214点，报25863点', ['The index lost 214 points to close at 25,863.'], ['The index lost 241 points to close at 25,863.']],
+  ['试点年内有望再扩容600亿元，目前累计获批2220亿元', ['The pilot may be widened by another 60 billion yuan this year, from 222 billion approved so far.'], ['The pilot may be widened by another 60 billion yuan this year, from 322 billion approved so far.']],
+  ['已完成61台风机吊装，其余19台计划明年一季度装完', ['还剩19台风机待装，计划明年一季度装完'], []],
+  ['主犯被判十四年，其余25名被告人分别获刑', ['A court jailed 26 people.'], ['A court jailed 27 people.']],
+  ['免税政策延续执行至2028年12月31日，原定今年底到期', ['免税政策原定今年底到期，现延长至2028年底'], ['免税政策原定今年底到期，现延长至2029年底']],
+  ['重污染天数减少4天，仅为1天', ['重污染天由5天减至1天'], ['重污染天由6天减至1天']],
+  ['委员会以5票赞成、4票反对的结果维持利率不变', ['It left rates unchanged by the narrowest of margins, 5-4.'], ['It left rates unchanged by a margin of 6-3.']],
+  ['今年村里八成果子卖到了外省', ['八成果子卖到外省', 'Eighty percent of its fruit has gone to other provinces.'], ['七成果子卖到外省']],
+  ['四成人的工龄不满一年', ['Forty percent have been on the job less than a year.'], ['Forty percent have been on the job less than two years.']],
+  ['存货增速连续四个季度回落后首次回升', ['Growth picked up for the first time after four quarters of slowing.'], ['Growth picked up for the first time after five quarters of slowing.']],
+  ['早鸟票最低65折', ['There are early-bird discounts of up to 35%.'], ['There are early-bird discounts of up to 75%.']],
   ['總薪資平均新台幣6萬2,314元，年增3.1%', ['Pay averaged NT$62,314, up 3.1% on the year.'], ['Pay averaged NT$2,314, up 3.1% on the year.']],
   ['金价报每克1268元，较年初的1015元上涨逾两成', ['Gold was over 20% above 1,015 yuan at the start of the year.'], ['Gold was over 20% above 1,105 yuan at the start of the year.']],
   ['共揽收快递139亿件，日均6.3亿件；11月11日当天达7.7亿件', ['They collected 13.9 billion parcels, an average of 630 million a day, including 770 million on November 11 alone.'], ['They collected 13.9 billion parcels, an average of 630 million a day, including 870 million on November 11 alone.']],

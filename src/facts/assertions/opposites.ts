@@ -14,10 +14,18 @@ const refusing =
 /** Said, and not only denied: `not` one is as good as the other, 未支持 for 驳回, `without charge` for 免费. */
 const affirmed = (words: RegExp, text: string): boolean =>
   words.test(text) &&
-  [...text.matchAll(new RegExp(words.source, `g${words.flags}`))].some(({ index }) => {
+  [...text.matchAll(everyOf(words))].some(({ index }) => {
     const before = text.slice(Math.max(0, index - 24), index)
     return !denying.test(before) || untilThen.test(before)
   })
+/** The same words, everywhere in a text; the rows of the table are few. */
+const everyOf = (words: RegExp): RegExp => {
+  const all = everywhere.get(words) ?? new RegExp(words.source, `g${words.flags}`)
+  everywhere.set(words, all)
+  return all
+}
+const everywhere = new Map<RegExp, RegExp>()
+
 /** 3月5日前不会恢复: it will. */
 const untilThen = /[\d日月年时号季]前(?:都|均|也|将|还)*不[会能予再得]$/
 

@@ -72,11 +72,15 @@ const holidays: [name: string, zh: RegExp, en: RegExp][] = [
   ['end of year', /(?<![今明去后年\d])年[底末](?=前)/, /end of (?:the|this) year|year[- ]end/],
 ]
 
+const named = holidays.map(([name, zh, en]) => ({
+  name,
+  zh: new RegExp(zh, 'g'),
+  en: new RegExp(`(?:the )?(?:eve of )?\\b(?:${en.source})`, 'g'),
+}))
+
 export const holidayNames = ({ text, language }: Passage): { name: string; at: number; end: number; text: string }[] =>
-  holidays.flatMap(([name, zh, en]) =>
-    [...text.matchAll(language === 'zh' ? new RegExp(zh, 'g') : new RegExp(`(?:the )?(?:eve of )?\\b(?:${en.source})`, 'g'))].map(
-      ({ 0: words, index }) => ({ name, at: index, end: index + words.length, text: words }),
-    ),
+  named.flatMap(({ name, [language]: words }) =>
+    [...text.matchAll(words)].map(({ 0: said, index }) => ({ name, at: index, end: index + said.length, text: said })),
   )
 
 /** `on Lunar New Year's Eve` where the evidence tells of 元宵节 and only measures it against 除夕. */

@@ -92,9 +92,14 @@ const yearEnds = ({ text, language }: Passage, { source, date, dated }: Reading)
   return ofYears.flatMap((season) => {
     // 入冬以来 is of this winter.
     const current = season.entered?.test(source.text) ? [here] : []
+    // 2028年12月31日 is the end of 2028.
+    const ends =
+      season === yearEnd
+        ? source.dates.flatMap(({ kind, from }) => (kind === 'day' && from!.endsWith('-12-31') ? [Number(from!.slice(0, 4))] : []))
+        : []
     // 去年秋季入学8.9万人，今年降至8.3万人: of the same season.
     const resumed = /(?:去|上)年[春夏秋冬][^。；\n]*今年(?![春夏秋冬底末])/.test(source.text) ? [here] : []
-    const theirs = [...[...source.text.matchAll(season.zh)].map(([, word]) => yearOf(word!)), ...current, ...resumed]
+    const theirs = [...[...source.text.matchAll(season.zh)].map(([, word]) => yearOf(word!)), ...current, ...ends, ...resumed]
     if (theirs.length === 0) return []
     return [...text.matchAll(season[language])]
       .filter(({ 1: one, 2: other, 0: words, index }) => {

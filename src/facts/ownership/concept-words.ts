@@ -85,7 +85,7 @@ const told: Row[] = [
     /\b(?:deaths?|die[ds]?|dying|kill(?:ed|s|ing)|dead|fatalit\w+|mortality)\b|\bclaim(?:ed|s|ing)(?= [\w-]+(?: [\w-]+)? lives)/gi,
   ],
   ['life', 'injury', /受伤|伤者|轻伤|重伤|(?<=另)(?=\d+人[^，。]{0,6}(?:医院|救治))/g, /\b(?:injur\w+|hurt|wounded)\b/gi],
-  ['yield', 'output', /产量|出产|生产/g, /\b(?:output|produc(?:ed|tion|es)|harvest\w*|yields?)\b/gi],
+  ['yield', 'output', /产量|[总单]产(?!值)|出产|生产/g, /\b(?:output|produc(?:ed|tion|es)|harvest\w*|yields?)\b/gi],
   ['yield', 'value', /产值/g, /\b(?:output value|worth|value[ds]?)\b/gi],
   ['yield', 'area', /面积/g, /\b(?:area|covers?|covering|acreage|planted)\b/gi],
   ['make', 'made', /产(?=销)|产量|生产/g, /\b(?:made(?! up\b)|produc(?:ed|tion)|output|built)\b/gi],

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../language/quantities.ts'
+import { isChange } from '../quantities/changes.ts'
 import { counts, matches } from '../quantities/figures.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { ofOtherVerb } from './bare-verbs.ts'
@@ -51,6 +52,13 @@ export const misplacedFigures = (claim: Passage, { source }: Reading): Finding[]
         [first, second].every(({ claimed }, at) => isOfThen(claimed.figure, claim) === isOfThen([a, b][at]!.figure, source))
       )
         continue
+      // `lost 214 points to close at 25,863`: by how much it moved, and where it came to.
+      if (
+        claim.language === 'en' &&
+        isChange(a.figure, source) !== isChange(b.figure, source) &&
+        [one, other].every((figure, at) => movesBy.test(claim.text.slice(0, figure.at)) === isChange([a, b][at]!.figure, source))
+      )
+        continue
       // 反对修改规定者占45%，支持者占38%: each has a word that only its own has in the evidence.
       if (hasOwnWord(first.claimed, second.claimed, a, b) && hasOwnWord(second.claimed, first.claimed, b, a)) continue
       const margins = [first.margin(b), second.margin(a)]
@@ -71,11 +79,15 @@ export const misplacedFigures = (claim: Passage, { source }: Reading): Finding[]
 /** Whether the words of a figure's clause say that it was so before. */
 const isOfThen = ({ at, end }: Quantity, { text, language }: Passage): boolean =>
   language === 'zh'
-    ? /(?:去年|上年|前年|此前|同期|上[届月季])[^，。；、\d]{0,12}$/.test(text.slice(0, at))
+    ? /(?:去年|上年|前年|此前|同期|上[届月季])[^，。；、\d]{0,12}$/.test(text.slice(0, at)) ||
+      // 由1小时50分压缩至59分钟.
+      (/[由从][^，。；\d]{0,6}$/.test(text.slice(0, at)) && /^[^，。；\d]{0,8}[至到为]/.test(text.slice(end)))
     : /\b(?:last year|previous|earlier|year before)\b[^,.;\d]{0,20}#|#[^,.;\d]{0,20}\b(?:last year|(?:a|the) year (?:earlier|ago|before))\b/.test(
         `${text.slice(Math.max(0, at - 40), at)}#${text.slice(end, end + 40)}`,
       )
 
+const movesBy =
+  /\b(?:lost|shed|add(?:ed|s)?|gain(?:ed|s)?|r[io]se[sn]?|fell|falls?|drop(?:ped|s)?|slid|slip(?:ped|s)?|climb(?:ed|s)?|up|down|jump(?:ed|s)?|sank|plunged|surged|by)\b[^,.;\d]{0,12}$/i
 const partOf = /^ (?:out )?of (?:the |its |all |some )*$|^[^，。；\d]{0,10}(?:中|里|之中)，?[^，。；\d]{0,8}$/
 
 /** What the claim tells by another of its figures has its place already. */
@@ -121,6 +133,8 @@ export const candidatesIn = (claim: Passage, source: Passage): Candidates[] => {
     const { kind, unit } = own[0]!
     const inRow = (one: Quantity, other: Quantity) => rows.some((row) => row.includes(one) && row.includes(other))
     const average = isAverage(figure, claim)
+    // 其余19台 are the last 19, and no others.
+    if (restBefore.test(claim.text.slice(0, figure.at)) && own.every(({ at }) => restBefore.test(source.text.slice(0, at)))) return []
     // 两年新增5.6万个，其中今年2.4万个: both of the same noun.
     if (own.some(({ at }) => partOfTime.test(source.text.slice(Math.max(0, at - 32), at)))) return []
     const rivals = theirs.filter(
@@ -129,6 +143,10 @@ export const candidatesIn = (claim: Passage, source: Passage): Candidates[] => {
         other.kind === kind &&
         (measure(other.unit) === measure(unit) || (claim.language === 'zh' && other.unit === figure.unit)) &&
         Math.abs(other.value - figure.value) > Math.abs(figure.value) * 0.03 &&
+        // 48台共300兆瓦 and 单机6.25兆瓦: of all, and of each.
+        (!ofEach.test(source.text.slice(0, other.at)) ||
+          ofEach.test(claim.text.slice(0, figure.at)) ||
+          !/[共总计]/.test(claim.text.slice(Math.max(0, figure.at - 6), figure.at))) &&
         // 百万千瓦级项目: the size of a class.
         !/^级/.test(source.text.slice(other.end)) &&
         !own.some((same) => inRow(same, other) || (isWhole(figure, claim) && partFollows.test(source.text.slice(same.end, other.at)))) &&
@@ -154,6 +172,9 @@ const isWhole = ({ at }: Quantity, { text, language }: Passage): boolean =>
   language === 'en' && /\bof (?:the |its |all |[\w’' -]{1,30}[’']s? )?$/.test(text.slice(Math.max(0, at - 40), at))
 const partOfTime =
   /(?:其中|[，；](?!$))(?:目前|其中)?(?:[今明去]年|[本上下]月|\d+月份?|[上下]半年|[一二三四]季度)?(?:已|再|又|还|共|累计|计划|将)*(?:完成|实现|新增|开工|启动)?了?$/u
+const ofEach = /(?:单[机台个座栋]|每[台座个栋机])[^，。；\d]{0,6}$/
+const restBefore =
+  /(?:其余|其他|剩余?|剩下|余下|尚余|还有|尚有)(?:的|约|近)*$|\b(?:other|last|remaining|rest,?)(?: about| some| nearly)? $/i
 const partFollows = /^[^，。；]{0,12}(?:中|里|，其中)[^。；]{0,16}$/
 
 const done = /已|完成|完工/

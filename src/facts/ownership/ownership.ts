@@ -182,6 +182,8 @@ export const periods = (claim: Passage, { source, date }: Reading): Finding[] =>
     figures.some(({ end }) => end < at && /^ (?:out )?of (?:the |its |all )?$/.test(claim.text.slice(end, at))) ||
     (/^Of (?:the |its |all )?$/.test(claim.text.slice(0, figures[0]?.at ?? 0)) && at > figures[0]!.at)
   return figures.flatMap((figure) => {
+    // 9月底4191亿，较8月底减少25亿: by how much it changed from one to the other.
+    if (claim.language === 'zh' && /[较比][^，。；\d]{0,3}\d{1,4}[年月日][^，。；\d]{0,8}$/.test(claim.text.slice(0, figure.at))) return []
     if (whole(figure) || startsFrom(figure, claim) || byHowMuchSooner(figure, claim)) return []
     const said = ownerOf(figure, dating(figure, own, claim, date), claim, figures)
     // 由8.9万降至8.3万 has a step of 6000, which is dated by neither end.

@@ -160,7 +160,7 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
             other.kind === figure.kind &&
             sameQuantity(figure, other) &&
             // `triple` for 增加两倍: the words for either differ already.
-            Boolean(figure.increase) === Boolean(other.increase),
+            (figure.kind !== 'multiple' || Boolean(figure.increase) === Boolean(other.increase)),
         )
         if (takenForPart(figure, claim, same, source))
           return [
@@ -192,7 +192,8 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
         // Inflation quickens to 2.6%: a rate of change is itself where it got to.
         if (
           figure.kind === 'percent' &&
-          (/增速|[增涨降跌]幅|增长率/.test(source.text) || (said === 'result' && /\b(?:rate|inflation|growth|pace)\b/i.test(claim.text)))
+          (/增速|[增涨降跌]幅|增长率/.test(source.text) ||
+            (said === 'result' && /\b(?:rate|inflation|growth|pace)\b|通胀率|增长率|[增涨降跌]幅|增速/i.test(claim.text)))
         )
           return []
         // 增量预期由85万桶下调至77万桶, `cut its forecast for growth to 770,000`: of the change itself.

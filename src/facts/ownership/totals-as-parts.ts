@@ -106,7 +106,11 @@ const isUnnamed = (name: string, { text, language }: Passage, source: string): b
 /** `120,000 books, including 800,000 for children`: a part is not larger than what it is a part of. */
 const partsAboveWholes = (claim: Passage, source: Passage): Finding[] =>
   claim.quantities.flatMap((part, index) => {
-    const whole = claim.quantities.slice(0, index).findLast(({ kind }) => kind === part.kind)
+    // 1420万吨，同比增加86万吨，其中玉米990万吨: not of the change.
+    const changed = ({ at, end }: Quantity) =>
+      /[增减多少升降涨跌][加长了]?(?:约|近)?$/.test(claim.text.slice(0, at)) ||
+      /^ ?(?:[a-z]+ )?(?:more|fewer|less|higher|lower)\b/.test(claim.text.slice(end))
+    const whole = claim.quantities.slice(0, index).findLast((figure) => figure.kind === part.kind && !changed(figure))
     if (!whole || !/^(?:count|money|measure)$/.test(part.kind) || whole.value >= part.value) return []
     const between = claim.text.slice(whole.end, part.at)
     // `634 million a day, including 777 million on November 11`: the one is an average.

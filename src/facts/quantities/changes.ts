@@ -24,8 +24,10 @@ export const priors = (source: Passage): { own: Quantity; change: Quantity; prio
     )
     // 下跌1.53美元，收于60.47美元: what follows the change, where the wording says so.
     const own =
-      alike.find(({ at }) => at >= change.end && /^，(?:收于|收报|报收于?|报)[^，。；\d]{0,6}$/.test(source.text.slice(change.end, at))) ??
-      alike.findLast(({ end }) => end <= change.at)
+      alike.find(
+        ({ at }) =>
+          at >= change.end && /^，(?:收于|收报|报收于?|报|仅[为有剩]|只[有剩])[^，。；\d]{0,6}$/.test(source.text.slice(change.end, at)),
+      ) ?? alike.findLast(({ end }) => end <= change.at)
     if (!own || /[。；\n]/.test(source.text.slice(Math.min(own.end, change.end), Math.max(own.at, change.at)))) return []
     const prior = own.value - step * change.value
     return prior > 0 ? [{ own, change, prior, percent: (change.value / prior) * 100 }] : []

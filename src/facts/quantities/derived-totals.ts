@@ -231,6 +231,14 @@ export const totals: readonly Derivation[] = [
         ),
       ),
   },
+  // 主犯被判刑，其余25名获刑: 26 in all.
+  {
+    exact: true,
+    gives: ({ kind }, { quantities, text }) =>
+      kind === 'count' && /主犯|首犯|为首/.test(text)
+        ? quantities.flatMap((own) => (own.kind === 'count' && /(?:其余|其他|另外?)$/.test(text.slice(0, own.at)) ? [own.value + 1] : []))
+        : [],
+  },
   // 98比91: by seven points.
   {
     cue: {

@@ -279,12 +279,14 @@ const inTheCourse = ({ kind, text: words, end }: Quantity, source: Quantity, { t
 
 /** 降幅过半 leaves less than half. */
 const leftOver = (claim: Quantity, source: Quantity, { text }: Passage) =>
-  claim.kind === 'percent' &&
-  source.kind === 'percent' &&
-  claim.value === 100 - source.value &&
-  ((claim.qualifier === 'under' && /^(?:over|at least)$/.test(source.qualifier ?? '')) ||
-    (/^(?:over|at least)$/.test(claim.qualifier ?? '') && source.qualifier === 'under')) &&
-  /[降减跌缩][^，。；]{0,4}$/.test(text.slice(0, source.at))
+  // Discounts of up to 35% where the price is 最低65折.
+  (claim.kind === 'percent' && claim.qualifier === 'at most' && /折$/.test(source.text) && claim.value === 100 - source.value) ||
+  (claim.kind === 'percent' &&
+    source.kind === 'percent' &&
+    claim.value === 100 - source.value &&
+    ((claim.qualifier === 'under' && /^(?:over|at least)$/.test(source.qualifier ?? '')) ||
+      (/^(?:over|at least)$/.test(claim.qualifier ?? '') && source.qualifier === 'under')) &&
+    /[降减跌缩][^，。；]{0,4}$/.test(text.slice(0, source.at)))
 
 /** 不到去年同期的一半: halved and more. */
 const halfLost = ({ kind, value, qualifier, at, end }: Quantity, other: Quantity, { text }: Passage) =>

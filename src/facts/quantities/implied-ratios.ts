@@ -10,7 +10,10 @@ export const votes = ({ value, upTo, at, end }: Quantity, { text }: Passage, { q
   const cast = quantities.filter((own) => own.kind === 'count' && /^[人票名席位]$/.test(own.unit))
   const isFor = (own: Quantity) => /^(?:赞成|同意|支持)/.test(evidence.slice(own.end))
   return (
-    (passed || /\bvot(?:e|ing)|\bsplit\b|\bballot|\breject|\bveto|票|表决|否决|驳回/i.test(text.slice(Math.max(0, at - 20), end + 20))) &&
+    (passed ||
+      /\bvot(?:e|ing)|\bsplit\b|\bmargins?\b|\bdissent|\bballot|\breject|\bveto|票|表决|否决|驳回/i.test(
+        text.slice(Math.max(0, at - 20), end + 20),
+      )) &&
     [value, upTo].every((side) => cast.some((own) => own.value === side)) &&
     !(passed && cast.some((own) => isFor(own) && own.value === upTo && upTo !== value))
   )

@@ -33,16 +33,15 @@ const inChinese = (text: string): Numbered[] =>
     Array.from(text.matchAll(pattern), ([words, ...groups]) => ({ words, kind, numbers: groups.flatMap(numbersOf) })),
   )
 
+const anyNumber = new RegExp(`(${several})(?:号|型|代|级|类|路|次|窟|届)|(?:[A-Za-z]-?|波音|空客|歼|运|轰)(\\d{1,4})`, 'gu')
+
 /** Every number that may belong to the name of a thing, whatever its kind: 嫦娥六号, 长征二号丁, 波音737, C919. */
 export const anyNumberIn = (text: string): Numbered[] =>
-  Array.from(
-    text.matchAll(new RegExp(`(${several})(?:号|型|代|级|类|路|次|窟|届)|(?:[A-Za-z]-?|波音|空客|歼|运|轰)(\\d{1,4})`, 'gu')),
-    ([words, ...groups]) => ({
-      words,
-      kind: 'any',
-      numbers: groups.filter(Boolean).flatMap(numbersOf),
-    }),
-  )
+  Array.from(text.matchAll(anyNumber), ([words, ...groups]) => ({
+    words,
+    kind: 'any',
+    numbers: groups.filter(Boolean).flatMap(numbersOf),
+  }))
 
 const tiers = ['one', 'two', 'three', 'four', 'five']
 const nth = ['first', 'second', 'third', 'fourth', 'fifth']
