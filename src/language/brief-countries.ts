@@ -5,11 +5,13 @@ const briefs = new Map(characters.split(' ').map((row) => row.split(':') as [str
 /** Of these also who trades with them: 对欧, 输欧, 欧企. */
 const traded = /[美日韩俄欧澳越]/
 
-/** What a text may say instead of a country's name: 欧方, 对欧 for 欧盟. */
+const ofStates = ['央行', '总统', '总理', '首相', '外长', '防长', '财长', '政府', '军', '媒']
+
+/** What a text may say instead of a country's name: 欧方, 对欧 for 欧盟, 俄央行 for that of Russia. */
 export const briefForms = (country: string): string[] => {
   const one = briefs.get(country)
   if (one === undefined) return []
-  return [`${one}方`, ...(traded.test(one) ? [`对${one}`, `输${one}`, `赴${one}`, `${one}企`] : [])]
+  return [`${one}方`, ...ofStates.map((body) => one + body), ...(traded.test(one) ? [`对${one}`, `输${one}`, `赴${one}`, `${one}企`] : [])]
 }
 
 /** Those who trade: their countries, the one that is meant first, and where a text has the one character for them: 对欧出口, 欧线, 至美西航线. */

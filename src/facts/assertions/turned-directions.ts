@@ -46,7 +46,7 @@ const byClause = (claim: Passage, own: Mark[], source: Passage, theirs: Mark[]):
   return clausesOf(claim, own).flatMap((clause) => {
     const said = only(clause)
     const pairs = pairsOf(clause)
-    if (!said || pairs.length < 3 || confirmed(claim, clause, said, source, theirs)) return []
+    if (!said || pairs.length < 3) return []
     const ranked = there
       // 同比升1.6个百分点 beside 环比下降1.3个百分点: of another comparison.
       .filter((other) => !(/同比/.test(clause.text) && /环比/.test(other.text)) && !(/环比/.test(clause.text) && /同比/.test(other.text)))
@@ -56,6 +56,8 @@ const byClause = (claim: Passage, own: Mark[], source: Passage, theirs: Mark[]):
     const meant = best && best.shared >= Math.max(3, pairs.length * 0.6) ? only(best.other) : undefined
     return meant &&
       meant.direction !== said.direction &&
+      // 实际产值增长0.8%, with the figure of 名义产值: who has all of the clause's words has them of the same thing.
+      (best!.shared === pairs.length || !confirmed(claim, clause, said, source, theirs)) &&
       !ranked
         .slice(1)
         .some(({ other, shared }) => shared >= best!.shared * 0.5 && other.marks.some(({ direction }) => direction === said.direction))

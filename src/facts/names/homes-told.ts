@@ -1,6 +1,5 @@
 import { homesOf, isAtHome } from '../../language/homes.ts'
-import { loadForeignPlaces, loadLandmarks, loadNames, loadPlaces } from '../../language/names.ts'
-import { transcribedStretches } from '../../language/transcribed-stretches.ts'
+import { loadForeignPlaces, loadLandmarks, loadPlaces } from '../../language/names.ts'
 
 /** Who has a home country: firms and their kinds, and persons by what they do. */
 const whose =
@@ -11,8 +10,7 @@ const from = /\p{Lu}[\p{L}’'-]+,? (?:of|from) $/u
 
 /**
  * `Swedish furniture retailer`, `Denmark's Viktor Axelsen`, `Busanan of Thailand`: a country that only says, for the reader, where somebody is at home
- * whom the source names. Where the table of homes has him it must be that one; where it does not, the source names no other country that the
- * claim leaves out.
+ * whom the source names: the one that the table of homes has for him. Of whom the table does not know nobody can say it.
  */
 export const isHome = (country: string, text: string, at: number, end: number, source: string): boolean => {
   if (country === '中国' || loadPlaces().has(country) || !loadForeignPlaces().includes(country)) return false
@@ -20,8 +18,7 @@ export const isHome = (country: string, text: string, at: number, end: number, s
   const homes = homesOf(source)
   if (after.startsWith('-based') && homes.length > 0) return homes.some((home) => home === country || liesIn(country, home))
   if (!(someone.test(after) || named.test(after) || from.test(text.slice(0, at)))) return false
-  if (homes.length > 0) return homes.includes(country)
-  return (transcribedStretches(source).trim() !== '' || /[A-Z][A-Za-z]{2}/.test(source)) && untold(text, source).length === 0
+  return homes.includes(country)
 }
 
 /** `The London-based bank`: a city of the country where it is at home. */
@@ -40,10 +37,3 @@ export const withHome = (name: string, source: string): boolean =>
   homesOf(source).some(
     (country) => name.startsWith(country) && isAtHome(name.slice(country.length), country) && source.includes(name.slice(country.length)),
   )
-
-/** The countries and cities abroad that a source names and the English does not. */
-const untold = (text: string, source: string): string[] => {
-  const lower = ` ${text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `
-  const told = new Set([...loadNames()].flatMap(([english, chinese]) => (lower.includes(` ${english} `) ? chinese.slice(0, 1) : [])))
-  return loadForeignPlaces().filter((place) => place !== '中国' && source.includes(place) && !told.has(place))
-}

@@ -217,7 +217,7 @@ export const roles = (claim: Passage, { source }: Reading): Finding[] =>
       })
 
 const ofChangeItself = {
-  zh: /(?:[增减降升涨跌][幅量速长]|增长)(?:预期|预测)?(?:[^，。；]{0,10})?[由从][^，。；]*[至到为]$/,
+  zh: /(?:[增减降升涨跌][幅量速长]|增长)(?:(?:预期|预测)[^，。；\d]{0,6}|(?:预期|预测)?[^，。；]{0,10}[由从][^，。；]*)[至到为]$/,
   en: /\b(?:forecasts?|estimates?|outlook|projections?|expectations?|pace|rate)\b[^,.;]{0,24}\b(?:growth|increases?|rises?|gains?)\b[^,.;]* to $/i,
 }
 
