@@ -1,9 +1,9 @@
-import { denialsTurned, english, ownVerb, setAgainst, withoutManner } from './negation-words.ts'
+import { denialsTurned, isEnglishDenial, ownVerb, setAgainst, withoutManner } from './negation-words.ts'
 
 /** Something near the word denies, in whatever words. */
 export const isTurned = (text: string, at: number): boolean => {
   const around = aroundIn(text, at)
-  return new RegExp(english.source, 'i').test(around) || denialsTurned.test(around)
+  return isEnglishDenial.test(around) || denialsTurned.test(around)
 }
 
 /** What stands before a word in its clause. */
@@ -31,7 +31,7 @@ export const isDenied = (text: string, at: number) => {
       .at(-1) ?? ''
   return (
     // `unpaid goods`: of the goods alone.
-    new RegExp(english.source, 'i').test(withoutManner(clause, text.slice(at)).replace(/\bun[a-z]+\b/gi, '')) ||
+    isEnglishDenial.test(withoutManner(clause, text.slice(at)).replace(/\bun[a-z]+\b/gi, '')) ||
     /\b(?:lack(?:s|ed|ing)?|short of|free of|all but|except|apart from|other than)\b/i.test(clause) ||
     /^\w+(?:-free| (?:no|not|none|nothing|nobody))\b/i.test(text.slice(at, at + 30)) ||
     /(?:^|[.!?]\s)(?:none|nobody|neither|no)\b[^.;]*$/i.test(text.slice(0, at))

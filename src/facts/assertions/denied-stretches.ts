@@ -2,7 +2,7 @@ import { tells } from '../../language/dictionary-words.ts'
 import { isMentioning, type Language } from '../../news/language.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { contentWords, type Held, heldBy, sharedWith } from './held-words.ts'
-import { denialsTurned, english, englishPositive, mask, negativeSense, negators, otherDenials, positive } from './negation-words.ts'
+import { denialsTurned, englishPositive, isEnglishDenial, mask, negativeSense, negators, otherDenials, positive } from './negation-words.ts'
 import { elliptic, turning } from './turning-words.ts'
 
 /**
@@ -60,8 +60,7 @@ const forbidding = /^(?:不包[括含]|不含|不适用|不涉及|不宜|不要|
 /** The stretch is told, with its verb or as what somebody gets, in a part of the claim that has nothing to deny it. */
 const affirmedIn = (parts: string[], language: Language, held: Held): Finding[] =>
   parts.flatMap((part) => {
-    const turned =
-      language === 'zh' ? denyingHere.test(mask(part, positive)) : new RegExp(english.source, 'i').test(part) || denialsTurned.test(part)
+    const turned = language === 'zh' ? denyingHere.test(mask(part, positive)) : isEnglishDenial.test(part) || denialsTurned.test(part)
     const shared = sharedWith(part, language, held)
     if (shared.length > 0 && /^不(?:包[括含]|含)/.test(held.by) && including[language].test(part))
       return [{ text: part.trim(), why: `the evidence denies this: ${held.by}${held.text}` }]
@@ -137,9 +136,10 @@ const every = {
   zh: /所有|全部|每[个位家名]|一律|都须|都需|都要|都应|均须|均需|均应/,
   en: /\b(?:all|every|each|everyone|everybody|always|invariably)\b/i,
 }
+const notEvery = /(?:并非|不是|并不是|未必)(?:所有|全部|每[一]?[个位家名]?|人人|都)/
 /** 并非所有结节都需要手术: not all of them. */
 const notAll = (parts: string[], language: Language, source: string): Finding[] =>
-  heldBy(source, /(?:并非|不是|并不是|未必)(?:所有|全部|每[一]?[个位家名]?|人人|都)/, /[，。；：！？\n]/).flatMap((held) =>
+  heldBy(source, notEvery, /[，。；：！？\n]/).flatMap((held) =>
     parts.flatMap((part) => {
       const all = every[language].exec(part)?.[0]
       const open = language === 'zh' ? /不|非|未|没|无/ : /\b(?:not|no|never|few|only|some)\b|n[’']t\b/i
@@ -152,11 +152,12 @@ const notAll = (parts: string[], language: Language, source: string): Finding[] 
     }),
   )
 
+const rumour = /网传|谣传|传言|传闻|网上流传/
 /** 网传…，系谣言: what a rumour says is told as one, or denied. */
 const rumoured = (text: string, parts: string[], language: Language, source: string): Finding[] =>
   !/的(?:说法|观点|看法)|谣言|不实|辟谣|否认|子虚乌有|虚假|并非|不会|没有|不存在/.test(source)
     ? []
-    : [...heldBy(source, /网传|谣传|传言|传闻|网上流传/, /[，。；：！？\n]/), ...mistaken(source)].flatMap((held) =>
+    : [...heldBy(source, rumour, /[，。；：！？\n]/), ...mistaken(source)].flatMap((held) =>
         parts.flatMap((part) => {
           const shared = sharedWith(part, language, held)
           const told =

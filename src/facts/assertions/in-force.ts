@@ -1,3 +1,4 @@
+import { everyOf } from '../../language/patterns.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
 /** What takes effect, and what says that it does so only later, on the word of somebody who has yet to give it. */
@@ -15,7 +16,7 @@ const open = {
 /** `The rule took effect on Thursday` where it was passed then and is to be in force once it is approved, or from a day after the edition. */
 export const inForce = (claim: Passage, { source, date, dated }: Reading): Finding[] => {
   const { text, language } = claim
-  const [match] = [...text.matchAll(new RegExp(said[language].source, `g${said[language].flags}`))]
+  const [match] = [...text.matchAll(everyOf(said[language]))]
   if (!match || open[language].test(sentenceAt(text, match.index, language))) return []
   const isAhead = ({ kind, from }: Passage['dates'][number]) => dated && /^(?:day|month)$/.test(kind) && from !== undefined && from > date
   if (claim.dates.some(isAhead)) return []

@@ -33,7 +33,7 @@ export const isExtremeOfList = ({ at, end }: { at: number; end: number }, claim:
 
 /** The clause with the superlative, and the next, which may have its figure; in English the sentence. */
 const around = (at: number, end: number, { text, language, quantities }: Passage): [from: number, to: number] => {
-  const ends = language === 'zh' ? /[，。；：\n]/ : /[.;]\s|\n/
+  const ends = language === 'zh' ? /[，。；：\n]/g : /[.;]\s|\n/g
   const begins = language === 'zh' ? /[，。；：\n]$/ : /(?:[.;]\s|\n)$/
   const startOf = (place: number): number => {
     let from = place
@@ -42,7 +42,7 @@ const around = (at: number, end: number, { text, language, quantities }: Passage
   }
   let from = startOf(at)
   const rest = text.slice(end)
-  const [first, second] = [...rest.matchAll(new RegExp(ends.source, 'g'))].map(({ index, 0: mark }) => ({ index, mark }))
+  const [first, second] = [...rest.matchAll(ends)].map(({ index, 0: mark }) => ({ index, mark }))
   const stop = language === 'zh' && first?.mark === '，' ? second : first
   const to = end + (stop?.index ?? rest.length)
   // 丙涨3%，涨得最多: the figure went before.

@@ -2,6 +2,7 @@ import { tells } from '../../language/dictionary-words.ts'
 import { isStopWord } from '../../language/english.ts'
 import { chineseOf, chineseWith } from '../../language/glosses.ts'
 import { loadLexicon } from '../../language/lexicon.ts'
+import { everyOf } from '../../language/patterns.ts'
 import { wordsOf } from '../../language/words.ts'
 import type { Finding } from '../reading.ts'
 import { cues, plannedBeside } from './denied-acts.ts'
@@ -9,6 +10,7 @@ import { beforeIn, isDenied, isTurned } from './denied-here.ts'
 import {
   affirmed,
   conceded,
+  denials,
   denied,
   doublyDenied,
   english,
@@ -16,9 +18,9 @@ import {
   faultless,
   foremost,
   givenUp,
+  isEnglishDenial,
   mask,
   negativeSense,
-  negators,
   passing,
   positive,
   rumours,
@@ -100,7 +102,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
   const theirs = mask(mask(mask(source, rumours), doublyDenied), positive)
   for (const [zh, en] of cues) {
     // `a cancelled flight`: of the noun, not what is said.
-    const hits = [...own.matchAll(new RegExp(en.source, 'gi'))].filter(
+    const hits = [...own.matchAll(everyOf(en))].filter(
       ({ index, 0: word }) =>
         // Changji is no change.
         !(/^[A-Z]/.test(word) && /[a-z,] $/.test(own.slice(0, index))) &&
@@ -115,7 +117,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
     if (en.test('must') && duties.test(theirs)) continue
     // 不合格发现率: a name for what is bad denies nothing but that it is good.
     const there = zh.test('合格') ? theirs : mask(theirs, unfit)
-    const words = there.match(new RegExp(zh.source, 'g')) ?? []
+    const words = there.match(everyOf(zh)) ?? []
     if (words.length === 0 || words.some((word) => affirmed(word, there))) {
       // Said in the source: the claim must not deny just this.
       if (
@@ -156,7 +158,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
 /** `would use` where the evidence has only 不会, `have already begun` where it has only 尚未. */
 const onlyDenied = (own: string, source: string): Finding[] => {
   if (
-    new RegExp(english.source, 'i').test(own) ||
+    isEnglishDenial.test(own) ||
     /\b(?:only|except|exempt\w*|remain\w*|still|await\w*|pending|ruled? out|short of|same|stay\w*|keep\w*|un[a-z]+ed)\b/i.test(own)
   )
     return []
@@ -176,13 +178,13 @@ const refusals =
 /** 未造成环境污染: what did not come of it ends the clause. */
 const consequences = /(?:未|没有|不会)(?:造成|引发|导致|形成)[^，。；]{0,8}?(\p{Script=Han}{2})(?=[，。；\n]|$)/gu
 
+const shortfalls = new RegExp(`${english.source}|\\b(?:f[ae]ll(?:s|en|ing)? short|substandard|below (?:the )?standards?)\\b`, 'gi')
+
 /** 未提出上诉: a word that the source only denies, and the claim's English of it without a denial. */
 const byLexicon = (own: string, theirs: string, text: string): Finding[] => {
   // As many denials here as there: the one that is meant is told in another word.
-  const told = [
-    ...own.matchAll(new RegExp(`${english.source}|\\b(?:f[ae]ll(?:s|en|ing)? short|substandard|below (?:the )?standards?)\\b`, 'gi')),
-  ].length
-  if ((told > 0 && told >= [...theirs.matchAll(new RegExp(negators, 'g'))].length) || elliptic.test(own)) return []
+  const told = [...own.matchAll(shortfalls)].length
+  if ((told > 0 && told >= [...theirs.matchAll(everyOf(denials))].length) || elliptic.test(own)) return []
   const refused = [...text.matchAll(/(?:\b(?:not|never|no)|n[’']t) (?:\w+ ){0,2}?([a-z]{3,})\b/gi)].map((match) => match[1]!)
   for (const match of [...theirs.matchAll(refusals), ...theirs.matchAll(consequences)]) {
     const word = match[1]!
@@ -194,7 +196,7 @@ const byLexicon = (own: string, theirs: string, text: string): Finding[] => {
       passing.test(word) &&
       theirs
         .replaceAll(match[0], '')
-        .match(new RegExp(passing, 'g'))
+        .match(everyOf(passing))
         ?.some((other) => affirmed(other, theirs))
     )
       continue

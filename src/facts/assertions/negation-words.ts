@@ -1,3 +1,5 @@
+import { everyOf, placesOf } from '../../language/patterns.ts'
+
 /** Words that deny in Chinese, as the alternatives of a pattern. */
 export const negators =
   '未能|没能|不可能|没有|缺乏|缺少|尚未|并未|从未|不再|不会|不能|不得|不予|不必|无需|无须|不需|并非|不是|未|没|不|无|非|勿|禁止|严禁|拒绝|否认|避免|防止'
@@ -8,6 +10,7 @@ export const positive =
 /** Words that deny in English. */
 export const english =
   /\b(?:not|never|no longer|no|none|nothing|nobody|neither|nor|fail(?:s|ed|ing)? to|failed|refus\w+|reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|declin(?:e|es|ed|ing) to|den(?:y|ies|ied)|yet to|unable|cannot|un(?:changed|known|able|clear|paid|filled|finished|affected|injured|successful|resolved|harmed|hurt|qualified|safe|licensed|registered|approved|verified|authori[sz]ed)|ban(?:s|ned|ning| on)|barr(?:ed|ing)|outlaw\w*|off[- ]limits|disallow\w*|prohibit\w*|forbid\w*|rather than|instead of|without)\b|n[’']t\b/gi
+export const isEnglishDenial = new RegExp(english.source, 'i')
 /** `no less than`, `not only`, `No. 3`: negations in form alone. */
 export const englishPositive =
   /\b\d[\d,]*(?: votes?)? to none\b|\b(?:no (?:less|fewer|more|later|earlier|lower|higher|faster|slower|older|younger|longer|shorter|taller|larger|smaller|greater|heavier) than|not (?:(?:expected|likely|forecast|projected|predicted|set|due|allowed|supposed|going) to )?(?:exceed\w*|(?:(?:be|fall|drop|dip|go|rise|run|stay) )?(?:below|above|under|over|beyond|less than|more than))(?= (?:[a-z]+ ){0,2}[^ ]*\d)|not only|not just|not (?:less|fewer|more|later) than|No\.? ?\d+|no doubt|nothing (?:but|short of|if not)|(?:could|can) ?(?:not|n[’']t) (?:be|feel|ask for|hope for|have (?:been|felt|asked for|hoped for|wished for)) (?:an? )?(?:happier|prouder|better|more \w+)|(?:can|could) ?(?:not|n[’']t) (?:wait|help but)|second to none|none other than|no (?:stranger|newcomer) to|no mean feat|no small (?:\w+)|(?:wast|los)(?:es?|ed|ing|t) no time|ma[dk](?:es?|ing) no secret|(?:it(?:[’']s| is) )?no (?:secret|surprise|coincidence|accident)(?= (?:that|to|why)\b)|no sooner|never fails? to|without (?:a )?doubt|not surprisingly|not (?:uncommon|unusual|unlike|without)|or not|need look no further|(?:for|next to|almost|nearly) nothing|no wonder|last but not least|whether or not|not to mention|not far|not quite|not too|not (?:yet|even)(?= (?:turned )?(?:\d|[a-z]*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|teen|ty)\b))|not until|not (?:had|seen|been|known|recorded|experienced) (?:so|such)(?= [^,.;]* in \d)|(?:when|while) not (?=\w+ing\b)|not least|non-\w+|no-\w+(?= (?:zones?|areas?|seasons?|lists?|days?|policy|rules?)\b)|stop(?:s|ping)? (?:at|over)|bus stops?|non)\b/gi
@@ -48,9 +51,11 @@ export const rumours = /(?:网传|谣传|传言|谣言)[^“，。]{0,6}“[^”
 export const otherDenials =
   /零(?![\d时点下售食部件])|免(?!费)|禁[任入行用业飞售]|除非|杜绝|绝迹|避免|防止|不足|不够|短缺|紧缺|紧张|匮乏|断裂|[尚有仍还]待|等待|商量|后(?:再|才)?决定|[尚仍还]需|否决(?!权)|驳回|反对|婉拒|谢绝/
 
+export const denials = new RegExp(negators)
+
 /** 《关于未参保人员…的建议》: what a title denies, the sentence around it does not. */
 export const titles = (text: string): string =>
-  text.replace(/《[^《》]*》/g, (title) => title.replace(new RegExp(negators, 'g'), (words) => '\u0001'.repeat(words.length)))
+  text.replace(/《[^《》]*》/g, (title) => title.replace(everyOf(denials), (words) => '\u0001'.repeat(words.length)))
 
 /** Ways to deny in English without a word that denies: `unchanged` for 不涨价, `awaits approval` for 尚未获批. */
 export const denialsTurned =
@@ -65,12 +70,10 @@ export const spared =
 /** 未与任何一方就此签署, 不得以任何名义收取: a negation before such a word, or of speech, reaches to the end of its clause. */
 export const far = `(?:未|没有|不得|不会|不能|不予|不可|不再|尚未|并未|从未|不|勿)(?:与|向|对|就|在|因|以|从|给|由|使(?!用)|让|把)|否认|不要|切勿|[未没无][^，。；！？\\n]{0,2}[一半]\\p{Script=Han}`
 const farReaching = new RegExp(far, 'u')
+const deniedNext = new RegExp(`(?:(?:${negators}|${spared})[^，。；！？\\n]{0,3}|(?:告别|摆脱|结束|省去)了?[^，。；！？\\n]{0,8})$`, 'u')
 /** Whether the words stand right after a negation somewhere in the text, with at most three characters between, or within its reach. */
 export const denied = (words: string, text: string) =>
-  new RegExp(
-    `(?:(?:${negators}|${spared})[^，。；！？\\n]{0,3}|(?:告别|摆脱|结束|省去)了?[^，。；！？\\n]{0,8})${RegExp.escape(words)}`,
-    'u',
-  ).test(text) ||
+  placesOf(words, text).some((at) => deniedNext.test(text.slice(Math.max(0, at - 16), at))) ||
   text.split(/[，。；！？\n]/).some((clause) => clause.includes(words) && farReaching.test(clause.slice(0, clause.lastIndexOf(words))))
 /** Whether the words stand somewhere in the text without a negation before them. */
 export const affirmed = (words: string, text: string) => {
@@ -81,7 +84,7 @@ export const affirmed = (words: string, text: string) => {
       .at(-1)!
     const clause = whole.slice(-8)
     // 未参保两类人群参保缴费: the nearer one has the negation.
-    if (!(new RegExp(negators).test(clause) || farReaching.test(whole)) || clause.includes(words)) return true
+    if (!(denials.test(clause) || farReaching.test(whole)) || clause.includes(words)) return true
   }
   return false
 }

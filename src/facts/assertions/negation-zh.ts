@@ -1,6 +1,20 @@
+import { everyOf } from '../../language/patterns.ts'
 import { characterPairs } from '../character-pairs.ts'
 import type { Finding } from '../reading.ts'
-import { affirmed, denied, far, mask, negativeSense, negators, otherDenials, positive, rumours, spared, titles } from './negation-words.ts'
+import {
+  affirmed,
+  denials,
+  denied,
+  far,
+  mask,
+  negativeSense,
+  negators,
+  otherDenials,
+  positive,
+  rumours,
+  spared,
+  titles,
+} from './negation-words.ts'
 import { planned } from './plan-words.ts'
 import { isUndone } from './turning-words.ts'
 
@@ -11,9 +25,7 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
   const theirs = titles(plain)
   const found: Finding[] = []
   // What the claim denies, the source says without denying it.
-  for (const match of own.matchAll(
-    new RegExp(`(?:${undone})(?:了|过|任何|一[个起名项例]|再|需要?|要(?!求))*(\\p{Script=Han}{2,4})`, 'gu'),
-  )) {
+  for (const match of own.matchAll(undoneNow)) {
     const after = match[1]!
     // 若未能盈利 for 如果做不到: neither says that it is so.
     if (supposed.test(own.slice(0, match.index)) && supposedNot.test(source)) continue
@@ -41,11 +53,11 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
     }
   }
   // What the source denies, the claim says without denying it.
-  for (const match of theirs.matchAll(new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'gu'))) {
+  for (const match of theirs.matchAll(everyOf(deniedNow))) {
     const words = match[1]!.slice(0, 3)
     // 禁止游船驶入: what follows is who must not, and may be spoken of.
     const forbids = /^(?:禁止|严禁|防止|避免|拒绝)/.test(match[0])
-    if (forbids && new RegExp(negators).test(own)) continue
+    if (forbids && denials.test(own)) continue
     // 首款获批的 for 此前尚无获批: the first of what there was none of.
     if (/此前|尚[无未]|从[未无]|过去/.test(theirs) && /首[次个款家例部台批座条项]|第一/.test(own)) continue
     const shortest = forbids ? 3 : 2
@@ -62,7 +74,7 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
     }
   }
   // 未与任何一方签署协议: how the clause ends is what it denies.
-  for (const [stretch] of theirs.matchAll(new RegExp(`(?:${far}|尚未|并未|从未)[^，。；！？\\n]{4,}`, 'gu'))) {
+  for (const [stretch] of theirs.matchAll(farDenied)) {
     const tail = stretch.slice(-4)
     if (/^\p{Script=Han}{4}$/u.test(tail) && own.includes(tail) && !openSaid(tail, own) && !turnedIn(tail, text) && !affirmed(tail, theirs))
       found.push({ text: tail, why: `the evidence denies this: ${stretch}` })
@@ -72,6 +84,12 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
 
 /** An act that was not done or will not be; 不考试, 无需纸质病历, 拒绝 may each be told in words without a negation. */
 const undone = '未能|没能|没有|尚未|并未|从未|不再|不会|不能|不得|不予|并非|不是|未|没|无(?!需|须)|非'
+const undoneNow = new RegExp(`(?:${undone})(?:了|过|任何|一[个起名项例]|再|需要?|要(?!求))*(\\p{Script=Han}{2,4})`, 'gu')
+const deniedNow = new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'u')
+const farDenied = new RegExp(`(?:${far}|尚未|并未|从未)[^，。；！？\\n]{4,}`, 'gu')
+const sparedNow = new RegExp(`${spared}(\\p{Script=Han}{2,4})`, 'gu')
+const openly = new RegExp(`${negators}|待|免`, 'u')
+const bared = new RegExp(`${negators}|[也都还即就均]`, 'g')
 const isToCome = (clause: string): boolean => planned.zh.test(clause) || /^距|距离/.test(clause)
 const supposed = /(?:若|如果?|一旦|假如|倘若|要是)[^，。；]{0,14}$/
 const supposedNot = /(?:若|如果?|一旦|假如|倘若|要是)[^，。；]{0,14}(?:不|未|没|无法)/
@@ -84,7 +102,7 @@ const turnedIn = (words: string, text: string): boolean =>
 
 /** 仍需纸质证明 where the evidence has 不再需要提供纸质证明. */
 const askedFor = (own: string, theirs: string): Finding[] =>
-  [...theirs.matchAll(new RegExp(`${spared}(\\p{Script=Han}{2,4})`, 'gu'))].flatMap(({ 0: said, 1: after }) => {
+  [...theirs.matchAll(sparedNow)].flatMap(({ 0: said, 1: after }) => {
     const object = [4, 3, 2].map((length) => after!.slice(0, length)).find((words) => own.includes(words)) ?? ''
     const asked = new RegExp(`(?:必须|仍须|[须需](?!求)|应当)[^，。；！？\\n]{0,6}${RegExp.escape(object)}`, 'u').exec(own)?.[0]
     return object.length > 1 && asked && !denied(object, own) && !theirs.replaceAll(said, '').includes(object)
@@ -96,8 +114,8 @@ const askedFor = (own: string, theirs: string): Finding[] =>
 const turned = (own: string, theirs: string): Finding[] => {
   const clauses = (text: string) => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 4)
   const pairs = (text: string) => [...new Set(characterPairs(text))]
-  const negated = (text: string) => [...text.matchAll(new RegExp(negators, 'g'))].length
-  const bare = (text: string) => text.replace(new RegExp(`${negators}|[也都还即就均]`, 'g'), '')
+  const negated = (text: string) => [...text.matchAll(everyOf(denials))].length
+  const bare = (text: string) => text.replace(bared, '')
   return clauses(own).flatMap((clause) => {
     const mine = pairs(bare(clause))
     const ranked = clauses(theirs)
@@ -114,7 +132,7 @@ const turned = (own: string, theirs: string): Finding[] => {
     )
       return []
     // What is denied in the one is spoken of in the other, and not undone there in another word.
-    const denied = new RegExp(`(?:${negators})(\\p{Script=Han}{2,4})`, 'u').exec(here ? clause : best.other)?.[1]?.split('已')[0] ?? ''
+    const denied = deniedNow.exec(here ? clause : best.other)?.[1]?.split('已')[0] ?? ''
     const other = here ? best.other : clause
     if (otherDenials.test(other) || (here > 0 && /尚未|未|没/.test(clause) && isToCome(best.other))) return []
     // 13批次不合格，产品均已下架: it is denied in another clause.
@@ -139,7 +157,7 @@ const leftOut = (words: string, text: string): boolean =>
 
 /** 尚未确定开工时间 and 开工时间未定: a denial on either side of the words, in their clause. */
 const openSaid = (words: string, text: string): boolean =>
-  text.split(/[，。；！？\n]/).some((clause) => clause.includes(words) && new RegExp(`${negators}|待|免`, 'u').test(clause))
+  text.split(/[，。；！？\n]/).some((clause) => clause.includes(words) && openly.test(clause))
 
 /** 不是生意不好，而是…: what it is not. */
 const notBut = (text: string, source: string): Finding[] =>

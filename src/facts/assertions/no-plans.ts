@@ -1,7 +1,7 @@
 import { tells } from '../../language/dictionary-words.ts'
 import { characterPairs } from '../character-pairs.ts'
 import type { Finding, Passage } from '../reading.ts'
-import { english, negators } from './negation-words.ts'
+import { denials, isEnglishDenial } from './negation-words.ts'
 import { planned } from './plan-words.ts'
 
 const none = /(?:[尚暂并]?无|[尚暂并]?没有?|未有|不存在)([^，。；：、]{2,16}?)的?(?:计划|打算|安排|意向|考虑|想法)/gu
@@ -10,8 +10,8 @@ const plans = {
   en: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|prepar(?:es|ed|ing)|consider(?:s|ed|ing)|going|set|will|would)\b/gi,
 }
 const turned = {
-  zh: new RegExp(negators),
-  en: new RegExp(english.source, 'i'),
+  zh: denials,
+  en: isEnglishDenial,
 }
 /** `scrapped plans to`, but not `plans to scrap`. */
 const givenUp = /\b(?:ruled? out|dismiss\w*|drop\w*|abandon\w*|scrap\w*)\b/i

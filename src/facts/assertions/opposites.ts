@@ -1,3 +1,4 @@
+import { everyOf } from '../../language/patterns.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { loadContrasts } from './contrasts.ts'
 import { complementary } from './negation.ts'
@@ -18,13 +19,6 @@ const affirmed = (words: RegExp, text: string): boolean =>
     const before = text.slice(Math.max(0, index - 24), index)
     return !denying.test(before) || untilThen.test(before)
   })
-/** The same words, everywhere in a text; the rows of the table are few. */
-const everyOf = (words: RegExp): RegExp => {
-  const all = everywhere.get(words) ?? new RegExp(words.source, `g${words.flags}`)
-  everywhere.set(words, all)
-  return all
-}
-const everywhere = new Map<RegExp, RegExp>()
 
 /** 3月5日前不会恢复: it will. */
 const untilThen = /[\d日月年时号季]前(?:都|均|也|将|还)*不[会能予再得]$/

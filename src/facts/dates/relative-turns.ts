@@ -1,9 +1,10 @@
+import type { Language } from '../../news/language.ts'
 import type { Finding, Passage } from '../reading.ts'
 
 type Side = 'last' | 'this' | 'next'
 
 /** What comes round again and has no date of its own: school terms, seasons, rounds and editions of a contest. */
-const turns: { zh: string; en: string; alsoThis?: RegExp; alsoLast?: RegExp; either?: RegExp }[] = [
+const named: { zh: string; en: string; alsoThis?: RegExp; alsoLast?: RegExp; either?: RegExp }[] = [
   { zh: '学期', en: '(?:school )?(?:term|semester)', either: /新学期|开学/ },
   {
     zh: '赛季',
@@ -26,21 +27,31 @@ const sides: Record<Side, { zh: string; en: string }> = {
   next: { zh: '下一?个?', en: '(?:next|(?:the )?(?:coming|following|upcoming))' },
 }
 
+/** Each with the patterns of its sides. */
+const turns = named.map((turn) => ({
+  ...turn,
+  sides: Object.fromEntries(
+    Object.entries(sides).map(([side, { zh, en }]) => [
+      side,
+      { zh: new RegExp(zh + turn.zh, 'i'), en: new RegExp(`\\b${en} ${turn.en}\\b`, 'i') },
+    ]),
+  ) as Record<Side, Record<Language, RegExp>>,
+}))
+
 /** 下学期 for 本学期, `last season` for 本赛季: a turn that the evidence names, told as another one. */
 export const turnsKept = ({ text, language }: Passage, source: Passage): Finding[] =>
   turns.flatMap((turn) => {
     if (turn.either?.test(source.text)) return []
-    const named = (side: Side, body: string, of: 'zh' | 'en') =>
-      new RegExp(of === 'zh' ? sides[side].zh + turn.zh : `\\b${sides[side].en} ${turn.en}\\b`, 'i').exec(body)?.[0]
+    const saying = (side: Side, body: string, of: Language) => turn.sides[side][of].exec(body)?.[0]
     const all = Object.keys(sides) as Side[]
     const theirs = all.filter(
       (side) =>
-        named(side, source.text, 'zh') ||
+        saying(side, source.text, 'zh') ||
         (side === 'this' && turn.alsoThis?.test(source.text)) ||
         (side === 'last' && turn.alsoLast?.test(source.text)),
     )
-    const own = all.filter((side) => named(side, text, language))
+    const own = all.filter((side) => saying(side, text, language))
     return theirs.length > 0 && own.length > 0 && !own.some((side) => theirs.includes(side))
-      ? [{ text: named(own[0]!, text, language)!, why: `the evidence speaks of the ${theirs[0]} one` }]
+      ? [{ text: saying(own[0]!, text, language)!, why: `the evidence speaks of the ${theirs[0]} one` }]
       : []
   })

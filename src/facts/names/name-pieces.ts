@@ -92,12 +92,14 @@ const wordsOfSource = (source: string): Words => {
         ...transcribedStretches(source).split(' '),
       ].filter((word) => word.length > 1 && !isHalfName(word)),
     ),
-    people: new Set([...named, ...(source.match(new RegExp(`[${surnames}]某某?`, 'g')) ?? [])]),
+    people: new Set([...named, ...(source.match(unnamed) ?? [])]),
   }
   if (sources.size >= 16) sources.delete(sources.keys().next().value!)
   sources.set(source, words)
   return words
 }
+
+const unnamed = new RegExp(`[${surnames}]某某?`, 'g')
 
 /** 局局长, which the segmenter makes of 建设局局长, is a character and a word. */
 const isWhole = (word: string) => word.length !== 3 || isCommon(word) || !(word[0] === word[1] && isCommon(word.slice(1)))

@@ -84,20 +84,22 @@ export const misspelt = (text: string, source: string, refuse: Refuse) => {
   }
 }
 
+const speaking = new RegExp(`(?=([${surnames}]\\p{Script=Han}{2})(?:${speechVerbs}|回忆|率|以\\d))`, 'gu')
+const threes = new RegExp(`(?=([${surnames}]\\p{Script=Han}{2}))`, 'gu')
+const titled = new RegExp(`(?:${titles})$`)
+
 /** Three characters before a verb of speech that may be a name: good enough to notice that one of them was changed. */
 const speakersIn = (text: string): string[] => {
   const ofWords = areWords(text)
-  return [...text.matchAll(new RegExp(`(?=([${surnames}]\\p{Script=Han}{2})(?:${speechVerbs}|回忆|率|以\\d))`, 'gu'))]
-    .filter(({ 1: name = '', index }) => !ofWords(name, index))
-    .map((match) => match[1]!)
+  return [...text.matchAll(speaking)].filter(({ 1: name = '', index }) => !ofWords(name, index)).map((match) => match[1]!)
 }
 
 /** Stretches of three characters that begin with a surname, whether a title stands before them, or a word for somebody who does something: 村医, 护林员. */
 const windows = (text: string): { name: string; at: number; titled: boolean; called: boolean }[] =>
-  [...text.matchAll(new RegExp(`(?=([${surnames}]\\p{Script=Han}{2}))`, 'gu'))].map(({ 1: name = '', index }) => ({
+  [...text.matchAll(threes)].map(({ 1: name = '', index }) => ({
     name,
     at: index,
-    titled: new RegExp(`(?:${titles})$`).test(text.slice(Math.max(0, index - 4), index)),
+    titled: titled.test(text.slice(Math.max(0, index - 4), index)),
     called: /(?<=\p{Script=Han})[员医师生工手者友主匠士商星客]$|达人$/u.test(text.slice(Math.max(0, index - 4), index)),
   }))
 /** Every three characters of a text. */

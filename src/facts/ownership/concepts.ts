@@ -32,9 +32,11 @@ export const conceptsIn = ({ text, language }: Passage, groups?: ReadonlySet<str
 
 const startsDouble = new RegExp(`^(?:${doubleSurnames})`)
 
+const unnamed = new RegExp(`[${surnames}]某某?`, 'g')
+
 /** The persons of a source as concepts of one group, when it has at least so many. */
 export const personsAt = ({ text, language }: Passage, source: string, least = 2): Mention[] => {
-  const people = new Set([...personsIn(source), ...(source.match(new RegExp(`[${surnames}]某某?`, 'g')) ?? [])])
+  const people = new Set([...personsIn(source), ...(source.match(unnamed) ?? [])])
   if (people.size < least) return []
   return [...people].flatMap((person) => {
     const bare = person.replace(/某/g, '')

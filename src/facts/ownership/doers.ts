@@ -1,5 +1,6 @@
 import { headsOf, institutionKinds } from '../../language/institution-heads.ts'
 import { loadForeignPlaces, loadPlaces } from '../../language/names.ts'
+import { placesOf } from '../../language/patterns.ts'
 import { speechVerbs } from '../../language/speech-verbs.ts'
 import { surnames } from '../../language/surnames.ts'
 import { writesNames } from '../../language/transcription.ts'
@@ -115,6 +116,8 @@ const doerIn = (before: string, source: string): Doer | undefined => {
 const tail =
   /(?:[在于](?:[^，]{0,14})?[中上时里内后间]?|第?\d*(?:分钟|年|月|日|时|分)?|[\d.]+(?:万|亿)?|[年月日时分第以已将共均还又也再先则正曾均都了的]|昨[日天晚]|今[日天晚]|日前|近日|先行|累计|共计|随后|上午|下午|凌晨|晚间|依法|当[日天]|首次|再次|最终|补时|阶段)+$/u
 
+const introducing = new RegExp(`(?:${titles}|支书|[员长师者生人友客手，。；、：\\n]|^)$`, 'u')
+
 const personAtEnd = (words: string, source: string): string | undefined => {
   const known = peopleOf(source).find((name) => words.endsWith(name))
   if (known) return known
@@ -124,7 +127,7 @@ const personAtEnd = (words: string, source: string): string | undefined => {
       /^\p{Script=Han}+$/u.test(name) &&
       surnames.includes(name[0]!) &&
       !isCommon(name) &&
-      new RegExp(`(?:${titles}|支书|[员长师者生人友客手，。；、：\\n]|^)${name}`, 'u').test(source)
+      placesOf(name, source).some((at) => introducing.test(source.slice(Math.max(0, at - 12), at)))
     )
       return name
   // 替补登场的萨内: what is written as foreign names are.
@@ -141,12 +144,12 @@ const peopleOf = (text: string): string[] => {
 }
 let lately: { text: string; people: string[] } | undefined
 
+const addressed = new RegExp(`(?<=^|[，。；：、])[${surnames}](?:某某?|\\p{Script=Han}{0,2}(?:女士|先生))`, 'gu')
+
 const peopleIn = (text: string): string[] => [
   ...personsIn(text),
   ...taggedWords(text).flatMap(({ word, tag }) =>
     /^nr/.test(tag) && /^\p{Script=Han}{2,3}$/u.test(word) && surnames.includes(word[0]!) ? [word] : [],
   ),
-  ...[...text.matchAll(new RegExp(`(?<=^|[，。；：、])[${surnames}](?:某某?|\\p{Script=Han}{0,2}(?:女士|先生))`, 'gu'))].map(
-    ([name]) => name,
-  ),
+  ...[...text.matchAll(addressed)].map(([name]) => name),
 ]
