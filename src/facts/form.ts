@@ -1,4 +1,5 @@
 import { loadNames } from '../language/names.ts'
+import { everyMatch } from '../language/patterns.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 const han = /\p{Script=Han}/gu
@@ -61,15 +62,15 @@ export const form = (claim: Passage, { source, context }: Reading): Finding[] =>
   const note = toTheDesk.exec(text)?.[0]
   if (note) found.push({ text: note, why: 'a note to whoever edits or translates is no news: leave it out' })
   // 请以“重磅”二字开头: what a note asks for is not to be done.
-  for (const [order] of all.matchAll(/(?:编者|编辑|译者|转载|摘要|标题)[^。）)\n]{0,20}(?:请|须|应|务必|注明)[^。）)\n]*/g))
-    for (const [, words = ''] of order.matchAll(/“([^”]{1,16})”/g))
+  for (const [order] of everyMatch(all, /(?:编者|编辑|译者|转载|摘要|标题)[^。）)\n]{0,20}(?:请|须|应|务必|注明)[^。）)\n]*/g))
+    for (const [, words = ''] of everyMatch(order, /“([^”]{1,16})”/g))
       if (text.includes(words) && !all.replace(order, '').includes(words))
         found.push({ text: words, why: 'a note of the desk asks for this: leave it out' })
   const reply = toTheAsker.exec(text)?.[0]
   if (reply) found.push({ text: reply, why: 'say only the statement itself, nothing to whoever asked for it' })
   const marked = markup.exec(text)?.[0]
   if (marked && !all.includes(marked)) found.push({ text: marked, why: 'no markup: plain text only' })
-  for (const [address] of text.matchAll(urls)) {
+  for (const [address] of everyMatch(text, urls)) {
     // Ele.me is a company, not an address.
     if ((loadNames().get(address.toLowerCase().replace(/[.,]$/, '')) ?? []).some((zh) => all.includes(zh))) continue
     if (!all.toLowerCase().includes(address.toLowerCase().replace(/[.,]$/, '')))

@@ -1,4 +1,4 @@
-import { everyOf } from '../language/patterns.ts'
+import { everyMatch, everyOf } from '../language/patterns.ts'
 import type { Finding, Passage, Reading } from './reading.ts'
 
 /** What is said between quotation marks is reported, not ordered. */
@@ -16,7 +16,9 @@ const nounToo =
   /^\W*(?:Output|Print|Answer|Reply|Use|Email|Show|List|Reverse|Promote|Repeat) (?!(?:an?|the|all|me|us|your|this|that|these|it|every|each|only|following|above|in|as|to|with|nothing|no)\b)/
 
 const imperativeIn = (text: string): string | undefined =>
-  [...text.matchAll(everyOf(imperative))].map(([words]) => words.trim()).find((words) => !nounToo.test(words))
+  everyMatch(text, everyOf(imperative))
+    .map(([words]) => words.trim())
+    .find((words) => !nounToo.test(words))
 
 const orderIn = (text: string): string | undefined => phrases.exec(unquoted(text))?.[0]
 

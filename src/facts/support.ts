@@ -1,6 +1,7 @@
 import { isStopWord } from '../language/english.ts'
 import { chineseWith } from '../language/glosses.ts'
 import { isOrdinary, loadInstitutionWords } from '../language/names.ts'
+import { everyMatch } from '../language/patterns.ts'
 import { findPinyin, isPinyin, lettersOf } from '../language/pinyin.ts'
 import { speechVerbs } from '../language/speech-verbs.ts'
 import { characterPairs } from './character-pairs.ts'
@@ -64,7 +65,7 @@ export const englishSupport = ({ text }: Passage, { source, context }: Reading):
 
 /** A name is no ordinary word in capitals (Golden Leaf Store), and not one that the article prints in other sentences only. */
 const named = (sentence: string, source: Passage, context: Passage): boolean =>
-  [...sentence.matchAll(/(?<=\s[“"(]?)[A-Z][\p{L}-]+/gu)].some(
+  everyMatch(sentence, /(?<=\s[“"(]?)[A-Z][\p{L}-]+/gu).some(
     ([word]) =>
       (!isOrdinary(word) && (source.text.includes(word) || !context.text.includes(word))) ||
       // Songling looks like a word, and is 松龄.

@@ -1,4 +1,5 @@
 import { chineseNumber } from './numbers.ts'
+import { everyMatch } from './patterns.ts'
 import type { Qualifier, Quantity } from './quantities.ts'
 
 /** Ages by their names of old; 花甲 is a shellfish as well, and 不惑 and 而立 are verbs, where no word of years stands beside them. */
@@ -28,7 +29,7 @@ const pattern = new RegExp(
 
 /** 年逾古稀, 花甲之年, 年过七十: ages of which no 岁 says that they are. */
 export const agesInChinese = (plain: string, text: string): Omit<Quantity, 'text'>[] =>
-  [...plain.matchAll(pattern)].flatMap(({ 0: words, index, groups }) => {
+  everyMatch(plain, pattern).flatMap(({ 0: words, index, groups }) => {
     const { bound, bound2, bound3, name, n, n2 } = groups!
     // 耄耋 alone may say it; the others are of a year or of who has it.
     if (name && !/^[古耄期]/.test(name) && !/^年|[年人者太汉龄]$/.test(words)) return []

@@ -1,3 +1,5 @@
+import { everyMatch } from './patterns.ts'
+
 /** Countries and unions that a Chinese text names by one character before 方 and the like, where it means nothing else there. */
 const characters =
   '美国:美 日本:日 韩国:韩 俄罗斯:俄 欧盟:欧 澳大利亚:澳 越南:越 英国:英 印度:印 德国:德 法国:法 泰国:泰 巴西:巴 巴基斯坦:巴 墨西哥:墨 菲律宾:菲 柬埔寨:柬 缅甸:缅 蒙古国:蒙 哈萨克斯坦:哈 乌克兰:乌 塞尔维亚:塞 匈牙利:匈 埃及:埃 伊朗:伊 朝鲜:朝 马来西亚:马 瑞士:瑞 荷兰:荷'
@@ -24,7 +26,7 @@ export const traders: { countries: string[]; pattern: string }[] = [...new Set(b
 
 /** 欧方, 日方 in a text, each with the countries that it may stand for. */
 export const sidesIn = (text: string): { side: string; countries: string[] }[] =>
-  [...text.matchAll(/(?<!\p{Script=Han}(?=[法德马印]))([美日韩俄欧澳越英印德法泰墨菲柬缅哈])方(?![案法向式面便程言块位])/gu)].map(
+  everyMatch(text, /(?<!\p{Script=Han}(?=[法德马印]))([美日韩俄欧澳越英印德法泰墨菲柬缅哈])方(?![案法向式面便程言块位])/gu).map(
     ([side, one]) => ({
       side,
       countries: [...briefs].flatMap(([country, character]) => (character === one ? [country] : [])),

@@ -1,4 +1,5 @@
 import type { PaperDate } from '../news/edition.ts'
+import { everyMatch } from './patterns.ts'
 
 /** A date or time as English says it, without preposition; `on`, `in`, `at` or nothing is what stands before it in a sentence. */
 export type EnglishDate = { at: number; end: number; en: string; preposition: 'on' | 'in' | 'at' | '' }
@@ -12,7 +13,7 @@ export const englishDates = (text: string, edition?: PaperDate): EnglishDate[] =
   if (!telltale.test(text)) return found
   const taken = new Uint8Array(text.length)
   for (const [pattern, tell] of rules) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(text, pattern)) {
       const at = match.index
       const end = at + match[0].length
       if (taken.subarray(at, end).includes(1)) continue

@@ -14,3 +14,14 @@ export const placesOf = (words: string, text: string): number[] => {
   for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + words.length)) places.push(at)
   return places
 }
+
+/** What a global pattern finds in a text, as matchAll does: without its copy of the pattern, ten times as fast where there is nothing. */
+export const everyMatch = (text: string, pattern: RegExp): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1
+  }
+  return found
+}

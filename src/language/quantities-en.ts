@@ -2,6 +2,7 @@ import { amountsInEnglish, numberOf } from './amounts-en.ts'
 import type { DateMention } from './dates.ts'
 import { clockDuration, joinDurations, shareEnglishUnits } from './join-quantities.ts'
 import { englishNumber, englishOrdinal, round } from './numbers.ts'
+import { everyMatch } from './patterns.ts'
 import type { Quantity } from './quantities.ts'
 import { andAHalf, fractions, masked, multiples, oneOfUnit, ordinalPattern, qualifierOf, scores } from './quantity-patterns-en.ts'
 import { unitAt } from './units-en.ts'
@@ -30,7 +31,7 @@ export const englishQuantities = (text: string, dates: DateMention[]): Quantity[
   for (const { at, end, kind } of dates)
     if ((kind !== 'comparison' && kind !== 'daypart') || /\d{4}/.test(text.slice(at, end))) claim(at, end)
   plain = plain.replace(masked, (name) => (/^\d+[KV]$/.test(name) ? name : '\u0001'.repeat(name.length)))
-  for (const match of plain.matchAll(andAHalf)) {
+  for (const match of everyMatch(plain, andAHalf)) {
     const { before: word, one, unit, part } = match.groups!
     const entry = unitAt(unit!)?.[1]
     const rest = part === 'a half' ? 0.5 : part === 'a quarter' ? 0.25 : 0.75
@@ -48,7 +49,7 @@ export const englishQuantities = (text: string, dates: DateMention[]): Quantity[
         end: match.index + match[0].length,
       })
   }
-  for (const match of plain.matchAll(oneOfUnit)) {
+  for (const match of everyMatch(plain, oneOfUnit)) {
     const { before: word, unit, whole } = match.groups!
     const [, entry] = unitAt((unit ?? whole)!)!
     const qualifier = qualifierOf(word, undefined)
@@ -65,16 +66,16 @@ export const englishQuantities = (text: string, dates: DateMention[]): Quantity[
     })
   }
   // A man in his seventies.
-  for (const match of plain.matchAll(/\bin (?:his|her|their) (?:early |mid-?|late )?(?:(?<tens>[2-9])0s|(?<word>[a-z]+t)ies)\b/gi)) {
+  for (const match of everyMatch(plain, /\bin (?:his|her|their) (?:early |mid-?|late )?(?:(?<tens>[2-9])0s|(?<word>[a-z]+t)ies)\b/gi)) {
     const { tens, word } = match.groups!
     const value = tens ? Number(tens) * 10 : englishNumber(`${word}y`)
     if (value !== undefined) add({ kind: 'age', value, unit: 'year', digits: 0, at: match.index, end: match.index + match[0].length })
   }
-  for (const match of plain.matchAll(/\b(?<decade>sexa|septua|octo|nona)genarians?\b/gi)) {
+  for (const match of everyMatch(plain, /\b(?<decade>sexa|septua|octo|nona)genarians?\b/gi)) {
     const value = { sexa: 60, septua: 70, octo: 80, nona: 90 }[match.groups!.decade!.toLowerCase()]!
     add({ kind: 'age', value, unit: 'year', digits: 0, at: match.index, end: match.index + match[0].length })
   }
-  for (const match of plain.matchAll(fractions)) {
+  for (const match of everyMatch(plain, fractions)) {
     const { before: word, num, den, half, halved, maj, k, of } = match.groups!
     if (maj) continue
     const bottom =
@@ -126,7 +127,7 @@ export const englishQuantities = (text: string, dates: DateMention[]): Quantity[
       end: match.index + match[0].length,
     })
   }
-  for (const match of plain.matchAll(multiples)) {
+  for (const match of everyMatch(plain, multiples)) {
     const { before: word, verb, times, twice, fold, low, n } = match.groups!
     const growth =
       /\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increas\w*|up|climb\w*|jump\w*|surg\w*|expand\w*|soar\w*)\b(?: \w+)?(?: by)? $/i.test(
@@ -167,7 +168,10 @@ export const englishQuantities = (text: string, dates: DateMention[]): Quantity[
     })
   }
   // The world number seven is the seventh.
-  for (const match of plain.matchAll(/\b(?:world|ranked|national)[’'s]* (?:[Nn]umber|[Nn]o\.?) (?<place>\d{1,3}|[a-z]+(?:-[a-z]+)?)\b/g)) {
+  for (const match of everyMatch(
+    plain,
+    /\b(?:world|ranked|national)[’'s]* (?:[Nn]umber|[Nn]o\.?) (?<place>\d{1,3}|[a-z]+(?:-[a-z]+)?)\b/g,
+  )) {
     const value = englishNumber(match.groups!.place!)
     if (value !== undefined)
       add({
@@ -179,7 +183,7 @@ export const englishQuantities = (text: string, dates: DateMention[]): Quantity[
         end: match.index + match[0].length,
       })
   }
-  for (const match of plain.matchAll(ordinalPattern)) {
+  for (const match of everyMatch(plain, ordinalPattern)) {
     const value = englishOrdinal(match.groups!.o!)
     if (
       value === undefined ||
@@ -190,7 +194,7 @@ export const englishQuantities = (text: string, dates: DateMention[]): Quantity[
     add({ kind: 'ordinal', value, unit: '', digits: 0, at: match.index, end: match.index + match[0].length })
   }
   // 2:21:08, 2:21.37: what a clock shows of a race, 4:51 left: of a match; 8:30 is a time of day.
-  for (const match of plain.matchAll(/(?<![\d:.])(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:\.(\d{1,3}))?(?![\d:]|\.\d)/g)) {
+  for (const match of everyMatch(plain, /(?<![\d:.])(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:\.(\d{1,3}))?(?![\d:]|\.\d)/g)) {
     if (
       match[1] === undefined &&
       match[4] === undefined &&
@@ -199,7 +203,7 @@ export const englishQuantities = (text: string, dates: DateMention[]): Quantity[
       continue
     add(clockDuration(match, match.index))
   }
-  for (const match of plain.matchAll(scores)) {
+  for (const match of everyMatch(plain, scores)) {
     const to = / to /i.test(match[0])
     const played =
       /\b(?:beat(?:s|en|ing)?|won|win(?:s|ning)?|lost|los(?:es|ing|s)|defeat(?:s|ed|ing)?|scores?|draws?|drew|drawing|victory|leads?|leading|led|ratio|vote[ds]?|passed|edg(?:ed|ing)|downed|thrash(?:ed|ing)|overc[ao]m(?:e|ing)|penalt(?:y|ies)|shoot-?out)\b/i.test(

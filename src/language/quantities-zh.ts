@@ -3,6 +3,7 @@ import { amountsInChinese } from './amounts-zh.ts'
 import type { DateMention } from './dates.ts'
 import { clockDuration, joinDurations, shareChineseUnits } from './join-quantities.ts'
 import { chineseNumber, round } from './numbers.ts'
+import { everyMatch } from './patterns.ts'
 import { type Quantity, significantDigits } from './quantities.ts'
 import { fractions, maskNames, ordinals, qualifierOf, scores } from './quantity-patterns-zh.ts'
 import { chineseUnits } from './units-zh.ts'
@@ -27,7 +28,7 @@ export const chineseQuantities = (text: string, dates: DateMention[]): Quantity[
   }
   for (const { at, end, kind } of dates) if (kind !== 'comparison' && !/分之$/.test(plain.slice(0, at))) claim(at, end)
   for (const age of agesInChinese(plain, text)) add(age)
-  for (const match of plain.matchAll(ordinals)) {
+  for (const match of everyMatch(plain, ordinals)) {
     const { n, k, k2, p, c, fy, ce, hao, nian, nj, deng, yun, shou, chu } = match.groups!
     // 第90+4分钟 is the 94th.
     const added = n?.includes('+') ? n.split('+').reduce((sum, part) => sum + Number(part), 0) : undefined
@@ -48,7 +49,7 @@ export const chineseQuantities = (text: string, dates: DateMention[]): Quantity[
     })
   }
   plain = maskNames(plain)
-  for (const match of plain.matchAll(fractions)) {
+  for (const match of everyMatch(plain, fractions)) {
     const groups = match.groups!
     const at = match.index
     const end = at + match[0].length
@@ -71,8 +72,8 @@ export const chineseQuantities = (text: string, dates: DateMention[]): Quantity[
       add({ kind: 'multiple', value: match[0].includes('倍') ? times + 1 : 2 ** times, unit: '×', ...shared })
     }
   }
-  for (const { index: at } of plain.matchAll(/双倍(?!体)/g)) add({ kind: 'multiple', value: 2, unit: '×', digits: 0, at, end: at + 2 })
-  for (const match of plain.matchAll(scores)) {
+  for (const { index: at } of everyMatch(plain, /双倍(?!体)/g)) add({ kind: 'multiple', value: 2, unit: '×', digits: 0, at, end: at + 2 })
+  for (const match of everyMatch(plain, scores)) {
     add({
       kind: 'score',
       value: Number(match.groups!.a),
@@ -83,22 +84,27 @@ export const chineseQuantities = (text: string, dates: DateMention[]): Quantity[
       end: match.index + match[0].length,
     })
   }
-  for (const match of plain.matchAll(
+  for (const match of everyMatch(
+    plain,
     /(?<![零一二三四五六七八九十百])(?<a>[零一二三四五六七八九十]{1,2})比(?<b>[零一二三四五六七八九十]{1,2})(?=[^零一二三四五六七八九十年月日]|$)/g,
   )) {
     const [value, upTo] = [chineseNumber(match.groups!.a!), chineseNumber(match.groups!.b!)]
     if (value !== undefined && upTo !== undefined && !/对$|[大每]$/.test(plain.slice(0, match.index)))
       add({ kind: 'score', value, upTo, unit: ':', digits: 0, at: match.index, end: match.index + match[0].length })
   }
-  for (const match of plain.matchAll(
+  for (const match of everyMatch(
+    plain,
     /(?<![\d.])(?:(\d{1,2})个?小时)?(\d{1,2})分(?:钟)?(\d{1,2})秒(\d{1,3})?(?!\d)|(?<![\d.])(?<seconds>\d{1,2})秒(?<parts>\d{1,3})(?!\d)/g,
   ))
     add(clockDuration(match, match.index))
   // 2:21:08, as a clock shows it of a race.
-  for (const match of plain.matchAll(/(?<![\d:.])(\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?(?![\d:]|\.\d)/g))
+  for (const match of everyMatch(plain, /(?<![\d:.])(\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?(?![\d:]|\.\d)/g))
     add(clockDuration(match, match.index))
   // 19米75, 1小时27分: the part after the unit is said without its own.
-  for (const match of plain.matchAll(/(?<![\d.])(\d{1,3})米(\d{2})(?![\d.]|[米厘公万])|(?<![\d.])(\d{1,2})(?:个)?小时(\d{1,2})分(?!钟)/g)) {
+  for (const match of everyMatch(
+    plain,
+    /(?<![\d.])(\d{1,3})米(\d{2})(?![\d.]|[米厘公万])|(?<![\d.])(\d{1,2})(?:个)?小时(\d{1,2})分(?!钟)/g,
+  )) {
     const [all, metres, centimetres, hours, minutes] = match
     const at = match.index
     add(
@@ -116,7 +122,8 @@ export const chineseQuantities = (text: string, dates: DateMention[]): Quantity[
     )
   }
   // 三元五角, 1块2毛, 3块5: yuan and their parts.
-  for (const match of plain.matchAll(
+  for (const match of everyMatch(
+    plain,
     /(?<yuan>\d+|[一二两三四五六七八九十百]+)(?:[元块](?<jiao>[1-9一二三四五六七八九])[角毛](?![形星钢螺龙亭楼])(?:(?<fen>[1-9一二三四五六七八九])分)?|块(?<bare>[1-9一二三四五六七八九])(?![\d.多来几万千百十个元块角]))钱?/g,
   )) {
     const { yuan, jiao, fen, bare } = match.groups!
@@ -125,13 +132,13 @@ export const chineseQuantities = (text: string, dates: DateMention[]): Quantity[
     add({ kind: 'money', value, unit: 'CNY', digits: 0, at: match.index, end: match.index + match[0].length })
   }
   // 1元60分, 1令吉99仙: cents of what stands before them.
-  for (const match of plain.matchAll(/(?<!\d|\d[.,])(?<whole>\d{1,4})(?<unit>令吉|[新港美欧]?元|块)(?<cents>\d{1,2})[分仙]钱?(?!\d)/g)) {
+  for (const match of everyMatch(plain, /(?<!\d|\d[.,])(?<whole>\d{1,4})(?<unit>令吉|[新港美欧]?元|块)(?<cents>\d{1,2})[分仙]钱?(?!\d)/g)) {
     const { whole, unit, cents } = match.groups!
     const value = round(Number(whole) + Number(cents) / 100)
     const end = match.index + match[0].length
     add({ kind: 'money', value, unit: chineseUnits[unit!]?.unit ?? 'CNY', digits: 0, at: match.index, end })
   }
-  for (const match of plain.matchAll(/数以(?<order>[十百千万亿]+)计/g))
+  for (const match of everyMatch(plain, /数以(?<order>[十百千万亿]+)计/g))
     add({
       kind: 'count',
       value: chineseNumber(match.groups!.order!) ?? 0,
@@ -141,9 +148,9 @@ export const chineseQuantities = (text: string, dates: DateMention[]): Quantity[
       at: match.index,
       end: match.index + match[0].length,
     })
-  for (const match of plain.matchAll(/百分之?百/g))
+  for (const match of everyMatch(plain, /百分之?百/g))
     add({ kind: 'percent', value: 100, unit: '%', digits: 0, at: match.index, end: match.index + match[0].length })
-  for (const match of plain.matchAll(/半(?<more>多)?个世纪/g)) {
+  for (const match of everyMatch(plain, /半(?<more>多)?个世纪/g)) {
     add({
       kind: 'duration',
       value: 600,
@@ -155,7 +162,7 @@ export const chineseQuantities = (text: string, dates: DateMention[]): Quantity[
     })
   }
   // 三次产业结构为6.1∶44.3∶49.6: the parts of a hundred.
-  for (const match of plain.matchAll(/(?<![\d.:：∶])(\d+(?:\.\d+)?)[:：∶](\d+(?:\.\d+)?)[:：∶](\d+(?:\.\d+)?)(?![\d.:：∶])/g)) {
+  for (const match of everyMatch(plain, /(?<![\d.:：∶])(\d+(?:\.\d+)?)[:：∶](\d+(?:\.\d+)?)[:：∶](\d+(?:\.\d+)?)(?![\d.:：∶])/g)) {
     const parts = match.slice(1)
     if (Math.abs(parts.reduce((sum, part) => sum + Number(part), 0) - 100) > 0.5) continue
     let at = match.index

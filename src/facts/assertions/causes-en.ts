@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import type { Cause } from './causes-zh.ts'
 
 /** `due to open in May` is no reason. */
@@ -15,7 +16,7 @@ const leading =
 export const causesTold = (text: string): Cause[] =>
   text.split(/(?<=[.;!?])\s+(?=[A-Z“"])/).flatMap((sentence) =>
     [following, blaming, leading].flatMap((pattern) =>
-      [...sentence.matchAll(pattern)].map(({ 0: whole, 1: reason = '' }) => ({
+      everyMatch(sentence, pattern).map(({ 0: whole, 1: reason = '' }) => ({
         reason,
         effect: partWith(reason, sentence).replace(reason, ''),
         whole,

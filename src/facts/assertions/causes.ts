@@ -1,4 +1,5 @@
 import { tells } from '../../language/dictionary-words.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Language } from '../../news/language.ts'
 import { characterPairs } from '../character-pairs.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
@@ -28,12 +29,12 @@ const wayOf = (text: string, language: Language): 'up' | 'down' | undefined => {
 /** `as capacity shrinks` where the evidence has 受产能增加影响: a cause is told as going the other way. */
 export const causes = ({ text, language }: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
-  const theirs = [...source.text.matchAll(cause.zh)].flatMap(([, words]) => {
+  const theirs = everyMatch(source.text, cause.zh).flatMap(([, words]) => {
     const way = wayOf(words!, 'zh')
     return way ? [{ words: words!, way }] : []
   })
   if (theirs.length === 0) return []
-  return [...text.matchAll(cause[language])].flatMap(({ 0: whole, 1: said }) => {
+  return everyMatch(text, cause[language]).flatMap(({ 0: whole, 1: said }) => {
     const way = wayOf(said!, language)
     const about = theirs.filter(({ words }) => isAbout(said!, words, language))
     return way && about.length > 0 && about.every((there) => there.way !== way)

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { partsOf } from './held-words.ts'
 
@@ -15,7 +16,7 @@ const after = /^[^，。；]{0,6}(?:后|之前|与否|方可|的?(?:前提|条�
 
 /** Whether the evidence says of anything that it was granted. */
 export const consented = (source: string): boolean =>
-  [...source.matchAll(consent)].some(
+  everyMatch(source, consent).some(
     ({ 0: word, index }) =>
       !pendingBefore(
         source

@@ -1,4 +1,5 @@
 import { tells } from '../../language/dictionary-words.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { isMentioning, type Language } from '../../news/language.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { contentWords, type Held, heldBy, sharedWith } from './held-words.ts'
@@ -173,6 +174,6 @@ const rumoured = (text: string, parts: string[], language: Language, source: str
 
 /** 少量饮酒有益健康的说法缺乏依据: what is said before it. */
 const mistaken = (source: string): Held[] =>
-  [...source.matchAll(/([^，。；：！？\n]{4,30})的(?:说法|观点|看法|认识)[^，。；]{0,6}(?:缺乏|没有|不|无|并非|错误|误区|站不住)/gu)].map(
+  everyMatch(source, /([^，。；：！？\n]{4,30})的(?:说法|观点|看法|认识)[^，。；]{0,6}(?:缺乏|没有|不|无|并非|错误|误区|站不住)/gu).map(
     ({ 0: by, 1: text = '', index }) => ({ by: '', text, rest: `${source.slice(0, index)}\n${source.slice(index + by.length)}` }),
   )

@@ -1,4 +1,5 @@
 import { chineseOf } from '../../language/glosses.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Finding, Passage } from '../reading.ts'
 
 const doubt = /(?<!不)可能(?!性)|或将|或可/
@@ -9,7 +10,7 @@ const kept =
 export const doubted = ({ text, language }: Passage, source: string): Finding[] => {
   if (language !== 'en' || !doubt.test(source) || kept.test(text)) return []
   const clauses = source.split(/[，,。；;：！？\n]/)
-  return [...text.matchAll(/\bwill (?:also |then |even )?([a-z]{4,})\b/g)]
+  return everyMatch(text, /\bwill (?:also |then |even )?([a-z]{4,})\b/g)
     .filter(([, verb = '']) => {
       const told = clauses.filter((clause) => chineseOf(verb).some((zh) => clause.includes(zh)))
       return told.length > 0 && told.every((clause) => chineseOf(verb).some((zh) => clause.split(doubt).slice(1).join('').includes(zh)))

@@ -1,4 +1,5 @@
 import { tells } from '../../language/dictionary-words.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { contentWords, partsOf, sharedWith } from './held-words.ts'
 
@@ -16,7 +17,7 @@ const likewise = {
 
 /** `steel tariffs must also stop` where the evidence has them unaffected. */
 export const exempted = ({ text, language }: Passage, source: string): Finding[] =>
-  (likewise[language].test(text) ? [...source.matchAll(exempt)] : []).flatMap(({ 0: words, 1: subject = '', index }) => {
+  (likewise[language].test(text) ? everyMatch(source, exempt) : []).flatMap(({ 0: words, 1: subject = '', index }) => {
     const held = { by: '', text: subject, rest: `${source.slice(0, index)}\n${source.slice(index + words.length)}` }
     const before = source
       .slice(0, index)
@@ -29,7 +30,7 @@ export const exempted = ({ text, language }: Passage, source: string): Finding[]
       // 也 beside what the evidence says of the others.
       const same =
         language === 'zh'
-          ? [...part.slice(part.indexOf(told)).matchAll(/\p{Script=Han}/gu)].some(
+          ? everyMatch(part.slice(part.indexOf(told)), /\p{Script=Han}/gu).some(
               ([character]) => before.includes(character) && !subject.includes(character),
             )
           : contentWords(part).some((word) => tells(before, word) && !tells(words, word))

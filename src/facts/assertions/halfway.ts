@@ -1,4 +1,4 @@
-import { everyOf } from '../../language/patterns.ts'
+import { everyMatch, everyOf } from '../../language/patterns.ts'
 import { matches } from '../quantities/figures.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { consented } from './decided.ts'
@@ -102,7 +102,7 @@ const later = /^[^，。；]{0,4}(?:预计|将|定于|拟)[^，。；]{0,12}(?:�
 /** 需经国会审议后方可实施: parliament has not approved it. */
 const awaited = ({ text, language }: Passage, source: string): Finding[] =>
   deciders.flatMap((decider) => {
-    const places = [...source.matchAll(everyOf(decider.zh))]
+    const places = everyMatch(source, everyOf(decider.zh))
     const isAwaited =
       places.length > 0 &&
       places.every(

@@ -1,6 +1,6 @@
 import { tells } from '../../language/dictionary-words.ts'
 import { isStopWord } from '../../language/english.ts'
-import { everyOf } from '../../language/patterns.ts'
+import { everyMatch, everyOf } from '../../language/patterns.ts'
 import type { Language } from '../../news/language.ts'
 import { characterPairs } from '../character-pairs.ts'
 
@@ -12,7 +12,7 @@ export type Held = { by: string; text: string; rest: string }
  * where the stretch was, so that nothing grows together there.
  */
 export const heldBy = (source: string, by: RegExp, until: RegExp): Held[] =>
-  [...source.matchAll(everyOf(by))].flatMap(({ 0: words, index }) => {
+  everyMatch(source, everyOf(by)).flatMap(({ 0: words, index }) => {
     const from = index + words.length
     const length = source.slice(from).search(until)
     const text = source.slice(from, length < 0 ? source.length : from + length)

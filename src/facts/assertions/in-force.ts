@@ -1,4 +1,4 @@
-import { everyOf } from '../../language/patterns.ts'
+import { everyMatch, everyOf } from '../../language/patterns.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
 /** What takes effect, and what says that it does so only later, on the word of somebody who has yet to give it. */
@@ -16,11 +16,11 @@ const open = {
 /** `The rule took effect on Thursday` where it was passed then and is to be in force once it is approved, or from a day after the edition. */
 export const inForce = (claim: Passage, { source, date, dated }: Reading): Finding[] => {
   const { text, language } = claim
-  const [match] = [...text.matchAll(everyOf(said[language]))]
+  const [match] = everyMatch(text, everyOf(said[language]))
   if (!match || open[language].test(sentenceAt(text, match.index, language))) return []
   const isAhead = ({ kind, from }: Passage['dates'][number]) => dated && /^(?:day|month)$/.test(kind) && from !== undefined && from > date
   if (claim.dates.some(isAhead)) return []
-  const clauses = [...source.text.matchAll(/[^，。；：！？\n]+/g)].filter(([clause]) => force.test(clause))
+  const clauses = everyMatch(source.text, /[^，。；：！？\n]+/g).filter(([clause]) => force.test(clause))
   return clauses.length > 0 &&
     clauses.every(
       ({ 0: clause, index }) =>

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import { characterPairs } from '../character-pairs.ts'
 import { matches } from '../quantities/figures.ts'
@@ -42,7 +43,7 @@ const around = (at: number, end: number, { text, language, quantities }: Passage
   }
   let from = startOf(at)
   const rest = text.slice(end)
-  const [first, second] = [...rest.matchAll(ends)].map(({ index, 0: mark }) => ({ index, mark }))
+  const [first, second] = everyMatch(rest, ends).map(({ index, 0: mark }) => ({ index, mark }))
   const stop = language === 'zh' && first?.mark === '，' ? second : first
   const to = end + (stop?.index ?? rest.length)
   // 丙涨3%，涨得最多: the figure went before.

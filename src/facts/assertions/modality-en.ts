@@ -1,5 +1,5 @@
 import { chineseWith } from '../../language/glosses.ts'
-import { everyOf } from '../../language/patterns.ts'
+import { everyMatch, everyOf } from '../../language/patterns.ts'
 import { moving } from '../dates/moved-days.ts'
 import { matches } from '../quantities/figures.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
@@ -32,7 +32,7 @@ const toldTooFar = ({ text }: Passage, { source, context: { text: context } }: R
 /** The contrary: a verb of the past that is the claim's own, and not told of what went before: `since it was last staged`. */
 const toldAsDone = (claim: Passage, { source, date, dated }: Reading): Finding[] => {
   const { text } = claim
-  const past = [...text.matchAll(everyOf(done.en))].find(
+  const past = everyMatch(text, everyOf(done.en)).find(
     ({ index, 0: word }) =>
       !speaking.test(text.slice(index)) &&
       !/\b(?:after|since|than|before|once) [^,.;]*$/i.test(text.slice(0, index)) &&

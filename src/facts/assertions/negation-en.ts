@@ -2,7 +2,7 @@ import { tells } from '../../language/dictionary-words.ts'
 import { isStopWord } from '../../language/english.ts'
 import { chineseOf, chineseWith } from '../../language/glosses.ts'
 import { loadLexicon } from '../../language/lexicon.ts'
-import { everyOf } from '../../language/patterns.ts'
+import { everyMatch, everyOf } from '../../language/patterns.ts'
 import { wordsOf } from '../../language/words.ts'
 import type { Finding } from '../reading.ts'
 import { cues, plannedBeside } from './denied-acts.ts'
@@ -69,7 +69,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
   const own = foremost.test(source) ? mask(told, unequalled) : told
   const found: Finding[] = []
   // `instead of 15`, `without passengers`: the other way to say what was, or 空载.
-  const negative = [...own.matchAll(english)].filter(
+  const negative = everyMatch(own, english).filter(
     ({ 0: words, index }) =>
       !/^(?:rather than|instead of|without)$/i.test(words) &&
       !(/longer$/i.test(words) && replaced.test(source)) &&
@@ -102,7 +102,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
   const theirs = mask(mask(mask(source, rumours), doublyDenied), positive)
   for (const [zh, en] of cues) {
     // `a cancelled flight`: of the noun, not what is said.
-    const hits = [...own.matchAll(everyOf(en))].filter(
+    const hits = everyMatch(own, everyOf(en)).filter(
       ({ index, 0: word }) =>
         // Changji is no change.
         !(/^[A-Z]/.test(word) && /[a-z,] $/.test(own.slice(0, index))) &&
@@ -147,7 +147,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
   const free = /无[须需]|不必|不需要?|不用|不再(?:需要?|要求)|(?:取消|免)(?=提交|提供|出示|填写|办理)/.exec(theirs)
   if (duty && free && !isDenied(own, duty.index) && !duties.test(theirs.replaceAll(free[0], '')))
     found.push({ text: duty[0], why: `the evidence denies this: ${free[0]}` })
-  for (const match of theirs.matchAll(/不缺(?:乏|少)?(\p{Script=Han}{2})/gu)) {
+  for (const match of everyMatch(theirs, /不缺(?:乏|少)?(\p{Script=Han}{2})/gu)) {
     const short = /\b(?:short (?:of|on)|lack(?:s|ing)?|shortages? of|needs? more) (?:\w+ ){0,2}?(\w{4,})/i.exec(own)
     if (short && !isDenied(own, short.index) && chineseOf(short[1]!).includes(match[1]!))
       found.push({ text: short[0], why: `the evidence denies this: ${match[0]}` })
@@ -183,9 +183,9 @@ const shortfalls = new RegExp(`${english.source}|\\b(?:f[ae]ll(?:s|en|ing)? shor
 /** 未提出上诉: a word that the source only denies, and the claim's English of it without a denial. */
 const byLexicon = (own: string, theirs: string, text: string): Finding[] => {
   // As many denials here as there: the one that is meant is told in another word.
-  const told = [...own.matchAll(shortfalls)].length
-  if ((told > 0 && told >= [...theirs.matchAll(everyOf(denials))].length) || elliptic.test(own)) return []
-  const refused = [...text.matchAll(/(?:\b(?:not|never|no)|n[’']t) (?:\w+ ){0,2}?([a-z]{3,})\b/gi)].map((match) => match[1]!)
+  const told = everyMatch(own, shortfalls).length
+  if ((told > 0 && told >= everyMatch(theirs, everyOf(denials)).length) || elliptic.test(own)) return []
+  const refused = everyMatch(text, /(?:\b(?:not|never|no)|n[’']t) (?:\w+ ){0,2}?([a-z]{3,})\b/gi).map((match) => match[1]!)
   for (const match of [...theirs.matchAll(refusals), ...theirs.matchAll(consequences)]) {
     const word = match[1]!
     // `not far on the map but a distant place`: what the claim says of the one is not what it denies of the other.
@@ -200,7 +200,7 @@ const byLexicon = (own: string, theirs: string, text: string): Finding[] => {
         ?.some((other) => affirmed(other, theirs))
     )
       continue
-    for (const hit of own.matchAll(/[A-Za-z]{4,}/g)) {
+    for (const hit of everyMatch(own, /[A-Za-z]{4,}/g)) {
       if (
         isStopWord(hit[0].toLowerCase()) ||
         !chineseOf(hit[0]).includes(word) ||
@@ -237,8 +237,8 @@ const deniedWords = (own: string, theirs: string): Finding[] => {
   const clauses = theirs.split(/[，。；：\n]/)
   // As many denials there as here: this may be one of them, in another word.
   const denials = clauses.filter((clause) => negativeSense.test(clause)).length
-  if (denials > 0 && [...own.matchAll(english)].length <= denials) return []
-  return [...own.matchAll(/\b(?:not|never)(?: (?:be|been|have|yet|all|to|yet to|being|going))* ([a-z]{4,})/gi)].flatMap(
+  if (denials > 0 && everyMatch(own, english).length <= denials) return []
+  return everyMatch(own, /\b(?:not|never)(?: (?:be|been|have|yet|all|to|yet to|being|going))* ([a-z]{4,})/gi).flatMap(
     ({ 0: words, 1: word = '' }) => {
       // The word itself may be one of denial: `not closed` for 关闭.
       const saying = clauses.flatMap((clause) => {

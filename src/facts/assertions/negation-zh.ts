@@ -1,4 +1,4 @@
-import { everyOf } from '../../language/patterns.ts'
+import { everyMatch, everyOf } from '../../language/patterns.ts'
 import { characterPairs } from '../character-pairs.ts'
 import type { Finding } from '../reading.ts'
 import {
@@ -25,7 +25,7 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
   const theirs = titles(plain)
   const found: Finding[] = []
   // What the claim denies, the source says without denying it.
-  for (const match of own.matchAll(undoneNow)) {
+  for (const match of everyMatch(own, undoneNow)) {
     const after = match[1]!
     // 若未能盈利 for 如果做不到: neither says that it is so.
     if (supposed.test(own.slice(0, match.index)) && supposedNot.test(source)) continue
@@ -53,7 +53,7 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
     }
   }
   // What the source denies, the claim says without denying it.
-  for (const match of theirs.matchAll(everyOf(deniedNow))) {
+  for (const match of everyMatch(theirs, everyOf(deniedNow))) {
     const words = match[1]!.slice(0, 3)
     // 禁止游船驶入: what follows is who must not, and may be spoken of.
     const forbids = /^(?:禁止|严禁|防止|避免|拒绝)/.test(match[0])
@@ -74,7 +74,7 @@ export const negationsInChinese = (text: string, source: string): Finding[] => {
     }
   }
   // 未与任何一方签署协议: how the clause ends is what it denies.
-  for (const [stretch] of theirs.matchAll(farDenied)) {
+  for (const [stretch] of everyMatch(theirs, farDenied)) {
     const tail = stretch.slice(-4)
     if (/^\p{Script=Han}{4}$/u.test(tail) && own.includes(tail) && !openSaid(tail, own) && !turnedIn(tail, text) && !affirmed(tail, theirs))
       found.push({ text: tail, why: `the evidence denies this: ${stretch}` })
@@ -102,7 +102,7 @@ const turnedIn = (words: string, text: string): boolean =>
 
 /** 仍需纸质证明 where the evidence has 不再需要提供纸质证明. */
 const askedFor = (own: string, theirs: string): Finding[] =>
-  [...theirs.matchAll(sparedNow)].flatMap(({ 0: said, 1: after }) => {
+  everyMatch(theirs, sparedNow).flatMap(({ 0: said, 1: after }) => {
     const object = [4, 3, 2].map((length) => after!.slice(0, length)).find((words) => own.includes(words)) ?? ''
     const asked = new RegExp(`(?:必须|仍须|[须需](?!求)|应当)[^，。；！？\\n]{0,6}${RegExp.escape(object)}`, 'u').exec(own)?.[0]
     return object.length > 1 && asked && !denied(object, own) && !theirs.replaceAll(said, '').includes(object)
@@ -114,7 +114,7 @@ const askedFor = (own: string, theirs: string): Finding[] =>
 const turned = (own: string, theirs: string): Finding[] => {
   const clauses = (text: string) => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 4)
   const pairs = (text: string) => [...new Set(characterPairs(text))]
-  const negated = (text: string) => [...text.matchAll(everyOf(denials))].length
+  const negated = (text: string) => everyMatch(text, everyOf(denials)).length
   const bare = (text: string) => text.replace(bared, '')
   return clauses(own).flatMap((clause) => {
     const mine = pairs(bare(clause))
@@ -161,7 +161,7 @@ const openSaid = (words: string, text: string): boolean =>
 
 /** 不是生意不好，而是…: what it is not. */
 const notBut = (text: string, source: string): Finding[] =>
-  [...source.matchAll(/(?:不是|并非)(\p{Script=Han}{3,12})，?(?:而是|只是)/gu)].flatMap(([words, cause = '']) => {
+  everyMatch(source, /(?:不是|并非)(\p{Script=Han}{3,12})，?(?:而是|只是)/gu).flatMap(([words, cause = '']) => {
     const what = cause.replace(/^(?:因为|由于|因)/, '')
     const at = text.indexOf(what)
     return what.length > 2 && at >= 0 && !/(?:不是|并非|而非|并不是|不因|不在于|非)$/.test(text.slice(0, at))

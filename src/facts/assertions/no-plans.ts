@@ -1,4 +1,5 @@
 import { tells } from '../../language/dictionary-words.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { characterPairs } from '../character-pairs.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { denials, isEnglishDenial } from './negation-words.ts'
@@ -18,10 +19,10 @@ const givenUp = /\b(?:ruled? out|dismiss\w*|drop\w*|abandon\w*|scrap\w*)\b/i
 
 /** `It is planning to extend the closures` where the evidence has 尚无扩大停课的计划, and no other plan. */
 export const noPlans = ({ text, language }: Passage, source: string): Finding[] =>
-  [...source.matchAll(none)].flatMap(({ 0: words, 1: what = '' }) => {
+  everyMatch(source, none).flatMap(({ 0: words, 1: what = '' }) => {
     const others = source.replaceAll(words, '').split(/[，。；\n]/)
     if (others.some((clause) => planned.zh.test(clause) && characterPairs(what).some((pair) => clause.includes(pair)))) return []
-    return [...text.matchAll(plans[language])].flatMap(({ 0: said, index }) => {
+    return everyMatch(text, plans[language]).flatMap(({ 0: said, index }) => {
       const bounds = language === 'zh' ? /[，。；]/ : /[,;]|[.!?]\s|\bbut\b/
       const clause = text.slice(0, index).split(bounds).at(-1)! + text.slice(index).split(bounds)[0]!
       const of = text.slice(index + said.length).split(bounds)[0]!

@@ -1,4 +1,4 @@
-import { everyOf } from '../../language/patterns.ts'
+import { everyMatch, everyOf } from '../../language/patterns.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { loadContrasts } from './contrasts.ts'
 import { complementary } from './negation.ts'
@@ -15,7 +15,7 @@ const refusing =
 /** Said, and not only denied: `not` one is as good as the other, 未支持 for 驳回, `without charge` for 免费. */
 const affirmed = (words: RegExp, text: string): boolean =>
   words.test(text) &&
-  [...text.matchAll(everyOf(words))].some(({ index }) => {
+  everyMatch(text, everyOf(words)).some(({ index }) => {
     const before = text.slice(Math.max(0, index - 24), index)
     return !denying.test(before) || untilThen.test(before)
   })

@@ -1,5 +1,6 @@
 import { tells } from '../../language/dictionary-words.ts'
 import { isStopWord } from '../../language/english.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { taggedWords } from '../../language/words.ts'
 import { characterPairs } from '../character-pairs.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
@@ -89,7 +90,7 @@ const besideIt = (
   // 促销下降1.8个百分点: what came of it is no part of a reason.
   const cause = there.split(/同比|环比|[增减升降涨跌]|\d/)[0]!
   const parts = (part: string): [string, number][] =>
-    [...part.matchAll(language === 'zh' ? /(?=(\p{Script=Han}{2}))/gu : /([A-Za-z]{3,})/g)].map(({ 1: word, index }) => [word!, index])
+    everyMatch(part, language === 'zh' ? /(?=(\p{Script=Han}{2}))/gu : /([A-Za-z]{3,})/g).map(({ 1: word, index }) => [word!, index])
   const others = parts(`${text.slice(0, at)}${' '.repeat(reason.length)}${text.slice(at + reason.length)}`).filter(([word]) =>
     language === 'zh' ? cause.includes(word) : !isStopWord(word.toLowerCase()) && tells(cause, word),
   )

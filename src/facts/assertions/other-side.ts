@@ -1,4 +1,5 @@
 import { chineseWith } from '../../language/glosses.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { characterPairs } from '../character-pairs.ts'
 import { namedAlike, namesSide, soleWinner, victoryIn } from '../ownership/relations.ts'
 import type { Passage } from '../reading.ts'
@@ -40,7 +41,7 @@ const asOtherTeam = (claim: Passage, source: string, said: RegExpExecArray): boo
   const winner = soleWinner(source)
   if (winner !== undefined && !venue.test(said[0])) return !namesSide(subject, winner, claim.language)
   // 客队险胜主队, told by what side the loser is.
-  return [...source.matchAll(/(?:[险完大小轻力]胜|战胜|击败|力克|逆转)了?(主队|客队|东道主|\p{Script=Han}{2,6}?队)/gu)].some(
+  return everyMatch(source, /(?:[险完大小轻力]胜|战胜|击败|力克|逆转)了?(主队|客队|东道主|\p{Script=Han}{2,6}?队)/gu).some(
     ([, side = '']) => {
       if (claim.language === 'zh') return subject.includes(side)
       if (/^(?:主|东)/.test(side)) return /\b(?:home (?:side|team)|hosts)\b/i.test(subject)

@@ -1,4 +1,5 @@
 import { tells } from '../../language/dictionary-words.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { matches } from '../quantities/figures.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { contentWords, partsOf } from './held-words.ts'
@@ -38,7 +39,7 @@ const completed = ({ text, language }: Passage, source: string): Finding[] => {
     const around = language === 'zh' ? part : part.slice(Math.max(0, told.index - 70), told.index + told[0].length + 50)
     const same =
       language === 'zh'
-        ? [...around.matchAll(/(?=(\p{Script=Han}{2}))/gu)]
+        ? everyMatch(around, /(?=(\p{Script=Han}{2}))/gu)
             .map(([, pair]) => pair!)
             .filter((pair) => pair !== '完成' && going.some((clause) => clause.includes(pair)))
         : contentWords(around).filter(

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import { characterPairs } from '../character-pairs.ts'
 import { shiftsKept } from '../ownership/shifts.ts'
@@ -36,7 +37,7 @@ const marksIn = ({ text, language }: Passage): Mark[] => {
   const plain = text.replace(masks[language], (match) => '\u0001'.repeat(match.length))
   return (['down', 'up', 'flat'] as const)
     .flatMap((direction) =>
-      [...plain.matchAll(words[language][direction])].map((match) => ({ direction, at: match.index, end: match.index + match[0].length })),
+      everyMatch(plain, words[language][direction]).map((match) => ({ direction, at: match.index, end: match.index + match[0].length })),
     )
     .sort((a, b) => a.at - b.at || b.end - a.end)
     .filter(

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import type { Passage } from '../reading.ts'
 
 /**
@@ -10,7 +11,7 @@ export const revisedForecasts = (
 ): { said: string; agrees: boolean; from: number; to: number } | undefined => {
   const said = revised[claim.language].exec(claim.text)
   if (!said) return undefined
-  const ways = [...source.text.matchAll(told)].map(({ 0: words }) => isRise(words))
+  const ways = everyMatch(source.text, told).map(({ 0: words }) => isRise(words))
   if (ways.length === 0) return undefined
   const { text, language } = claim
   const from = language === 'zh' ? Math.max(text.lastIndexOf('，', said.index), text.lastIndexOf('。', said.index)) + 1 : said.index

@@ -1,5 +1,5 @@
 import { chineseWith } from '../../language/glosses.ts'
-import { everyOf } from '../../language/patterns.ts'
+import { everyMatch, everyOf } from '../../language/patterns.ts'
 import { accusing, clausesOf, done } from './plan-words.ts'
 
 const past = (verbs: string) => new RegExp(`^(?:(?:has|have|had|was|were|been|already|also|now) ){0,3}(?:${verbs})\\b`, 'i')
@@ -39,7 +39,7 @@ const settledFirst = (from: string, source: string): boolean => {
 /** The same by the lexicon: a verb of the past that a clause of the evidence without a plan has. */
 const inPlainClause = (text: string, source: string): boolean => {
   const plain = clausesOf(source).filter((clause) => !accusing.test(clause))
-  return [...text.matchAll(everyOf(done.en))].some(
+  return everyMatch(text, everyOf(done.en)).some(
     ([verb]) => verb.length > 3 && chineseWith(verb).some((zh) => zh.length > 1 && plain.some((clause) => clause.includes(zh))),
   )
 }

@@ -1,4 +1,4 @@
-import { everyOf } from '../../language/patterns.ts'
+import { everyMatch, everyOf } from '../../language/patterns.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { isExtremeOfList } from './listed-extremes.ts'
 import { mask, positive } from './negation-words.ts'
@@ -104,7 +104,7 @@ const denials =
 
 /** Whether the evidence has a word for the event that it does not deny. */
 const spoken = (evidence: RegExp, text: string): boolean =>
-  [...text.matchAll(everyOf(evidence))].some(
+  everyMatch(text, everyOf(evidence)).some(
     ({ index }) =>
       !/未(?:造成|有|发生|出现|导致|引发)[^，。；]{0,6}$|(?:无(?![效证照牌序故])|未|没有|零(?![时点下]))[^，。；]{0,4}$/.test(
         mask(text, positive).slice(Math.max(0, index - 10), index),

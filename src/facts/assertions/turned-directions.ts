@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import { characterPairs } from '../character-pairs.ts'
 import { matches } from '../quantities/figures.ts'
 import type { Finding, Passage } from '../reading.ts'
@@ -20,7 +21,7 @@ const streaks = {
 
 const byStreak = (claim: Passage, own: Mark[], source: Passage, theirs: Mark[]): Finding[] => {
   const [said, meant] = [[claim, own] as const, [source, theirs] as const].map(([passage, marks]) => {
-    const all = [...passage.text.matchAll(streaks[passage.language])]
+    const all = everyMatch(passage.text, streaks[passage.language])
     return all.length === 1 ? ofStreak({ at: all[0]!.index, end: all[0]!.index + all[0]![0].length }, passage, marks) : undefined
   })
   return said && meant && said.direction !== meant.direction && ![said, meant].some(({ direction }) => direction === 'flat')
@@ -107,7 +108,7 @@ const confirmed = (claim: Passage, { at, end }: Clause, said: Mark, source: Pass
     })
 
 const clausesOf = ({ text }: Passage, marks: Mark[]): Clause[] =>
-  [...text.matchAll(/[^，。；：！？\n]+/g)].map(({ 0: words, index }) => ({
+  everyMatch(text, /[^，。；：！？\n]+/g).map(({ 0: words, index }) => ({
     text: words,
     at: index,
     end: index + words.length,

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../language/dates.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
 import type { Finding, Passage } from '../reading.ts'
 
@@ -31,7 +32,7 @@ const heard = /^[^，。；]{0,24}(?:获悉|了解到|公布|发布|通报|消�
 const reported = /\b(?:said|says|announced|according|reported|told|published|released|issued)\b/i
 
 const sentencesOf = (text: string): { text: string; from: number }[] =>
-  [...text.matchAll(/.+?(?:[.;](?=\s+[A-Z])|;|,? (?:and|while|but) (?=(?:in|at|on|the) )|$)/gs)].map((match) => ({
+  everyMatch(text, /.+?(?:[.;](?=\s+[A-Z])|;|,? (?:and|while|but) (?=(?:in|at|on|the) )|$)/gs).map((match) => ({
     text: match[0],
     from: match.index,
   }))
@@ -39,7 +40,7 @@ const sentencesOf = (text: string): { text: string; from: number }[] =>
 type Statement = { at: number; end: number; days: DateMention[] }
 /** The statements of the evidence, each with its days and spans. */
 const statementsOf = ({ text, dates }: Passage): Statement[] =>
-  [...text.matchAll(/[^。；\n]+/g)].map(({ 0: words, index }) => ({
+  everyMatch(text, /[^。；\n]+/g).map(({ 0: words, index }) => ({
     at: index,
     end: index + words.length,
     days: dates.filter(({ kind, at }) => /^(?:day|span|anaphor)$/.test(kind) && at >= index && at < index + words.length),

@@ -1,5 +1,6 @@
 import { monthOf, yearOf } from '../../language/calendar.ts'
 import type { DateMention } from '../../language/dates.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { PaperDate } from '../../news/edition.ts'
 
 /** Whether what the claim measures against (a year earlier, the week before) is what the evidence measures against. */
@@ -32,7 +33,7 @@ export const comparisons = (mention: DateMention, sources: DateMention[], text: 
     return true
   if (said === 'year')
     // 比2023年增长 in a story of 2024.
-    return [...text.matchAll(/[比较](\d{4})年/g)].some(([, year]) =>
+    return everyMatch(text, /[比较](\d{4})年/g).some(([, year]) =>
       [yearOf(edition), ...sources.flatMap(({ from }) => (from === undefined ? [] : [yearOf(from)]))].includes(Number(year) + 1),
     )
   // From 2.0% the month before, where the evidence has the figures of two months in a row.

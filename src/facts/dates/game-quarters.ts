@@ -1,3 +1,5 @@
+import { everyMatch } from '../../language/patterns.ts'
+
 /** The quarters of a game as Chinese tells them, by their number. */
 const quarters = ['', '首节|第一节|首小节', '次节|第二节', '第三节', '末节|第四节|决胜节|最后一节']
 const numbers: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 }
@@ -7,7 +9,7 @@ const isHalf = (words: string, source: string): boolean => {
   const first = /^first/i.test(words.trim())
   return (
     (first ? /上半场/ : /下半场/).test(source) ||
-    [...source.matchAll(/第(\d+)(?:\+\d+)?分钟/g)].some(([, minute]) => (first ? Number(minute) <= 45 : Number(minute) > 45))
+    everyMatch(source, /第(\d+)(?:\+\d+)?分钟/g).some(([, minute]) => (first ? Number(minute) <= 45 : Number(minute) > 45))
   )
 }
 

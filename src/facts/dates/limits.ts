@@ -1,4 +1,5 @@
 import type { DateMention } from '../../language/dates.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { moving } from './moved-days.ts'
 import { holidayNames } from './named-days.ts'
@@ -159,7 +160,7 @@ const lengthsIn = ({ text, language, quantities }: Passage): Limit[] => [
     return [{ keys: [`${value} ${unit}`], side: past ? 'before' : next ? 'after' : undefined, text: around, length: true, within }]
   }),
   ...(language === 'zh' ? [] : [windows, single]).flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(
+    everyMatch(text, pattern).map(
       ({ 0: words, groups }): Limit => ({
         keys: units[groups!.unit!.toLowerCase()]!,
         side: /past|previous|ago|earlier/i.test(groups!.side!) ? 'before' : 'after',

@@ -1,5 +1,6 @@
 import { yearOf } from '../../language/calendar.ts'
 import { type DateMention, datesIn } from '../../language/dates.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
 /** Days and spans that the evidence calls by their name: 元旦 is January 1, 十四五 the years from 2021 to 2025. */
@@ -42,7 +43,7 @@ export const holidaysIn = ({ source, context, date }: Reading): DateMention[] =>
       const found = feast.exec(told)
       return found ? datesIn(`${/明年.{0,6}$/.test(source.text.slice(0, found.index)) ? '明年' : ''}${day}`, 'zh', date) : []
     }),
-    ...[...told.matchAll(dayNames)].flatMap(({ groups }) => {
+    ...everyMatch(told, dayNames).flatMap(({ groups }) => {
       const day = `${groups!.m}月${groups!.d}日`
       return datesIn(`${groups!.year ?? ''}${day}，${day}`, 'zh', date)
     }),
@@ -80,7 +81,7 @@ const named = holidays.map(([name, zh, en]) => ({
 
 export const holidayNames = ({ text, language }: Passage): { name: string; at: number; end: number; text: string }[] =>
   named.flatMap(({ name, [language]: words }) =>
-    [...text.matchAll(words)].map(({ 0: said, index }) => ({ name, at: index, end: index + said.length, text: said })),
+    everyMatch(text, words).map(({ 0: said, index }) => ({ name, at: index, end: index + said.length, text: said })),
   )
 
 /** `on Lunar New Year's Eve` where the evidence tells of 元宵节 and only measures it against 除夕. */
@@ -112,7 +113,7 @@ export const schoolHolidays = (claim: Passage, { source }: Reading): Finding[] =
 /** 95后 are those born after 1995, or in that half of a decade; 90后 those of the 1990s. */
 export const bornAfter = ({ from, to, at, end }: DateMention, claim: Passage, text: string): boolean =>
   /\bborn\b|出生|生于|后$|\bgeneration|\bpost-/i.test(claim.text.slice(Math.max(0, at - 30), end + 24)) &&
-  [...text.matchAll(/(?<!\d)([0-9][05])后/g)].some(([, year = '']) => {
+  everyMatch(text, /(?<!\d)([0-9][05])后/g).some(([, year = '']) => {
     const first = Number(year) + (Number(year) > 30 ? 1900 : 2000)
     return yearOf(from!) === first && [first, first + 4, first + 9].includes(yearOf(to!))
   })

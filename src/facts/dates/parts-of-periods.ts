@@ -1,4 +1,5 @@
 import { daysBetween, monthOf, yearOf } from '../../language/calendar.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
 /** 9月上旬 where the evidence has 9月下旬, the late 1990s for 90年代初, early last year for 去年底. */
@@ -71,7 +72,7 @@ const englishParts: Record<string, number[]> = {
 
 const partsIn = ({ text, language }: Passage, here: number): Part[] =>
   (language === 'zh' ? chinese : english).flatMap(([unit, pattern]) =>
-    [...text.matchAll(pattern)].map(({ 0: words, groups }) => ({
+    everyMatch(text, pattern).map(({ 0: words, groups }) => ({
       unit,
       which: nameOf(unit, groups!.which ?? '', here),
       parts:

@@ -1,10 +1,11 @@
 import { monthOf } from '../../language/calendar.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
 /** `this autumn` where the evidence speaks of summer only, and has no month of autumn. */
 export const seasonsKept = ({ text, language }: Passage, { source }: Reading): Finding[] => {
   if (language !== 'en' || !seasons.some(({ zh }) => zh.test(source.text))) return []
-  return [...text.matchAll(told)].flatMap(({ 0: words, groups }) => {
+  return everyMatch(text, told).flatMap(({ 0: words, groups }) => {
     const season = seasons.find(({ en }) => en.test(groups!.season!))!
     const known =
       season.zh.test(source.text) ||

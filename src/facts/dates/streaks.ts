@@ -1,4 +1,5 @@
 import { chineseNumber, englishNumber, englishOrdinal } from '../../language/numbers.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
 /** How often in a row, and of what: 连续三个季度 is a third straight quarter, neither a third month nor a fourth quarter. */
@@ -18,7 +19,7 @@ const english =
   /\b(?<n>\w+)[ -](?:straight|consecutive|successive)[ -](?<unit>day|week|month|quarter|year)s?\b|\b(?<n2>\w+) (?<unit2>day|week|month|quarter|year)s?,? (?:running|in a row|in succession)\b/gi
 
 const streaksIn = ({ text, language }: Passage): { count: number; unit: string; text: string }[] =>
-  [...text.matchAll(language === 'zh' ? chinese : english)].flatMap(({ 0: words, groups }) => {
+  everyMatch(text, language === 'zh' ? chinese : english).flatMap(({ 0: words, groups }) => {
     const [n, unit] = [groups!.n ?? groups!.n2!, groups!.unit ?? groups!.unit2!]
     const count = language === 'zh' ? chineseNumber(n) : (englishNumber(n.toLowerCase()) ?? englishOrdinal(n.toLowerCase()))
     return count === undefined ? [] : [{ count, unit: chineseUnits[unit] ?? unit.toLowerCase(), text: words }]

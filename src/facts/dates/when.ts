@@ -1,6 +1,7 @@
 import { addDays, monthOf } from '../../language/calendar.ts'
 import { datesIn } from '../../language/dates.ts'
 import { chineseOf } from '../../language/glosses.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Language } from '../../news/language.ts'
 import { characterPairs } from '../character-pairs.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
@@ -99,9 +100,9 @@ const yearEnds = ({ text, language }: Passage, { source, date, dated }: Reading)
         : []
     // 去年秋季入学8.9万人，今年降至8.3万人: of the same season.
     const resumed = /(?:去|上)年[春夏秋冬][^。；\n]*今年(?![春夏秋冬底末])/.test(source.text) ? [here] : []
-    const theirs = [...[...source.text.matchAll(season.zh)].map(([, word]) => yearOf(word!)), ...current, ...ends, ...resumed]
+    const theirs = [...everyMatch(source.text, season.zh).map(([, word]) => yearOf(word!)), ...current, ...ends, ...resumed]
     if (theirs.length === 0) return []
-    return [...text.matchAll(season[language])]
+    return everyMatch(text, season[language])
       .filter(({ 1: one, 2: other, 0: words, index }) => {
         const year = yearOf((one ?? other)!)
         // 今年秋季…比去年减少5400人: what it was last autumn.
@@ -219,9 +220,9 @@ const commonWords = (clause: string, there: string, language: Language): number 
 /** 5日夜间至8日 for 6日夜间到8日: the days of a span whose parts of the day stand between. */
 const nights = ({ text, language }: Passage, source: Passage): Finding[] => {
   const pattern = /(?<!\d)(\d{1,2})日(?:夜间|夜里|早晨|上午|中午|下午|晚上|晚|凌晨)[至到](?:次日|(\d{1,2})日)/g
-  const theirs = [...source.text.matchAll(pattern)].map((match) => `${match[1]}-${match[2]}`)
+  const theirs = everyMatch(source.text, pattern).map((match) => `${match[1]}-${match[2]}`)
   if (language !== 'zh' || theirs.length === 0) return []
-  return [...text.matchAll(pattern)]
+  return everyMatch(text, pattern)
     .filter((match) => !theirs.includes(`${match[1]}-${match[2]}`))
     .map((match) => ({ text: match[0], why: `the evidence says ${source.text.match(pattern)![0]}` }))
 }

@@ -2,6 +2,7 @@ import { tells } from '../../language/dictionary-words.ts'
 import { isStopWord } from '../../language/english.ts'
 import { headsOf, institutionKinds } from '../../language/institution-heads.ts'
 import { loadInstitutionWords, loadNames } from '../../language/names.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
 import type { Finding } from '../reading.ts'
 
@@ -13,7 +14,7 @@ const before = new RegExp(`${bodyWords}(?:[’']s?)?(?: [a-z-]+){0,4} (?:Profess
 export const affiliated = (text: string, source: string): Finding[] => {
   const houses = housesIn(source)
   if (new Set(houses).size < 2) return []
-  return [...text.matchAll(/\b(?=([A-Z][a-z]+ [A-Z][a-z]+)\b)/g)].flatMap(({ 1: name = '', index }) => {
+  return everyMatch(text, /\b(?=([A-Z][a-z]+ [A-Z][a-z]+)\b)/g).flatMap(({ 1: name = '', index }) => {
     if (!isPinyin(lettersOf(name))) return []
     const [place, ...others] = findPinyin(lettersOf(name), source)
     if (!place || others.length > 0) return []

@@ -1,6 +1,7 @@
 import { isDictionaryName } from '../../language/dictionary-names.ts'
 import { headsOf, institutionKinds } from '../../language/institution-heads.ts'
 import { loadPlaces } from '../../language/names.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Reading } from '../reading.ts'
 import { isCommon, tagOf } from './common-words.ts'
 import { type Piece, piecesOf } from './name-pieces.ts'
@@ -36,11 +37,12 @@ type Body = { name: string; modifier: string; head: string; proper: boolean }
 
 /** Institutions, companies and offices of a Chinese text are ones that the article names. */
 export const bodies = (text: string, source: string, { paper, source: { text: evidence } }: Reading, refuse: Refuse) => {
-  for (const [ministry] of text.matchAll(ministries)) if (!source.includes(ministry) && !isAbbreviated(ministry, source)) refuse(ministry)
+  for (const [ministry] of everyMatch(text, ministries))
+    if (!source.includes(ministry) && !isAbbreviated(ministry, source)) refuse(ministry)
   for (const body of soleBodiesNotIn(text, source)) if (!isAbbreviated(body, source)) refuse(body)
   const theirs = bodiesIn(source, source)
   // 农科院 is an academy in short; another house of study is another body.
-  for (const [academy] of text.matchAll(/\p{Script=Han}科院/gu))
+  for (const [academy] of everyMatch(text, /\p{Script=Han}科院/gu))
     if (
       !source.includes(academy) &&
       !isAbbreviated(academy, source) &&
@@ -104,7 +106,7 @@ export const institutionsIn = (text: string): Body[] => bodiesIn(text, text).fil
 /** A word that ends a name, and what stands before it: the word that it ends, or the word before it. */
 const bodiesIn = (text: string, source: string): Body[] => {
   const pieces = piecesOf(text, source)
-  return [...text.matchAll(heads)].flatMap(({ 0: head, index }) => {
+  return everyMatch(text, heads).flatMap(({ 0: head, index }) => {
     const ending = pieces.findIndex(({ end }) => end === index + head.length)
     // 大学教授 in 西岭大学教授 is one word.
     const at = ending >= 0 ? ending : pieces.findIndex((word) => word.at === index && itsPeople.test(word.text.slice(head.length)))

@@ -1,4 +1,5 @@
 import { headsOf } from '../../language/institution-heads.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { isCommon } from './common-words.ts'
@@ -15,7 +16,7 @@ const body = new RegExp(
 
 /** The bodies of a Chinese text with their level. 市卫健委: 市, 卫健, 委. */
 const leveled = (text: string) =>
-  [...text.matchAll(body)].map(([words, level = '', what = '', head = '']) => ({ words, level, what: what.slice(0, 2), head }))
+  everyMatch(text, body).map(([words, level = '', what = '', head = '']) => ({ words, level, what: what.slice(0, 2), head }))
 
 /** A district is no county, and a bureau of the city none of the province. */
 export const otherLevel = (claim: Passage, reading: Reading): Finding[] => {
@@ -43,7 +44,7 @@ export const otherLevel = (claim: Passage, reading: Reading): Finding[] => {
 
 /** 全国两会 for 省两会. */
 const otherSessions = ({ text, language }: Passage, source: string): Finding[] => {
-  const theirs = [...source.matchAll(/(全国|[省市县区州])两会/g)].map(([, level]) => level!)
+  const theirs = everyMatch(source, /(全国|[省市县区州])两会/g).map(([, level]) => level!)
   const said = (
     language === 'zh' ? /(全国|[省市县区州])两会/ : /\b(national|provincial|municipal|city|county) (?:[“"‘']?two sessions)/i
   ).exec(text)
@@ -95,9 +96,9 @@ const framed = new RegExp(
   'gu',
 )
 const otherField = (text: string, source: string): Finding[] =>
-  [...text.matchAll(framed)].flatMap(([words, level = '', field = '', rest = '']) =>
+  everyMatch(text, framed).flatMap(([words, level = '', field = '', rest = '']) =>
     !source.includes(field) &&
-    [...source.matchAll(framed)].some((other) => other[1] === level && other[3] === rest && !text.includes(other[2]!)) &&
+    everyMatch(source, framed).some((other) => other[1] === level && other[3] === rest && !text.includes(other[2]!)) &&
     !isAbbreviated(words, source)
       ? [{ text: words, why: `${words} is not named in the evidence` }]
       : [],
@@ -109,9 +110,9 @@ const sameHead = (one: string, other: string) => one === other || [one, other].e
 const ranks = '省市县区镇乡村'
 /** 白石县 for 白石区: the same name, always with another rank. */
 const rankInChinese = (text: string, source: string): Finding[] =>
-  [...text.matchAll(afterName)].flatMap(([, name = '', rank = '', next = '']) => {
+  everyMatch(text, afterName).flatMap(([, name = '', rank = '', next = '']) => {
     if (source.includes(name + rank) || !source.includes(name) || /^[全在于到赴从省市县区镇乡村该本各某]/.test(name)) return []
-    const after = [...source.matchAll(new RegExp(`${name}(.?)(.?)`, 'gu'))]
+    const after = everyMatch(source, new RegExp(`${name}(.?)(.?)`, 'gu'))
     const another = after.every(([, other = '', beyond = '']) => other !== '' && ranks.includes(other) && !isCommon(other + beyond))
     // 城区 and 市民 are words, and no rank.
     return another && ![name[1]! + rank, rank + next, name].some((word) => isCommon(word) || /^村[医官干口民支警]$/.test(word))
@@ -135,7 +136,7 @@ const levelInEnglish = (text: string, source: string): Finding[] => {
   const theirs = leveled(source)
   if (theirs.length === 0) return []
   const told = theirs.map(({ level, head }) => level + head).join(' ')
-  return [...text.matchAll(office)].flatMap(([words, level = '', , noun = '']) => {
+  return everyMatch(text, office).flatMap(([words, level = '', , noun = '']) => {
     const zh = levels.find(([en]) => en.test(level.toLowerCase()))?.[1]
     // `The county authorities` may be anybody of the county; its education bureau is one body.
     return zh && !zh.test(/^(?:bureau|department)$/i.test(noun) ? told : source) ? [refuse(words)] : []
@@ -160,7 +161,7 @@ const ranked: Record<string, RegExp> = {
   City: /^市/,
 }
 const rankInEnglish = (text: string, source: string): Finding[] =>
-  [...text.matchAll(/\b([A-Z][a-z’']+) (County|District|Township|Town|Village|Province|City)\b/g)].flatMap(
+  everyMatch(text, /\b([A-Z][a-z’']+) (County|District|Township|Town|Village|Province|City)\b/g).flatMap(
     ([words, name = '', rank = '']) => {
       if (!isPinyin(name)) return []
       const after = findPinyin(lettersOf(name), source).map(({ end }) => source.slice(end, end + 3))

@@ -1,4 +1,5 @@
 import { loadForeignPlaces } from '../../language/names.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { inShort } from './settled-names.ts'
 
 /** Capitals that speak for their government, each with what Chinese calls the country. */
@@ -23,7 +24,7 @@ const where = /\b(?:in|at|from|to|of|near|outside|around) $/
 
 /** Takes a capital that stands for its government, where the source has its country, if only by one character: 驻华大使 is the ambassador to Beijing. */
 export const governments = (text: string, source: string, taken: Uint8Array) => {
-  for (const { index, 0: capital } of text.matchAll(named)) {
+  for (const { index, 0: capital } of everyMatch(text, named)) {
     const before = text.slice(0, index).replace(/^\p{Lu}/u, (first) => first.toLowerCase())
     const speaks = acts.test(text.slice(index + capital.length)) && !where.test(before)
     if ((speaks || towards.test(before)) && hasState(capitals[capital]!, source) && !postedElsewhere(capitals[capital]!, before, source))

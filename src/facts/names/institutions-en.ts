@@ -1,5 +1,6 @@
 import { headsOf } from '../../language/institution-heads.ts'
 import { loadInstitutionWords } from '../../language/names.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { findPinyin, isPinyin } from '../../language/pinyin.ts'
 import type { Reading } from '../reading.ts'
 import { institutionsIn } from './bodies-zh.ts'
@@ -52,7 +53,7 @@ const hasRival = (english: string, head: string, text: string, source: string): 
 /** `the forestry bureau`, `Ministry of Finance`: the words of an institution's name stand together in the source. */
 export const institutions = (text: string, source: string, taken: Uint8Array, refuse: (name: string) => void, { glossary }: Reading) => {
   const table = loadInstitutionWords()
-  const words = [...text.matchAll(/[A-Za-z]+(?:[’']s)?/g)].map((match) => ({
+  const words = everyMatch(text, /[A-Za-z]+(?:[’']s)?/g).map((match) => ({
     text: match[0].toLowerCase().replace(/[’']s$/, ''),
     at: match.index,
     end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
 import type { Refuse } from './names-zh.ts'
 
@@ -17,14 +18,15 @@ const heads = '学校|中学|小学|幼儿园|学院|高中'
 /** 江湾实验学校 where the evidence has 江湾晨光国际学校: another school of the same place. */
 export const otherSchool = (text: string, source: string, refuse: Refuse) => {
   for (const [kind, , shown] of kinds)
-    for (const [name, place = ''] of text.matchAll(new RegExp(`(\\p{Script=Han}{2})${kind}(?:${heads})`, 'gu')))
+    for (const [name, place = ''] of everyMatch(text, new RegExp(`(\\p{Script=Han}{2})${kind}(?:${heads})`, 'gu')))
       if (!shown.test(source) && new RegExp(`${place}[^，。；：]{0,10}(?:${heads})`).test(source)) refuse(name)
 }
 
 /** The same of Langbu Experimental School. */
 export const otherSchoolInEnglish = (text: string, source: string, refuse: Refuse) => {
   for (const [, kind, shown] of kinds)
-    for (const [name, place = ''] of text.matchAll(
+    for (const [name, place = ''] of everyMatch(
+      text,
       new RegExp(`\\b([A-Z][a-z]+) ${kind} (?:(?:Primary|Middle|High|Secondary) )?(?:School|Kindergarten|College)\\b`, 'g'),
     ))
       if (

@@ -4,6 +4,7 @@ import { headsOf } from '../../language/institution-heads.ts'
 import { loadLexicon } from '../../language/lexicon.ts'
 import { isListed, isOrdinary, loadForeignPlaces, loadNames, loadPlaces } from '../../language/names.ts'
 import { chineseNumerals } from '../../language/numbers.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { findPinyin, isPinyin, isSyllable, lettersOf } from '../../language/pinyin.ts'
 import { isTransliterated } from '../../language/transcription.ts'
 import { searchWordsOf } from '../../language/words.ts'
@@ -142,7 +143,7 @@ const initials = (acronym: string, source: string, glossary: Reading['glossary']
 /** CISA for 中国钢铁工业协会: a body of China by the initials of the words that may translate its own; one may be another. */
 const chineseBody = (acronym: string, source: string): boolean =>
   /^C[A-Z]{2,5}$/.test(acronym) &&
-  [...source.matchAll(chineseBodies)].some(([, what = '', head = '']) => {
+  everyMatch(source, chineseBodies).some(([, what = '', head = '']) => {
     const lexicon = loadLexicon()
     const words = searchWordsOf(what).flatMap((word) => (lexicon.get(word) ?? []).map(({ en }) => en))
     const letters = [...(headInitials[head] ?? ''), ...words.flatMap((en) => en.split(/[\s-]+/).map((word) => word[0]!.toUpperCase()))]

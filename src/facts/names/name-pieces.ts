@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import { surnames } from '../../language/surnames.ts'
 import { transcribedStretches } from '../../language/transcribed-stretches.ts'
 import { possibleWords, searchWordsOf, taggedWords } from '../../language/words.ts'
@@ -18,7 +19,7 @@ export const piecesOf = (text: string, source: string): Piece[] => {
   const key = `${text}\n${source}`
   const kept = lately.get(key)
   if (kept) return kept
-  const pieces = [...text.matchAll(/\p{Script=Han}+/gu)].flatMap(({ 0: run, index }) =>
+  const pieces = everyMatch(text, /\p{Script=Han}+/gu).flatMap(({ 0: run, index }) =>
     cheapest(run, source).map((piece) => shifted(piece, index)),
   )
   if (lately.size >= 16) lately.delete(lately.keys().next().value!)
@@ -34,7 +35,7 @@ const shifted = (piece: Piece, by: number): Piece => ({ ...piece, at: piece.at +
  * word (登门). cost: the lower, the more speaks for a name where it stands.
  */
 export const standsAlone = (word: string, text: string, source: string, cost: number): boolean => {
-  for (const { 0: run } of text.matchAll(/\p{Script=Han}+/gu)) {
+  for (const { 0: run } of everyMatch(text, /\p{Script=Han}+/gu)) {
     const at = run.indexOf(word)
     if (at < 0) continue
     const end = at + word.length

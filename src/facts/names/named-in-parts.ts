@@ -2,6 +2,7 @@ import { isStopWord, stemOf } from '../../language/english.ts'
 import { chineseWith } from '../../language/glosses.ts'
 import { loadLexicon } from '../../language/lexicon.ts'
 import { loadInstitutionWords, loadNames } from '../../language/names.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { wordsOf } from '../../language/words.ts'
 
 /**
@@ -15,7 +16,7 @@ export const namedInParts = (name: string, text: string, source: string): boolea
   if (told.some((words) => words.length === 0)) return false
   const [heads, others] = [told.at(-1)!, told.slice(0, -1)]
   return heads.some((head) =>
-    [...source.matchAll(new RegExp(`[^，。；：、！？“”《》（）\\n]{0,14}?(?=${head})`, 'g'))].some(({ 0: before }) => {
+    everyMatch(source, new RegExp(`[^，。；：、！？“”《》（）\\n]{0,14}?(?=${head})`, 'g')).some(({ 0: before }) => {
       const rest = others.reduce<string | undefined>((left, words) => {
         const word = words.toSorted((a, b) => b.length - a.length).find((zh) => left?.includes(zh))
         return left === undefined || word === undefined ? undefined : cut(left, word)

@@ -1,4 +1,5 @@
 import { isOrdinary, loadForeignPlaces, loadPlaces } from '../../language/names.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { findPinyin, isPinyin, isSyllable, lettersOf, readingsOf, type Stretch, surnameReadingsOf } from '../../language/pinyin.ts'
 import { surnames } from '../../language/surnames.ts'
 import { codes, journals } from '../quantities/codes.ts'
@@ -45,7 +46,7 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
   const titled = isTitleCase(text)
   // The East African country: which part of the world a country abroad is of, said for the reader.
   if (loadForeignPlaces().some((place) => place !== '中国' && source.includes(place)))
-    for (const { index, 0: words } of text.matchAll(partOfTheWorld)) taken.fill(1, index, index + words.length)
+    for (const { index, 0: words } of everyMatch(text, partOfTheWorld)) taken.fill(1, index, index + words.length)
   for (const { text: name, at, end } of words) if (name.includes('-') && route(name, source)) taken.fill(1, at, end)
   governments(text, source, taken)
   glossaryNames(text, reading, source, taken)
@@ -55,7 +56,7 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
   codes(text, source, refuse)
   journals(text, source, refuse)
   // A translated title in quotation marks is the quotation rule's concern.
-  for (const { index, 0: quoted } of text.matchAll(/[“"‘][^”"’]{1,60}[”"’]/g)) taken.fill(1, index, index + quoted.length)
+  for (const { index, 0: quoted } of everyMatch(text, /[“"‘][^”"’]{1,60}[”"’]/g)) taken.fill(1, index, index + quoted.length)
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]
     const whole = next && text.slice(word.end, next.at) === ' ' ? next.text.replace(/[’']s$/, '') : undefined
@@ -78,7 +79,7 @@ export const englishNames = (claim: Passage, reading: Reading): Finding[] => {
 }
 
 const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(tokenPattern)]
+  everyMatch(text, tokenPattern)
     // CO2: see codes.
     .filter((match) => !(/^[A-Z]{1,4}$/.test(match[0]) && /^\d/.test(text.slice(match.index + match[0].length))))
     .map((match) => ({
@@ -195,11 +196,11 @@ const loneSyllable = (run: Token[], at: number, letters: string, source: string)
   )
     return true
   // The Qin capital, a Liao pagoda: an age by one character before what it left.
-  if ([...source.matchAll(ages)].some(([, age = '']) => readingsOf(age).includes(letters))) return true
+  if (everyMatch(source, ages).some(([, age = '']) => readingsOf(age).includes(letters))) return true
   // A Dong village, Miao embroidery: a people by one character before what is its own.
-  if ([...source.matchAll(peoples)].some(([people]) => readingsOf(people).includes(letters))) return true
+  if (everyMatch(source, peoples).some(([people]) => readingsOf(people).includes(letters))) return true
   // 浙BA: what stands for a place before Latin letters.
-  if ([...source.matchAll(/\p{Script=Han}(?=[A-Z]{2})/gu)].some(([place]) => readingsOf(place).includes(letters) && run.length <= 2))
+  if (everyMatch(source, /\p{Script=Han}(?=[A-Z]{2})/gu).some(([place]) => readingsOf(place).includes(letters) && run.length <= 2))
     return true
   let masked = source
   for (const place of loadPlaces().keys()) if (masked.includes(place)) masked = masked.replaceAll(place, '　'.repeat(place.length))

@@ -1,4 +1,5 @@
 import { loadNames, loadPlaces } from '../../language/names.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { bodies } from './bodies-zh.ts'
 import { isCommon, tagOf } from './common-words.ts'
@@ -35,7 +36,7 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
   settledInChinese(text, source, refuse)
   bodies(text, source, reading, refuse)
   otherSchool(text, reading.source.text, refuse)
-  for (const [name] of text.matchAll(competitions)) if (/锦标赛/.test(source) && !source.includes(name)) refuse(name)
+  for (const [name] of everyMatch(text, competitions)) if (/锦标赛/.test(source) && !source.includes(name)) refuse(name)
   written(text, source, refuse)
   return [...found]
     .filter(([name]) => ![...found.keys()].some((other) => other !== name && other.includes(name)))
@@ -45,7 +46,7 @@ export const chineseNames = (claim: Passage, reading: Reading): Finding[] => {
 /** 澳门元 of 240.9亿澳门元: the currency of an amount, which the rule of figures compares. */
 const isMoney = (name: string, { text, quantities }: Passage): boolean =>
   name.endsWith('元') &&
-  [...text.matchAll(new RegExp(RegExp.escape(name), 'g'))].every(({ index }) =>
+  everyMatch(text, new RegExp(RegExp.escape(name), 'g')).every(({ index }) =>
     quantities.some(({ at, end }) => at < index && end >= index + name.length),
   )
 
@@ -79,9 +80,9 @@ const isCut = (name: string, text: string, source: string): boolean => {
 /** Titles in 《》, levels in Roman numerals, and Latin words stand in the source as they are. */
 const written = (text: string, source: string, refuse: Refuse) => {
   // Ⅱ级 for Ⅲ级.
-  for (const [level] of text.matchAll(/[Ⅰ-Ⅻ]/g)) if (!source.includes(level) && /[Ⅰ-Ⅻ]/.test(source)) refuse(level)
-  for (const [, title = ''] of text.matchAll(/《([^》]+)》/g)) if (!source.includes(title)) refuse(`《${title}》`)
-  for (const { 0: whole, index } of text.matchAll(/[A-Za-z][A-Za-z0-9&.+-]*[A-Za-z0-9]|[A-Z]\d+|(?<![A-Za-z0-9])[A-Z](?![A-Za-z])/g)) {
+  for (const [level] of everyMatch(text, /[Ⅰ-Ⅻ]/g)) if (!source.includes(level) && /[Ⅰ-Ⅻ]/.test(source)) refuse(level)
+  for (const [, title = ''] of everyMatch(text, /《([^》]+)》/g)) if (!source.includes(title)) refuse(`《${title}》`)
+  for (const { 0: whole, index } of everyMatch(text, /[A-Za-z][A-Za-z0-9&.+-]*[A-Za-z0-9]|[A-Z]\d+|(?<![A-Za-z0-9])[A-Z](?![A-Za-z])/g)) {
     // GDP2847.6亿元: the amount is none of the name.
     const word = /^[万亿%元]/.test(text.slice(index + whole.length)) ? whole.replace(/(?<=^[A-Z]{2,})[\d.]+$/, '') : whole
     if (

@@ -1,4 +1,5 @@
 import { bodyTail } from '../../language/institution-heads.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { findPinyin, lettersOf } from '../../language/pinyin.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { affiliated } from './affiliations.ts'
@@ -80,7 +81,7 @@ const heads =
 /** A person whom the evidence only calls 副 something is not the head of it. */
 const deputies = (text: string, source: string): Finding[] => {
   if (/\b(?:deputy|vice|associate|assistant)\b/i.test(text)) return []
-  for (const { 0: name, index } of text.matchAll(/[A-Z][a-z]+(?:[’'-][a-z]+)?(?: [A-Z][a-z]+(?:[’'-][a-z]+)?)+/g)) {
+  for (const { 0: name, index } of everyMatch(text, /[A-Z][a-z]+(?:[’'-][a-z]+)?(?: [A-Z][a-z]+(?:[’'-][a-z]+)?)+/g)) {
     const title =
       heads.exec(text.slice(Math.max(0, index - 50), index)) ??
       heads.exec(/^,[^.;,]{0,60}/.exec(text.slice(index + name.length))?.[0] ?? '')
@@ -135,7 +136,7 @@ const officeNear = (at: number, end: number, source: string): string => {
 const anotherBody = (before: string, person: string, source: string): Finding | undefined => {
   const body = new RegExp(`(\\p{Script=Han}{1,4}(?:${bodyTail}))(?=\\p{Script=Han}{0,6}$)`, 'u').exec(before)?.[1]
   if (!body) return undefined
-  const told = [...source.matchAll(new RegExp(`[^，。；\\n]{0,24}${person}`, 'g'))].map(([words]) => words)
+  const told = everyMatch(source, new RegExp(`[^，。；\\n]{0,24}${person}`, 'g')).map(([words]) => words)
   const core = body.slice(-3)
   return told.length > 0 && // 中心主任: of the body that was named before.
     told.every(
@@ -181,12 +182,12 @@ const inChinese = (text: string, source: string): Finding[] =>
     if (elsewhere) return [elsewhere]
     const said = chineseOffices.exec(text.slice(Math.max(0, at - 8), at))?.[0]
     if (!said || !source.includes(person)) return []
-    const windows = [...source.matchAll(new RegExp(person, 'g'))].map(({ index }) =>
+    const windows = everyMatch(source, new RegExp(person, 'g')).map(({ index }) =>
       source.slice(Math.max(0, index - 24), index + person.length + 14),
     )
     const known = windows.filter((window) => /书记|长|主任|主席|教授|总裁|经理|总理|总统|教练/.test(window))
     // The title that stands right before another name, where this person has one of his own.
-    const titles = [...source.matchAll(new RegExp(person, 'g'))].map(
+    const titles = everyMatch(source, new RegExp(person, 'g')).map(
       ({ index }) => chineseOffices.exec(source.slice(Math.max(0, index - 8), index))?.[0],
     )
     const another = new RegExp(`${said}(?!${person})[\\p{Script=Han}]{2}`, 'u').test(source)

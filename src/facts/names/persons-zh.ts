@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import { opinionVerbs, speechVerbs } from '../../language/speech-verbs.ts'
 import { doubleSurnames, surnames } from '../../language/surnames.ts'
 import { taggedWords } from '../../language/words.ts'
@@ -31,7 +32,7 @@ export const personsIn = (text: string): string[] => {
   const words = wordsAt(text)
   const people = new Set<string>()
   for (const pattern of [afterTitle, beforeSpeech, competing, addressed])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(text, pattern)) {
       const person = match[1]!
       if (!isOfWords(person, match.index + match[0].indexOf(person), words))
         // 胡某因: whose name is kept back ends there.

@@ -1,4 +1,5 @@
 import { loadForeignPlaces } from '../../language/names.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { writesNames } from '../../language/transcription.ts'
 import { isCommon } from './common-words.ts'
 import type { Refuse } from './names-zh.ts'
@@ -24,7 +25,7 @@ export const placesAbroad = (text: string, source: string, refuse: Refuse) => {
 }
 
 const after = (country: string, text: string): { name: string; head: string }[] =>
-  [...text.matchAll(new RegExp(RegExp.escape(country), 'g'))].flatMap(({ index }) => {
+  everyMatch(text, new RegExp(RegExp.escape(country), 'g')).flatMap(({ index }) => {
     const rest = text.slice(index + country.length).replace(/^[的首]都?/, '')
     const name = transcribed.exec(rest)?.[0] ?? ''
     const head = kind.exec(rest.slice(name.length))?.[1]

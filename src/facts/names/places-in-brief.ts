@@ -1,4 +1,5 @@
 import { loadNames } from '../../language/names.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { lettersOf, readingsOf } from '../../language/pinyin.ts'
 
 /** Of which 鲁南 and 皖北 are parts. */
@@ -54,8 +55,8 @@ export const route = (name: string, source: string): boolean => {
 
 /** 长株潭城市群, 引汉济渭: the characters that stand for the places something joins, so many of them. */
 const joinedEnds = (source: string, count: number): string[] => [
-  ...[...source.matchAll(new RegExp(`(?=(\\p{Script=Han}{${count}})(?:${joining}))`, 'gu'))].map(([, characters = '']) => characters),
-  ...(count === 2 ? [...source.matchAll(/引(\p{Script=Han})[入济补](\p{Script=Han})/gu)].map(([, from, to]) => `${from}${to}`) : []),
+  ...everyMatch(source, new RegExp(`(?=(\\p{Script=Han}{${count}})(?:${joining}))`, 'gu')).map(([, characters = '']) => characters),
+  ...(count === 2 ? everyMatch(source, /引(\p{Script=Han})[入济补](\p{Script=Han})/gu).map(([, from, to]) => `${from}${to}`) : []),
 ]
 
 /** 引洮, 引汉: a river by its first character, where its water is led away. */
@@ -63,6 +64,6 @@ export const ledAway = (letters: string, source: string): boolean => {
   const [, name = ''] = /^(.+?)(?:he|jiang|shui)$/.exec(letters) ?? []
   return (
     name !== '' &&
-    [...source.matchAll(/引(\p{Script=Han})(?![导进入起用发出水力])/gu)].some(([, river = '']) => readingsOf(river).includes(name))
+    everyMatch(source, /引(\p{Script=Han})(?![导进入起用发出水力])/gu).some(([, river = '']) => readingsOf(river).includes(name))
   )
 }

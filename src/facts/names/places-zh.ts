@@ -1,6 +1,7 @@
 import { sidesIn } from '../../language/brief-countries.ts'
 import { isDictionaryName } from '../../language/dictionary-names.ts'
 import { loadForeignPlaces, loadPlaces, settledEnglish } from '../../language/names.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { doubleSurnames } from '../../language/surnames.ts'
 import { writesNames } from '../../language/transcription.ts'
 import { taggedWords } from '../../language/words.ts'
@@ -40,7 +41,7 @@ const sides = (text: string, source: string, refuse: Refuse) => {
 
 /** 伊万·彼得罗夫: a foreign name with a dot is written as it is, but for its end, which a verb may follow at once. */
 const dotted = (text: string, source: string, refuse: Refuse) => {
-  for (const { 0: name, index } of text.matchAll(/\p{Script=Han}{1,8}(?:[·・•]\p{Script=Han}{1,8})+/gu)) {
+  for (const { 0: name, index } of everyMatch(text, /\p{Script=Han}{1,8}(?:[·・•]\p{Script=Han}{1,8})+/gu)) {
     const [first = '', ...parts] = name.split(/[·・•]/)
     const ends = parts.map((part, at) => (at === parts.length - 1 ? part.slice(0, 2) : part))
     const given = nameBefore(index + first.length, text, source)
@@ -56,7 +57,7 @@ const dotted = (text: string, source: string, refuse: Refuse) => {
 /** 索尔伯格 for 索尔海姆: after the same beginning each goes on with characters of foreign names that are no words. */
 const otherEnd = (part: string, source: string): boolean => {
   if (source.includes(part)) return false
-  const theirs = [...source.matchAll(new RegExp(`${part.slice(0, 2)}\\p{Script=Han}{0,6}`, 'gu'))].map(([name]) => name)
+  const theirs = everyMatch(source, new RegExp(`${part.slice(0, 2)}\\p{Script=Han}{0,6}`, 'gu')).map(([name]) => name)
   return (
     theirs.length > 0 &&
     theirs.every((other) => {
@@ -76,9 +77,9 @@ const nameBefore = (dot: number, text: string, source: string): string => {
 
 /** 河北西部 for 河北东部, 东部战区 for 南部战区. */
 const quarters = (text: string, source: string, refuse: Refuse) => {
-  for (const [whole, place] of text.matchAll(/(\p{Script=Han}{2})[东西南北中]部/gu))
+  for (const [whole, place] of everyMatch(text, /(\p{Script=Han}{2})[东西南北中]部/gu))
     if (!source.includes(whole) && new RegExp(`${place}[东西南北中]部`).test(source)) refuse(whole)
-  for (const [whole, what] of text.matchAll(/[东西南北中]部(\p{Script=Han}{2})/gu))
+  for (const [whole, what] of everyMatch(text, /[东西南北中]部(\p{Script=Han}{2})/gu))
     if (!source.includes(whole) && new RegExp(`[东西南北中]部${what}`).test(source)) refuse(whole)
 }
 

@@ -1,6 +1,7 @@
 import { dictionaryNames } from '../../language/dictionary-names.ts'
 import { termsWithin } from '../../language/glossary-file.ts'
 import { isOrdinary, loadAcronyms, loadForeignPlaces, loadNames } from '../../language/names.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { findPinyin, isPinyin, isSyllable, lettersOf, type Stretch } from '../../language/pinyin.ts'
 import { transcribedStretches } from '../../language/transcribed-stretches.ts'
 import { isTransliterated } from '../../language/transcription.ts'
@@ -52,7 +53,7 @@ export const settledNames = (
   const names = loadNames()
   const known = dictionaryNames(source)
   const lower = [...text.toLowerCase()].map((letter) => (letter === '’' ? "'" : letter.normalize('NFD')[0])).join('')
-  const starts = [...lower.matchAll(/(?<![\p{L}])[\p{L}]/gu)].map(({ index }) => index)
+  const starts = everyMatch(lower, /(?<![\p{L}])[\p{L}]/gu).map(({ index }) => index)
   for (const at of starts) {
     // eVTOL begins small.
     if (!(/^\p{Ll}?\p{Lu}/u.test(text.slice(at, at + 2)) || lower.startsWith('journal ', at))) continue
@@ -195,7 +196,7 @@ export const inShort = (country: string, source: string): boolean =>
 /** 中、英、阿三种语言, 双语（中、越）: a country's language by its first character, in a list of languages. */
 const isListedLanguage = (country: string, source: string): boolean =>
   (country === '阿拉伯' || loadForeignPlaces().includes(country)) &&
-  [...source.matchAll(languages)].some(([list]) => list.includes(country[0]!))
+  everyMatch(source, languages).some(([list]) => list.includes(country[0]!))
 const tongue = '[中汉英法德日韩朝俄西葡阿意泰越印缅老柬蒙藏维哈]'
 const languages = new RegExp(
   `${tongue}(?:[、和及与]?${tongue}){1,9}(?:等)?(?:[两双二三四五六七八九十多\\d]+[种国门个]?)?(?:外?语|文(?![明化物旅]))|[双多]语(?:种|言)?[^，。；]{0,4}?（?${tongue}(?:[、和及与]?${tongue}){1,9}(?!\\p{Script=Han}{0,2}国)`,

@@ -1,4 +1,5 @@
 import { loadForeignPlaces } from '../../language/names.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { chinesePeople } from '../../language/people.ts'
 import { isPinyin, isSyllable, lettersOf } from '../../language/pinyin.ts'
 import { transcribedStretches } from '../../language/transcribed-stretches.ts'
@@ -71,7 +72,7 @@ const soundsLikeStretch = (name: string, source: string): boolean =>
 /** What could be a name right after a foreign country: 印度女科学家拉奥. */
 const foreigners = (source: string): string => {
   const countries = loadForeignPlaces().slice(1, 120).join('|')
-  return [...source.matchAll(new RegExp(`(?:${countries})(\\p{Script=Han}{2,14})`, 'gu'))]
+  return everyMatch(source, new RegExp(`(?:${countries})(\\p{Script=Han}{2,14})`, 'gu'))
     .map(([, after = '']) => transcribedStretches(after))
     .join(' ')
 }

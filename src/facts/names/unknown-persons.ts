@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import { readingsOf } from '../../language/pinyin.ts'
 import { speechVerbs } from '../../language/speech-verbs.ts'
 import { surnames } from '../../language/surnames.ts'
@@ -20,7 +21,7 @@ export const persons = (text: string, source: string, refuse: Refuse) => {
   }
   for (const person of personsIn(text)) if (!abbreviates(person, source)) refuseName(person, shown)
   // 民警卢峰 for 民警卢俊: the same title and surname, another given name.
-  for (const [, title = '', person = ''] of text.matchAll(titledName))
+  for (const [, title = '', person = ''] of everyMatch(text, titledName))
     if (source.includes(title + person[0]) && !/[某先女同老总在对从向于与由将已]$/.test(person)) refuseName(person, shown)
   // One character of a name changed: the source's name stands nowhere in the claim, its twin does.
   for (const person of [...personsIn(source), ...speakersIn(source)]) {
@@ -48,7 +49,7 @@ const calling =
   /(总统|首相|总理|外长|防长|议长|国王|女王|王储|大使|总干事|秘书长|发言人|\p{Script=Han}[员医师生工手者友主匠士商客夫])(\p{Script=Han}{2,4})/gu
 /** What follows such a word and is written with the characters of foreign names, as far as it is no word. */
 const foreignersIn = (text: string): { calling: string; name: string }[] =>
-  [...text.matchAll(calling)].flatMap(([, word = '', after = '']) => {
+  everyMatch(text, calling).flatMap(([, word = '', after = '']) => {
     const end = [...after].findIndex(
       (character, at) => !writesNames(character) || isCommon(after.slice(at, at + 2)) || (at > 1 && isGrammar(character)),
     )
@@ -91,12 +92,14 @@ const titled = new RegExp(`(?:${titles})$`)
 /** Three characters before a verb of speech that may be a name: good enough to notice that one of them was changed. */
 const speakersIn = (text: string): string[] => {
   const ofWords = areWords(text)
-  return [...text.matchAll(speaking)].filter(({ 1: name = '', index }) => !ofWords(name, index)).map((match) => match[1]!)
+  return everyMatch(text, speaking)
+    .filter(({ 1: name = '', index }) => !ofWords(name, index))
+    .map((match) => match[1]!)
 }
 
 /** Stretches of three characters that begin with a surname, whether a title stands before them, or a word for somebody who does something: 村医, 护林员. */
 const windows = (text: string): { name: string; at: number; titled: boolean; called: boolean }[] =>
-  [...text.matchAll(threes)].map(({ 1: name = '', index }) => ({
+  everyMatch(text, threes).map(({ 1: name = '', index }) => ({
     name,
     at: index,
     titled: titled.test(text.slice(Math.max(0, index - 4), index)),
@@ -104,7 +107,7 @@ const windows = (text: string): { name: string; at: number; titled: boolean; cal
   }))
 /** Every three characters of a text. */
 const stretches = (text: string): { name: string; at: number }[] =>
-  [...text.matchAll(/(?=(\p{Script=Han}{3}))/gu)].map(({ 1: name = '', index }) => ({ name, at: index }))
+  everyMatch(text, /(?=(\p{Script=Han}{3}))/gu).map(({ 1: name = '', index }) => ({ name, at: index }))
 const differing = (one: string, other: string) => [...one].filter((character, at) => character !== other[at]).length
 const sameSound = (one: string, other: string) =>
   !/[的地得了着过和与及在是有为将于等不也又再共供计记]/.test(one + other) &&

@@ -1,5 +1,6 @@
 import { dictionaryNamed } from '../../language/dictionary-names.ts'
 import { isOrdinary, loadNames } from '../../language/names.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { chinesePeople } from '../../language/people.ts'
 import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
 import { transcribedStretches } from '../../language/transcribed-stretches.ts'
@@ -27,7 +28,7 @@ const isSettled = (word: string): boolean =>
 export const isOwnSpelling = (capitals: string, text: string, source: string): boolean =>
   capitals.length >= 3 &&
   !loadNames().has(capitals.toLowerCase()) &&
-  [...source.matchAll(/“(\p{Script=Han}{2,4})[A-Za-z\d-]*”/gu)].some(
+  everyMatch(source, /“(\p{Script=Han}{2,4})[A-Za-z\d-]*”/gu).some(
     ([, name = '']) =>
       !(text.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => isPinyin(word) && findPinyin(lettersOf(word), name).length > 0),
   )

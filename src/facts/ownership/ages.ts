@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import { matches } from '../quantities/figures.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
@@ -15,7 +16,7 @@ export const agesKept = (claim: Passage, { source }: Reading): Finding[] => {
   return personsAt(claim, source.text, 1).flatMap(({ concept, at, end }) => {
     const said = ages.find((age) => isOf(age, at, end, claim))
     if (!said) return []
-    const theirs = [...source.text.matchAll(new RegExp(concept, 'g'))].flatMap(({ index }) =>
+    const theirs = everyMatch(source.text, new RegExp(concept, 'g')).flatMap(({ index }) =>
       source.quantities.filter((age) => age.kind === 'age' && isOf(age, index, index + concept.length, source)),
     )
     const own = matches(said, source)

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import { readingsOf } from '../../language/pinyin.ts'
 import { doubleSurnames, surnames } from '../../language/surnames.ts'
 import { personsIn } from '../names/persons-zh.ts'
@@ -12,7 +13,7 @@ export const conceptsIn = ({ text, language }: Passage, groups?: ReadonlySet<str
   const found: Mention[] = []
   for (const [group, concept, zh, en] of conceptWords) {
     if (groups && !groups.has(group)) continue
-    for (const match of text.matchAll(language === 'zh' ? zh : en))
+    for (const match of everyMatch(text, language === 'zh' ? zh : en))
       found.push({ group, concept, at: match.index, end: match.index + match[0].length })
   }
   return found
@@ -49,7 +50,7 @@ export const personsAt = ({ text, language }: Passage, source: string, least = 2
             `\\b(?:${letters(bare)}${given ? `|${letters(given)} ${letters(bare.slice(0, bare.length - given.length))}` : ''})\\b`,
             'gi',
           )
-    return [...text.matchAll(pattern)]
+    return everyMatch(text, pattern)
       .filter((match) => language === 'zh' || /^[A-Z]/.test(match[0]))
       .map((match) => ({ group: 'person', concept: person, at: match.index, end: match.index + match[0].length }))
   })

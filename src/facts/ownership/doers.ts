@@ -1,6 +1,6 @@
 import { headsOf, institutionKinds } from '../../language/institution-heads.ts'
 import { loadForeignPlaces, loadPlaces } from '../../language/names.ts'
-import { placesOf } from '../../language/patterns.ts'
+import { everyMatch, placesOf } from '../../language/patterns.ts'
 import { speechVerbs } from '../../language/speech-verbs.ts'
 import { surnames } from '../../language/surnames.ts'
 import { writesNames } from '../../language/transcription.ts'
@@ -151,5 +151,5 @@ const peopleIn = (text: string): string[] => [
   ...taggedWords(text).flatMap(({ word, tag }) =>
     /^nr/.test(tag) && /^\p{Script=Han}{2,3}$/u.test(word) && surnames.includes(word[0]!) ? [word] : [],
   ),
-  ...[...text.matchAll(addressed)].map(([name]) => name),
+  ...everyMatch(text, addressed).map(([name]) => name),
 ]

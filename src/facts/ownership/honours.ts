@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
 import { surnames } from '../../language/surnames.ts'
 import { taggedWords } from '../../language/words.ts'
@@ -34,7 +35,7 @@ const when = /^(?:[在于][^，。]{2,24}?[中上里]|最终|随后|再次)+/u
 const laureates = ({ text, language }: Passage, source: string): Finding[] => {
   const clauses = source.split(/[，。；！？\n]/)
   if (!clauses.some((clause) => won.test(clause))) return []
-  return [...text.matchAll(gains[language])].flatMap(({ 0: whole, groups }) => {
+  return everyMatch(text, gains[language]).flatMap(({ 0: whole, groups }) => {
     const name = (groups!.who ?? groups!.to)!
     const stands = (clause: string) =>
       language === 'zh' ? clause.includes(name) : isPinyin(lettersOf(name)) && findPinyin(lettersOf(name), clause).length > 0
@@ -66,7 +67,7 @@ const holders = (text: string, source: string): Finding[] =>
     ...text.matchAll(/(?<=^|[，。；、：\n])(?<part>\p{Script=Han}{2,6})(?<![行认因作成以])(?:为|是|由|：)(?<who>[^，。；：\n]{2,20})/gu),
   ].flatMap(({ 0: whole, groups }) => {
     const [part, who] = [groups!.part!.replace(/^(?:该[片剧书曲]|其|影片|全[剧片])(?=..)/u, ''), groups!.who!]
-    const theirs = [...source.matchAll(new RegExp(`(?<=^|[，。；、：\\n])${part}(?:为|是|由|：)([^，。；：\\n]{2,30})`, 'gu'))]
+    const theirs = everyMatch(source, new RegExp(`(?<=^|[，。；、：\\n])${part}(?:为|是|由|：)([^，。；：\\n]{2,30})`, 'gu'))
     const name = new RegExp(`${person}$`, 'u').exec(who.replace(/(?:担任|执导|出任|完成|负责|创作|操刀)$/, ''))?.[0]
     return name && theirs.length > 0 && source.includes(name) && !theirs.some(([, there]) => there!.includes(name.slice(-2)))
       ? [{ text: whole, why: `the evidence says ${theirs[0]![1]} of this` }]

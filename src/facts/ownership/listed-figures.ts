@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import { wordsOf } from '../../language/words.ts'
 import { counts, matches } from '../quantities/figures.ts'
@@ -44,7 +45,7 @@ const rowOf = (figure: Quantity, { text, quantities, language }: Passage): Quant
 
 const listsIn = (passage: Passage): List[] => {
   const { text, quantities } = passage
-  return [...text.matchAll(/分别/g)].flatMap(({ index }) => {
+  return everyMatch(text, /分别/g).flatMap(({ index }) => {
     const first = quantities.find(({ at }) => at > index)
     if (!first || /[，。；\n]/.test(text.slice(index, first.at))) return []
     const figures = rowOf(first, passage)
@@ -121,7 +122,7 @@ const spokenIn = (stretch: string, nouns: string[], language: Passage['language'
   const found =
     language === 'zh'
       ? nouns.flatMap((noun, place) => (stretch.includes(noun) ? [{ place, at: stretch.indexOf(noun) }] : []))
-      : [...stretch.matchAll(/[A-Za-z]{4,}/g)].flatMap(({ 0: word, index }) => {
+      : everyMatch(stretch, /[A-Za-z]{4,}/g).flatMap(({ 0: word, index }) => {
           const said = nouns.flatMap((noun, place) => (says(word, noun) ? [place] : []))
           return said.length === 1 ? [{ place: said[0]!, at: index }] : []
         })

@@ -1,4 +1,5 @@
 import { chineseNumber, englishNumber, englishOrdinal } from '../../language/numbers.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Passage } from '../reading.ts'
 import type { Mention } from './concepts.ts'
 
@@ -72,14 +73,14 @@ export const numberedIn = ({ text, language }: Passage): Mention[] => {
 
 const namedIn = ({ text, language }: Pick<Passage, 'text' | 'language'>): Mention[] => [
   ...patterns.flatMap(({ group, [language]: pattern }) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: whole, index, ...groups }) => {
+    everyMatch(text, pattern).flatMap(({ 0: whole, index, ...groups }) => {
       const told = [groups[1], groups[2], groups[3]].find((one) => one !== undefined)
       const concept = told && conceptOf(told)
       return concept ? [{ group, concept, at: index, end: index + whole.length }] : []
     }),
   ),
   ...winners.flatMap(([concept, zh, en]) =>
-    [...text.matchAll(language === 'zh' ? zh : en)].map(({ 0: whole, index }) => ({
+    everyMatch(text, language === 'zh' ? zh : en).map(({ 0: whole, index }) => ({
       group: 'numbered winner',
       concept,
       at: index,

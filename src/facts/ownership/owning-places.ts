@@ -1,6 +1,7 @@
 import { traders } from '../../language/brief-countries.ts'
 import { headsOf } from '../../language/institution-heads.ts'
 import { loadNames, loadPlaces } from '../../language/names.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { readingsOf } from '../../language/pinyin.ts'
 import { taggedWords } from '../../language/words.ts'
 import type { Passage } from '../reading.ts'
@@ -20,7 +21,7 @@ export const placesIn = ({ text, language }: Passage, source: string): Mention[]
           add(place.zh, at, place === toChina || !text.startsWith(place.zh, at) ? 1 : place.zh.length)
       continue
     }
-    for (const match of text.matchAll(place.en))
+    for (const match of everyMatch(text, place.en))
       if (
         /\p{Lu}/u.test(match[0]) &&
         !/(?:University|Institute|Bank|College|Academy) of (?:the )?$/.test(text.slice(0, match.index)) &&
@@ -141,7 +142,7 @@ const wished = /^(?:平安|和平|东方|大众|青年|红旗|光明|文明|幸�
 /** 临泽市, 沙洲市: places of one rank that no table has, where a source tells of several; without the character of their rank. */
 const neighboursIn = (source: string): string[] => {
   const ranked = new Map<string, Set<string>>()
-  for (const { groups } of source.matchAll(beside)) {
+  for (const { groups } of everyMatch(source, beside)) {
     const { stem = '', rank = '' } = groups!
     if (!common.test(stem + rank)) ranked.set(rank, (ranked.get(rank) ?? new Set()).add(stem))
   }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import { counts, matches } from '../quantities/figures.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
@@ -25,7 +26,7 @@ export const partners = (claim: Passage, { source }: Reading): Finding[] => {
 
 /** Clauses of the claim that hold two figures. */
 const pairsOf = ({ text, language, quantities }: Passage): [Quantity, Quantity][] => {
-  const cuts = [...text.matchAll(clauses[language])].map(({ index }) => index)
+  const cuts = everyMatch(text, clauses[language]).map(({ index }) => index)
   const groups = new Map<number, Quantity[]>()
   for (const figure of quantities) {
     const clause = cuts.findLastIndex((cut) => cut <= figure.at)

@@ -1,4 +1,5 @@
 import { chineseWith } from '../../language/glosses.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { findPinyin, lettersOf } from '../../language/pinyin.ts'
 import { surnames } from '../../language/surnames.ts'
 import { characterPairs } from '../character-pairs.ts'
@@ -151,7 +152,7 @@ export const namedAlike = (said: string, there: string, language: 'zh' | 'en'): 
 export const personsKept = (claim: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh' || claim.language !== 'zh') return []
   const people = personsIn(source.text)
-  for (const match of source.text.matchAll(/([\p{Script=Han}]{2,3})同志/gu)) people.push(match[1]!)
+  for (const match of everyMatch(source.text, /([\p{Script=Han}]{2,3})同志/gu)) people.push(match[1]!)
   const named = [...new Set(people)].filter((person) => claim.text.includes(person))
   if (named.length < 2) return []
   const around = (person: string, text: string) => {

@@ -1,4 +1,5 @@
 import { chineseOf } from '../../language/glosses.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import { characterPairs } from '../character-pairs.ts'
 import { counts, matches } from '../quantities/figures.ts'
@@ -65,7 +66,7 @@ const names = (amount: Quantity, source: Passage, rate: Quantity, claim: Passage
 
 /** The amounts and rates that each 分别 of a text joins; those that are not as many as each other are left out. */
 export const pairsOf = ({ text, quantities }: Passage): [Quantity, Quantity][][] =>
-  [...text.matchAll(/分别/g)].flatMap(({ index }) => {
+  everyMatch(text, /分别/g).flatMap(({ index }) => {
     const from = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('；', index), text.lastIndexOf('\n', index))
     const stop = text.slice(index).search(/[。；\n]/)
     const until = stop < 0 ? text.length : index + stop

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import { characterPairs } from '../character-pairs.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { says } from './exchanged-en.ts'
@@ -12,10 +13,10 @@ const english =
 
 /** From use to planning, where the evidence has 由规划转向使用: each end of a turn has words of the other one there, and none of its own. */
 export const shiftsKept = ({ text, language }: Passage, source: Passage): Finding[] => {
-  const meant = [...source.text.matchAll(chinese)]
+  const meant = everyMatch(source.text, chinese)
   if (meant.length !== 1) return []
   const { from = '', to = '' } = meant[0]!.groups!
-  return [...text.matchAll(language === 'zh' ? chinese : english)].flatMap(({ 0: words, groups }) => {
+  return everyMatch(text, language === 'zh' ? chinese : english).flatMap(({ 0: words, groups }) => {
     const told = (said: string, here: string, there: string): boolean =>
       language === 'zh'
         ? characterPairs(said).some((pair) => here.includes(pair) && !there.includes(pair))

@@ -1,4 +1,5 @@
 import { chineseNumber, englishNumber } from '../../language/numbers.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
 /** What a table of places says: which medals, who is at its top, and how many places up or down. */
@@ -35,7 +36,7 @@ const medals = ({ text, language }: Passage, source: string): Finding[] => {
     const own =
       language === 'zh'
         ? told(metal, text)
-        : [...text.matchAll(/\b(\d+|[a-z]+)(?=( (?:medals? )?)(golds?|silvers?|bronzes?)\b)/gi)]
+        : everyMatch(text, /\b(\d+|[a-z]+)(?=( (?:medals? )?)(golds?|silvers?|bronzes?)\b)/gi)
             .filter(([, , , word]) => english.test(word!))
             .map(([, count, gap, word]) => ({ all: `${count}${gap}${word}`, count: englishNumber(count!) }))
     return own

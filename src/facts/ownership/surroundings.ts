@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import type { Passage } from '../reading.ts'
 
@@ -22,7 +23,7 @@ export const surroundingsIn = (passage: Passage, figures: readonly Quantity[]): 
 
 /** The rows of figures that 分别 deals out: 销量、产值分别增长3%和5%. */
 export const rowsIn = ({ text }: Passage, figures: readonly Quantity[]): Quantity[][] =>
-  [...text.matchAll(/分别/g)].flatMap(({ index }) => {
+  everyMatch(text, /分别/g).flatMap(({ index }) => {
     const first = figures.findIndex(({ at }) => at > index)
     if (first < 0 || /[。；\n]/.test(text.slice(index, figures[first]!.at))) return []
     let last = first

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import { findPinyin, lettersOf } from '../../language/pinyin.ts'
 import { doubleSurnames, surnames } from '../../language/surnames.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
@@ -49,7 +50,7 @@ export const winnersKept = (claim: Passage, { source }: Reading): Finding[] => {
 const awardsIn = (source: string): { who: string; rank: string }[] =>
   source.split(/[，。；\n]/).flatMap((clause) => {
     const won = ranks.filter(({ zh }) => zh.test(clause)).map(({ rank }) => rank)
-    const names = [...new Set(named.flatMap((pattern) => [...clause.matchAll(pattern)].map((match) => match[1]!)))]
+    const names = [...new Set(named.flatMap((pattern) => everyMatch(clause, pattern).map((match) => match[1]!)))]
     const [who] = names
     return who && names.length === 1 ? won.map((rank) => ({ who, rank })) : []
   })

@@ -1,4 +1,5 @@
 import { chineseOf } from '../../language/glosses.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
 const whole = /所有|全部|全体|悉数|全数/g
@@ -39,7 +40,7 @@ const exchanged = ({ text, language }: Passage, source: Passage): Finding[] =>
 
 /** The two characters after each such word, which begin what it is said of, and the rest of its clause. */
 const nounsOf = (words: RegExp, text: string): { words: string; noun: string; after: string }[] =>
-  [...text.matchAll(words)].flatMap(({ 0: said, index }) => {
+  everyMatch(text, words).flatMap(({ 0: said, index }) => {
     const after = /^的?(\p{Script=Han}{2,12})/u.exec(text.slice(index + said.length))?.[1]
     return after === undefined ? [] : [{ words: said, noun: after.slice(0, 2), after }]
   })

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../language/calendar.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import type { Language } from '../../news/language.ts'
 import type { Passage } from '../reading.ts'
@@ -52,7 +53,7 @@ const periods = ({ text, dates }: Passage): Period[] => [
   }),
   // 截至10月底，比上年末净增53.4万个: in ten months.
   ...(/[比较](?:[去上]年[末底]|年初)|今年以来/.test(text)
-    ? [...text.matchAll(/截[至止到](?:今年)?(\d{1,2})月[末底]/g)].map(([, months]) => ({
+    ? everyMatch(text, /截[至止到](?:今年)?(\d{1,2})月[末底]/g).map(([, months]) => ({
         days: Number(months) * 30.44,
         months: Number(months),
       }))

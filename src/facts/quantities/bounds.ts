@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { isChange, priors, stepOf } from './changes.ts'
@@ -116,8 +117,8 @@ const passed = (claim: string, source: string): Finding[] =>
     [short, beyond],
     [beyond, short],
   ].flatMap(([own, other]) =>
-    [...claim.matchAll(own!)].flatMap(([words, what]) => {
-      const of = (pattern: RegExp) => [...source.matchAll(pattern)].find(([, same]) => same === what)
+    everyMatch(claim, own!).flatMap(([words, what]) => {
+      const of = (pattern: RegExp) => everyMatch(source, pattern).find(([, same]) => same === what)
       const theirs = of(other!)
       return theirs && !of(own!) ? [{ text: words, why: `the evidence says ${theirs[0]}` }] : []
     }),

@@ -1,5 +1,6 @@
 import { loadNames } from '../../language/names.ts'
 import { chineseNumber } from '../../language/numbers.ts'
+import { everyMatch } from '../../language/patterns.ts'
 
 /** `Series B`, `Hepatitis B`: a letter that tells one of its kind from another. */
 const letters = /\b(?:Series|Class|Type|Grade|Group|Zone|Block|Hall|Area|Hepatitis|Category|Plan|Vitamin) ([A-Z])\b/g
@@ -9,16 +10,17 @@ const numbered = /\b(?:Route|Terminal|Phase|Highway|Room|Article|Flight|Stage|Zo
 
 /** G7011, 5G, B2C, C919: a name of letters and figures stands in the source as it is. */
 export const codes = (text: string, source: string, refuse: (name: string) => void) => {
-  for (const [words, letter] of text.matchAll(letters))
+  for (const [words, letter] of everyMatch(text, letters))
     if (!new RegExp(`${letter}(?![A-Za-z])`).test(source) && !/[甲乙丙丁]/.test(source)) refuse(words)
-  for (const [name, figures] of text.matchAll(numbered)) {
+  for (const [name, figures] of everyMatch(text, numbered)) {
     if (
       !new RegExp(`(?<![\\d.])${figures}(?!\\d)`).test(source) &&
-      ![...source.matchAll(/[一二三四五六七八九十百]{1,5}/g)].some(([numeral]) => chineseNumber(numeral) === Number(figures))
+      !everyMatch(source, /[一二三四五六七八九十百]{1,5}/g).some(([numeral]) => chineseNumber(numeral) === Number(figures))
     )
       refuse(name)
   }
-  for (const [code] of text.matchAll(
+  for (const [code] of everyMatch(
+    text,
     /\b(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\d{1,3}[GDKVAS](?![A-Za-z])|(?<=\bLong March[ -])\d{1,2}[A-H](?![A-Za-z]))(?=s?\b)/g,
   )) {
     // G20, the summit of 二十国集团, is settled.
@@ -34,7 +36,7 @@ export const codes = (text: string, source: string, refuse: (name: string) => vo
     // The third rocket of its kind, 遥三, is Y3.
     if (
       /^Y-?\d/.test(code) &&
-      [...source.matchAll(/遥([一二三四五六七八九十]{1,3}|\d+)/g)].some(([, n]) => chineseNumber(n!) === Number(figures))
+      everyMatch(source, /遥([一二三四五六七八九十]{1,3}|\d+)/g).some(([, n]) => chineseNumber(n!) === Number(figures))
     )
       continue
     // The Y-20 is 运-20, the J-35A 歼-35A: by the first letter of what kind of aircraft it is.
@@ -65,7 +67,7 @@ const signs: Record<string, string> = { A: 'A甲改', B: 'B乙', C: 'C丙', D: '
 const isVariant = (code: string, source: string): boolean => {
   const [, figure, letter = ''] = /^(\d{1,2})([A-H])$/.exec(code) ?? []
   if (!figure) return false
-  const theirs = [...source.matchAll(/([一二三四五六七八九十]{1,3}|\d{1,2})号([甲乙丙丁改A-H])/g)]
+  const theirs = everyMatch(source, /([一二三四五六七八九十]{1,3}|\d{1,2})号([甲乙丙丁改A-H])/g)
   return theirs.length === 0
     ? /[甲乙丙丁]/.test(source)
     : theirs.some(([, number, sign]) => chineseNumber(number!) === Number(figure) && (signs[letter] ?? letter).includes(sign!))

@@ -1,4 +1,5 @@
 import { chineseNumerals } from '../../language/numbers.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import { isGameQuarter } from '../dates/game-quarters.ts'
 import type { Passage } from '../reading.ts'
@@ -96,7 +97,7 @@ const straight = ({ kind, value }: Quantity, { text, quantities }: Passage): boo
   )
 const inAddedTime = (value: number, after: string, source: string): boolean =>
   /^(?:-| )?minute|^分钟/.test(after) &&
-  [...source.matchAll(/补时(?:阶段)?的?第?(\d{1,2})分钟|第(45|90|105|120)\+(\d{1,2})分/g)].some(([, added, , own]) =>
+  everyMatch(source, /补时(?:阶段)?的?第?(\d{1,2})分钟|第(45|90|105|120)\+(\d{1,2})分/g).some(([, added, , own]) =>
     added === undefined
       ? value === Number(own) && /\b(?:added|stoppage|injury) time\b|补时/.test(after.slice(0, 40))
       : [45, 90].some((half) => value === half + Number(added)),

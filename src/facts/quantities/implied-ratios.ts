@@ -1,4 +1,5 @@
 import { chineseNumber } from '../../language/numbers.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import type { Passage } from '../reading.ts'
 import { sameQuantity } from './same-quantity.ts'
@@ -24,7 +25,7 @@ export const goalsTold = ({ value, upTo }: Quantity, { text }: Passage): boolean
   // 两球落后: 0比2.
   (upTo !== undefined &&
     Math.min(value, upTo) === 0 &&
-    [...text.matchAll(/([一两二三四五六])球(?:落后|领先)|(?:落后|领先)([一两二三四五六])球/g)].some(
+    everyMatch(text, /([一两二三四五六])球(?:落后|领先)|(?:落后|领先)([一两二三四五六])球/g).some(
       ([, first, second]) => chineseNumber((first ?? second)!) === Math.max(value, upTo),
     )) ||
   (upTo === 0 &&

@@ -1,4 +1,5 @@
 import { chineseNumerals } from '../../language/numbers.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import type { Passage } from '../reading.ts'
 import { followsFrom } from './derived.ts'
@@ -167,7 +168,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   return (
     digits !== undefined &&
     digits.length >= 2 &&
-    [...source.text.matchAll(new RegExp(`(?<![\\d.,])${digits}(?![\\d.,]|[万亿千百%])`, 'g'))].some(
+    everyMatch(source.text, new RegExp(`(?<![\\d.,])${digits}(?![\\d.,]|[万亿千百%])`, 'g')).some(
       // 12345热线: a number that is a name; of a date it is one where the claim has it so.
       ({ index }) => !source.dates.some(({ at, end }) => at <= index && index < end) || ofDate.test(claim.text.slice(0, quantity.end)),
     )
@@ -215,7 +216,7 @@ const inNameItself = ({ kind, value, text: words, end, qualifier }: Quantity, { 
     value <= 10 &&
     /^[A-Z][a-z]+$/.test(words) &&
     /^-[A-Z][a-z]/.test(text.slice(end)) &&
-    [...source.text.matchAll(new RegExp(`(?<![第十百千万亿零])${chineseNumerals[value]}(?=\\p{Script=Han})`, 'gu'))].some(
+    everyMatch(source.text, new RegExp(`(?<![第十百千万亿零])${chineseNumerals[value]}(?=\\p{Script=Han})`, 'gu')).some(
       ({ index }) => ![...source.quantities, ...source.dates].some((own) => own.at <= index && own.end > index),
     )) ||
   (kind === 'age' && /^(?:at most|under)$/.test(qualifier ?? '') && new RegExp(`(?<![A-Za-z])U-?${value}(?!\\d)`).test(source.text))

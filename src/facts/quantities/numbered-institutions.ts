@@ -1,4 +1,5 @@
 import { chineseNumber } from '../../language/numbers.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Language } from '../../news/language.ts'
 import type { Numbered } from './numbered.ts'
 
@@ -26,7 +27,7 @@ const patterns = kinds.map(([kind, nouns, short]) => ({
 }))
 const inChinese = (text: string): Numbered[] =>
   patterns.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].flatMap(([words, long, short]) => {
+    everyMatch(text, pattern).flatMap(([words, long, short]) => {
       const number = chineseNumber(long ?? short ?? '')
       return number === undefined ? [] : [{ words, kind, numbers: [number] }]
     }),

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import type { Language } from '../../news/language.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
@@ -29,7 +30,7 @@ const patterns = rates.map(([zh, en, kind, size]) => ({
 
 const ratesIn = ({ text, language }: Passage): Rate[] =>
   patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern[language])].map((match) => ({
+    everyMatch(text, pattern[language]).map((match) => ({
       kind: pattern.kind,
       size: pattern.size * (match.groups?.count === '百' ? 100 : Number(match.groups?.count ?? 1)),
       at: match.index,

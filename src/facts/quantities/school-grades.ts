@@ -1,4 +1,5 @@
 import { chineseNumber, chineseNumerals } from '../../language/numbers.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import type { Passage } from '../reading.ts'
 
@@ -13,7 +14,7 @@ export const isGrade = (quantity: Quantity, text: Passage, other: Passage): bool
     return true
   const [chinese, english] = text.language === 'zh' ? [text.text, other.text] : [other.text, text.text]
   if (text.language === other.language || !/\bgrades?\b|\bgraders?\b/i.test(english)) return false
-  return [...chinese.matchAll(/([初高])([一二三])(?=[学新男女班年的下上暑寒]|$|[，。、])/g)].some(([, school, year]) => {
+  return everyMatch(chinese, /([初高])([一二三])(?=[学新男女班年的下上暑寒]|$|[，。、])/g).some(([, school, year]) => {
     const number = chineseNumber(year!)!
     const grade = number + before[school!]!
     return text.language === 'zh'

@@ -1,8 +1,9 @@
+import { everyMatch } from '../../language/patterns.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
 /** A target told as met or exceeded of which the evidence says that less than all was done: 完成全年目标的99.8%. */
 export const targetsKept = ({ text, language }: Passage, { source }: Reading): Finding[] => {
-  const shares = [...source.text.matchAll(/(?:目标|任务|计划|指标)(?:任务|总量|数)?的?(?<share>\d+(?:\.\d+)?)[%％]/g)].map(({ groups }) =>
+  const shares = everyMatch(source.text, /(?:目标|任务|计划|指标)(?:任务|总量|数)?的?(?<share>\d+(?:\.\d+)?)[%％]/g).map(({ groups }) =>
     Number(groups!.share),
   )
   if (

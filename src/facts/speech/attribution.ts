@@ -1,4 +1,5 @@
 import { bodyTail } from '../../language/institution-heads.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { surnames } from '../../language/surnames.ts'
 import { characterPairs } from '../character-pairs.ts'
 import { personsIn, titles } from '../names/persons-zh.ts'
@@ -40,7 +41,7 @@ export const speakersKept = (claim: Passage, reading: Reading): Finding[] => {
 
 /** 恒川光电未予置评, 行业协会没有公布测算: who would not speak has said nothing. */
 const unspoken = (claim: Passage, source: string, speeches: Speech[]): Finding[] =>
-  [...source.matchAll(silence)].flatMap(([, who = '']) => {
+  everyMatch(source, silence).flatMap(([, who = '']) => {
     const likeness = (speaker: string, theirs: string) =>
       claim.language === 'zh' ? common(speaker, theirs) : namesTold(speaker, theirs) * 100 + wordsTold(speaker, theirs).length
     const least = claim.language === 'zh' ? Math.min(2, who.length - 1) : 1

@@ -2,6 +2,7 @@ import { tells } from '../../language/dictionary-words.ts'
 import { isStopWord, stemOf } from '../../language/english.ts'
 import { chineseWith, stemsTold } from '../../language/glosses.ts'
 import { loadNames } from '../../language/names.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { nameSource } from '../names/name-source.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
@@ -38,7 +39,7 @@ export const chineseQuotations = (claim: Passage, reading: Reading): Finding[] =
  */
 export const englishQuotations = (claim: Passage, { source, context, glossary }: Reading): Finding[] => {
   const marked = `${source.text}\n${context.text}`
-  const marks = [...marked.matchAll(/[“「『《〈]([^”」』》〉]+)[”」』》〉]|"([^"]+)"/g)]
+  const marks = everyMatch(marked, /[“「『《〈]([^”」』》〉]+)[”」』》〉]|"([^"]+)"/g)
     .flatMap((match) => partsOf(match[1] ?? match[2] ?? ''))
     .map(plain)
   return quoted(claim.text, english)
@@ -108,4 +109,4 @@ const partsOf = (words: string): string[] => {
 }
 
 const quoted = (text: string, pattern: RegExp): string[] =>
-  [...text.matchAll(pattern)].map((match) => match.slice(1).find((group) => group !== undefined)!)
+  everyMatch(text, pattern).map((match) => match.slice(1).find((group) => group !== undefined)!)

@@ -1,5 +1,6 @@
 import { tells } from '../../language/dictionary-words.ts'
 import { isStopWord } from '../../language/english.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
 import { surnames } from '../../language/surnames.ts'
 import { taggedWords } from '../../language/words.ts'
@@ -12,7 +13,7 @@ type Quotation = { words: string; speaker: string | undefined }
 /** Words in quotation marks are given to the person who says them in the evidence, and say no where he does. */
 export const quotedSpeakers = ({ text, language }: Passage, { source }: Reading): Finding[] => {
   const marks = language === 'zh' ? /“([^”]{6,})”|"([^"]{6,})"/g : /“([^”]{8,})”|"([^"]{8,})"/g
-  const quoted = [...text.matchAll(marks)]
+  const quoted = everyMatch(text, marks)
   if (source.language !== 'zh' || quoted.length === 0) return []
   const people = peopleIn(source.text)
   const theirs = quotationsIn(source.text, people)
@@ -47,7 +48,7 @@ const peopleIn = (text: string): string[] => [
 const plain = (words: string): string => words.replace(/[^\p{Script=Han}\dA-Za-z]/gu, '')
 
 const quotationsIn = (source: string, people: string[]): Quotation[] =>
-  [...source.matchAll(/“([^”]{4,})”/g)].map((match) => {
+  everyMatch(source, /“([^”]{4,})”/g).map((match) => {
     const end = match.index + match[0].length
     // 勉励新生：“…”, “…”甲说.
     const before = /(?:[：，]|\p{Script=Han})$/u.test(source.slice(0, match.index))

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 /** A part of an English text in which somebody speaks: the words for each speaker, the rest of it, and where it stands. */
 export type Telling = { speakers: string[]; said: string; from: number; until: number }
 
@@ -108,10 +109,10 @@ export const tellingsIn = (text: string): Telling[] =>
       const speaker = speakerBehind(part.slice(end).replace(/^ /, ''), !/[A-Za-z]/.test(part.slice(0, match.index)))
       return { speaker, from: match.index!, until: end + 1 + speaker.length }
     }
-    for (const match of part.matchAll(behind)) speakers.push(behindIt(match))
-    for (const match of part.matchAll(possessed))
+    for (const match of everyMatch(part, behind)) speakers.push(behindIt(match))
+    for (const match of everyMatch(part, possessed))
       speakers.push({ speaker: match[1]!, from: match.index, until: match.index + match[0].length })
-    for (const match of part.matchAll(finite)) {
+    for (const match of everyMatch(part, finite)) {
       const end = match.index + match[0].length
       if (speakers.some(({ from, until }) => match.index < until && end > from)) continue
       const before = part.slice(0, match.index)

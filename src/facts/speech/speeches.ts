@@ -1,4 +1,5 @@
 import { bodyTail } from '../../language/institution-heads.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { opinionVerbs, speechVerbs } from '../../language/speech-verbs.ts'
 import { surnames } from '../../language/surnames.ts'
 import { taggedWords } from '../../language/words.ts'
@@ -55,10 +56,10 @@ export const speechesIn = (text: string): Speech[] => {
     if (/^[约近超逾]?[\d.]+[%％]$/.test(speaker)) return
     if (!found.some((other) => other.at < end && other.end > at)) found.push({ speaker, said: '', at, end })
   }
-  for (const { index, 0: all, groups } of text.matchAll(viewed)) add(bare(groups!.speaker ?? groups!.holder!), index, index + all.length)
-  for (const { index, 0: all, groups } of text.matchAll(given))
+  for (const { index, 0: all, groups } of everyMatch(text, viewed)) add(bare(groups!.speaker ?? groups!.holder!), index, index + all.length)
+  for (const { index, 0: all, groups } of everyMatch(text, given))
     if (body.test(bare(groups!.speaker!)) && !pronoun.test(groups!.speaker!)) add(bare(groups!.speaker!), index, index + all.length - 1)
-  for (const match of text.matchAll(chinese)) {
+  for (const match of everyMatch(text, chinese)) {
     const { speaker: words = '', weak } = match.groups!
     // 县长罗敏主持会议并讲话: what one did besides is none of the name.
     const speaker = bare(words.replace(/(?<=.{2})(?:主持|出席|参观|陪同|前往).*$/u, ''))
@@ -81,7 +82,7 @@ export const speechesIn = (text: string): Speech[] => {
     // 说：“…”另一人称: the quotation is the one's before it.
     add(speaker, quoted < 0 || /[：，]/.test(text[quoted - 1] ?? '') ? match.index : quoted, end)
   }
-  for (const { index, 0: all, groups } of text.matchAll(loose)) {
+  for (const { index, 0: all, groups } of everyMatch(text, loose)) {
     const speaker = bare(groups!.speaker!)
     if (body.test(speaker) || calling.test(speaker) || people.some((name) => speaker.endsWith(name)))
       add(speaker, index, index + all.length)
@@ -110,7 +111,7 @@ export const othersIn = (text: string, speeches: Speech[]): Speech[] => {
     ...taggedWords(text).flatMap(({ word, tag }) => (tag === 'nr' && word.length > 1 && surnames.includes(word[0]!) ? [word] : [])),
     ...(text.match(/\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}?)+(?=参观|率|在|访|出席|抵达|会见|[已将正昨则也])/gu) ?? []),
   ]
-  return [...text.matchAll(/(?<=^|[。；\n])[^，。；：“”\n]{2,30}/gu)].flatMap(({ 0: clause, index }) => {
+  return everyMatch(text, /(?<=^|[。；\n])[^，。；：“”\n]{2,30}/gu).flatMap(({ 0: clause, index }) => {
     const person = people.find((name) => clause.slice(0, 20).includes(name))
     const end = person ? clause.indexOf(person) + person.length : (acting.exec(clause)?.[0].length ?? 0)
     const speaker = clause.slice(0, end)

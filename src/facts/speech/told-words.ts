@@ -1,12 +1,13 @@
 import { stemOf } from '../../language/english.ts'
 import { stemsTold } from '../../language/glosses.ts'
 import { loadInstitutionWords, loadNames } from '../../language/names.ts'
+import { everyMatch } from '../../language/patterns.ts'
 import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
 import { isTransliterated } from '../../language/transcription.ts'
 
 /** How many persons of the English the Chinese names, by their sound. */
 export const namesTold = (text: string, there: string): number =>
-  [...text.matchAll(/\b(?=([A-Z][a-z]+ [A-Z][a-z]+)\b)/g)].filter(([, name = '']) =>
+  everyMatch(text, /\b(?=([A-Z][a-z]+ [A-Z][a-z]+)\b)/g).filter(([, name = '']) =>
     isPinyin(lettersOf(name))
       ? findPinyin(lettersOf(name), there).length > 0
       : there.includes('·') && name.split(' ').some((part) => isTransliterated(part, there, { certain: true })),

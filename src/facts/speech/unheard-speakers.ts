@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/patterns.ts'
 import { kinds, ofNoKind } from '../names/kinds-of-bodies.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { speechesIn } from './speeches.ts'
@@ -7,7 +8,7 @@ import { tellingsIn } from './speeches-en.ts'
 export const unheardSpeakers = ({ text, language }: Passage, whole: string): Finding[] => {
   const speakers =
     language === 'zh'
-      ? [...speechesIn(text).map(({ speaker }) => speaker), ...[...text.matchAll(reporting)].map(([, speaker]) => speaker!)]
+      ? [...speechesIn(text).map(({ speaker }) => speaker), ...everyMatch(text, reporting).map(([, speaker]) => speaker!)]
       : tellingsIn(text).flatMap((telling) => telling.speakers)
   return speakers
     .map((speaker) => speaker.trim())
