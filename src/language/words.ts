@@ -15,6 +15,8 @@ export const taggedWords = (text: string): readonly TaggedWord[] => {
   const known = tagged.get(text)
   if (known) return known
   const words = segmenter().tag(text, true)
+  // A single word must not push a sentence out.
+  if (text.length < 8) return words
   if (tagged.size >= 64) tagged.delete(tagged.keys().next().value!)
   tagged.set(text, words)
   return words

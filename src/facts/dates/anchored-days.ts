@@ -8,7 +8,7 @@ import type { Finding, Passage } from '../reading.ts'
  * sentence stand after one day of the evidence, and the day that it gives them is that of a later statement.
  */
 export const anchoredDays = (claim: Passage, source: Passage): Finding[] => {
-  if (claim.language !== 'en') return []
+  if (claim.language !== 'en' || !claim.dates.some(({ kind }) => kind === 'day')) return []
   const statements = statementsOf(source)
   return sentencesOf(claim.text).flatMap(({ text, from }) => {
     const to = from + text.length

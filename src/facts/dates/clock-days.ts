@@ -7,7 +7,13 @@ import type { Finding, Passage } from '../reading.ts'
  * that part of the day, and no other one comes into question.
  */
 export const clockDays = (claim: Passage, source: Passage): Finding[] => {
-  if (source.language !== 'zh' || unsure.test(source.text) || source.dates.some(({ kind }) => /^(?:anaphor|weekday)$/.test(kind))) return []
+  if (
+    source.language !== 'zh' ||
+    !claim.dates.some(({ weekday }) => weekday !== undefined) ||
+    unsure.test(source.text) ||
+    source.dates.some(({ kind }) => /^(?:anaphor|weekday)$/.test(kind))
+  )
+    return []
   const theirs = hoursOf(source)
   return claim.dates.flatMap((said) => {
     if (said.weekday === undefined || /^(?:每|逢|every |each )/i.test(claim.text.slice(Math.max(0, said.at - 6), said.at))) return []

@@ -9,8 +9,9 @@ import { holidayNames } from './named-days.ts'
  * (起, 后, 以来; from, after), or the other way; also years ago for years later, and the past for the coming ones.
  */
 export const limitsKept = (claim: Passage, { source }: Reading): Finding[] => {
-  const theirs = limitsIn(source)
-  return limitsIn(claim).flatMap(({ keys, side, text, window, within }) => {
+  const limits = limitsIn(claim)
+  const theirs = limits.length === 0 ? [] : limitsIn(source)
+  return limits.flatMap(({ keys, side, text, window, within }) => {
     const same = theirs.filter((other) => other.keys.some((key) => keys.some((own) => own === key || (!other.relative && lies(key, own)))))
     // 10个工作日内 for 10个工作日后.
     if (within !== undefined && same.length > 0 && same.every((other) => other.within === !within))

@@ -15,10 +15,12 @@ const before = /(?:原定|原计划|原拟|原本|本应|原先)(?:将?[于在]|
 
 /** 推迟至9月5日 where 9月5日 is the day on which it was to be, or one of something else, and the evidence puts it off to another. */
 export const movedDays = (claim: Passage, source: Passage): Finding[] => {
+  const moved = movedTo(claim)
+  if (moved.length === 0) return []
   const theirs = movedTo(source)
   const first = source.dates.filter((day) => isFirstDay(day, source))
   const meets = (one: DateMention, other: DateMention) => one.from! <= other.to! && other.from! <= one.to!
-  return movedTo(claim)
+  return moved
     .filter(
       (own) =>
         !theirs.some((other) => meets(own, other)) &&

@@ -87,9 +87,9 @@ export const holidayNames = ({ text, language }: Passage): { name: string; at: n
 /** `on Lunar New Year's Eve` where the evidence tells of 元宵节 and only measures it against 除夕. */
 export const feastsKept = (claim: Passage, { source }: Reading): Finding[] => {
   const [said, ...others] = holidayNames(claim)
-  const theirs = holidayNames(source)
   if (!said || source.language !== 'zh' || others.some(({ name }) => name !== said.name) || measuring[claim.language].test(claim.text))
     return []
+  const theirs = holidayNames(source)
   const there = theirs.filter(({ name }) => name === said.name)
   const own = theirs.find(({ name }) => name !== said.name)
   return own && there.length > 0 && there.every(({ at }) => measuredAgainst.test(source.text.slice(0, at)) && own.at < at)
@@ -104,9 +104,10 @@ const measuring = {
 
 /** `over the summer holiday` for 寒假, or for no holiday of schools at all. */
 export const schoolHolidays = (claim: Passage, { source }: Reading): Finding[] => {
-  const theirs = holidayNames(source).map(({ name }) => name)
-  return holidayNames(claim)
-    .filter(({ name }) => name.endsWith('holiday') && theirs.length > 0 && !theirs.includes(name))
+  const own = holidayNames(claim).filter(({ name }) => name.endsWith('holiday'))
+  const theirs = own.length === 0 ? [] : holidayNames(source).map(({ name }) => name)
+  return own
+    .filter(({ name }) => theirs.length > 0 && !theirs.includes(name))
     .map(({ text }) => ({ text, why: `the evidence does not speak of ${text}` }))
 }
 

@@ -3,7 +3,11 @@ import type { Finding, Passage, Reading } from '../reading.ts'
 
 /** `about 1 a.m. on April 3` where the evidence has 4月3日晚…次日凌晨1时许: an hour of the day after is given to the day before. */
 export const nextDays = (claim: Passage, { source }: Reading): Finding[] => {
-  if (source.language !== 'zh' || /[次翌]日|第二天|\b(?:next|following) (?:day|morning|evening|night)\b|\bday after\b/.test(claim.text))
+  if (
+    source.language !== 'zh' ||
+    !claim.dates.some(({ kind }) => kind === 'time') ||
+    /[次翌]日|第二天|\b(?:next|following) (?:day|morning|evening|night)\b|\bday after\b/.test(claim.text)
+  )
     return []
   const days = (passage: Passage) => passage.dates.filter(({ kind }) => kind === 'day')
   return [

@@ -4,8 +4,9 @@ import type { Finding, Passage, Reading } from '../reading.ts'
 
 /** 9月上旬 where the evidence has 9月下旬, the late 1990s for 90年代初, early last year for 去年底. */
 export const partsOfPeriods = (claim: Passage, { source, context, date }: Reading): Finding[] => {
-  const theirs = partsIn(source, yearOf(date))
-  return partsIn(claim, yearOf(date)).flatMap(({ unit, which, parts, text }) => {
+  const own = partsIn(claim, yearOf(date))
+  const theirs = own.length === 0 ? [] : partsIn(source, yearOf(date))
+  return own.flatMap(({ unit, which, parts, text }) => {
     // 6月底 where the evidence has only June 5 and July 6.
     const days = unit === 'month' && which !== '' ? daysOf(Number(which), [...source.dates, ...context.dates]) : []
     if (

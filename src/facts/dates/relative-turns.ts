@@ -41,17 +41,17 @@ const turns = named.map((turn) => ({
 /** 下学期 for 本学期, `last season` for 本赛季: a turn that the evidence names, told as another one. */
 export const turnsKept = ({ text, language }: Passage, source: Passage): Finding[] =>
   turns.flatMap((turn) => {
-    if (turn.either?.test(source.text)) return []
     const saying = (side: Side, body: string, of: Language) => turn.sides[side][of].exec(body)?.[0]
     const all = Object.keys(sides) as Side[]
+    const own = all.filter((side) => saying(side, text, language))
+    if (own.length === 0 || turn.either?.test(source.text)) return []
     const theirs = all.filter(
       (side) =>
         saying(side, source.text, 'zh') ||
         (side === 'this' && turn.alsoThis?.test(source.text)) ||
         (side === 'last' && turn.alsoLast?.test(source.text)),
     )
-    const own = all.filter((side) => saying(side, text, language))
-    return theirs.length > 0 && own.length > 0 && !own.some((side) => theirs.includes(side))
+    return theirs.length > 0 && !own.some((side) => theirs.includes(side))
       ? [{ text: saying(own[0]!, text, language)!, why: `the evidence speaks of the ${theirs[0]} one` }]
       : []
   })

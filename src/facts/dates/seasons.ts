@@ -4,8 +4,9 @@ import type { Finding, Passage, Reading } from '../reading.ts'
 
 /** `this autumn` where the evidence speaks of summer only, and has no month of autumn. */
 export const seasonsKept = ({ text, language }: Passage, { source }: Reading): Finding[] => {
-  if (language !== 'en' || !seasons.some(({ zh }) => zh.test(source.text))) return []
-  return everyMatch(text, told).flatMap(({ 0: words, groups }) => {
+  const said = language === 'en' ? everyMatch(text, told) : []
+  if (said.length === 0 || !seasons.some(({ zh }) => zh.test(source.text))) return []
+  return said.flatMap(({ 0: words, groups }) => {
     const season = seasons.find(({ en }) => en.test(groups!.season!))!
     const known =
       season.zh.test(source.text) ||

@@ -4,10 +4,11 @@ import type { Finding, Passage, Reading } from '../reading.ts'
 
 /** How often in a row, and of what: 连续三个季度 is a third straight quarter, neither a third month nor a fourth quarter. */
 export const streaksKept = (claim: Passage, { source }: Reading): Finding[] => {
-  const theirs = streaksIn(source)
+  const own = streaksIn(claim)
+  const theirs = own.length === 0 ? [] : streaksIn(source)
   return theirs.length === 0
     ? []
-    : streaksIn(claim)
+    : own
         .filter(({ count, unit }) => !theirs.some((other) => other.unit === unit && other.count === count))
         .map(({ text }) => ({ text, why: `the evidence says ${theirs.map((one) => one.text).join(', ')}` }))
 }

@@ -91,6 +91,8 @@ const yearEnds = ({ text, language }: Passage, { source, date, dated }: Reading)
   const shifts: Record<string, number> = { 今: 0, 明: 1, 后: 2, 去: -1, this: 0, next: 1, last: -1 }
   const yearOf = (word: string) => (/\d/.test(word) ? Number(word) : here + shifts[word.toLowerCase()]!)
   return ofYears.flatMap((season) => {
+    const said = everyMatch(text, season[language])
+    if (said.length === 0) return []
     // 入冬以来 is of this winter.
     const current = season.entered?.test(source.text) ? [here] : []
     // 2028年12月31日 is the end of 2028.
@@ -102,7 +104,7 @@ const yearEnds = ({ text, language }: Passage, { source, date, dated }: Reading)
     const resumed = /(?:去|上)年[春夏秋冬][^。；\n]*今年(?![春夏秋冬底末])/.test(source.text) ? [here] : []
     const theirs = [...everyMatch(source.text, season.zh).map(([, word]) => yearOf(word!)), ...current, ...ends, ...resumed]
     if (theirs.length === 0) return []
-    return everyMatch(text, season[language])
+    return said
       .filter(({ 1: one, 2: other, 0: words, index }) => {
         const year = yearOf((one ?? other)!)
         // 今年秋季…比去年减少5400人: what it was last autumn.
@@ -123,7 +125,7 @@ const against: Record<Passage['language'], (text: string, at: number, end: numbe
 
 /** 今日抵达 where the evidence has 昨日抵达, and 今天 of something else. */
 const ofClauses = (claim: Passage, { source, date }: Reading): Finding[] =>
-  claim.language !== 'zh'
+  claim.language !== 'zh' || !claim.dates.some(({ kind }) => pointed.test(kind))
     ? []
     : clausesOf(joined(claim.text)).flatMap((clause) => {
         const points = pointsIn(clause, date)
@@ -227,10 +229,11 @@ const nights = ({ text, language }: Passage, source: Passage): Finding[] => {
     .map((match) => ({ text: match[0], why: `the evidence says ${source.text.match(pattern)![0]}` }))
 }
 
+const pointed = /^(?:day|month|time)$/
 type Point = ReturnType<typeof datesIn>[number]
 /** 即日 is whatever day the sentence is of. */
 const pointsIn = (text: string, date: string): Point[] =>
-  datesIn(text, 'zh', date).filter(({ kind, text }) => /^(?:day|month|time)$/.test(kind) && text !== '即日')
+  datesIn(text, 'zh', date).filter(({ kind, text }) => pointed.test(kind) && text !== '即日')
 const same = (a: Point, b: Point) => a.kind === b.kind && (a.kind === 'time' ? (a.minutes! - b.minutes!) % 720 === 0 : a.from === b.from)
 
 const clausesOf = (text: string) => text.split(/[，。；：！？\n]/).filter((clause) => clause.length > 3)

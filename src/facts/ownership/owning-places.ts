@@ -12,11 +12,10 @@ export const placesIn = ({ text, language }: Passage, source: string): Mention[]
   const found: Mention[] = []
   const add = (concept: string, at: number, length: number) =>
     found.push({ group: forecasters.test(concept) ? 'body' : 'place', concept, at, end: at + length })
+  const plain = language === 'zh' ? text.replace(dateline, (words) => ' '.repeat(words.length)) : text
   for (const place of placesNamed(source)) {
     if (language === 'zh') {
-      for (const { index: at } of text
-        .replace(dateline, (words) => ' '.repeat(words.length))
-        .matchAll(new RegExp(`(?:${place.zh}${place.brief ?? ''})(?![虎豹犬话]|${within})`, 'gu')))
+      for (const { index: at } of everyMatch(plain, inChinese(place)))
         if (!reporter.test(text.slice(at + place.zh.length)))
           add(place.zh, at, place === toChina || !text.startsWith(place.zh, at) ? 1 : place.zh.length)
       continue
@@ -48,10 +47,15 @@ const reporter =
   /^[市省区县州]?\p{Script=Han}{0,6}(?:海关|局|委|厅|部门|警方|公安|法院|检察院|气象台|中心|办)[\d月日]{0,6}(?:通报|公布|发布|介绍|披露|统计|表示|宣布|消息|获悉)/u
 
 /** 对华, 在华: China, where a source sets it beside others. */
-const toChina = { zh: '(?<=[对来在访赴输])华(?![人侨裔为])', en: /\bChina\b(?![’']s)/g }
+const toChina: Place = { zh: '(?<=[对来在访赴输])华(?![人侨裔为])', en: /\bChina\b(?![’']s)/g }
 
 /** brief: other Chinese for it, with the sign of an alternative before each. */
-type Place = { zh: string; en: RegExp; brief?: string }
+type Place = { zh: string; en: RegExp; brief?: string; own?: RegExp }
+
+const inChinese = (place: Place): RegExp => {
+  place.own ??= new RegExp(`(?:${place.zh}${place.brief ?? ''})(?![虎豹犬话]|${within})`, 'gu')
+  return place.own
+}
 
 /** The countries and Chinese places that a source names, with a pattern for their English. */
 const placesNamed = (source: string): Place[] => {
