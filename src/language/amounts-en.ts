@@ -189,7 +189,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
     const trailing =
       older ??
       // `70 billion jin (35 million tonnes) or more`: of both.
-      /^(?:\/[a-z]+|\)| \([^()]{1,30}\))? (?:(?:[a-z]+(?:[- ][a-z]+){0,2} )?or (?:more|better|above|over|so|less|below|fewer|under|older|younger|taller|shorter|longer|higher|lower|heavier|lighter|warmer|hotter|colder|cooler|faster|slower|deeper|shallower|wider|narrower|bigger|larger|smaller)|and (?:above|over|under|below|older|younger|up|upwards?)(?= ?(?:$|[,.;:)]| (?:travel|ride|can|may|will|are|get|enter|go)\b))|(?:[a-z]+ ){0,2}(?:at (?:most|least)|maximum)(?= ?(?:$|[,.;:)]| (?:a (?:day|week|month|year|time|head|person|piece)(?! old)|per|each)\b))|plus\b(?= ?(?:$|[,.;:)]| (?:are|can|may|will|get|per|each|every)\b))|at (?:most|least)\b(?! (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d)))/.exec(
+      /^-plus\b|^\+(?!\w)|^(?:\/[a-z]+|\)| \([^()]{1,30}\))? (?:(?:[a-z]+(?:[- ][a-z]+){0,2} )?or (?:more|better|above|over|so|less|below|fewer|under|older|younger|taller|shorter|longer|higher|lower|heavier|lighter|warmer|hotter|colder|cooler|faster|slower|deeper|shallower|wider|narrower|bigger|larger|smaller)|and (?:above|over|under|below|older|younger|up|upwards?)(?= ?(?:$|[,.;:)]| (?:travel|ride|can|may|will|are|get|enter|go)\b))|(?:[a-z]+ ){0,2}(?:at (?:most|least)|maximum)(?= ?(?:$|[,.;:)]| (?:a (?:day|week|month|year|time|head|person|piece)(?! old)|per|each)\b))|plus\b(?= ?(?:$|[,.;:)]| (?:are|can|may|will|get|per|each|every)\b))|at (?:most|least)\b(?! (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d)))/.exec(
         plain.slice(stop),
       )?.[0]
     const late = qualifier ?? (trailing ? qualifierOf(undefined, trailing) : undefined)

@@ -95,7 +95,11 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   }
   if (!written) {
     // A numeral in characters is a quantity only with a unit, a magnitude or 多/余; 一个 and the like are articles.
-    if (first === '半' && !(unit && halved.test(unit))) return undefined
+    if (
+      first === '半' &&
+      !(unit && (halved.test(unit) || (unit === '成' && /[涨升增降跌减贵高低多少][了约近超]*$/.test(plain.slice(0, at)))))
+    )
+      return undefined
     if (!unit && !half && !magnitude && !middleWord && !/[十百千万亿]/.test(first!)) return undefined
     if (!unit && /^[十百千万]$/.test(first!) && !middleWord && !upper && !afterWord) return undefined
     if (!unit && !half && /^[零〇一二三四五六七八九]+$/.test(first!)) return undefined
@@ -120,7 +124,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
         // 一年至五年, 缩短到一年, 一年期以上 and 一年三个月 are lengths of time, 一年 alone seldom.
       } else if (
         unit === '年' &&
-        /^(?:超过?|逾|不到|不足|不超过|至少|最少|至多|最多|[未没不]满)$/.test(upper ?? '') &&
+        /^(?:超过?|逾|不到|不足|不[得应能可会准许宜]?超过?|至少|最少|至多|最多|[未没不]满)$/.test(upper ?? '') &&
         !/^[之以]?内/.test(tail)
       ) {
         // 等候超过一年.

@@ -67,10 +67,10 @@ export const englishClock: DateRule[] = [
   ],
   [
     new RegExp(
-      `${atHour}(?<h>1[0-2]|[1-9]|${hours})(?= (?:(?:this|that|yesterday|tomorrow|last|on \\w+day) (?:morning|afternoon|evening|night)|tonight)\\b)`,
+      `(?:${atHour}(?<h>1[0-2]|[1-9]|${hours})|\\b(?:at|until|till|from|since|before|after) (?:about |around |just (?:before|after) |shortly (?:before|after) )?(?<h2>1[0-2]|[1-9])[.:](?<min>[0-5]\\d))(?= (?:(?:this|that|yesterday|tomorrow|last|on \\w+day) (?:morning|afternoon|evening|night)|tonight)\\b)`,
       'gi',
     ),
-    ({ groups }) => ({ kind: 'time', minutes: hourOf(groups!.h!) * 60, half: true }),
+    ({ groups }) => ({ kind: 'time', minutes: hourOf((groups!.h ?? groups!.h2)!) * 60 + Number(groups!.min ?? 0), half: true }),
   ],
   [
     new RegExp(`\\b(?<h>\\d{1,2}|${hours}) o['’]clock\\b`, 'gi'),

@@ -214,7 +214,7 @@ export const englishDates: DateRule[] = [
   [/\bthe day before yesterday\b/gi, (_, edition) => ({ kind: 'day', ...day(addDays(edition, -2)), relative: true })],
   [/\bthe day after tomorrow\b/gi, (_, edition) => ({ kind: 'day', ...day(addDays(edition, 2)), relative: true })],
   [
-    /\b(?:yesterday|last night|today|tonight|this morning|this afternoon|this evening|tomorrow)\b(?<p> morning| afternoon| evening| night)?/gi,
+    /\b(?:yesterday|(?<!\bthe )last night|today|tonight|this morning|this afternoon|this evening|tomorrow)\b(?<p> morning| afternoon| evening| night)?/gi,
     (match, edition) => {
       const text = match[0].toLowerCase()
       const shift = /yesterday|last night/.test(text) ? -1 : /tomorrow/.test(text) ? 1 : 0
@@ -251,6 +251,14 @@ export const englishDates: DateRule[] = [
     },
   ],
   // the 12th; the 5th of last month
+  // November 6, 7 and 8: each of that month.
+  [
+    new RegExp(
+      `(?<=\\b(?<m>${month}) \\d{1,2}(?:, \\d{1,2})*, )(?<d>\\d{1,2})(?=(?:, \\d{1,2})*,? and \\d{1,2}\\b(?![\\d.,]*\\d|[%-]| [a-z]+s\\b))|(?<=\\b(?<m2>${month}) \\d{1,2}(?:, \\d{1,2})+,? and )(?<d2>\\d{1,2})\\b(?![\\d.,]*\\d|[%-]| [a-z]+s\\b)`,
+      'g',
+    ),
+    ({ groups }, edition) => dayOf(groups, edition, monthNumber(groups!.m ?? groups!.m2), (groups!.d ?? groups!.d2)!),
+  ],
   [
     new RegExp(
       `(?:\\bthe |(?<=\\bthe \\d{1,2}(?:st|nd|rd|th) (?:to|and|until|through) ))(?<d>[12]?\\d|3[01])(?:st|nd|rd|th)(?: of (?<p>this|last|next|the) month\\b|${dayAlone}|(?= (?:to|and|until|through) (?:the )?\\d+(?:st|nd|rd|th)${dayAlone}))`,

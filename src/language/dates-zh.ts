@@ -241,7 +241,7 @@ export const chineseDates: DateRule[] = [
     (match) => ({ kind: 'year', ...years(number(match.groups!.year)) }),
   ],
   [
-    /(?:去年|上年|上一年)(?:同期|同[月季日]|此时|这个?时候)|同期/g,
+    /(?:去年|上年|上一年)(?:同期|同[月季日]|此时|这个?时候)|(?<![合胡])同期/g,
     (match, edition) => ({
       kind: 'comparison',
       comparison: 'year',
@@ -287,6 +287,11 @@ export const chineseDates: DateRule[] = [
       const date = paperDate(yearOf(edition) + Math.floor(month / 12), ((month + 12) % 12) + 1, Number(groups!.d))
       return date ? { kind: 'day', from: date, to: date, relative: true } : undefined
     },
+  ],
+  // 11月6日、7日和8日: each of that month.
+  [
+    /(?<=(?<!\d)(?<m>\d{1,2})月\d{1,2}[日号](?:[、和与及]\d{1,2}[日号])*[、和与及])(?<d>[1-9]|[12]\d|3[01])[日号](?![元本游均照龄线楼])/g,
+    (match, edition) => dayOf(match, edition, Number(match.groups!.m), Number(match.groups!.d)),
   ],
   // 由9月5日推迟至9日: of the month that was named before it.
   [

@@ -22,6 +22,9 @@ export const ahead = ({ text, language }: Passage, source: string): Finding[] =>
         : /\b(?:went|came|(?:has|have) (?:gone|come)) into (?:service|operation|use|production)\b|\b(?:has|have) (?:opened|begun|started|begun production|started operations?|entered service)\b|\bopened to traffic\b|\b(?:is|are) (?:now |already |well )*(?:under ?way|in (?:service|operation|use)|open)\b|\bopened (?:on \w+day|yesterday|today|this (?:morning|week))\b|\bbroke ground\b/
   ).exec(text)
   if (!said || (beforehand[language].test(text.slice(0, said.index)) && /正在?|目前|已/.test(source))) return []
+  // `Has begun empty test runs`: not yet the works themselves.
+  const begun = /(?:begun|started)$/.test(said[0]) ? /^(?: [a-z-]+){1,4}/.exec(text.slice(said.index + said[0].length))?.[0] : undefined
+  if (begun && beforehand.en.test(`${begun} `) && /试|测|演练|彩排|预/.test(source)) return []
   const opens = /broke ground|under ?way/i.test(said[0])
     ? /开工|动工|启动/
     : /completed|finished|topped|joined|合龙|封顶|贯通|竣工|完工|落成/.test(said[0])

@@ -50,18 +50,24 @@ const reasonIn = (clause: string): string | undefined => {
   if (subject !== undefined && !/(?:原因|因素)$/.test(subject)) return subject
   const [first] = [before.exec(clause), is.exec(clause)].filter((match) => match !== null).toSorted((a, b) => a.index - b.index)
   if (first)
-    return clause
-      .slice(first.index + first[0].length)
-      .replace(/(?:的?(?:影响|带动|拉动|推动|拖累|提振|驱动|制约|等?因素|等?原因)|所致|引发|导致|造成|引起).*$/u, '')
+    return (
+      clause
+        .slice(first.index + first[0].length)
+        // 系因病: of both words.
+        .replace(/^(?:因(?![此而素子果公为应])|由于)(?=.)/u, '')
+        .replace(/(?:的?(?:影响|带动|拉动|推动|拖累|提振|驱动|制约|等?因素|等?原因)|所致|引发|导致|造成|引起).*$/u, '')
+    )
   const last = after.exec(clause)
   if (last && /(?:未|没有?|不会?)$/u.test(clause.slice(0, last.index))) return undefined
-  return last
+  const told = last
     ? clause
         .slice(0, last.index)
         .replace(/^(?:而是|.*(?:[是系]由|(?<![自理缘])由(?!此)))|(?:可能|或|已|将|仅)+$/gu, '')
         // 一家加工厂，今年带动农户增收: a time is no reason.
-        .replace(/^(?:今年|去年|目前|近年|每年|年均|累计|直接|预计|还|也|共|先后)+(?:以来|来|已|可)?$/u, '')
+        .replace(/^(?:今年|去年|如今|现在|现已|眼下|至今|目前|近年|每年|年均|累计|直接|预计|还|也|共|先后)+(?:以来|来|已|可)?$/u, '')
     : undefined
+  // 如今带动村民种植: what somebody does, of whom the clauses before tell.
+  return told === '' && /^[带推拉]动/.test(last![0]) ? undefined : told
 }
 
 /**

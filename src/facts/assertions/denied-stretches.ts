@@ -3,7 +3,17 @@ import { everyMatch } from '../../language/patterns.ts'
 import { isMentioning, type Language } from '../../news/language.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { contentWords, type Held, heldBy, sharedWith } from './held-words.ts'
-import { denialsTurned, englishPositive, isEnglishDenial, mask, negativeSense, negators, otherDenials, positive } from './negation-words.ts'
+import {
+  denialsTurned,
+  englishPositive,
+  isEnglishDenial,
+  mask,
+  negativeSense,
+  negators,
+  otherDenials,
+  positive,
+  setsLimit,
+} from './negation-words.ts'
 import { elliptic, turning } from './turning-words.ts'
 
 /**
@@ -60,8 +70,14 @@ const forbidding = /^(?:不包[括含]|不含|不适用|不涉及|不宜|不要|
 
 /** The stretch is told, with its verb or as what somebody gets, in a part of the claim that has nothing to deny it. */
 const affirmedIn = (parts: string[], language: Language, held: Held): Finding[] =>
-  parts.flatMap((part) => {
-    const turned = language === 'zh' ? denyingHere.test(mask(part, positive)) : isEnglishDenial.test(part) || denialsTurned.test(part)
+  parts.flatMap((part, at) => {
+    const [next = ''] =
+      language === 'en' ? (/^(?:still|yet|not|never|so far|currently|which|who)\b.*/.exec(parts[at + 1]?.trim() ?? '') ?? []) : []
+    // `Menus, still lacking at half of them, must be in place`: what goes on about it denies it.
+    const turned =
+      language === 'zh'
+        ? denyingHere.test(mask(part, positive))
+        : [part, next].some((words) => isEnglishDenial.test(mask(words, doubly)) || denialsTurned.test(words))
     const shared = sharedWith(part, language, held)
     if (shared.length > 0 && /^不(?:包[括含]|含)/.test(held.by) && including[language].test(part))
       return [{ text: part.trim(), why: `the evidence denies this: ${held.by}${held.text}` }]
@@ -82,6 +98,9 @@ const affirmedIn = (parts: string[], language: Language, held: Held): Finding[] 
       ? [{ text: language === 'zh' ? part.trim() : shared.join(' '), why: `the evidence denies this: ${held.by}${held.text}` }]
       : []
   })
+
+/** `Did not keep it from a record`: it was one. */
+const doubly = /\b(?:not|never|n[’']t) (?:keep|kept|stop|stopped|prevent|prevented|deter|deterred)(?= [^.;,]{1,60} from\b)/gi
 
 const including = { zh: /(?<!不)(?:包[括含]|含)/, en: /\b(?:including|includes?|included)\b(?! no\b)/i }
 
@@ -110,8 +129,11 @@ const gets = /可|能|享|获|领|得|有|将|赠|送|给|提供|发/
 const deniedIn = (parts: string[], source: string): Finding[] =>
   parts.flatMap((part) => {
     const match = /\b(?:not|never|no longer|cannot)\b|n[’']t\b/i.exec(mask(part, englishPositive))
+    // `May not charge above 2 yuan`: a limit, which the rule of bounds compares.
+    if (match && setsLimit.test(part.slice(match.index))) return []
     if (!match || /\bnot (?:only|just|until|exceed\w*|more|less|fewer|least|all|every|yet|even)\b/i.test(part)) return []
-    const words = contentWords(part.slice(match.index + match[0].length)).filter(
+    // `None life-threatening when a crane fell`: up to what it was at.
+    const words = contentWords(part.slice(match.index + match[0].length).split(/\b(?:when|because|since|where)\b/)[0]!).filter(
       (word) => !/^(?:need|want|able|allow|let|go|take|make|get|said)(?:ed|s)?$/.test(word),
     )
     const told = (clause: string) =>

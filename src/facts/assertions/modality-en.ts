@@ -1,3 +1,5 @@
+import { weekdayOf } from '../../language/calendar.ts'
+import type { DateMention } from '../../language/dates.ts'
 import { chineseWith } from '../../language/glosses.ts'
 import { everyMatch, everyOf } from '../../language/patterns.ts'
 import { moving } from '../dates/moved-days.ts'
@@ -79,16 +81,18 @@ const toldAsDone = (claim: Passage, { source, date, dated }: Reading): Finding[]
     ...claim.quantities.flatMap((figure) =>
       figure.kind === 'ordinal' || (figure.value < 10 && figure.at < text.indexOf(past)) ? [] : matches(figure, source).map(({ at }) => at),
     ),
-    ...claim.dates.flatMap(({ from, kind }) =>
-      from === undefined
-        ? []
-        : source.dates.filter((own) => own.from === from && own.kind === kind).map(({ at, end }) => Math.round((at + end) / 2)),
-    ),
+    ...claim.dates.flatMap((date) => source.dates.filter((own) => isSameTime(date, own)).map(({ at, end }) => Math.round((at + end) / 2))),
   ].map((at) => sentenceBefore(source.text, at))
   return scopes.length > 0 && scopes.every((scope) => accusing.test(governing(scope)) && !done.zh.test(scope) && !preparing(scope))
     ? [{ text: past, why: 'the evidence only plans this: say will, plans to or is expected to' }]
     : []
 }
+
+/** A day told as a weekday, and a time of the clock, are times of the evidence as well. */
+const isSameTime = (date: DateMention, own: DateMention): boolean =>
+  date.kind === 'weekday'
+    ? own.kind === 'day' && own.from !== undefined && weekdayOf(own.from) === date.weekday
+    : date.kind === own.kind && (date.kind === 'time' ? date.minutes === own.minutes : date.from !== undefined && date.from === own.from)
 
 /** 拟募资40亿元，公司2025年营收12.3亿元: a clause with a subject of its own is not governed by the plan before it. */
 const governing = (scope: string): string => {

@@ -24,6 +24,7 @@ import {
   passing,
   positive,
   rumours,
+  setsLimit,
   unequalled,
   unfit,
   untilThen,
@@ -48,6 +49,8 @@ const forbidding =
   /^(?:ban|barr|outlaw|off[- ]limits|disallow|prohibit|forbid|(?:not|no longer|cannot) (?:be )?(?:\w+ed to|allow|permit|enter|pass|use|go|drive|ride)\w*)/i
 const limited =
   /限(?=[行购制高速号重售贷停养飞塑摄牌令流定])|管制|管控|控烟|封|[闭锁](?=[路园馆山桥湖库站校道门])|绕行|绕道|清退|腾退|隔离|收回/
+
+const limits = /(?:不[得应能可会准许宜]?|禁止|严禁)(?:超过?|[高多大低少]于)[^，。；]{0,8}\d|上限|下限|封顶|最[高低多少]|以[内下上]/
 
 /** `None failed` for 全部合格: the denial, or what it denies. A failure that nothing before it denies is one. */
 const otherWay = (word: string, at: number, own: string, source: string): boolean => {
@@ -74,6 +77,8 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
       !/^(?:rather than|instead of|without)$/i.test(words) &&
       !(/longer$/i.test(words) && replaced.test(source)) &&
       !otherWay(words, index, own, source) &&
+      // `May not charge above 2 yuan` for 不得超过2元: a limit denies nothing else.
+      !(setsLimit.test(own.slice(index)) && limits.test(source)) &&
       // 持股由30%升至100%: the rest was not its own.
       !(
         /^n(?:ot|[’']t)$/i.test(words) &&
@@ -124,7 +129,7 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
         words.length > 0 &&
         hits.every((hit) => isDenied(own, hit.index)) &&
         !words.some((word) => denied(word, there)) &&
-        !/未|没|驳|否决|退回|不(?!断|仅)|无(?!人机|锡)|告别|摆脱|结束|消除|解决|破解|缓解|禁|[须需]经|[尚还仍]需|何时|是否|待批|待审|待定/.test(
+        !/未|没|驳|否决|退回|另行|不(?!断|仅)|无(?!人机|锡)|告别|摆脱|结束|消除|解决|破解|缓解|禁|[须需]经|[尚还仍]需|何时|是否|待批|待审|待定/.test(
           source,
         )
       ) {
@@ -239,7 +244,8 @@ const deniedWords = (own: string, theirs: string): Finding[] => {
   const denials = clauses.filter((clause) => negativeSense.test(clause)).length
   if (denials > 0 && everyMatch(own, english).length <= denials) return []
   return everyMatch(own, /\b(?:not|never)(?: (?:be|been|have|yet|all|to|yet to|being|going))* ([a-z]{4,})/gi).flatMap(
-    ({ 0: words, 1: word = '' }) => {
+    ({ 0: words, 1: word = '', index }) => {
+      if (setsLimit.test(own.slice(index))) return []
       // The word itself may be one of denial: `not closed` for 关闭.
       const saying = clauses.flatMap((clause) => {
         const said = chineseOf(word).find((zh) => clause.includes(zh))

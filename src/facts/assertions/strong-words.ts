@@ -85,7 +85,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
   [/受贿|行贿|贿赂/, /\b(?:brib\w+)\b/i, /贿|好处费|腐|贪|收受|回扣|买通/],
   [/贪污|挪用|侵占/, /\bembezzl\w+\b/i, /贪|挪用|侵占|[侵私]吞|套取|截留|据为己有/],
   [/盗窃|偷盗/, /\b(?:theft|stole|stolen|burglar\w*)\b/i, /盗|偷|窃|扒|顺走|顺手牵羊|赃/],
-  [/抢劫/, /\b(?:robbed|robber(?:y|ies|s)?)\b/i, /抢|劫|盗[掘墓挖]/],
+  [/抢劫/, /\b(?:robbed|robber(?:y|ies|s)?)\b/i, /抢|劫|盗[掘墓挖扰洞]/],
   [/谋杀|杀人|杀害/, /\bmurder\w*\b/i, /杀|凶|命案|害/],
   [/强奸/, /\brap(?:e|ed|ist)\b/i, /奸|性侵|猥亵|油菜|菜籽/],
   [/走私/, /\bsmuggl\w+\b/i, /[走缉]私|[偷私]运|夹[带藏]|藏匿|偷[渡越]|水客|绕关/],

@@ -44,7 +44,7 @@ const guessed = ({ text, language }: Passage, source: string): Finding[] =>
   })
 
 const plan = {
-  zh: /(?:拟|计划(?!总?投资)|有望|力争|打算|准备|将于?)(?=\p{Script=Han})/u,
+  zh: /(?:拟|计划(?!总?投资)|有望|力争|打算|准备|(?<![小老大名女干悍虎良战强福新])将于?)(?=\p{Script=Han})/u,
   en: /\b(?:will|(?<!\b(?:the|an?|its|their|his|her|[\w’']+[’']s) )plans? to|planning to|aims? to|intends? to|hopes? to|(?:is|are) (?:expected|set|due|scheduled|likely|to) (?:to )?|in talks to|seeks? to|considering|may|might)\b(?: (?:be|have|been|soon|also|still|now))* ([a-z]{3,})/,
 }
 const past = /已(?!知)|了(?!解|然)|昨[日天晚]|当[天日晚]|上[周月]|[今昨]晨|首次实现/

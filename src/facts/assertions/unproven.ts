@@ -25,7 +25,7 @@ const accused = ({ text, language }: Passage, source: string): Finding[] => {
   return heldBy(
     source,
     suspicion,
-    /[，。；：！？\n]|的(?=\p{Script=Han})|中(?=[\d有一两])|[，]?(?:正接受|已?被(?!告)|一案|案|的?(?:男子|女子|犯罪嫌疑人|嫌疑人)|对?其?(?:拘捕|逮捕|批捕|刑拘|拘留|起诉|传唤|通缉))/u,
+    /[，。；：！？\n]|(?<=罪)(?!嫌疑|团伙|集团|活动|行为|所得|名)|(?:事件|事故|病例)(?=\p{Script=Han})|已?(?:导致|造成|致)(?=\d)|的(?=\p{Script=Han})|中(?=[\d有一两])|[，]?(?:正接受|已?被(?!告)|一案|案|的?(?:男子|女子|犯罪嫌疑人|嫌疑人)|对?其?(?:拘捕|逮捕|批捕|刑拘|拘留|起诉|传唤|通缉))/u,
   ).flatMap((held) =>
     partsOf(text, language).flatMap((part) => {
       const words = sharedWith(part, language, held)

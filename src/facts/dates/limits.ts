@@ -155,7 +155,8 @@ const lengthsIn = ({ text, language, quantities }: Passage): Limit[] => [
     const lead = /^(?:[近前]|(?:past|last|previous|next|coming) )/i.exec(words)?.[0] ?? ''
     const [ahead, behind] = [text.slice(Math.max(0, at - 14), at) + lead, text.slice(end, end + 10)]
     const past = pastAhead[language].test(ahead) || pastBehind[language].test(behind)
-    const next = nextAhead[language].test(ahead) || nextBehind[language].test(behind)
+    // 时隔三年后再度上演: for the first time in three years, which is neither.
+    const next = (nextAhead[language].test(ahead) || nextBehind[language].test(behind)) && !/时隔$/.test(ahead)
     const around = text.slice(Math.max(0, at - 6), end + 6)
     const within = pastAhead[language].test(ahead) || nextAhead[language].test(ahead) ? undefined : sideOfLength(ahead, behind, language)
     return [{ keys: [`${value} ${unit}`], side: past ? 'before' : next ? 'after' : undefined, text: around, length: true, within }]

@@ -73,7 +73,7 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
     if (mention.to === reading.date && dated.some(({ from, kind }) => kind === 'span' && from === mention.from)) return true
     // 环比 of this week is on last week.
     if (/^(?:last week|上个?(?:周|星期|礼拜))$/i.test(mention.text.trim()) && /环比/.test(text) && /本周/.test(text)) return true
-    if (firstMonths(mention, dated)) return true
+    if (firstMonths(mention, dated) || cutShort(mention, dated, claim)) return true
     // `in October and November` for 10月、11月.
     const monthly = (end: 'from' | 'to') => dated.some((source) => source.kind === 'month' && source[end] === mention[end])
     if (/ and |[和及、]/.test(mention.text) && monthly('from') && monthly('to')) return true
@@ -347,4 +347,10 @@ const fits = (mention: DateMention, source: DateMention, all: DateMention[], { d
     source.from! >= mention.from! &&
     source.to! <= mention.to!
   )
+}
+
+/** 今年上半年截至6月29日: the span ends with a day of the evidence that is told right after it. */
+const cutShort = ({ from, to, end }: DateMention, dated: DateMention[], { text, dates }: Passage): boolean => {
+  const day = dates.find(({ kind, at }) => kind === 'day' && at >= end && /^，?(?:截[至止]到?|[至到]) *$/.test(text.slice(end, at)))
+  return day !== undefined && day.from! >= from! && day.from! <= to! && dated.some((own) => [own.from, own.to].includes(day.from))
 }

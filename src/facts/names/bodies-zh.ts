@@ -158,8 +158,11 @@ const looseFrom = (pieces: Piece[], at: number): number => {
 }
 
 /** 全程 and 走进 before a head: an adverb names nothing, nor does a verb before what one goes to. 控股公司 and 飞行学院 are names. */
-const noName = (tag: string, head: string) =>
-  /^[cdpru]/.test(tag) || (tag === 'v' && /^(?:[省市县]|大学|中学|小学|幼儿园|医院|卫生院|机场|[博图体美]\p{Script=Han}馆)$/u.test(head))
+const noName = (word: string, head: string, tag = tagOf(word)) =>
+  /^[cdprtu]/.test(tag) ||
+  // 交到派出所.
+  /^\p{Script=Han}[到往至给]$/u.test(word) ||
+  (tag === 'v' && /^(?:[省市县]|大学|中学|小学|幼儿园|医院|卫生院|机场|[博图体美]\p{Script=Han}馆)$/u.test(head))
 
 /** The word before a head, or the loose characters that stand there together; nothing where a verb or preposition does. */
 const modifierOf = (pieces: Piece[], at: number): string => {
@@ -167,7 +170,7 @@ const modifierOf = (pieces: Piece[], at: number): string => {
   for (let index = at - 1; index >= 0; index--) {
     const piece = pieces[index]!
     if (piece.end !== pieces[index + 1]!.at || piece.kind === 'grammar') break
-    if (piece.kind !== 'loose') return name !== '' ? name : noName(tagOf(piece.text), pieces[at]!.text) ? '' : piece.text
+    if (piece.kind !== 'loose') return name !== '' ? name : noName(piece.text, pieces[at]!.text) ? '' : piece.text
     name = piece.text + name
   }
   return name.length > 1 ? name : ''

@@ -44,6 +44,8 @@ const threeIn = (text: string): string[] => {
         (name) =>
           /^\p{Script=Han}{2}[^\P{Script=Han}第的了在与和将已又再也]$/u.test(name) &&
           !name.includes('某') &&
+          // 彭博社, 路透社.
+          !/[社报网]$/.test(name) &&
           !double.test(name) &&
           // 应清除.
           !(isGrammar(name[0]!) && /^[vda]/.test(tagOf(name.slice(1)))) &&

@@ -87,7 +87,7 @@ const written = (text: string, source: string, refuse: Refuse) => {
     const word = /^[万亿%元]/.test(text.slice(index + whole.length)) ? whole.replace(/(?<=^[A-Z]{2,})[\d.]+$/, '') : whole
     if (
       !new RegExp(
-        `(?<!${/^[A-Z]{2}|^[A-Z]-|^[a-z]+$/.test(word) ? '[A-Za-z]' : '[A-Za-z0-9]'})${RegExp.escape(word)}(?![A-Za-z0-9])`,
+        `(?<!${/^[A-Z]{2}|^[A-Z]-|^[a-z]+$|^[A-Za-z]{3,}$/.test(word) ? '[A-Za-z]' : '[A-Za-z0-9]'})${RegExp.escape(word)}(?![A-Za-z0-9])`,
         'i',
       ).test(source) &&
       !(loadNames().get(word.toLowerCase()) ?? []).some((zh) => zh !== '' && source.includes(zh)) &&

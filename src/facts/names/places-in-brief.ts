@@ -12,6 +12,8 @@ const dealtIn: Record<string, string> = {
   shanghai: '沪[铜铝锌铅镍锡金银胶油钢]',
   zhengzhou: '郑(?:[棉糖油煤麦醇]|商所)',
   dalian: '连(?:[豆粕铁塑]|盘)|大商所',
+  // The capital, of its own readers and houses.
+  beijing: '(?<![国家的兰亚斯尼尔罗])首都(?=观众|市民|居民|读者|各界|机场|国际机场|博物馆|图书馆|体育|医科|师范|剧|舞台)',
 }
 /** 京沪, 沪深两市, 赴粤: places of China by one character. */
 const briefs: Record<string, RegExp> = Object.fromEntries(
@@ -59,11 +61,13 @@ const joinedEnds = (source: string, count: number): string[] => [
   ...(count === 2 ? everyMatch(source, /引(\p{Script=Han})[入济补](\p{Script=Han})/gu).map(([, from, to]) => `${from}${to}`) : []),
 ]
 
-/** 引洮, 引汉: a river by its first character, where its water is led away. */
+/** 引洮, 引汉, 引江济淮: a river by its first character, where its water is led away, or where it is led to. */
 export const ledAway = (letters: string, source: string): boolean => {
   const [, name = ''] = /^(.+?)(?:he|jiang|shui)$/.exec(letters) ?? []
   return (
     name !== '' &&
-    everyMatch(source, /引(\p{Script=Han})(?![导进入起用发出水力])/gu).some(([, river = '']) => readingsOf(river).includes(name))
+    everyMatch(source, /引(\p{Script=Han})(?![导进起用发出水力])(?:[入济补](\p{Script=Han}))?/gu).some(([, ...rivers]) =>
+      rivers.some((river) => river !== undefined && readingsOf(river).includes(name)),
+    )
   )
 }

@@ -100,6 +100,7 @@ export const settledNames = (
         !isGivenName(text.slice(at + length), source) &&
         !namesake(name, chinese, source) &&
         !inParts(name, source) &&
+        !ofItsKind(name, source) &&
         !isAbbreviatedBody(chinese[0]!, source) &&
         !namedInParts(name, text, source) &&
         !placesAbove(source).has(chinese[0]!) &&
@@ -121,6 +122,16 @@ const inParts = (name: string, source: string): boolean => {
       ?.some((word) => word !== '' && source.includes(word)) === true
   return [...name.matchAll(/ /g)].some(({ index }) => has(name.slice(0, index)) && has(name.slice(index + 1)))
 }
+
+/** Jinsha River for 金沙河: a name by its sound before what it is a name of, where the table has only a greater one. */
+const ofItsKind = (name: string, source: string): boolean => {
+  const [, sound = '', kind = ''] = /^([a-z]+) ([a-z]+)$/.exec(name) ?? []
+  const signs = kinds[kind]
+  return signs !== undefined && isPinyin(sound) && findPinyin(sound, source).some(({ end }) => signs.includes(source[end] ?? ' '))
+}
+const kinds: Record<string, string> = {
+  river: '河江溪川水', lake: '湖泊海', mountain: '山岭', mount: '山岭', island: '岛屿洲', bay: '湾', gorge: '峡', bridge: '桥', temple: '寺庙观', park: '园', pass: '关',
+} // biome-ignore format: a table
 
 /** 中国工商银行 for 中国银行: a longer name of which the ends are the whole. */
 const isWithin = (chinese: string, source: string): boolean =>

@@ -25,8 +25,15 @@ export const isAbbreviated = (words: string, source: string, apart = 4): boolean
     new RegExp(
       `${[...words.slice(0, -2)].map((character) => `${character}[^，。；]{0,${apart}}`).join('')}[^，。；]{0,12}${words.slice(-2)}`,
     ).test(source)) ||
+  isAutonomous(words, source) ||
   // 北医三院 is 北京大学第三医院: the word 医 goes before the number.
   (/医.院$/.test(words) && isAbbreviated(words.replace('医', ''), source, apart + 1))
+
+/** 黔东南州, 长阳县: an autonomous place without the peoples whose it is. */
+const isAutonomous = (name: string, source: string): boolean => {
+  const [, place = '', rank = ''] = /^(\p{Script=Han}{2,4})([州县旗])$/u.exec(name) ?? []
+  return place !== '' && source.includes(place) && new RegExp(`${place}\\p{Script=Han}{1,16}自治${rank}`, 'u').test(source)
+}
 
 /** By the places where each character may end, so that what repeats itself costs no more than other text; a pattern would try all ways through it. */
 const standSpread = ([first = '', ...rest]: string[], source: string, apart: number): boolean => {

@@ -35,8 +35,10 @@ const when = /^(?:[在于][^，。]{2,24}?[中上里]|最终|随后|再次)+/u
 const laureates = ({ text, language }: Passage, source: string): Finding[] => {
   const clauses = source.split(/[，。；！？\n]/)
   if (!clauses.some((clause) => won.test(clause))) return []
-  return everyMatch(text, gains[language]).flatMap(({ 0: whole, groups }) => {
+  return everyMatch(text, gains[language]).flatMap(({ 0: whole, index, groups }) => {
     const name = (groups!.who ?? groups!.to)!
+    // 在杭州富阳获: where, and not who.
+    if (/[在于赴][^，。；中上里时后]{0,6}$/.test(text.slice(0, index))) return []
     const stands = (clause: string) =>
       language === 'zh' ? clause.includes(name) : isPinyin(lettersOf(name)) && findPinyin(lettersOf(name), clause).length > 0
     const own = clauses.filter(stands)

@@ -1,3 +1,4 @@
+import { loadNames } from '../../language/names.ts'
 import { everyMatch } from '../../language/patterns.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import { wordsOf } from '../../language/words.ts'
@@ -94,17 +95,27 @@ const nounsIn = (clause: string, length: number): string[] | undefined => {
   return nouns.every((noun, at) => noun !== undefined && noun.length > 1 && nouns.indexOf(noun) === at) ? (nouns as string[]) : undefined
 }
 
+const told = /^ (?:of|in|for)\b/
+
 /** Which of the nouns a figure of the claim is told of, where its wording leaves no doubt. */
 const nounOf = (figure: Quantity, nouns: string[], claim: Passage): number | undefined => {
   const { text, language } = claim
   const row = rowOf(figure, claim)
-  const before = Math.max(0, ...claim.quantities.filter(({ end }) => end <= row[0]!.at).map(({ end }) => end))
+  const before = Math.max(0, ...claim.quantities.filter(({ end, kind }) => end <= row[0]!.at && kind !== 'ordinal').map(({ end }) => end))
   const sentence = language === 'zh' ? /[。；！？\n]/ : /[;\n]|[.!?]\s/
-  const spoken = spokenIn(text.slice(before, row[0]!.at).split(sentence).at(-1)!, nouns, language)
+  const stretch = text.slice(before, row[0]!.at).split(sentence).at(-1)!
+  // `0.2% in second-tier and 0.3% in third-tier cities`: what stands right after a figure is that one's.
+  const spoken = spokenIn(
+    language === 'en' && before > 0 && told.test(text.slice(before)) ? stretch.split(/,|\b(?:and|but|while)\b/).at(-1)! : stretch,
+    nouns,
+    language,
+  )
   // `82.1% of its gas target`: what the share is of comes after it.
-  if (row.length === 1 && language === 'en' && figure.kind === 'percent' && /^ of\b/.test(text.slice(figure.end))) {
+  const [link] = row.length === 1 && language === 'en' ? (told.exec(text.slice(figure.end)) ?? []) : []
+  if (link) {
     const of = spokenIn(text.slice(figure.end).split(/[,;\n]|[.!?]\s|\band\b/)[0]!, nouns, language)
-    return of.length === 1 ? of[0] : undefined
+    if (of.length === 1) return of[0]
+    if (link === ' of' && figure.kind === 'percent') return undefined
   }
   if (row.length > 1) return spoken.length === row.length ? spoken[row.indexOf(figure)] : undefined
   if (spoken.length > 0) return spoken.length === 1 ? spoken[0] : undefined
@@ -117,13 +128,17 @@ const nounOf = (figure: Quantity, nouns: string[], claim: Passage): number | und
   return language === 'en' && after.length === 1 ? after[0] : undefined
 }
 
+/** Japan, of 日本队. */
+const namesIn = (word: string, noun: string): boolean =>
+  /^[A-Z]/.test(word) && (loadNames().get(word.toLowerCase()) ?? []).some((zh) => zh.length > 1 && noun.includes(zh))
+
 /** The places of the nouns that a stretch speaks of, in its order. */
 const spokenIn = (stretch: string, nouns: string[], language: Passage['language']): number[] => {
   const found =
     language === 'zh'
       ? nouns.flatMap((noun, place) => (stretch.includes(noun) ? [{ place, at: stretch.indexOf(noun) }] : []))
       : everyMatch(stretch, /[A-Za-z]{4,}/g).flatMap(({ 0: word, index }) => {
-          const said = nouns.flatMap((noun, place) => (says(word, noun) ? [place] : []))
+          const said = nouns.flatMap((noun, place) => (says(word, noun) || namesIn(word, noun) ? [place] : []))
           return said.length === 1 ? [{ place: said[0]!, at: index }] : []
         })
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ place }) => place))]

@@ -147,10 +147,15 @@ const leastAndMost = ({ text, language }: Passage, source: Passage): Finding[] =
   return []
 }
 
+/** 从80万元提至110万元. */
+const moved = /^[^，。；\d]{0,6}(?:[提升涨增调扩加降减至到])/
+
 /** `Loans start at 300,000 yuan` for 最高30万元. */
 const fromTheTop = ({ text, language, quantities }: Passage, source: Passage): Finding[] =>
   quantities.flatMap((figure) => {
-    const said = (language === 'en' ? /\bstart(?:s|ed|ing)? (?:at|from) $/i : /(?:起步|起价|从)$/).test(text.slice(0, figure.at))
+    const said =
+      (language === 'en' ? /\bstart(?:s|ed|ing)? (?:at|from) $/i : /(?:起步|起价|从)$/).test(text.slice(0, figure.at)) &&
+      !moved.test(text.slice(figure.end))
     const theirs = said ? matches(figure, source) : []
     return theirs.length > 0 &&
       theirs.every(({ at, end }) => /(?:最高|上限|封顶)[^，。；\d]{0,4}\d/.test(source.text.slice(Math.max(0, at - 8), end)))

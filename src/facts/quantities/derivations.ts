@@ -54,6 +54,12 @@ const readings = (figure: Quantity, source: Passage): Quantity[] => [
   ...(figure.kind === 'count' && source.quantities.some(({ kind }) => kind === 'age')
     ? [{ ...figure, kind: 'age', unit: 'year' } as const]
     : []),
+  // `Raised to 1.2 million yuan, and to 1.44 million for families`: of money, though not said again.
+  ...(figure.kind === 'count' &&
+  /illion$/.test(figure.text) &&
+  source.quantities.some(({ kind, unit }) => kind === 'money' && unit === 'CNY')
+    ? [{ ...figure, kind: 'money', unit: 'CNY' } as const]
+    : []),
   // `Borrowed 460 times more than the next`: so often, and not so many times as often.
   ...(figure.kind === 'multiple' &&
   figure.value >= 20 &&

@@ -27,11 +27,11 @@ const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.a
 export const isBand = ({ upTo, ...low }: Quantity, source: Passage): boolean =>
   upTo !== undefined && bands(low, source).some((band) => near(band.low, low.value) && near(band.high, upTo))
 
-/** What is put on top of (在此基础上再上浮20%) the figure that is spoken of just before. */
+/** What is put on top of (在此基础上再上浮20%, 多子女家庭再上浮两成) the figure that is spoken of just before. */
 const onTop = (figure: Quantity, source: Passage, claim: Passage): number[] =>
   source.quantities.flatMap((share) => {
     const way =
-      /(?:在此|[在按]上述|[在按]这一?)[^，。；\d]{0,4}基础上[^，。；\d]{0,6}(?:(上浮|提高|增加|上调|上涨)|(下浮|降低|减少|下调))[^，。；\d]{0,4}$/.exec(
+      /(?:(?:在此|[在按]上述|[在按]这一?)[^，。；\d]{0,4}基础上[^，。；\d]{0,6}|(?:再|额外)可?)(?:(上浮|提高|增加|上调|上涨)|(下浮|降低|减少|下调))[^，。；\d]{0,4}$/.exec(
         source.text.slice(0, share.at),
       )
     if (!way || share.kind !== 'percent' || share.upTo !== undefined) return []
@@ -76,7 +76,6 @@ export const limits: readonly Derivation[] = [
     gives: (figure, source) => bands(figure, source).map(({ low }) => low),
   },
   {
-    cue: { zh: /最[高多]|上限|可[贷借享得领补]|[至达]/, en: /\b(?:up to|as much as|maximum|ceiling|cap|limit|at most|can|may|could)\b/i },
     exact: true,
     gives: (figure, source, _, claim) => onTop(figure, source, claim),
   },

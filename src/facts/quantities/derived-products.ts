@@ -58,15 +58,21 @@ export const products: readonly Derivation[] = [
           )
         : [],
   },
-  // 12台8兆瓦机组: 96 megawatts together.
+  // 12台8兆瓦机组, 8兆瓦机组12台: 96 megawatts together, a 96-megawatt plant.
   {
-    cue: { zh: /[总共合]|装机|容量/, en: /\b(?:total\w*|combined|together|altogether|in all|capacity|overall)\b/i },
+    cue: {
+      zh: /[共总合]|装机|容量|项目|电站|电厂/,
+      en: /\b(?:total\w*|combined|together|altogether|in all|capacity|overall)\b|watt (?:[a-z-]+ ){0,3}(?:project|plant|farm|station|park|base)\b/i,
+    },
     exact: true,
     gives: (figure, source) =>
       figure.kind === 'measure'
         ? like(figure, source).flatMap((own) =>
             source.quantities.flatMap((by) =>
-              by.kind === 'count' && by.end === own.at && by.value > 1 && /^[台座组艘辆架个套块]$/.test(by.unit)
+              by.kind === 'count' &&
+              by.value > 1 &&
+              /^[台座组艘辆架个套块]$/.test(by.unit) &&
+              (by.end === own.at || thing.test(source.text.slice(own.end, by.at)))
                 ? [own.value * by.value]
                 : [],
             ),
@@ -114,6 +120,9 @@ export const products: readonly Derivation[] = [
 
 /** `100 yuan a table` is no share of three days. */
 const perTimeSaid = /[日天周月年时季]|\b(?:dai|week|month|year|hour)ly\b|\b(?:day|night|week|month|year|hour|minute|season|average)/i
+
+/** What stands between a size and how many there are of it: 10兆瓦风机60台. */
+const thing = /^(?!.*[每均共总])\p{Script=Han}{1,8}$/u
 
 const paces = [
   { pace: /一小时|每小时|时速/, hours: 1 },

@@ -40,6 +40,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           besideAnother(quantity, other, claim, source) ||
           setAgainst(quantity, other, source) ||
           leftOver(quantity, other, source) ||
+          forbidden(quantity, other, claim) ||
           holds(quantity, other, claim, source) ||
           boundAfar(quantity, other, source) ||
           milestone(quantity, other, source) ||
@@ -74,7 +75,7 @@ const limited = (claim: Quantity, { at, end, qualifier }: Quantity, { text }: Pa
   ((claim.qualifier === 'at most' && /\d[%％万亿元]*[至到—–-]$/.test(text.slice(0, at))) ||
     (claim.qualifier === 'at most' &&
       /上限|额度|可再?(?:上浮|提高|增加|享受?|提取|贷|借|领)|最[高大多深长重快远]|至多|不超|封顶|限|可达|高达|多达|长达|范围内|以内|吨级|级[船舶]|容纳|承载|载客|可坐|停放/.test(
-        text.slice(Math.max(0, at - 40), end + 4),
+        `${text.slice(Math.max(0, at - 40), end + 4)} ${/^[^，。；\d]{0,16}/.exec(text.slice(end))![0]}`,
       )) ||
     // 名额300个: as many as may come.
     (claim.qualifier === 'at most' &&
@@ -275,6 +276,13 @@ const inTheCourse = ({ kind, text: words, end }: Quantity, source: Quantity, { t
   /^over /i.test(words) &&
   /^(?:[ -][a-z-]+){0,2}[ -](?:cycles|rounds|matches|games|seasons|stages|legs|sessions|laps|sets|episodes|holes|tests|runs|trials|steps|editions|generations|turns|issues|meetings|flights|trips|dives)\b/.test(
     text.slice(end - (/s$/.test(words) ? words.length : 0)),
+  )
+
+/** `May not charge above 2 yuan` for 不得超过2元. */
+const forbidden = ({ qualifier, at }: Quantity, source: Quantity, { text }: Passage) =>
+  ((qualifier === 'over' && source.qualifier === 'at most') || (qualifier === 'under' && source.qualifier === 'at least')) &&
+  /\b(?:(?:may|must|can|could|should|shall|will|do|does|are|is) (?:not|no longer)|cannot|[a-z]+n[’']t|never|no [a-z]+ (?:may|can|must|shall)|banned from|barred from|prohibited from)\b[^.;:\d]{0,60}$/i.test(
+    text.slice(0, at),
   )
 
 /** 降幅过半 leaves less than half. */

@@ -7,6 +7,7 @@ import { isChange } from './changes.ts'
 import { followsFrom } from './derived.ts'
 import { earlierOf } from './earlier-figures.ts'
 import { impliedBy } from './implied.ts'
+import { inOtherWords } from './in-other-words.ts'
 import { numberedInArticle, otherNumber } from './numbered.ts'
 import { dozen, sameQuantity, unsaid } from './same-quantity.ts'
 import { scoringKept } from './scoring-idioms.ts'
@@ -94,6 +95,13 @@ const readingsOf = (quantity: Quantity): Quantity[] => {
   // 13,800 day surgeries, 12 year-end awards: how many, of what the unit is only a part of the name.
   if (kind === 'duration' && value !== (quantity.factor ?? 1) && / (?:day|night|week|month|year|hour|minute)$/i.test(text))
     return [quantity, counted(quantity)]
+  // Five straight monthly falls: 连续5个月.
+  const [, each] =
+    kind === 'count' ? (/^(?:straight|consecutive|successive) (daily|weekly|monthly|quarterly|annual|yearly)\b/.exec(unit) ?? []) : []
+  if (each !== undefined) {
+    const [length, factor] = lengths[each]!
+    return [quantity, { ...quantity, kind: 'duration', unit: length, factor, value: value * factor }]
+  }
   // 2.11m may be how tall somebody is, 58.31 how fast he ran.
   if (kind === 'count' && /^\d\.\d+m$/.test(text)) return [quantity, { ...quantity, kind: 'measure', unit: 'm', value: value / 1e6 }]
   if (kind === 'count' && unsaid.test(unit) && /^\d{1,2}\.\d\d$/.test(text))
@@ -105,6 +113,15 @@ const readingsOf = (quantity: Quantity): Quantity[] => {
     return [quantity, { ...quantity, kind: 'count', unit: '度' }, { ...quantity, kind: 'measure', unit: 'kWh' }]
   if (/\bdegrees?$|-degree$/i.test(text)) return [quantity, { ...quantity, kind: 'count', unit: '度' }]
   return [quantity]
+}
+
+const lengths: Record<string, [unit: string, factor: number]> = {
+  daily: ['hour', 24],
+  weekly: ['hour', 168],
+  monthly: ['month', 1],
+  quarterly: ['month', 3],
+  annual: ['month', 12],
+  yearly: ['month', 12],
 }
 
 const counted = ({ factor = 1, ...quantity }: Quantity): Quantity => ({
@@ -197,7 +214,7 @@ export const figures = (claim: Passage, { source, context, date, dated }: Readin
     return same.length > 0 ||
       isYear(quantity, claim, source) ||
       numberedInArticle(quantity, claim, context) ||
-      inOtherWords(quantity, source) ||
+      inOtherWords(quantity, claim, source) ||
       sameSpeed(quantity, claim, source) ||
       impliedBy(quantity, claim, source) ||
       (dated &&
@@ -219,19 +236,6 @@ const inName = ({ text: words, at, end }: Quantity, { text }: Passage, source: P
     new RegExp(`${name.trim()} ?${RegExp.escape(words)}(?![\\d.])`).test(source.text)
   )
 }
-
-/** 近一年来新高: the highest in nearly a year; 不打烊: open around the clock. */
-const inOtherWords = ({ kind, text }: Quantity, source: Passage): boolean =>
-  (kind === 'measure' && /^20-foot\b/.test(text) && /标准?箱|TEU/.test(source.text)) ||
-  (kind === 'duration' && idioms.some(([said, theirs]) => said.test(text.trim()) && theirs.test(source.text)))
-const idioms: [RegExp, RegExp][] = [
-  [/^(?:nearly|almost) (?:an?|one) year$/i, /近一年/],
-  [/^(?:nearly|almost) (?:an?|one) month$/i, /近一个?月/],
-  [/^(?:nearly|almost) (?:an?|one) decade$/i, /近十年/],
-  [/^(?:nearly|almost) (?:an?|one) century$/i, /近(?:一个世纪|百年)/],
-  [/^(?:about |around |the )?(?:ten|10) days$/i, /[上一两]一?旬/],
-  [/^24[- ]hours?$|^24小时$/i, /不打烊|通宵|全天候|昼夜|日夜|全时段/],
-]
 
 /** 1368 where the evidence has 1368年: of a year that English names without a word for it. */
 const isYear = ({ kind, unit, value, upTo, at }: Quantity, { text }: Passage, { dates }: Passage): boolean =>

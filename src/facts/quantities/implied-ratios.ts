@@ -65,3 +65,18 @@ export const outOfEvery = ({ kind, at }: Quantity, { text, language, quantities 
       )
     )
   })
+
+/** 21比18、17比21、21比19 are three games. */
+export const gamesPlayed = ({ kind, unit, value }: Quantity, { text, quantities }: Passage): boolean => {
+  if (kind !== 'count' || value < 2 || value > 7 || !/^(?:[局盘]|(?:straight |full |tight |close )*(?:games?|sets|frames)\b)/.test(unit))
+    return false
+  const rows = quantities
+    .filter((own) => own.kind === 'score')
+    .reduce<Quantity[][]>((all, score) => {
+      const last = all.at(-1)?.at(-1)
+      if (last && /^(?:[、，和]|，?第[二三四五六七]局)$/.test(text.slice(last.end, score.at))) all.at(-1)!.push(score)
+      else all.push([score])
+      return all
+    }, [])
+  return rows.some((row) => row.length === value)
+}

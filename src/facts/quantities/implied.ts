@@ -5,7 +5,7 @@ import type { Passage } from '../reading.ts'
 import { followsFrom } from './derived.ts'
 import { numeralOf, ordinalShown } from './implied-ordinals.ts'
 import { rangeFollows } from './implied-ranges.ts'
-import { gamesWon, goalsTold, outOfEvery, standing, votes } from './implied-ratios.ts'
+import { gamesPlayed, gamesWon, goalsTold, outOfEvery, standing, votes } from './implied-ratios.ts'
 import { sameQuantity, unsaid } from './same-quantity.ts'
 import { isGrade } from './school-grades.ts'
 import { scoringIdioms } from './scoring-idioms.ts'
@@ -27,6 +27,7 @@ export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): 
   if (named(quantity, claim, source) || lastOfThem(quantity, claim, source) || newestOfThem(quantity, claim, source)) return true
   if (kind === 'score')
     return votes(quantity, claim, source) || standing(quantity, source) || gamesWon(quantity, source) || goalsTold(quantity, source)
+  if (gamesPlayed(quantity, source)) return true
   // 6.98元兑1美元: for each of them.
   if (kind === 'money' && value === 1 && /[对兑](?:美元|欧元|日元|英镑|港元|港币|卢布)/.test(source.text)) return true
   // 退一赔三, 假一罚十: what is paid for each yuan.

@@ -20,7 +20,7 @@ const limits: Record<Language, Record<Limit, Words>> = {
   en: {
     'at most': {
       before:
-        /\b(?:maximum|caps?|ceiling|limit(?:s|ed)?|capped|within|up to|as (?:high|much|long|many) as|(?:largest|highest|biggest|longest|most expensive|top)\b(?! of)|(?:can|could|may|might) (?:reach|hit|total|run|last))\b[^.;\d]{0,40}$/i,
+        /\b(?:(?:ke?ept?|keep(?:s|ing)?|held|hold(?:s|ing)?|stay(?:s|ing|ed)?|stuck|stick|confined|restricted) (?:to|within|at)|maximum|caps?|ceiling|limit(?:s|ed)?|capped|within|up to|as (?:high|much|long|many) as|(?:largest|highest|biggest|longest|most expensive|top)\b(?! of)|(?:can|could|may|might) (?:reach|hit|total|run|last))\b[^.;\d]{0,40}$/i,
       after: /^(?: [a-z]+){0,2} (?:at most|maximum|cap|ceiling|limit)\b/i,
     },
     'at least': {

@@ -27,7 +27,9 @@ const patterns = kinds.map(([kind, nouns, short]) => ({
 }))
 const inChinese = (text: string): Numbered[] =>
   patterns.flatMap(({ kind, pattern }) =>
-    everyMatch(text, pattern).flatMap(([words, long, short]) => {
+    everyMatch(text, pattern).flatMap(({ 0: words, 1: long, 2: short, index }) => {
+      // 晋江一小学: one of them, and not the first; 市一医院 is the first.
+      if (short === '一' && words.length > 2 && !/[市县区省]$/.test(text.slice(0, index))) return []
       const number = chineseNumber(long ?? short ?? '')
       return number === undefined ? [] : [{ words, kind, numbers: [number] }]
     }),

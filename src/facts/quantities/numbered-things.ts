@@ -17,7 +17,7 @@ const kinds: [kind: string, pattern: RegExp][] = [
     ),
   ],
   ['cave', listed('窟')],
-  ['level', listed('级(?!别|数|联|配)|线(?=城市|市场|品牌)')],
+  ['level', listed('级(?!别|数|联|配)|线(?=城市|市场|品牌|[、和及与][二三四五]线)')],
   ['class', listed('个?[大小]?类(?!别|似|型)')],
   ['generation', /(?<![\dA-Za-z.])(\d)[Gg](?![A-Za-z\d])/g],
   ['term', new RegExp(`(${one})届(?=[一二三四五六七八九十]{1,2}(?:中全|次)|中央|全国|人大|政协)`, 'gu')],

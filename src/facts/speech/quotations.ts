@@ -83,7 +83,17 @@ const titleCase = /^(?:(?:[A-Z][\w’'-]*|of|the|an?|to|in|on|and|for|from|at|wi
 const rendered = (words: string, mark: string): boolean => {
   const length = words.trim().split(/\s+/).length
   if (mark.length < length * 0.6 || mark.length > length * 3) return false
-  const telling = [...new Set((words.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !isStopWord(word)))]
+  // `haven’t` tells no haven.
+  const telling = [
+    ...new Set(
+      (
+        words
+          .toLowerCase()
+          .replace(/\b[a-z]+n[’']t\b/g, '')
+          .match(/[a-z]{3,}/g) ?? []
+      ).filter((word) => !isStopWord(word)),
+    ),
+  ]
   const inLexicon = (word: string) => stemsTold(mark).has(stemOf(word)) || chineseWith(word).some((zh) => mark.includes(zh))
   const told = telling.filter(
     (word) =>

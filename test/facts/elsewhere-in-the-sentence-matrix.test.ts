@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { misjudged, type Row } from './judging.ts'
+
+/** A qualifier, an hour, a river or a rank that stands in another part of the sentence, or is told by a part of its name; and the nearest error. */
+// biome-ignore format: a table
+const rows: Row[] = [
+  ['市工商联发布的榜单显示，全市上榜民企100家，其中超50亿元企业12家，制造业企业63家。', ['Of the 100 private firms on the city\'s list, 12 have revenue of more than 5 billion yuan and 63 are manufacturers.'], ['Of the 100 private firms on the city\'s list, 12 have revenue of less than 5 billion yuan and 63 are manufacturers.']],
+  ['高新区今年新开工项目35个，其中超20亿元项目5个。', ['高新区今年新开工项目35个，其中5个超过20亿元。', 'The high-tech zone broke ground on 35 projects this year, five of them above 2 billion yuan.'], []],
+  ['高新区今年新开工项目35个，其中不足20亿元项目5个。', [], ['高新区今年新开工项目35个，其中5个超过20亿元。']],
+  ['全市共有逾百米高楼21栋。', ['The city has 21 buildings taller than 100 metres.'], []],
+  ['今年以来保险资金净买入逾3000亿元。', ['Insurers bought a net 300 billion yuan-plus this year.'], []],
+  ['今年以来保险资金净买入近3000亿元。', [], ['Insurers bought a net 300 billion yuan-plus this year.']],
+  ['展会吸引逾2000家企业参展。', ['The fair drew 2,000-plus exhibitors.', 'The fair drew 2,000+ exhibitors.'], []],
+  ['展会吸引近2000家企业参展。', [], ['The fair drew 2,000-plus exhibitors.']],
+  ['故宫国庆假期连续5天达到4万人次的单日最大接待量。', ['The Palace Museum hit its daily cap of 40,000 on five days running.'], []],
+  ['故宫国庆假期连续5天接待4万人次，未达到单日最大接待量。', [], ['The Palace Museum hit its daily cap of 40,000 on five days running.']],
+  ['规定明确，商户每次打包收费不得超过2元，且须明码标价。', ['Shops may not charge above 2 yuan for packaging and must mark the price.', 'Shops may not charge above 2 yuan for packaging and must mark the price.'], ['Shops must charge above 2 yuan for packaging and must mark the price.', 'Shops may not charge below 2 yuan for packaging and must mark the price.']],
+  ['规定明确，商户每次打包收费超过2元须明码标价。', [], ['Shops may not charge above 2 yuan for packaging.']],
+  ['景区内夜间音量不得超过55分贝。', ['Performers in the scenic area must keep to 55 decibels at night.'], []],
+  ['校园周边道路车速不得超过30公里/小时。', ['Cars must keep to 30 km per hour near schools.'], []],
+  ['校园周边道路车速不得低于30公里/小时。', [], ['Cars must keep to no more than 30 km per hour near schools.']],
+  ['新建住宅层数不得超过18层。', ['新建住宅限18层。', 'New homes are held to 18 storeys.'], []],
+  ['截至月底，全市已收储粮食30万吨，占全年计划收储量的五成多。', ['The city has bought 300,000 tonnes of grain, over half of the year\'s plan.'], []],
+  ['截至月底，全市已收储粮食30万吨，占全年计划收储量的近五成。', [], ['The city has bought 300,000 tonnes of grain, over half of the year\'s plan.']],
+  ['个人消费贷款最高额度由20万元提高至30万元。', ['个人消费贷上限从20万元提至30万元。', 'The ceiling on personal consumer loans rises from 200,000 yuan to 300,000 yuan.'], ['个人消费贷从30万元起。']],
+  ['昨天凌晨3时40分前后，一艘渔船在舟山海域触礁。', ['昨天凌晨3时40分左右，一渔船在舟山海域触礁。', 'A fishing boat hit a reef off Zhoushan at about 3.40am yesterday.'], ['A fishing boat hit a reef off Zhoushan at about 3.40pm yesterday.', 'A fishing boat hit a reef off Zhoushan at about 4.40am yesterday.']],
+  ['昨晚9点10分前后，现场烟火升空。', ['Fireworks went up at around 9.10 last night.'], ['Fireworks went up at around 10.10 last night.']],
+  ['末班地铁由23时延后至23时30分。', ['The last night train will leave at 11.30pm.'], []],
+  ['今晨6时全市停运渡轮。', ['Ferries were halted at 6 this morning.'], []],
+  ['受连日高温影响，昨天全市最大用电负荷创新高，电力部门连夜抢修线路。', ['The city\'s power load hit a record yesterday, and crews repaired lines overnight.'], []],
+  ['本月起，苹果每斤收购价同比上涨一成半。', ['苹果收购价同比涨15%。', 'Apple prices are up 15 per cent.'], []],
+  ['本月起，红枣收购价每斤6元，同比下跌半成。', ['红枣收购价每斤6元，同比跌5%。', 'Jujube prices are down 5 per cent.'], ['红枣收购价每斤6元，同比跌50%。', 'Jujube prices are down 50 per cent.']],
+  ['本月起，红枣收购价每斤6元，同比下跌半成多。', [], ['红枣收购价每斤6元，同比跌近5%。']],
+  ['项目规划安装5兆瓦风机40台，总投资12亿元。', ['项目装机20万千瓦。', 'The 200-megawatt wind project will cost 1.2 billion yuan.'], ['The 250-megawatt wind project will cost 1.2 billion yuan.']],
+  ['电站安装4台30万千瓦抽水蓄能机组。', ['The 1.2-gigawatt pumped-storage plant has four units.'], ['The 1.5-gigawatt pumped-storage plant has four units.']],
+  ['受上游强降雨影响，昨天8时，白沙河水文站水位涨至31.2米。', ['The Baisha River gauge rose to 31.2 metres at 8am yesterday.'], []],
+  ['受上游强降雨影响，昨天8时，金沙河漫过堤岸。', ['The Jinsha River spilled over its banks at 8am yesterday.'], []],
+  ['受上游强降雨影响，昨天8时，白沙河漫过堤岸。', [], ['The Jinsha River spilled over its banks at 8am yesterday.']],
+  ['引江济汉工程今年累计调水30亿立方米。', ['引江济汉今年调水30亿立方米。', 'The Yangtze-Han diversion has moved 3 billion cubic metres this year.'], []],
+  ['引江济淮工程今年累计调水5亿立方米。', ['The Yangtze-to-Huaihe water diversion has moved 500 million cubic metres this year.'], []],
+  ['引江济汉工程今年累计调水5亿立方米。', [], ['The Yangtze-Huaihe water diversion has moved 500 million cubic metres this year.']],
+  ['柬埔寨德崇富南运河全长180公里。', ['Cambodia\'s Funan Techo Canal is 180 km long.'], []],
+  ['湘西土家族苗族自治州今年接待游客3000万人次。', ['湘西州今年接待游客3000万人次。', 'Xiangxi received 30 million visits this year.'], ['黔东南州今年接待游客3000万人次。']],
+  ['长阳土家族自治县今年出栏生猪20万头。', ['长阳县今年出栏生猪20万头。'], []],
+  ['彭博社昨日报道，苹果公司正与供应商谈判。', ['彭博昨日报道，苹果公司正与供应商谈判。', 'Apple is in talks with suppliers, Bloomberg reported yesterday.'], []],
+  ['据路透社报道，该矿年产铜20万吨。', ['据路透报道，该矿年产铜20万吨。'], []],
+  ['截至19日12时，珠海机场取消航班40架次。', ['至19日中午机场取消航班40架次。'], []],
+  ['两名游客拾到钱包后交到派出所，内有现金8000元。', ['两名游客将钱包交到派出所。'], []],
+  ['中国芭蕾舞团的新剧昨晚与首都观众见面。', ['中国芭蕾舞团的新剧昨晚在京与观众见面。', 'The ballet troupe\'s new work met audiences in Beijing last night.'], []],
+  ['韩国首都首尔昨日迎来初雪。', [], ['Beijing saw its first snow yesterday.']],
+  ['全省算力规模达到50EFLOPS，服务20个省份。', ['全省算力规模达50 EFLOPS，服务20个省份。', 'The province\'s computing power reached 50 EFLOPS.'], []],
+  ['珠江口外的北部湾港昨日起停航，华南沿海风力加大。', ['Ports in the Beibu Gulf stopped sailings yesterday as winds picked up along the South China coast.'], []],
+  ['受冷空气影响，新疆北部昨日降雪。', [], ['It snowed in southern Xinjiang yesterday.']],
+  ['央行昨日启动新一轮操作，将可贷额度由5%提高至8%。', ['The central bank launched a new round of operations yesterday, lifting the limit on lending to 8 per cent from 5 per cent.'], []],
+  ['市政府昨日启动限制措施，禁止货车进城。', [], ['The city lifted restrictions on trucks yesterday.']],
+  ['韩国队和日本队分别以12金和9金列第二、三位，中国队获20枚金牌居首。', ['中国队20金居首，韩国队12金、日本队9金。', 'China led with 20 golds, ahead of South Korea with 12 and Japan with nine.'], ['中国队20金居首，韩国队13金、日本队9金。']],
+  ['本届茅盾奖昨晚在浙江桐乡颁奖，作家刘大先凭《长河》获奖。', ['作家刘大先昨晚在桐乡凭《长河》获茅盾奖。'], []],
+  ['作家何向阳凭小说集《山川》获第五届鲁迅文学奖，颁奖典礼在绍兴富盛举行。', ['作家何向阳凭《山川》在绍兴富盛获第五届鲁迅文学奖。'], []],
+  ['该轮13日交付，比合同工期提前46天。', ['该轮13日交付，比合同期提前46天。'], []],
+  ['一线城市房价环比上涨0.2%，二线和三线城市分别下降0.1%和0.4%。', ['二线城市房价环比降0.1%，三线城市降0.4%。', 'Prices fell 0.1% in second-tier cities and 0.4% in third-tier ones.'], ['二线城市房价环比降0.4%，三线城市降0.1%。', 'Prices fell 0.4% in second-tier cities and 0.1% in third-tier ones.', 'Prices fell 0.4% in second-tier cities and 0.1% in third-tier ones.']],
+  ['城镇和农村居民收入分别增长5%和7%。', ['Incomes rose 5% in towns and 7% in rural areas.'], ['Incomes rose 7% in towns and 5% in rural areas.']],
+  ['韩国队和日本队分别以14金和11金列第二、三位，中国队获22金居首。', ['China topped the table with 22 golds, South Korea was second on 14 and Japan third on 11.'], ['China topped the table with 22 golds, South Korea was second on 11 and Japan third on 14.']],
+  ['昨天，市检察院以涉嫌受贿罪对该局原局长提起公诉。', ['昨天，该局原局长涉嫌受贿，被市检察院提起公诉。', 'Prosecutors yesterday charged the bureau\'s former head with taking bribes.'], ['昨天，该局原局长因受贿罪被判刑。']],
+  ['昨天，市公安局以涉嫌诈骗罪将公司负责人移送检察机关。', [], ['公司负责人诈骗客户资金，已被移送检察机关。']],
+  ['昨天，市公安局以涉嫌合同诈骗罪将公司负责人刘某移送检察机关审查起诉。', ['公司负责人刘某昨日被移送检察机关审查起诉。'], []],
+  ['一所小学疑似食物中毒事件致21名学生呕吐，现已全部出院。', ['一所小学21名学生呕吐，疑似食物中毒，现已全部出院。', 'Twenty-one pupils vomited in a suspected case of food poisoning; all have left hospital.'], ['一所小学21名学生食物中毒，现已全部出院。']],
+  ['村民王强3年前回乡种茶，如今带动全村60户种植，户均增收1万元。', ['村民王强带动全村60户种茶，户均增收1万元。'], []],
+  ['因暴雨导致山体滑坡，省道中断，如今已抢通。', ['暴雨导致滑坡，省道一度中断，如今已抢通。'], []],
+  ['因台风导致航班取消，机场滞留旅客500人。', [], ['因大雾导致航班取消，机场滞留旅客500人。']],
+  ['地铁5号线昨日启动空载试跑，线路计划明年6月底前开通运营。', ['Metro Line 5 has begun empty test runs and is due to open by the end of June next year.'], ['Metro Line 5 has begun passenger service after empty test runs.']],
+  ['地铁5号线计划明年6月底前开通运营，目前正在装修车站。', [], ['Metro Line 5 has begun operations, with stations still being fitted out.']],
+  ['全市近半数宾馆尚未配备英文标识，市文旅局要求景区周边宾馆年底前配齐。', ['Signs in English, still missing at nearly half of the city\'s hotels, must be up by year-end near scenic spots.'], []],
+  ['全市宾馆尚未配备英文标识，市文旅局要求年底前配齐。', [], ['Hotels in the city have been fitted with signs in English.']],
+  ['林丹以21比15、18比21、21比17险胜对手。', ['林丹三局险胜对手。', 'Lin Dan edged his rival in three games.'], []],
+  ['林丹以21比15、21比17战胜对手。', [], ['林丹三局险胜对手。', 'Lin Dan edged his rival in three games.']],
+  ['食用油价格8月环比上涨0.4%，结束连续4个月下跌。', ['Edible-oil prices rose 0.4% in August, ending four straight monthly falls.'], ['Edible-oil prices rose 0.4% in August, ending five straight monthly falls.']],
+  ['该市公积金贷款最高80万元，多子女家庭可再上浮三成。', ['公积金贷款最高80万元，多子女家庭可达104万元。', 'Housing-fund loans are capped at 800,000 yuan, or 1.04 million for families with several children.'], ['公积金贷款最高80万元，多子女家庭可达120万元。']],
+  ['京港高速昨日发生八车追尾事故，致1死3伤。', ['京港高速昨日8车追尾，致1死3伤。', 'Eight vehicles collided on the expressway yesterday, killing one and injuring three.'], ['京港高速昨日7车追尾，致1死3伤。']],
+  ['宁海县第二实验小学15名学生昨日身体不适。', ['宁海一小学15名学生昨日身体不适。', 'Fifteen pupils at a primary school in Ninghai fell ill yesterday.'], []],
+  ['市第二人民医院昨日启用新门诊楼。', [], ['市一医院昨日启用新门诊楼。']],
+  ['央行维持利率于3%不变，并预计明年经济增长介于4%至4.5%。', ['The central bank held its rate at 3% and projected growth of 4% to 4.5% next year.'], []],
+  ['央行维持利率于3%不变，并预计明年经济持平。', [], ['The central bank held its rate at 3% and projected growth next year.']],
+  ['主办方称，因航运受阻，海外客商较上届少了约三分之一，成交额与上届持平。', ['海外客商少约三分之一，成交额与上届持平。', 'Overseas buyers were about a third fewer, but deals matched last time\'s.'], ['海外客商多约三分之一，成交额与上届持平。']],
+  ['该剧时隔三年后再度与首都观众见面。', ['该剧三年来首次在京上演。', 'The play returned to Beijing for the first time in three years.'], []],
+  ['北坡景区因结冰暂停开放，恢复开放时间另行通知。', ['The north slope is closed because of ice, with no reopening date given.'], []],
+  ['考古人员清理墓葬23座，部分墓葬曾遭盗扰。', ['Archaeologists cleared 23 tombs, some of which had been disturbed by robbers.'], []],
+  ['红枣期货保证金由9%上调至11%，涨跌停板幅度由7%上调至9%。', ['红枣期货保证金由9%调至11%，涨跌停板由7%调至9%。', 'Margins on red-date futures rise to 11% from 9%, and the daily limit to 9% from 7%.'], ['红枣期货保证金由11%下调至9%。']],
+  ['产妇昨日产下一对双胞胎，母子平安。', ['The woman gave birth to twins yesterday. Mother and babies are doing well.'], []],
+  ['会长说：“客人不是没有了，而是变少了，过去一天百桌，现在二十桌也得接。”', ['"Customers haven\'t disappeared; they\'ve dwindled," said the chairman.'], ['"The government must cut our taxes at once," said the chairman.']],
+  ['尽管单价下跌9%，但销量增长15%，总额仍创新高。', ['Falling prices did not keep sales from a record, as volume grew 15%.'], []],
+  ['某公司诉求被驳回，法院认定双方未约定违约责任，且该演员离组系因病。', ['法院驳回公司诉求：未约定违约责任，且其因病离组。'], ['法院驳回公司诉求：未约定违约责任，且其因欠薪离组。']],
+]
+
+test('what stands elsewhere in the sentence or is told by a part of its name is read as meant', () => {
+  assert.deepEqual(misjudged(rows), [])
+})
+
+// biome-ignore format: a table
+const dated: Row[] = [
+  ['神舟飞船于4月24日17时17分发射，三名航天员将在轨驻留6个月。', ['The craft lifted off on Thursday at 17:17 for a six-month stay.'], []],
+  ['神舟飞船将于4月26日17时17分发射，三名航天员将在轨驻留6个月。', [], ['The craft lifted off on Saturday at 17:17 for a six-month stay.']],
+  ['乐团将于5月6日、7日和8日在津演出三场。', ['乐团5月6日、7日、8日在津演三场。', 'The orchestra will play in Tianjin on May 6, 7 and 8.'], ['乐团5月6日、8日、9日在津演三场。']],
+]
+
+test('a day told as a weekday, and days of one month in a row', () => {
+  assert.deepEqual(misjudged(dated, '2025-04-25'), [])
+})
