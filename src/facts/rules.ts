@@ -12,9 +12,12 @@ import { datesKept } from './dates/when.ts'
 import { form } from './form.ts'
 import { otherLevel } from './names/body-levels.ts'
 import { borrowed } from './names/borrowed.ts'
+import { hostsKept } from './names/hosts.ts'
+import { nameSource } from './names/name-source.ts'
 import { englishNames } from './names/names-en.ts'
 import { chineseNames } from './names/names-zh.ts'
 import { officesKept } from './names/offices.ts'
+import { sidedNames } from './names/sided-names.ts'
 import { orders } from './orders.ts'
 import { agesKept } from './ownership/ages.ts'
 import { baseDays } from './ownership/base-days.ts'
@@ -35,6 +38,7 @@ import { respectiveRates } from './ownership/respectively.ts'
 import { roles } from './ownership/roles.ts'
 import { sharesKept } from './ownership/shares.ts'
 import { standingsKept } from './ownership/standings.ts'
+import { toldOfOther } from './ownership/told-of-other.ts'
 import { totalsAsParts } from './ownership/totals-as-parts.ts'
 import { transfersKept } from './ownership/transfers.ts'
 import { winnersKept } from './ownership/winners.ts'
@@ -220,6 +224,20 @@ export const rules: readonly Rule[] = [
   },
   {
     kind: 'name',
+    compares: 'the side by which a station, gate, campus or street is called (火车东站, the West Gate) with the evidence',
+    tolerates: 'a side that the evidence has before a thing of this kind too',
+    languages: both,
+    find: (claim, { source }) => sidedNames(claim, source.text),
+  },
+  {
+    kind: 'name',
+    compares: 'who holds, builds or runs something (由省商务厅主办) with the one whom the evidence names for it',
+    tolerates: 'a body of which the evidence has a word, however it is called',
+    languages: ['zh'],
+    find: (claim, reading) => hostsKept(claim, nameSource(reading)),
+  },
+  {
+    kind: 'name',
     compares: 'a body that only the rest of the article names with the one of its kind that the evidence names',
     tolerates:
       'a claim that names both, and persons and places of the rest of the article, because a sentence leaves out what was said before it',
@@ -377,6 +395,14 @@ export const rules: readonly Rule[] = [
     tolerates: 'a doer that the clause of the evidence names as well, or leaves out',
     languages: ['zh'],
     find: doersKept,
+  },
+  {
+    kind: 'ownership',
+    compares:
+      'the words and figures of an English claim with what the evidence tells of the one person, day or place that it names, and of each other one',
+    tolerates: 'a claim that names several of a kind, and whatever has one word that the evidence tells of its own',
+    languages: ['en'],
+    find: (claim, { source }) => toldOfOther(claim, source),
   },
   {
     kind: 'ownership',

@@ -9,6 +9,8 @@ import { inForce } from './in-force.ts'
 import { plansInEnglish } from './modality-en.ts'
 import { partway } from './partway.ts'
 import { accusing, clausesOf, done, onlyPlanned, planned, surelyPlanned } from './plan-words.ts'
+import { restAhead } from './rest-ahead.ts'
+import { stagesTaken } from './stages.ts'
 import { understated } from './understated.ts'
 import { disposes, unplanned } from './unplanned.ts'
 import { unproven } from './unproven.ts'
@@ -27,6 +29,8 @@ export const modality = (claim: Passage, reading: Reading): Finding[] => {
     ...ahead(claim, source.text),
     ...providedAhead(claim, source),
     ...unplanned(claim, reading),
+    ...stagesTaken(claim, source.text),
+    ...restAhead(claim, source.text),
     ...inForce(claim, reading),
     ...unproven(claim, source.text),
     ...decided(claim, source.text),

@@ -4,6 +4,7 @@ import { matches } from '../quantities/figures.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { contentWords, partsOf } from './held-words.ts'
 import { clausesOf, done, intended, planned } from './plan-words.ts'
+import { isElsewhere } from './stages.ts'
 
 /** What is under way or planned is not over and done: by the noun that is said to be completed, the verb and the figure. */
 export const partway = (claim: Passage, source: Passage): Finding[] =>
@@ -101,7 +102,14 @@ const plannedActs = ({ text, language }: Passage, source: string): Finding[] => 
       const clauses = clausesOf(source).filter((clause) => tells(clause, verb))
       const open = clauses.filter((clause) => {
         const marker = wished.exec(clause)
-        if (!marker || done.zh.test(clause) || (marker[0].startsWith('将') && !planned.zh.test(clause))) return false
+        // 二期计划9月底并网 is of another part.
+        if (
+          !marker ||
+          done.zh.test(clause) ||
+          isElsewhere(clause.slice(0, marker.index), part) ||
+          (marker[0].startsWith('将') && !planned.zh.test(clause))
+        )
+          return false
         // 将于9月开幕的车展收到报名: what is of the noun alone.
         const [after = ''] = clause.slice(marker.index + marker[0].length).split('的')
         return !tells(clause.slice(0, marker.index + marker[0].length), verb) && tells(after, verb)

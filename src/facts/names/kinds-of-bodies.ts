@@ -29,6 +29,8 @@ export const kinds: readonly Kind[] = [
   { zh: '(?!)', en: /(?!)/, shown: /政府|[厅局办署部]|部门|当局|官方|[省市县区州镇乡]长|[省市县区州镇]委|首相|总理|总统|内阁|国务院|财政|规划|当地|管理|中心|街道/, named: /\b(?:provincial|municipal|city|county|district) government\b(?![’'])/i },
   { zh: '司机', en: /\bdrivers?\b/i, shown: /司机|驾驶|的哥|车主|骑手|师傅/ },
   ...leveled(['妇联', /\bwomen[’']s federation\b/i, /妇联|妇女/], ['残联', /\bdisabled (?:persons|people)[’']s? federation\b/i, /残联|残疾/], ['团委', /\byouth league\b/i, /团[省市县区州]?委|共青团|青年/],
+    ['贸促会', /\btrade promotion (?:council|committee|commission)\b|\bcouncil for the promotion of international trade\b/i, /贸促|贸易促进/],
+    ['侨联', /\bfederation of returned overseas chinese\b/i, /侨/], ['作协', /\bwriters[’']? association\b/i, /作协|作家/],
     ['工商联', /\bfederation of industry and commerce\b/i, /工商联|工商业联合|总商会/], ['红十字会', /\bred cross\b/i, /红十字/], ['科协', /\bassociation for science and technology\b/i, /科协|科学技术协会/],
     ['文联', /\bfederation of literary and art(?:istic)? circles\b/i, /文联|文学艺术/], ['医保局', /\b(?:health ?care|medical) security (?:administration|bureau|department)\b/i, /医保|医疗保障/],
     ['民政局', /\bcivil affairs (?:bureau|department)\b/i, /民政/], ['司法局', /\b(?:justice bureau|bureau of justice)\b/i, /司法/], ['审计局', /\baudit (?:bureau|office)\b/i, /审计/], ['财政局', /\bfinance bureau\b/i, /财政|财务/],

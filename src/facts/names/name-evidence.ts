@@ -10,6 +10,7 @@ import { isTransliterated } from '../../language/transcription.ts'
 import { searchWordsOf } from '../../language/words.ts'
 import type { Reading } from '../reading.ts'
 import { dottedParts, isPartOfDotted, isPersonHere, particlesBefore, settledPersons } from './foreign-persons.ts'
+import { isOtherCounty } from './other-counties.ts'
 import { placesAbove } from './places-above.ts'
 import { inBrief, ledAway, route } from './places-in-brief.ts'
 import { bearsSurname, isRomanisedOther } from './romanised.ts'
@@ -69,6 +70,7 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
         !run.some((other, index) => Math.abs(index - run.indexOf(token)) === 1 && isPinyin(other.text) && !isOrdinary(other.text)))
     )
   }
+  if (isOtherCounty(plain, english.slice(token.end), source)) return false
   if (isRomanisedOther(run.map(({ text }) => text.replace(/[’']s?$/, '')))) return false
   const person = isPersonHere(token.at, token.end, english)
   return (
