@@ -20,7 +20,7 @@ import { pending, unsettled } from './unsettled.ts'
 export const modality = (claim: Passage, reading: Reading): Finding[] => {
   const { source } = reading
   if (source.language !== 'zh') return []
-  return [
+  const found = [
     ...drafted(claim, source.text),
     ...hedged(claim, source.text),
     ...doubted(claim, source.text),
@@ -29,8 +29,6 @@ export const modality = (claim: Passage, reading: Reading): Finding[] => {
     ...ahead(claim, source.text),
     ...providedAhead(claim, source),
     ...unplanned(claim, reading),
-    ...stagesTaken(claim, source.text),
-    ...restAhead(claim, source.text),
     ...inForce(claim, reading),
     ...unproven(claim, source.text),
     ...decided(claim, source.text),
@@ -39,6 +37,7 @@ export const modality = (claim: Passage, reading: Reading): Finding[] => {
     ...partway(claim, source),
     ...(claim.language === 'zh' ? inChinese(claim.text, source.text) : plansInEnglish(claim, reading)),
   ]
+  return found.length > 0 ? found : [...stagesTaken(claim, source.text), ...restAhead(claim, source.text)].slice(0, 1)
 }
 
 /** What is a draft that the public may comment on is not issued. */

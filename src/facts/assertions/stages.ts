@@ -75,6 +75,8 @@ export const isElsewhere = (words: string, part: string): boolean => {
 
 /** `has gone into mass production` where the evidence has 计划明年量产 and no other word of this step: each step of a work is compared with itself. */
 export const stagesTaken = ({ text, language }: Passage, source: string): Finding[] => {
+  // 尚未投产 the rule of denials compares.
+  if (!tocome.test(source) || /[尚还仍]未|未能|没有/.test(source)) return []
   const told = stages.flatMap(({ en }, at) => {
     if (!(language === 'zh' ? inChinese[at]! : en).test(text)) return []
     const [part] = partsOf(text, language).filter((each) => (language === 'zh' ? inChinese[at]! : en).test(each))

@@ -1,8 +1,8 @@
 import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
 import { doubleSurnames, surnames } from '../../language/surnames.ts'
-import { contentWords } from '../assertions/held-words.ts'
 import { peopleNamed } from '../names/people-named.ts'
 import type { Finding, Passage } from '../reading.ts'
+import { contentWords } from './held-words.ts'
 import { clausesWith, type Stretch, speaking, weigh } from './told-stretches.ts'
 
 /** `Shen Yue has been named coach` where the evidence has 沈跃辞职，由邱晓东出任主帅. */

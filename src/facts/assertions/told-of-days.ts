@@ -1,5 +1,5 @@
-import { contentWords } from '../assertions/held-words.ts'
 import type { Finding, Passage } from '../reading.ts'
+import { contentWords } from './held-words.ts'
 import { clausesWith, type Stretch, speaking, weigh } from './told-stretches.ts'
 
 const heard = /^[^，。；]{0,24}(?:获悉|了解到|公布|发布|通报|消息|介绍|透露|表示|印发|披露|宣布|公告)/

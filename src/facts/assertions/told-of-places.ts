@@ -1,9 +1,9 @@
 import { loadForeignPlaces, loadPlaces } from '../../language/names.ts'
 import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
-import { contentWords } from '../assertions/held-words.ts'
 import { isCommon } from '../names/common-words.ts'
+import { placesIn } from '../ownership/owning-places.ts'
 import type { Finding, Passage } from '../reading.ts'
-import { placesIn } from './owning-places.ts'
+import { contentWords } from './held-words.ts'
 import { type Stretch, speaking, weigh } from './told-stretches.ts'
 
 /** `a factory in Thailand` where the evidence has 在摩洛哥建设工厂，同时缩减泰国基地. */
