@@ -356,7 +356,7 @@ export const rules: readonly Rule[] = [
     kind: 'ownership',
     compares: 'the label right before a figure with what stands right before it in the evidence',
     tolerates: 'a label that the evidence has elsewhere too, and words for how something moved',
-    languages: ['zh'],
+    languages: both,
     find: labelsKept,
   },
   {

@@ -47,6 +47,9 @@ const rows: Row[] = [
   ['个人购买新能源车，可获补贴1.5万元；购买燃油车的，补贴1.3万元', ['购燃油车补贴1.3万元，新能源车补贴1.5万元'], ['购燃油车补贴1.5万元，新能源车补贴1.3万元']],
   ['企业招用失业人员的，每人补助2000元；招用高校毕业生的，每人补助3000元', ['企业招用高校毕业生每人补助3000元，招用失业人员每人补助2000元'], ['企业招用高校毕业生每人补助2000元，招用失业人员每人补助3000元']],
   ['老人体检120元，由财政承担；儿童体检80元，由家长承担', ['财政为老人体检支付120元，家长为儿童支付80元'], []],
+  ['临泽市采石灰岩6400万吨、采砂1800万吨，白石市采石灰岩3100万吨、采砂2700万吨', ['Baishi quarried 31 million tonnes of limestone and dredged 27 million tonnes of sand.'], ['Baishi quarried 31 million tonnes of limestone and dredged 18 million tonnes of sand.']],
+  ['窑址清理出瓷碗412件、铜钱96枚、石磨7座', ['Diggers at the kiln found 412 porcelain bowls and 96 copper coins.', 'The kiln yielded 96 coins.'], ['Diggers at the kiln found 96 porcelain bowls.', 'The kiln yielded 412 coins.']],
+  ['青禾队以3比0胜白石队，主攻卢晴独得21分，副攻宋雨桐拿下13分', ['Lu Qing scored 21 points and Song Yutong added 13 as Qinghe won 3-0.'], ['Song Yutong scored 21 points and Lu Qing added 13 as Qinghe won 3-0.']],
 ]
 
 test('a figure told of another place, period or part than its own is found, and its own passes in any order', () => {

@@ -48,7 +48,7 @@ export const exchangedInEnglish = (claim: Passage, { source }: Reading): Finding
 }
 
 /** The words right after a figure, up to two: the pupils of `86 pupils and 1,200 teachers`. */
-const nounsAfter = ({ end }: Quantity, { text }: Passage): string[] =>
+export const nounsAfter = ({ end }: Quantity, { text }: Passage): string[] =>
   (/^ (?:(?!and\b|or\b|in\b|on\b|at\b|to\b|for\b|of\b|from\b|with\b)[a-z-]+ ?){1,2}/.exec(text.slice(end))?.[0] ?? '').match(
     /[a-z]{4,}/g,
   ) ?? []

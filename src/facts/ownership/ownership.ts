@@ -61,7 +61,7 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
           at < figure.end ||
           /(?:\b(?:in|on|from|for|to|at|of|by|with|and|or|between|across)|,) (?:[a-z-]+ )?(?:the )?$/i.test(claim.text.slice(0, at)),
       )
-      const said = ownerOf(figure, near, claim, amounts)
+      const said = ownerOf(figure, near, claim, amounts) ?? (placed.test(group) ? carriedOn(figure, near, claim) : undefined)
       const same = matches(figure, source)
       // 分布在东山、西湖等五个市镇: of the list, and nobody's.
       if (placed.test(group) && same.length > 0 && same.every((other) => /等$/.test(source.text.slice(0, other.at)))) continue
@@ -92,6 +92,17 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
   }
   return found
 }
+
+/** `Yan'an mined 51 million tonnes of coal and pumped 10 million of oil`: the one subject of the sentence, with another verb. */
+const carriedOn = (figure: Quantity, mentions: Mention[], { text, language }: Passage): string | undefined => {
+  const [first, ...others] = mentions
+  if (language !== 'en' || !first || others.some(({ concept }) => concept !== first.concept)) return undefined
+  const subject = /(?:^|[.!?] )$/.test(text.slice(0, first.at)) && /^ [a-z]+/.test(text.slice(first.end))
+  const between = text.slice(first.end, figure.at)
+  return subject && first.end <= figure.at && !/[;\n]|[.!?]\s/.test(between) && goingOn.test(between) ? first.concept : undefined
+}
+const goingOn =
+  /\band (?:also |then )?(?:[a-z]+ed|had|has|sold|sent|made|built|took|drew|won|lost|spent|grew|cut|bought|brought) (?:about |some |nearly |almost |over |more than |another |a further )*$/
 
 /** Whatever may own a figure in the evidence; every claim of its story asks for it. */
 const ownersOf = (source: Passage): Mention[] => {
