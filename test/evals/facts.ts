@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { type CheckInput, checkClaim } from '../../src/facts/check.ts'
 import { parseGlossary } from '../../src/language/glossary-file.ts'
 import { glossaryOf } from '../../src/news/glossary.ts'
@@ -23,10 +24,11 @@ export const inputOf = ({ source, zh, en, date, paper }: Row): Omit<CheckInput, 
   ...(paper ? { paper } : {}),
 })
 
+const ownSet = fileURLToPath(new URL('facts-claims.jsonl', import.meta.url))
 const glossaryFile = new URL('../../prompts/glossary.tsv', import.meta.url)
 
 /**
- * Checks each claim of the files. With `expected` in the rows the summary says which share of the planted errors was found, in all and by
+ * Checks each claim of the files, or of the set of ours where none is given. With `expected` in the rows the summary says which share of the planted errors was found, in all and by
  * kind, and which share of the true claims was refused. `--wrong` writes only rows that were judged wrongly.
  */
 export const run: Eval = async (files, write, flags) => {
@@ -38,7 +40,7 @@ export const run: Eval = async (files, write, flags) => {
   }
   let claims = 0
   let ms = 0
-  for (const file of files) {
+  for (const file of files.length > 0 ? files : [ownSet]) {
     for await (const row of jsonLines<Row>(file)) {
       const { id, source, zh, en, expected } = row
       const started = performance.now()
