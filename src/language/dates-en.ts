@@ -127,7 +127,7 @@ export const englishDates: DateRule[] = [
     ({ groups }, edition) => span(groups, edition, 1, (englishNumber(groups!.n!) ?? 0) * 3),
   ],
   [
-    /\b(?:(?<o>first|second|1st|2nd)[- ]half(?![- ](?:(?:hour|time|month|minute|day|decade)s?|an)\b)(?: of)?|H(?<h>[12]))(?: the)?(?: (?:(?<year>[12]\d{3})|(?<relative>this year|last year|year|next year|the year)))?\b(?! (?:of the (?:match|game)))/gi,
+    /\b(?:(?<o>first|second|1st|2nd)[- ]half(?![- ](?:(?:hour|time|month|minute|day|decade)s?|an)\b)(?! of (?:the month|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))(?: of)?|H(?<h>[12]))(?: the)?(?: (?:(?<year>[12]\d{3})|(?<relative>this year|last year|year|next year|the year)))?\b(?! (?:of the (?:match|game)))/gi,
     ({ groups }, edition) => {
       const second = groups!.h === '2' || /^(?:second|2nd)/i.test(groups!.o ?? '')
       return span(groups, edition, second ? 7 : 1, second ? 12 : 6)

@@ -50,6 +50,7 @@ const forbidding =
 const limited =
   /限(?=[行购制高速号重售贷停养飞塑摄牌令流定])|管制|管控|控烟|封|[闭锁](?=[路园馆山桥湖库站校道门])|绕行|绕道|清退|腾退|隔离|收回/
 
+const heldAgainst = /[低高少多短长大小]于|不[及足到]|超过|标[称注示]|号称|宣称|原|[由从]|调整?|仅|只有|而非|远/
 const limits = /(?:不[得应能可会准许宜]?|禁止|严禁)(?:超过?|[高多大低少]于)[^，。；]{0,8}\d|上限|下限|封顶|最[高低多少]|以[内下上]/
 
 /** `None failed` for 全部合格: the denial, or what it denies. A failure that nothing before it denies is one. */
@@ -77,6 +78,8 @@ export const negationsInEnglish = (text: string, source: string): Finding[] => {
       !/^(?:rather than|instead of|without)$/i.test(words) &&
       !(/longer$/i.test(words) && replaced.test(source)) &&
       !otherWay(words, index, own, source) &&
+      // `12% down, not the 90% stated`: the figure that another is held against.
+      !(/^not (?:the |its |an? )?[$€£¥]?(?:US\$|HK\$)?\d/i.test(own.slice(index)) && heldAgainst.test(source)) &&
       // `May not charge above 2 yuan` for 不得超过2元: a limit denies nothing else.
       !(setsLimit.test(own.slice(index)) && limits.test(source)) &&
       // 持股由30%升至100%: the rest was not its own.

@@ -33,7 +33,7 @@ const events: [zh: RegExp, en: RegExp, evidence: RegExp][] = [
     /失踪|失联|走[失丢散]|下落不明|失散|不见|失去联系|未归/,
   ],
   [/逮捕|批捕/, /(?<!cardiac )\barrest(?:ed|s)?\b/i, /逮捕|批捕|抓|拘|落网|归案|捕|擒|缉/],
-  [/拘留|刑拘/, /\b(?:detained|in custody|taken into custody)\b/i, /拘|扣|控制|羁押|逮捕|抓|捕|押|留置|带走|[截滞]留/],
+  [/拘留|刑拘/, /\b(?:detained|in custody|taken into custody)\b/i, /拘|扣|控制|强制措施|羁押|逮捕|抓|捕|押|留置|带走|[截滞]留/],
   [/判处|获刑|判刑/, /\b(?:sentenced|jailed|convicted|prison terms?)\b/i, /判|刑(?!事|拘|警|侦)|定罪|有罪|监禁|入狱|牢/],
   [
     /上诉/,

@@ -31,6 +31,10 @@ type Unit = 'month' | 'year' | 'decade' | 'century'
 type Part = { unit: Unit; which: string; parts: number[]; text: string }
 
 const chineseParts: Record<string, number[]> = {
+  上半: [1, 2],
+  下半: [2, 3],
+  上中旬: [1, 2],
+  中下旬: [2, 3],
   上旬: [1],
   初: [1],
   中旬: [2],
@@ -44,7 +48,7 @@ const chineseParts: Record<string, number[]> = {
   初期: [1],
   前期: [1],
 }
-const part = '(?<part>上旬|中旬|下旬|初期|前期|中期|后期|中叶|初|底|末)'
+const part = '(?<part>上中旬|中下旬|[上下]半(?=月)|上旬|中旬|下旬|初期|前期|中期|后期|中叶|初|底|末)'
 const chinese: [Unit, RegExp][] = [
   ['month', new RegExp(`(?<!\\d)(?<which>\\d{1,2}|[本上下当])?个?月份?${part}`, 'g')],
   ['year', /(?<which>[今去明]|\d{4})?年(?<part>[初底末]|中(?!国|心|央|考|小|学|高|期|秋|医|级|东|华|部|旬))/g],
@@ -53,7 +57,7 @@ const chinese: [Unit, RegExp][] = [
 ]
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const lead =
-  '(?:(?<word>early|mid|late)[- ](?:in )?(?:the )?|(?:the )?(?<ten>first|middle|second|last) (?:ten|10) days (?:of|in) |(?:the )?(?<edge>start|beginning|middle|end|close|turn) of (?:the )?|(?<word2>end)-)'
+  '(?:(?<word>early|mid|late)[- ](?:in )?(?:the )?|(?:the )?(?<ten>first|middle|second|last) (?:ten|10) days (?:of|in) |(?:the )?(?<edge>start|beginning|middle|end|close|turn|(?<![- ]and )(?:first|second|latter) half) of (?:the )?|(?<word2>end)-)'
 const english: [Unit, RegExp][] = [
   [
     'month',
@@ -69,6 +73,7 @@ const english: [Unit, RegExp][] = [
 ]
 const englishParts: Record<string, number[]> = {
   early: [1], start: [1], beginning: [1], first: [1], mid: [2], middle: [2], second: [2], late: [3], end: [3], close: [3], last: [3], turn: [1, 3],
+  'first half': [1, 2], 'second half': [2, 3], 'latter half': [2, 3],
 } // biome-ignore format: one word a line would hide the table
 
 const partsIn = ({ text, language }: Passage, here: number): Part[] =>

@@ -30,9 +30,11 @@ export const spans = (mention: DateMention, sources: DateMention[], claim: Passa
   // 三季报 covers nine months, and is the third-quarter report.
   if (
     mention.kind === 'span' &&
-    /^third/i.test(mention.text) &&
-    /^ (?:financial |earnings )?(?:report|results|earnings|filing|statement)s?\b/.test(claim.text.slice(mention.end)) &&
-    /三季(?:度.{0,2})?报/.test(text)
+    mention.from!.endsWith('-07-01') &&
+    mention.to!.endsWith('-09-30') &&
+    /三季(?:度.{0,2})?报/.test(text) &&
+    (!/[前首]三季|1—9月|1-9月|前9个?月|前九个?月/.test(text) ||
+      /^ (?:financial |earnings )?(?:report|results|earnings|filing|statement)s?\b/.test(claim.text.slice(mention.end)))
   )
     return true
   // 下年度: the next fiscal year, wherever that begins.

@@ -16,6 +16,8 @@ export const settledInChinese = (text: string, source: string, refuse: Refuse) =
     if (zh === undefined) continue
     if (
       !formsOf(zh).some((form) => source.includes(form)) &&
+      // 大湄公河次区域 for 湄公河次区域.
+      !(zh.startsWith('大') && source.includes(zh.slice(1))) &&
       !isCommon(zh) &&
       !isAbbreviated(zh, source) &&
       !joined(zh, source) &&

@@ -30,7 +30,10 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
     const concepts = new Set(there.map(({ concept }) => concept))
     if (concepts.size === 0) continue
     // 二等奖, `Line 2`: the number is the name of who may own a figure, and no figure itself.
-    const amounts = figures.filter((figure) => !isNumberOf(figure, of(own)))
+    // 快舟十一号 is a name as well.
+    const amounts = figures.filter(
+      (figure) => !isNumberOf(figure, of(own)) && !/^[一二三四五六七八九十]+#号/.test(`${figure.text}#${claim.text[figure.end]}`),
+    )
     const theirAmounts = source.quantities.filter((figure) => !isNumberOf(figure, there))
     for (const figure of amounts) {
       if (group === 'comparison' && figure.kind === 'points') continue

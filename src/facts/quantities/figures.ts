@@ -77,7 +77,7 @@ const isMove = ({ text }: Quantity): boolean => / to |[至到]/.test(text)
 
 /** What the figure may mean: pounds weigh or pay, cents are of any dollar, degrees are of an angle too. */
 const readingsOf = (quantity: Quantity): Quantity[] => {
-  const { kind, unit, text, value } = quantity
+  const { kind, unit, text, value, upTo } = quantity
   if (kind === 'count' && /^pounds?\b/.test(unit))
     return [
       { ...quantity, kind: 'money', unit: 'GBP' },
@@ -106,6 +106,9 @@ const readingsOf = (quantity: Quantity): Quantity[] => {
   if (kind === 'count' && /^\d\.\d+m$/.test(text)) return [quantity, { ...quantity, kind: 'measure', unit: 'm', value: value / 1e6 }]
   if (kind === 'count' && unsaid.test(unit) && /^\d{1,2}\.\d\d$/.test(text))
     return [quantity, { ...quantity, kind: 'duration', unit: 'hour', factor: 1 / 3600, value: value / 3600 }]
+  // `Down 75% from six last year`: of what was told before, and no percentage.
+  if (kind === 'percent' && quantity.fraction !== true && upTo === undefined && /^[a-z]+$|^[\d.,]+$/i.test(text))
+    return [quantity, { ...quantity, kind: 'count', unit: '' }]
   // `Temperatures came down from 38 to 26`: degrees go without saying.
   if (kind === 'count' && unsaid.test(unit) && value < 60) return [quantity, { ...quantity, kind: 'measure', unit: '°C' }]
   // 每月180度 is of electricity as well, where no word says so.

@@ -49,7 +49,14 @@ export const ordinalShown = (quantity: Quantity, claim: Passage, source: Passage
   // 七十寿辰, 建校六十周年.
   if (new RegExp(`(?:${numeralOf(value)}|(?<!\\d)${value})(?:寿|华诞|周[年岁]|岁生日)`).test(source.text)) return true
   // `1.5 points down from the second` quarter, which the evidence calls 上季.
-  if (value <= 4 && /\b(?:from|than|on|in) $/i.test(claim.text.slice(0, quantity.at)) && /上季|上个?季度/.test(source.text)) return true
+  if (
+    value <= 4 &&
+    /\b(?:from|than|on|in) $/i.test(claim.text.slice(0, quantity.at)) &&
+    (/上季|上个?季度/.test(source.text) || (/环比/.test(source.text) && source.text.includes(`${chineseNumerals[value + 1]}季度`)))
+  )
+    return true
+  // 头茬, 二茬: the crops of one year.
+  if (value <= 4 && source.text.includes(`${chineseNumerals[value]}茬`)) return true
   if (value === 2 && /下半[场程]|连任|续任|再任|蝉联|卫冕|紧随其后|居次|次之|次[高大强位席少低多快小]|亚军|银[牌奖]|摘银/.test(source.text))
     return true
   // Of a game told set by set, each set may be counted.

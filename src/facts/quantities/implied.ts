@@ -22,7 +22,7 @@ const chineseDigits = ['', '', '两', '三', '四', '五', '六', '七', '八', 
 export const impliedBy = (quantity: Quantity, claim: Passage, source: Passage): boolean => {
   const { kind, value } = quantity
   // 梅开二度; Lines 2 and 7 for 2号线、7号线.
-  if (kind === 'multiple' && /^twice/i.test(quantity.text) && /二度|两[次度回]/.test(source.text)) return true
+  if (kind === 'multiple' && /^twice/i.test(quantity.text) && /二度|两[次度回]|第[二2]次/.test(source.text)) return true
   if (/^(?:count|multiple)$/.test(kind) && scoringIdioms.some(({ zh, number }) => value === number && zh.test(source.text))) return true
   if (named(quantity, claim, source) || lastOfThem(quantity, claim, source) || newestOfThem(quantity, claim, source)) return true
   if (kind === 'score')

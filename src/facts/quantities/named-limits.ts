@@ -42,7 +42,7 @@ const inherited = (figure: Quantity, passage: Passage): Limit | undefined =>
   named(figure, passage) ??
   passage.quantities
     .filter(({ kind, at, end }) => kind === figure.kind && at < figure.at && !/[。；;]|\.\s/.test(passage.text.slice(end, figure.at)))
-    .map((before) => named(before, passage))
+    .map((before) => (/^at /.test(before.qualifier ?? '') ? (before.qualifier as Limit) : named(before, passage)))
     .find((limit) => limit !== undefined)
 
 /** Whether both texts make the figure the same limit, the one by a word of exactness, the other by the words around it. */
