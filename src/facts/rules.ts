@@ -399,9 +399,9 @@ export const rules: readonly Rule[] = [
   {
     kind: 'ownership',
     compares:
-      'the words and figures of an English claim with what the evidence tells of the one person, day or place that it names, and of each other one',
+      'the words and figures of a claim with what the evidence tells of the one person, day or place that it names, and of each other one',
     tolerates: 'a claim that names several of a kind, and whatever has one word that the evidence tells of its own',
-    languages: ['en'],
+    languages: both,
     find: (claim, { source }) => toldOfOther(claim, source),
   },
   {

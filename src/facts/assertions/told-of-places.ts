@@ -1,19 +1,21 @@
 import { loadForeignPlaces, loadPlaces } from '../../language/names.ts'
 import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
+import { characterPairs } from '../character-pairs.ts'
 import { isCommon } from '../names/common-words.ts'
 import { placesIn } from '../ownership/owning-places.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { contentWords } from './held-words.ts'
 import { type Stretch, speaking, weigh } from './told-stretches.ts'
 
-/** `a factory in Thailand` where the evidence has 在摩洛哥建设工厂，同时缩减泰国基地. */
+/** `a factory in Thailand`, 在泰国建厂 where the evidence has 在摩洛哥建设工厂，同时缩减泰国基地. */
 export const ofPlaces = (claim: Passage, source: Passage): Finding[] => {
-  if (!/\b(?:in|at|to|for|into|reach(?:ed|es)|entered|hit) (?:the )?[A-Z]/.test(claim.text) || speaking.test(claim.text)) return []
-  const said = [...placesIn(claim, source.text), ...rankedIn(claim.text, source.text)]
+  const { text, language } = claim
+  if (!leading[language].test(text) || (language === 'en' && speaking.test(text))) return []
+  const said = [...placesIn(claim, source.text), ...(language === 'zh' ? ranked(text) : rankedIn(text, source.text))]
   const [own] = said
   if (!own || said.some(({ concept }) => concept !== own.concept)) return []
   const kind = kindOf(own.concept, source.text)
-  if (kind === undefined || !/\b(?:in|at|to|for|into|reach(?:ed|es)|entered|hit) (?:the )?$/.test(claim.text.slice(0, own.at))) return []
+  if (kind === undefined || !new RegExp(`(?:${before[language].source})$`, 'u').test(text.slice(0, own.at))) return []
   const places = [...placesIn(source, source.text), ...ranked(source.text)].filter(({ concept }) => kindOf(concept, source.text) === kind)
   const ofKind = [...new Set(places.map(({ concept }) => concept))]
   if (ofKind.length < 2 || !ofKind.includes(own.concept)) return []
@@ -30,18 +32,28 @@ export const ofPlaces = (claim: Passage, source: Passage): Finding[] => {
     })
   })
   if (stretches.some(({ of }) => of === 'several')) return []
-  const words = contentWords(claim.text.slice(0, own.at) + claim.text.slice(own.end)).filter((word) => !general.test(word))
+  const others = `${text.slice(0, own.at)}，${text.slice(own.end)}`
+  const words = language === 'zh' ? [...new Set(characterPairs(others))] : contentWords(others).filter((word) => !general.test(word))
+  // A word of English is two pairs of characters, and more.
+  const least = language === 'zh' ? 2 : 1
   const first = stretches.findIndex(({ of }) => of === own.concept)
   return ofKind
     .filter((place) => place !== own.concept && stretches.findIndex(({ of }) => of === place) < first)
     .flatMap((place) => {
       const told = weigh(claim, source, stretches, own.concept, place, words)
       const [theirs, mine] = [told.theirs.length + told.theirFigures, told.own.length]
-      return told.ownFigures === 0 && ((mine === 0 && theirs >= 3) || (mine < 2 && told.theirFigures > 1 && theirs >= 4))
+      return told.ownFigures === 0 && ((mine === 0 && theirs >= 3 * least) || (mine < 2 && told.theirFigures > 1 && theirs >= 4 * least))
         ? [{ text: claim.text.slice(own.at, own.end), why: `the evidence says this of ${place}` }]
         : []
     })
 }
+
+/** What stands before a place where something is or goes. */
+const before = {
+  zh: /^|[，。；：\n]|[在往到至赴抵达向入于]|落户|选址/u,
+  en: /\b(?:in|at|to|for|into|reach(?:ed|es)|entered|hit) (?:the )?/,
+}
+const leading = { zh: /\p{Script=Han}/u, en: new RegExp(`${before.en.source}[A-Z]`) }
 
 /** 云岭镇, 白沙镇: places by two characters and their rank, wherever a place may begin. */
 const ranked = (text: string): { concept: string; at: number; end: number }[] =>

@@ -5,7 +5,7 @@ import type { Passage } from '../reading.ts'
 /** A stretch of the evidence, and whose it is. */
 export type Stretch = { of: string; at: number; end: number }
 
-/** What the claim says that only the stretches of one have, and only those of the other. */
+/** What the claim says, in words of English or pairs of Chinese characters, that only the stretches of one have, and only those of the other. */
 export const weigh = (
   claim: Passage,
   source: Passage,
@@ -14,6 +14,7 @@ export const weigh = (
   other: string,
   words: readonly string[],
 ) => {
+  const told = claim.language === 'zh' ? (text: string, pair: string) => text.includes(pair) : tells
   const textOf = (mine: readonly Stretch[]) => mine.map(({ at, end }) => source.text.slice(at, end)).join('\n')
   const [own, theirs, rest] = [
     stretches.filter(({ of }) => of === one),
@@ -27,8 +28,8 @@ export const weigh = (
     .map((figure) => matches(figure, source).map(({ at }) => at))
     .filter((places) => places.length > 0)
   return {
-    theirs: words.filter((word) => tells(theirText, word) && !tells(restText, word)),
-    own: words.filter((word) => tells(ownText, word) && !tells(theirText, word)),
+    theirs: words.filter((word) => told(theirText, word) && !told(restText, word)),
+    own: words.filter((word) => told(ownText, word) && !told(theirText, word)),
     theirFigures: figures.filter((places) => places.every((at) => within(at, theirs))).length,
     ownFigures: figures.filter((places) => places.some((at) => within(at, own))).length,
   }

@@ -1,5 +1,6 @@
 import { tells } from '../../language/dictionary-words.ts'
 import { isStopWord } from '../../language/english.ts'
+import { chineseWith } from '../../language/glosses.ts'
 import { everyMatch } from '../../language/patterns.ts'
 import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
 import { surnames } from '../../language/surnames.ts'
@@ -8,7 +9,7 @@ import { personsIn, titles } from '../names/persons-zh.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
 /** A quotation of the evidence, and who says it where that is a person of whom it has several. */
-type Quotation = { words: string; speaker: string | undefined }
+type Quotation = { words: string; speaker: string | undefined; at: number; end: number }
 
 /** Words in quotation marks are given to the person who says them in the evidence, and say no where he does. */
 export const quotedSpeakers = ({ text, language }: Passage, { source }: Reading): Finding[] => {
@@ -24,6 +25,8 @@ export const quotedSpeakers = ({ text, language }: Passage, { source }: Reading)
     const turned = language === 'en' ? denied(words, own.words) : undefined
     if (turned) return [{ text: words, why: `the evidence says the contrary: ${turned}` }]
     const speaker = speakerOf(text, match.index, match.index + match[0].length, people, language)
+    if (speaker && !own.speaker && saysOther(speaker, own, theirs, source.text))
+      return [{ text: words, why: `the evidence has ${speaker} say something else, and these words before that` }]
     return own.speaker && speaker && speaker !== own.speaker && !speaker.includes(own.speaker) && !own.speaker.includes(speaker)
       ? [{ text: words, why: `the evidence has ${own.speaker} say this, not ${speaker}` }]
       : []
@@ -58,7 +61,12 @@ const quotationsIn = (source: string, people: string[]): Quotation[] =>
           .at(-1)!
       : ''
     const after = source.slice(end).split(/[。；！？\n“]/)[0]!
-    return { words: match[1]!, speaker: lastOf(before, people) ?? people.find((name) => after.slice(0, 40).includes(name)) }
+    return {
+      words: match[1]!,
+      speaker: lastOf(before, people) ?? people.find((name) => after.slice(0, 40).includes(name)),
+      at: match.index,
+      end,
+    }
   })
 
 const lastOf = (text: string, people: string[]): string | undefined =>
@@ -81,16 +89,41 @@ const speakerOf = (text: string, at: number, end: number, people: string[], lang
   return named(before).at(-1) ?? named(after)[0]
 }
 
+/**
+ * “草畜平衡了，草场才缓得过来。”牧民巴特尔把羊减到350只。副局长高志远说：“…”: words that a sentence of its own follows, before the one in which the
+ * speaker says others.
+ */
+const saysOther = (speaker: string, own: Quotation, theirs: Quotation[], source: string): boolean => {
+  const other = theirs.find((there) => there.speaker === speaker)
+  if (!other || other.at < own.end || theirs.some((there) => there.at >= own.end && there.at < other.at)) return false
+  const [after = '', ...more] = source.slice(own.end, other.at).split(/[。！？\n]/)
+  return /[。！？]$/.test(own.words) && more.length > 0 && after.length > 3 && !after.includes(speaker) && source.indexOf(speaker) > own.end
+}
+
 const tellingOf = (words: string): string[] => [
   ...new Set((words.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !isStopWord(word))),
 ]
 const toldOf = (words: string, there: string): number => tellingOf(words).filter((word) => tells(there, word)).length
 
-/** The quotation that English words translate, if it is clearly one of them. */
+/** The quotation that English words translate, if it is clearly one of them: by its words, and where that is not decided by single characters of them, 畜 for livestock. */
 const closest = (words: string, theirs: Quotation[]): Quotation | undefined => {
   const ranked = theirs.map((own) => ({ own, told: toldOf(words, own.words) })).sort((a, b) => b.told - a.told)
   const [first, second] = ranked
-  return first && first.told >= 2 && first.told > (second?.told ?? 0) ? first.own : undefined
+  if (!first || first.told < 2) return undefined
+  if (first.told > (second?.told ?? 0)) return first.own
+  const even = ranked.filter(({ told }) => told === first.told).map(({ own }) => own)
+  const counts = even.map((own) => charactersTold(words, own, even)).toSorted((a, b) => b.count - a.count)
+  return counts[0]!.count > counts[1]!.count ? counts[0]!.own : undefined
+}
+
+/** How many words have a character of their Chinese in one quotation alone. */
+const charactersTold = (words: string, own: Quotation, all: Quotation[]): { own: Quotation; count: number } => {
+  const others = all
+    .filter((other) => other !== own)
+    .map((other) => other.words)
+    .join('')
+  const isOwn = (character: string) => own.words.includes(character) && !others.includes(character)
+  return { own, count: tellingOf(words).filter((word) => chineseWith(word).some((zh) => [...zh].some(isOwn))).length }
 }
 
 /** 不是盖楼 quoted as `is about putting up buildings`: the clause that the words translate, where it denies and they do not. */
