@@ -28,6 +28,8 @@ const rows: Row[] = [
   ['全县12个乡镇卫生院改造已完成8个，其余4个正在施工。', ['全县12个乡镇卫生院已完成改造8个。'], ['全县12个乡镇卫生院已全部完成改造。', 'All 12 township health centres in the county have been renovated.']],
   ['湖滨步道分两期修建，首期已于上月完工，二期将于明年3月动工。', ['湖滨步道首期已于上月完工。', 'The first phase of the lakeside path was completed last month.'], ['Both phases of the lakeside path were completed last month.']],
   ['风电场三期日前全容量并网，装机50万千瓦。', ['The third phase of the wind farm, of 500 megawatts, is now fully connected to the grid.'], []],
+  ['老城区燃气管网改造惠及1.8万户，已有1.1万户完成换管，剩余住户将在入冬前换完。', ['老城区1.1万户完成换管。', 'Gas pipes have been replaced for 11,000 households in the old town.'], ['老城区1.8万户燃气管网改造全部完成。', 'Gas pipes have been replaced for all 18,000 households in the old town.']],
+  ['公司表示，正与三家车企洽谈供货，预计三季度签订首份合同。', ['公司正与三家车企洽谈供货。'], ['公司已与三家车企签订供货合同。', 'The company has signed its first supply contract with a carmaker.']],
 ]
 
 test('a step that is only planned is not told as taken, nor a part as all of it', () => {

@@ -27,6 +27,11 @@ const rows: Row[] = [
   ['位于陕西境内的高铁昨日启动联调联试。', ['Joint testing of a high-speed line in Shaanxi began yesterday.'], ['Joint testing of a high-speed line in Shanxi began yesterday.']],
   ['塔城地区裕民县的野生巴旦杏花海吸引游客约11万人次。', ['About 110,000 visits have been made to see wild almond blossom in Yumin county.'], ['About 110,000 visits have been made to see wild almond blossom in Emin county.']],
   ['81岁的退休校长程玉梅老人义务授课十二年，她的老伴、84岁的老何负责备教具。', ['81岁的退休校长程玉梅义务授课十二年。'], ['84岁的退休校长程玉梅义务授课十二年。']],
+  ['援助车队今早抵达云岭镇，送去药品两车；另一支车队正赶往白沙镇。', ['援助车队今早抵达云岭镇，送去药品两车。', '一支援助车队正赶往白沙镇。'], ['援助车队今早抵达白沙镇，送去药品两车。']],
+  ['公司在波兰的电池厂已投产，年产能40吉瓦时；位于摩洛哥的材料厂仍在建设。', ['公司在摩洛哥的材料厂仍在建设。'], ['公司在摩洛哥的电池厂已投产，年产能40吉瓦时。']],
+  ['上周五，该校学生在操场发现一枚锈蚀炮弹，上周日由民警转移销毁。', ['上周五，该校学生在操场发现一枚锈蚀炮弹。', 'Pupils found a rusty shell on the school\'s sports ground last Friday.'], ['上周日，该校学生在操场发现一枚锈蚀炮弹。']],
+  ['42岁的货车司机姜涛连夜将伤者送医，伤者、29岁的骑手曹健已脱离危险。', ['42岁的货车司机姜涛连夜将伤者送医。', 'Jiang Tao, a 42-year-old lorry driver, took the injured man to hospital overnight.'], ['29岁的货车司机姜涛连夜将伤者送医。', 'Jiang Tao, a 29-year-old lorry driver, took the injured man to hospital overnight.']],
+  ['山鹰俱乐部6月17日官宣，前葡萄牙国脚出任助理教练，协助主帅韩鹏。新教练将于7月4日赴济南报到。', ['A former Portugal international will join Shanying as assistant to head coach Han Peng. He is to report to Jinan on July 4.'], []],
 ]
 
 test('what the evidence tells of another person, day, place or hour is found', () => {

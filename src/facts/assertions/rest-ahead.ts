@@ -11,6 +11,10 @@ const all = {
 }
 const finished =
   /\b(?:(?:has|have|had|was|were|is|are|been) (?:been |now |already |all |both |fully |successfully )*(?:completed?|finished|built|rebuilt|renovated|repaired|upgraded|delivered|opened|in (?:use|operation|service)|put into (?:use|operation|service)|handed over|resolved|rectified|connected|cleared|done|ready)|(?:finished|completed) (?:all|both|every|the (?:whole|entire)|building|rebuilding|renovating|repairing|upgrading))\b/
+/** A part that can be nothing but the rest of what the sentence speaks of, and any deed in the perfect or the passive. */
+const remainder = /^(?:其余|剩余|余下|剩下|还有|尚有|仅剩)/
+const anyDeed = /\b(?:has|have|had|was|were|is|are) (?:now |already |all |both |fully )*(?:been )?[a-z]{3,}ed\b/
+
 /** The evidence tells all of them as done in another place. */
 const told = /(?:全部|均已|都已|悉数)(?:完成|完工|竣工|建成|投用|启用)/
 
@@ -26,7 +30,7 @@ export const restAhead = ({ text, language }: Passage, source: string): Finding[
       return planned.zh.test(part) || rest.test(text)
         ? []
         : [{ text: said[0], why: `the evidence says that a part is still to come: ${left[0]}` }]
-    return finished.test(part) &&
+    return (finished.test(part) || (remainder.test(left[0]) && anyDeed.test(part))) &&
       !intended.test(part) &&
       !/\b(?:remain\w*|rest|other|but|except|yet|still|almost|nearly|first|phase one)\b/i.test(part)
       ? [{ text: said[0], why: `the evidence says that a part is still to come: ${left[0]}` }]

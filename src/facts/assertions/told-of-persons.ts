@@ -1,15 +1,13 @@
-import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
-import { doubleSurnames, surnames } from '../../language/surnames.ts'
-import { peopleNamed } from '../names/people-named.ts'
+import { peopleNamed, personOf } from '../names/people-named.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { contentWords } from './held-words.ts'
-import { clausesWith, type Stretch, speaking, weigh } from './told-stretches.ts'
+import { clausesWith, type Stretch, sentenceOf, speaking, weigh } from './told-stretches.ts'
 
 /** `Shen Yue has been named coach` where the evidence has 沈跃辞职，由邱晓东出任主帅. */
 export const ofPersons = (claim: Passage, source: Passage): Finding[] => {
   if (!/\b[A-Z][a-z]+ [A-Z][a-z]+/.test(claim.text)) return []
   const named = [...claim.text.matchAll(/\b(?=([A-Z][a-z]+ [A-Z][a-z]+)\b)/g)].flatMap(({ 1: name = '', index }) =>
-    personOf(name, source.text).map((person) => ({ person, name, at: index })),
+    [personOf(name, source.text)].flatMap((person) => (person === undefined ? [] : [{ person, name, at: index }])),
   )
   if (
     named.length === 0 ||
@@ -29,9 +27,10 @@ export const ofPersons = (claim: Passage, source: Passage): Finding[] => {
     holder = here.length > 1 ? '' : (subject ?? (here.length > 0 ? '' : clause.begins ? '' : holder))
     return { of: here.length === 1 && subject === undefined ? here[0]! : holder, at: clause.at, end: clause.end }
   })
+  const sentence = sentenceOf(claim, own.at)
   // `, the association said` is who tells it.
   const words = contentWords(
-    claim.text
+    sentence.text
       .replaceAll(own.name, ' ')
       .split(/, |[.;:]\s/)
       .filter((part) => !speaking.test(part))
@@ -41,7 +40,7 @@ export const ofPersons = (claim: Passage, source: Passage): Finding[] => {
   return people
     .filter((person) => person !== own.person && stretches.some(({ of }) => of === person))
     .flatMap((person) => {
-      const told = weigh(claim, source, stretches, own.person, person, words)
+      const told = weigh(sentence, source, stretches, own.person, person, words)
       const [theirs, mine] = [told.theirs.length, told.own.length]
       const did = told.theirs.some((word) => verbs.includes(word))
       return told.ownFigures === 0 && (mine === 0 ? theirs >= 2 || (did && words.length < 5) : mine === 1 && did && theirs >= 2)
@@ -49,17 +48,6 @@ export const ofPersons = (claim: Passage, source: Passage): Finding[] => {
         : []
     })
 }
-
-/** A name in English as the evidence has it: its surname first, and two to four characters in all. */
-const personOf = (name: string, source: string): string[] => {
-  const letters = lettersOf(name)
-  if (!isPinyin(letters)) return []
-  const found = findPinyin(letters, source)
-    .map(({ at, end }) => source.slice(at, end))
-    .find((person) => person.length > 1 && person.length < 5 && (surnames.includes(person[0]!) || startsDouble.test(person)))
-  return found === undefined ? [] : [found]
-}
-const startsDouble = new RegExp(`^(?:${doubleSurnames})`)
 
 /** 由前国脚邱晓东出任, 聘任郑晓为财务总监: of whom a clause speaks, as far as what stands before the name shows. */
 const isSubject = (person: string, clause: string): boolean =>

@@ -5,7 +5,7 @@ import { isCommon } from '../names/common-words.ts'
 import { placesIn } from '../ownership/owning-places.ts'
 import type { Finding, Passage } from '../reading.ts'
 import { contentWords } from './held-words.ts'
-import { type Stretch, speaking, weigh } from './told-stretches.ts'
+import { type Stretch, sentenceOf, speaking, weigh } from './told-stretches.ts'
 
 /** `a factory in Thailand`, 在泰国建厂 where the evidence has 在摩洛哥建设工厂，同时缩减泰国基地. */
 export const ofPlaces = (claim: Passage, source: Passage): Finding[] => {
@@ -20,11 +20,11 @@ export const ofPlaces = (claim: Passage, source: Passage): Finding[] => {
   const ofKind = [...new Set(places.map(({ concept }) => concept))]
   if (ofKind.length < 2 || !ofKind.includes(own.concept)) return []
   const here = (from: number, end: number) => [...new Set(places.filter(({ at }) => at >= from && at < end).map(({ concept }) => concept))]
-  const stretches = [...source.text.matchAll(/[^。；！？\n]+/g)].flatMap(({ 0: sentence, index }): Stretch[] => {
-    const inIt = here(index, index + sentence.length)
-    if (inIt.length < 2) return [{ of: inIt[0] ?? '', at: index, end: index + sentence.length }]
+  const stretches = [...source.text.matchAll(/[^。；！？\n]+/g)].flatMap(({ 0: statement, index }): Stretch[] => {
+    const inIt = here(index, index + statement.length)
+    if (inIt.length < 2) return [{ of: inIt[0] ?? '', at: index, end: index + statement.length }]
     let holder = ''
-    return [...sentence.matchAll(/[^，：]+/g)].map(({ 0: clause, index: within }): Stretch => {
+    return [...statement.matchAll(/[^，：]+/g)].map(({ 0: clause, index: within }): Stretch => {
       const at = index + within
       const inClause = here(at, at + clause.length)
       holder = inClause.length > 1 ? 'several' : (inClause[0] ?? holder)
@@ -32,7 +32,8 @@ export const ofPlaces = (claim: Passage, source: Passage): Finding[] => {
     })
   })
   if (stretches.some(({ of }) => of === 'several')) return []
-  const others = `${text.slice(0, own.at)}，${text.slice(own.end)}`
+  const sentence = sentenceOf(claim, own.at)
+  const others = `${sentence.text.slice(0, own.at)}，${sentence.text.slice(own.end)}`
   const words = language === 'zh' ? [...new Set(characterPairs(others))] : contentWords(others).filter((word) => !general.test(word))
   // A word of English is two pairs of characters, and more.
   const least = language === 'zh' ? 2 : 1
@@ -40,9 +41,11 @@ export const ofPlaces = (claim: Passage, source: Passage): Finding[] => {
   return ofKind
     .filter((place) => place !== own.concept && stretches.findIndex(({ of }) => of === place) < first)
     .flatMap((place) => {
-      const told = weigh(claim, source, stretches, own.concept, place, words)
+      const told = weigh(sentence, source, stretches, own.concept, place, words)
       const [theirs, mine] = [told.theirs.length + told.theirFigures, told.own.length]
-      return told.ownFigures === 0 && ((mine === 0 && theirs >= 3 * least) || (mine < 2 && told.theirFigures > 1 && theirs >= 4 * least))
+      return told.ownFigures === 0 &&
+        ((mine === 0 && (theirs >= 3 * least || (theirs > least && theirs >= words.length * 0.6))) ||
+          (mine < 2 && told.theirFigures > 1 && theirs >= 4 * least))
         ? [{ text: claim.text.slice(own.at, own.end), why: `the evidence says this of ${place}` }]
         : []
     })

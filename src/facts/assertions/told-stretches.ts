@@ -45,3 +45,20 @@ export const clausesWith = (text: string): { text: string; at: number; end: numb
     end: index + words.length,
     begins: index === 0 || /[。；！？\n]/.test(text[index - 1]!),
   }))
+
+/** A claim cut down to the sentence that stands at a place of it: what is around is left blank, so that all places stay. */
+export const sentenceOf = (claim: Passage, at: number): Passage => {
+  const { text, language, dates } = claim
+  const ends =
+    language === 'zh'
+      ? /[。；！？\n]/g
+      : /[;!?]\s|(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Dr|St|Nos?|U\.S))\.\s(?=[A-Z“"])/g
+  const bounds = [...text.matchAll(ends)].map(({ index }) => index)
+  const [from, until] = [bounds.findLast((bound) => bound < at) ?? 0, bounds.find((bound) => bound >= at) ?? text.length]
+  return {
+    text: ' '.repeat(from) + text.slice(from, until),
+    language,
+    dates,
+    quantities: claim.quantities.filter((figure) => figure.at >= from && figure.at < until),
+  }
+}

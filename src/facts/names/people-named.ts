@@ -1,4 +1,5 @@
-import { surnames } from '../../language/surnames.ts'
+import { findPinyin, isPinyin, lettersOf } from '../../language/pinyin.ts'
+import { doubleSurnames, surnames } from '../../language/surnames.ts'
 import { taggedWords } from '../../language/words.ts'
 import { isCommon } from './common-words.ts'
 import { personsIn, titles } from './persons-zh.ts'
@@ -30,3 +31,14 @@ export const peopleNamed = (text: string): readonly string[] => {
 }
 
 let lately: { text: string; people: readonly string[] } | undefined
+
+/** A name in English as the evidence has it: its surname first, and two to four characters in all. */
+export const personOf = (name: string, source: string): string | undefined => {
+  const letters = lettersOf(name)
+  return isPinyin(letters)
+    ? findPinyin(letters, source)
+        .map(({ at, end }) => source.slice(at, end))
+        .find((person) => person.length > 1 && person.length < 5 && (surnames.includes(person[0]!) || startsDouble.test(person)))
+    : undefined
+}
+const startsDouble = new RegExp(`^(?:${doubleSurnames})`)
