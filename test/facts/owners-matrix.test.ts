@@ -48,6 +48,9 @@ const rows: Row[] = [
   ['企业招用失业人员的，每人补助2000元；招用高校毕业生的，每人补助3000元', ['企业招用高校毕业生每人补助3000元，招用失业人员每人补助2000元'], ['企业招用高校毕业生每人补助2000元，招用失业人员每人补助3000元']],
   ['老人体检120元，由财政承担；儿童体检80元，由家长承担', ['财政为老人体检支付120元，家长为儿童支付80元'], []],
   ['临泽市采石灰岩6400万吨、采砂1800万吨，白石市采石灰岩3100万吨、采砂2700万吨', ['Baishi quarried 31 million tonnes of limestone and dredged 27 million tonnes of sand.'], ['Baishi quarried 31 million tonnes of limestone and dredged 18 million tonnes of sand.']],
+  ['今年前11个月，云南省对老挝进出口52.4亿元，同比增长9.2%；对缅甸进出口33.6亿元，增长4.1%。', ['云南对缅甸进出口33.6亿元，对老挝52.4亿元。'], ['云南对缅甸进出口52.4亿元。']],
+  ['景区新增停车场12处、公厕9座，可停车1800辆。', ['景区新增公厕9座、停车场12处。'], ['景区新增公厕12座。']],
+  ['苹果预计减产7%，一级果收购价每公斤涨至9.6元，高出去年同期1.4元。', ['一级果每公斤涨至9.6元，同比高1.4元。'], ['一级果每公斤涨至1.4元。']],
   ['窑址清理出瓷碗412件、铜钱96枚、石磨7座', ['Diggers at the kiln found 412 porcelain bowls and 96 copper coins.', 'The kiln yielded 96 coins.'], ['Diggers at the kiln found 96 porcelain bowls.', 'The kiln yielded 412 coins.']],
   ['青禾队以3比0胜白石队，主攻卢晴独得21分，副攻宋雨桐拿下13分', ['Lu Qing scored 21 points and Song Yutong added 13 as Qinghe won 3-0.'], ['Song Yutong scored 21 points and Lu Qing added 13 as Qinghe won 3-0.']],
 ]

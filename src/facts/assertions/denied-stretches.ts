@@ -140,6 +140,8 @@ const deniedIn = (parts: string[], source: string): Finding[] =>
       words.filter((word) => tells(clause, word) || (/^re[a-z]{4}/.test(word) && tells(clause, word.slice(2)))).length
     const clauses = source.split(/[，。；：！？\n]/)
     const denials = clauses.filter((clause) => denies.test(clause))
+    // `provided they have not received it` for 已享受的，不得重复申领.
+    if (denials.length > 0 && /^\s*(?:provided|if|unless|(?:as|so) long as)\b/i.test(part)) return []
     const best = Math.max(0, ...clauses.filter((clause) => !denies.test(clause)).map(told))
     const clause = clauses.find((other) => !denies.test(other) && told(other) === best)
     return clause !== undefined &&

@@ -2,6 +2,7 @@ import { chineseWith } from '../../language/glosses.ts'
 import { characterPairs } from '../character-pairs.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 import { ahead, providedAhead } from './ahead.ts'
+import { daysAhead } from './days-ahead.ts'
 import { decided } from './decided.ts'
 import { doubted } from './doubted.ts'
 import { halfway } from './halfway.ts'
@@ -27,6 +28,7 @@ export const modality = (claim: Passage, reading: Reading): Finding[] => {
     ...pending(claim, source.text),
     ...unsettled(claim, source.text),
     ...ahead(claim, source.text),
+    ...daysAhead(claim, reading),
     ...providedAhead(claim, source),
     ...unplanned(claim, reading),
     ...inForce(claim, reading),

@@ -4,7 +4,7 @@ import type { Finding, Passage } from '../reading.ts'
 type Side = 'last' | 'this' | 'next'
 
 /** What comes round again and has no date of its own: school terms, seasons, rounds and editions of a contest. */
-const named: { zh: string; en: string; alsoThis?: RegExp; alsoLast?: RegExp; either?: RegExp }[] = [
+const named: { zh: string; en: string; alsoThis?: RegExp; alsoLast?: RegExp; alsoNext?: RegExp; either?: RegExp }[] = [
   { zh: '学期', en: '(?:school )?(?:term|semester)', either: /新学期|开学/ },
   {
     zh: '赛季',
@@ -19,7 +19,7 @@ const named: { zh: string; en: string; alsoThis?: RegExp; alsoLast?: RegExp; eit
     alsoThis: /第[\d一二三四五六七八九十]{1,3}轮/,
     either: /晋级|出线|[闯挺]进|进入|杀入|闯入/,
   },
-  { zh: '届', en: 'edition', alsoThis: /第[\d一二三四五六七八九十]{1,4}届|本次|此次|今年/ },
+  { zh: '届', en: 'edition', alsoThis: /第[\d一二三四五六七八九十]{1,4}届|本次|此次|今年/, alsoNext: /明年|后年/ },
 ]
 const sides: Record<Side, { zh: string; en: string }> = {
   last: { zh: '上一?个?', en: '(?:last|(?:the )?previous)' },
@@ -49,7 +49,8 @@ export const turnsKept = ({ text, language }: Passage, source: Passage): Finding
       (side) =>
         saying(side, source.text, 'zh') ||
         (side === 'this' && turn.alsoThis?.test(source.text)) ||
-        (side === 'last' && turn.alsoLast?.test(source.text)),
+        (side === 'last' && turn.alsoLast?.test(source.text)) ||
+        (side === 'next' && turn.alsoNext?.test(source.text)),
     )
     return theirs.length > 0 && !own.some((side) => theirs.includes(side))
       ? [{ text: saying(own[0]!, text, language)!, why: `the evidence speaks of the ${theirs[0]} one` }]

@@ -27,6 +27,7 @@ export const acceptable = (token: Token, run: Token[], source: string, titled: b
   const plain = token.text
     .replace(/[’']s$/, '')
     .replace(/[’']$/, '')
+    .replace(/(?<=^\p{Lu}{2,5})s$/u, '')
     .replaceAll('ç', 's')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -77,7 +77,9 @@ export const settledNames = (
       // `Fast` is no FAST, an MoU an MOU.
       if (loadAcronyms().has(name) && !/^\P{Ll}+$|\p{Lu}.*\p{Lu}/u.test(text.slice(at, at + length))) break
       taken.fill(1, at, at + length)
-      const latin = new RegExp(`(?<![A-Za-z])${RegExp.escape(name)}(?![A-Za-z])`, 'i')
+      // SUVs for SUV.
+      const written = /^\p{Lu}{2,}s$/u.test(text.slice(at, at + length)) ? name.slice(0, -1) : name
+      const latin = new RegExp(`(?<![A-Za-z])${RegExp.escape(written)}(?![A-Za-z])`, 'i')
       const home = /^(?:china|chinese|prc|sino|party)$/.test(name)
       // `Ford the river`, `Expo visitors`: an ordinary word may only begin the sentence.
       const begins =

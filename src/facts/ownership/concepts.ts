@@ -104,6 +104,13 @@ export const ownerOf = (
       mentions.some((other) => other.at > end && /^(?:[至到—–-]|直?飞往?|开往)$/.test(passage.text.slice(end, other.at)))
     )
       continue
+    // 山东省对东盟进出口: of those with whom it trades, not of the one that does.
+    if (
+      mentions[0]!.group === 'place' &&
+      passage.language === 'zh' &&
+      mentions.some((other) => other.at > end && other.end <= figure.at && /^[省市]?[对向自从]$/.test(passage.text.slice(end, other.at)))
+    )
+      continue
     // 比青州少3小时, `less than going via Qingzhou`: a difference is of the subject, whatever it is measured from.
     if (placed.test(mentions[0]!.group) && !after && measuredFrom(passage.text, at, end, figure.at)) continue
     if (placed.test(mentions[0]!.group) && after && /^ (?:[a-z]+ )?than\b[^,.;]*$/.test(passage.text.slice(figure.end, at))) continue

@@ -13,23 +13,37 @@ export const labelsKept = (claim: Passage, { source }: Reading): Finding[] =>
     ? []
     : claim.language === 'en'
       ? listedKept(claim, source)
-      : claim.quantities.flatMap((figure) => {
-          const label = labelOf(figure, claim)
-          if (label === '' || figure.upTo !== undefined) return []
-          const same = matches(figure, source)
-          const after = source.quantities.filter(
-            (own) => own.kind === figure.kind && own.unit === figure.unit && labelOf(own, source) === label,
-          )
-          // 出口 told twice, or with a figure that no reader has: not sure whose this is.
-          const told = source.text.split(label).length - 1
-          return same.length > 0 &&
-            after.length > 0 &&
-            after.length === told &&
-            same.every((own) => labelOf(own, source) !== '') &&
-            !after.some((own) => same.includes(own) || sameQuantity(figure, own))
-            ? [{ text: label + figure.text.trim(), why: `the evidence has ${label}${after[0]!.text.trim()}` }]
-            : []
-        })
+      : claim.quantities.flatMap((figure) => [...labelled(figure, claim, source), ...ofList(figure, claim, source)].slice(0, 1))
+
+const labelled = (figure: Quantity, claim: Passage, source: Passage): Finding[] => {
+  const label = labelOf(figure, claim)
+  if (label === '' || figure.upTo !== undefined) return []
+  const same = matches(figure, source)
+  const after = source.quantities.filter((own) => own.kind === figure.kind && own.unit === figure.unit && labelOf(own, source) === label)
+  // 出口 told twice, or with a figure that no reader has: not sure whose this is.
+  const told = source.text.split(label).length - 1
+  return same.length > 0 &&
+    after.length > 0 &&
+    after.length === told &&
+    same.every((own) => labelOf(own, source) !== '') &&
+    !after.some((own) => same.includes(own) || sameQuantity(figure, own))
+    ? [{ text: label + figure.text.trim(), why: `the evidence has ${label}${after[0]!.text.trim()}` }]
+    : []
+}
+
+/** 沿线设补给站22个 where the evidence has 医疗点22处、补给站14个: of a list, what stands before the figure is what another figure of it counts. */
+const ofList = (figure: Quantity, claim: Passage, source: Passage): Finding[] => {
+  const [own, ...more] = matches(figure, source)
+  if (!own || more.length > 0 || figure.kind !== 'count' || figure.upTo !== undefined) return []
+  const before = claim.text.slice(0, figure.at).replace(/(?:各|达到?|为|有|共|约)+$/, '')
+  const rival = source.quantities.find((other) => {
+    const noun = other === own ? '' : nounBefore(other, source)
+    return noun !== '' && before.endsWith(noun) && beside(own, other, source) && !nounBefore(own, source).endsWith(noun)
+  })
+  return rival && nounBefore(own, source) !== '' && source.text.split(nounBefore(rival, source)).length === 2
+    ? [{ text: figure.text.trim(), why: `the evidence has ${nounBefore(rival, source)}${rival.text.trim()}` }]
+    : []
+}
 
 /** The two to six characters right before a figure, from the last mark or verb on; nothing where they say only how it moved. */
 const labelOf = ({ at }: Quantity, { text }: Passage): string => {
@@ -65,8 +79,8 @@ const listedKept = (claim: Passage, source: Passage): Finding[] =>
 
 /** The noun of a list that its figure follows: up to four characters. */
 const nounBefore = ({ at }: Quantity, { text }: Passage): string => {
-  const noun = /\p{Script=Han}{2,4}$/u.exec(text.slice(0, at))?.[0] ?? ''
-  return plain.test(noun) ? '' : noun
+  const [noun = ''] = (/\p{Script=Han}{2,4}$/u.exec(text.slice(0, at))?.[0] ?? '').split(plain).slice(-1)
+  return noun.length > 1 ? noun : ''
 }
 
 /** Next to each other in a list: only the mark and the label of the later one stand between. */

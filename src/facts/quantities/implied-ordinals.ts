@@ -84,7 +84,7 @@ export const ordinalShown = (quantity: Quantity, claim: Passage, source: Passage
   if (new RegExp(`(?<![\\d.])${value}[楼层版路号]`).test(source.text)) return true
   if (followsFrom(quantity, claim, source)) return true
   // 中铁十四局, 第十三中学 without 第: a name with a number.
-  return new RegExp(`${chineseNumerals[value] ?? numeralOf(value)}[局院厂中小附师军连队桥环]`).test(source.text)
+  return new RegExp(`${chineseNumerals[value] ?? numeralOf(value)}(?:[局院厂中小附师军连队桥环]|跑道|航站楼)`).test(source.text)
 }
 
 /** A number below a hundred in Chinese characters; what nothing holds for others. */
