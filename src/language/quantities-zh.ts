@@ -197,13 +197,17 @@ const isPart = (part: Quantity, whole: Quantity | undefined, text: string): bool
 const qualifiedFromAfar = ({ kind, qualifier, at }: Quantity, text: string): Pick<Quantity, 'qualifier'> => {
   if (qualifier !== undefined) return {}
   const before = text.slice(0, at)
-  const patterns = kind === 'percent' ? [fromAfar, ofPrice] : kind === 'money' ? [ofEach] : []
+  const patterns = kind === 'percent' ? [fromAfar, ofPrice] : kind === 'money' ? [ofEach] : kind === 'multiple' ? [timesOf] : []
   const word = patterns.map((pattern) => pattern.exec(before)?.groups?.word).find((found) => found !== undefined)
   const found = word && qualifierOf(word.replace(/占[到了据]?$/, ''), undefined, undefined)
   return found ? { qualifier: found } : {}
 }
 const fromAfar =
   /(?:^|[，。；：、]|[占达到完成已仍仅就为量额数值]|\p{Script=Han}{2}(?=近|不[高低少多超]))(?<word>(?<![附最邻靠远新相临亲])近(?![几些期来日郊邻海代一二两三四五六七八九十半]|年[^度])|将近|接近|几乎(?:占[到了据]?)?|超过?|逾|约占?|不[超高低少多][过于]|不足|不到)(?!部分|[出市级额时龄期载标速定]|过[部额])(?:(?!\d|的|部分)[\p{Script=Han}]){2,10}(?:的|(?<=(?:几乎|接近|将近|约|近)占[^占]{2,8}))$/u
+
+/** 几乎是前一周0.7元的两倍, 超过去年同期的三倍: what is multiplied stands between. */
+const timesOf =
+  /(?<word>几乎|接近|将近|近乎|几近|差不多|超过|不到|不足|(?<![最附邻靠新])近(?=去年|上年|同期|前一))(?:(?:相当于|达到?|[是为有])了?[^，。；]{1,20}|(?:去年|上年|前年|此前|同期|上[周月季]|前一|原[来先价有]|\p{Script=Han}{2}同期)[^，。；]{0,12})的?$/u
 
 /** 不超过市场价七成. */
 const ofPrice = /(?<word>不(?:超过?|[高低]于))\p{Script=Han}{2,6}$/u

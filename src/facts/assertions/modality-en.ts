@@ -16,6 +16,13 @@ export const plansInEnglish = (claim: Passage, reading: Reading): Finding[] => {
 
 /** A plan of what is done. */
 const toldTooFar = ({ text }: Passage, { source, context: { text: context } }: Reading): Finding[] => {
+  const considered = /\b(?:is|are) (?:[a-z]+ )?(?:considering|weighing|mulling)\b/.exec(text)?.[0]
+  if (
+    considered &&
+    /已[^，。；有知]{0,16}(?:[上下]调|提高|降低|实施|批准|决定|取消|[至到为])/.test(source.text) &&
+    !pondered.test(source.text)
+  )
+    return [{ text: considered, why: 'the evidence says that this is done' }]
   const will = surelyPlanned.en.exec(text)?.[0]
   // 已放款的不追溯调整, `loans already paid out will not be adjusted`: what never happens is not done.
   if (
@@ -135,6 +142,10 @@ const preparing = (scope: string): boolean => {
     )
   )
 }
+
+/** What is thought about, in any word. */
+const pondered =
+  /研究|考虑|酝酿|[商探讨]讨|讨论|[拟或]|征求|计划|评估|权衡|斟酌|有意|打算|寻求|谋求|审议|商议|论证|可能|(?<!已)将|不排除|正在|尚未|望/
 
 /** Words of duty and of what begins: a future without a word of plan. */
 const open =

@@ -1,5 +1,6 @@
 import { matches } from '../quantities/figures.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
+import { deniedPartner } from './denied-partner.ts'
 import { deniedStretches } from './denied-stretches.ts'
 import { exempted } from './exempted.ts'
 import { negationsInEnglish } from './negation-en.ts'
@@ -17,7 +18,11 @@ export const negations = (claim: Passage, reading: Reading): Finding[] =>
           : [...deniedFigures(claim, reading.source), ...negationsInEnglish(claim.text, reading.source.text)],
         () =>
           firstOf(noPlans(claim, reading.source.text), () =>
-            [...deniedStretches(claim, reading.source.text), ...exempted(claim, reading.source.text)].slice(0, 1),
+            [
+              ...deniedStretches(claim, reading.source.text),
+              ...exempted(claim, reading.source.text),
+              ...deniedPartner(claim, reading.source.text),
+            ].slice(0, 1),
           ),
       )
 

@@ -5,7 +5,7 @@ export const planned = {
 }
 /** Of them, those that cannot mean something else. */
 export const intended =
-  /\b(?:will|would|plan(?:s|ned|ning)?|expect\w*|set to|due to|schedul\w*|aim\w*|target\w*|goals? (?:of|to|for|is|are|was|were)|to be|(?:is|are|was|were) to|should|must|ha(?:s|ve) to|needs? to|agree(?:d|s|ing)? to|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|seek\w*|project(?:ed|ion)|forecast\w*|going to|about to|slated|eye[sd]?|pledg\w*|vow\w*|budget\w*|estimat\w*|predict\w*|draft|approved|wants?|(?:is|are) due|fac(?:es?|ing)|tak(?:es?|ing) effect|(?:com(?:es?|ing)|enter(?:s|ing)?|go(?:es|ing)?) into (?:force|effect)|in (?:force|effect) (?:from|on|as of)|effective)\b/i
+  /\b(?:will|would|plan(?:s|ned|ning)?|expect\w*|set to|due to|schedul\w*|aim\w*|target\w*|goals? (?:of|to|for|is|are|was|were)|to be|(?:is|are|was|were) to|should|must|ha(?:s|ve) to|needs? to|agree(?:d|s|ing)? to|may|might|could|propos\w*|intend\w*|hop(?:es?|ed|ing)|(?:is|are|was|were|been) (?:[a-z]+ly |now |also )?(?:considering|weighing|mulling|studying|exploring|examining|looking (?:at|into)|discussing|debating|drafting)|considers|mulls|weighs|seek\w*|project(?:ed|ion)|forecast\w*|going to|about to|slated|eye[sd]?|pledg\w*|vow\w*|budget\w*|estimat\w*|predict\w*|draft|approved|wants?|(?:is|are) due|fac(?:es?|ing)|tak(?:es?|ing) effect|(?:com(?:es?|ing)|enter(?:s|ing)?|go(?:es|ing)?) into (?:force|effect)|in (?:force|effect) (?:from|on|as of)|effective)\b/i
 /** What is said to have been done. */
 export const done = {
   zh: /已(?!知|有[^\p{Script=Han}])|目前已|了(?!解|然)|昨[日天晚]|曾|完成于/u,

@@ -204,7 +204,10 @@ const roleIn = ({ figure, passage }: Placed): string | undefined => {
 const said = {
   zh: [
     ['base', /(?:[去上前]年|此前|原先?|原来|上[届月]|同期)的?(?:为|是|有)?#/],
-    ['change', /(?:新增|增加|净增)[^，。；、\d]{0,8}#|(?:领先|落后|[快慢])[^，。；、\d]{0,6}#|#之差/],
+    [
+      'change',
+      /(?:新增|增加|净增)[^，。；、\d]{0,8}#|领先[^，。；、\d]{0,16}#|(?:落后|[快慢])[^，。；、\d]{0,6}#|#之差|(?<![对比])#的?(?:微弱|明显|巨大)?优势/,
+    ],
   ],
   en: [
     ['base', /\b(?:previously|formerly|earlier|last year[’']s|the previous|the former) (?:[a-z]+ )?#/i],

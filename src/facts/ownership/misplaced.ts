@@ -5,6 +5,7 @@ import type { Finding, Passage, Reading } from '../reading.ts'
 import { ofOtherVerb } from './bare-verbs.ts'
 import { covered, hasOwnWord, isAverage, marginAlone, marginOf, type Placed, pairOf } from './fit.ts'
 import { inLongerClauses } from './longer-clauses.ts'
+import { isInAll, totalsInAll } from './running-totals.ts'
 import { rowsIn, surroundingsIn } from './surroundings.ts'
 
 /** One figure of the claim, the figures of the evidence that say it, and the others of their kind. */
@@ -20,6 +21,8 @@ const limits = { zh: { alone: 3.5, exchanged: 1.5 }, en: { alone: 3.5, exchanged
  */
 export const misplacedFigures = (claim: Passage, { source }: Reading): Finding[] => {
   if (source.language !== 'zh') return []
+  const inAll = totalsInAll(claim, source)
+  if (inAll.length > 0) return inAll
   const all = candidatesIn(claim, source)
   const { alone, exchanged } = limits[claim.language]
   const ranked = all.map((each) => ({ ...each, ...byRival(each, claim, source) }))
@@ -33,7 +36,14 @@ export const misplacedFigures = (claim: Passage, { source }: Reading): Finding[]
     const rival = lost.rivals.reduce((best, each) => (lost.margin(each) > lost.margin(best) ? each : best))
     return [{ text: lost.claimed.figure.text, why: `in that place the evidence has ${rival.figure.text.trim()}` }]
   }
-  for (const { claimed, own } of claim.language === 'zh' ? all : []) {
+  for (const { claimed, own, rivals } of claim.language === 'zh' ? all : []) {
+    // 以10秒08的优势 of who won in 10.08 and led by 0.11.
+    if (
+      /^的?\p{Script=Han}{0,2}优势/u.test(claim.text.slice(claimed.figure.end)) &&
+      own.every(({ figure }) => !isLead(figure, source)) &&
+      rivals.some(({ figure }) => isLead(figure, source))
+    )
+      return [{ text: claimed.figure.text, why: `${claimed.figure.text.trim()} is no lead of the evidence` }]
     const acted = own.length === 1 ? ofOtherVerb(claimed.figure, claim, own[0]!.figure, source) : undefined
     if (acted) return [{ text: claimed.figure.text, why: `the evidence says ${acted}` }]
   }
@@ -50,6 +60,11 @@ export const misplacedFigures = (claim: Passage, { source }: Reading): Finding[]
       if (
         isOfThen(one, claim) !== isOfThen(other, claim) &&
         [first, second].every(({ claimed }, at) => isOfThen(claimed.figure, claim) === isOfThen([a, b][at]!.figure, source))
+      )
+        continue
+      if (
+        isStart(one, claim) !== isStart(other, claim) &&
+        [first, second].every(({ claimed }, at) => isStart(claimed.figure, claim) === isStart([a, b][at]!.figure, source))
       )
         continue
       // `lost 214 points to close at 25,863`: by how much it moved, and where it came to.
@@ -85,6 +100,12 @@ const isOfThen = ({ at, end }: Quantity, { text, language }: Passage): boolean =
     : /\b(?:last year|previous|earlier|year before)\b[^,.;\d]{0,20}#|#[^,.;\d]{0,20}\b(?:last year|(?:a|the) year (?:earlier|ago|before))\b/.test(
         `${text.slice(Math.max(0, at - 40), at)}#${text.slice(end, end + 40)}`,
       )
+
+/** 由6万余只恢复到30万只, `from just over 60,000`: what something moved from. */
+const isStart = ({ at, end }: Quantity, { text, language }: Passage): boolean =>
+  language === 'zh'
+    ? /[由从](?:[^，。；\d]{0,6}|[^，。；]{0,12}的)$/.test(text.slice(0, at)) && /^[^，。；\d]{0,8}[至到为]/.test(text.slice(end))
+    : /\bfrom $/.test(text.slice(0, at))
 
 const movesBy =
   /\b(?:lost|shed|add(?:ed|s)?|gain(?:ed|s)?|r[io]se[sn]?|fell|falls?|drop(?:ped|s)?|slid|slip(?:ped|s)?|climb(?:ed|s)?|up|down|jump(?:ed|s)?|sank|plunged|surged|by)\b[^,.;\d]{0,12}$/i
@@ -129,6 +150,7 @@ export const candidatesIn = (claim: Passage, source: Passage): Candidates[] => {
     const own = matches(figure, source).filter((same) => theirs.includes(same) && same.kind === figure.kind)
     // `from 3.6% to 3.2%` has two places.
     if (figure.upTo !== undefined && own.every(({ upTo }) => upTo === undefined)) return []
+    if (isInAll(figure, own, claim, source)) return []
     if (own.length === 0 || Math.abs(own[0]!.value - figure.value) > Math.abs(figure.value) * 0.06) return []
     const { kind, unit } = own[0]!
     const inRow = (one: Quantity, other: Quantity) => rows.some((row) => row.includes(one) && row.includes(other))
@@ -147,6 +169,8 @@ export const candidatesIn = (claim: Passage, source: Passage): Candidates[] => {
         (!ofEach.test(source.text.slice(0, other.at)) ||
           ofEach.test(claim.text.slice(0, figure.at)) ||
           !/[共总计]/.test(claim.text.slice(Math.max(0, figure.at - 6), figure.at))) &&
+        // 以0.42秒优势夺冠 of 领先0.42秒: by how much one led is no time of its own.
+        !(isLead(figure, claim) && own.every((same) => isLead(same, source)) && !isLead(other, source)) &&
         // 百万千瓦级项目: the size of a class.
         !/^级/.test(source.text.slice(other.end)) &&
         !own.some((same) => inRow(same, other) || (isWhole(figure, claim) && partFollows.test(source.text.slice(same.end, other.at)))) &&
@@ -176,6 +200,11 @@ const ofEach = /(?:单[机台个座栋]|每[台座个栋机])[^，。；\d]{0,6}
 const restBefore =
   /(?:其余|其他|剩余?|剩下|余下|尚余|还有|尚有)(?:的|约|近)*$|\b(?:other|last|remaining|rest,?)(?: about| some| nearly)? $/i
 const partFollows = /^[^，。；]{0,12}(?:中|里|，其中)[^。；]{0,16}$/
+
+const isLead = ({ at, end }: Quantity, { text, language }: Passage): boolean =>
+  language === 'zh' &&
+  (/(?:领先|落后|[快慢]于)[^，。；\d]{0,16}$|[快慢]了?$/.test(text.slice(0, at)) ||
+    /^的?(?:[微明巨]\p{Script=Han})?(?:优势|之差)/u.test(text.slice(end)))
 
 const done = /已|完成|完工/
 const plans = /计划|规划|目标|拟/

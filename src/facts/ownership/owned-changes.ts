@@ -13,6 +13,9 @@ export const changesKept = (claim: Passage, { source }: Reading): Finding[] => {
   return (claim.language === 'zh' ? ownedInChinese(claim) : ownedInEnglish(claim)).flatMap(({ level, change }) => {
     const levels = matches(level, source)
     const owners = matches(change, source).map((same) => there.find((own) => own.change === same)?.level)
+    const otherwise =
+      levels.length > 0 && owners.every((own) => own === undefined) ? grownOtherwise(change, levels, there, source) : undefined
+    if (otherwise) return [{ text: change.text, why: `the evidence tells ${otherwise.text.trim()} of ${level.text.trim()}` }]
     if (levels.length === 0 || owners.length === 0) return []
     // Whose it is must be told, and be another's.
     const [other] = owners
@@ -23,6 +26,22 @@ export const changesKept = (claim: Passage, { source }: Reading): Finding[] => {
       { text: change.text, why: `the evidence tells ${change.text.trim()} of ${other.text.trim()}, the claim of ${level.text.trim()}` },
     ]
   })
+}
+
+/** 翻一番至1860亿元 of 1860亿元，增幅五成: the evidence tells of the level how much it grew, and that is no such multiple. */
+const grownOtherwise = (
+  { kind, value, increase }: Quantity,
+  levels: Quantity[],
+  there: Owned[],
+  { text, quantities }: Passage,
+): Quantity | undefined => {
+  if (kind !== 'multiple') return undefined
+  // 较三年前翻一番: of the same level, against another time.
+  if (quantities.some((own) => own.kind === 'multiple' && /(?:[比较是为]|[年月间内来前])[^，。；]{0,12}$/.test(text.slice(0, own.at))))
+    return undefined
+  const times = increase ? value + 1 : value
+  const known = there.filter((own) => levels.includes(own.level) && own.change.kind === 'percent').map(({ change }) => change)
+  return known.length === 1 && Math.abs(1 + known[0]!.value / 100 - times) > times * 0.12 ? known[0] : undefined
 }
 
 /** Whether one figure follows another in one sentence. */
@@ -47,7 +66,7 @@ export const ownedInChinese = ({ text, quantities }: Passage): Owned[] => {
   for (const [index, change] of quantities.entries()) {
     const last = quantities[index - 1]
     const next = quantities[index + 1]
-    if (!isChangeOf(change) || !growing.test(text.slice(Math.max(0, change.at - 8), change.at))) continue
+    if (!isChangeOf(change) || !(growing.test(text.slice(Math.max(0, change.at - 8), change.at)) || /翻/.test(change.text))) continue
     const between = last ? text.slice(last.end, change.at) : ''
     const before = found.find((own) => own.change === last)
     if (before && chained.test(between)) found.push({ level: before.level, change })
@@ -76,7 +95,12 @@ const ownedInEnglish = ({ text, quantities }: Passage): Owned[] =>
     const last = quantities[index - 1]
     const next = quantities[index + 1]
     if (!isChangeOf(change)) return []
-    if (next && isLevel(next) && upTo.test(text.slice(change.end, next.at)) && rising.test(text.slice(0, change.at)))
+    if (
+      next &&
+      isLevel(next) &&
+      upTo.test(text.slice(change.end, next.at)) &&
+      (rising.test(text.slice(0, change.at)) || /(?:doubl|tripl|quadrupl)\w+$/i.test(change.text))
+    )
       return [{ level: next, change }]
     // `Worth 1.3 trillion, up 19.3% by volume`: not of the worth.
     const otherwise = /^ (?:by|in) (?:volume|value|weight|number)\b/.test(text.slice(change.end))

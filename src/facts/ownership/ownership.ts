@@ -68,6 +68,13 @@ export const owners = (claim: Passage, { source }: Reading): Finding[] => {
       const same = matches(figure, source)
       // 分布在东山、西湖等五个市镇: of the list, and nobody's.
       if (placed.test(group) && same.length > 0 && same.every((other) => /等$/.test(source.text.slice(0, other.at)))) continue
+      // 领先第二名山东队0.42秒: between two, and of whichever of them is told of it.
+      if (
+        placed.test(group) &&
+        /优势/.test(claim.text.slice(figure.end, figure.end + 6)) &&
+        same.every((other) => /(?:领先|快于|[比较])[^，。；]*$/.test(source.text.slice(0, other.at)))
+      )
+        continue
       if (said === undefined || same.length === 0 || (said === 'other' && !concepts.has(said))) continue
       const meant = same.map((other) =>
         placed.test(group) && resumed.test(clauseBefore(other, source)) ? undefined : ownerOf(other, there, source, theirAmounts),

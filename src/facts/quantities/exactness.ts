@@ -1,5 +1,6 @@
 import type { Quantity } from '../../language/quantities.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
+import { calledExact } from './exactly.ts'
 import { counts, matches } from './figures.ts'
 import { formerLimit, sameLimit } from './named-limits.ts'
 import { ratioOf } from './ratios.ts'
@@ -8,8 +9,9 @@ import { sameQualifier } from './same-qualifier.ts'
 import { dozen, sameQuantity } from './same-quantity.ts'
 
 /** Each quantity of the claim is as exact as the evidence says it: 近, 超, 约, 不足 and the like are neither dropped, added nor turned. */
-export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
-  claim.quantities.flatMap((quantity) => {
+export const exactness = (claim: Passage, { source }: Reading): Finding[] => [
+  ...calledExact(claim, source),
+  ...claim.quantities.flatMap((quantity) => {
     if (!counts(quantity) || quantity.kind === 'ordinal') return []
     const same = matches(quantity, source)
     // 不低于15亿元且不超过30亿元 is a range; `by under 180 billion to 2.1 trillion` none, and the word is of its first figure.
@@ -53,6 +55,7 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
           inTheCourse(quantity, other, claim) ||
           beyond(quantity, other) ||
           halfLost(quantity, other, claim) ||
+          nearlyFull(quantity, other, source) ||
           // 由39.8万元降至19.9万元 is halved, whatever else is 超过一半.
           (quantity.fraction === true && quantity.qualifier === undefined && ratioOf(quantity, claim, source)) ||
           isRounded(quantity, other),
@@ -66,7 +69,8 @@ export const exactness = (claim: Passage, { source }: Reading): Finding[] =>
         why: `the evidence says ${said.text.trim()}, the claim ${quantity.text.trim()}: keep what it says about exactness`,
       },
     ]
-  })
+  }),
+]
 
 /** 上限, 封顶, 最高 before a figure are `up to`, 起 and 门槛 are `at least` or `from`. */
 const limited = (claim: Quantity, { at, end, qualifier }: Quantity, { text }: Passage) =>
@@ -101,6 +105,13 @@ const stillCounted = (claim: Quantity, source: Quantity, { text }: Passage) => {
       /^[^。\n]{0,40}(?:仍|搜救|搜寻|尚有|下落不明|失踪|可能(?:继续|进一步)?(?:上升|增加))/.test(after))
   )
 }
+
+/** 即将满两年 is nearly two years; 刚满 and 已满 are no less than that. */
+const nearlyFull = ({ qualifier }: Quantity, { kind, qualifier: own, at }: Quantity, { text }: Passage) =>
+  kind === 'duration' &&
+  own === undefined &&
+  /^(?:nearly|under)$/.test(qualifier ?? '') &&
+  /(?:将|快要?|临近|接近)满$/.test(text.slice(0, at))
 
 /** `The over-five-year rate` for 5年期以上. */
 const joined = ({ qualifier, at }: Quantity, source: Quantity, { text }: Passage) =>

@@ -1,3 +1,4 @@
+import { chineseNumerals } from '../../language/numbers.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import type { Passage } from '../reading.ts'
 import { followsFrom } from './derived.ts'
@@ -8,7 +9,11 @@ const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.a
 
 /** A range that the evidence shows otherwise than as one, or one end of a range that it has. */
 export const rangeFollows = (quantity: Quantity, claim: Passage, source: Passage): boolean =>
-  isBand(quantity, source) || fromTo(quantity, claim, source) || endOfRange(quantity, claim, source) || betweenHours(quantity, source)
+  isBand(quantity, source) ||
+  fromTo(quantity, claim, source) ||
+  endOfRange(quantity, claim, source) ||
+  betweenHours(quantity, source) ||
+  regraded(quantity, claim, source)
 
 /** `from 3 million to 6 million`: the one end in the evidence, the other one derived from it. */
 const fromTo = (quantity: Quantity, claim: Passage, source: Passage): boolean => {
@@ -49,3 +54,16 @@ const betweenHours = ({ kind, value, upTo }: Quantity, { dates }: Passage): bool
   kind === 'count' &&
   upTo !== undefined &&
   [value, upTo].every((hour) => hour <= 24 && dates.some(({ minutes }) => minutes !== undefined && (minutes / 60) % 12 === hour % 12))
+
+/** `from four to five price tiers` for 由四级票价调整为五级票价: in how many steps something is graded is no figure in Chinese. */
+const regraded = ({ kind, value, upTo, at, end }: Quantity, { text }: Passage, source: Passage): boolean => {
+  if (kind !== 'count' || upTo === undefined || value > 10 || upTo > 10) return false
+  if (!/\bfrom $/i.test(text.slice(0, at)) && !/^from /i.test(text.slice(at, end))) return false
+  if (!/^[^,.;\d]{0,24}\b(?:tiers?|grades?|levels?|bands?|brackets?|steps?|categories|classes|types|ranks?|stages)\b/.test(text.slice(end)))
+    return false
+  const of = (count: number) => `(?:${chineseNumerals[count]}${count === 2 ? '|两' : ''}|${count})[个]?[级档类等]`
+  return new RegExp(
+    `${of(value)}[^，。；]{0,10}(?:改|调|增|减|升|降|扩|变|细?分|设|优化|简化)\\p{Script=Han}{0,3}[为至到成]${of(upTo)}`,
+    'u',
+  ).test(source.text)
+}

@@ -17,8 +17,8 @@ const besideIt = (value: number, at: number, end: number, { text, language }: Pa
   )
 }
 const idioms: [RegExp, RegExp][] = [
-  [/^(?:nearly|almost) (?:an?|one) year$/i, /近一年/],
-  [/^(?:nearly|almost) (?:an?|one) month$/i, /近一个?月/],
+  [/^(?:nearly|almost|just under) (?:an?|one) year$/i, /近一年|(?:将|快|临近|接近)满(?:一|1)(?:周?年)/],
+  [/^(?:nearly|almost|just under) (?:an?|one) month$/i, /近一个?月|(?:将|快|临近|接近)满(?:一|1)个?月/],
   [/^(?:nearly|almost) (?:an?|one) decade$/i, /近十年/],
   [/^(?:nearly|almost) (?:an?|one) century$/i, /近(?:一个世纪|百年)/],
   [/^(?:about |around |the )?(?:ten|10) days$/i, /[上一两]一?旬/],

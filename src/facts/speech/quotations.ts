@@ -4,6 +4,7 @@ import { chineseWith, stemsTold } from '../../language/glosses.ts'
 import { loadNames } from '../../language/names.ts'
 import { everyMatch } from '../../language/patterns.ts'
 import { nameSource } from '../names/name-source.ts'
+import { matches } from '../quantities/figures.ts'
 import type { Finding, Passage, Reading } from '../reading.ts'
 
 const chinese = /[“「『]([^”」』]+)[”」』]|"([^"]+)"/g
@@ -48,6 +49,7 @@ export const englishQuotations = (claim: Passage, { source, context, glossary }:
       if ([...glossary.values()].some(({ en, zh }) => en.toLowerCase() === words.toLowerCase() && marked.includes(zh))) return false
       const length = words.trim().split(/\s+/).length
       if (length <= 4 && isTitle(words, source.text)) return false
+      if (length <= 3 && isFigure(words, claim, source)) return false
       if (length > 4 && marks.some((mark) => rendered(words, mark))) return false
       // American papers set the comma inside of a title's marks.
       if (length > 10 || (/[.!?,]$/.test(words) && length > 4 && !(/[《〈]/.test(marked) && titleCase.test(words)))) return true
@@ -58,6 +60,14 @@ export const englishQuotations = (claim: Passage, { source, context, glossary }:
       text: words,
       why: `“${words}” stands in quotation marks, but these are not the source's words: say it without them`,
     }))
+}
+
+/** "15-minute" of 一刻钟便民生活圈: a term that is a figure of the evidence, and no words but its own. */
+const isFigure = (words: string, { text, quantities }: Passage, source: Passage): boolean => {
+  const at = text.indexOf(words)
+  const [figure] = quantities.filter((each) => each.at >= at - 1 && each.end <= at + words.length + 1 && each.kind !== 'ordinal')
+  const rest = figure ? words.replace(figure.text.trim(), '').match(/[a-z]{2,}/gi) : undefined
+  return figure !== undefined && matches(figure, source).length > 0 && (rest ?? []).every((word) => tells(source.text, word.toLowerCase()))
 }
 
 /** “Most beautiful families” for 最美家庭: what a short title says stands in the evidence side by side, where one is given, though without marks. */
