@@ -88,25 +88,18 @@ const winnerAlone = ({ text, language }: Passage, source: string): Finding[] => 
 
 /** 由李静执导: who directed, wrote or played it, is the one whom the evidence has there. */
 const makers = ({ text, language }: Passage, source: string): Finding[] =>
-  crafts.flatMap(([zh, en]) => {
-    // 由甲主演, 甲主演, 主演为甲.
-    const theirs = [
-      ...source.matchAll(new RegExp(`由(\\p{Script=Han}{2,14})(?:${zh})|(?:${zh})(?:为|是|：)(\\p{Script=Han}{2,14})`, 'gu')),
-    ].map((match) => (match[1] ?? match[2])!)
-    if (theirs.length === 0) return []
-    const said =
-      language === 'zh'
-        ? (new RegExp(`由(\\p{Script=Han}{2,14})(?:${zh})`, 'u').exec(text) ??
-          new RegExp(`(?<=^|[，。；、：])([${surnames}]\\p{Script=Han}{1,2})(?:领衔)?(?:${zh})(?=$|[，。；、])`, 'u').exec(text))
-        : en.exec(text)
+  crafts.flatMap(({ by, alone, told, en }) => {
+    const said = language === 'zh' ? (by.exec(text) ?? alone.exec(text)) : en.exec(text)
     const name = said?.[1]
     if (!said || name === undefined) return []
+    const theirs = everyMatch(source, told).map((match) => (match[1] ?? match[2])!)
+    if (theirs.length === 0) return []
     const same = (person: string) =>
       language === 'zh' ? person.includes(name) || name.includes(person) : findPinyin(lettersOf(name), person).length > 0
     const elsewhere = language === 'zh' ? source.includes(name) : findPinyin(lettersOf(name), source).length > 0
     return elsewhere && !theirs.some(same) ? [{ text: said[0], why: `the evidence says ${theirs[0]} of this` }] : []
   })
-const crafts: [zh: string, en: RegExp][] = [
+const crafted: [zh: string, en: RegExp][] = [
   ['执导|导演', /\b[Dd]irected by ([A-Z][a-z]+ [A-Z][a-z]+)/],
   ['编剧|撰写|创作', /\b[Ww]ritten by ([A-Z][a-z]+ [A-Z][a-z]+)/],
   ['主演|领衔主演', /\b[Ss]tarring ([A-Z][a-z]+ [A-Z][a-z]+)/],
@@ -118,6 +111,13 @@ const crafts: [zh: string, en: RegExp][] = [
   ['主持', /\b(?:[Cc]haired|[Hh]osted|[Pp]resided over) by ([A-Z][a-z]+ [A-Z][a-z]+)/],
   ['设计', /\b[Dd]esigned by ([A-Z][a-z]+ [A-Z][a-z]+)/],
 ]
+/** 由甲主演, 甲主演, 主演为甲. */
+const crafts = crafted.map(([zh, en]) => ({
+  by: new RegExp(`由(\\p{Script=Han}{2,14})(?:${zh})`, 'u'),
+  alone: new RegExp(`(?<=^|[，。；、：])([${surnames}]\\p{Script=Han}{1,2})(?:领衔)?(?:${zh})(?=$|[，。；、])`, 'u'),
+  told: new RegExp(`由(\\p{Script=Han}{2,14})(?:${zh})|(?:${zh})(?:为|是|：)(\\p{Script=Han}{2,14})`, 'gu'),
+  en,
+}))
 
 type Sides = { first: string; second: string; verb: string }
 const split = (text: string, plain: RegExp, turned: RegExp, reach: number, ends: RegExp): Sides | undefined => {

@@ -22,7 +22,16 @@ export const transfersIn = (text: string): Transfer[] =>
     )
   })
 
+const verbOf = (verbs: string): RegExp => {
+  const pattern = patterns.get(verbs) ?? new RegExp(verbs)
+  patterns.set(verbs, pattern)
+  return pattern
+}
+const patterns = new Map<string, RegExp>()
+
 const inClause = (clause: string, subject: (before: string) => string, kind: TransferKind, give: string, take: string): Transfer[] => {
+  // Most clauses have none of the verbs.
+  if (!verbOf(give).test(clause) && !verbOf(take).test(clause)) return []
   const match = (pattern: string) => new RegExp(`^${pattern}`, 'u').exec(clause)
   const party = '([^向从对被]{2,24}?)'
   const found = (verb: string, giver: string, taker: string): Transfer[] => [{ kind, verb, giver: bare(giver), taker: bare(taker) }]
