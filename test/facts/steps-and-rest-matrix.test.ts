@@ -47,6 +47,11 @@ const dated: Row[] = [
   ['海外仓补贴单家最高200万元；已享受地方同类支持的，不得重复申领。', ['Firms can get up to 2 million yuan, provided they have not received similar local support.'], ['Firms can get up to 20 million yuan, provided they have not received similar local support.']],
   ['抽查132批次保温杯，21批次不合格，不合格率为15.9%。', ['Nearly one in six batches of vacuum cups failed the check.'], ['Nearly one in four batches of vacuum cups failed the check.']],
   ['车企召回部分SUV汽车，共计8.67万辆。', ['The carmaker is recalling 86,700 SUVs.'], ['The carmaker is recalling 8,670 SUVs.']],
+  ['原告请求判令被告赔偿500万元。法庭未当庭宣判。', ['原告请求判令被告赔偿500万元，法庭未当庭宣判。', 'The plaintiff asks the court to order the defendant to pay 5 million yuan.'], ['法院判令被告赔偿500万元。', 'The court ordered the defendant to pay 5 million yuan.']],
+  ['班列通达31个国家的208座城市。', ['Trains reach 208 cities in 31 countries.'], ['Trains reach 31 cities in 208 countries.']],
+  ['受访的65家商户中，有38家推迟了扩产计划。', ['受访商户中38家推迟扩产。'], ['受访的65家商户都推迟了扩产计划。']],
+  ['警方去年新发现318人，比五年前减少三分之二。', ['Police found 318, two-thirds fewer than five years earlier.'], ['Police found 318, two-thirds fewer than six years earlier.']],
+  ['地铁15号线一期工程全线洞通，预计2028年建成通车。', ['Tunnelling has been completed along the whole first phase of Line 15, due to open in 2028.'], ['The whole first phase of Line 15 opened to traffic.']],
   ['机场二跑道24日通过验收，计划明年3月启用。', ["The airport's second runway has passed inspection."], ["The airport's third runway has passed inspection."]],
   ['第九届博览会成交85亿美元，比上届增长2.3%，明年第十届已有210家企业签约。', ['第九届博览会成交85亿美元，210家企业已签约下届。'], []],
 ]

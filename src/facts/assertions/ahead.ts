@@ -28,7 +28,7 @@ export const ahead = ({ text, language }: Passage, source: string): Finding[] =>
   const opens = /broke ground|under ?way/i.test(said[0])
     ? /开工|动工|启动/
     : /completed|finished|topped|joined|合龙|封顶|贯通|竣工|完工|落成/.test(said[0])
-      ? /合龙|封顶|贯通|竣工|完工|建成|落成|完成/
+      ? /合龙|封顶|贯通|洞通|竣工|完工|建成|落成|完成/
       : /开工|动工|started|begun$/.test(said[0])
         ? /通车|投用|投入使用|开通|投产|启用|开业|开工|动工/
         : /通车|投用|投入使用|开通|投产|启用|开业/

@@ -64,7 +64,10 @@ const reasonIn = (clause: string): string | undefined => {
         .slice(0, last.index)
         .replace(/^(?:而是|.*(?:[是系]由|(?<![自理缘])由(?!此)))|(?:可能|或|已|将|仅)+$/gu, '')
         // 一家加工厂，今年带动农户增收: a time is no reason.
-        .replace(/^(?:今年|去年|如今|现在|现已|眼下|至今|目前|近年|每年|年均|累计|直接|预计|还|也|共|先后)+(?:以来|来|已|可)?$/u, '')
+        .replace(
+          /^(?:截[至止](?:目前|[\d日月年时分上下午今昨]+)|今年|去年|如今|现在|现已|眼下|至今|目前|近年|每年|年均|累计|直接|预计|还|也|共|先后)+(?:以来|来|已|可)?$/u,
+          '',
+        )
     : undefined
   // 如今带动村民种植: what somebody does, of whom the clauses before tell.
   return told === '' && /^[带推拉]动/.test(last![0]) ? undefined : told

@@ -190,7 +190,10 @@ export const directions = (claim: Passage, { source }: Reading): Finding[] => {
   return found
 }
 
-const ofPace = { zh: /(?:通胀|通货膨胀|涨幅|增速|增幅|增长率)[^，。；\d]{0,8}$/, en: /\b(?:inflation|growth|pace)\b[^,.;\d]{0,40}$/i }
+const ofPace = {
+  zh: /(?:通胀|通货膨胀|涨幅|增速|增幅|增长率)(?:由[^，。；]{1,14}(?=降|收|放|回))?[^，。；\d]{0,8}$/,
+  en: /\b(?:inflation|growth|pace)\b[^,.;\d]{0,40}$/i,
+}
 const slower = /低于(?:上|前|去|\d{1,2}月|第?[一二三四]季)|收窄|放缓|回落|慢于|减速|降温|缓和/
 
 const notGoing = { zh: /[不未没]\p{Script=Han}{0,3}$/u, en: /(?:\b(?:not|never|no)|n[’']t)(?: \w+)?(?: an?)? $/i }

@@ -95,6 +95,12 @@ const states: State[] = [
     zh: /判处|判刑|获刑|被判/,
     en: /(?<!\b(?:will|would|be|to|may|could) (?:be )?)\b(?:sentenced|jailed|convicted|found guilty|handed (?:a|an|down))\b/i,
   },
+  {
+    open: /(?:请求|诉请|申请|要求)(?:[^，。；]{0,6}法院)?(?:依法)?判令|未(?:当庭)?宣判/,
+    settled: /(?<!(?:请求|诉请|申请|要求)(?:[^，。；]{0,6}法院)?(?:依法)?)判[令决处]|裁[定决]|一审|终审|胜诉|败诉|调解/,
+    zh: /(?<!(?:请求|诉请|申请|要求|求)(?:[^，。；]{0,6}法院)?(?:依法)?)判[令决](?!书)/,
+    en: /(?<!\b(?:to|be|if|whether) (?:be )?)\b(?:ordered|ruled|awarded)\b/i,
+  },
   underway('调查|侦查|侦办|核查|核实|查证', '结案|告破|侦破|侦结|查清|查明', 'investigation|inquiry|enquiry|probe'),
   underway('审理', '审结|宣判|判决', 'trial|hearing|case'),
   underway(

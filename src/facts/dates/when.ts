@@ -78,7 +78,7 @@ const ofYears: { zh: RegExp; en: RegExp; entered?: RegExp }[] = [
     zh: /(今|明|后|\d{4})年(?:\d+月|年)?[底末]?(?:之)?前(?![期后往去来])/g,
     en: /\b(?:by|before) (?:the )?end of (?:(this|next) year|(\d{4}))\b/gi,
   },
-  { zh: /(今|明|去|\d{4})年?春/g, en: /\b(this|next|last) spring\b|\bspring (?:of )?(\d{4})\b/gi, entered: /入春/ },
+  { zh: /(今|明|去|\d{4})年?春/g, en: /\b(this|next|last) spring\b(?! festival)|\bspring (?:of )?(\d{4})\b/gi, entered: /入春/ },
   { zh: /(今|明|去|\d{4})年?夏/g, en: /\b(this|next|last) summer\b|\bsummer (?:of )?(\d{4})\b/gi, entered: /入夏/ },
   { zh: /(今|明|去|\d{4})年?秋/g, en: /\b(this|next|last) (?:autumn|fall)\b|\bautumn (?:of )?(\d{4})\b/gi, entered: /入秋/ },
   { zh: /(今|明|去|\d{4})年?冬/g, en: /\b(this|next|last) winter\b|\bwinter (?:of )?(\d{4})\b/gi, entered: /入冬/ },

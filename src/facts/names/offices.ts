@@ -31,7 +31,7 @@ const offices: [en: RegExp, zh: RegExp][] = [
   [/(?<!deputy )\bprofessor\b/i, /教授/],
   [/\bassociate professor\b/i, /副教授/],
   [/\bacademician\b/i, /院士/],
-  [/\b(?:deputy|vice|assistant|junior)[- ](?:[\w&]+,? ){0,6}?minister\b/i, /副部长|副外长|副大臣|副总理|副首相|部长助理|政务官/],
+  [/\b(?:deputy|vice|assistant|junior)[- ](?:[\w&]+,? ){0,6}?minister\b/i, /副部长|副外长|副大臣|副总理|副首相|部长助理|政务官|次官|次长/],
   [
     /(?<!\b(?:(?:deputy|vice|assistant|junior|state)[- ](?:[\w&]+,? ){0,6}?|prime[- ]))\bminister\b(?! of|-)/i,
     /(?<!副)(?:部长|外长|大臣|防长|财长|总理|首相|商务代表)/,

@@ -37,7 +37,8 @@ export const exchangedInEnglish = (claim: Passage, { source }: Reading): Finding
             crossed(purposeOf(first.figure, claim), purposeOf(second.figure, claim)) ||
             crossed(wordsFirst.filter(isName), wordsSecond.filter(isName)))) ||
         // 500套课桌椅、200台电脑: of things, whatever they are counted by.
-        crossed(nounsAfter(first.figure, claim), nounsAfter(second.figure, claim))
+        crossed(nounsAfter(first.figure, claim), nounsAfter(second.figure, claim)) ||
+        crossed(nounsAfter(first.figure, claim), nounsAfter(second.figure, claim), [after(first.own, source), after(second.own, source)])
       )
         return [
           { text: first.figure.text, why: `${first.figure.text.trim()} and ${second.figure.text.trim()} stand in each other's place` },
@@ -92,11 +93,15 @@ const wordsNear = (figure: Quantity, { text, quantities }: Passage): string[] =>
 /** 夫妻，丈夫48岁: what stands right before the figure, where it says anything. */
 const lastClause = (near: string): string => near.match(/[^，。；、\s]*\p{Script=Han}{2}[^，。；、\s]*(?=\s)/u)?.[0] ?? near
 
+/** 127个国家和地区的577个港口: what follows a figure, up to a mark or the next figure. */
+const after = ({ end }: Quantity, { text, quantities }: Pick<Passage, 'text' | 'quantities'>): string =>
+  text.slice(end, Math.min(end + 18, ...quantities.filter(({ at }) => at >= end).map(({ at }) => at))).split(/[，。；、]/)[0]!
+
 const chineseNear = (figure: Quantity, { text, quantities }: Passage): string => {
   const previous = quantities.filter(({ end }) => end <= figure.at)
   // 由860元提高到910元: both are of what stands before the first.
   const base = previous.at(-1)
   const from = base && /^[^，。；、]{0,4}[至到为]$/.test(text.slice(base.end, figure.at)) ? previous.slice(0, -1) : previous
   const before = Math.max(0, ...from.map(({ end }) => end))
-  return `${text.slice(Math.max(before, figure.at - 24), figure.at)} ${text.slice(figure.end, figure.end + 18).split(/[，。；、]/)[0]}`
+  return `${text.slice(Math.max(before, figure.at - 24), figure.at)} ${after(figure, { text, quantities })}`
 }

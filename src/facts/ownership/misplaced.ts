@@ -109,7 +109,8 @@ const isStart = ({ at, end }: Quantity, { text, language }: Passage): boolean =>
 
 const movesBy =
   /\b(?:lost|shed|add(?:ed|s)?|gain(?:ed|s)?|r[io]se[sn]?|fell|falls?|drop(?:ped|s)?|slid|slip(?:ped|s)?|climb(?:ed|s)?|up|down|jump(?:ed|s)?|sank|plunged|surged|by)\b[^,.;\d]{0,12}$/i
-const partOf = /^ (?:out )?of (?:the |its |all |some )*$|^[^，。；\d]{0,10}(?:中|里|之中)，?[^，。；\d]{0,8}$/
+const partOf =
+  /^ (?:out )?of (?:the |its |all |some )*$|^[^,.;\d]*, including (?:about |some |at least )?$|^[^，。；\d]{0,10}(?:中|里|之中)，?[^，。；\d]{0,8}$/
 
 /** What the claim tells by another of its figures has its place already. */
 export const toldElsewhere = (rival: Quantity, figure: Quantity, claim: Passage, source: Passage): boolean =>

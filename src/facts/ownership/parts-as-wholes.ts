@@ -25,7 +25,7 @@ export const partsAsWholes = ({ text, language }: Passage, { source }: Reading):
 }
 
 const every = {
-  zh: /全部|(?<![平日年月户亩场]|(?<![工商游伤病证犯老客名])人)均(?=[^价衡值匀可线分])|全都|所有|全体|悉数|一律|全线/u,
+  zh: /全部|(?<![平日年月户亩场]|(?<![工商游伤病证犯老客名])人)均(?=[^价衡值匀可线分])|(?<=[家人个名位户店业员])都(?=因|已|被|将|[推延取停]|没|未)|全都|所有|全体|悉数|一律|全线/u,
   en: /(?<!\b(?:in|at|after|above|not|once and for) )\ball (?:of (?:the|its|their|them|those|[A-Z][a-z]+[’']s)\b|the\b|its\b|their\b|\d+\b|(?:two|three|four|five|six|seven|eight|nine|ten)\b|[a-z-]+s\b)|\b(?:the|its|their) (?:entire|whole)\b|\bevery (?!day|year|month|week|time)[a-z]+/i,
 }
 const partly = /其中|(?:^|[中里])有[\d两三四五六七八九十]|部分|多数|余款|其余|剩余|[中里][\d两三四五六七八九十]+[个家名人]/

@@ -58,7 +58,9 @@ const awardsIn = (source: string): { who: string; rank: string }[] =>
 /** The clauses of a claim, each with at most one winner. */
 const partsOf = ({ text, language }: Passage): string[] =>
   text.split(
-    language === 'zh' ? /[，。；、]/ : /[,;:]\s|[.!?]\s|\b(?:and|while|but|with|ahead of|behind|beating|over|followed by|from|against)\b/,
+    language === 'zh'
+      ? /[，。；、]/
+      : /[,;:]\s|[.!?]\s|\b(?:and|while|but|with|ahead of|behind|beating|over|followed by|from|against|for (?:his|her|their))\b/,
   )
 
 const isNamed = (who: string, part: string, language: 'zh' | 'en'): boolean =>

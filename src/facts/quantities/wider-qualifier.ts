@@ -12,6 +12,12 @@ const toMark = /^(?:[ -][a-z]+){0,2}[ -](?:mark|level|threshold|milestone|barrie
 
 /** `exceeded the US$1 billion mark`, `more than a total of 300`, 超过了去年的…: the word of exactness may stand a little apart. */
 export const withWiderQualifier = (quantity: Quantity, text: string, language: Language): Quantity => {
+  // `two-thirds fewer than five years earlier`: what it is measured from, and as exact as it is said.
+  if (language === 'en' && quantity.kind === 'duration' && /^ (?:earlier|ago|before|previously)\b/.test(text.slice(quantity.end))) {
+    const than = /^(?:more|less|fewer|higher|lower|larger|smaller) than /i.exec(quantity.text)?.[0]
+    const { qualifier: _, ...plain } = quantity
+    return than === undefined ? quantity : { ...plain, text: quantity.text.slice(than.length), at: quantity.at + than.length }
+  }
   // 中超第22轮: a place in an order is no bound.
   if (quantity.qualifier !== undefined || (quantity.kind === 'ordinal' && language === 'zh')) return quantity
   const before = text.slice(Math.max(0, quantity.at - 30), quantity.at)
