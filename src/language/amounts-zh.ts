@@ -320,7 +320,7 @@ const read = (match: RegExpExecArray, plain: string, text: string): Quantity | u
   if (
     unitName === '块' &&
     /^[，。；！？、”]|^$/.test(tail) &&
-    (text.includes('块钱') || /卖(?![出掉了])|[价花付收涨降赚挣省赔亏]|多出|工资/.test(text.slice(Math.max(0, at - 8), at)))
+    (text.includes('块钱') || /卖(?![出掉了])|[价值花付收涨降赚挣省赔亏]|多出|工资/.test(text.slice(Math.max(0, at - 8), at)))
   )
     return { kind: 'money', ...amount(1), unit: 'CNY', ...shared }
   if (unitName === '年' || (unitName === '' && written && /^[年月号]/.test(tail))) return undefined

@@ -52,6 +52,10 @@ const dated: Row[] = [
   ['受访的65家商户中，有38家推迟了扩产计划。', ['受访商户中38家推迟扩产。'], ['受访的65家商户都推迟了扩产计划。']],
   ['警方去年新发现318人，比五年前减少三分之二。', ['Police found 318, two-thirds fewer than five years earlier.'], ['Police found 318, two-thirds fewer than six years earlier.']],
   ['地铁15号线一期工程全线洞通，预计2028年建成通车。', ['Tunnelling has been completed along the whole first phase of Line 15, due to open in 2028.'], ['The whole first phase of Line 15 opened to traffic.']],
+  ['井下有作业人员47人，其中44人安全升井，3人被困。', ['3人被困，另有44人安全升井。'], []],
+  ['吨钢能耗较投用前下降三成。', ['吨钢能耗比投用前降三成。'], ['吨钢能耗降至投用前的三成。']],
+  ['这两头牛值四万多块。', ['The two buffaloes are worth over 40,000 yuan.'], ['The two buffaloes are worth over 400,000 yuan.']],
+  ['预计20日夜间至22日，内蒙古东部有大到暴雪。', ['20日夜间至22日内蒙古东部有大到暴雪。'], ['20日夜间至25日内蒙古东部有大到暴雪。']],
   ['机场二跑道24日通过验收，计划明年3月启用。', ["The airport's second runway has passed inspection."], ["The airport's third runway has passed inspection."]],
   ['第九届博览会成交85亿美元，比上届增长2.3%，明年第十届已有210家企业签约。', ['第九届博览会成交85亿美元，210家企业已签约下届。'], []],
 ]

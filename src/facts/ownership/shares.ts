@@ -79,6 +79,17 @@ export const sharesKept = (claim: Passage, { source }: Reading): Finding[] =>
     const whole = said === 'average' && meant.every((share) => share === undefined) && hasOtherAverage(same, source)
     // 化肥和水果合计占六成: of two together, whatever one of them has.
     if (said === 'alone' && !same.every(({ at }) => together.test(source.text.slice(0, at)))) return []
+    // 3人被困，另有44人升井 of 47人，其中44人升井，3人被困: two parts of one whole, the one beside the other.
+    if (
+      said === 'more' &&
+      claim.quantities.some(
+        (other) =>
+          other !== figure &&
+          other.kind === figure.kind &&
+          matches(other, source).some((part) => same.some((own) => source.quantities.some((all) => isSumOf(all, part, own)))),
+      )
+    )
+      return []
     // 其余10人…，其中6人: six more.
     if (
       said === 'more' &&
@@ -90,6 +101,9 @@ export const sharesKept = (claim: Passage, { source }: Reading): Finding[] =>
       { text: figure.text, why: `${figure.text.trim()} is ${meaning[meant[0] ?? 'sum']} in the evidence, ${meaning[said]} in the claim` },
     ]
   })
+
+const isSumOf = (all: Quantity, one: Quantity, other: Quantity): boolean =>
+  all.kind === one.kind && all.unit === one.unit && all.unit === other.unit && all.value === one.value + other.value
 
 const together =
   /(?:[和与及、]|[两三四五六七八九\d][家市县地省国者项类人])[^，。；]{0,12}(?:合计|总共|一共|合共|共计|加起来|共)[^，。；\d]{0,4}$/
