@@ -23,7 +23,7 @@ const isThing = (before = '', head: string, next = '') =>
   (head === 'hospital' && /^(?:waiting|waits?|beds?|stays?|bills?|care|treatment|admissions?|visits?|appointments?)$/.test(next)) ||
   (head === 'bank' && /^(?:river|lake|canal|creek|left|right|opposite|far|sand|blood|seed|gene|data|power)$/.test(before))
 
-/** The industry association: any of a trade. */
+/** `the industry association`: whichever association of a trade the evidence names. */
 const isOfItsKind = (before: string, head: string) => before === 'industry' && /^(?:association|federation|chamber|council)$/.test(head)
 
 /** Jiangzhou University where the evidence has only 江州师范大学. */
